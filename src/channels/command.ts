@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { Channel, MessageClass } from '#channels/channel.ts';
+import type { MemberRow } from '#members/member-row.ts';
+
+const Json = z.record(z.string(), z.json());
+
+/** A message a journey wants sent. The outbox may hand it over twice; `messageId` makes it one. */
+export const JourneyCommand = z.strictObject({
+  kind: z.literal('journey'),
+  messageId: z.string(),
+  memberId: z.string(),
+  journey: z.string(),
+  version: z.string(),
+  message: z.string(),
+  class: MessageClass,
+  topic: z.string(),
+  channel: Channel,
+  hop: z.int(),
+  cause: z.string(),
+  /** CEL, checked against the member as it is when the message is claimed. */
+  guard: z.string().optional(),
+  /** Journey data for templates: the event's data, the points that are expiring. */
+  facts: Json,
+  runId: z.string().optional(),
+  prior: z.string().optional(),
+  token: z.string().optional(),
+  /** The member as the stream showed it. The claim holds only if it is still so, which saves a read. */
+  seen: z.custom<MemberRow>((row) => typeof row === 'object').optional(),
+});
+
+/** An answer to something the person just wrote. */
+export const ResponseCommand = z.strictObject({
+  kind: z.literal('response'),
+  messageId: z.string(),
+  /** Absent for numbers that are no member's. */
+  memberId: z.string().optional(),
+  to: z.string(),
+  channel: Channel,
+  reply: z.string(),
+  cause: z.string(),
+  facts: Json,
+});
+
+export const SendCommand = z.discriminatedUnion('kind', [JourneyCommand, ResponseCommand]);
+export type JourneyCommand = z.infer<typeof JourneyCommand>;
+export type ResponseCommand = z.infer<typeof ResponseCommand>;
+export type SendCommand = z.infer<typeof SendCommand>;
+
+/** One queue per class, so that a campaign never delays an answer. */
+export interface Outbox {
+  send(commands: readonly SendCommand[]): Promise<void>;
+}

@@ -1,0 +1,23 @@
+/** The rules that can decide; each has a sentence in `console/explain.ts`. */
+export type Rule =
+  | 'allowed'
+  | 'no-address'
+  | 'no-consent'
+  | 'consent-withdrawn'
+  | 'stopped'
+  | 'quiet-hours'
+  | 'daily-cap'
+  | 'not-needed'
+  | 'already-delivered'
+  | 'member-changed'
+  | 'unknown-member'
+  | 'unrenderable';
+
+/** What decided, what it looked at (never personal data), and when the member is next eligible. */
+export interface Verdict {
+  readonly allow: boolean;
+  readonly rule: Rule;
+  readonly at: string;
+  readonly looked: Readonly<Record<string, string | number | boolean>>;
+  readonly nextEligible?: string;
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+
+/** Instants are ISO 8601 with an offset, kept as UTC with milliseconds so that they sort as text. */
+export const Instant = z.iso
+  .datetime({ offset: true, error: 'expected an ISO 8601 date and time with an offset, such as 2026-11-21T09:30:00Z' })
+  .transform((text) => new Date(text).toISOString());
+
+export const CalendarDay = z.iso.date({ error: 'expected a calendar day, such as 2026-12-31' });
+
+export const MemberId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:@+-]{0,127}$/, 'expected 1 to 128 letters, digits or . _ : @ + -, starting with a letter or digit');
+
+const Points = z.int().min(0).max(1_000_000_000);
+const MinorUnits = z.int().min(0).max(100_000_000_000);
+const Name = z.string().trim().min(1).max(100);
+
+/** The profile a member can have. Phones are checked by libphonenumber in `members/profile.ts`. */
+export const Profile = z.strictObject({
+  givenName: Name.optional(),
+  familyName: Name.optional(),
+  phone: z.string().max(32).optional(),
+  email: z.email().max(254).optional(),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a locale such as en or sv-SE')
+    .optional(),
+  timeZone: z.string().max(64).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'expected an ISO 3166 country such as SE')
+    .optional(),
+  region: z
+    .string()
+    .regex(/^[A-Z0-9]{1,3}$/, 'expected an ISO 3166-2 part such as NY')
+    .optional(),
+  city: Name.optional(),
+  birthday: CalendarDay.optional(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+/** Points leave at the end of this day in the member's own zone. */
+const expiresAt = z.union([CalendarDay, Instant]).transform((text) => text.slice(0, 10));
+const Reward = z.strictObject({ rewardId: MemberId, title: z.string().trim().min(1).max(80).optional() });
+const Anything = z.record(z.string().max(64), z.json());
+
+/** What each known type carries. Amounts are minor units (cents); points are whole numbers. */
+export const eventData = {
+  'member.enrolled': Profile,
+  'member.updated': Profile,
+  'points.earned': z.strictObject({ points: Points, expiresAt: expiresAt.optional(), reason: z.string().max(200).optional() }),
+  'points.spent': z.strictObject({ points: Points, reason: z.string().max(200).optional() }),
+  'points.adjusted': z.strictObject({ points: z.int().min(-1_000_000_000).max(1_000_000_000), reason: z.string().max(200).optional() }),
+  'points.expiring': z.strictObject({ points: Points, expiresAt }),
+  'points.expired': z.strictObject({ points: Points }),
+  'tier.changed': z.strictObject({ tier: z.string().min(1).max(40) }),
+  'tier.progressed': z.strictObject({ progress: z.number().min(0).max(1) }),
+  'reward.unlocked': Reward,
+  'reward.redeemed': Reward,
+  'purchase.completed': z.strictObject({
+    amount: MinorUnits,
+    currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency such as USD'),
+    items: z.int().min(0).max(100_000).optional(),
+    store: z.string().max(80).optional(),
+  }),
+  'cart.abandoned': z.strictObject({ amount: MinorUnits.optional(), currency: z.string().length(3).optional(), url: z.url().optional() }),
+  'app.opened': z.strictObject({}),
+  'stamp.earned': z.strictObject({ stamps: Points }),
+  'cashback.earned': z.strictObject({ amount: MinorUnits, currency: z.string().length(3) }),
+  'referral.completed': z.strictObject({ referredId: MemberId }),
+  'bonus.announced': Anything,
+} as const satisfies Record<string, z.ZodType>;
+export type KnownType = keyof typeof eventData;
+
+/** Facts the system itself commits; callers may not send these types. */
+export const INTERNAL_TYPES = ['redemption.requested'] as const;
+
+/**
+ * One loyalty fact about one member. CloudEvents 1.0 names (https://cloudevents.io); `memberId` may also be `subject`.
+ * `history: true` builds balances and starts no journeys.
+ */
+export const Envelope = z.strictObject({
+  specversion: z.literal('1.0').optional(),
+  id: z.string().min(1).max(200),
+  type: z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'expected a dotted lower-case type such as points.earned'),
+  source: z.string().min(1).max(200).default('api'),
+  time: Instant.optional(),
+  memberId: MemberId,
+  history: z.boolean().optional(),
+  datacontenttype: z.literal('application/json').optional(),
+  data: z.unknown(),
+});
+
+export interface MemberEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  /** When it happened, UTC. */
+  readonly time: string;
+  readonly memberId: string;
+  readonly history?: true;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export type EventResult =
+  | { readonly id: string | null; readonly status: 'accepted' | 'duplicate' }
+  | { readonly id: string | null; readonly status: 'rejected'; readonly path: string; readonly reason: string };

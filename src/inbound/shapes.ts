@@ -1,0 +1,35 @@
+import type { Channel } from '#channels/channel.ts';
+
+/** What a person wrote or tapped, whatever the provider. */
+export interface Reply {
+  readonly id: string;
+  readonly from: string;
+  readonly channel: Channel;
+  readonly at: string;
+  readonly text: string;
+  /** Present for a tap: what the button meant. */
+  readonly postback?: string;
+}
+
+/** What became of a message, whatever the provider. */
+export interface Receipt {
+  readonly providerId: string;
+  /** Our own key, when the provider echoes it. */
+  readonly memberId?: string;
+  readonly messageId?: string;
+  readonly state: 'sent' | 'delivered' | 'read' | 'failed';
+  readonly at: string;
+  readonly code?: string;
+}
+
+/** `ignored` is a payload that is understood and means nothing to us, such as typing. */
+export type Parsed =
+  | { readonly ok: true; readonly replies: readonly Reply[]; readonly receipts: readonly Receipt[]; readonly ignored: readonly string[] }
+  | { readonly ok: false; readonly path: string; readonly reason: string };
+
+/** Providers' payloads (the SNS `Message` string and its `Timestamp`) into one shape. */
+export interface Wire {
+  twoWay(message: string, at: string): Parsed;
+  delivery(message: string, at: string): Parsed;
+  whatsapp(message: string, at: string): Parsed;
+}

@@ -1,0 +1,15 @@
+import type { SendCommand } from '#channels/command.ts';
+
+/** Work that falls due at an instant. Found by a sparse index sharded by day, so a scan reads only what is due. */
+export type DueWork =
+  | { readonly kind: 'expiry'; readonly memberId: string; readonly dueAt: string }
+  | { readonly kind: 'send'; readonly memberId: string; readonly dueAt: string; readonly command: SendCommand };
+
+export interface Due {
+  /** One expiry row per member (the earliest reminder), one send row per message; putting replaces it. */
+  put(work: DueWork): Promise<void>;
+  /** What is due at `now`, in pages, earliest day first. */
+  list(now: string): AsyncIterable<readonly DueWork[]>;
+  /** Removes it if it still falls due when we saw it. */
+  done(work: DueWork): Promise<void>;
+}
