@@ -23,7 +23,6 @@ export const JourneyCommand = z.strictObject({
   facts: Json,
   runId: z.string().optional(),
   prior: z.string().optional(),
-  token: z.string().optional(),
   /** The member as the stream showed it. The claim holds only if it is still so, which saves a read. */
   seen: z.custom<MemberRow>((row) => typeof row === 'object').optional(),
 });
@@ -45,6 +44,9 @@ export const SendCommand = z.discriminatedUnion('kind', [JourneyCommand, Respons
 export type JourneyCommand = z.infer<typeof JourneyCommand>;
 export type ResponseCommand = z.infer<typeof ResponseCommand>;
 export type SendCommand = z.infer<typeof SendCommand>;
+
+/** The body of an outbox message. The state machine adds the token that wakes the run that waits for this hop. */
+export const OutboxMessage = z.strictObject({ command: SendCommand, token: z.string().optional() });
 
 /** One queue per class, so that a campaign never delays an answer. */
 export interface Outbox {

@@ -7,7 +7,13 @@ export type Button =
 /** What the person will see, rendered. */
 export type Content =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'card'; readonly title: string; readonly text: string; readonly media?: string; readonly buttons: readonly Button[] }
+  | {
+      readonly kind: 'card';
+      readonly title: string;
+      readonly text: string;
+      readonly media?: string;
+      readonly buttons: readonly Button[];
+    }
   | {
       readonly kind: 'template';
       readonly template: string;

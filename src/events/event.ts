@@ -9,7 +9,10 @@ export const CalendarDay = z.iso.date({ error: 'expected a calendar day, such as
 
 export const MemberId = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._:@+-]{0,127}$/, 'expected 1 to 128 letters, digits or . _ : @ + -, starting with a letter or digit');
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._:@+-]{0,127}$/,
+    'expected 1 to 128 letters, digits or . _ : @ + -, starting with a letter or digit',
+  );
 
 const Points = z.int().min(0).max(1_000_000_000);
 const MinorUnits = z.int().min(0).max(100_000_000_000);
@@ -48,9 +51,16 @@ const Anything = z.record(z.string().max(64), z.json());
 export const eventData = {
   'member.enrolled': Profile,
   'member.updated': Profile,
-  'points.earned': z.strictObject({ points: Points, expiresAt: expiresAt.optional(), reason: z.string().max(200).optional() }),
+  'points.earned': z.strictObject({
+    points: Points,
+    expiresAt: expiresAt.optional(),
+    reason: z.string().max(200).optional(),
+  }),
   'points.spent': z.strictObject({ points: Points, reason: z.string().max(200).optional() }),
-  'points.adjusted': z.strictObject({ points: z.int().min(-1_000_000_000).max(1_000_000_000), reason: z.string().max(200).optional() }),
+  'points.adjusted': z.strictObject({
+    points: z.int().min(-1_000_000_000).max(1_000_000_000),
+    reason: z.string().max(200).optional(),
+  }),
   'points.expiring': z.strictObject({ points: Points, expiresAt }),
   'points.expired': z.strictObject({ points: Points }),
   'tier.changed': z.strictObject({ tier: z.string().min(1).max(40) }),
@@ -63,7 +73,11 @@ export const eventData = {
     items: z.int().min(0).max(100_000).optional(),
     store: z.string().max(80).optional(),
   }),
-  'cart.abandoned': z.strictObject({ amount: MinorUnits.optional(), currency: z.string().length(3).optional(), url: z.url().optional() }),
+  'cart.abandoned': z.strictObject({
+    amount: MinorUnits.optional(),
+    currency: z.string().length(3).optional(),
+    url: z.url().optional(),
+  }),
   'app.opened': z.strictObject({}),
   'stamp.earned': z.strictObject({ stamps: Points }),
   'cashback.earned': z.strictObject({ amount: MinorUnits, currency: z.string().length(3) }),
@@ -82,7 +96,9 @@ export const INTERNAL_TYPES = ['redemption.requested'] as const;
 export const Envelope = z.strictObject({
   specversion: z.literal('1.0').optional(),
   id: z.string().min(1).max(200),
-  type: z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'expected a dotted lower-case type such as points.earned'),
+  type: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'expected a dotted lower-case type such as points.earned'),
   source: z.string().min(1).max(200).default('api'),
   time: Instant.optional(),
   memberId: MemberId,

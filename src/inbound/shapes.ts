@@ -24,7 +24,12 @@ export interface Receipt {
 
 /** `ignored` is a payload that is understood and means nothing to us, such as typing. */
 export type Parsed =
-  | { readonly ok: true; readonly replies: readonly Reply[]; readonly receipts: readonly Receipt[]; readonly ignored: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly replies: readonly Reply[];
+      readonly receipts: readonly Receipt[];
+      readonly ignored: readonly string[];
+    }
   | { readonly ok: false; readonly path: string; readonly reason: string };
 
 /** Providers' payloads (the SNS `Message` string and its `Timestamp`) into one shape. */

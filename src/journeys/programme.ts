@@ -122,19 +122,33 @@ export const REPLIES = [
 export type ReplyName = (typeof REPLIES)[number];
 
 export const Settings = z.strictObject({
-  brand: z.strictObject({ name: z.string().min(1).max(40), support: z.string().min(1), terms: z.url(), website: z.url(), logo: z.string() }),
+  brand: z.strictObject({
+    name: z.string().min(1).max(40),
+    support: z.string().min(1),
+    terms: z.url(),
+    website: z.url(),
+    logo: z.string(),
+  }),
   points: z.strictObject({
     perWholeUnit: z.int().min(0).describe('Points for each whole unit of currency of a purchase'),
-    expireAfterMonths: z.int().min(1).max(120).describe('Points leave at the end of the month this many months after they were earned'),
+    expireAfterMonths: z
+      .int()
+      .min(1)
+      .max(120)
+      .describe('Points leave at the end of the month this many months after they were earned'),
   }),
   tiers: z.array(z.strictObject({ tier: Id, name: z.string().min(1), from: z.int().min(0) })).min(1),
   topics: z.record(Id, z.strictObject({ about: z.string() })),
   quietHours: z.strictObject({ allowFrom: HourMinute, allowUntil: HourMinute }),
   dailyCap: z.int().min(1).max(50).describe("Marketing messages to one address in the member's own day"),
   hopTimeout: z.strictObject({ rcs: Span, whatsapp: Span, sms: Span }),
-  wording: z.record(Id, z.strictObject({ text: z.string().min(1) })).describe('Consent texts by id; a changed text gets a new id'),
+  wording: z
+    .record(Id, z.strictObject({ text: z.string().min(1) }))
+    .describe('Consent texts by id; a changed text gets a new id'),
   keywords: z.record(z.string(), Action).describe("The brand's own words besides the required ones"),
-  replies: z.strictObject(Object.fromEntries(REPLIES.map((name) => [name, z.string().min(1)])) as Record<ReplyName, z.ZodString>),
+  replies: z.strictObject(
+    Object.fromEntries(REPLIES.map((name) => [name, z.string().min(1)])) as Record<ReplyName, z.ZodString>,
+  ),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -7,8 +7,18 @@ export type Place = readonly (number | 'yes' | 'none')[];
 
 /** What an execution does next. The state machine chooses by `kind`; all fields are in its state, so names are part of the ASL. */
 export type Next =
-  | { readonly kind: 'deliver'; readonly command: SendCommand; readonly timeoutSeconds: number }
-  | { readonly kind: 'listen'; readonly question: Omit<Question, 'token'>; readonly send: SendCommand | null; readonly timeoutSeconds: number }
+  | {
+      readonly kind: 'deliver';
+      readonly queue: 'marketing' | 'transactional';
+      readonly command: SendCommand;
+      readonly timeoutSeconds: number;
+    }
+  | {
+      readonly kind: 'listen';
+      readonly question: Omit<Question, 'token'>;
+      readonly send: SendCommand | null;
+      readonly timeoutSeconds: number;
+    }
   | { readonly kind: 'wait'; readonly until: string }
   | { readonly kind: 'done' };
 
