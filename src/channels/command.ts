@@ -22,7 +22,8 @@ export const JourneyCommand = z.strictObject({
   /** Journey data for templates: the event's data, the points that are expiring. */
   facts: Json,
   runId: z.string().optional(),
-  prior: z.string().optional(),
+  /** Message ids of the earlier hops of the same send. */
+  priors: z.array(z.string()),
   /** The member as the stream showed it. The claim holds only if it is still so, which saves a read. */
   seen: z.custom<MemberRow>((row) => typeof row === 'object').optional(),
 });
@@ -31,8 +32,8 @@ export const JourneyCommand = z.strictObject({
 export const ResponseCommand = z.strictObject({
   kind: z.literal('response'),
   messageId: z.string(),
-  /** Absent for numbers that are no member's. */
-  memberId: z.string().optional(),
+  /** `unknown:<address>` for numbers that are no member's. */
+  memberId: z.string(),
   to: z.string(),
   channel: Channel,
   reply: z.string(),

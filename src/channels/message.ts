@@ -60,8 +60,8 @@ export interface Claim {
   readonly require: 'granted' | 'askable' | 'unstopped' | 'any';
   readonly pair: string;
   readonly cap?: { readonly day: string; readonly max: number };
-  /** An earlier hop of the same send: if it was delivered meanwhile, this one is not needed. */
-  readonly prior?: string;
+  /** Message ids of the earlier hops of the same send: if one was delivered meanwhile, this one is not needed. */
+  readonly priors: readonly string[];
   readonly links: readonly { readonly code: string; readonly url: string }[];
 }
 

@@ -8,8 +8,8 @@ export type DueWork =
 export interface Due {
   /** One expiry row per member (the earliest reminder), one send row per message; putting replaces it. */
   put(work: DueWork): Promise<void>;
-  /** What is due at `now`, in pages, earliest day first. */
-  list(now: string): AsyncIterable<readonly DueWork[]>;
+  /** What is due at `now`, in pages, from `daysBack` days ago (0: today only) to today, earliest day first. */
+  list(now: string, daysBack: number): AsyncIterable<readonly DueWork[]>;
   /** Removes it if it still falls due when we saw it. */
   done(work: DueWork): Promise<void>;
 }

@@ -43,6 +43,8 @@ export interface Run {
   /** Index into `via` of the hop in flight. */
   readonly hop: number;
   readonly event?: MemberEvent;
+  /** What the trigger knew: the day and days of an expiry reminder. */
+  readonly facts: SendCommand['facts'];
   readonly next: Next;
 }
 

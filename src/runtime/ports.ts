@@ -7,7 +7,7 @@ import type { Wire } from '#inbound/shapes.ts';
 import type { Due } from '#journeys/due.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import type { Executions, Runs } from '#journeys/run.ts';
-import type { Members } from '#members/member-row.ts';
+import type { MemberRow, Members } from '#members/member-row.ts';
 
 /** Everything a handler may touch. */
 export interface Deps {
@@ -22,6 +22,8 @@ export interface Deps {
   readonly bus: Bus;
   readonly senders: Senders;
   readonly wire: Wire;
+  /** A member row from the image of a stream record (DynamoDB attribute values). */
+  readonly memberOfImage: (image: object) => MemberRow;
   /** Active request-signing secrets, newest first; two during rotation. */
   readonly apiSecrets: () => Promise<readonly string[]>;
   /** Keyed hash of a phone number: the name of its consent row. */

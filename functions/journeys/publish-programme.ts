@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { loadProgramme } from '#journeys/load-programme.ts';
+import { now, programmes } from '#runtime/deps.ts';
+import { endpoint, jsonOf, refuse } from '#runtime/http.ts';
+import { need } from '#runtime/need.ts';
+
+const edges = need({ programmes, now });
+
+const Upload = z.strictObject({ files: z.record(z.string().max(200), z.string()) });
+
+/** PUT /programme: the files of a programme, checked again here; what does not validate leaves the live version as it is. */
+export const handler = endpoint('request', async ({ body }) => {
+  const json = jsonOf(body);
+  if (!json.ok) return json.answer;
+  const upload = Upload.safeParse(json.value);
+  if (!upload.success)
+    return refuse(
+      400,
+      upload.error.issues[0]?.message ?? 'not valid',
+      upload.error.issues[0]?.path.map(String).join('.'),
+    );
+  const loaded = loadProgramme(upload.data.files);
+  if (!loaded.ok) return { status: 422, body: { errors: loaded.errors } };
+  const { programmes, now } = await edges();
+  await programmes.publish(loaded.programme, now().toISOString());
+  return { status: 200, body: { version: loaded.programme.version } };
+});

@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { effectOf } from '#events/effect.ts';
+import {
+  Envelope,
+  eventData,
+  INTERNAL_TYPES,
+  type EventResult,
+  type KnownType,
+  type MemberEvent,
+  type Profile,
+} from '#events/event.ts';
+import type { Programmes } from '#journeys/programme.ts';
+import type { Members } from '#members/member-row.ts';
+import { checkProfile } from '#members/profile.ts';
+
+export const MAX_EVENTS = 100;
+/** Clocks differ; an event further ahead than this is a mistake. */
+const FUTURE_TOLERANCE_MS = 5 * 60_000;
+const MAX_DATA = 8_192;
+
+type Checked =
+  | { readonly ok: true; readonly event: MemberEvent }
+  | { readonly ok: false; readonly path: string; readonly reason: string };
+
+const issueOf = (error: z.ZodError, prefix: string): { ok: false; path: string; reason: string } => {
+  const issue = error.issues[0];
+  const path = [prefix, ...(issue?.path.map(String) ?? [])].filter((part) => part !== '').join('.');
+  return { ok: false, path, reason: issue?.message ?? 'not valid' };
+};
+
+const isKnown = (type: string): type is KnownType => Object.hasOwn(eventData, type);
+
+/** One raw event against the envelope and its type's data. Unknown types are kept as they are. */
+export const checkEvent = (raw: unknown, now: Date): Checked => {
+  const subject = z.object({ subject: z.string() }).safeParse(raw);
+  const named = subject.success ? { memberId: subject.data.subject, ...(raw as object), subject: undefined } : raw;
+  const envelope = Envelope.safeParse(
+    typeof named === 'object' && named !== null
+      ? Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
+      : named,
+  );
+  if (!envelope.success) return issueOf(envelope.error, '');
+  const { id, type, source, memberId, history } = envelope.data;
+  const time = envelope.data.time ?? now.toISOString();
+  if ((INTERNAL_TYPES as readonly string[]).includes(type) || source === 'regulars')
+    return {
+      ok: false,
+      path: source === 'regulars' ? 'source' : 'type',
+      reason: 'reserved for facts the system itself records',
+    };
+  if (Date.parse(time) > now.getTime() + FUTURE_TOLERANCE_MS)
+    return { ok: false, path: 'time', reason: 'is in the future' };
+  const schema = isKnown(type) ? eventData[type] : z.record(z.string().max(64), z.json());
+  const data = schema.safeParse(envelope.data.data ?? {});
+  if (!data.success) return issueOf(data.error, 'data');
+  if (JSON.stringify(data.data).length > MAX_DATA)
+    return { ok: false, path: 'data', reason: `expected at most ${MAX_DATA} characters of JSON` };
+  const event = {
+    id,
+    type,
+    source,
+    time,
+    memberId,
+    ...(history === true ? { history } : {}),
+    data: data.data as MemberEvent['data'],
+  };
+  if (type !== 'member.enrolled' && type !== 'member.updated') return { ok: true, event };
+  const profile = checkProfile(data.data as Profile);
+  return profile.ok
+    ? { ok: true, event: { ...event, data: profile.profile } }
+    : { ...profile, path: `data.${profile.path}` };
+};
+
+const idOf = (raw: unknown): string | null => {
+  const found = z.object({ id: z.string().max(200) }).safeParse(raw);
+  return found.success ? found.data.id : null;
+};
+
+/**
+ * Stores each good event with its effect on the member in one transaction and answers for each one. Members are taken at
+ * the same time, the events of one member one after the other.
+ */
+export const acceptEvents = async (
+  deps: { readonly members: Members; readonly programmes: Programmes; readonly now: () => Date },
+  raw: readonly unknown[],
+): Promise<readonly EventResult[]> => {
+  const { settings } = await deps.programmes.live();
+  const results: EventResult[] = [];
+  const byMember = new Map<string, { readonly at: number; readonly event: MemberEvent }[]>();
+  raw.forEach((one, at) => {
+    const checked = checkEvent(one, deps.now());
+    if (!checked.ok) results[at] = { id: idOf(one), status: 'rejected', path: checked.path, reason: checked.reason };
+    else
+      byMember.set(checked.event.memberId, [
+        ...(byMember.get(checked.event.memberId) ?? []),
+        { at, event: checked.event },
+      ]);
+  });
+  await Promise.all(
+    [...byMember.values()].map(async (events) => {
+      for (const { at, event } of events)
+        results[at] = { id: event.id, status: await deps.members.commit(event, effectOf(event, settings)) };
+    }),
+  );
+  return results;
+};

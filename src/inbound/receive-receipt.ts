@@ -1,0 +1,29 @@
+import type { Messages, MessageRow } from '#channels/message.ts';
+import type { Receipt } from '#inbound/shapes.ts';
+import type { Executions } from '#journeys/run.ts';
+
+export interface ReceiptPorts {
+  readonly messages: Messages;
+  readonly executions: Executions;
+}
+
+const WAKES = { delivered: 'delivered', read: 'delivered', failed: 'failed' } as const;
+
+/** Moves the message forward and wakes the run that waits for it. `undefined`: nothing moved, or the message is not ours. */
+export const receiveReceipt = async (ports: ReceiptPorts, receipt: Receipt): Promise<MessageRow | undefined> => {
+  const key =
+    receipt.memberId !== undefined && receipt.messageId !== undefined
+      ? { memberId: receipt.memberId, messageId: receipt.messageId }
+      : await ports.messages.findByProviderId(receipt.providerId);
+  if (key === undefined) return undefined;
+  const patch = {
+    providerId: receipt.providerId,
+    ...(receipt.state === 'failed' ? { failure: receipt.code ?? 'failed' } : {}),
+  };
+  const moved = await ports.messages.advance(key.memberId, key.messageId, receipt.state, receipt.at, patch);
+  // A repeated receipt wakes again: the first may have died between the row and the run.
+  const row = moved ?? (await ports.messages.get(key.memberId, key.messageId));
+  if (row?.token !== undefined && receipt.state !== 'sent')
+    await ports.executions.wake(row.token, { kind: WAKES[receipt.state] });
+  return moved;
+};

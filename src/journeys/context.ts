@@ -1,0 +1,43 @@
+import type { Member } from '#members/member.ts';
+import type { Settings } from '#journeys/programme.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The member as conditions and templates see it. */
+const memberValues = (member: Member): Values => ({
+  id: member.memberId,
+  givenName: member.profile['givenName'] ?? '',
+  familyName: member.profile['familyName'] ?? '',
+  city: member.profile['city'] ?? '',
+  country: member.profile['country'] ?? '',
+  locale: member.locale ?? '',
+  points: member.balance.points,
+  earned: member.balance.earned,
+  spent: member.balance.spent,
+  tier: member.tier.tier,
+  tierName: member.tier.name,
+  tierProgress: member.tier.progress,
+  nextTier: member.tier.next?.tier ?? '',
+  nextTierName: member.tier.next?.name ?? '',
+  pointsToNextTier: member.tier.next?.pointsToGo ?? 0,
+  lifecycle: member.lifecycle,
+  rewards: member.rewards.filter((reward) => reward.state === 'unlocked').map((reward) => reward.title),
+});
+
+/** Points of the lot a reminder is about, as they are now: what was spent meanwhile is gone from them. */
+const expiringValues = (member: Member, facts: Values): Values => {
+  const on = facts['expiresOn'];
+  if (typeof on !== 'string') return {};
+  const lot = member.lots.find((one) => one.expiresOn === on);
+  return { expiring: { on, days: Number(facts['days']), points: lot?.remaining ?? 0 } };
+};
+
+/** Everything a condition or a template may name. `before` is absent outside triggers. */
+export const contextOf = (settings: Settings, member: Member, facts: Values, before?: Member): Values => ({
+  member: memberValues(member),
+  ...(before === undefined ? {} : { before: memberValues(before) }),
+  event: facts['event'] ?? {},
+  brand: settings.brand,
+  ...expiringValues(member, facts),
+  ...(facts['wording'] === undefined ? {} : { wording: facts['wording'] }),
+});

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import type { Outcome as OutcomeType } from '#journeys/run.ts';
+
+const Known: z.ZodType<OutcomeType> = z.union([
+  z.strictObject({ kind: z.enum(['delivered', 'failed', 'refused', 'time', 'timeout']) }),
+  z.strictObject({ kind: z.literal('deferred'), until: z.string() }),
+  z.strictObject({ kind: z.literal('reply'), intent: z.literal('yes') }),
+]);
+
+/** An outcome as the state machine carries it: a timeout arrives as the error Step Functions caught. */
+export const Outcome: z.ZodType<OutcomeType> = z.union([
+  Known,
+  z.object({ Error: z.literal('States.Timeout') }).transform((): OutcomeType => ({ kind: 'timeout' })),
+]);

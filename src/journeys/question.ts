@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { Channel } from '#channels/channel.ts';
+
+/** What we ask, as the state machine carries it. */
+export const Question = z.strictObject({
+  memberId: z.string(),
+  runId: z.string(),
+  journey: z.string(),
+  kind: z.literal('consent'),
+  topics: z.array(z.string()),
+  channels: z.array(Channel),
+  wording: z.strictObject({ id: z.string(), text: z.string() }),
+  until: z.string(),
+});

@@ -1,0 +1,13 @@
+import type { Channel } from '#channels/channel.ts';
+import type { SendOutcome } from '#channels/sender.ts';
+import { outcomeOf } from './vendor-error.ts';
+
+/** One call to a vendor, and what became of it. */
+export const attempt = async (channel: Channel, call: () => Promise<string | undefined>): Promise<SendOutcome> => {
+  try {
+    const providerId = await call();
+    return providerId === undefined ? { kind: 'unknown', code: 'NoMessageId' } : { kind: 'sent', providerId };
+  } catch (error) {
+    return outcomeOf(channel, error);
+  }
+};

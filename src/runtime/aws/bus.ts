@@ -1,0 +1,21 @@
+import { PutEventsCommand, type EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import type { Bus } from '#events/fact.ts';
+
+const BATCH = 10;
+
+/** The bus `regulars`: source `regulars`, the fact's type as detail type. Subscribers tell repeats apart by `detail.id`. */
+export const eventBridge = (client: EventBridgeClient, busName: string): Bus => ({
+  publish: async (facts) => {
+    for (let from = 0; from < facts.length; from += BATCH) {
+      const Entries = facts.slice(from, from + BATCH).map(({ type, at, detail, ...fact }) => ({
+        EventBusName: busName,
+        Source: 'regulars',
+        DetailType: type,
+        Time: new Date(at),
+        Detail: JSON.stringify({ ...fact, at, ...detail }),
+      }));
+      const { FailedEntryCount = 0 } = await client.send(new PutEventsCommand({ Entries }));
+      if (FailedEntryCount > 0) throw new Error(`the bus refused ${FailedEntryCount} of ${Entries.length} facts`);
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import {
+  ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
+  InvalidToken,
+  SendTaskSuccessCommand,
+  StartExecutionCommand,
+  StopExecutionCommand,
+  TaskDoesNotExist,
+  TaskTimedOut,
+  type SFNClient,
+} from '@aws-sdk/client-sfn';
+import type { Executions } from '#journeys/run.ts';
+
+/** Standard executions, named by run, so that a second start of the same run starts nothing. */
+export const stepFunctions = (client: SFNClient, stateMachineArn: string): Executions => ({
+  start: async ({ memberId, journey, runId, rev, next }) => {
+    const input = JSON.stringify({ memberId, journey, runId, rev, next, outcome: { kind: 'time' } });
+    try {
+      await client.send(new StartExecutionCommand({ stateMachineArn, name: runId, input }));
+    } catch (error) {
+      if (!(error instanceof ExecutionAlreadyExists)) throw error;
+    }
+  },
+  wake: async (taskToken, outcome) => {
+    try {
+      await client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(outcome) }));
+      return true;
+    } catch (error) {
+      if (error instanceof TaskTimedOut || error instanceof TaskDoesNotExist || error instanceof InvalidToken)
+        return false;
+      throw error;
+    }
+  },
+  stop: async (runId, cause) => {
+    const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${runId}`;
+    try {
+      await client.send(new StopExecutionCommand({ executionArn, cause }));
+    } catch (error) {
+      if (!(error instanceof ExecutionDoesNotExist)) throw error;
+    }
+  },
+});

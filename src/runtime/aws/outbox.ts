@@ -1,0 +1,38 @@
+import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { Outbox, SendCommand } from '#channels/command.ts';
+
+interface Queues {
+  readonly marketing: string;
+  readonly transactional: string;
+}
+
+const BATCH = 10;
+
+/** One queue per class. A batch that was taken in part is an error, and the caller's repeat is made one by message ids. */
+export const sqsOutbox = (client: SQSClient, queues: Queues): Outbox => {
+  const sendTo = async (url: string, commands: readonly SendCommand[]): Promise<void> => {
+    const bodies = commands.map((command) => JSON.stringify({ command }));
+    const [first] = bodies;
+    if (first !== undefined && bodies.length === 1) {
+      await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: first }));
+      return;
+    }
+    for (let from = 0; from < bodies.length; from += BATCH) {
+      const Entries = bodies.slice(from, from + BATCH).map((MessageBody, at) => ({ Id: String(at), MessageBody }));
+      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
+      if (Failed.length > 0)
+        throw new Error(`the queue refused ${Failed.length} of ${Entries.length} messages: ${Failed[0]?.Code ?? ''}`);
+    }
+  };
+  return {
+    send: async (commands) => {
+      const isMarketing = (command: SendCommand): boolean =>
+        command.kind === 'journey' && command.class === 'marketing';
+      await sendTo(queues.marketing, commands.filter(isMarketing));
+      await sendTo(
+        queues.transactional,
+        commands.filter((command) => !isMarketing(command)),
+      );
+    },
+  };
+};

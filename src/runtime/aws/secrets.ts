@@ -1,0 +1,29 @@
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+
+const ApiSecret = z.object({ current: z.string().min(24), previous: z.string().nullish() });
+const KEPT_MS = 5 * 60_000;
+
+/** Reads secrets and keeps each for five minutes, so that a rotation takes hold without a deployment. */
+export const secretReader = (client: SecretsManagerClient, now: () => number) => {
+  const kept = new Map<string, { readonly until: number; readonly text: Promise<string> }>();
+  const read = (id: string): Promise<string> => {
+    const found = kept.get(id);
+    if (found !== undefined && found.until > now()) return found.text;
+    const text = client.send(new GetSecretValueCommand({ SecretId: id })).then(({ SecretString }) => {
+      if (SecretString === undefined) throw new Error('the secret holds no text');
+      return SecretString;
+    });
+    kept.set(id, { until: now() + KEPT_MS, text });
+    text.catch(() => kept.delete(id));
+    return text;
+  };
+  return {
+    text: read,
+    /** The signing secrets, newest first: `{ "current": "whsec_…", "previous": null }`. */
+    apiSecrets: async (id: string): Promise<readonly string[]> => {
+      const { current, previous } = ApiSecret.parse(JSON.parse(await read(id)));
+      return previous === null || previous === undefined ? [current] : [current, previous];
+    },
+  };
+};

@@ -1,0 +1,108 @@
+import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { ulid } from 'ulid';
+import { awsWire } from '#providers/aws-wire.ts';
+import { rcsSender } from '#providers/rcs-aws.ts';
+import { sendingClientOptions } from '#providers/sending-client.ts';
+import { smsSender } from '#providers/sms-aws.ts';
+import { whatsappSender } from '#providers/whatsapp-aws.ts';
+import { addressWith } from '#runtime/address.ts';
+import { eventBridge } from '#runtime/aws/bus.ts';
+import { stepFunctions } from '#runtime/aws/executions.ts';
+import { sqsOutbox } from '#runtime/aws/outbox.ts';
+import { secretReader } from '#runtime/aws/secrets.ts';
+import { env, ENV } from '#runtime/env.ts';
+import type { Deps } from '#runtime/ports.ts';
+import { createDynamoStore } from '#store/dynamo-store.ts';
+import { memberFromItem } from '#store/member-item.ts';
+
+let given: Partial<Deps> = {};
+
+/** Puts other edges in place of AWS: the local runner and the tests. */
+export const useDeps = (deps: Partial<Deps>): void => {
+  given = deps;
+};
+
+type Edge<K extends keyof Deps> = () => Promise<Deps[K]>;
+
+/** An edge that is built on first use. Each is an export of its own, so that a bundle holds only what its Lambda names. */
+const edge = <K extends keyof Deps>(name: K, make: () => Deps[K] | Promise<Deps[K]>): Edge<K> => {
+  let made: Promise<Deps[K]> | undefined;
+  return () => {
+    const other = given[name];
+    if (other !== undefined) return Promise.resolve(other);
+    made ??= Promise.resolve(make());
+    return made;
+  };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+const secrets = /* @__PURE__ */ once(() => secretReader(new SecretsManagerClient(), Date.now));
+const hash = /* @__PURE__ */ once(async () => addressWith(await secrets().text(env(ENV.addressSecret))));
+const dynamo = /* @__PURE__ */ once(() => new DynamoDBClient());
+const storeWith = (addressOf: (phone: string) => string) =>
+  createDynamoStore({
+    client: dynamo(),
+    addressOf,
+    now: () => new Date(),
+    tables: {
+      members: env(ENV.membersTable),
+      consent: env(ENV.consentTable),
+      messages: env(ENV.messagesTable),
+      programme: env(ENV.programmeTable),
+      counters: env(ENV.countersTable),
+    },
+  });
+/** For Lambdas that never hash a number and so have no right to read the key. */
+const store = /* @__PURE__ */ once(() =>
+  storeWith(() => {
+    throw new Error('this function does not hold the address key');
+  }),
+);
+const sfn = /* @__PURE__ */ once(() => new SFNClient());
+
+export const members = /* @__PURE__ */ edge('members', async () => storeWith(await hash()).members);
+export const memberReader = /* @__PURE__ */ edge('members', () => store().members);
+export const consents = /* @__PURE__ */ edge('consents', () => store().consents);
+export const messages = /* @__PURE__ */ edge('messages', () => store().messages);
+export const runs = /* @__PURE__ */ edge('runs', () => store().runs);
+export const due = /* @__PURE__ */ edge('due', () => store().due);
+export const programmes = /* @__PURE__ */ edge('programmes', () => store().programmes);
+export const executions = /* @__PURE__ */ edge('executions', () => stepFunctions(sfn(), env(ENV.stateMachine)));
+export const outbox = /* @__PURE__ */ edge('outbox', () =>
+  sqsOutbox(new SQSClient(), { marketing: env(ENV.marketingQueue), transactional: env(ENV.transactionalQueue) }),
+);
+export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridgeClient(), env(ENV.bus)));
+export const senders = /* @__PURE__ */ edge('senders', () => {
+  const client = new PinpointSMSVoiceV2Client(sendingClientOptions);
+  const configurationSet = env(ENV.configurationSet);
+  return {
+    sms: smsSender({ client, from: env(ENV.smsSender), configurationSet }),
+    rcs: rcsSender({ client, from: env(ENV.rcsSender), configurationSet, mediaBucket: env(ENV.mediaBucket) }),
+    whatsapp: whatsappSender({
+      client: new SocialMessagingClient(sendingClientOptions),
+      from: env(ENV.whatsappSender),
+      metaApiVersion: env(ENV.metaApiVersion),
+    }),
+  };
+});
+export const wire = /* @__PURE__ */ edge('wire', () => awsWire);
+export const memberOfImage = /* @__PURE__ */ edge(
+  'memberOfImage',
+  () => (image) => memberFromItem(unmarshall(image as Record<string, AttributeValue>)),
+);
+export const apiSecrets = /* @__PURE__ */ edge('apiSecrets', () => () => secrets().apiSecrets(env(ENV.apiSecret)));
+export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());
+export const publicUrl = /* @__PURE__ */ edge('publicUrl', () => env(ENV.publicUrl));
+export const now = /* @__PURE__ */ edge('now', () => () => new Date());
+export const newId = /* @__PURE__ */ edge('newId', () => () => ulid());

@@ -1,0 +1,89 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { verifySignature } from '#events/signature.ts';
+import { apiSecrets } from '#runtime/deps.ts';
+import { logger } from '#runtime/logger.ts';
+
+/** A request as handlers see it: the body is the raw text, decoded. */
+export interface Request {
+  readonly method: string;
+  /** Without the `/iam` prefix of the SigV4 routes. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const refuse = (status: number, error: string, path = ''): Answer => ({ status, body: { error, path } });
+
+const MAX_BODY = 1_048_576;
+
+const requestOf = (event: APIGatewayProxyEventV2): Request => ({
+  method: event.requestContext.http.method,
+  path: event.rawPath.replace(/^\/iam(?=\/)/, ''),
+  params: event.pathParameters ?? {},
+  query: event.queryStringParameters ?? {},
+  body: event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? ''),
+});
+
+/** API Gateway checked SigV4 on this route already. */
+const isIam = (event: APIGatewayProxyEventV2): boolean => {
+  const { authorizer } = event.requestContext as { authorizer?: { iam?: object | null } };
+  return authorizer?.iam !== undefined && authorizer.iam !== null;
+};
+
+/** `body`: the raw body is signed. `request`: method and path too, because they decide what is done. */
+type Signed = 'body' | 'request' | 'public';
+
+const unauthorised = async (
+  event: APIGatewayProxyEventV2,
+  request: Request,
+  signed: Signed,
+): Promise<string | undefined> => {
+  if (signed === 'public' || isIam(event)) return undefined;
+  const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`;
+  const line = `${request.method} ${event.rawPath}${query}`;
+  const payload = signed === 'body' ? request.body : request.body === '' ? line : `${line}\n${request.body}`;
+  const result = verifySignature({ headers: event.headers, payload }, await (await apiSecrets())(), new Date());
+  return result.ok ? undefined : result.reason;
+};
+
+const resultOf = ({ status, body, headers }: Answer): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+  body: typeof body === 'string' ? body : JSON.stringify(body ?? {}),
+});
+
+/** An HTTP route: signature on the raw body first, then the handler. A fault is a 500 without its innards. */
+export const endpoint = (signed: Signed, run: (request: Request) => Promise<Answer> | Answer) =>
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .handler(async (event) => {
+      const request = requestOf(event);
+      if (Buffer.byteLength(request.body) > MAX_BODY)
+        return resultOf(refuse(413, `expected at most ${MAX_BODY} bytes`, 'body'));
+      const reason = await unauthorised(event, request, signed);
+      return resultOf(reason === undefined ? await run(request) : refuse(401, reason, 'headers'));
+    })
+    .onError((request) => {
+      logger.error('request.failed', { route: request.event.routeKey, error: request.error as Error });
+      request.response = resultOf(
+        refuse(500, 'something went wrong on our side; nothing was half done, please try again'),
+      );
+    });
+
+/** The body as JSON, or an answer that says where it breaks. */
+export const jsonOf = (
+  body: string,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly answer: Answer } => {
+  try {
+    return { ok: true, value: JSON.parse(body) as unknown };
+  } catch (error) {
+    return { ok: false, answer: refuse(400, `not valid JSON: ${error instanceof Error ? error.message : ''}`, 'body') };
+  }
+};

@@ -1,0 +1,32 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { RANK, type MessageRow, type MessageState } from '#channels/message.ts';
+import { keys } from '#store/keys.ts';
+import { messageFromItem } from '#store/message-item.ts';
+import { at, held, type Dynamo } from '#store/table.ts';
+
+/** One conditional write, forward only. */
+export const advanceMessage = async (
+  dynamo: Dynamo,
+  memberId: string,
+  messageId: string,
+  state: MessageState,
+  when: string,
+  patch: { readonly providerId?: string; readonly failure?: string } = {},
+): Promise<MessageRow | undefined> => {
+  const patched = Object.entries<string | undefined>(patch).filter(([, value]) => value !== undefined);
+  const update = new UpdateCommand({
+    ...at(dynamo, keys.message(memberId, messageId)),
+    UpdateExpression: `SET #state = :state, #rank = :rank, #timeline.#reached = :at${patched.map(([name]) => `, ${name} = :${name}`).join('')}`,
+    ConditionExpression: '#rank < :rank',
+    ExpressionAttributeNames: { '#state': 'state', '#rank': 'rank', '#timeline': 'timeline', '#reached': state },
+    ExpressionAttributeValues: {
+      ':state': state,
+      ':rank': RANK[state],
+      ':at': when,
+      ...Object.fromEntries(patched.map(([name, value]) => [`:${name}`, value])),
+    },
+    ReturnValues: 'ALL_NEW',
+  });
+  const result = await held(() => dynamo.client.send(update));
+  return 'Attributes' in result && result.Attributes ? messageFromItem(result.Attributes) : undefined;
+};

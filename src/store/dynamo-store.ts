@@ -1,0 +1,32 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoConsents } from '#store/consents.ts';
+import { dynamoDue } from '#store/due.ts';
+import type { TableName } from '#store/keys.ts';
+import { dynamoMembers } from '#store/members.ts';
+import { dynamoMessages } from '#store/messages.ts';
+import { dynamoProgrammes } from '#store/programmes.ts';
+import { dynamoRuns } from '#store/runs.ts';
+import type { Store } from '#store/store.ts';
+
+export interface DynamoStoreOptions {
+  readonly client: DynamoDBClient;
+  readonly tables: Readonly<Record<TableName, string>>;
+  readonly addressOf: (phone: string) => string;
+  /** For the days after which marks and links leave. */
+  readonly now: () => Date;
+}
+
+/** The whole store in DynamoDB: every decision is a condition on the write it guards. */
+export const createDynamoStore = ({ client, tables, addressOf, now }: DynamoStoreOptions): Store => {
+  const marshallOptions = { removeUndefinedValues: true };
+  const dynamo = { client: DynamoDBDocumentClient.from(client, { marshallOptions }), tables };
+  return {
+    members: dynamoMembers(dynamo, { addressOf, now }),
+    consents: dynamoConsents(dynamo),
+    messages: dynamoMessages(dynamo, now),
+    runs: dynamoRuns(dynamo),
+    due: dynamoDue(dynamo),
+    programmes: dynamoProgrammes(dynamo),
+  };
+};

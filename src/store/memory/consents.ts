@@ -1,0 +1,38 @@
+import type { Consents } from '#consent/consent.ts';
+import { changed, entryAfter, stopped, unseen } from '#store/consent-changes.ts';
+import { keys } from '#store/keys.ts';
+import { atomic } from '#store/memory/atomic.ts';
+import type { MemoryTables } from '#store/memory/tables.ts';
+
+export const memoryConsents = (tables: MemoryTables): Consents => {
+  const read = (address: string) => tables.get(keys.consent(address)) ?? unseen(address);
+
+  return {
+    get: atomic((address) => tables.get(keys.consent(address))),
+    optOut: atomic((address, evidence) => {
+      const row = read(address);
+      if (tables.get(keys.cause(address, evidence))) return row;
+      const entry = entryAfter(row, evidence);
+      const after = stopped(row, entry);
+      tables.transact([
+        { key: keys.consent(address), row: after },
+        { key: keys.evidence(address, entry.seq), row: entry },
+        { key: keys.cause(address, evidence), row: { at: evidence.at } },
+      ]);
+      return after;
+    }),
+    change: atomic((address, state, evidence, readSeq) => {
+      if (tables.get(keys.cause(address, evidence))) return 'changed';
+      const row = read(address);
+      if (row.seq !== readSeq) return 'lost';
+      const entry = entryAfter(row, evidence);
+      tables.transact([
+        { key: keys.consent(address), row: changed(row, entry, state) },
+        { key: keys.evidence(address, entry.seq), row: entry },
+        { key: keys.cause(address, evidence), row: { at: evidence.at } },
+      ]);
+      return 'changed';
+    }),
+    evidence: atomic((address) => tables.list(keys.evidences(address))),
+  };
+};

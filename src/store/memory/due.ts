@@ -1,0 +1,32 @@
+import type { Due, DueWork } from '#journeys/due.ts';
+import { keys } from '#store/keys.ts';
+import { atomic } from '#store/memory/atomic.ts';
+import type { MemoryTables } from '#store/memory/tables.ts';
+import { day, daysBefore } from '#store/days.ts';
+
+const PAGE = 100;
+const byTime = (a: DueWork, b: DueWork) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0);
+
+export const memoryDue = (tables: MemoryTables): Due => {
+  const byDay = tables.index<DueWork>({ table: 'members', pk: '', sk: 'DUE#' }, (work) => day(work.dueAt));
+
+  return {
+    put: atomic((work) => {
+      tables.put(keys.due(work), work);
+    }),
+    /** Reads the days that have something, never the members. */
+    // eslint-disable-next-line @typescript-eslint/require-await
+    async *list(now, daysBack) {
+      const first = daysBefore(now, daysBack);
+      for (const due of byDay.values().filter((each) => each >= first && each <= day(now))) {
+        const works = byDay.find(due).filter((work) => work.dueAt <= now);
+        const sorted = [...works].sort(byTime);
+        for (let from = 0; from < sorted.length; from += PAGE) yield sorted.slice(from, from + PAGE);
+      }
+    },
+    done: atomic((work) => {
+      const key = keys.due(work);
+      if (tables.get(key)?.dueAt === work.dueAt) tables.delete(key);
+    }),
+  };
+};

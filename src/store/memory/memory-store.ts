@@ -1,0 +1,18 @@
+import { memoryConsents } from '#store/memory/consents.ts';
+import { memoryDue } from '#store/memory/due.ts';
+import { memoryMembers } from '#store/memory/members.ts';
+import { memoryMessages } from '#store/memory/messages.ts';
+import { memoryProgrammes } from '#store/memory/programmes.ts';
+import { memoryRuns } from '#store/memory/runs.ts';
+import type { MemoryTables } from '#store/memory/tables.ts';
+import type { Store } from '#store/store.ts';
+
+/** The whole store in one process: each call is one synchronous step, so no interleaving can split it. */
+export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: string) => string): Store => ({
+  members: memoryMembers(tables, addressOf),
+  consents: memoryConsents(tables),
+  messages: memoryMessages(tables),
+  runs: memoryRuns(tables),
+  due: memoryDue(tables),
+  programmes: memoryProgrammes(tables),
+});

@@ -1,0 +1,59 @@
+import { RANK, type MessageRow, type Messages } from '#channels/message.ts';
+import { isTaken, spent } from '#store/claim-rules.ts';
+import { keys, type KeptLink } from '#store/keys.ts';
+import { atomic } from '#store/memory/atomic.ts';
+import { claimInMemory } from '#store/memory/claim.ts';
+import type { MemoryTables, Write } from '#store/memory/tables.ts';
+import { oldestFirst } from '#store/oldest-first.ts';
+
+export const memoryMessages = (tables: MemoryTables): Messages => {
+  const messages = { table: 'messages', pk: '', sk: 'MSG#' } as const;
+  const byProvider = tables.index<MessageRow>(messages, (row) => row.providerId);
+  const linksOf = tables.index<KeptLink>({ table: 'counters', pk: '', sk: 'LINK' }, (link) => link.memberId);
+  const read = ({ memberId, messageId }: MessageRow) => tables.get(keys.message(memberId, messageId));
+  const keep = (row: MessageRow) => {
+    tables.put(keys.message(row.memberId, row.messageId), row);
+  };
+
+  return {
+    claim: atomic((claim) => claimInMemory(tables, claim)),
+    refuse: atomic((row) => {
+      if (!isTaken(read(row))) keep(row);
+    }),
+    advance: atomic((memberId, messageId, state, at, patch) => {
+      const row = tables.get(keys.message(memberId, messageId));
+      if (row === undefined || RANK[row.state] >= RANK[state]) return undefined;
+      const after = { ...row, ...patch, state, timeline: { ...row.timeline, [state]: at } };
+      keep(after);
+      return after;
+    }),
+    release: atomic((row, address, cap) => {
+      const stored = read(row);
+      if (stored?.state !== 'claimed') return;
+      const writes: Write[] = [
+        { key: keys.message(row.memberId, row.messageId), row: { ...stored, state: 'released' } },
+      ];
+      const consent = tables.get(keys.consent(address));
+      const count = cap ? spent(consent, cap.day) : 0;
+      if (count > 0) writes.push({ key: keys.consent(address), row: { ...consent, capCount: count - 1 } });
+      tables.transact(writes);
+    }),
+    receive: atomic((row) => {
+      if (read(row)) return false;
+      keep(row);
+      return true;
+    }),
+    get: atomic((memberId, messageId) => tables.get(keys.message(memberId, messageId))),
+    findByProviderId: atomic((providerId) => byProvider.find(providerId)[0]),
+    list: atomic((memberId) => [...tables.list(keys.messages(memberId))].sort(oldestFirst)),
+    link: atomic((code) => {
+      const link = tables.get(keys.link(code));
+      return link && { url: link.url, memberId: link.memberId, messageId: link.messageId };
+    }),
+    erase: atomic((memberId) => {
+      const links = linksOf.find(memberId).map(({ code }) => ({ key: keys.link(code), row: undefined }));
+      tables.transact(links);
+      tables.clear(keys.messages(memberId));
+    }),
+  };
+};

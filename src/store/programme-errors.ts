@@ -1,0 +1,11 @@
+export const NOTHING_PUBLISHED = 'no programme was published yet: publish one first';
+
+export const unknownVersion = (version: string): Error => new Error(`programme version ${version} was never published`);
+
+export const otherContent = (version: string): Error =>
+  new Error(`programme version ${version} was published with other content: versions never change`);
+
+export const tooLarge = (version: string, bytes: number): Error =>
+  new Error(
+    `programme version ${version} is ${Math.ceil(bytes / 1024)} KB of JSON and a row holds 400: shorten texts or split it`,
+  );

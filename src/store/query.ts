@@ -1,0 +1,24 @@
+import { paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Key } from '#store/keys.ts';
+import type { Dynamo, Item } from '#store/table.ts';
+
+/** What a query finds, as it comes; pages with nothing in them are left out. */
+export async function* pages({ client }: Dynamo, query: QueryCommandInput): AsyncGenerator<readonly Item[]> {
+  for await (const { Items = [] } of paginateQuery({ client }, query)) if (Items.length > 0) yield Items;
+}
+
+/** All that a query finds. */
+export const found = async (dynamo: Dynamo, query: QueryCommandInput): Promise<readonly Item[]> => {
+  const items: Item[] = [];
+  for await (const page of pages(dynamo, query)) items.push(...page);
+  return items;
+};
+
+/** All rows of a partition whose sort key starts with the prefix's, in its order. */
+export const list = (dynamo: Dynamo, { table, pk, sk }: Key<unknown>): Promise<readonly Item[]> =>
+  found(dynamo, {
+    TableName: dynamo.tables[table],
+    KeyConditionExpression: sk === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
+    ExpressionAttributeValues: sk === '' ? { ':pk': pk } : { ':pk': pk, ':sk': sk },
+    ConsistentRead: true,
+  });

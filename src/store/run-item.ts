@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { Channel } from '#channels/channel.ts';
+import { SendCommand } from '#channels/command.ts';
+import type { Question, Run } from '#journeys/run.ts';
+import { covers } from '#store/covers.ts';
+import { EventItem } from '#store/event-item.ts';
+import { jsonText } from '#store/json-text.ts';
+import type { Item } from '#store/table.ts';
+
+const QuestionItem = covers<Question>()(
+  z.object({
+    memberId: z.string(),
+    runId: z.string(),
+    journey: z.string(),
+    kind: z.literal('consent'),
+    topics: z.array(z.string()),
+    channels: z.array(Channel),
+    wording: z.object({ id: z.string(), text: z.string() }),
+    until: z.string(),
+    token: z.string(),
+  }),
+);
+export const questionFromItem = (item: Item): Question => QuestionItem.parse(item);
+
+const Next = covers<Run['next']>()(
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('deliver'),
+      queue: z.enum(['marketing', 'transactional']),
+      command: SendCommand,
+      timeoutSeconds: z.number(),
+    }),
+    z.object({
+      kind: z.literal('listen'),
+      question: QuestionItem.omit({ token: true }),
+      send: SendCommand.nullable(),
+      timeoutSeconds: z.number(),
+    }),
+    z.object({ kind: z.literal('wait'), until: z.string() }),
+    z.object({ kind: z.literal('done') }),
+  ]),
+);
+
+const RunItem = covers<Run>()(
+  z.object({
+    runId: z.string(),
+    memberId: z.string(),
+    journey: z.string(),
+    version: z.string(),
+    cause: z.string(),
+    status: z.enum(['active', 'done', 'stopped']),
+    startedAt: z.string(),
+    rev: z.number(),
+    place: z.array(z.union([z.number(), z.enum(['yes', 'none'])])),
+    hop: z.number(),
+    event: jsonText(EventItem).optional(),
+    facts: jsonText(z.record(z.string(), z.json())),
+    next: jsonText(Next),
+  }),
+);
+export const runFromItem = (item: Item): Run => RunItem.parse(item);
+
+/** What carries a caller's data is kept as text; see `jsonText`. */
+export const runToItem = (run: Run): Item => ({
+  ...run,
+  event: run.event && JSON.stringify(run.event),
+  facts: JSON.stringify(run.facts),
+  next: JSON.stringify(run.next),
+});

@@ -1,0 +1,71 @@
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  type AttributeValue,
+} from '@aws-sdk/client-dynamodb';
+import {
+  GetCommand,
+  TransactWriteCommand,
+  type DynamoDBDocumentClient,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Key, TableName } from '#store/keys.ts';
+import { patiently } from '#store/patience.ts';
+
+export type Item = Readonly<Record<string, unknown>>;
+export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+export interface Dynamo {
+  readonly client: DynamoDBDocumentClient;
+  readonly tables: Readonly<Record<TableName, string>>;
+}
+
+/** A condition that did not hold, with the row that did not meet it. */
+export interface Refusal {
+  readonly item: Item | undefined;
+}
+
+const ALL_OLD = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+const refusal = (item: Record<string, AttributeValue> | undefined): Refusal => ({ item: item && unmarshall(item) });
+
+export const at = ({ tables }: Dynamo, { table, pk, sk }: Key<unknown>) =>
+  ({ TableName: tables[table], Key: { pk, sk }, ...ALL_OLD }) as const;
+
+export const row = ({ tables }: Dynamo, { table, pk, sk }: Key<unknown>, attributes: Item) =>
+  ({ TableName: tables[table], Item: { pk, sk, ...attributes }, ...ALL_OLD }) as const;
+
+/** Always the newest: no eventually consistent reads. */
+export const read = async ({ client, tables }: Dynamo, { table, pk, sk }: Key<unknown>): Promise<Item | undefined> =>
+  (await client.send(new GetCommand({ TableName: tables[table], Key: { pk, sk }, ConsistentRead: true }))).Item;
+
+/** What a conditional write returned, or why it was refused. */
+export const held = async <T extends object>(write: () => Promise<T>): Promise<T | Refusal> => {
+  try {
+    return await patiently(write);
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return refusal(error.Item);
+    throw error;
+  }
+};
+
+/** Writes all parts or none. `undefined` when written; else the parts whose conditions did not hold, by name. */
+export const transact = async <Name extends string>(
+  { client }: Dynamo,
+  parts: Readonly<Partial<Record<Name, TransactItem>>>,
+  attempts?: number,
+): Promise<Readonly<Partial<Record<Name, Refusal>>> | undefined> => {
+  const named = Object.entries<TransactItem | undefined>(parts).filter(([, part]) => part !== undefined);
+  const TransactItems = named.map(([, part]) => part as TransactItem);
+  try {
+    await patiently(() => client.send(new TransactWriteCommand({ TransactItems })), attempts);
+    return undefined;
+  } catch (error) {
+    const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
+    const refused = reasons.flatMap(({ Code, Item }, i) =>
+      Code === 'ConditionalCheckFailed' ? [[named[i]?.[0], refusal(Item)]] : [],
+    );
+    if (refused.length === 0) throw error;
+    return Object.fromEntries(refused) as Partial<Record<Name, Refusal>>;
+  }
+};
