@@ -7,6 +7,8 @@ const forbid = (files, regex, message, ignores = []) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
 });
 
+const namedOnly = { selector: 'ExportDefaultDeclaration', message: 'named exports only' };
+
 const ambient = [
   ['MemberExpression[object.name="Date"][property.name="now"]', 'time is passed in'],
   ['NewExpression[callee.name="Date"][arguments.length=0]', 'time is passed in'],
@@ -15,22 +17,26 @@ const ambient = [
   ['CallExpression[callee.name="fetch"]', 'the domain does not reach out'],
 ].map(([selector, message]) => ({ selector, message }));
 
-const domain = ['events', 'members', 'journeys', 'consent', 'channels', 'inbound', 'console'].map((d) => `src/${d}/**/*.ts`);
+const domain = ['events', 'members', 'journeys', 'consent', 'channels', 'inbound', 'console'].map(
+  (d) => `src/${d}/**/*.ts`,
+);
 
 export default tseslint.config(
   { ignores: ['node_modules', 'cdk.out', '.local', 'coverage', 'apps/**/public/**'] },
   tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.config.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.config.js'] }, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'named exports only' }],
+      'no-restricted-syntax': ['error', namedOnly],
     },
   },
   { files: ['*.config.js'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-restricted-syntax': 'off' } },
-  { files: domain, rules: { 'no-restricted-syntax': ['error', ...ambient] } },
+  { files: domain, rules: { 'no-restricted-syntax': ['error', namedOnly, ...ambient] } },
   forbid(
     domain,
     '^(@aws-sdk|@middy|@aws-lambda-powertools|aws-lambda|aws-cdk-lib)(/|$)|^#(store|providers|runtime)/|^\\.\\./',
@@ -42,8 +48,16 @@ export default tseslint.config(
     '^(@aws-sdk|@middy|@aws-lambda-powertools|aws-lambda|aws-cdk-lib)(/|$)|^#(?!consent/)|^\\.\\./',
     'consent imports no other domain, no edge and no framework',
   ),
-  forbid(['bin/**/*.ts', 'lib/**/*.ts'], '^#(?!runtime/env-names)|/(functions|apps|src)/', 'infrastructure never imports what runs in Lambda'),
-  forbid(['functions/**/*.ts'], '^@aws-sdk/|^#(store|providers)/|^\\.\\.?/', 'a handler reaches edges through deps() only'),
+  forbid(
+    ['bin/**/*.ts', 'lib/**/*.ts'],
+    '^#(?!runtime/env-names)|/(functions|apps|src)/',
+    'infrastructure never imports what runs in Lambda',
+  ),
+  forbid(
+    ['functions/**/*.ts'],
+    '^@aws-sdk/|^#(store|providers)/|^\\.\\.?/',
+    'a handler reaches edges through deps() only',
+  ),
   forbid(['src/store/**/*.ts'], '^#(providers|runtime)/', 'the store knows no provider and no runtime'),
   forbid(['src/providers/**/*.ts'], '^#(store|runtime)/', 'a provider knows no store and no runtime'),
   forbid(['apps/local/**/*.ts', 'apps/cli/**/*.ts'], '/lib/', 'apps never import infrastructure'),

@@ -7,7 +7,6 @@ import {
   type EventResult,
   type KnownType,
   type MemberEvent,
-  type Profile,
 } from '#events/event.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import type { Members } from '#members/member-row.ts';
@@ -65,7 +64,7 @@ export const checkEvent = (raw: unknown, now: Date): Checked => {
     data: data.data as MemberEvent['data'],
   };
   if (type !== 'member.enrolled' && type !== 'member.updated') return { ok: true, event };
-  const profile = checkProfile(data.data as Profile);
+  const profile = checkProfile(data.data);
   return profile.ok
     ? { ok: true, event: { ...event, data: profile.profile } }
     : { ...profile, path: `data.${profile.path}` };

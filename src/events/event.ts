@@ -104,7 +104,7 @@ export const Envelope = z.strictObject({
   memberId: MemberId,
   history: z.boolean().optional(),
   datacontenttype: z.literal('application/json').optional(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 export interface MemberEvent {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { checkProgramme } from '#journeys/check-programme.ts';
 import { Journey, MessageFile, Settings, type Programme } from '#journeys/programme.ts';
 
@@ -54,22 +54,21 @@ const keyPosition = (
   return { line, column: col };
 };
 
-/** The most telling issue of a union: the one that got deepest. */
-const deepest = (
-  issue: z.core.$ZodIssue,
-  base: readonly PropertyKey[] = [],
-): { readonly issue: z.core.$ZodIssue; readonly path: readonly PropertyKey[] } => {
+interface Found {
+  readonly issue: z.core.$ZodIssue;
+  readonly path: readonly PropertyKey[];
+}
+
+/** The issues of a union are those of the branch that got deepest, and among these of the one with the fewest. */
+const telling = (issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []): readonly Found[] => {
   const path = [...base, ...issue.path];
-  if (issue.code !== 'invalid_union') return { issue, path };
-  const inner = issue.errors
+  if (issue.code !== 'invalid_union') return [{ issue, path }];
+  const depth = (branch: readonly Found[]): number => Math.max(...branch.map((one) => one.path.length));
+  const branches = issue.errors
     .filter((branch) => branch.length > 0)
-    .map((branch) => branch.map((one) => deepest(one, path)));
-  const best = inner.toSorted(
-    (a, b) =>
-      Math.max(...b.map((one) => one.path.length)) - Math.max(...a.map((one) => one.path.length)) ||
-      a.length - b.length,
-  )[0];
-  return best?.[0] ?? { issue, path };
+    .map((branch) => branch.flatMap((one) => telling(one, path)))
+    .sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  return branches[0] ?? [{ issue, path }];
 };
 
 const read = (
@@ -113,7 +112,7 @@ export const loadProgramme = (files: Readonly<Record<string, string>>): Loaded =
     sources.set(file, opened.source);
     const result = schema.safeParse(opened.source.value);
     if (result.success) return result.data;
-    for (const found of result.error.issues.map((issue) => deepest(issue))) {
+    for (const found of result.error.issues.flatMap((issue) => telling(issue))) {
       const { issue, path } = found;
       const at =
         issue.code === 'unrecognized_keys'

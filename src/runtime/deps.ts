@@ -17,6 +17,7 @@ import { eventBridge } from '#runtime/aws/bus.ts';
 import { stepFunctions } from '#runtime/aws/executions.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
+import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import { env, ENV } from '#runtime/env.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { createDynamoStore } from '#store/dynamo-store.ts';
@@ -77,7 +78,7 @@ export const consents = /* @__PURE__ */ edge('consents', () => store().consents)
 export const messages = /* @__PURE__ */ edge('messages', () => store().messages);
 export const runs = /* @__PURE__ */ edge('runs', () => store().runs);
 export const due = /* @__PURE__ */ edge('due', () => store().due);
-export const programmes = /* @__PURE__ */ edge('programmes', () => store().programmes);
+export const programmes = /* @__PURE__ */ edge('programmes', () => cachedProgrammes(store().programmes, Date.now));
 export const executions = /* @__PURE__ */ edge('executions', () => stepFunctions(sfn(), env(ENV.stateMachine)));
 export const outbox = /* @__PURE__ */ edge('outbox', () =>
   sqsOutbox(new SQSClient(), { marketing: env(ENV.marketingQueue), transactional: env(ENV.transactionalQueue) }),
@@ -93,6 +94,7 @@ export const senders = /* @__PURE__ */ edge('senders', () => {
       client: new SocialMessagingClient(sendingClientOptions),
       from: env(ENV.whatsappSender),
       metaApiVersion: env(ENV.metaApiVersion),
+      linkBase: `${env(ENV.publicUrl)}/l/`,
     }),
   };
 });

@@ -1,0 +1,25 @@
+import type { Messages, MessageRow } from '#channels/message.ts';
+import type { Senders } from '#channels/sender.ts';
+import type { Consents } from '#consent/consent.ts';
+import type { Rule } from '#consent/verdict.ts';
+import type { Due } from '#journeys/due.ts';
+import type { Programmes } from '#journeys/programme.ts';
+import type { Executions } from '#journeys/run.ts';
+import type { Members } from '#members/member-row.ts';
+
+/** What sending touches. */
+export interface SendPorts {
+  readonly members: Members;
+  readonly consents: Consents;
+  readonly messages: Messages;
+  readonly programmes: Programmes;
+  readonly due: Due;
+  readonly executions: Executions;
+  readonly senders: Senders;
+  readonly addressOf: (phone: string) => string;
+  readonly publicUrl: string;
+  readonly now: () => Date;
+}
+
+/** What became of a command; a refusal is an outcome, not an error. */
+export type Sent = { readonly state: MessageRow['state']; readonly rule?: Rule; readonly code?: string };
