@@ -17,7 +17,7 @@ const ambient = [
   ['CallExpression[callee.name="fetch"]', 'the domain does not reach out'],
 ].map(([selector, message]) => ({ selector, message }));
 
-const domain = ['events', 'members', 'journeys', 'consent', 'channels', 'inbound', 'console'].map(
+const domain = ['events', 'members', 'journeys', 'consent', 'channels', 'inbound', 'console', 'time'].map(
   (d) => `src/${d}/**/*.ts`,
 );
 
@@ -45,7 +45,7 @@ export default tseslint.config(
   ),
   forbid(
     ['src/consent/**/*.ts'],
-    '^(@aws-sdk|@middy|@aws-lambda-powertools|aws-lambda|aws-cdk-lib)(/|$)|^#(?!consent/)|^\\.\\./',
+    '^(@aws-sdk|@middy|@aws-lambda-powertools|aws-lambda|aws-cdk-lib)(/|$)|^#(?!consent/|time/)|^\\.\\./',
     'consent imports no other domain, no edge and no framework',
   ),
   forbid(

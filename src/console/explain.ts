@@ -1,21 +1,19 @@
-import { DateTime } from 'luxon';
 import type { MessageRow } from '#channels/message.ts';
 import type { Verdict } from '#consent/verdict.ts';
+import { localTime } from '#time/local-time.ts';
 
 /** `Europe/Stockholm` is "Stockholm" to a reader. */
 const place = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-const localTime = (instant: string, zone: string, now: string): string => {
-  const local = DateTime.fromISO(instant, { zone });
-  return local.toISODate() === DateTime.fromISO(now, { zone }).toISODate()
-    ? local.toFormat('HH:mm')
-    : local.toFormat("HH:mm 'on' d LLL");
+const clock = (instant: string, zone: string, now: string): string => {
+  const then = localTime(new Date(instant), zone);
+  return then.day === localTime(new Date(now), zone).day ? then.time : `${then.time} on ${then.day}`;
 };
 
 const because = (verdict: Verdict, zone: string): string => {
   switch (verdict.rule) {
     case 'quiet-hours':
-      return `quiet hours in ${place(zone)}${verdict.nextEligible === undefined ? '' : ` until ${localTime(verdict.nextEligible, zone, verdict.at)}`}`;
+      return `quiet hours in ${place(zone)}${verdict.nextEligible === undefined ? '' : ` until ${clock(verdict.nextEligible, zone, verdict.at)}`}`;
     case 'daily-cap':
       return `the day's limit of ${String(verdict.looked['max'])} messages is used up`;
     case 'no-consent':

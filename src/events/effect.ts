@@ -1,16 +1,15 @@
-import { DateTime } from 'luxon';
 import type { MemberEvent } from '#events/event.ts';
 import type { Settings } from '#journeys/programme.ts';
 import type { Effect, Register } from '#members/member-row.ts';
 
 const NOTHING: Effect = { add: {}, set: {} };
 
-/** Points leave at the end of the month, some months after they were earned. */
-const expiryDay = (time: string, settings: Settings): string =>
-  DateTime.fromISO(time, { zone: 'utc' })
-    .plus({ months: settings.points.expireAfterMonths })
-    .endOf('month')
-    .toFormat('yyyy-MM-dd');
+/** Points leave at the end of the month, some months after they were earned: day 0 of the month after it. */
+const expiryDay = (time: string, settings: Settings): string => {
+  const earned = new Date(time);
+  const month = earned.getUTCMonth() + settings.points.expireAfterMonths + 1;
+  return new Date(Date.UTC(earned.getUTCFullYear(), month, 0)).toISOString().slice(0, 10);
+};
 
 const earn = (points: number, expiresOn: string): Effect['add'] =>
   points === 0 ? {} : { earned: points, [`lot:${expiresOn}`]: points };

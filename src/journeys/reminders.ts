@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon';
 import { seconds, type Journey, type Programme } from '#journeys/programme.ts';
 import type { Member } from '#members/member.ts';
+import { dayAfter, instantAt } from '#time/local-time.ts';
 
 /** One reminder of one journey about one lot, at an instant that follows from the member's own day. */
 export interface Reminder {
@@ -18,23 +18,13 @@ export const remindersOf = (programme: Programme, member: Member): readonly Remi
     .flatMap((journey) => {
       const { trigger } = journey;
       if (!('schedule' in trigger)) return [];
-      const [hour, minute] = trigger.at.split(':').map(Number);
       return member.lots
         .filter((lot) => lot.remaining > 0)
         .flatMap((lot) =>
           trigger.before.map((before): Reminder => {
             const days = Math.round(seconds(before) / DAY);
-            const local = DateTime.fromISO(lot.expiresOn, { zone: member.timeZone.zone }).minus({ days });
-            return {
-              journey,
-              expiresOn: lot.expiresOn,
-              days,
-              at:
-                local
-                  .set({ hour: hour ?? 0, minute: minute ?? 0 })
-                  .toUTC()
-                  .toISO() ?? '',
-            };
+            const at = instantAt(dayAfter(lot.expiresOn, -days), trigger.at, member.timeZone.zone);
+            return { journey, expiresOn: lot.expiresOn, days, at: at.toISOString() };
           }),
         );
     })

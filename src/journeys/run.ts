@@ -1,5 +1,5 @@
 import type { Channel } from '#channels/channel.ts';
-import type { SendCommand } from '#channels/command.ts';
+import type { JourneyCommand, SendCommand } from '#channels/command.ts';
 import type { MemberEvent } from '#events/event.ts';
 
 /** Where in the steps a run is: `[1, 'yes', 0]` is the first step of the yes branch of the second step. */
@@ -10,13 +10,13 @@ export type Next =
   | {
       readonly kind: 'deliver';
       readonly queue: 'marketing' | 'transactional';
-      readonly command: SendCommand;
+      readonly command: JourneyCommand;
       readonly timeoutSeconds: number;
     }
   | {
       readonly kind: 'listen';
       readonly question: Omit<Question, 'token'>;
-      readonly send: SendCommand | null;
+      readonly send: JourneyCommand | null;
       readonly timeoutSeconds: number;
     }
   | { readonly kind: 'wait'; readonly until: string }
@@ -44,7 +44,7 @@ export interface Run {
   readonly hop: number;
   readonly event?: MemberEvent;
   /** What the trigger knew: the day and days of an expiry reminder. */
-  readonly facts: SendCommand['facts'];
+  readonly facts: JourneyCommand['facts'];
   readonly next: Next;
 }
 

@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon';
 import type { Settings } from '#journeys/programme.ts';
 import { balanceOf, type Balance, type Lot } from '#members/balance.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { zoneOf, type MemberZone } from '#members/zone.ts';
+import { localTime } from '#time/local-time.ts';
 
 export interface Reward {
   readonly rewardId: string;
@@ -98,7 +98,7 @@ const rewardsOf = (row: MemberRow): readonly Reward[] => {
 
 export const memberOf = (row: MemberRow, settings: Settings, now: Date): Member => {
   const timeZone = zoneOf(row);
-  const today = DateTime.fromJSDate(now, { zone: timeZone.zone }).toISODate() ?? now.toISOString().slice(0, 10);
+  const today = localTime(now, timeZone.zone).day;
   const profile = Object.fromEntries(
     PROFILE_REGISTERS.flatMap((name) => {
       const value = row.registers[name]?.value;

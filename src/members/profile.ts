@@ -1,18 +1,27 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/mobile';
 import type { Profile } from '#events/event.ts';
-import { isZone } from '#members/zone.ts';
+import { countryZones } from '#members/country-zones.ts';
+import { isZone } from '#time/local-time.ts';
+
+/** A checked profile with what follows from it: the zones of the country, space-separated, of address and phone. */
+export type CheckedProfile = Profile & { readonly countryZones?: string; readonly phoneZones?: string };
 
 export type ProfileResult =
-  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: true; readonly profile: CheckedProfile }
   | { readonly ok: false; readonly path: string; readonly reason: string };
 
 /** Checks what a schema cannot: the phone is a mobile number (libphonenumber) and becomes E.164, the zone exists (IANA). */
 export const checkProfile = (profile: Profile): ProfileResult => {
-  if (profile.timeZone !== undefined && !isZone(profile.timeZone))
+  const { timeZone, country } = profile;
+  if (timeZone !== undefined && !isZone(timeZone))
     return { ok: false, path: 'timeZone', reason: 'expected an IANA time zone such as Europe/Stockholm' };
-  if (profile.phone === undefined) return { ok: true, profile };
-  const phone = parsePhoneNumberFromString(profile.phone, profile.country as CountryCode | undefined);
+  const zones = country === undefined ? undefined : countryZones(country);
+  if (zones?.length === 0) return { ok: false, path: 'country', reason: 'expected an ISO 3166 country such as SE' };
+  const located = zones === undefined ? profile : { ...profile, countryZones: zones.join(' ') };
+  if (profile.phone === undefined) return { ok: true, profile: located };
+  const phone = parsePhoneNumberFromString(profile.phone, country as CountryCode | undefined);
   if (phone?.isValid() !== true)
     return { ok: false, path: 'phone', reason: 'expected a mobile number in E.164 form such as +46701740605' };
-  return { ok: true, profile: { ...profile, phone: phone.number } };
+  const phoneZones = phone.country === undefined ? [] : countryZones(phone.country);
+  return { ok: true, profile: { ...located, phone: phone.number, phoneZones: phoneZones.join(' ') } };
 };

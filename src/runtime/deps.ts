@@ -18,10 +18,16 @@ import { stepFunctions } from '#runtime/aws/executions.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
-import { env, ENV } from '#runtime/env.ts';
+import { env, ENV, optionalEnv } from '#runtime/env.ts';
 import type { Deps } from '#runtime/ports.ts';
-import { createDynamoStore } from '#store/dynamo-store.ts';
+import { dynamoConsents } from '#store/consents.ts';
+import { documentClient } from '#store/document-client.ts';
+import { dynamoDue } from '#store/due.ts';
 import { memberFromItem } from '#store/member-item.ts';
+import { dynamoMembers } from '#store/members.ts';
+import { dynamoMessages } from '#store/messages.ts';
+import { dynamoProgrammes } from '#store/programmes.ts';
+import { dynamoRuns } from '#store/runs.ts';
 
 let given: Partial<Deps> = {};
 
@@ -50,52 +56,60 @@ const once = <T>(make: () => T): (() => T) => {
 
 const secrets = /* @__PURE__ */ once(() => secretReader(new SecretsManagerClient(), Date.now));
 const hash = /* @__PURE__ */ once(async () => addressWith(await secrets().text(env(ENV.addressSecret))));
-const dynamo = /* @__PURE__ */ once(() => new DynamoDBClient());
-const storeWith = (addressOf: (phone: string) => string) =>
-  createDynamoStore({
-    client: dynamo(),
-    addressOf,
-    now: () => new Date(),
-    tables: {
-      members: env(ENV.membersTable),
-      consent: env(ENV.consentTable),
-      messages: env(ENV.messagesTable),
-      programme: env(ENV.programmeTable),
-      counters: env(ENV.countersTable),
-    },
-  });
+const tables = () => ({
+  members: env(ENV.membersTable),
+  consent: env(ENV.consentTable),
+  messages: env(ENV.messagesTable),
+  programme: env(ENV.programmeTable),
+  counters: env(ENV.countersTable),
+});
+const dynamo = /* @__PURE__ */ once(() => ({ client: documentClient(new DynamoDBClient()), tables: tables() }));
+const clock = () => new Date();
 /** For Lambdas that never hash a number and so have no right to read the key. */
-const store = /* @__PURE__ */ once(() =>
-  storeWith(() => {
-    throw new Error('this function does not hold the address key');
-  }),
-);
+const noKey = (): never => {
+  throw new Error('this function does not hold the address key');
+};
 const sfn = /* @__PURE__ */ once(() => new SFNClient());
 
-export const members = /* @__PURE__ */ edge('members', async () => storeWith(await hash()).members);
-export const memberReader = /* @__PURE__ */ edge('members', () => store().members);
-export const consents = /* @__PURE__ */ edge('consents', () => store().consents);
-export const messages = /* @__PURE__ */ edge('messages', () => store().messages);
-export const runs = /* @__PURE__ */ edge('runs', () => store().runs);
-export const due = /* @__PURE__ */ edge('due', () => store().due);
-export const programmes = /* @__PURE__ */ edge('programmes', () => cachedProgrammes(store().programmes, Date.now));
+export const members = /* @__PURE__ */ edge('members', async () =>
+  dynamoMembers(dynamo(), { addressOf: await hash(), now: clock }),
+);
+export const memberReader = /* @__PURE__ */ edge('members', () =>
+  dynamoMembers(dynamo(), { addressOf: noKey, now: clock }),
+);
+export const consents = /* @__PURE__ */ edge('consents', () => dynamoConsents(dynamo()));
+export const messages = /* @__PURE__ */ edge('messages', () => dynamoMessages(dynamo(), clock));
+export const runs = /* @__PURE__ */ edge('runs', () => dynamoRuns(dynamo()));
+export const due = /* @__PURE__ */ edge('due', () => dynamoDue(dynamo()));
+export const programmes = /* @__PURE__ */ edge('programmes', () =>
+  cachedProgrammes(dynamoProgrammes(dynamo()), Date.now),
+);
 export const executions = /* @__PURE__ */ edge('executions', () => stepFunctions(sfn(), env(ENV.stateMachine)));
 export const outbox = /* @__PURE__ */ edge('outbox', () =>
   sqsOutbox(new SQSClient(), { marketing: env(ENV.marketingQueue), transactional: env(ENV.transactionalQueue) }),
 );
 export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridgeClient(), env(ENV.bus)));
+/** A channel without a sender fails at once, so that a run goes on to its next one. */
+const unregistered = () => Promise.resolve({ kind: 'failed', code: 'channel-not-registered' } as const);
 export const senders = /* @__PURE__ */ edge('senders', () => {
   const client = new PinpointSMSVoiceV2Client(sendingClientOptions);
+  const [sms, rcs, whatsapp] = [ENV.smsSender, ENV.rcsSender, ENV.whatsappSender].map(optionalEnv);
   const configurationSet = env(ENV.configurationSet);
   return {
-    sms: smsSender({ client, from: env(ENV.smsSender), configurationSet }),
-    rcs: rcsSender({ client, from: env(ENV.rcsSender), configurationSet, mediaBucket: env(ENV.mediaBucket) }),
-    whatsapp: whatsappSender({
-      client: new SocialMessagingClient(sendingClientOptions),
-      from: env(ENV.whatsappSender),
-      metaApiVersion: env(ENV.metaApiVersion),
-      linkBase: `${env(ENV.publicUrl)}/l/`,
-    }),
+    sms: sms === undefined ? unregistered : smsSender({ client, from: sms, configurationSet }),
+    rcs:
+      rcs === undefined
+        ? unregistered
+        : rcsSender({ client, from: rcs, configurationSet, mediaBucket: env(ENV.mediaBucket) }),
+    whatsapp:
+      whatsapp === undefined
+        ? unregistered
+        : whatsappSender({
+            client: new SocialMessagingClient(sendingClientOptions),
+            from: whatsapp,
+            metaApiVersion: env(ENV.metaApiVersion),
+            linkBase: `${env(ENV.publicUrl)}/l/`,
+          }),
   };
 });
 export const wire = /* @__PURE__ */ edge('wire', () => awsWire);
@@ -106,5 +120,5 @@ export const memberOfImage = /* @__PURE__ */ edge(
 export const apiSecrets = /* @__PURE__ */ edge('apiSecrets', () => () => secrets().apiSecrets(env(ENV.apiSecret)));
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());
 export const publicUrl = /* @__PURE__ */ edge('publicUrl', () => env(ENV.publicUrl));
-export const now = /* @__PURE__ */ edge('now', () => () => new Date());
+export const now = /* @__PURE__ */ edge('now', () => clock);
 export const newId = /* @__PURE__ */ edge('newId', () => () => ulid());

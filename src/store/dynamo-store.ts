@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoConsents } from '#store/consents.ts';
+import { documentClient } from '#store/document-client.ts';
 import { dynamoDue } from '#store/due.ts';
 import type { TableName } from '#store/keys.ts';
 import { dynamoMembers } from '#store/members.ts';
@@ -19,8 +19,7 @@ export interface DynamoStoreOptions {
 
 /** The whole store in DynamoDB: every decision is a condition on the write it guards. */
 export const createDynamoStore = ({ client, tables, addressOf, now }: DynamoStoreOptions): Store => {
-  const marshallOptions = { removeUndefinedValues: true };
-  const dynamo = { client: DynamoDBDocumentClient.from(client, { marshallOptions }), tables };
+  const dynamo = { client: documentClient(client), tables };
   return {
     members: dynamoMembers(dynamo, { addressOf, now }),
     consents: dynamoConsents(dynamo),

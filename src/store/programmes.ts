@@ -4,7 +4,7 @@ import { Programme, type Programmes } from '#journeys/programme.ts';
 import { jsonText } from '#store/json-text.ts';
 import { keys } from '#store/keys.ts';
 import { NOTHING_PUBLISHED, otherContent, tooLarge, unknownVersion } from '#store/programme-errors.ts';
-import { held, read, row, type Dynamo } from '#store/table.ts';
+import { ALL_OLD, held, read, row, type Dynamo } from '#store/table.ts';
 
 /** DynamoDB's 400 KB for a row, less its other attributes. */
 const MOST_BYTES = 400 * 1024 - 512;
@@ -33,6 +33,7 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
       const put = new PutCommand({
         ...row(dynamo, keys.version(programme.version), { version: programme.version, at, programme: text }),
         ConditionExpression: 'attribute_not_exists(pk)',
+        ...ALL_OLD,
       });
       const result = await held(() => dynamo.client.send(put));
       if ('item' in result && result.item?.['programme'] !== text) throw otherContent(programme.version);

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Run } from '#journeys/run.ts';
 import { keys } from '#store/keys.ts';
 import { runToItem } from '#store/run-item.ts';
-import { held, row, type Dynamo } from '#store/table.ts';
+import { ALL_OLD, held, row, type Dynamo } from '#store/table.ts';
 
 /** One conditional write: over nothing, or over another run that ended and did not start too recently. */
 export const startRun = async (
@@ -14,6 +14,7 @@ export const startRun = async (
   const put = new PutCommand({
     ...row(dynamo, keys.run(run.memberId, run.journey), runToItem(run)),
     ConditionExpression: `attribute_not_exists(pk) OR (${free.join(' AND ')})`,
+    ...ALL_OLD,
     ExpressionAttributeNames: { '#status': 'status' },
     ExpressionAttributeValues: { ':active': 'active', ':runId': run.runId, ':since': since },
   });

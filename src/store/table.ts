@@ -26,18 +26,24 @@ export interface Refusal {
   readonly item: Item | undefined;
 }
 
-const ALL_OLD = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+/** Asks for the row that did not meet the condition. */
+export const ALL_OLD = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
 const refusal = (item: Record<string, AttributeValue> | undefined): Refusal => ({ item: item && unmarshall(item) });
 
 export const at = ({ tables }: Dynamo, { table, pk, sk }: Key<unknown>) =>
-  ({ TableName: tables[table], Key: { pk, sk }, ...ALL_OLD }) as const;
+  ({ TableName: tables[table], Key: { pk, sk } }) as const;
 
 export const row = ({ tables }: Dynamo, { table, pk, sk }: Key<unknown>, attributes: Item) =>
-  ({ TableName: tables[table], Item: { pk, sk, ...attributes }, ...ALL_OLD }) as const;
+  ({ TableName: tables[table], Item: { pk, sk, ...attributes } }) as const;
 
 /** Always the newest: no eventually consistent reads. */
 export const read = async ({ client, tables }: Dynamo, { table, pk, sk }: Key<unknown>): Promise<Item | undefined> =>
   (await client.send(new GetCommand({ TableName: tables[table], Key: { pk, sk }, ConsistentRead: true }))).Item;
+
+const explained = (part: TransactItem): TransactItem =>
+  Object.fromEntries(
+    Object.entries(part).map(([kind, write]) => [kind, write.ConditionExpression ? { ...write, ...ALL_OLD } : write]),
+  );
 
 /** What a conditional write returned, or why it was refused. */
 export const held = async <T extends object>(write: () => Promise<T>): Promise<T | Refusal> => {
@@ -56,7 +62,7 @@ export const transact = async <Name extends string>(
   attempts?: number,
 ): Promise<Readonly<Partial<Record<Name, Refusal>>> | undefined> => {
   const named = Object.entries<TransactItem | undefined>(parts).filter(([, part]) => part !== undefined);
-  const TransactItems = named.map(([, part]) => part as TransactItem);
+  const TransactItems = named.map(([, part]) => explained(part as TransactItem));
   try {
     await patiently(() => client.send(new TransactWriteCommand({ TransactItems })), attempts);
     return undefined;

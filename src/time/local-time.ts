@@ -1,0 +1,57 @@
+/** What a clock on the wall shows. `day` is 2026-11-21, `time` is 09:30; both sort as text. */
+export interface LocalTime {
+  readonly day: string;
+  readonly time: string;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  formats.set(zone, made);
+  return made;
+};
+
+/** Time-zone rules are those of the platform (ICU, the IANA database). */
+export const localTime = (instant: Date, zone: string): LocalTime => {
+  const [day = '', time = ''] = formatOf(zone).format(instant).split(' ');
+  return { day, time };
+};
+
+export const isZone = (zone: string): boolean => {
+  try {
+    formatOf(zone);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+/** Minutes the zone is ahead of UTC at an instant. */
+export const offsetMinutes = (instant: Date, zone: string): number => {
+  const { day, time } = localTime(instant, zone);
+  return Math.round((Date.parse(`${day}T${time}:00Z`) - instant.getTime()) / 60_000);
+};
+
+/**
+ * The instant at which a clock in the zone shows this day and time. In an hour that is skipped it is the instant the
+ * clock jumps past it; in one that comes twice it is the first.
+ */
+export const instantAt = (day: string, time: string, zone: string): Date => {
+  const shown = Date.parse(`${day}T${time}:00Z`);
+  const candidates = [-26, 26].map(
+    (hours) => shown - offsetMinutes(new Date(shown + hours * 3_600_000), zone) * 60_000,
+  );
+  const exact = candidates.filter((at) => {
+    const local = localTime(new Date(at), zone);
+    return local.day === day && local.time === time;
+  });
+  return new Date(exact.length > 0 ? Math.min(...exact) : Math.max(...candidates));
+};
+
+/** The calendar day so many days after (before, when negative) another. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
