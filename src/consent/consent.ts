@@ -18,7 +18,7 @@ export interface ConsentRow {
   /** Hash of the newest evidence entry. */
   readonly head: string;
   readonly states: Readonly<Record<string, ConsentState>>;
-  /** Set by STOP: nothing but the one confirmation and HELP goes to this address until START. */
+  /** When STOP came first: nothing but the one confirmation and HELP goes to this address until START. */
   readonly stoppedAt?: string;
   /** Marketing claims on the member's day `capDay`. */
   readonly capDay?: string;

@@ -1,6 +1,6 @@
 import type { Outbox, ResponseCommand } from '#channels/command.ts';
 import type { Messages } from '#channels/message.ts';
-import { pair, type Consents, type Evidence, type Pair } from '#consent/consent.ts';
+import { pair, type ConsentRow, type Consents, type Evidence, type Pair } from '#consent/consent.ts';
 import type { Bus } from '#events/fact.ts';
 import { interpret } from '#inbound/interpret.ts';
 import { redeem } from '#inbound/redeem.ts';
@@ -73,12 +73,13 @@ const announce = (ports: ReplyPorts, reply: Reply, person: Person, change: Evide
   );
 
 /** Stored before anything else happens with the message; then what runs for these members is stopped. */
-const stop = async (ports: ReplyPorts, reply: Reply): Promise<void> => {
-  await ports.consents.optOut(ports.addressOf(reply.from), evidenceOf(reply, 'stopped', [], undefined));
+const stop = async (ports: ReplyPorts, reply: Reply): Promise<ConsentRow> => {
+  const row = await ports.consents.optOut(ports.addressOf(reply.from), evidenceOf(reply, 'stopped', [], undefined));
   const person = await whoIs(ports, reply.from);
   for (const { memberId } of person.members)
     for (const run of await ports.runs.stopAll(memberId)) await ports.executions.stop(run.runId, 'opt-out');
   await announce(ports, reply, person, 'stopped');
+  return row;
 };
 
 /** An opt-in names the state it read; if an opt-out came in between, it loses and nothing is granted. */
@@ -150,13 +151,19 @@ const act = async (
   }
 };
 
+/** One confirmation for each time somebody stopped, one pointer to HELP a day, one of every other answer for each reply. */
+const answerId = (name: ReplyName, reply: Reply, address: string, row: ConsentRow | undefined, now: string): string => {
+  if (name === 'stopped') return idOf('stopped', address, row?.stoppedAt ?? reply.id);
+  return name === 'pointer' ? idOf('pointer', address, now.slice(0, 10)) : idOf('reply', reply.id);
+};
+
 /**
  * Understands one reply and acts on it, opt-out first. May be called again for the same reply: every effect carries the
  * reply's id, so nothing happens twice.
  */
 export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ readonly action: string }> => {
   const { settings } = await ports.programmes.live();
-  if (interpret(reply, settings, false) === 'stop') await stop(ports, reply);
+  const stopped = interpret(reply, settings, false) === 'stop' ? await stop(ports, reply) : undefined;
   const person = await whoIs(ports, reply.from);
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
@@ -176,9 +183,7 @@ export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ r
   });
   const answer = await act(ports, reply, person, await ports.programmes.live());
   if (answer === undefined) return { action };
-  // One pointer to HELP a day: the day is part of its id.
-  const messageId =
-    answer.name === 'pointer' ? idOf('pointer', person.address, now.slice(0, 10)) : idOf('reply', reply.id);
+  const messageId = answerId(answer.name, reply, person.address, stopped, now);
   await ports.outbox.send([
     {
       kind: 'response',

@@ -1,5 +1,5 @@
 import type { Channel } from '#channels/channel.ts';
-import type { JourneyCommand, SendCommand } from '#channels/command.ts';
+import type { JourneyCommand } from '#channels/command.ts';
 import type { MemberEvent } from '#events/event.ts';
 
 /** Where in the steps a run is: `[1, 'yes', 0]` is the first step of the yes branch of the second step. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '#channels/channel.ts';
-import { SendCommand } from '#channels/command.ts';
+import { JourneyCommand } from '#channels/command.ts';
 import type { Question, Run } from '#journeys/run.ts';
 import { covers } from '#store/covers.ts';
 import { EventItem } from '#store/event-item.ts';
@@ -27,13 +27,13 @@ const Next = covers<Run['next']>()(
     z.object({
       kind: z.literal('deliver'),
       queue: z.enum(['marketing', 'transactional']),
-      command: SendCommand,
+      command: JourneyCommand,
       timeoutSeconds: z.number(),
     }),
     z.object({
       kind: z.literal('listen'),
       question: QuestionItem.omit({ token: true }),
-      send: SendCommand.nullable(),
+      send: JourneyCommand.nullable(),
       timeoutSeconds: z.number(),
     }),
     z.object({ kind: z.literal('wait'), until: z.string() }),

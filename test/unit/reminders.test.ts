@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { MemberEvent } from '#events/event.ts';
 import { dueReminders, remindersOf } from '#journeys/reminders.ts';
 import { memberOf } from '#members/member.ts';
 import { exampleProgramme } from '../support/programme.ts';
@@ -8,7 +9,7 @@ const programme = exampleProgramme();
 const now = new Date('2026-11-21T12:00:00.000Z');
 const zone = anEvent('member.enrolled', { timeZone: 'Europe/Stockholm' });
 const lot = anEvent('points.earned', { points: 100, expiresAt: '2026-12-31' });
-const remindersAfter = (...events: Parameters<typeof rowAfter>): ReturnType<typeof remindersOf> =>
+const remindersAfter = (...events: readonly MemberEvent[]): ReturnType<typeof remindersOf> =>
   remindersOf(programme, memberOf(rowAfter(zone, ...events), programme.settings, now));
 
 test("a lot is announced 30, 7 and 1 days before, at ten in the member's own zone", () => {
