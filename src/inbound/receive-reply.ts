@@ -1,118 +1,13 @@
-import type { Outbox, ResponseCommand } from '#channels/command.ts';
-import type { Messages } from '#channels/message.ts';
-import { pair, type ConsentRow, type Consents, type Evidence, type Pair } from '#consent/consent.ts';
-import type { Bus } from '#events/fact.ts';
+import type { ResponseCommand } from '#channels/command.ts';
+import type { ConsentRow } from '#consent/consent.ts';
+import { agree, start, stop } from '#inbound/change-consent.ts';
 import { interpret } from '#inbound/interpret.ts';
+import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { redeem } from '#inbound/redeem.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#journeys/ids.ts';
-import type { Programme, Programmes, ReplyName } from '#journeys/programme.ts';
-import type { Executions, Question, Runs } from '#journeys/run.ts';
+import type { Programme, ReplyName } from '#journeys/programme.ts';
 import { memberOf } from '#members/member.ts';
-import type { MemberRow, Members } from '#members/member-row.ts';
-
-export interface ReplyPorts {
-  readonly members: Members;
-  readonly consents: Consents;
-  readonly messages: Messages;
-  readonly runs: Runs;
-  readonly executions: Executions;
-  readonly programmes: Programmes;
-  readonly outbox: Outbox;
-  readonly bus: Bus;
-  readonly addressOf: (phone: string) => string;
-  readonly now: () => Date;
-}
-
-interface Person {
-  readonly address: string;
-  readonly members: readonly MemberRow[];
-  /** The member an answer is about: the one we asked, else the one heard of last. */
-  readonly member: MemberRow | undefined;
-  readonly question: Question | undefined;
-}
-
-const whoIs = async (ports: ReplyPorts, phone: string): Promise<Person> => {
-  const found = await ports.members.findByPhone(phone);
-  const members = found.toSorted((a, b) => (a.last.time > b.last.time ? -1 : 1));
-  const questions = await Promise.all(members.map((member) => ports.runs.question(member.memberId)));
-  const asked = questions.findIndex((question) => question !== undefined && question.until > ports.now().toISOString());
-  return {
-    address: ports.addressOf(phone),
-    members,
-    member: members[Math.max(0, asked)],
-    question: asked < 0 ? undefined : questions[asked],
-  };
-};
-
-const evidenceOf = (
-  reply: Reply,
-  change: Evidence['change'],
-  pairs: readonly Pair[],
-  member: MemberRow | undefined,
-): Evidence => ({
-  id: reply.id,
-  at: reply.at,
-  change,
-  pairs,
-  how: 'reply',
-  channel: reply.channel,
-  words: reply.text,
-  ...(member === undefined ? {} : { memberId: member.memberId }),
-});
-
-const announce = (ports: ReplyPorts, reply: Reply, person: Person, change: Evidence['change']): Promise<void> =>
-  ports.bus.publish(
-    person.members.map(({ memberId }) => ({
-      type: 'consent.changed',
-      id: idOf(reply.id, memberId),
-      at: reply.at,
-      memberId,
-      detail: { change, channel: reply.channel },
-    })),
-  );
-
-/** Stored before anything else happens with the message; then what runs for these members is stopped. */
-const stop = async (ports: ReplyPorts, reply: Reply): Promise<ConsentRow> => {
-  const row = await ports.consents.optOut(ports.addressOf(reply.from), evidenceOf(reply, 'stopped', [], undefined));
-  const person = await whoIs(ports, reply.from);
-  for (const { memberId } of person.members)
-    for (const run of await ports.runs.stopAll(memberId)) await ports.executions.stop(run.runId, 'opt-out');
-  await announce(ports, reply, person, 'stopped');
-  return row;
-};
-
-/** An opt-in names the state it read; if an opt-out came in between, it loses and nothing is granted. */
-const consent = async (ports: ReplyPorts, reply: Reply, person: Person): Promise<void> => {
-  const { question, member, address } = person;
-  if (question === undefined) return;
-  const pairs = question.channels.flatMap((channel) => question.topics.map((topic) => pair(channel, topic)));
-  const evidence = { ...evidenceOf(reply, 'granted', pairs, member), wording: question.wording };
-  const row = await ports.consents.get(address);
-  if (row?.stoppedAt !== undefined) return;
-  if ((await ports.consents.change(address, 'granted', evidence, row?.seq ?? 0)) === 'lost')
-    throw new Error('consent changed meanwhile');
-  await ports.executions.wake(question.token, { kind: 'reply', intent: 'yes' });
-  await ports.runs.answered(question.memberId, question.runId);
-  await announce(ports, reply, person, 'granted');
-};
-
-/** START ends a STOP and gives back what it took; from a number that never agreed it asks for everything on offer. */
-const start = async (ports: ReplyPorts, reply: Reply, person: Person, programme: Programme): Promise<void> => {
-  const row = await ports.consents.get(person.address);
-  const withdrawn = Object.entries(row?.states ?? {}).flatMap(([name, state]) =>
-    state === 'withdrawn' ? [name as Pair] : [],
-  );
-  const all = ['sms', 'rcs', 'whatsapp'].flatMap((channel) =>
-    Object.keys(programme.settings.topics).map((topic) => pair(channel, topic)),
-  );
-  const pairs = withdrawn.length > 0 ? withdrawn : all;
-  const wording = { id: 'reply-started', text: programme.settings.replies.started };
-  const evidence = { ...evidenceOf(reply, 'started', pairs, person.member), wording };
-  if ((await ports.consents.change(person.address, 'granted', evidence, row?.seq ?? 0)) === 'lost')
-    throw new Error('consent changed meanwhile');
-  await announce(ports, reply, person, 'started');
-};
 
 /** Which answer a reply gets, after what it asks for was done. `undefined`: none. */
 const act = async (
@@ -131,7 +26,7 @@ const act = async (
     case 'help':
       return { name: 'help' };
     case 'yes':
-      await consent(ports, reply, person);
+      await agree(ports, reply, person);
       return undefined;
     case 'balance':
       return person.member === undefined ? { name: 'pointer' } : { name: 'balance' };

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import type { Carrier } from './carrier.ts';
+import { isFailure } from './failures.ts';
+import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
+import type { Memory } from './memory.ts';
+import { Channel, freshSettings, Settings, Template, view } from './model.ts';
+import { Reply, type Replies } from './replies.ts';
+import type { Stream } from './stream.ts';
+
+const bodyLimit = 64 * 1024;
+const defined = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
+const PartialSettings = z
+  .strictObject({
+    ...Settings.shape,
+    failWith: z.string().refine(isFailure, 'is not a failure the phone knows').nullable(),
+  })
+  .partial();
+const Read = z.strictObject({ channel: Channel.optional() });
+
+const numberOf = (segment: string): string => {
+  const number = URL.canParse(`x:${segment}`) ? decode(segment) : segment;
+  if (!/^\+[1-9]\d{6,14}$/.test(number)) throw new Refusal(400, 'is not a phone number in E.164 form', 'number');
+  return number;
+};
+const decode = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new Refusal(400, 'the address is not encoded correctly', 'number');
+  }
+};
+/** A page of another site must not speak for the person. */
+const refuseForeign = ({ request }: Call): void => {
+  const { origin, host } = request.headers;
+  if (origin !== undefined && URL.parse(origin)?.host !== host)
+    throw new Refusal(403, 'the call comes from another site', 'origin');
+};
+
+export const phoneApi = (memory: Memory, carrier: Carrier, reply: Replies, stream: Stream): Part => {
+  const numbers = () =>
+    memory.numbers().map((number) => {
+      const messages = memory.messages(number);
+      return {
+        number,
+        unread: messages.filter((m) => m.direction === 'in' && m.state === 'delivered' && !m.wire.seen).length,
+        lastAt: messages.at(-1)?.at ?? null,
+        settings: memory.settings(number),
+      };
+    });
+
+  const routes: Record<string, (number: string, body: unknown) => [number, unknown]> = {
+    'GET messages': (number) => [200, memory.messages(number).map(view)],
+    'GET settings': (number) => [200, { ...freshSettings, ...memory.settings(number) }],
+    'PUT settings': (number, body) => [200, carrier.configure(number, defined(parse(PartialSettings, body)))],
+    'POST reply': (number, body) => [202, { messageId: reply(number, parse(Reply, body)) }],
+    'POST read': (number, body) => [200, { read: carrier.read(number, parse(Read, body).channel) }],
+  };
+  const known = (what: string): boolean => Object.keys(routes).some((route) => route.endsWith(` ${what}`));
+
+  const putTemplate = (name: string, body: unknown): unknown => {
+    if (!/^[a-z0-9_]{1,512}$/.test(name)) throw new Refusal(400, 'is not a template name', 'name');
+    memory.state().templates[name] = parse(Template, body);
+    memory.touch();
+    return memory.state().templates[name];
+  };
+
+  return async (call) => {
+    const { request, response, url } = call;
+    const [, phone, api, what, id, action, ...more] = url.pathname.split('/');
+    if (phone !== 'phone' || api !== 'api') return false;
+    refuseForeign(call);
+    const method = request.method ?? 'GET';
+    const body = method === 'GET' ? {} : parseJson(await readBody(request, bodyLimit));
+    const plain = id === undefined;
+
+    if (what === 'numbers' && plain && method === 'GET') json(response, 200, numbers());
+    else if (what === 'stream' && plain && method === 'GET') stream(response);
+    else if (what === 'templates' && id !== undefined && action === undefined && method === 'PUT')
+      json(response, 200, putTemplate(decode(id), body));
+    else if (what === 'numbers' && id !== undefined && action !== undefined && more.length === 0 && known(action)) {
+      const number = numberOf(id);
+      const route = routes[`${method} ${action}`];
+      if (route === undefined) throw new Refusal(405, `${method} is not possible here`, url.pathname);
+      const [status, result] = route(number, body);
+      json(response, status, result);
+    } else throw new Refusal(404, 'there is nothing at this address', url.pathname);
+    return true;
+  };
+};

@@ -1,0 +1,47 @@
+import type { Memory } from './memory.ts';
+import type { Channel } from './model.ts';
+
+/** Codes by what they hit: the send call itself, or the receipt of one channel. */
+export const smsCodes = [
+  'INVALID',
+  'INVALID_MESSAGE',
+  'UNREACHABLE',
+  'CARRIER_UNREACHABLE',
+  'BLOCKED',
+  'CARRIER_BLOCKED',
+  'SPAM',
+  'TTL_EXPIRED',
+  'UNKNOWN',
+  'PROTECT_BLOCKED',
+] as const;
+export const rcsCodes = ['REJECTED', 'UNDELIVERABLE'] as const;
+export const callCodes = [
+  'ThrottlingException',
+  'InternalServerException',
+  'ServiceQuotaExceededException',
+  'AccessDeniedException',
+  'timeout',
+  'answer-lost',
+] as const;
+const optedOut = 'DESTINATION_PHONE_NUMBER_OPTED_OUT';
+
+export const failureCodes: readonly string[] = [...callCodes, optedOut, 'never', ...smsCodes, ...rcsCodes];
+export const isFailure = (code: string): boolean => failureCodes.includes(code) || /^[1-9]\d{0,5}$/.test(code);
+
+const has = (list: readonly string[], code: string): boolean => list.includes(code);
+
+/** A code waits for the next message it can happen to: an SMS suffix does not spoil an RCS card. */
+const fits = (code: string, channel: Channel): boolean => {
+  if (has(callCodes, code) || code === 'never') return true;
+  if (code === optedOut) return channel !== 'whatsapp';
+  if (channel === 'sms') return has(smsCodes, code);
+  if (channel === 'rcs') return has(rcsCodes, code);
+  return /^\d+$/.test(code);
+};
+
+export const nextFailure = (memory: Memory, number: string, channel: Channel): string | null => {
+  const { failWith } = memory.settings(number);
+  return failWith !== null && fits(failWith, channel) ? failWith : null;
+};
+
+export const isCallFailure = (code: string): boolean => has(callCodes, code) || code === optedOut;

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+
+export const Channel = z.enum(['sms', 'rcs', 'whatsapp']);
+export type Channel = z.infer<typeof Channel>;
+
+export const Settings = z.object({
+  rcs: z.boolean(),
+  whatsapp: z.boolean(),
+  signal: z.boolean(),
+  receiptDelayMs: z.int().min(0).max(1_209_600_000),
+  failWith: z.string().nullable(),
+});
+export type Settings = z.infer<typeof Settings>;
+export const freshSettings: Settings = { rcs: true, whatsapp: true, signal: true, receiptDelayMs: 0, failWith: null };
+
+export const Card = z.object({ title: z.string(), description: z.string(), mediaUrl: z.string().nullable() });
+export type Card = z.infer<typeof Card>;
+
+/** `card` is the index of the card that carries it; without it the suggestion stands below the whole message. */
+export const Suggestion = z.object({
+  text: z.string(),
+  kind: z.enum(['reply', 'openUrl', 'dial']),
+  url: z.string().optional(),
+  postback: z.string().optional(),
+  card: z.int().optional(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+/** What pages and scripts see. `direction` is the phone's: `in` came to the person, `out` was written by them. */
+export const MessageView = z.object({
+  messageId: z.string(),
+  channel: Channel,
+  direction: z.enum(['in', 'out']),
+  from: z.string(),
+  text: z.string(),
+  card: Card.nullable(),
+  cards: z.array(Card),
+  suggestions: z.array(Suggestion),
+  at: z.string(),
+  state: z.enum(['sent', 'delivered', 'read', 'failed']),
+  reason: z.string().nullable(),
+  ref: z.string().nullable(),
+});
+export type MessageView = z.infer<typeof MessageView>;
+
+/** What the carrier needs besides, to write receipts later. */
+export const Wire = z.object({
+  to: z.string(),
+  wamid: z.string(),
+  kind: z.enum(['text', 'media', 'rcs', 'template', 'buttons', 'list', 'free']),
+  context: z.record(z.string(), z.string()),
+  messageType: z.string(),
+  expiresAt: z.string().nullable(),
+  waiting: z.boolean(),
+  seen: z.boolean(),
+});
+export type Wire = z.infer<typeof Wire>;
+
+export const Message = MessageView.extend({ wire: Wire });
+export type Message = z.infer<typeof Message>;
+
+export const Template = z.strictObject({
+  body: z.string().min(1).max(1024),
+  header: z.string().max(60).optional(),
+  buttons: z
+    .array(
+      z.strictObject({
+        type: z.enum(['quick_reply', 'url']),
+        text: z.string().min(1).max(25),
+        url: z.url().max(2000).optional(),
+      }),
+    )
+    .max(10)
+    .default([]),
+});
+export type Template = z.infer<typeof Template>;
+
+export const view = (message: Message): MessageView => MessageView.parse(message);

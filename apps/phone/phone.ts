@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { phoneApi } from './api.ts';
+import { createCarrier } from './carrier.ts';
+import { answer, urlOf } from './http.ts';
+import { createMemory } from './memory.ts';
+import { createOutbox, type Topic } from './outbox.ts';
+import { phonePage } from './page.ts';
+import { createReplies } from './replies.ts';
+import { createStream } from './stream.ts';
+import { wireApi } from './wire/wire.ts';
+
+export interface PhoneOptions {
+  /** Hands a provider payload to the SNS topic it would be published on: the JSON string that becomes SNS `Message`. */
+  publish(topic: Topic, message: string): Promise<void>;
+  /** Virtual time. */
+  now(): Date;
+  /** Schedules on the virtual clock; returns cancel. */
+  after(ms: number, run: () => void): () => void;
+  /** Brand images by file name. */
+  media(key: string): Promise<{ body: Buffer; type: string } | undefined>;
+}
+
+export interface Phone {
+  /** Answers wire calls, /phone pages and /phone/api; false when the path is not the phone's. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** Everything the phone remembers (threads, settings), JSON-safe; and back again. */
+  snapshot(): unknown;
+  restore(state: unknown): void;
+  /** After any change, for persistence. */
+  onChange(listener: () => void): void;
+  /** Resolves once everything due by now has been published. */
+  idle(): Promise<void>;
+}
+
+export const createPhone = (options: PhoneOptions): Phone => {
+  const memory = createMemory();
+  const outbox = createOutbox(memory, options);
+  const carrier = createCarrier(memory, outbox, options);
+  const stream = createStream(memory);
+  const parts = [
+    wireApi(memory, carrier, options),
+    phoneApi(memory, carrier, createReplies(memory, outbox, options), stream),
+    phonePage((key) => options.media(key)),
+  ];
+
+  return {
+    handle: async (request, response) => {
+      const url = urlOf(request);
+      if (url === undefined) return false;
+      for (const part of parts) if (await answer(part, { request, response, url })) return true;
+      return false;
+    },
+    snapshot: () => memory.snapshot(),
+    restore: (state) => {
+      memory.restore(state);
+      outbox.resume();
+      carrier.resume();
+    },
+    onChange: (listener) => {
+      memory.onChange(listener);
+    },
+    idle: () => outbox.idle(),
+  };
+};

@@ -1,0 +1,49 @@
+/** Calls of the phone and of the system around it. A refusal becomes an Error in the server's own words. */
+export const call = async (method, path, body) => {
+  const response = await fetch(path, {
+    method,
+    ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok)
+    throw Object.assign(new Error(answer.error ?? `The server answered ${response.status}`), {
+      status: response.status,
+    });
+  return answer;
+};
+
+/** What the system around the phone may not have. */
+export const optional = async (path) => {
+  try {
+    return await call('GET', path);
+  } catch (error) {
+    if (error.status === 404) return undefined;
+    throw error;
+  }
+};
+
+const at = (number, what) => `/phone/api/numbers/${encodeURIComponent(number)}/${what}`;
+export const numbers = () => call('GET', '/phone/api/numbers');
+export const messages = (number) => call('GET', at(number, 'messages'));
+export const settings = (number) => call('GET', at(number, 'settings'));
+export const configure = (number, change) => call('PUT', at(number, 'settings'), change);
+export const reply = (number, body) => call('POST', at(number, 'reply'), body);
+export const markRead = (number, channel) => call('POST', at(number, 'read'), { channel });
+
+export const local = {
+  state: () => optional('/local/state'),
+  actions: () => optional('/local/actions'),
+  timeline: () => optional('/local/timeline?limit=200'),
+  act: (id, memberId) => call('POST', `/local/actions/${encodeURIComponent(id)}`, { memberId }),
+  clock: (move) => call('POST', '/local/clock', move),
+};
+
+/** Server-sent events by name; `status` hears true when the line is up and false when it is down. */
+export const listen = (path, handlers, status) => {
+  const source = new EventSource(path);
+  for (const [name, handle] of Object.entries(handlers))
+    source.addEventListener(name, (event) => handle(JSON.parse(event.data)));
+  source.addEventListener('open', () => status(true));
+  source.addEventListener('error', () => status(false));
+  return source;
+};

@@ -1,0 +1,119 @@
+import { configure, markRead, reply } from './api.js';
+import { actionsMenu, firstActions } from './actions.js';
+import { createComposer } from './composer.js';
+import { createDevice } from './device.js';
+import { h } from './dom.js';
+import { faceHead } from './heads.js';
+import { notice } from './notices.js';
+import { arrived, onState, store } from './store.js';
+import { createStrip } from './strip.js';
+import { createTabs } from './tabs.js';
+import { createThread } from './thread.js';
+import { count } from './words.js';
+
+const about = (m) =>
+  [m.tier, m.points === null ? '' : `${m.points.toLocaleString('en')} points`, m.city].filter((w) => w).join(' · ');
+
+/** One member: who they are, their phone, and the strip that decides what the phone can do. */
+export const createColumn = (member, messages, startSettings) => {
+  const number = member.phone;
+  const seen = new Set(messages.filter((m) => m.channel === 'sms').map((m) => m.messageId));
+  let channel = messages.filter(arrived).at(-1)?.channel ?? 'sms';
+  let settings = startSettings;
+  let inView = true;
+
+  const refuse = (what) => (error) => notice(`${number}${what}`, `${member.name}: ${error.message}.`, 'bad');
+  const change = (next) => configure(number, next).then(column.configure).catch(refuse('settings'));
+  const answer = (body) =>
+    reply(number, body)
+      .then(() => true)
+      .catch((error) => (refuse('reply')(error), false));
+
+  const device = createDevice(member);
+  const tabs = createTabs(member, (next) => show(next));
+  const composer = createComposer(member, (text) => answer({ text, channel }));
+  const thread = createThread(member, (message, index) => answer({ messageId: message.messageId, suggestion: index }));
+  const strip = createStrip(member, change);
+  const detail = h('p', { class: 'about' });
+  const name = h('h2', { id: `who-${member.memberId}` }, member.name);
+  const element = h(
+    'article',
+    { class: 'column', 'aria-labelledby': `who-${member.memberId}` },
+    h('header', { class: 'who' }, h('div', {}, name, detail), actionsMenu(member)),
+    tabs.element,
+    device.element,
+    strip.element,
+  );
+
+  const unread = (m) =>
+    m.direction === 'in' && m.state === 'delivered' && (m.channel === 'sms' ? !seen.has(m.messageId) : true);
+  const look = () => {
+    const fresh = messages.filter((m) => m.channel === channel && unread(m));
+    if (document.visibilityState !== 'visible' || !inView || fresh.length === 0) return;
+    for (const m of fresh) seen.add(m.messageId);
+    markRead(number, channel).catch(refuse('read'));
+  };
+  const draw = () => {
+    const shown = messages.filter((m) => m.channel === channel && arrived(m));
+    const sender = shown.findLast((m) => m.direction === 'in')?.from;
+    const waiting = messages.filter((m) => m.state === 'sent' && m.direction === 'in' && m.reason === null).length;
+    device.show(channel, faceHead(channel, sender), thread.element, composer.element);
+    thread.show(channel, shown, messages.some(arrived) ? undefined : firstActions(member));
+    device.settings(settings, waiting === 0 ? '' : `${count(waiting, 'message')} waiting for signal`);
+    tabs.show(channel, new Set(messages.filter(unread).map((m) => m.channel)));
+    composer.show(channel, settings);
+    strip.show(settings);
+  };
+  const show = (next) => {
+    channel = next;
+    draw();
+    look();
+    draw();
+  };
+
+  const column = {
+    member,
+    element,
+    /** A message that is new or has changed; true when it has just arrived. */
+    take: (message) => {
+      const at = messages.findIndex((m) => m.messageId === message.messageId);
+      const isNew = arrived(message) && (at < 0 || !arrived(messages[at]));
+      if (at < 0) messages.push(message);
+      else messages[at] = message;
+      if (isNew && !composer.busy()) channel = message.channel;
+      show(channel);
+      return isNew;
+    },
+    configure: (next) => {
+      settings = next;
+      draw();
+    },
+    settle: () => thread.toEnd(),
+    /** Shows the message a timeline entry speaks of; false when it never reached this phone. */
+    point: (ref, on, go) => {
+      const message = messages.find((m) => m.ref === ref || m.messageId === ref);
+      if (message === undefined || !arrived(message)) return false;
+      if (go && message.channel !== channel) show(message.channel);
+      if (go) element.scrollIntoView({ block: 'nearest', inline: 'center' });
+      thread.point(message.messageId, on, go);
+      return true;
+    },
+  };
+
+  new IntersectionObserver(([entry]) => {
+    inView = entry.isIntersecting;
+    look();
+  }).observe(device.element);
+  document.addEventListener('visibilitychange', look);
+  const live = () => {
+    const current = store.members.find((m) => m.memberId === member.memberId) ?? member;
+    name.textContent = current.name;
+    detail.textContent = about(current) || 'A number without a member';
+    device.time(current.zone);
+    draw();
+  };
+  onState(live);
+  live();
+  show(channel);
+  return column;
+};

@@ -1,0 +1,36 @@
+import { h } from './dom.js';
+import { channelNames } from './words.js';
+
+const channels = ['sms', 'rcs', 'whatsapp'];
+
+/** Which conversation the phone shows; a dot says that another one has something new. */
+export const createTabs = (member, pick) => {
+  const buttons = new Map(
+    channels.map((channel) => {
+      const dot = h('span', { class: 'dot' });
+      const button = h(
+        'button',
+        { type: 'button', class: `tab ${channel}`, onclick: () => pick(channel) },
+        h('span', {}, channelNames[channel]),
+        dot,
+      );
+      return [channel, button];
+    }),
+  );
+  const element = h(
+    'div',
+    { class: 'tabs', role: 'group', 'aria-label': `Conversation of ${member.name}` },
+    ...buttons.values(),
+  );
+
+  return {
+    element,
+    show: (channel, unread) => {
+      for (const [name, button] of buttons) {
+        button.setAttribute('aria-pressed', String(name === channel));
+        button.classList.toggle('unread', unread.has(name) && name !== channel);
+        button.setAttribute('aria-label', `${channelNames[name]}${unread.has(name) ? ', unread' : ''}`);
+      }
+    },
+  };
+};

@@ -1,0 +1,74 @@
+export const channelNames = {
+  sms: 'SMS',
+  rcs: 'RCS',
+  whatsapp: 'WhatsApp',
+  email: 'Email',
+  push: 'Push',
+  'in-app': 'In-app',
+};
+
+const formats = new Map();
+const format = (zone, options) => {
+  const key = JSON.stringify([zone, options]);
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }));
+  return formats.get(key);
+};
+export const timeOf = (iso, zone) => format(zone, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso));
+export const dayOf = (iso, zone) =>
+  format(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(iso)).replace(',', '');
+export const momentOf = (iso, zone) => `${dayOf(iso, zone)}, ${timeOf(iso, zone)}`;
+/** With its year when that is not the year we are in. */
+export const dueOf = (iso, now, zone) => {
+  const year = (moment) => format(zone, { year: 'numeric' }).format(new Date(moment));
+  return year(iso) === year(now) ? momentOf(iso, zone) : `${dayOf(iso, zone)} ${year(iso)}, ${timeOf(iso, zone)}`;
+};
+export const dayIn = (iso, now, zone) => (dayOf(iso, zone) === dayOf(now, zone) ? 'Today' : dayOf(iso, zone));
+
+export const count = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+export const delays = [
+  [0, 'at once'],
+  [60_000, 'after 1 minute'],
+  [600_000, 'after 10 minutes'],
+  [3_600_000, 'after 1 hour'],
+  [86_400_000, 'after 1 day'],
+];
+
+export const failures = [
+  [
+    'Any channel',
+    [
+      ['never', 'accepted, then silence'],
+      ['ThrottlingException', 'call is throttled'],
+      ['InternalServerException', 'provider breaks'],
+      ['timeout', 'call gets no answer'],
+      ['answer-lost', 'answer is lost, message arrives'],
+      ['DESTINATION_PHONE_NUMBER_OPTED_OUT', 'number is opted out'],
+    ],
+  ],
+  [
+    'SMS',
+    [
+      ['UNREACHABLE', 'phone is unreachable'],
+      ['CARRIER_BLOCKED', 'carrier blocks it'],
+      ['SPAM', 'judged to be spam'],
+      ['INVALID', 'number is not valid'],
+    ],
+  ],
+  [
+    'RCS',
+    [
+      ['REJECTED', 'RCS rejects it'],
+      ['UNDELIVERABLE', 'RCS cannot deliver'],
+    ],
+  ],
+  [
+    'WhatsApp',
+    [
+      ['131026', '131026 undeliverable'],
+      ['131047', '131047 window is closed'],
+      ['131049', '131049 Meta holds it back'],
+      ['131050', '131050 marketing stopped'],
+    ],
+  ],
+];

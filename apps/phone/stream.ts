@@ -1,0 +1,29 @@
+import type { ServerResponse } from 'node:http';
+import type { Memory } from './memory.ts';
+import { view } from './model.ts';
+
+const heartbeatMs = 20_000;
+
+/** Every change, to every open page, as server-sent events. */
+export const createStream = (memory: Memory) => {
+  const open = new Set<ServerResponse>();
+  memory.onChange((change) => {
+    if (change.kind === 'other') return;
+    const { kind, number } = change;
+    const data = kind === 'message' ? { number, message: view(change.message) } : { number, settings: change.settings };
+    for (const response of open) response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+  });
+
+  return (response: ServerResponse): void => {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write('retry: 1000\n\n');
+    const heartbeat = setInterval(() => response.write(': still here\n\n'), heartbeatMs);
+    heartbeat.unref();
+    open.add(response);
+    response.on('close', () => {
+      clearInterval(heartbeat);
+      open.delete(response);
+    });
+  };
+};
+export type Stream = ReturnType<typeof createStream>;

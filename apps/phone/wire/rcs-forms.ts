@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { E164 } from '../numbers.ts';
+import { common, RequiredIdentity } from './sms-forms.ts';
+
+const exactlyOne = (value: object): boolean => Object.values(value).filter((v) => v !== undefined).length === 1;
+const Url = z
+  .string()
+  .max(2000, 'is longer than 2000 characters')
+  .regex(/^(s3|https):\/\/\S+$/, 'is not a file address');
+const HttpsUrl = z
+  .string()
+  .max(2048)
+  .regex(/^https:\/\/\S+$/, 'does not begin with https://');
+
+const label = {
+  Text: z.string().min(1, 'is empty').max(25, 'is longer than 25 characters'),
+  PostbackData: z.string().min(1, 'is empty').max(2048, 'is longer than 2048 characters'),
+};
+export const Suggested = z
+  .object({
+    Reply: z.object(label).optional(),
+    OpenUrl: z
+      .object({
+        ...label,
+        Url: HttpsUrl,
+        Application: z.enum(['BROWSER', 'WEBVIEW']).optional(),
+        WebviewViewMode: z.enum(['FULL', 'HALF', 'TALL']).optional(),
+      })
+      .optional(),
+    DialPhone: z.object({ ...label, PhoneNumber: E164 }).optional(),
+    ShowLocation: z
+      .object({ ...label, Latitude: z.number(), Longitude: z.number(), Label: z.string().max(100).optional() })
+      .optional(),
+    RequestLocation: z.object(label).optional(),
+    CreateCalendarEvent: z
+      .object({
+        ...label,
+        Title: z.string().max(100),
+        StartTime: z.union([z.number(), z.string()]),
+        EndTime: z.union([z.number(), z.string()]),
+        Description: z.string().max(500).optional(),
+      })
+      .optional(),
+  })
+  .refine(exactlyOne, 'must hold exactly one kind of suggestion');
+
+const cardContent = (heights: [string, ...string[]]) =>
+  z
+    .object({
+      Title: z.string().max(200, 'is longer than 200 characters').optional(),
+      Description: z.string().max(2000, 'is longer than 2000 characters').optional(),
+      Media: z.object({ FileUrl: Url, ThumbnailUrl: Url.optional(), Height: z.enum(heights) }).optional(),
+      Suggestions: z.array(Suggested).max(4, 'holds more than 4 suggestions').optional(),
+    })
+    .refine((card) => card.Title !== undefined || card.Description !== undefined || card.Media !== undefined, {
+      message: 'needs a title, a description or media',
+    });
+const RichCard = z
+  .object({
+    CardOrientation: z.enum(['VERTICAL', 'HORIZONTAL']),
+    ThumbnailImageAlignment: z.enum(['LEFT', 'RIGHT']).optional(),
+    CardContent: cardContent(['SHORT', 'MEDIUM', 'TALL']),
+  })
+  .refine((card) => card.CardOrientation === 'HORIZONTAL' || card.ThumbnailImageAlignment === undefined, {
+    path: ['ThumbnailImageAlignment'],
+    message: 'goes with HORIZONTAL only',
+  });
+
+export const RcsContent = z
+  .object({
+    TextMessage: z
+      .object({ Body: z.string().min(1, 'is empty').max(3072, 'is longer than 3072 characters') })
+      .optional(),
+    FileMessage: z.object({ FileUrl: Url, ThumbnailUrl: Url.optional() }).optional(),
+    RichCard: RichCard.optional(),
+    Carousel: z
+      .object({
+        CardWidth: z.enum(['SMALL', 'MEDIUM']),
+        CardContents: z
+          .array(cardContent(['SHORT', 'MEDIUM']))
+          .min(2, 'needs 2 to 10 cards')
+          .max(10, 'needs 2 to 10 cards'),
+      })
+      .optional(),
+  })
+  .refine(exactlyOne, 'must hold exactly one kind of content');
+
+const Fallback = z
+  .object({
+    Channel: z.enum(['SMS', 'MMS']),
+    MessageBody: z.string().max(1600, 'is longer than 1600 characters').optional(),
+    MediaUrls: z.array(z.string()).optional(),
+    OriginationIdentity: z
+      .string()
+      .regex(/^(?!pool-|rcs-|arn:\S+:(pool|rcs-agent)\/)\S+$/, 'cannot be a pool or an RCS agent')
+      .optional(),
+  })
+  .refine((f) => (f.MessageBody ?? '') !== '' || (f.Channel === 'MMS' && (f.MediaUrls ?? []).length > 0), {
+    path: ['MessageBody'],
+    message: 'is required',
+  });
+
+export const SendRcsMessage = z.object({
+  ...common,
+  OriginationIdentity: RequiredIdentity,
+  RcsMessageContent: z.object({
+    Content: RcsContent,
+    Suggestions: z.array(Suggested).max(11, 'holds more than 11 suggestions').optional(),
+  }),
+  TimeToLive: z.int().min(1).max(172_800).optional(),
+  FallbackConfiguration: Fallback.optional(),
+  MessageTrafficType: z
+    .enum(['AUTHENTICATION', 'TRANSACTION', 'PROMOTION', 'SERVICE_REQUEST', 'ACKNOWLEDGEMENT'])
+    .optional(),
+});
+export type SendRcsMessage = z.infer<typeof SendRcsMessage>;

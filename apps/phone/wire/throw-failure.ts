@@ -1,0 +1,39 @@
+import { isCallFailure, nextFailure } from '../failures.ts';
+import type { Memory } from '../memory.ts';
+import type { Channel } from '../model.ts';
+import { AwsError } from './aws-error.ts';
+
+/** The call is left without an answer; `answer-lost` means that the message was accepted all the same. */
+export class NoAnswer extends Error {}
+
+const voice: Record<string, () => AwsError> = {
+  ThrottlingException: () => new AwsError('ThrottlingException', 'Rate exceeded'),
+  InternalServerException: () =>
+    new AwsError('InternalServerException', 'The service failed', { RequestId: 'none' }, 500),
+  ServiceQuotaExceededException: () =>
+    new AwsError('ServiceQuotaExceededException', 'The monthly spend limit is reached', {
+      Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT',
+    }),
+  AccessDeniedException: () =>
+    new AwsError('AccessDeniedException', 'The account may not send', { Reason: 'ACCOUNT_DISABLED' }),
+  DESTINATION_PHONE_NUMBER_OPTED_OUT: () =>
+    new AwsError('ConflictException', 'The destination phone number is opted out', {
+      Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT',
+    }),
+};
+const social: Record<string, () => AwsError> = {
+  ThrottlingException: () => new AwsError('ThrottledRequestException', 'Rate exceeded', {}, 429),
+  InternalServerException: () => new AwsError('InternalServiceException', 'The service failed', {}, 500),
+  ServiceQuotaExceededException: () => new AwsError('LimitExceededException', 'A quota is reached', {}),
+  AccessDeniedException: () => new AwsError('AccessDeniedException', 'The account may not send', {}, 403),
+};
+
+/** Runs the send unless the number's next failure is one of the call itself. */
+export const throwFailure = <R>(memory: Memory, number: string, channel: Channel, run: () => R): R => {
+  const code = nextFailure(memory, number, channel);
+  if (code === null || !isCallFailure(code)) return run();
+  memory.configure(number, { failWith: null });
+  if (code === 'answer-lost') run();
+  const error = (channel === 'whatsapp' ? social : voice)[code];
+  throw error === undefined ? new NoAnswer() : error();
+};

@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { E164 } from '../numbers.ts';
+
+export const SendWhatsAppMessage = z.object({
+  originationPhoneNumberId: z
+    .string()
+    .regex(/^(phone-number-id-\S+|arn:\S+:phone-number-id\/\S+)$/, 'is not a phone number id of AWS'),
+  message: z.base64('is not base64').min(1, 'is empty'),
+  metaApiVersion: z.string().regex(/^v\d+\.\d+$/, 'is not a version such as v20.0'),
+});
+
+const Parameter = z.object({
+  type: z.enum(['text', 'currency', 'date_time', 'image', 'video', 'document', 'payload', 'location']),
+  text: z.string().optional(),
+  payload: z.string().max(256).optional(),
+  image: z.object({ link: z.string().max(2000).optional(), id: z.string().optional() }).optional(),
+  currency: z.object({ fallback_value: z.string() }).optional(),
+  date_time: z.object({ fallback_value: z.string() }).optional(),
+});
+export type Parameter = z.infer<typeof Parameter>;
+const Component = z.object({
+  type: z.enum(['header', 'body', 'button']),
+  sub_type: z.enum(['quick_reply', 'url', 'copy_code', 'flow']).optional(),
+  index: z.string().regex(/^\d$/, 'is a string from "0" to "9"').optional(),
+  parameters: z.array(Parameter).default([]),
+});
+
+const Header = z.object({
+  type: z.enum(['text', 'image', 'video', 'document']),
+  text: z.string().max(60).optional(),
+  image: z.object({ link: z.string().optional(), id: z.string().optional() }).optional(),
+});
+const Reply = z.object({
+  type: z.literal('reply'),
+  reply: z.object({
+    id: z
+      .string()
+      .min(1)
+      .max(256)
+      .regex(/^\S(.*\S)?$/s, 'has spaces around it'),
+    title: z.string().min(1).max(20, 'is longer than 20 characters'),
+  }),
+});
+const Row = z.object({
+  id: z.string().min(1).max(200),
+  title: z.string().min(1).max(24),
+  description: z.string().max(72).optional(),
+});
+const about = {
+  header: Header.optional(),
+  body: z.object({ text: z.string().min(1).max(1024, 'is longer than 1024 characters') }),
+  footer: z.object({ text: z.string().max(60) }).optional(),
+};
+const unique = (titles: string[]): boolean => new Set(titles).size === titles.length;
+
+export const Interactive = z.discriminatedUnion('type', [
+  z.object({
+    ...about,
+    type: z.literal('button'),
+    action: z.object({
+      buttons: z
+        .array(Reply)
+        .min(1)
+        .max(3, 'holds more than 3 buttons')
+        .refine((all) => unique(all.map((b) => b.reply.title)), 'repeats a title'),
+    }),
+  }),
+  z.object({
+    ...about,
+    type: z.literal('list'),
+    action: z.object({
+      button: z.string().min(1).max(20),
+      sections: z
+        .array(z.object({ title: z.string().max(24).optional(), rows: z.array(Row).min(1).max(10) }))
+        .min(1)
+        .max(10),
+    }),
+  }),
+]);
+
+const address = {
+  messaging_product: z.literal('whatsapp'),
+  recipient_type: z.literal('individual').optional(),
+  to: E164,
+  context: z.object({ message_id: z.string() }).optional(),
+  biz_opaque_callback_data: z.string().max(512, 'is longer than 512 characters').optional(),
+};
+export const MetaMessage = z.discriminatedUnion('type', [
+  z.object({
+    ...address,
+    type: z.literal('text'),
+    text: z.object({
+      body: z.string().min(1).max(4096, 'is longer than 4096 characters'),
+      preview_url: z.boolean().optional(),
+    }),
+  }),
+  z.object({ ...address, type: z.literal('interactive'), interactive: Interactive }),
+  z.object({
+    ...address,
+    type: z.literal('image'),
+    image: z.object({
+      link: z.string().optional(),
+      id: z.string().optional(),
+      caption: z.string().max(1024).optional(),
+    }),
+  }),
+  z.object({
+    ...address,
+    type: z.literal('template'),
+    template: z.object({
+      name: z.string().regex(/^[a-z0-9_]{1,512}$/, 'is not a template name'),
+      language: z.object({ code: z.string().regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'is not a language code') }),
+      components: z.array(Component).default([]),
+    }),
+  }),
+]);
+export type MetaMessage = z.infer<typeof MetaMessage>;
+export type TemplateCall = Extract<MetaMessage, { type: 'template' }>['template'];
+
+/** The same operation marks a customer's message as read. */
+export const MarkRead = z.object({
+  messaging_product: z.literal('whatsapp'),
+  status: z.literal('read'),
+  message_id: z.string().min(1),
+});

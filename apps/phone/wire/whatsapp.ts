@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Carrier } from '../carrier.ts';
+import type { Memory } from '../memory.ts';
+import type { Message } from '../model.ts';
+import { businessNumber } from '../numbers.ts';
+import type { Clock } from '../outbox.ts';
+import { AwsError, checked } from './aws-error.ts';
+import { throwFailure } from './throw-failure.ts';
+import { bodyValues, holes, showFree, showTemplate } from './whatsapp-content.ts';
+import { MarkRead, MetaMessage, SendWhatsAppMessage } from './whatsapp-forms.ts';
+
+const dayMs = 86_400_000;
+
+const metaBody = (base64: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(base64, 'base64').toString('utf8'));
+  } catch {
+    throw new AwsError('ValidationException', 'message: is not the JSON of a Meta message');
+  }
+};
+const kindOf = (message: MetaMessage): Message['wire']['kind'] => {
+  if (message.type === 'template') return 'template';
+  if (message.type !== 'interactive') return 'free';
+  return message.interactive.type === 'list' ? 'list' : 'buttons';
+};
+const isMarkRead = (body: unknown): boolean => typeof body === 'object' && body !== null && 'status' in body;
+
+/** AWS End User Messaging Social: one operation that carries Meta's own message. */
+export const whatsapp = (memory: Memory, carrier: Carrier, clock: Clock) => {
+  const windowOpen = (number: string): boolean =>
+    memory
+      .messages(number)
+      .some(
+        (m) => m.channel === 'whatsapp' && m.direction === 'out' && clock.now().getTime() - Date.parse(m.at) < dayMs,
+      );
+
+  const draftOf = (message: MetaMessage) => {
+    if (message.type !== 'template')
+      return { ...showFree(message), kind: kindOf(message), doomed: windowOpen(message.to) ? undefined : '131047' };
+    const approved = memory.state().templates[message.template.name];
+    const counted = approved === undefined || holes(approved.body) === bodyValues(message.template).length;
+    return {
+      ...showTemplate(message.template, approved),
+      kind: kindOf(message),
+      doomed: counted ? undefined : '132000',
+    };
+  };
+
+  return (input: unknown): object => {
+    const { message: blob } = checked(SendWhatsAppMessage, input);
+    const body = metaBody(blob);
+    if (isMarkRead(body)) {
+      checked(MarkRead, body);
+      return { messageId: randomUUID() };
+    }
+    const message = checked(MetaMessage, body);
+    const { doomed, ...shown } = draftOf(message);
+    const accepted = (): string =>
+      carrier.accept({
+        ...shown,
+        channel: 'whatsapp',
+        to: message.to,
+        from: businessNumber,
+        ref: message.biz_opaque_callback_data ?? null,
+        context: {},
+        messageType: 'marketing',
+        ...(doomed !== undefined && { doomed }),
+      });
+    return throwFailure(memory, message.to, 'whatsapp', () => ({ messageId: accepted() }));
+  };
+};

@@ -1,0 +1,43 @@
+import type { Outbox } from '#channels/command.ts';
+import type { Messages } from '#channels/message.ts';
+import type { Consents } from '#consent/consent.ts';
+import type { Bus } from '#events/fact.ts';
+import type { Programmes } from '#journeys/programme.ts';
+import type { Executions, Question, Runs } from '#journeys/run.ts';
+import type { MemberRow, Members } from '#members/member-row.ts';
+
+/** What understanding a reply touches. */
+export interface ReplyPorts {
+  readonly members: Members;
+  readonly consents: Consents;
+  readonly messages: Messages;
+  readonly runs: Runs;
+  readonly executions: Executions;
+  readonly programmes: Programmes;
+  readonly outbox: Outbox;
+  readonly bus: Bus;
+  readonly addressOf: (phone: string) => string;
+  readonly now: () => Date;
+}
+
+/** Whoever has a phone number. */
+export interface Person {
+  readonly address: string;
+  readonly members: readonly MemberRow[];
+  /** The member an answer is about: the one we asked, else the one heard of last. */
+  readonly member: MemberRow | undefined;
+  readonly question: Question | undefined;
+}
+
+export const whoIs = async (ports: ReplyPorts, phone: string): Promise<Person> => {
+  const found = await ports.members.findByPhone(phone);
+  const members = found.toSorted((a, b) => (a.last.time > b.last.time ? -1 : 1));
+  const questions = await Promise.all(members.map((member) => ports.runs.question(member.memberId)));
+  const asked = questions.findIndex((question) => question !== undefined && question.until > ports.now().toISOString());
+  return {
+    address: ports.addressOf(phone),
+    members,
+    member: members[Math.max(0, asked)],
+    question: asked < 0 ? undefined : questions[asked],
+  };
+};

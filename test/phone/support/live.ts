@@ -1,0 +1,115 @@
+/** Walks through the page as a person would and says what did not work: node test/phone/support/live.ts */
+import { SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { openBrowser } from './browser.ts';
+import { startFakeLocal } from './fake-local.ts';
+import { ana, bo, cleo } from './scene.ts';
+import { tellStory } from './tell-story.ts';
+
+const fake = await startFakeLocal();
+await tellStory(fake);
+const browser = await openBrowser();
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+const wrong: string[] = [];
+page.on('pageerror', (error) => wrong.push(`error on the page: ${error.message}`));
+const check = (what: string, good: boolean): void => {
+  console.log(good ? 'ok   ' : 'WRONG', what);
+  if (!good) wrong.push(what);
+};
+const soon = () => page.waitForTimeout(250);
+const thread = async (number: string) =>
+  (await (await fetch(`${fake.endpoint}/phone/api/numbers/${encodeURIComponent(number)}/messages`)).json()) as {
+    text: string;
+    state: string;
+    direction: string;
+    channel: string;
+  }[];
+const sms = (to: string, body: string) =>
+  fake.voice.send(
+    new SendTextMessageCommand({ DestinationPhoneNumber: to, OriginationIdentity: '62388', MessageBody: body }),
+  );
+
+await page.goto(`${fake.endpoint}/phone`);
+await soon();
+check('three phones stand side by side', (await page.locator('.column').count()) === 3);
+check(
+  'what is on screen was read',
+  (await thread(ana)).every((m) => m.direction === 'out' || m.state === 'read'),
+);
+
+await page.getByRole('button', { name: 'Count me in' }).first().click();
+await soon();
+check('a tap on a suggestion is an answer', (await thread(ana)).at(-1)?.text === 'Count me in');
+
+const field = page.getByLabel('Reply as Bo Hansen by WhatsApp');
+await field.fill('Thanks <b>all</b>');
+await field.press('Enter');
+await soon();
+check('the reply box answers by the channel shown', (await thread(bo)).at(-1)?.text === 'Thanks <b>all</b>');
+check('and empties itself', (await field.inputValue()) === '');
+check('markup in a message stays text', (await page.locator('.bubble b').count()) === 0);
+
+await sms(ana, 'Hello <img src=x onerror=alert(1)> https://nrsk.example/x.');
+await soon();
+check(
+  'a new message brings its channel to the front',
+  (await page.locator('.column').first().locator('.tab.sms').getAttribute('aria-pressed')) === 'true',
+);
+check(
+  'a link leaves its full stop outside',
+  (await page.locator('.in a').last().textContent()) === 'https://nrsk.example/w/8fk2' ||
+    (await page.locator('a[href="https://nrsk.example/x"]').count()) === 1,
+);
+check('it is announced', ((await page.locator('#said').textContent()) ?? '').startsWith('SMS for Ana Lindqvist'));
+
+await page.getByRole('switch', { name: 'Signal of Cleo Park' }).click();
+await soon();
+await sms(cleo, 'Not yet');
+await soon();
+check(
+  'without signal the message is not on the screen',
+  (await page.getByText('Not yet', { exact: true }).count()) === 0,
+);
+check('and the phone says that one waits', await page.getByText('1 message waiting for signal').isVisible());
+check('and nothing can be typed', await page.getByLabel('Reply as Cleo Park by SMS').isDisabled());
+await page.screenshot({ path: '/tmp/phone-shots/desk-no-signal.png' });
+await page.getByRole('switch', { name: 'Signal of Cleo Park' }).click();
+await soon();
+check('it arrives when the signal is back', await page.getByText('Not yet', { exact: true }).isVisible());
+
+await page.getByLabel('Next failure of Cleo Park').selectOption('UNREACHABLE');
+await soon();
+await sms(cleo, 'Fails');
+await soon();
+check('the next failure happens and is over', (await page.getByLabel('Next failure of Cleo Park').inputValue()) === '');
+check('the failed message is not on the screen', (await page.getByText('Fails', { exact: true }).count()) === 0);
+
+await page.locator('.entry button').filter({ hasText: 'Sent the points-expiring template' }).hover();
+check('hovering a line points at its message', (await page.locator('.pointed').count()) === 1);
+await page.getByRole('button', { name: '+1 hour' }).click();
+await soon();
+check('the clock moves', ((await page.locator('.moment time').textContent()) ?? '') === '19:00');
+check('and the phones with it', ((await page.locator('.bar-time').first().textContent()) ?? '') === '19:00');
+
+await page.locator('.theme button').click();
+await page.locator('.theme button').click();
+check('the switch makes it dark', (await page.locator('html').getAttribute('data-theme')) === 'dark');
+await page.getByRole('button', { name: 'Events' }).first().click();
+await page.keyboard.press('Escape');
+check('the event panel closes by keyboard', !(await page.locator('.panel').first().isVisible()));
+
+await page.setViewportSize({ width: 390, height: 844 });
+await soon();
+const small = await page.evaluate<string[]>(`[...document.querySelectorAll('button, select, input')]
+  .filter((e) => e.checkVisibility() && !e.closest('.panel'))
+  .filter((e) => e.getBoundingClientRect().height < 43.5)
+  .map((e) => e.className || e.tagName)`);
+check(`targets are 44 px at phone width ${small.join(' ')}`, small.length === 0);
+check('the page does not scroll sideways', (await page.evaluate('document.documentElement.scrollWidth')) === 390);
+const unnamed = await page.evaluate<number>(`[...document.querySelectorAll('button, select, input')]
+  .filter((e) => !(e.getAttribute('aria-label') || e.textContent.trim())).length`);
+check('every control has a name', unnamed === 0);
+
+await browser.close();
+fake.stop();
+console.log(wrong.length === 0 ? 'all well' : `${wrong.length} wrong:\n${wrong.join('\n')}`);
+process.exit(wrong.length === 0 ? 0 : 1);
