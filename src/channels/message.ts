@@ -1,5 +1,6 @@
 import type { Channel, MessageClass } from '#channels/channel.ts';
 import type { ConsentRow } from '#consent/consent.ts';
+import type { Requirement } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
@@ -57,7 +58,7 @@ export interface Claim {
   readonly memberSeq?: number;
   readonly address: string;
   /** granted: this pair is granted and not stopped; unstopped: not stopped; any: compliance answers. */
-  readonly require: 'granted' | 'askable' | 'unstopped' | 'any';
+  readonly require: Requirement;
   readonly pair: string;
   readonly cap?: { readonly day: string; readonly max: number };
   /** Message ids of the earlier hops of the same send: if one was delivered meanwhile, this one is not needed. */

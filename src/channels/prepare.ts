@@ -19,7 +19,7 @@ export type Prepared =
       readonly claim: Claim;
       readonly to: string;
       readonly rendered: Rendered;
-      readonly capDay?: string;
+      readonly quiet?: Verdict;
     }
   | { readonly ok: false; readonly verdict: Verdict };
 
@@ -74,8 +74,6 @@ export const prepareJourney = (
   const context = contextOf(settings, member, command.facts);
   if (!holds(command.guard, context)) return refusal('not-needed', now, { condition: command.guard ?? '' });
   const marketing = command.class === 'marketing';
-  const quiet = marketing ? quietVerdict(now, member.timeZone.all, settings.quietHours) : undefined;
-  if (quiet !== undefined) return { ok: false, verdict: quiet };
   const file = programme.messages[command.message];
   if (file === undefined) return refusal('unrenderable', now, { reason: `no message ${command.message}` });
   const made = rendering(now, () =>
@@ -93,7 +91,8 @@ export const prepareJourney = (
     priors: command.priors,
     links: rendered.links,
   };
-  return { ok: true, claim, to, rendered };
+  const quiet = marketing ? quietVerdict(now, member.timeZone.all, settings.quietHours) : undefined;
+  return { ok: true, claim, to, rendered, ...(quiet === undefined ? {} : { quiet }) };
 };
 
 /** An answer to whoever wrote, member or not. */

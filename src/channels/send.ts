@@ -3,6 +3,7 @@ import { keepRefusal, verdictOf } from '#channels/keep-refusal.ts';
 import { prepareJourney, prepareResponse } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { again, settle } from '#channels/settle.ts';
+import { consentVerdict, permits } from '#consent/permission.ts';
 import { nextAllowed } from '#consent/quiet-hours.ts';
 import { memberOf } from '#members/member.ts';
 
@@ -25,7 +26,14 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
         ? prepareJourney(ports, programme, command, member, token)
         : prepareResponse(ports, programme, command, member);
     if (!prepared.ok) return keepRefusal(ports, command, prepared.verdict, token);
-    const { claim, to, rendered } = prepared;
+    const { claim, to, rendered, quiet } = prepared;
+    if (quiet !== undefined) {
+      // Who may not be written to at all is told so now, not that it is late.
+      const consent = await ports.consents.get(claim.address);
+      const allowed = permits(consent, claim.require, claim.pair);
+      const verdict = allowed ? quiet : consentVerdict(consent, claim.pair, false, ports.now().toISOString());
+      return keepRefusal(ports, command, verdict, token);
+    }
     const result = await ports.messages.claim(claim);
     if (!result.ok && result.why === 'stale') {
       member = result.member;

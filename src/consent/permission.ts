@@ -15,6 +15,24 @@ export const quietVerdict = (now: Date, zones: readonly string[], window: Window
   };
 };
 
+/** What a claim asks of the consent row; `askable` is for a double opt-in question. */
+export type Requirement = 'granted' | 'askable' | 'unstopped' | 'any';
+
+export const permits = (row: ConsentRow | undefined, require: Requirement, pair: string): boolean => {
+  const state = row?.states[pair];
+  const stopped = row?.stoppedAt !== undefined;
+  switch (require) {
+    case 'granted':
+      return !stopped && state === 'granted';
+    case 'askable':
+      return !stopped && state !== 'granted' && state !== 'withdrawn';
+    case 'unstopped':
+      return !stopped;
+    case 'any':
+      return true;
+  }
+};
+
 /** Names the rule behind a claim that the consent row refused; `asking` is a double opt-in question. */
 export const consentVerdict = (row: ConsentRow | undefined, pair: string, asking: boolean, at: string): Verdict => {
   const state = row?.states[pair] ?? 'none';

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { createWorld, PHONE, type World } from '../support/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+  await world.accept({ type: 'member.enrolled', data: { givenName: 'Alma', phone: PHONE } });
+  await world.consented();
+  await world.drain();
+  world.sent.length = 0;
+});
+
+const say = async (text: string, rest = {}): Promise<string[]> => {
+  world.sent.length = 0;
+  await world.reply(text, rest);
+  await world.drain();
+  return world.texts();
+};
+
+test('BALANCE tells the points as they are now', async () => {
+  await world.accept({ type: 'points.earned', data: { points: 120 } });
+  expect(await say('balance')).toEqual([expect.stringContaining('You have 120 points')]);
+});
+
+test('HELP is answered, also after STOP and for numbers we do not know', async () => {
+  await say('STOP');
+  expect(await say('help')).toEqual([expect.stringContaining('hello@norrsken.example')]);
+  expect(await say('HELP', { from: '+12125550142' })).toHaveLength(1);
+});
+
+describe('STOP', () => {
+  test('is confirmed once however often it is said, and everything else stays silent', async () => {
+    expect(await say('STOP')).toEqual([expect.stringContaining('unsubscribed')]);
+    expect(await say('stop')).toEqual([]);
+    expect(await say('BALANCE')).toEqual([]);
+    await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+    await world.drain();
+    expect(world.sent).toEqual([]);
+  });
+
+  test('from a number we do not know holds for whoever is enrolled with it later', async () => {
+    await say('STOP', { from: '+12125550142' });
+    world.sent.length = 0;
+    await world.accept({ type: 'member.enrolled', memberId: 'marcus', data: { phone: '+12125550142' } });
+    await world.drain();
+    expect(world.sent).toEqual([]);
+  });
+
+  test('stops what runs, and START opens again with one confirmation each time', async () => {
+    await world.accept({ type: 'points.earned', data: { points: 460 } });
+    await world.drain();
+    const running = world.started.at(-1)?.runId;
+    expect(await say('STOP')).toHaveLength(1);
+    expect(world.stopped).toContain(running);
+    world.at('2026-11-21T12:01:00.000Z');
+    expect(await say('START')).toEqual([expect.stringContaining('again')]);
+    world.at('2026-11-21T12:02:00.000Z');
+    expect(await say('STOP')).toHaveLength(1);
+  });
+
+  test('delivered twice confirms once', async () => {
+    await world.reply('STOP', { id: 'same' });
+    await world.reply('STOP', { id: 'same' });
+    await world.drain();
+    expect(world.texts()).toHaveLength(1);
+  });
+});
+
+describe('REDEEM', () => {
+  const requests = (): number => world.facts.filter(({ type }) => type === 'redemption.requested').length;
+
+  test('asks the loyalty system once, however often it is said', async () => {
+    await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee', title: 'free coffee' } });
+    await world.drain();
+    expect(await say('REDEEM')).toEqual([expect.stringContaining('free coffee ready')]);
+    expect(await say('redeem')).toEqual([expect.stringContaining('already on its way')]);
+    expect(requests()).toBe(1);
+  });
+
+  test('said ten times at once asks once', async () => {
+    await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+    await world.drain();
+    await Promise.all(Array.from({ length: 10 }, () => world.reply('REDEEM')));
+    await world.drain();
+    expect(requests()).toBe(1);
+  });
+
+  test('is confirmed when the loyalty system says so, and a later reward can be asked for again', async () => {
+    await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+    await world.drain();
+    await say('REDEEM');
+    world.sent.length = 0;
+    world.at('2026-11-21T12:05:00.000Z');
+    await world.accept({ type: 'reward.redeemed', data: { rewardId: 'coffee' } });
+    await world.drain();
+    expect(world.texts()).toEqual([expect.stringContaining('waiting at the counter')]);
+    world.at('2026-11-21T12:06:00.000Z');
+    await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+    await world.drain();
+    await say('REDEEM');
+    expect(requests()).toBe(2);
+  });
+
+  test('without a reward says so', async () => {
+    expect(await say('REDEEM')).toEqual([expect.stringContaining('no reward')]);
+  });
+});
+
+test('YES without an open question is not an opt-in', async () => {
+  await world.reply('STOP');
+  await world.reply('YES');
+  await world.drain();
+  expect((await world.deps.consents.get(world.deps.addressOf(PHONE)))?.stoppedAt).toBeDefined();
+});
+
+test('anything else gets one pointer to HELP a day and is in the message log', async () => {
+  expect(await say('what is this')).toEqual([expect.stringContaining('Reply HELP')]);
+  world.at('2026-11-21T12:01:00.000Z');
+  expect(await say('really?')).toEqual([]);
+  world.at('2026-11-22T12:00:00.000Z');
+  expect(await say('hm')).toHaveLength(1);
+  const log = await world.deps.messages.list('alma');
+  expect(log.filter(({ direction }) => direction === 'in').map(({ text }) => text)).toEqual([
+    'what is this',
+    'really?',
+    'hm',
+  ]);
+});
+
+test('a tap means what its button said', async () => {
+  await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee', title: 'free coffee' } });
+  await world.drain();
+  expect(await say('See rewards', { channel: 'rcs', postback: 'v1:rewards:m1' })).toEqual([
+    expect.stringContaining('free coffee'),
+  ]);
+  expect(await say('Not now', { channel: 'rcs', postback: 'v1:not-now:m1' })).toEqual([
+    expect.stringContaining('All right'),
+  ]);
+});

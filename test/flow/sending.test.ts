@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { SendCommand } from '#channels/command.ts';
+import { sendMessage } from '#channels/send.ts';
+import { receiveReceipt } from '#inbound/receive-receipt.ts';
+import { explainMember } from '#members/manage.ts';
+import { scanDue } from '#journeys/scan.ts';
+import { createWorld, PHONE, type World } from '../support/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+  await world.accept({ type: 'member.enrolled', data: { phone: PHONE } });
+  await world.consented();
+  await world.drain();
+  world.sent.length = 0;
+});
+
+const unlock = async (rewardId = 'coffee'): Promise<void> => {
+  await world.accept({ type: 'reward.unlocked', data: { rewardId } });
+  await world.drain();
+};
+const rules = async (): Promise<string[]> =>
+  (await explainMember(world.deps, 'alma'))?.messages.map(({ rule }) => rule) ?? [];
+
+test('a message without consent is not sent, and the rule is kept', async () => {
+  await world.accept({ type: 'member.enrolled', memberId: 'marcus', data: { phone: '+12125550142' } });
+  await world.accept({ type: 'reward.unlocked', memberId: 'marcus', data: { rewardId: 'coffee' } });
+  await world.drain();
+  expect(world.texts().filter((text) => text.includes('REDEEM'))).toEqual([]);
+  const explained = await explainMember(world.deps, 'marcus');
+  expect(explained?.messages[0]).toMatchObject({
+    state: 'refused',
+    rule: 'no-consent',
+    sentence: 'Not sent: no consent for this channel and topic',
+  });
+});
+
+test('the day’s limit holds, with the next day named', async () => {
+  for (const [minute, reward] of ['a', 'b', 'c', 'd'].entries()) {
+    world.at(`2026-11-21T12:0${minute}:00.000Z`);
+    await unlock(reward);
+  }
+  expect(world.sent).toHaveLength(3);
+  expect((await explainMember(world.deps, 'alma'))?.messages[0]).toMatchObject({
+    rule: 'daily-cap',
+    nextEligible: '2026-11-22T08:00:00.000Z',
+  });
+});
+
+test('a message in quiet hours waits for the morning, and the scan sends it once', async () => {
+  world.at('2026-11-21T22:00:00.000Z');
+  await unlock();
+  expect(world.sent).toEqual([]);
+  expect(await rules()).toEqual(expect.arrayContaining(['quiet-hours']));
+  world.at('2026-11-22T07:59:00.000Z');
+  expect(await scanDue(world.deps, 1)).toBe(0);
+  world.at('2026-11-22T08:00:00.000Z');
+  await scanDue(world.deps, 1);
+  await scanDue(world.deps, 1);
+  await world.drain();
+  expect(world.sent).toHaveLength(1);
+});
+
+describe('what was seen in the stream and changed meanwhile is read again by the claim', () => {
+  test('points spent before a reminder went out are not announced', async () => {
+    await world.accept({ type: 'points.earned', data: { points: 100, expiresAt: '2026-12-21' } });
+    await world.drain();
+    expect(await scanDue(world.deps, 1)).toBe(1);
+    await world.accept({ type: 'points.spent', data: { points: 100 } });
+    await world.drain();
+    expect(world.sent).toEqual([]);
+    expect(await rules()).toContain('not-needed');
+  });
+
+  test('a text shows the balance of the moment it is sent', async () => {
+    await world.accept({ type: 'points.earned', data: { points: 100, expiresAt: '2026-12-21' } });
+    await world.drain();
+    await scanDue(world.deps, 1);
+    await world.accept({ type: 'points.spent', data: { points: 30 } });
+    await world.drain();
+    expect(world.texts()).toEqual([expect.stringContaining('70 of your 70 points')]);
+  });
+});
+
+test('scanning twice reminds once', async () => {
+  await world.accept({ type: 'points.earned', data: { points: 100, expiresAt: '2026-12-21' } });
+  await world.drain();
+  await scanDue(world.deps, 1);
+  await scanDue(world.deps, 7);
+  await world.drain();
+  expect(world.sent).toHaveLength(1);
+});
+
+describe('a death between the provider’s yes and our record', () => {
+  /** Sends until the provider was called, dies there, and hands back what the queue will deliver again ten minutes later. */
+  const diedAtProvider = async (type: string): Promise<SendCommand> => {
+    await world.accept({ type, data: { rewardId: 'coffee' } });
+    const taken: SendCommand[] = [];
+    world.answerWith(({ messageId }) => {
+      taken.push(...world.given.filter((command) => command.messageId === messageId));
+      throw new Error('the process dies here');
+    });
+    await expect(world.drain()).rejects.toThrow('dies here');
+    world.answerWith(() => ({ kind: 'sent', providerId: 'again' }));
+    const [command] = taken;
+    if (command === undefined) throw new Error('nothing reached the provider');
+    return command;
+  };
+  const stateOf = async ({ messageId }: SendCommand): Promise<string | undefined> =>
+    (await world.deps.messages.get('alma', messageId))?.state;
+
+  test('marketing is not sent twice, and stands as unknown until a receipt settles it', async () => {
+    const command = await diedAtProvider('reward.unlocked');
+    expect(await stateOf(command)).toBe('claimed');
+    world.at('2026-11-21T12:10:00.000Z');
+    await sendMessage(world.deps, command);
+    expect(world.sent).toEqual([]);
+    expect(await stateOf(command)).toBe('unknown');
+    const receipt = { providerId: 'p', memberId: 'alma', messageId: command.messageId, at: '2026-11-21T12:11:00.000Z' };
+    await receiveReceipt(world.deps, { ...receipt, state: 'delivered' });
+    expect(await stateOf(command)).toBe('delivered');
+  });
+
+  test('a transactional message is sent again', async () => {
+    const command = await diedAtProvider('reward.redeemed');
+    world.at('2026-11-21T12:10:00.000Z');
+    await sendMessage(world.deps, command);
+    expect(world.sent).toHaveLength(1);
+    expect(await stateOf(command)).toBe('sent');
+  });
+
+  test('a redelivery while the first may still be on its way does nothing and comes back later', async () => {
+    const command = await diedAtProvider('reward.redeemed');
+    await expect(sendMessage(world.deps, command)).rejects.toThrow('in flight');
+    expect(world.sent).toEqual([]);
+  });
+});
+
+test('a provider that is busy gives the claim and the cap back, and the retry sends', async () => {
+  world.answerWith(() => ({ kind: 'throttled', code: 'ThrottlingException' }));
+  await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+  await expect(world.drain()).rejects.toThrow('throttled');
+  expect((await world.deps.consents.get(world.deps.addressOf(PHONE)))?.capCount ?? 0).toBe(0);
+  expect((await world.deps.messages.list('alma')).at(-1)?.state).toBe('released');
+});
+
+test('a number the provider has on its own opt-out list is opted out here too', async () => {
+  world.answerWith(() => ({ kind: 'opted-out', code: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' }));
+  await unlock();
+  expect((await world.deps.consents.get(world.deps.addressOf(PHONE)))?.stoppedAt).toBeDefined();
+});
+
+test('history builds balances and starts nothing', async () => {
+  await world.accept({ type: 'points.earned', history: true, data: { points: 460 } });
+  await world.drain();
+  expect(world.started.filter(({ journey }) => journey === 'almost-silver')).toEqual([]);
+});

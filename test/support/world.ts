@@ -1,0 +1,119 @@
+import type { SendCommand } from '#channels/command.ts';
+import type { Outgoing, SendOutcome } from '#channels/sender.ts';
+import { sendMessage } from '#channels/send.ts';
+import { acceptEvents } from '#events/accept.ts';
+import type { Fact } from '#events/fact.ts';
+import { receiveReply } from '#inbound/receive-reply.ts';
+import type { Reply } from '#inbound/shapes.ts';
+import { onEvent } from '#journeys/on-event.ts';
+import type { Run } from '#journeys/run.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import { addressWith } from '#runtime/address.ts';
+import type { Deps } from '#runtime/ports.ts';
+import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { createMemoryTables } from '#store/memory/tables.ts';
+import { exampleProgramme } from './programme.ts';
+
+const addressOf = addressWith('a key for tests');
+export const PHONE = '+46701740605';
+
+/** The decisions on the memory store, with every edge a list that a test can look at. */
+export const createWorld = async () => {
+  let now = new Date('2026-11-21T12:00:00.000Z');
+  let ids = 0;
+  let answer: (message: Outgoing) => SendOutcome = () => ({ kind: 'sent', providerId: `p${(ids += 1)}` });
+  const tables = createMemoryTables();
+  const store = createMemoryStore(tables, addressOf);
+  const outbox: SendCommand[] = [];
+  const given: SendCommand[] = [];
+  const sent: Outgoing[] = [];
+  const facts: Fact[] = [];
+  const started: Run[] = [];
+  const stopped: string[] = [];
+  const woken: object[] = [];
+  const sender = (message: Outgoing): Promise<SendOutcome> => {
+    const outcome = answer(message);
+    if (outcome.kind === 'sent') sent.push(message);
+    return Promise.resolve(outcome);
+  };
+  const deps = {
+    ...store,
+    outbox: { send: (commands) => Promise.resolve(void (outbox.push(...commands), given.push(...commands))) },
+    bus: { publish: (published) => Promise.resolve(void facts.push(...published)) },
+    executions: {
+      start: (run) => Promise.resolve(void started.push(run)),
+      stop: (runId) => Promise.resolve(void stopped.push(runId)),
+      wake: (token, outcome) => Promise.resolve(woken.push({ token, ...outcome }) > 0),
+    },
+    senders: { sms: sender, rcs: sender, whatsapp: sender },
+    addressOf,
+    publicUrl: 'https://go.example',
+    now: () => now,
+    newId: () => `id-${(ids += 1)}`,
+  } satisfies Partial<Deps>;
+  const programme = exampleProgramme();
+  await store.programmes.publish(programme, now.toISOString());
+
+  const changes: { before: MemberRow | undefined; after: MemberRow }[] = [];
+  tables.onChange((committed) => {
+    for (const { key, before, after } of committed)
+      if (key.sk === 'MEMBER' && after !== undefined)
+        changes.push({ before: before as MemberRow | undefined, after: after as MemberRow });
+  });
+
+  return {
+    deps,
+    programme,
+    sent,
+    facts,
+    started,
+    stopped,
+    woken,
+    outbox,
+    /** Every command that was ever put into the outbox. */
+    given,
+    texts: () => sent.map(({ content }) => ('text' in content ? content.text : '')),
+    at: (instant: string) => (now = new Date(instant)),
+    answerWith: (next: (message: Outgoing) => SendOutcome) => (answer = next),
+    accept: (...events: readonly object[]) =>
+      acceptEvents(
+        deps,
+        events.map((event) => ({
+          id: `e${(ids += 1)}`,
+          memberId: 'alma',
+          time: now.toISOString(),
+          data: {},
+          ...event,
+        })),
+      ),
+    reply: (text: string, rest: Partial<Reply> = {}) =>
+      receiveReply(deps, { id: `r${(ids += 1)}`, from: PHONE, channel: 'sms', at: now.toISOString(), text, ...rest }),
+    /** Consent as YES would have given it, for every channel and topic. */
+    consented: async () => {
+      const pairs = ['sms', 'rcs', 'whatsapp'].flatMap((channel) =>
+        ['rewards', 'offers', 'service'].map((topic) => `${channel}:${topic}` as const),
+      );
+      const evidence = {
+        id: `c${(ids += 1)}`,
+        at: now.toISOString(),
+        change: 'granted',
+        pairs,
+        how: 'reply',
+        channel: 'sms',
+      } as const;
+      const row = await store.consents.get(addressOf(PHONE));
+      await store.consents.change(addressOf(PHONE), 'granted', evidence, row?.seq ?? 0);
+    },
+    /** The stream and the queues until nothing is left to do. */
+    drain: async () => {
+      for (;;) {
+        const change = changes.shift();
+        const command = change === undefined ? outbox.shift() : undefined;
+        if (change !== undefined) await onEvent(deps, change.before, change.after);
+        else if (command !== undefined) await sendMessage(deps, command);
+        else return;
+      }
+    },
+  };
+};
+export type World = Awaited<ReturnType<typeof createWorld>>;
