@@ -83,7 +83,7 @@ test('a missing programme.yaml is named', () => {
 test('aliases that explode are refused', () => {
   const bomb = [
     'a: &a [x,x,x,x,x,x,x,x,x]',
-    ...[...'bcdefgh'].map(
+    ...'bcdefgh'.split('').map(
       (name, at) =>
         `${name}: &${name} [${Array(9)
           .fill(`*${'abcdefgh'[at] ?? ''}`)
