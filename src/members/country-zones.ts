@@ -1,4 +1,4 @@
-import { getAllCountries, getCountry, getTimezone } from 'countries-and-timezones';
+import { getCountry, getTimezone } from 'countries-and-timezones';
 
 /**
  * The zones that bound a country: those furthest east and west, in summer and in winter. What suits all of them suits the
@@ -6,14 +6,13 @@ import { getAllCountries, getCountry, getTimezone } from 'countries-and-timezone
  * is linked to). Empty for codes that are no country.
  */
 export const countryZones = (country: string): readonly string[] => {
-  if (!Object.hasOwn(getAllCountries(), country)) return [];
-  const zones = getCountry(country).timezones.flatMap((name) => getTimezone(name) ?? []);
+  const zones = getCountry(country)?.timezones.map((name) => getTimezone(name)) ?? [];
   const [only] = zones;
   if (only === undefined) return [];
   if (zones.length === 1) {
-    const own = getCountry(country, { deprecated: true }).timezones.find((name) => {
+    const own = getCountry(country, { deprecated: true })?.timezones.find((name) => {
       const zone = getTimezone(name);
-      return zone?.countries.length === 1 && (name === only.name || zone.aliasOf === only.name);
+      return zone.countries.length === 1 && (name === only.name || zone.aliasOf === only.name);
     });
     return [own ?? only.name];
   }
