@@ -94,13 +94,18 @@ const unregistered = () => Promise.resolve({ kind: 'failed', code: 'channel-not-
 export const senders = /* @__PURE__ */ edge('senders', () => {
   const client = new PinpointSMSVoiceV2Client(sendingClientOptions);
   const [sms, rcs, whatsapp] = [ENV.smsSender, ENV.rcsSender, ENV.whatsappSender].map(optionalEnv);
-  const configurationSet = env(ENV.configurationSet);
   return {
-    sms: sms === undefined ? unregistered : smsSender({ client, from: sms, configurationSet }),
+    sms:
+      sms === undefined ? unregistered : smsSender({ client, from: sms, configurationSet: env(ENV.configurationSet) }),
     rcs:
       rcs === undefined
         ? unregistered
-        : rcsSender({ client, from: rcs, configurationSet, mediaBucket: env(ENV.mediaBucket) }),
+        : rcsSender({
+            client,
+            from: rcs,
+            configurationSet: env(ENV.configurationSet),
+            mediaBucket: env(ENV.mediaBucket),
+          }),
     whatsapp:
       whatsapp === undefined
         ? unregistered

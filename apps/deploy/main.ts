@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { stageOf } from '../../lib/config.ts';
+import { readyAccount } from './account.ts';
+import { uploadMedia } from './media.ts';
+import { publishProgramme, reachable } from './programme.ts';
+import { deployStacks, type Outputs } from './stacks.ts';
+import { Stop } from './stop.ts';
+
+interface Flags {
+  readonly stage: string;
+  readonly programme: string;
+  readonly yes?: boolean;
+  readonly json?: boolean;
+}
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const deploy = async ({ stage, programme, yes = false, json = false }: Flags): Promise<void> => {
+  const { name } = stageOf(stage);
+  const region = await readyAccount(name);
+  say(`Deploying stage ${name} to ${region}`);
+  const outputs = await deployStacks(name, yes || json);
+  const api = reachable(outputs.ApiUrl, process.env['AWS_ENDPOINT_URL']);
+  const media = await uploadMedia(join(programme, 'media'), outputs.MediaBucket);
+  say(`Uploaded ${String(media.length)} media files`);
+  await publishProgramme(programme, api, outputs.ApiSecretArn);
+  process.stdout.write(json ? `${JSON.stringify({ stage: name, api, media, outputs })}\n` : next(api, outputs));
+};
+
+const next = (api: string, { ApiSecretArn, TwoWayTopicArn, DeliveryTopicArn, WhatsAppTopicArn }: Outputs): string => `
+The API:         ${api}
+Its description: ${api}/docs
+Its secret:      aws secretsmanager get-secret-value --secret-id ${ApiSecretArn}
+
+Next, once for each sender (AWS End User Messaging):
+  1. Number or pool, and RCS agent: turn on two-way messages to ${TwoWayTopicArn}
+     and self-managed opt-outs, or AWS answers STOP before Regulars hears it.
+  2. Configuration set: an event destination for all events to ${DeliveryTopicArn}
+  3. WhatsApp account: its event destination is ${WhatsAppTopicArn}
+  4. Write the senders into lib/config.ts and deploy again.
+`;
+
+const program = new Command('deploy')
+  .description('deploys Regulars into your AWS account and publishes the programme')
+  .requiredOption('--stage <name>', 'dev, staging or prod')
+  .option('--programme <folder>', 'the programme to publish', 'programme')
+  .option('--yes', 'do not ask about wider permissions')
+  .option('--json', 'one line of JSON on stdout; asks nothing')
+  .action(deploy);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  say(
+    error instanceof Stop || (error instanceof Error && error.message.startsWith('Unknown stage'))
+      ? error.message
+      : String(error),
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,71 @@
+import { Duration } from 'aws-cdk-lib';
+import type { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Stage } from '../config.ts';
+import { everyFiveMinutes, type Alarms } from './alarms.ts';
+import { argue } from './argue.ts';
+import type { ServiceFunction } from './service-function.ts';
+
+/** Route keys hold `{id}`, never an id: no path, query, address or agent of the caller is in this line. */
+const accessLog = JSON.stringify({
+  requestId: '$context.requestId',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  latency: '$context.responseLatency',
+  error: '$context.integrationErrorMessage',
+});
+
+const signed = 'The function checks the signature over the raw body (Standard Webhooks), which no authorizer can see.';
+
+/** The only door from the internet. */
+export class Api extends Construct {
+  readonly http: HttpApi;
+  private readonly iam = new HttpIamAuthorizer();
+  private readonly integrations = new Map<ServiceFunction, HttpLambdaIntegration>();
+
+  constructor(scope: Construct, id: string, stage: Stage, alarms: Alarms) {
+    super(scope, id);
+    this.http = new HttpApi(this, 'Http', { createDefaultStage: false, description: `Regulars ${stage.name}` });
+    new HttpStage(this, 'Live', {
+      httpApi: this.http,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: stage.throttle.rate, burstLimit: stage.throttle.burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'Access', { retention: stage.logRetention, removalPolicy: stage.removal }),
+        ),
+        format: AccessLogFormat.custom(accessLog),
+      },
+    });
+    alarms.watch(this, 'ServerErrors', {
+      metric: this.http.metricServerError({ ...everyFiveMinutes, statistic: 'Sum' }),
+      above: 0,
+      means: 'The API answered 5xx. The access log names the route, the function log of that route the error.',
+    });
+  }
+
+  /** A route for callers with a signing secret, and its twin below `/iam` for callers with an AWS role. */
+  signed(method: HttpMethod, path: string, handler: ServiceFunction): void {
+    this.open(method, path, handler, signed);
+    this.add(method, `/iam${path}`, handler, this.iam);
+  }
+
+  /** A route without authorizer; the reason says why that is right. */
+  open(method: HttpMethod, path: string, handler: ServiceFunction, reason: string): void {
+    for (const route of this.add(method, path, handler)) argue(route, 'APIG4', reason);
+  }
+
+  private add(method: HttpMethod, path: string, handler: ServiceFunction, authorizer?: HttpIamAuthorizer) {
+    const integration =
+      this.integrations.get(handler) ??
+      new HttpLambdaIntegration('Integration', handler.fn, { timeout: Duration.seconds(29) });
+    this.integrations.set(handler, integration);
+    return this.http.addRoutes({ path, methods: [method], integration, authorizer });
+  }
+}

@@ -1,0 +1,60 @@
+import { Duration } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { DlqDestinationConfig, IDestination, IEventSourceDlq, IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { everyFiveMinutes, type Alarms } from './alarms.ts';
+import { argue } from './argue.ts';
+import type { ProductKey } from './product-key.ts';
+
+/** What every queue here needs. */
+export interface QueueContext {
+  readonly key: ProductKey;
+  readonly alarms: Alarms;
+}
+
+/** Everything that moves or shows a message; a queue policy takes seven actions a statement. */
+const messageActions = ['SendMessage', 'ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'PurgeQueue'];
+
+/** A queue under our key that refuses plain HTTP. */
+export const encryptedQueue = (scope: Construct, id: string, key: ProductKey, props: QueueProps): Queue => {
+  const queue = new Queue(scope, id, {
+    ...props,
+    encryption: QueueEncryption.KMS,
+    encryptionMasterKey: key,
+    // KMS is paid per call: one data key an hour instead of one every five minutes.
+    dataKeyReuse: Duration.hours(1),
+  });
+  queue.addToResourcePolicy(
+    new PolicyStatement({
+      effect: Effect.DENY,
+      principals: [new AnyPrincipal()],
+      actions: messageActions.map((action) => `sqs:${action}`),
+      resources: [queue.queueArn],
+      conditions: { Bool: { 'aws:SecureTransport': 'false' } },
+    }),
+  );
+  argue(queue, 'SQS4', 'TLS is enforced for every action on messages by name; the rule knows the sqs:* form only.');
+  return queue;
+};
+
+/** Where what could not be done waits for a person: kept 14 days, and one message raises an alarm. */
+export class DeadLetters extends Construct implements IDestination, IEventSourceDlq {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, { key, alarms }: QueueContext) {
+    super(scope, id);
+    this.queue = encryptedQueue(this, 'Queue', key, { retentionPeriod: Duration.days(14) });
+    argue(this.queue, 'SQS3', 'It is a dead-letter queue.');
+    alarms.watch(this, 'Depth', {
+      metric: this.queue.metricApproximateNumberOfMessagesVisible(everyFiveMinutes),
+      above: 0,
+      means: `Work was given up (${this.node.path}). Read one message, fix its cause, then redrive.`,
+    });
+  }
+
+  bind(first: Construct | object, fn?: IFunction): DlqDestinationConfig {
+    this.queue.grantSendMessages(fn ?? (first as IFunction));
+    return { destination: this.queue.queueArn };
+  }
+}

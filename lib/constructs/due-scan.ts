@@ -1,0 +1,46 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { Construct } from 'constructs';
+import { DeadLetters } from './dead-letters.ts';
+import type { Platform } from './platform.ts';
+import { ServiceFunction } from './service-function.ts';
+
+/** Finds what falls due, by index and never by a scan of the table. Each rule says in its event which scan it wants. */
+export class DueScan extends Construct {
+  readonly scan: ServiceFunction;
+
+  constructor(scope: Construct, id: string, platform: Platform) {
+    super(scope, id);
+    const { data, outbox, bus, runs } = platform;
+    const dead = new DeadLetters(this, 'Unscanned', platform);
+    this.scan = new ServiceFunction(this, 'Scan', {
+      platform,
+      file: 'journeys/scan-due.ts',
+      timeout: Duration.minutes(10),
+      dead,
+    });
+    data.members.grantReadWrite(this.scan);
+    data.programme.grantRead(this.scan);
+    outbox.grantSend(this.scan);
+    bus.grantPutEventsTo(this.scan);
+    runs.grantStart(this.scan);
+    this.every('hourly', Schedule.cron({ minute: '5' }), dead);
+    this.every('daily', Schedule.cron({ minute: '35', hour: '2' }), dead);
+  }
+
+  private every(name: 'hourly' | 'daily', schedule: Schedule, dead: DeadLetters): void {
+    new Rule(this, name, {
+      schedule,
+      description: `Regulars: the ${name} scan for what is due`,
+      targets: [
+        new LambdaFunction(this.scan.fn, {
+          event: RuleTargetInput.fromObject({ scan: name }),
+          deadLetterQueue: dead.queue,
+          retryAttempts: 4,
+          maxEventAge: Duration.hours(1),
+        }),
+      ],
+    });
+  }
+}

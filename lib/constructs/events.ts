@@ -1,0 +1,26 @@
+import { Duration } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Construct } from 'constructs';
+import type { Platform } from './platform.ts';
+import { ServiceFunction } from './service-function.ts';
+
+/** A purchase or loyalty fact arrives: event and member in one transaction, and the stream tells the journeys. */
+export class Events extends Construct {
+  readonly accept: ServiceFunction;
+
+  constructor(scope: Construct, id: string, platform: Platform) {
+    super(scope, id);
+    const { api, data } = platform;
+    this.accept = new ServiceFunction(this, 'Accept', {
+      platform,
+      file: 'events/accept-event.ts',
+      timeout: Duration.seconds(20),
+      memorySize: 1024,
+    });
+    data.members.grantReadWrite(this.accept);
+    data.counters.grantReadWrite(this.accept);
+    data.programme.grantRead(this.accept);
+    data.secrets.grantRead(this.accept, 'api', 'address');
+    api.signed(HttpMethod.POST, '/events', this.accept);
+  }
+}

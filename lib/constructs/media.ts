@@ -1,0 +1,53 @@
+import { Stack } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { Stage } from '../config.ts';
+import { argue } from './argue.ts';
+
+const dataActions = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetObjectVersion'];
+
+/** Pictures of RCS cards. The messaging service fetches them itself, and as the caller that sends. */
+export class Media extends Construct {
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, stage: Stage) {
+    super(scope, id);
+    this.bucket = new Bucket(this, 'Bucket', {
+      // The pictures go to everyone anyway: a key of our own would only add a policy for the service that fetches them.
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      removalPolicy: stage.removal,
+    });
+    const objects = this.bucket.arnForObjects('*');
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: dataActions,
+        resources: [this.bucket.bucketArn, objects],
+        conditions: { Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+    );
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('sms-voice.amazonaws.com')],
+        actions: ['s3:GetObject'],
+        resources: [objects],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    argue(this.bucket, 'S1', 'Marketing pictures without personal data; who fetched one is of no use to anyone.');
+    argue(this.bucket, 'S10', 'TLS is enforced for every action on data by name; the rule knows the s3:* form only.');
+  }
+
+  grantRead(grantee: IGrantable & Construct): void {
+    // The rule shows the export that the other stack reads; ids of this stack are frozen, so its hash is too.
+    const shown = `${Stack.of(this).stackName}:ExportsOutputFnGetAttMediaBucket4022EBBFArnD921DB08/*`;
+    argue(grantee, `IAM5[Resource::${shown}]`, 'Reading the pictures means every object of this one bucket.');
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects('*')] }),
+    );
+  }
+}

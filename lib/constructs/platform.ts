@@ -1,0 +1,72 @@
+import type { Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import { Construct } from 'constructs';
+import { ENV, type EnvName } from '#runtime/env-names.ts';
+import type { Stage } from '../config.ts';
+import type { DataStack } from '../data-stack.ts';
+import { Alarms } from './alarms.ts';
+import { Api } from './api.ts';
+import { Outbox } from './outbox.ts';
+import { ProductKey } from './product-key.ts';
+import { Runs } from './runs.ts';
+
+/** What the steps share: the door, the outbox, the bus, the runs, and the names of all of it. */
+export class Platform extends Construct {
+  readonly stage: Stage;
+  readonly data: DataStack;
+  readonly key: ProductKey;
+  readonly alarms: Alarms;
+  readonly api: Api;
+  readonly outbox: Outbox;
+  readonly bus: EventBus;
+  readonly runs: Runs;
+  /** The same for every function: names give no access, and one list cannot drift from what `env.ts` reads. */
+  readonly environment: Record<string, string>;
+
+  constructor(stack: Stack, id: string, stage: Stage, data: DataStack) {
+    super(stack, id);
+    this.stage = stage;
+    this.data = data;
+    // A key of the app's own: what is in transit goes with the app, what is stored stays readable without it.
+    this.key = new ProductKey(this, 'Key', stage, 'Regulars: queues and topics');
+    this.key.allowService('sns.amazonaws.com');
+    // EventBridge states no source account to KMS; the queue's policy names the rule instead.
+    this.key.allowService('events.amazonaws.com', 'unstated');
+    this.alarms = new Alarms(this, 'Alarms', stage, this.key);
+    this.api = new Api(this, 'Api', stage, this.alarms);
+    this.outbox = new Outbox(this, 'Outbox', { stage, key: this.key, alarms: this.alarms });
+    this.bus = new EventBus(this, 'Bus', { eventBusName: stage.busName });
+    this.runs = new Runs(this, 'Runs', { stage, alarms: this.alarms });
+    this.environment = {
+      ...names(this),
+      POWERTOOLS_SERVICE_NAME: 'regulars',
+      POWERTOOLS_LOG_LEVEL: stage.logLevel,
+    };
+  }
+}
+
+const names = ({ stage, data, outbox, bus, runs, api }: Platform): Record<string, string> => {
+  const { senders } = stage;
+  const all: Record<EnvName, string | undefined> = {
+    [ENV.stage]: stage.name,
+    [ENV.membersTable]: data.members.table.tableName,
+    [ENV.consentTable]: data.consent.table.tableName,
+    [ENV.messagesTable]: data.messages.table.tableName,
+    [ENV.programmeTable]: data.programme.table.tableName,
+    [ENV.countersTable]: data.counters.table.tableName,
+    [ENV.marketingQueue]: outbox.marketing.queue.queueUrl,
+    [ENV.transactionalQueue]: outbox.transactional.queue.queueUrl,
+    [ENV.bus]: bus.eventBusName,
+    [ENV.stateMachine]: runs.arn,
+    [ENV.apiSecret]: data.secrets.api.secretArn,
+    [ENV.addressSecret]: data.secrets.address.secretArn,
+    [ENV.publicUrl]: stage.publicUrl ?? api.http.apiEndpoint,
+    [ENV.smsSender]: senders.sms,
+    [ENV.rcsSender]: senders.rcs,
+    [ENV.whatsappSender]: senders.whatsapp,
+    [ENV.configurationSet]: senders.configurationSet,
+    [ENV.mediaBucket]: data.media.bucket.bucketName,
+    [ENV.metaApiVersion]: stage.metaApiVersion,
+  };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
+};

@@ -1,0 +1,66 @@
+import { Fn, SecretValue } from 'aws-cdk-lib';
+import { PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import type { Stage } from '../config.ts';
+import { argue } from './argue.ts';
+import type { ProductKey } from './product-key.ts';
+
+/**
+ * 44 letters and digits are base64 of 33 bytes, and need no padding. Punctuation is also listed, because a quote would
+ * break the JSON around it and the emulator knows the list only. Frozen: with other options CloudFormation would
+ * generate the secrets again.
+ */
+const random = {
+  passwordLength: 44,
+  excludePunctuation: true,
+  excludeCharacters: '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~',
+  includeSpace: false,
+};
+
+/** The two secrets, made at the first deployment and never written into a template. */
+export class Secrets extends Construct {
+  private readonly key: ProductKey;
+  /** Signs requests: `{ "current": "whsec_…", "previous": null }`, two active while it is being rotated. */
+  readonly api: Secret;
+  /** Keys the hash of an address. A new one would orphan every consent row, so it must never change. */
+  readonly address: Secret;
+
+  constructor(scope: Construct, id: string, stage: Stage, encryptionKey: ProductKey) {
+    super(scope, id);
+    this.key = encryptionKey;
+    const common = { encryptionKey, removalPolicy: stage.removal };
+    const seed = new Secret(this, 'ApiSeed', {
+      ...common,
+      description: 'Regulars: the first API secret is made of this',
+      generateSecretString: random,
+    });
+    // Secrets Manager cannot generate a prefix, so CloudFormation puts it before the generated value.
+    const current = Fn.join('', ['whsec_', seed.secretValue.unsafeUnwrap()]);
+    this.api = new Secret(this, 'Api', {
+      ...common,
+      description: 'Regulars: signs API requests; JSON with current and previous',
+      secretStringValue: SecretValue.unsafePlainText(Fn.join('', ['{"current":"', current, '","previous":null}'])),
+    });
+    this.address = new Secret(this, 'Address', {
+      ...common,
+      description: 'Regulars: keys the hash of addresses; never change it',
+      generateSecretString: random,
+    });
+    argue(seed, 'SMG4', 'It is read once, when the API secret is made; rotating it changes nothing.');
+    argue(
+      this.api,
+      'SMG4',
+      'Callers hold the other half: the team rotates it with them, current and previous at once.',
+    );
+    argue(this.address, 'SMG4', 'It names the consent rows: rotated, every opt-out would be lost.');
+  }
+
+  grantRead(grantee: IGrantable, ...secrets: ('api' | 'address')[]): void {
+    const resources = secrets.map((name) => this[name].secretArn);
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources }),
+    );
+    this.key.grantVia('secretsmanager', grantee, ['Decrypt']);
+  }
+}

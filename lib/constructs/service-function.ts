@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal, type IGrantable, type IPrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Runtime, Tracing, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat, SourceMapMode, type ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { everyFiveMinutes } from './alarms.ts';
+import { argue } from './argue.ts';
+import type { DeadLetters } from './dead-letters.ts';
+import type { Platform } from './platform.ts';
+
+export interface ServiceFunctionProps {
+  readonly platform: Platform;
+  /** Path below `functions/`; also the function's description, so that a search for the file finds it in AWS. */
+  readonly file: string;
+  readonly timeout: Duration;
+  readonly memorySize?: number;
+  /** Where events end that AWS hands over asynchronously (topics, rules) and the function refused three times. */
+  readonly dead?: DeadLetters;
+  /** Shell commands around the bundling. */
+  readonly commandHooks?: ICommandHooks;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** One file of `functions/` as a Lambda function, with the least role that can log and trace. */
+export class ServiceFunction extends Construct implements IGrantable {
+  readonly fn: LambdaFunction;
+  readonly grantPrincipal: IPrincipal;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    super(scope, id);
+    const { stage, alarms, environment } = props.platform;
+    const logGroup = new LogGroup(this, 'Log', { retention: stage.logRetention, removalPolicy: stage.removal });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logGroup.logGroupArn],
+      }),
+    );
+    const fn = new NodejsFunction(this, 'Function', {
+      ...codeOf(this, props),
+      description: props.file,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memorySize ?? 512,
+      timeout: props.timeout,
+      tracing: Tracing.ACTIVE,
+      awsSdkConnectionReuse: false,
+      environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
+      role,
+      logGroup,
+      ...(props.dead && { onFailure: props.dead, retryAttempts: 2, maxEventAge: Duration.hours(6) }),
+    });
+    argue(role, 'IAM5[Resource::*]', 'X-Ray knows no resources for PutTraceSegments and PutTelemetryRecords.');
+    alarms.watch(this, 'Errors', {
+      metric: fn.metricErrors(everyFiveMinutes),
+      above: 0,
+      means: `${props.file} threw or timed out. Its log group has the error with the ids.`,
+    });
+    this.fn = fn;
+    this.grantPrincipal = fn.grantPrincipal;
+  }
+}
+
+/** Infra tests and `cdk ls` switch bundling off; esbuild and the entry are not needed then. */
+const codeOf = (scope: Construct, { file, commandHooks }: ServiceFunctionProps) =>
+  Stack.of(scope).bundlingRequired
+    ? {
+        entry: resolve(root, 'functions', file),
+        projectRoot: root,
+        depsLockFilePath: resolve(root, 'package-lock.json'),
+        bundling: { ...bundling, commandHooks },
+      }
+    : { code: Code.fromInline('// bundling is off'), handler: 'index.handler' };
+
+const bundling = {
+  format: OutputFormat.ESM,
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  sourceMap: true,
+  sourceMapMode: SourceMapMode.DEFAULT,
+  // With the sources inside, the first stack trace of a cold start costs tens of milliseconds more.
+  sourcesContent: false,
+  // The SDK imports these only where no credentials stand in the environment, and in Lambda they always do: 100 kB less.
+  externalModules: [
+    ...['ini', 'sso', 'login', 'process', 'web-identity', 'http'].map((from) => `@aws-sdk/credential-provider-${from}`),
+    '@smithy/credential-provider-imds',
+  ],
+  esbuildArgs: { '--tree-shaking': 'true' },
+  // CommonJS dependencies call `require`, which an ES module does not have.
+  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+};

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { ofType, synth } from './synth.ts';
+
+const [{ app }] = synth('prod');
+const routes = new Map(
+  ofType(app, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => [
+    String(Properties['RouteKey']),
+    String(Properties['AuthorizationType']),
+  ]),
+);
+
+const signed = [
+  'POST /events',
+  'PUT /members/{id}',
+  'GET /members/{id}',
+  'DELETE /members/{id}',
+  'GET /members/{id}/explain',
+  'PUT /programme',
+];
+const open = ['GET /l/{code}', 'GET /openapi.json', 'GET /docs', 'GET /docs/reference.js'];
+const twin = (route: string): string => route.replace(' /', ' /iam/');
+
+describe('HTTP API', () => {
+  test('has the routes of docs/building.md and no other', () => {
+    expect([...routes.keys()].sort()).toEqual([...signed, ...signed.map(twin), ...open].sort());
+  });
+
+  test('asks for an AWS identity on every route below /iam', () => {
+    for (const [route, authorization] of routes)
+      expect([route, authorization]).toEqual([route, route.includes(' /iam/') ? 'AWS_IAM' : 'NONE']);
+  });
+
+  test('is throttled', () => {
+    const [stage] = ofType(app, 'AWS::ApiGatewayV2::Stage');
+    expect(stage?.Properties['DefaultRouteSettings']).toEqual({ ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 });
+  });
+
+  test('logs nothing that could name a person', () => {
+    const [stage] = ofType(app, 'AWS::ApiGatewayV2::Stage');
+    const { Format } = stage?.Properties['AccessLogSettings'] as { Format: string };
+    expect(Object.values(JSON.parse(Format) as Record<string, string>).sort()).toEqual([
+      '$context.integrationErrorMessage',
+      '$context.requestId',
+      '$context.responseLatency',
+      '$context.routeKey',
+      '$context.status',
+    ]);
+  });
+});

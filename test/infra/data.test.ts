@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { ofType, synth, type Synth } from './synth.ts';
+
+interface TableProperties {
+  readonly Replicas: readonly {
+    readonly PointInTimeRecoverySpecification?: { readonly PointInTimeRecoveryEnabled: boolean };
+    readonly SSESpecification?: { readonly KMSMasterKeyId: unknown };
+    readonly DeletionProtectionEnabled?: boolean;
+  }[];
+  readonly SSESpecification: { readonly SSEEnabled: boolean; readonly SSEType: string };
+  readonly BillingMode: string;
+  readonly GlobalSecondaryIndexes?: readonly {
+    readonly IndexName: string;
+    readonly Projection: { readonly ProjectionType: string };
+  }[];
+  readonly StreamSpecification?: unknown;
+  readonly TimeToLiveSpecification?: unknown;
+}
+
+const stages = synth('dev', 'prod');
+
+const tablesOf = ({ all }: Synth) =>
+  ofType(all, 'AWS::DynamoDB::GlobalTable').map(({ Properties, ...rest }) => ({
+    ...rest,
+    table: Properties as unknown as TableProperties,
+  }));
+
+describe.each([...stages])('what survives, in $stage', (synthesized) => {
+  const { all, data, stage } = synthesized;
+  const tables = tablesOf(synthesized);
+
+  test('five tables, all in the data stack, on demand, recoverable, under our key', () => {
+    expect(tables).toHaveLength(5);
+    expect(ofType(data, 'AWS::DynamoDB::GlobalTable')).toHaveLength(5);
+    for (const { table } of tables) {
+      expect(table.BillingMode).toBe('PAY_PER_REQUEST');
+      expect(table.SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
+      expect(table.Replicas).toHaveLength(1);
+      expect(table.Replicas[0]?.PointInTimeRecoverySpecification?.PointInTimeRecoveryEnabled).toBe(true);
+      expect(table.Replicas[0]?.SSESpecification?.KMSMasterKeyId).toBeDefined();
+    }
+  });
+
+  test('keys rotate', () => {
+    const keys = ofType(all, 'AWS::KMS::Key');
+    expect(keys).toHaveLength(2);
+    expect(keys.filter(({ Properties }) => Properties['EnableKeyRotation'] !== true)).toEqual([]);
+  });
+
+  test('no table, key, secret, bucket or other resource of the data stack goes by accident', () => {
+    const stateful = data.filter(({ Type }) => Type !== 'AWS::S3::BucketPolicy');
+    const fates = new Set(stateful.map((r) => `${r.DeletionPolicy ?? ''} ${r.UpdateReplacePolicy ?? ''}`));
+    expect([...fates]).toEqual([stage === 'prod' ? 'Retain Retain' : 'Delete Delete']);
+    for (const { table } of tables)
+      expect(table.Replicas[0]?.DeletionProtectionEnabled ?? false).toBe(stage === 'prod');
+  });
+
+  test('the bucket is closed to the public', () => {
+    for (const { Properties } of ofType(all, 'AWS::S3::Bucket')) {
+      expect(Object.values(Properties['PublicAccessBlockConfiguration'] as object)).toEqual([true, true, true, true]);
+      expect(Properties['BucketEncryption']).toBeDefined();
+    }
+  });
+});
+
+describe('access patterns', () => {
+  const byName = (part: string) => tablesOf(stages[0]).find(({ id }) => id.startsWith(part))?.table;
+  const indexes = (part: string) =>
+    byName(part)?.GlobalSecondaryIndexes?.map((i) => `${i.IndexName} ${i.Projection.ProjectionType}`);
+
+  test('Members has its two indexes and streams both images', () => {
+    expect(indexes('Members')).toEqual(['byPhone KEYS_ONLY', 'byDue ALL']);
+    expect(byName('Members')?.StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
+  });
+
+  test('Messages is found by provider id', () => {
+    expect(indexes('Messages')).toEqual(['byProvider KEYS_ONLY']);
+  });
+
+  test('rows of Counters expire, others never', () => {
+    expect(byName('Counters')?.TimeToLiveSpecification).toEqual({ AttributeName: 'ttl', Enabled: true });
+    for (const part of ['Members', 'Consent', 'Messages', 'Programme'])
+      expect(byName(part)?.TimeToLiveSpecification).toBeUndefined();
+  });
+});

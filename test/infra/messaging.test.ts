@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { listOf, objectsIn, ofType, synth } from './synth.ts';
+
+const [{ app }] = synth('prod');
+const queues = ofType(app, 'AWS::SQS::Queue');
+const text = (value: unknown): string => JSON.stringify(value);
+
+describe('queues', () => {
+  const dead = queues.filter(({ Properties }) => !('RedrivePolicy' in Properties));
+  const alarms = ofType(app, 'AWS::CloudWatch::Alarm');
+  const alarmOn = (id: string, metric: string) =>
+    alarms.some(({ Properties }) => Properties['MetricName'] === metric && text(Properties).includes(`"${id}"`));
+
+  test('every queue has dead letters, or holds some', () => {
+    const users = app.filter(({ Type }) => Type !== 'AWS::SQS::QueuePolicy' && Type !== 'AWS::CloudWatch::Alarm');
+    const targets = users
+      .flatMap(({ Properties }) => objectsIn(Properties))
+      .flatMap(({ deadLetterTargetArn, DeadLetterConfig, OnFailure }) => [
+        deadLetterTargetArn,
+        DeadLetterConfig,
+        OnFailure,
+      ])
+      .map((target) => text(target ?? ''));
+    for (const { id } of dead) expect(targets.some((target) => target.includes(`"${id}"`))).toBe(true);
+    expect(queues.length - dead.length).toBe(2);
+  });
+
+  test('a dead letter raises an alarm, and so does a message that waits too long', () => {
+    for (const { id } of dead) expect(alarmOn(id, 'ApproximateNumberOfMessagesVisible')).toBe(true);
+    for (const { id } of queues.filter((q) => !dead.includes(q)))
+      expect(alarmOn(id, 'ApproximateAgeOfOldestMessage')).toBe(true);
+  });
+
+  test('all are encrypted under our key', () => {
+    for (const { Properties } of [...queues, ...ofType(app, 'AWS::SNS::Topic')])
+      expect(text(Properties)).toMatch(/"KmsMasterKeyId":\{"Fn::GetAtt"/);
+  });
+
+  test('a message stays hidden six times as long as its function may take', () => {
+    const send = ofType(app, 'AWS::Lambda::Function').find(
+      ({ Properties }) => Properties['Description'] === 'channels/send-message.ts',
+    );
+    for (const { Properties } of queues.filter((q) => !dead.includes(q)))
+      expect(Properties['VisibilityTimeout']).toBe(6 * Number(send?.Properties['Timeout']));
+  });
+});
+
+describe('event sources', () => {
+  const sources = ofType(app, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
+
+  test('all answer for each record alone', () => {
+    expect(sources).toHaveLength(3);
+    for (const source of sources) expect(source['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
+  });
+
+  test('the outboxes are paced by class', () => {
+    const paces = sources.flatMap((s) => listOf(s['ScalingConfig'] ?? [])).map((c) => text(c));
+    expect(paces.sort()).toEqual(['{"MaximumConcurrency":10}', '{"MaximumConcurrency":20}']);
+  });
+
+  test('the stream hands over members only, bisects, gives up at last and keeps what it gave up', () => {
+    const stream = sources.find((s) => 'StartingPosition' in s);
+    const [filter] = objectsIn(stream?.['FilterCriteria']).flatMap(({ Pattern }) => listOf(Pattern ?? []));
+    expect(JSON.parse(String(filter))).toEqual({
+      eventName: ['INSERT', 'MODIFY'],
+      dynamodb: { Keys: { sk: { S: ['MEMBER'] } } },
+    });
+    expect(stream).toMatchObject({
+      StartingPosition: 'TRIM_HORIZON',
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 10,
+      DestinationConfig: { OnFailure: { Destination: expect.anything() as unknown } },
+    });
+  });
+});
+
+describe('rules and topics', () => {
+  test('hourly and daily rules name their scan, try again a bounded number of times, and keep what failed', () => {
+    const targets = ofType(app, 'AWS::Events::Rule').map(({ Properties }) => listOf(Properties['Targets']));
+    expect(targets.map(([target]) => (target as { Input: string }).Input).sort()).toEqual([
+      '{"scan":"daily"}',
+      '{"scan":"hourly"}',
+    ]);
+    for (const [target] of targets)
+      expect(target).toMatchObject({
+        DeadLetterConfig: expect.anything() as unknown,
+        RetryPolicy: { MaximumRetryAttempts: 4, MaximumEventAgeInSeconds: 3600 },
+      });
+  });
+
+  test('every subscription keeps what it could not hand over', () => {
+    const subscriptions = ofType(app, 'AWS::SNS::Subscription');
+    expect(subscriptions).toHaveLength(3);
+    for (const { Properties } of subscriptions) expect(Properties['RedrivePolicy']).toBeDefined();
+  });
+});

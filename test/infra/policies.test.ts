@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { ofType, statementsOf, synth, type Synth } from './synth.ts';
+
+const stages = synth('dev', 'prod', 'rehearsal');
+const [dev, , rehearsal] = stages;
+
+describe.each([...stages])('policies of $stage', ({ all, findings }) => {
+  const statements = statementsOf(all);
+
+  test('AwsSolutions has no finding that is not argued at its resource', () => {
+    expect(findings).toEqual([]);
+  });
+
+  test('no statement allows or denies a wildcard action or everything but something', () => {
+    expect(statements.length).toBeGreaterThan(50);
+    expect(statements.filter(({ Action }) => Action.some((a) => typeof a !== 'string' || a.includes('*')))).toEqual([]);
+    expect(JSON.stringify(all)).not.toMatch(/"Not(Action|Resource|Principal)"/);
+  });
+
+  test('a role reaches every resource only where the service knows none', () => {
+    const anywhere = statements
+      .filter(({ Resource, Principal }) => Principal === undefined && Resource.includes('*'))
+      .flatMap(({ Action }) => Action.map(String));
+    const unresourced = [
+      /^xray:(PutTraceSegments|PutTelemetryRecords|GetSampling(Rules|Targets))$/,
+      /^logs:(Create|Get|Update|Delete|List)LogDeliver(y|ies)$/,
+      /^logs:(PutResourcePolicy|DescribeResourcePolicies|DescribeLogGroups)$/,
+      /^dynamodb:ListStreams$/,
+    ];
+    expect(anywhere.filter((action) => !unresourced.some((known) => known.test(action)))).toEqual([]);
+  });
+
+  test('nobody scans a table', () => {
+    expect(statements.filter(({ Action }) => Action.includes('dynamodb:Scan'))).toEqual([]);
+  });
+
+  test('no role carries a managed policy', () => {
+    expect(ofType(all, 'AWS::IAM::Role').filter(({ Properties }) => 'ManagedPolicyArns' in Properties)).toEqual([]);
+  });
+
+  test('a service principal publishes, reads and uses keys for this account only', () => {
+    const services = statements.filter(
+      ({ Effect, Principal, Action }) =>
+        Effect === 'Allow' && JSON.stringify(Principal ?? '').includes('Service') && !Action.includes('sts:AssumeRole'),
+    );
+    const unbound = services.filter(
+      ({ Condition }) => !/aws:Source(Account|Arn)/.test(JSON.stringify(Condition ?? '')),
+    );
+    expect(unbound.map(({ Principal, Action }) => ({ Principal, Action }))).toEqual([
+      { Principal: { Service: 'events.amazonaws.com' }, Action: ['kms:Decrypt', 'kms:GenerateDataKey'] },
+    ]);
+  });
+
+  test.each(['AWS::SQS::Queue', 'AWS::SNS::Topic', 'AWS::S3::Bucket'])('every %s refuses plain HTTP', (type) => {
+    const refused = all
+      .filter(({ Type }) => Type.endsWith('Policy'))
+      .filter((policy) =>
+        statementsOf([policy]).some(
+          ({ Effect, Condition }) => Effect === 'Deny' && JSON.stringify(Condition).includes('aws:SecureTransport'),
+        ),
+      )
+      .map(({ Properties }) => JSON.stringify(Properties));
+    const open = ofType(all, type).filter(({ id }) => !refused.some((text) => text.includes(`"${id}"`)));
+    expect(open).toEqual([]);
+  });
+});
+
+describe('senders', () => {
+  const sends = (stage: Synth) =>
+    statementsOf(stage.all).flatMap(({ Action, Resource }) =>
+      Action.filter((a) => String(a).includes(':Send') && !String(a).startsWith('sqs')).map(
+        (a) => `${String(a)} ${JSON.stringify(Resource)}`,
+      ),
+    );
+
+  test('a stage without senders may not send', () => {
+    expect(sends(dev).filter((line) => /sms-voice|social-messaging/.test(line))).toEqual([]);
+  });
+
+  test('a stage with senders may send from them and from nobody else', () => {
+    const text = sends(rehearsal).join('\n');
+    expect(text).toMatch(/sms-voice:SendTextMessage .*:pool\/pool-rehearsal"/);
+    expect(text).toMatch(/sms-voice:SendRcsMessage .*:rcs-agent\/rcs-rehearsal"/);
+    expect(text).toMatch(/social-messaging:SendWhatsAppMessage .*:phone-number-id\/phone-number-id-rehearsal"/);
+  });
+});
