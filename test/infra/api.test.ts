@@ -21,7 +21,7 @@ const open = ['GET /l/{code}', 'GET /openapi.json', 'GET /docs', 'GET /docs/refe
 const twin = (route: string): string => route.replace(' /', ' /iam/');
 
 describe('HTTP API', () => {
-  test('has the routes of docs/building.md and no other', () => {
+  test('has the routes of docs/data-model.md and no other', () => {
     expect([...routes.keys()].sort()).toEqual([...signed, ...signed.map(twin), ...open].sort());
   });
 

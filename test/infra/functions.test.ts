@@ -8,14 +8,14 @@ const [{ all, app }] = synth('rehearsal');
 const functions = ofType(all, 'AWS::Lambda::Function');
 
 const documented = (): readonly string[] => {
-  const section = readFileSync(resolve(root, 'docs/building.md'), 'utf8')
+  const section = readFileSync(resolve(root, 'docs/data-model.md'), 'utf8')
     .split('## Lambda functions')[1]
     ?.split('\n## ')[0];
   return [...(section ?? '').matchAll(/^\| `([\w/-]+\.ts)`/gm)].map(([, file]) => file ?? '');
 };
 
 describe('functions', () => {
-  test('the template has exactly the functions that docs/building.md lists', () => {
+  test('the template has exactly the functions that docs/data-model.md lists', () => {
     expect(documented()).toHaveLength(13);
     expect(functions.map(({ Properties }) => Properties['Description']).sort()).toEqual([...documented()].sort());
   });

@@ -40,7 +40,7 @@ describe('the state machine', () => {
     expect(validate(JSON.parse(filled))).toMatchObject({ isValid: true });
   });
 
-  test('has the states that docs/building.md lists, and every one is reached', () => {
+  test('has the states that docs/data-model.md lists, and every one is reached', () => {
     const names = ['Choose', 'DeliverMarketing', 'DeliverTransactional', 'Listen', 'Wait', 'Advance', 'Done'];
     expect(states.map(([name]) => name).sort()).toEqual([...names].sort());
     const reached = new Set([definition.StartAt, ...states.flatMap(([, state]) => nextOf(state))]);
