@@ -1,6 +1,7 @@
 import type { Claim, ClaimResult } from '#channels/message.ts';
 import { claimParts, type Count } from '#store/claim-parts.ts';
-import { permits, spent } from '#store/claim-rules.ts';
+import { permits } from '#consent/permission.ts';
+import { spent } from '#store/claim-rules.ts';
 import { consentFromItem } from '#store/consent-item.ts';
 import { memberFromItem } from '#store/member-item.ts';
 import { messageFromItem } from '#store/message-item.ts';
@@ -19,7 +20,7 @@ const reason = (refused: Refused, claim: Claim): ClaimResult | undefined => {
   if (refused['consent']) {
     const item = refused['consent'].item;
     const consent = item && consentFromItem(item);
-    if (!permits(consent, claim)) return { ok: false, why: 'consent', consent };
+    if (!permits(consent, claim.require, claim.pair)) return { ok: false, why: 'consent', consent };
     if (claim.cap && spent(consent, claim.cap.day) >= claim.cap.max) return { ok: false, why: 'cap', consent };
   }
   if (Object.keys(refused).some((name) => name.startsWith('prior '))) return { ok: false, why: 'prior' };

@@ -15,13 +15,13 @@ const set = (row: ConsentRow, pairs: readonly Pair[], state: ConsentState) => ({
   ...Object.fromEntries(pairs.map((pair) => [pair, state])),
 });
 
-/** The row after STOP: every pair it knows, and those the evidence names, are withdrawn. */
+/** The row after STOP: every pair it knows, and those the evidence names, are withdrawn. A stop said again is the same stop. */
 export const stopped = (row: ConsentRow, entry: EvidenceEntry): ConsentRow => ({
   ...row,
   seq: entry.seq,
   head: entry.hash,
   states: set(row, [...(Object.keys(row.states) as Pair[]), ...entry.pairs], 'withdrawn'),
-  stoppedAt: entry.at,
+  stoppedAt: row.stoppedAt ?? entry.at,
 });
 
 /** Only a person's own yes or START opens a stopped address again. */

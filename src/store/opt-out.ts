@@ -42,7 +42,7 @@ export const optOut = async (dynamo: Dynamo, address: string, evidence: Evidence
       state: {
         Update: {
           ...at(dynamo, keys.consent(address)),
-          UpdateExpression: 'SET address = :address, stoppedAt = :at, stopping = :evidence',
+          UpdateExpression: 'SET address = :address, stoppedAt = if_not_exists(stoppedAt, :at), stopping = :evidence',
           ExpressionAttributeValues: { ':address': address, ':at': evidence.at, ':evidence': JSON.stringify(evidence) },
         },
       },

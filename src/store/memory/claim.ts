@@ -1,5 +1,6 @@
 import type { Claim, ClaimResult } from '#channels/message.ts';
-import { arrived, isTaken, permits, spent } from '#store/claim-rules.ts';
+import { permits } from '#consent/permission.ts';
+import { arrived, isTaken, spent } from '#store/claim-rules.ts';
 import { unseen } from '#store/consent-changes.ts';
 import { keys } from '#store/keys.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
@@ -16,7 +17,7 @@ export const claimInMemory = (tables: MemoryTables, claim: Claim): ClaimResult =
   if (memberSeq !== undefined && member?.seq !== memberSeq) return { ok: false, why: 'stale', member };
 
   const consent = tables.get(keys.consent(address));
-  if (!permits(consent, claim)) return { ok: false, why: 'consent', consent };
+  if (!permits(consent, claim.require, claim.pair)) return { ok: false, why: 'consent', consent };
   if (cap && spent(consent, cap.day) >= cap.max) return { ok: false, why: 'cap', consent };
   if (priors.some((prior) => arrived(tables.get(keys.message(memberId, prior))))) return { ok: false, why: 'prior' };
 

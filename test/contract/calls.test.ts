@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { addressOf, aClaim, aMessage, anEffect, anEvent, evidence, NOW, register } from './rows.ts';
+import { aWire, cancelled } from './wire.ts';
+
+const held = { Code: 'None' };
+const refused = (Item?: object) => ({ Code: 'ConditionalCheckFailed', Item });
+const conflict = { Code: 'TransactionConflict' };
+const effect = anEffect({ earned: 5 }, { lastActiveAt: register(NOW), phone: register('+46') });
+const claim = aClaim(aMessage('m'), 'address', {
+  memberSeq: 3,
+  cap: { day: '2026-11-21', max: 3 },
+  priors: ['prior'],
+  links: [{ code: 'c', url: 'https://a.test' }],
+});
+const kinds = (items: readonly object[] | undefined) => items?.map((item) => Object.keys(item)[0]);
+
+describe('calls to DynamoDB', () => {
+  it('commits an event with one call that writes the mark and the member', async () => {
+    const { store, calls } = aWire();
+    expect(await store.members.commit(anEvent('m'), effect)).toBe('accepted');
+    expect(calls.map(({ operation }) => operation)).toEqual(['TransactWriteItems']);
+    expect(kinds(calls[0]?.body.TransactItems)).toEqual(['Put', 'Update']);
+  });
+
+  it('claims a message with one call that reads nothing and checks everything', async () => {
+    const { store, calls } = aWire();
+    expect(await store.messages.claim(claim)).toEqual({ ok: true });
+    expect(calls.map(({ operation }) => operation)).toEqual(['TransactWriteItems']);
+    expect(kinds(calls[0]?.body.TransactItems)).toEqual(['Put', 'ConditionCheck', 'Update', 'ConditionCheck', 'Put']);
+  });
+
+  it('needs a second call for the second claim of an address on a day, and no third', async () => {
+    const counted = {
+      address: { S: 'address' },
+      's#sms:offers': { S: 'granted' },
+      capDay: { S: '2026-11-21' },
+      capCount: { N: '1' },
+    };
+    const { store, calls } = aWire(cancelled(held, held, refused(counted), held, held));
+    expect(await store.messages.claim(claim)).toEqual({ ok: true });
+    expect(calls).toHaveLength(2);
+    expect(JSON.stringify(calls[1]?.body)).toContain('capCount < :max');
+  });
+
+  it('learns a refusal from the same call', async () => {
+    const { store, calls } = aWire(cancelled(held, held, refused(), held, held));
+    expect(await store.messages.claim(claim)).toEqual({ ok: false, why: 'consent', consent: undefined });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('advances a message with one call', async () => {
+    const { store, calls } = aWire();
+    await store.messages.advance('m', 'message', 'sent', NOW, { providerId: 'p' });
+    expect(calls.map(({ operation }) => operation)).toEqual(['UpdateItem']);
+  });
+
+  it('stops an address before it reads anything', async () => {
+    const { store, calls } = aWire();
+    await store.consents.optOut('address', evidence('stopped'));
+    expect(calls.map(({ operation }) => operation)).toEqual(['TransactWriteItems', 'GetItem', 'TransactWriteItems']);
+    expect(JSON.stringify(calls[0]?.body)).toContain('stoppedAt = :at');
+  });
+
+  it('writes again after a conflict, and says no lie about it', async () => {
+    const { store, calls } = aWire(cancelled(conflict, held), cancelled(held, conflict));
+    expect(await store.members.commit(anEvent('m'), effect)).toBe('accepted');
+    expect(calls).toHaveLength(3);
+  });
+
+  it('throws a conflict that does not end, after ten tries', async () => {
+    const { store, calls } = aWire(...Array.from({ length: 20 }, () => cancelled(held, conflict)));
+    await expect(store.members.commit(anEvent('m'), effect)).rejects.toMatchObject({
+      name: 'TransactionCanceledException',
+    });
+    expect(calls).toHaveLength(10);
+  });
+
+  it('throws what is no condition at once', async () => {
+    const { store, calls } = aWire(cancelled(held, { Code: 'ValidationError' }));
+    await expect(store.members.commit(anEvent('m'), effect)).rejects.toThrow();
+    expect(calls).toHaveLength(1);
+  });
+
+  it('does not trust an index that lags behind a changed phone', async () => {
+    const item = { pk: { S: 'M#m' }, sk: { S: 'MEMBER' }, phoneKey: { S: addressOf('+461') } };
+    const { store, calls } = aWire({ Items: [{ pk: item.pk, sk: item.sk }] }, { Item: item });
+    expect(await store.members.findByPhone('+462')).toEqual([]);
+    expect(calls.map(({ operation }) => operation)).toEqual(['Query', 'GetItem']);
+  });
+
+  it('never puts a phone number into the member table as a key', async () => {
+    const { store, calls } = aWire();
+    await store.members.findByPhone('+46701234567');
+    expect(JSON.stringify(calls)).not.toContain('+46701234567');
+    expect(JSON.stringify(calls)).toContain(addressOf('+46701234567'));
+  });
+});

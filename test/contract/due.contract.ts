@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DueWork } from '#journeys/due.ts';
+import { fresh } from './rows.ts';
+import { useStore, type Setting } from './setting.ts';
+
+const expiry = (dueAt: string, memberId = fresh('member')): DueWork => ({ kind: 'expiry', memberId, dueAt });
+const send = (memberId: string, dueAt: string, messageId = fresh('message')): DueWork => ({
+  kind: 'send',
+  memberId,
+  dueAt,
+  command: {
+    kind: 'response',
+    messageId,
+    memberId,
+    to: '+46',
+    channel: 'sms',
+    reply: 'help',
+    cause: 'c',
+    facts: { a: [1e300] },
+  },
+});
+
+export const dueContract = (name: string, setting: Setting): void => {
+  describe(`due work in ${name}`, () => {
+    const store = useStore(setting);
+    const listed = async (now: string, daysBack = 7) => {
+      const works: DueWork[] = [];
+      for await (const page of store.due.list(now, daysBack)) works.push(...page);
+      return works;
+    };
+    const put = async (...works: DueWork[]) => {
+      for (const work of works) await store.due.put(work);
+    };
+
+    it('shows what is due by now, earliest day first, and nothing that is not due yet', async () => {
+      const [old, today, now, soon] = [
+        expiry('2031-03-08T23:59:00.000Z'),
+        expiry('2031-03-10T00:00:00.000Z'),
+        send(fresh('member'), '2031-03-10T09:00:00.000Z'),
+        expiry('2031-03-10T09:00:00.001Z'),
+      ];
+      await put(soon, now, today, old);
+      const works = await listed('2031-03-10T09:00:00.000Z');
+      expect(works[0]).toEqual(old);
+      expect(works).toHaveLength(3);
+      expect(works).toEqual(expect.arrayContaining([old, today, now]));
+    });
+
+    it('looks as many days back as it is told', async () => {
+      await put(expiry('2032-03-01T09:00:00.000Z'), expiry('2032-03-07T09:00:00.000Z'));
+      const days = async (back: number) => (await listed('2032-03-08T08:00:00.000Z', back)).length;
+      expect([await days(0), await days(1), await days(6), await days(7)]).toEqual([0, 1, 1, 2]);
+    });
+
+    it('sorts the works of a member of one day by time', async () => {
+      const memberId = fresh('member');
+      const works = ['09', '08', '11', '10'].map((hour) => send(memberId, `2033-03-10T${hour}:00:00.000Z`));
+      await put(...works);
+      const hours = (await listed('2033-03-10T12:00:00.000Z')).map((work) => work.dueAt.slice(11, 13));
+      expect(hours).toEqual(['08', '09', '10', '11']);
+    });
+
+    it('misses nothing when there is more than a page', async () => {
+      const count = 130;
+      const works = Array.from({ length: count }, (_, i) =>
+        send('one-member', `2034-03-10T09:00:00.${String(i).padStart(3, '0')}Z`),
+      );
+      await Promise.all(works.map((work) => store.due.put(work)));
+      const pages: number[] = [];
+      for await (const page of store.due.list('2034-03-10T10:00:00.000Z', 0)) pages.push(page.length);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.reduce((sum, length) => sum + length, 0)).toBe(count);
+    });
+
+    it('keeps one expiry per member and one send per message: putting replaces', async () => {
+      const memberId = fresh('member');
+      const [messageId, other] = [fresh('message'), fresh('message')];
+      const at = (hour: string) => `2035-03-10T${hour}:00:00.000Z`;
+      await put(expiry(at('09'), memberId), expiry(at('10'), memberId));
+      await put(
+        send(memberId, at('11'), messageId),
+        send(memberId, at('12'), messageId),
+        send(memberId, at('13'), other),
+      );
+      expect((await listed(at('23'), 0)).map((work) => work.dueAt)).toEqual([at('10'), at('12'), at('13')]);
+    });
+
+    it('moves to another day as a whole', async () => {
+      const memberId = fresh('member');
+      await put(expiry('2036-03-10T09:00:00.000Z', memberId), expiry('2036-03-12T09:00:00.000Z', memberId));
+      expect(await listed('2036-03-11T09:00:00.000Z')).toEqual([]);
+      expect(await listed('2036-03-12T09:00:00.000Z')).toHaveLength(1);
+    });
+
+    it('is done only if it still falls due when it was seen', async () => {
+      const memberId = fresh('member');
+      const [seen, moved] = [
+        expiry('2037-03-10T09:00:00.000Z', memberId),
+        expiry('2037-03-10T10:00:00.000Z', memberId),
+      ];
+      await put(seen, moved);
+      await store.due.done(seen);
+      expect(await listed('2037-03-10T12:00:00.000Z')).toEqual([moved]);
+      await store.due.done(moved);
+      await store.due.done(moved);
+      expect(await listed('2037-03-10T12:00:00.000Z')).toEqual([]);
+    });
+  });
+};

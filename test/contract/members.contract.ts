@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addressOf, anEffect, anEvent, aQuestion, aRun, enrolled, fresh, NOW, register } from './rows.ts';
+import { useStore, type Setting } from './setting.ts';
+
+const later = (seconds: number) => new Date(Date.parse(NOW) + seconds * 1000).toISOString();
+
+export const membersContract = (name: string, setting: Setting): void => {
+  describe(`members in ${name}`, () => {
+    const store = useStore(setting);
+
+    it('counts an event once when it is delivered a hundred times at once', async () => {
+      const memberId = fresh('member');
+      const event = anEvent(memberId);
+      const results = await Promise.all(
+        Array.from({ length: 100 }, () => store.members.commit(event, anEffect({ earned: 5 }))),
+      );
+      expect(results.filter((result) => result === 'accepted')).toHaveLength(1);
+      expect(await store.members.get(memberId)).toMatchObject({ seq: 1, counters: { earned: 5 } });
+    });
+
+    it('takes the same id from two sources as two events, whatever the names are made of', async () => {
+      const memberId = fresh('member');
+      const id = fresh('id');
+      const commit = (source: string, eventId: string) =>
+        store.members.commit(anEvent(memberId, { source, id: eventId }), anEffect({ earned: 1 }));
+      expect(await commit(id, 'b#c')).toBe('accepted');
+      expect(await commit(`${id}#b`, 'c')).toBe('accepted');
+      expect(await commit(`${id}%23b`, 'c')).toBe('accepted');
+      expect(await commit(id, 'b#c')).toBe('duplicate');
+    });
+
+    it('loses none of twenty events of one member that race', async () => {
+      const memberId = fresh('member');
+      await Promise.all(
+        Array.from({ length: 20 }, (_, i) =>
+          store.members.commit(
+            anEvent(memberId, { time: later(i) }),
+            anEffect({ earned: 1, [`lot:${i % 2}`]: 2 }, { lastActiveAt: register(i, later(i)) }),
+          ),
+        ),
+      );
+      expect(await store.members.get(memberId)).toMatchObject({
+        seq: 20,
+        counters: { earned: 20, 'lot:0': 20, 'lot:1': 20 },
+        registers: { lastActiveAt: register(19, later(19)) },
+      });
+    });
+
+    it('ends in the same row for any order of the same events, equal instants included', async () => {
+      const effects = [
+        anEffect({ earned: 5 }, { phone: register('+46701', later(1)), tier: register('gold', later(2)) }),
+        anEffect({ earned: 7, spent: 1 }, { tier: register('silver', later(2)), city: register(null, later(0)) }),
+        anEffect({}, { phone: register('+46702', later(3)), city: register({ b: 1, a: [2] }, later(0)) }),
+        anEffect({ spent: 0 }, { tier: register('bronze', later(1)), city: register({ a: [2], b: 1 }, later(0)) }),
+        anEffect({ earned: -2 }, { phone: register('+46703', later(2)) }),
+      ];
+      const rows = new Set<string>();
+      const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(effects, { minLength: effects.length, maxLength: effects.length }),
+          async (order) => {
+            const memberId = fresh('member');
+            for (const effect of order) await store.members.commit(anEvent(memberId), effect);
+            const row = await store.members.get(memberId);
+            rows.add(JSON.stringify([row?.seq, sorted(row?.counters ?? {}), sorted(row?.registers ?? {})]));
+            expect(row?.registers['phone']).toEqual(register('+46702', later(3)));
+            expect(row?.registers['tier']).toEqual(register('silver', later(2)));
+          },
+        ),
+        { numRuns: setting.runs },
+      );
+      expect(rows.size).toBe(1);
+    });
+
+    it.each([
+      ['gold', 'silver'],
+      ['silver', 'gold'],
+    ])('keeps the larger of two values of the same instant: %s, then %s', async (first, second) => {
+      const memberId = fresh('member');
+      for (const tier of [first, second, first])
+        await store.members.commit(anEvent(memberId), anEffect({ n: 1 }, { tier: register(tier) }));
+      const row = await store.members.get(memberId);
+      expect([row?.seq, row?.counters, row?.registers]).toEqual([3, { n: 3 }, { tier: register('silver') }]);
+    });
+
+    it('writes the registers that are newer and drops the others of the same event', async () => {
+      const memberId = fresh('member');
+      await store.members.commit(anEvent(memberId), anEffect({}, { tier: register('gold', later(5)) }));
+      const mixed = anEffect({ earned: 1 }, { tier: register('silver', later(4)), city: register('Lund', later(4)) });
+      expect(await store.members.commit(anEvent(memberId, { id: 'mixed', source: memberId }), mixed)).toBe('accepted');
+      expect(await store.members.get(memberId)).toMatchObject({
+        seq: 2,
+        counters: { earned: 1 },
+        registers: { tier: register('gold', later(5)), city: register('Lund', later(4)) },
+        last: { id: 'mixed' },
+      });
+    });
+
+    it('gives back exactly what was committed, whatever callers put into data', async () => {
+      const deep = Array.from({ length: 60 }).reduce<unknown>((inner) => ({ inner }), 'core');
+      const event = anEvent(fresh('member'), {
+        history: true,
+        data: {
+          huge: 1e300,
+          tiny: 5e-324,
+          deep,
+          empty: {},
+          blank: '',
+          none: null,
+          emoji: '☕️',
+          list: [1, 'two', null],
+        },
+      });
+      const effect = anEffect({ earned: 3 }, { object: register({ b: 1, a: [{}] }), nothing: register(null) });
+      await store.members.commit(event, effect);
+      expect(await store.members.get(event.memberId)).toEqual({
+        memberId: event.memberId,
+        seq: 1,
+        counters: effect.add,
+        registers: effect.set,
+        last: event,
+      });
+    });
+
+    it('knows nothing of a member without events', async () => {
+      expect(await store.members.get(fresh('member'))).toBeUndefined();
+    });
+
+    it('finds a household by its phone, and follows the phone when it changes', async () => {
+      const [home, mobile] = [fresh('+46'), fresh('+46')];
+      const [anna, bo] = [await enrolled(store, home), await enrolled(store, home)];
+      const ids = async (phone: string) => (await store.members.findByPhone(phone)).map((row) => row.memberId).sort();
+      expect(await ids(home)).toEqual([anna, bo].sort());
+      await store.members.commit(anEvent(anna), anEffect({}, { phone: register(mobile, later(9)) }));
+      await store.members.commit(anEvent(anna), anEffect({}, { phone: register(fresh('+46'), later(8)) }));
+      expect([await ids(home), await ids(mobile)]).toEqual([[bo], [anna]]);
+      await store.members.commit(anEvent(anna), anEffect({}, { phone: register(null, later(10)) }));
+      expect(await ids(mobile)).toEqual([]);
+    });
+
+    it('erases the row, the runs, the open question and the due work of one member only', async () => {
+      const [gone, stays] = [await enrolled(store, fresh('+46')), await enrolled(store)];
+      for (const memberId of [gone, stays]) {
+        const run = aRun(memberId);
+        await store.runs.start(run, undefined);
+        await store.runs.ask(aQuestion(memberId, run.runId));
+        await store.due.put({ kind: 'expiry', memberId, dueAt: '1999-01-01T09:00:00.000Z' });
+      }
+      await store.members.erase(gone);
+      const left = async (memberId: string) => [
+        await store.members.get(memberId),
+        await store.runs.get(memberId, 'welcome'),
+        await store.runs.question(memberId),
+      ];
+      expect(await left(gone)).toEqual([undefined, undefined, undefined]);
+      expect((await left(stays)).every((row) => row !== undefined)).toBe(true);
+      const due: string[] = [];
+      for await (const page of store.due.list('1999-01-01T10:00:00.000Z', 0)) due.push(...page.map((w) => w.memberId));
+      expect(due).toEqual([stays]);
+      expect(addressOf('+46')).not.toContain('+46');
+    });
+  });
+};

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { RANK, type MessageState } from '#channels/message.ts';
+import type { Verdict } from '#consent/verdict.ts';
+import { aClaim, aMessage, fresh, granted, NOW } from './rows.ts';
+import { useStore, type Setting } from './setting.ts';
+
+const permutations = <T>(all: readonly T[]): T[][] =>
+  all.length === 0 ? [[]] : all.flatMap((one, i) => permutations(all.toSpliced(i, 1)).map((rest) => [one, ...rest]));
+
+const verdict: Verdict = { allow: false, rule: 'quiet-hours', at: NOW, looked: { hour: 22 }, nextEligible: NOW };
+
+export const messagesContract = (name: string, setting: Setting): void => {
+  describe(`messages in ${name}`, () => {
+    const store = useStore(setting);
+
+    it('moves forward only, for every order of receipts', async () => {
+      const states: MessageState[] = ['sent', 'failed', 'delivered', 'read'];
+      await Promise.all(
+        permutations(states).map(async (order) => {
+          const message = aMessage(fresh('member'));
+          await store.messages.receive(message);
+          const { memberId, messageId } = message;
+          let top = RANK.claimed as number;
+          for (const state of order) {
+            const row = await store.messages.advance(memberId, messageId, state, `at ${state}`);
+            expect(row?.state).toBe(RANK[state] > top ? state : undefined);
+            top = Math.max(top, RANK[state]);
+          }
+          const row = await store.messages.get(memberId, messageId);
+          expect(row?.state).toBe('read');
+          expect(row?.timeline).toMatchObject({ claimed: NOW, read: 'at read' });
+        }),
+      );
+    });
+
+    it('advances once when the same receipt comes ten times at once', async () => {
+      const message = aMessage(fresh('member'), { state: 'sent' });
+      await store.messages.receive(message);
+      const results = await Promise.all(
+        Array.from({ length: 10 }, () => store.messages.advance(message.memberId, message.messageId, 'delivered', NOW)),
+      );
+      expect(results.filter((row) => row !== undefined)).toHaveLength(1);
+    });
+
+    it('returns the row after, with its token, and finds it by the id the provider gave', async () => {
+      const [message, providerId] = [aMessage(fresh('member'), { token: 'token' }), fresh('provider')];
+      const { memberId, messageId } = message;
+      await store.messages.claim(aClaim(message, await granted(store)));
+      expect(await store.messages.findByProviderId(providerId)).toBeUndefined();
+      const row = await store.messages.advance(memberId, messageId, 'sent', NOW, { providerId });
+      expect(row).toEqual({ ...message, state: 'sent', providerId, timeline: { claimed: NOW, sent: NOW } });
+      expect(await store.messages.findByProviderId(providerId)).toEqual(row);
+      const failed = await store.messages.advance(memberId, messageId, 'failed', NOW, { failure: '30003' });
+      expect(failed).toMatchObject({ state: 'failed', failure: '30003', providerId });
+    });
+
+    it('does not advance what it does not know', async () => {
+      expect(await store.messages.advance(fresh('member'), 'none', 'sent', NOW)).toBeUndefined();
+      expect(await store.messages.get(fresh('member'), 'none')).toBeUndefined();
+    });
+
+    it('keeps the verdict of a message that was not sent, the newest while it waits', async () => {
+      const message = aMessage(fresh('member'), { state: 'deferred', verdict });
+      const { memberId, messageId } = message;
+      await store.messages.refuse(message);
+      expect(await store.messages.get(memberId, messageId)).toEqual(message);
+      const refused = { ...message, state: 'refused', verdict: { ...verdict, rule: 'stopped' } } as const;
+      await store.messages.refuse(refused);
+      await store.messages.refuse(message);
+      expect(await store.messages.get(memberId, messageId)).toEqual(refused);
+    });
+
+    it('does not put a verdict over a message that was claimed', async () => {
+      const message = aMessage(fresh('member'));
+      await store.messages.claim(aClaim(message, await granted(store)));
+      await store.messages.refuse({ ...message, state: 'refused', verdict });
+      expect(await store.messages.get(message.memberId, message.messageId)).toEqual(message);
+    });
+
+    it('logs an inbound message once', async () => {
+      const reply = aMessage(fresh('member'), { direction: 'in', class: 'inbound', state: 'received', text: 'STOP' });
+      const results = await Promise.all(Array.from({ length: 10 }, () => store.messages.receive(reply)));
+      expect(results.filter(Boolean)).toHaveLength(1);
+      expect(await store.messages.get(reply.memberId, reply.messageId)).toEqual(reply);
+    });
+
+    it("lists a member's messages, oldest first, and nobody else's", async () => {
+      const [memberId, address] = [fresh('member'), await granted(store)];
+      const at = (time: string) => aMessage(memberId, { at: `2026-11-21T${time}:00.000Z` });
+      const [second, third, first] = [at('10:00'), at('11:00'), at('09:00')];
+      for (const message of [second, third, first]) await store.messages.claim(aClaim(message, address));
+      await store.messages.claim(aClaim(aMessage(`${memberId}0`), address));
+      expect(await store.messages.list(memberId)).toEqual([first, second, third]);
+      expect(await store.messages.list(fresh('member'))).toEqual([]);
+    });
+
+    it("erases a member's messages and their links, and nobody else's", async () => {
+      const [gone, stays, address] = [fresh('member'), fresh('member'), await granted(store)];
+      const codes = { gone: fresh('code'), stays: fresh('code') };
+      for (let i = 0; i < 30; i += 1) await store.messages.receive(aMessage(gone));
+      const link = (code: string) => ({ links: [{ code, url: 'https://a.test' }] });
+      await store.messages.claim(aClaim(aMessage(gone), address, link(codes.gone)));
+      await store.messages.claim(aClaim(aMessage(stays), address, link(codes.stays)));
+      await store.messages.erase(gone);
+      expect(await store.messages.list(gone)).toEqual([]);
+      expect(await store.messages.link(codes.gone)).toBeUndefined();
+      expect(await store.messages.list(stays)).toHaveLength(1);
+      expect(await store.messages.link(codes.stays)).toMatchObject({ memberId: stays });
+    });
+  });
+};

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import type { Claim, MessageRow } from '#channels/message.ts';
+import { pair, type Evidence } from '#consent/consent.ts';
+import type { MemberEvent } from '#events/event.ts';
+import type { Programme } from '#journeys/programme.ts';
+import type { Question, Run } from '#journeys/run.ts';
+import type { Effect, Register } from '#members/member-row.ts';
+import type { Store } from '#store/store.ts';
+
+/** Rows for the contract suites: complete and dull, changed by the test where it matters. */
+let count = 0;
+/** A name nobody else in this process has, so that tests can share tables. */
+export const fresh = (what: string): string => `${what}-${process.pid}-${(count += 1)}`;
+
+export const addressOf = (phone: string): string => createHash('sha256').update(`pepper ${phone}`).digest('hex');
+export const NOW = '2026-11-21T09:00:00.000Z';
+export const OFFERS = pair('sms', 'offers');
+
+export const anEvent = (memberId: string, rest: Partial<MemberEvent> = {}): MemberEvent => ({
+  id: fresh('event'),
+  type: 'points.earned',
+  source: 'till',
+  time: NOW,
+  memberId,
+  data: { points: 5 },
+  ...rest,
+});
+
+export const anEffect = (add: Effect['add'] = {}, set: Effect['set'] = {}): Effect => ({ add, set });
+export const register = (value: unknown, at = NOW): Register => ({ value, at });
+
+export const evidence = (change: Evidence['change'], rest: Partial<Evidence> = {}): Evidence => ({
+  id: fresh('cause'),
+  at: NOW,
+  memberId: 'm',
+  change,
+  pairs: [OFFERS],
+  how: 'reply',
+  channel: 'sms',
+  ...rest,
+});
+
+export const aMessage = (memberId: string, rest: Partial<MessageRow> = {}): MessageRow => ({
+  memberId,
+  messageId: fresh('message'),
+  direction: 'out',
+  channel: 'sms',
+  class: 'marketing',
+  topic: 'offers',
+  message: 'tier-near',
+  cause: 'tier-near:1',
+  state: 'claimed',
+  at: NOW,
+  timeline: { claimed: NOW },
+  text: 'Five points to go',
+  ...rest,
+});
+
+export const aClaim = (message: MessageRow, address: string, rest: Partial<Claim> = {}): Claim => ({
+  message,
+  address,
+  require: 'granted',
+  pair: OFFERS,
+  priors: [],
+  links: [],
+  ...rest,
+});
+
+/** An address that said yes to offers by SMS. */
+export const granted = async ({ consents }: Store, address = fresh('address')): Promise<string> => {
+  const seq = (await consents.get(address))?.seq ?? 0;
+  await consents.change(address, 'granted', evidence('granted'), seq);
+  return address;
+};
+
+/** A member who exists, at `seq` 1. */
+export const enrolled = async ({ members }: Store, phone?: string): Promise<string> => {
+  const memberId = fresh('member');
+  const set: Effect['set'] = phone === undefined ? {} : { phone: register(phone) };
+  await members.commit(anEvent(memberId, { type: 'member.enrolled' }), anEffect({}, set));
+  return memberId;
+};
+
+export const aRun = (memberId: string, rest: Partial<Run> = {}): Run => ({
+  runId: fresh('run'),
+  memberId,
+  journey: 'welcome',
+  version: 'v1',
+  cause: 'enrolled',
+  status: 'active',
+  startedAt: NOW,
+  rev: 0,
+  place: [0, 'yes', 1],
+  hop: 0,
+  event: anEvent(memberId),
+  facts: { expires: { day: '2026-12-31', points: 40 } },
+  next: { kind: 'wait', until: NOW },
+  ...rest,
+});
+
+export const aQuestion = (memberId: string, runId: string): Question => ({
+  memberId,
+  runId,
+  journey: 'welcome',
+  kind: 'consent',
+  topics: ['offers'],
+  channels: ['sms'],
+  wording: { id: 'offers-1', text: 'Yes to offers?' },
+  until: NOW,
+  token: 'token',
+});
+
+export const aProgramme = (version: string, about = 'Says hello'): Programme => ({
+  version,
+  settings: {
+    brand: { name: 'Brew', support: 'help', terms: 'https://a.test/t', website: 'https://a.test', logo: 'logo.png' },
+    points: { perWholeUnit: 1, expireAfterMonths: 12 },
+    tiers: [{ tier: 'basic', name: 'Basic', from: 0 }],
+    topics: { offers: { about: 'Offers' } },
+    quietHours: { allowFrom: '09:00', allowUntil: '20:00' },
+    dailyCap: 3,
+    hopTimeout: { rcs: '15m', whatsapp: '15m', sms: '1h' },
+    wording: {},
+    keywords: {},
+    replies: {
+      stopped: 'a',
+      started: 'b',
+      help: 'c',
+      balance: 'd',
+      'redeem-requested': 'e',
+      'redeem-nothing': 'f',
+      'redeem-pending': 'g',
+      rewards: 'h',
+      'rewards-none': 'i',
+      'not-now': 'j',
+      pointer: 'k',
+    },
+  },
+  journeys: {
+    welcome: {
+      journey: 'welcome',
+      about,
+      topic: 'offers',
+      trigger: { event: 'member.enrolled' },
+      steps: [{ send: 'hello', via: ['sms'] }],
+    },
+  },
+  messages: {},
+});

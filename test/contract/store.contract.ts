@@ -1,0 +1,19 @@
+import { claimsContract } from './claims.contract.ts';
+import { consentsContract } from './consents.contract.ts';
+import { dueContract } from './due.contract.ts';
+import { membersContract } from './members.contract.ts';
+import { messagesContract } from './messages.contract.ts';
+import { programmesContract } from './programmes.contract.ts';
+import { runsContract } from './runs.contract.ts';
+import type { Setting } from './setting.ts';
+
+/** Everything a store promises: the memory store may stand in for DynamoDB because both keep all of it. */
+export const storeContract = (name: string, setting: Setting): void => {
+  membersContract(name, setting);
+  consentsContract(name, setting);
+  claimsContract(name, setting);
+  messagesContract(name, setting);
+  runsContract(name, setting);
+  dueContract(name, setting);
+  programmesContract(name, setting);
+};

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { randomUUID } from 'node:crypto';
+import { createDynamoStore } from '#store/dynamo-store.ts';
+import type { TableName } from '#store/keys.ts';
+import type { Store } from '#store/store.ts';
+import { aClaim, addressOf, aMessage, evidence, fresh, granted, NOW } from '../contract/rows.ts';
+import { dyingAfter, emulator, interrupted } from './emulator.ts';
+import { createTables } from './store-tables.ts';
+
+const client = emulator();
+let tables: Awaited<ReturnType<typeof createTables>> | undefined;
+const over = (with_: DynamoDBClient): Store =>
+  createDynamoStore({
+    client: with_,
+    tables: tables?.names as Record<TableName, string>,
+    addressOf,
+    now: () => new Date(NOW),
+  });
+
+beforeAll(async () => {
+  tables = await createTables(client, `death-${randomUUID().slice(0, 8)}`);
+});
+afterAll(async () => {
+  await tables?.remove();
+  client.destroy();
+});
+
+describe('an opt-out whose process dies', () => {
+  /** The stop, the read, the evidence: three calls; it dies before the second and before the third. */
+  it.each([1, 2])('after %i of its calls holds, and no opt-in passes before its evidence is written', async (calls) => {
+    const store = over(client);
+    const address = await granted(store);
+    const stop = evidence('stopped');
+    await expect(over(dyingAfter(calls)).consents.optOut(address, stop)).rejects.toThrow('died');
+
+    const attempt = () => store.messages.claim(aClaim(aMessage(fresh('member')), address));
+    expect(await attempt()).toMatchObject({ ok: false, why: 'consent' });
+    expect(await store.consents.change(address, 'granted', evidence('granted'), 1)).toBe('lost');
+    expect(await attempt()).toMatchObject({ ok: false, why: 'consent' });
+
+    expect((await store.consents.evidence(address)).map(({ change }) => change)).toEqual(['granted', 'stopped']);
+    expect(await store.consents.optOut(address, stop)).toMatchObject({ seq: 2, stoppedAt: NOW });
+    expect(await store.consents.change(address, 'granted', evidence('started'), 2)).toBe('changed');
+    expect(await attempt()).toEqual({ ok: true });
+  });
+
+  it('makes an opt-in lose that read before it and writes after, evidence or not', async () => {
+    const store = over(client);
+    const address = await granted(store);
+    const stop = () => over(dyingAfter(1)).consents.optOut(address, evidence('stopped'));
+    const racing = over(interrupted(2, () => expect(stop()).rejects.toThrow('died')));
+    expect(await racing.consents.change(address, 'granted', evidence('granted'), 1)).toBe('lost');
+    expect((await store.consents.get(address))?.stoppedAt).toBe(NOW);
+  });
+
+  it('is finished by the next change, also when another opt-out came in between', async () => {
+    const store = over(client);
+    const address = await granted(store);
+    const dies = () => over(dyingAfter(1)).consents.optOut(address, evidence('stopped', { id: 'dies' }));
+    const racing = over(interrupted(2, () => expect(dies()).rejects.toThrow('died')));
+    expect(await racing.consents.optOut(address, evidence('stopped', { id: 'lives' }))).toMatchObject({ seq: 2 });
+    expect(await store.consents.change(address, 'granted', evidence('started'), 2)).toBe('lost');
+    expect((await store.consents.evidence(address)).map(({ id }) => id).slice(1)).toEqual(['lives', 'dies']);
+    expect(await store.consents.change(address, 'granted', evidence('started'), 3)).toBe('changed');
+  });
+
+  it('before its first call did nothing, and does everything when it is delivered again', async () => {
+    const store = over(client);
+    const address = await granted(store);
+    const stop = evidence('stopped');
+    await expect(over(dyingAfter(0)).consents.optOut(address, stop)).rejects.toThrow('died');
+    expect((await store.consents.get(address))?.stoppedAt).toBeUndefined();
+    expect(await store.consents.optOut(address, stop)).toMatchObject({ seq: 2, stoppedAt: NOW });
+  });
+});
