@@ -58,7 +58,7 @@ describe('calls to DynamoDB', () => {
     const { store, calls } = aWire();
     await store.consents.optOut('address', evidence('stopped'));
     expect(calls.map(({ operation }) => operation)).toEqual(['TransactWriteItems', 'GetItem', 'TransactWriteItems']);
-    expect(JSON.stringify(calls[0]?.body)).toContain('stoppedAt = :at');
+    expect(JSON.stringify(calls[0]?.body)).toContain('stoppedAt = if_not_exists(stoppedAt, :at)');
   });
 
   it('writes again after a conflict, and says no lie about it', async () => {
