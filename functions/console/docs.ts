@@ -4,15 +4,33 @@ import { endpoint, refuse } from '#runtime/http.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const SCRIPT = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=86400' };
+/** The tokens of our other pages, in the names the reference takes (https://scalar.com/products/api-references/themes). */
+const CSS = `
+.light-mode { --scalar-background-1: #faf8f4; --scalar-background-2: #ffffff; --scalar-background-3: #e6e1d8;
+  --scalar-color-1: #1c1a17; --scalar-color-2: #66615a; --scalar-color-3: #66615a; --scalar-color-accent: #0b5d4b; --scalar-border-color: #e6e1d8; }
+.dark-mode { --scalar-background-1: #141312; --scalar-background-2: #1d1c1a; --scalar-background-3: #34312c;
+  --scalar-color-1: #f3efe8; --scalar-color-2: #a8a196; --scalar-color-3: #a8a196; --scalar-color-accent: #5cc8ae; --scalar-border-color: #34312c; }
+:root { --scalar-font: system-ui, sans-serif; --scalar-radius: 8px; }`;
+const CONFIGURATION = {
+  theme: 'none',
+  customCss: CSS,
+  withDefaultFonts: false,
+  showDeveloperTools: 'never',
+  hideClientButton: true,
+  telemetry: false,
+  agent: { disabled: true },
+  mcp: { disabled: true },
+};
 const PAGE = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>Regulars API</title>
 </head>
 <body>
-<script id="api-reference" data-url="openapi.json" data-configuration='{"hideDownloadButton":false,"hideClientButton":true,"withDefaultFonts":false,"telemetry":false,"agent":{"disabled":true},"mcp":{"disabled":true}}'></script>
+<script id="api-reference" data-url="openapi.json" data-configuration="${JSON.stringify(CONFIGURATION).replaceAll('"', '&quot;')}"></script>
 <script src="docs/reference.js"></script>
 </body>
 </html>`;

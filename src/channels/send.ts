@@ -40,9 +40,11 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
       continue;
     }
     if (!result.ok && result.why === 'exists') {
-      const repeat = await again(ports, result.row, token);
-      if (repeat !== 'resend') return repeat;
-    } else if (!result.ok) {
+      const repeat = await again(ports, result.row, claim);
+      if (repeat !== 'claim-again') return repeat;
+      continue;
+    }
+    if (!result.ok) {
       const zones = member === undefined ? ['UTC'] : memberOf(member, programme.settings, ports.now()).timeZone.all;
       const tomorrow = new Date(`${claim.cap?.day ?? ports.now().toISOString().slice(0, 10)}T23:59:59Z`);
       const nextDay = nextAllowed(tomorrow, zones, programme.settings.quietHours).toISOString();

@@ -2,16 +2,27 @@ import type { SendCommand } from '#channels/command.ts';
 import type { Claim, MessageRow } from '#channels/message.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import type { SendOutcome } from '#channels/sender.ts';
-import { pair } from '#consent/consent.ts';
+import { Asked } from '#journeys/question.ts';
 
 /** A claimed row younger than this may still be on its way in another worker. */
 const IN_FLIGHT_MS = 60_000;
-/** Seen before: what a redelivery may do. Only transactional messages are tried again, and not while one may be in flight. */
-export const again = async (ports: SendPorts, row: MessageRow, token: string | undefined): Promise<Sent | 'resend'> => {
+
+/** Whose death between the provider's yes and our record means another try; the others may go once at the most. */
+const atLeastOnce = ({ class: type }: MessageRow): boolean => type === 'transactional' || type === 'consent-request';
+
+/**
+ * Seen before: what a redelivery may do. A message that may be tried again is given back and has to earn its claim anew,
+ * so that an opt-out that came meanwhile holds.
+ */
+export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Promise<Sent | 'claim-again'> => {
+  const { token } = claim.message;
   if (row.state === 'claimed') {
     const age = ports.now().getTime() - Date.parse(row.timeline.claimed ?? row.at);
     if (age < IN_FLIGHT_MS) throw new Error(`message ${row.messageId} is in flight`);
-    if (row.class === 'transactional') return 'resend';
+    if (atLeastOnce(row)) {
+      await ports.messages.release(row, claim.address, claim.cap);
+      return 'claim-again';
+    }
     await ports.messages.advance(row.memberId, row.messageId, 'unknown', ports.now().toISOString());
     return { state: 'unknown' };
   }
@@ -21,6 +32,16 @@ export const again = async (ports: SendPorts, row: MessageRow, token: string | u
   )
     await ports.executions.wake(token, { kind: row.state === 'read' ? 'delivered' : row.state });
   return { state: row.state };
+};
+
+/** What was asked is kept as evidence, unless the answer was quicker than we were. */
+const recordQuestion = async (ports: SendPorts, command: SendCommand, claim: Claim, at: string): Promise<void> => {
+  const asked = Asked.parse(command.facts);
+  const row = await ports.consents.get(claim.address);
+  if (row?.stoppedAt !== undefined || asked.pairs.some((pair) => row?.states[pair] !== undefined)) return;
+  const { memberId, messageId, channel } = claim.message;
+  const evidence = { id: messageId, at, memberId, change: 'asked', how: 'double-opt-in', channel, ...asked } as const;
+  await ports.consents.change(claim.address, 'pending', evidence, row?.seq ?? 0);
 };
 
 /** Records what the provider said, and tells the run when there is nothing to wait for. */
@@ -33,33 +54,15 @@ export const settle = async (
   const { memberId, messageId, token } = claim.message;
   const at = ports.now().toISOString();
   switch (outcome.kind) {
-    case 'sent': {
+    case 'sent':
       await ports.messages.advance(memberId, messageId, 'sent', at, { providerId: outcome.providerId });
-      if (claim.require !== 'askable') return { state: 'sent' };
-      const wording = command.facts['wording'] as { id: string; text: string } | undefined;
-      const evidence = {
-        id: messageId,
-        at,
-        memberId,
-        change: 'asked',
-        pairs: [pair('sms', String(claim.message.topic))],
-        how: 'double-opt-in',
-        channel: claim.message.channel,
-      } as const;
-      const readSeq = (await ports.consents.get(claim.address))?.seq ?? 0;
-      await ports.consents.change(
-        claim.address,
-        'pending',
-        { ...evidence, ...(wording === undefined ? {} : { wording }) },
-        readSeq,
-      );
+      if (claim.require === 'askable') await recordQuestion(ports, command, claim, at);
       return { state: 'sent' };
-    }
     case 'throttled':
       await ports.messages.release(claim.message, claim.address, claim.cap);
       throw new Error(`provider throttled: ${outcome.code}`);
     case 'unknown':
-      if (claim.message.class === 'transactional') throw new Error(`no answer from the provider: ${outcome.code}`);
+      if (atLeastOnce(claim.message)) throw new Error(`no answer from the provider: ${outcome.code}`);
       await ports.messages.advance(memberId, messageId, 'unknown', at, { failure: outcome.code });
       return { state: 'unknown', code: outcome.code };
     case 'opted-out':

@@ -214,5 +214,10 @@ export const openApiDocument = () =>
         },
       },
     },
+    tags: [
+      { name: 'Events', description: 'What happened: points, tiers, rewards, purchases. Each counts once.' },
+      { name: 'Members', description: 'Who they are, what they have, and why they were written to or not.' },
+      { name: 'Programme', description: 'Journeys, messages and settings of a brand, as files.' },
+    ],
     paths,
   });

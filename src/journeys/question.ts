@@ -12,3 +12,10 @@ export const Question = z.strictObject({
   wording: z.strictObject({ id: z.string(), text: z.string() }),
   until: z.string(),
 });
+
+/** What a double opt-in message carries of its question: the pairs it asks for and the words. */
+export const Asked = z.object({
+  pairs: z.array(z.templateLiteral([z.string(), ':', z.string()])),
+  wording: z.strictObject({ id: z.string(), text: z.string() }),
+});
+export type Asked = z.infer<typeof Asked>;

@@ -1,4 +1,5 @@
 import type { JourneyCommand } from '#channels/command.ts';
+import { pair } from '#consent/consent.ts';
 import { idOf } from '#journeys/ids.ts';
 import { seconds, type Journey, type Programme, type SendStep, type Step } from '#journeys/programme.ts';
 import type { Next, Outcome, Place, Run } from '#journeys/run.ts';
@@ -77,6 +78,7 @@ export const step = (
     const current = stepAt(journey, place);
     if (current === undefined || !('listen' in current)) return settle(place, 0, done);
     const { topics, channels, wording, until } = current.listen;
+    const pairs = channels.flatMap((channel) => topics.map((topic) => pair(channel, topic)));
     const timeoutSeconds = seconds(until);
     const text = programme.settings.wording[wording]?.text ?? '';
     const question = {
@@ -89,7 +91,7 @@ export const step = (
       wording: { id: wording, text },
       until: new Date(now.getTime() + timeoutSeconds * 1000).toISOString(),
     } as const;
-    const send = ask === null ? null : { ...ask, facts: { ...ask.facts, wording: { id: wording, text } } };
+    const send = ask === null ? null : { ...ask, facts: { ...ask.facts, pairs, wording: { id: wording, text } } };
     return settle(place, 0, { kind: 'listen', question, send, timeoutSeconds });
   };
 

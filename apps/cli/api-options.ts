@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { connect, type Api } from './api.ts';
+import { Misuse } from './errors.ts';
+
+export interface ApiFlags {
+  readonly api?: string;
+  readonly key?: string;
+}
+
+const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
+const DEV_SECRET = '.local/dev-secret';
+
+/** The options of every command that talks to the API. */
+export const withApi = (command: Command): Command =>
+  command
+    .option('--api <url>', 'where the API is (default: REGULARS_API or http://127.0.0.1:8787)')
+    .option('--key <secret>', `the API secret, whsec_… (default: REGULARS_KEY; on this machine ${DEV_SECRET})`);
+
+const devSecret = (): string | undefined => {
+  try {
+    return readFileSync(DEV_SECRET, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+};
+
+const text = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
+
+/** The API's address without a slash at its end. */
+export const apiUrl = ({ api }: ApiFlags): string => {
+  const given = text(api) ?? text(process.env['REGULARS_API']) ?? 'http://127.0.0.1:8787';
+  if (!/^https?:$/.test(URL.parse(given)?.protocol ?? ''))
+    throw new Misuse(`--api: expected an http address, got ${given}`);
+  return given.replace(/\/+$/, '');
+};
+
+export const apiOf = (flags: ApiFlags): Api => {
+  const url = apiUrl(flags);
+  const local = LOCAL.has(new URL(url).hostname);
+  const key = text(flags.key) ?? text(process.env['REGULARS_KEY']) ?? (local ? devSecret() : undefined);
+  return connect({ url, ...(key !== undefined && { key }) });
+};

@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import * as z from 'zod';
+import type { ProgrammeError } from '#journeys/load-programme.ts';
+import { refused } from '../api.ts';
+import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
+import { Refusal } from '../errors.ts';
+import { print } from '../print.ts';
+import { errorLines, readProgramme } from '../read-programme.ts';
+
+const Published = z.object({ version: z.string() });
+/** A server of another version may see more than this one. */
+const Refused = z.object({
+  errors: z.array(z.object({ file: z.string(), line: z.int(), column: z.int(), message: z.string() })),
+});
+
+export const publish = (): Command =>
+  withApi(
+    new Command('publish')
+      .description('make a programme the one that new runs start on')
+      .argument('<dir>', 'the folder with programme.yaml, journeys and messages'),
+  )
+    .option('--json', 'print {"version":"…"}')
+    .action(async (dir: string, flags: ApiFlags & { json?: boolean }) => {
+      const checked = readProgramme(dir);
+      const refuse = (errors: readonly ProgrammeError[]): never => {
+        print(flags.json, { errors }, errorLines(errors));
+        throw new Refusal('not published');
+      };
+      if (!checked.ok) return refuse(checked.errors);
+      const answer = await apiOf(flags)('PUT', '/programme', { files: checked.files });
+      const found = Refused.safeParse(answer.body);
+      if (found.success) return refuse(found.data.errors);
+      const published = Published.safeParse(answer.body);
+      if (answer.status !== 200 || !published.success) throw refused(answer);
+      print(flags.json, published.data, `Published version ${published.data.version}`);
+    });

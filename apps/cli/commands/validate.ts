@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { Refusal } from '../errors.ts';
+import { print } from '../print.ts';
+import { errorLines, readProgramme } from '../read-programme.ts';
+
+export const validate = (): Command =>
+  new Command('validate')
+    .description('check a programme; every error with its file, line and column')
+    .argument('<dir>', 'the folder with programme.yaml, journeys and messages')
+    .option('--json', 'print {"errors":[…]}')
+    .action((dir: string, { json }: { json?: boolean }) => {
+      const checked = readProgramme(dir);
+      if (!checked.ok) {
+        print(json, { errors: checked.errors }, errorLines(checked.errors));
+        throw new Refusal(checked.errors.length === 1 ? '1 error' : `${checked.errors.length} errors`);
+      }
+      const { journeys, messages, version } = checked.programme;
+      const counts = `${Object.keys(journeys).length} journeys, ${Object.keys(messages).length} messages`;
+      print(json, { errors: [] }, `Fine: ${counts}, version ${version}`);
+    });

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Plain JavaScript that an old Node can still read: the rest is TypeScript, whose types Node strips since 22.18.
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major > 22 || (major === 22 && minor >= 18)) {
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(process.argv);
+} else {
+  process.stderr.write(
+    `regulars needs Node 22.18 or later; this is ${process.versions.node}.\n` +
+      'In a checkout, npm ci brings its own: npx regulars uses it.\n',
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import { Command, CommanderError } from 'commander';
+import { explain } from './commands/explain.ts';
+import { importPurchases } from './commands/import-purchases.ts';
+import { member } from './commands/member.ts';
+import { publish } from './commands/publish.ts';
+import { validate } from './commands/validate.ts';
+import { Misuse, Refusal } from './errors.ts';
+import about from '../../package.json' with { type: 'json' };
+
+const program = (): Command => {
+  const root = new Command('regulars')
+    .description('Two-way loyalty messaging: programmes, imports and answers from the command line.')
+    .version(about.version)
+    .addHelpText('after', '\nExit code 1: refused. Exit code 2: wrong usage.')
+    .showHelpAfterError('(--help says more)');
+  const imports = new Command('import').description('bring in what happened elsewhere').addCommand(importPurchases());
+  const commands = [validate(), publish(), imports, explain(), member()];
+  for (const command of commands) root.addCommand(command);
+  for (const command of [root, ...commands, ...imports.commands]) command.exitOverride().copyInheritedSettings(root);
+  return root;
+};
+
+/** Runs one command line and answers with its exit code. */
+export const main = async (argv: readonly string[]): Promise<number> => {
+  try {
+    await program().parseAsync(argv);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof Refusal) && !(error instanceof Misuse)) throw error;
+    if (error.message !== '') process.stderr.write(`regulars: ${error.message}\n`);
+    return error instanceof Misuse ? 2 : 1;
+  }
+};

@@ -1,0 +1,4 @@
+/** The result of a command, and the only thing on stdout: one line of JSON, or text for people. */
+export const print = (json: boolean | undefined, value: unknown, text: string): void => {
+  process.stdout.write(json === true ? `${JSON.stringify(value)}\n` : `${text}\n`);
+};

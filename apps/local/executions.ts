@@ -1,0 +1,87 @@
+import type { Executions, Run } from '#journeys/run.ts';
+import { choice } from './asl/choice.ts';
+import type { Definition } from './asl/definition.ts';
+import { createDesk, type Desk, type DeskOptions } from './asl/desk.ts';
+import { end } from './asl/end.ts';
+import type { Execution, Status } from './asl/execution.ts';
+import { succeed, task } from './asl/task.ts';
+import { wait } from './asl/wait.ts';
+
+export interface ExecutionView {
+  readonly name: string;
+  readonly status: Status;
+  readonly state: string;
+  readonly transitions: number;
+}
+
+const inputOf = ({ memberId, journey, runId, rev, next }: Run) => ({
+  memberId,
+  journey,
+  runId,
+  rev,
+  next,
+  outcome: { kind: 'time' },
+});
+
+const performer =
+  ({ states }: Definition) =>
+  (desk: Desk, execution: Execution): void => {
+    const state = states[execution.state];
+    switch (state?.Type) {
+      case 'Choice':
+        choice(desk, execution, state);
+        break;
+      case 'Task':
+        task(desk, execution, state);
+        break;
+      case 'Wait':
+        wait(desk, execution, state);
+        break;
+      case 'Succeed':
+      case 'Fail':
+        end(desk, execution, state);
+        break;
+      case undefined:
+        throw new Error(`the definition has no state ${execution.state}`);
+    }
+  };
+
+/** Step Functions for one definition: executions survive a restart, and time is the virtual clock's. */
+export const createExecutions = (definition: Definition, options: Omit<DeskOptions, 'perform'>) => {
+  const desk = createDesk({ ...options, perform: performer(definition) });
+
+  const port: Executions = {
+    start: (run) => {
+      if (!desk.all.has(run.runId)) {
+        const at = desk.clock.now().toISOString();
+        const { runId: name } = run;
+        const born = { name, status: 'RUNNING', state: '', transitions: 0, startedAt: at, enteredAt: at } as const;
+        desk.enter({ ...born, data: null, tries: {} }, definition.startAt, inputOf(run));
+      }
+      return Promise.resolve();
+    },
+    wake: (token, outcome) => {
+      const execution = desk.expected(token);
+      const state = definition.states[execution?.state ?? ''];
+      if (execution?.status !== 'RUNNING' || state?.Type !== 'Task') return Promise.resolve(false);
+      succeed(desk, execution, state, outcome);
+      return Promise.resolve(true);
+    },
+    stop: (runId) => {
+      const execution = desk.all.get(runId);
+      if (execution?.status === 'RUNNING') desk.end(execution, 'ABORTED');
+      return Promise.resolve();
+    },
+  };
+
+  return {
+    port,
+    list: (): ExecutionView[] =>
+      Array.from(desk.all.values(), ({ name, status, state, transitions }) => ({ name, status, state, transitions })),
+    /** Goes on with what ran when the process ended. */
+    resume: (): void => {
+      for (const execution of desk.all.values()) if (execution.status === 'RUNNING') desk.perform(execution);
+    },
+    stop: desk.stop,
+  };
+};

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'aws-lambda';
+
+type LambdaContext = Omit<Context, 'done' | 'fail' | 'succeed'>;
+type Handler = (event: unknown, context: LambdaContext) => Promise<unknown>;
+interface Module {
+  readonly handler: unknown;
+}
+
+/** Every file of `functions/`, by its path. Imported on first use: the reference page alone costs a second. */
+const files = {
+  'channels/open-link': () => import('../../functions/channels/open-link.ts'),
+  'channels/send-message': () => import('../../functions/channels/send-message.ts'),
+  'console/docs': () => import('../../functions/console/docs.ts'),
+  'events/accept-event': () => import('../../functions/events/accept-event.ts'),
+  'inbound/receive-receipt': () => import('../../functions/inbound/receive-receipt.ts'),
+  'inbound/receive-reply': () => import('../../functions/inbound/receive-reply.ts'),
+  'inbound/receive-whatsapp': () => import('../../functions/inbound/receive-whatsapp.ts'),
+  'journeys/advance-journey': () => import('../../functions/journeys/advance-journey.ts'),
+  'journeys/advance-run': () => import('../../functions/journeys/advance-run.ts'),
+  'journeys/open-question': () => import('../../functions/journeys/open-question.ts'),
+  'journeys/publish-programme': () => import('../../functions/journeys/publish-programme.ts'),
+  'journeys/scan-due': () => import('../../functions/journeys/scan-due.ts'),
+  'members/manage-member': () => import('../../functions/members/manage-member.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<Module>>>;
+export type FunctionName = keyof typeof files;
+export const functionNames = Object.keys(files) as FunctionName[];
+
+const loaded = new Map<FunctionName, Promise<Handler>>();
+const load = (name: FunctionName): Promise<Handler> => {
+  const found = loaded.get(name) ?? files[name]().then((module: Module) => module.handler as Handler);
+  loaded.set(name, found);
+  return found;
+};
+
+/** What handlers read of the context; its callbacks are gone from Node 24's runtime. */
+const contextOf = (name: FunctionName): LambdaContext => ({
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: name,
+  functionVersion: '$LATEST',
+  invokedFunctionArn: `arn:aws:lambda:us-east-1:000000000000:function:${name}`,
+  memoryLimitInMB: '512',
+  awsRequestId: randomUUID(),
+  logGroupName: name,
+  logStreamName: 'local',
+  getRemainingTimeInMillis: () => 30_000,
+});
+
+/** Runs a handler as Lambda does: with an event and a context, and nothing else. */
+export const invoke = async (name: FunctionName, event: unknown): Promise<unknown> =>
+  (await load(name))(event, contextOf(name));
+
+/** All but the reference page, so that the first event does not wait for imports. */
+export const preload = async (): Promise<void> => {
+  await Promise.all(functionNames.filter((name) => name !== 'console/docs').map(load));
+};

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { Wire } from '#inbound/shapes.ts';
+import { actions } from './actions.ts';
+import { jsonOf, type LocalRoute } from './local-api.ts';
+import type { Queue } from './queue.ts';
+import { Refusal } from './refusal.ts';
+import type { ExecutionView } from './executions.ts';
+import type { Timeline } from './timeline.ts';
+import type { Watchers } from './watchers.ts';
+
+export interface LocalRoutesOptions {
+  readonly state: () => Promise<unknown>;
+  readonly move: (body: unknown) => Promise<unknown>;
+  readonly act: (id: string, memberId: string) => Promise<string>;
+  readonly timeline: Timeline;
+  readonly watchers: Watchers;
+  readonly executions: () => readonly ExecutionView[];
+  readonly dead: () => unknown;
+  readonly wire: Wire;
+  readonly topics: Readonly<Record<'two-way' | 'delivery' | 'whatsapp', Queue>>;
+  readonly now: () => Date;
+}
+
+const Topic = z.enum(['two-way', 'delivery', 'whatsapp'], 'expected two-way, delivery or whatsapp');
+const parserOf = { 'two-way': 'twoWay', delivery: 'delivery', whatsapp: 'whatsapp' } as const;
+const Act = z.strictObject({ memberId: z.string() });
+
+const limitOf = (url: URL): number => {
+  const text = url.searchParams.get('limit') ?? '500';
+  if (!/^\d{1,6}$/.test(text)) throw new Refusal(400, 'expected a whole number', 'limit');
+  return Number(text);
+};
+
+const always =
+  (body: () => unknown): LocalRoute =>
+  async () => [200, await body()];
+
+/** What the runner answers about itself, and how it is moved. */
+export const localRoutes = (options: LocalRoutesOptions): Readonly<Record<string, LocalRoute>> => ({
+  'GET /local/state': always(options.state),
+  'GET /local/actions': always(() => actions.map(({ id, label, hint }) => ({ id, label, hint }))),
+  'GET /local/executions': always(options.executions),
+  'GET /local/dlq': always(options.dead),
+  'GET /local/timeline': ({ url }) => Promise.resolve([200, options.timeline.latest(limitOf(url))]),
+  'GET /local/timeline/stream': async ({ response }) => {
+    await options.watchers.watch(response);
+    return 'answered';
+  },
+  'POST /local/clock': async ({ text }) => [200, await options.move(jsonOf(z.unknown(), text))],
+  'POST /local/actions/*': async ({ id, text }) => {
+    const { memberId } = jsonOf(Act, text);
+    return [202, { text: await options.act(id, memberId) }];
+  },
+  'POST /local/topics/*': ({ id, text }) => {
+    const topic = Topic.safeParse(id);
+    if (!topic.success) throw new Refusal(404, topic.error.issues[0]?.message ?? 'no such topic', 'topic');
+    const parsed = options.wire[parserOf[topic.data]](text, options.now().toISOString());
+    if (!parsed.ok) throw new Refusal(400, parsed.reason, parsed.path);
+    options.topics[topic.data].send([text]);
+    return Promise.resolve([202, { accepted: true }]);
+  },
+});

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { monotonicFactory } from 'ulid';
+import { createPhone } from '../phone/phone.ts';
+import { createActivity } from './activity.ts';
+import { createClock } from './clock.ts';
+import { createExecutions } from './executions.ts';
+import { invoke, type FunctionName } from './functions.ts';
+import { log } from './log.ts';
+import { functionOf, readMachine } from './machine.ts';
+import { media } from './media.ts';
+import { createQueues } from './queues.ts';
+import { createRules } from './rules.ts';
+import { failuresOf } from './sqs-event.ts';
+import type { State } from './state.ts';
+import { createStream, type StreamEntry } from './stream.ts';
+import { streamEvents } from './stream-event.ts';
+
+/** Everything AWS would run besides the functions, in process and on one clock. */
+export const createParts = (state: State, programmeDir: string, addressOf: (phone: string) => string) => {
+  const activity = createActivity();
+  const offset = state.shelf<number>('clock');
+  const clock = createClock({
+    real: Date.now,
+    offset: offset.entries()[0]?.[1] ?? 0,
+    keep: (ms) => {
+      offset.put('offset', ms);
+    },
+    settle: async () => {
+      do {
+        await activity.idle();
+        await phone.idle();
+      } while (activity.busy());
+    },
+  });
+  const ulid = monotonicFactory();
+  const newId = (): string => ulid(clock.now().getTime());
+  const queues = createQueues({ state, clock, activity, newId, invoke });
+  const phone = createPhone({
+    publish: (topic, message) => {
+      queues[topic].send([message]);
+      return Promise.resolve();
+    },
+    now: clock.now,
+    after: (ms, run) => clock.at(clock.now().getTime() + ms, run),
+    media: media(programmeDir),
+  });
+
+  const eventsOf = streamEvents(addressOf);
+  const stream = createStream({
+    lanes: 4,
+    batch: 100,
+    maxTries: 5,
+    waiting: state.shelf<StreamEntry>('stream'),
+    dead: state.shelf<StreamEntry>('dead:stream'),
+    clock,
+    activity,
+    deliver: async (batch) => {
+      const answer = await invoke('journeys/advance-journey', eventsOf(batch));
+      return failuresOf(
+        answer,
+        batch.map(({ id }) => id),
+      );
+    },
+    failed: (id, tries, error) => {
+      log.error(`stream ${id}: try ${tries} failed`, error);
+    },
+  });
+
+  const executions = createExecutions(readMachine(), {
+    shelf: state.shelf('executions'),
+    clock,
+    activity,
+    services: {
+      invoke: (arn, payload) => invoke(functionOf(arn) as FunctionName, payload),
+      sendMessage: (queue, body) => {
+        queues[queue as 'marketing' | 'transactional'].send([body]);
+      },
+    },
+    newToken: randomUUID,
+    failed: ({ name, state: at, fault }) => {
+      log.error(`execution ${name} failed in ${at}: ${fault?.error ?? ''} ${fault?.cause ?? ''}`);
+    },
+  });
+  const rules = createRules(clock, state.shelf<number>('rules'), (scan) => {
+    queues.rules.send([JSON.stringify({ scan })]);
+  });
+
+  return { activity, clock, newId, queues, phone, stream, executions, rules };
+};
+export type Parts = ReturnType<typeof createParts>;

@@ -1,0 +1,15 @@
+import type { Programme, Programmes } from '#journeys/programme.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Files that changed since the last start become the live version; what was published by the API since then stays. */
+export const publishFiles = async (
+  programmes: Programmes,
+  programme: Programme,
+  kept: Shelf<string>,
+  now: Date,
+): Promise<void> => {
+  const [last] = kept.entries();
+  if (last?.[1] === programme.version) return;
+  await programmes.publish(programme, now.toISOString());
+  kept.put('version', programme.version);
+};

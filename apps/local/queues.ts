@@ -1,0 +1,60 @@
+import type { Activity } from './activity.ts';
+import type { Clock } from './clock.ts';
+import type { FunctionName } from './functions.ts';
+import { log } from './log.ts';
+import { createQueue, type Queued } from './queue.ts';
+import { snsEvent } from './sns-event.ts';
+import { failuresOf, sqsEvent } from './sqs-event.ts';
+import type { State } from './state.ts';
+
+export interface QueuesOptions {
+  readonly state: State;
+  readonly clock: Clock;
+  readonly activity: Activity;
+  readonly newId: () => string;
+  readonly invoke: (name: FunctionName, event: unknown) => Promise<unknown>;
+}
+
+/** How often a message is delivered before it goes to the dead letters. */
+const maxTries = 5;
+
+/** Every queue and topic of production, with the function it feeds. */
+export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOptions) => {
+  const failed = (name: string, id: string, tries: number, error: unknown): void => {
+    log.error(`${name} ${id}: try ${tries} of ${maxTries} failed`, error);
+  };
+  const queue = (
+    name: string,
+    size: { readonly batch: number; readonly concurrency: number },
+    deliver: (batch: readonly Queued[]) => Promise<readonly string[]>,
+  ) => {
+    const shelves = { waiting: state.shelf<Queued>(`queue:${name}`), dead: state.shelf<Queued>(`dead:${name}`) };
+    return createQueue({ name, ...size, maxTries, ...shelves, clock, activity, newId, deliver, failed });
+  };
+  const outbox = (name: string) =>
+    queue(name, { batch: 10, concurrency: 2 }, async (batch) => {
+      const answer = await invoke('channels/send-message', sqsEvent(name, batch, clock.now()));
+      return failuresOf(
+        answer,
+        batch.map(({ id }) => id),
+      );
+    });
+  const topic = (name: string, handler: FunctionName) =>
+    queue(name, { batch: 1, concurrency: 8 }, async (batch) => {
+      for (const { id, body, sentAt } of batch) await invoke(handler, snsEvent(name, id, body, new Date(sentAt)));
+      return [];
+    });
+
+  return {
+    marketing: outbox('marketing'),
+    transactional: outbox('transactional'),
+    'two-way': topic('two-way', 'inbound/receive-reply'),
+    delivery: topic('delivery', 'inbound/receive-receipt'),
+    whatsapp: topic('whatsapp', 'inbound/receive-whatsapp'),
+    rules: queue('rules', { batch: 1, concurrency: 1 }, async (batch) => {
+      for (const { body } of batch) await invoke('journeys/scan-due', JSON.parse(body));
+      return [];
+    }),
+  };
+};
+export type Queues = ReturnType<typeof createQueues>;

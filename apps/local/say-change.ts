@@ -1,0 +1,64 @@
+import type { MessageRow, MessageState } from '#channels/message.ts';
+import type { EvidenceEntry } from '#consent/consent.ts';
+import { sentence } from '#console/explain.ts';
+import type { Run } from '#journeys/run.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import type { Change } from '#store/memory/tables.ts';
+import { sayEvent } from './say-event.ts';
+import type { Saying } from './timeline-entry.ts';
+
+const told: Readonly<Record<MessageState, Pick<Saying, 'kind' | 'tone'> | undefined>> = {
+  refused: { kind: 'verdict', tone: 'warn' },
+  deferred: { kind: 'verdict', tone: 'warn' },
+  released: { kind: 'hop', tone: 'warn' },
+  claimed: undefined,
+  unknown: { kind: 'hop', tone: 'warn' },
+  sent: { kind: 'hop', tone: 'plain' },
+  failed: { kind: 'receipt', tone: 'bad' },
+  delivered: { kind: 'receipt', tone: 'good' },
+  read: { kind: 'receipt', tone: 'good' },
+  received: { kind: 'reply', tone: 'plain' },
+};
+
+const ofMessage = (before: MessageRow | undefined, row: MessageRow, zone: string): Saying | undefined => {
+  const how = told[row.state];
+  if (how === undefined || before?.state === row.state) return undefined;
+  const { memberId, channel, messageId } = row;
+  const words =
+    row.direction === 'in' ? `Wrote “${row.text ?? ''}”, understood as ${row.message}` : sentence(row, zone);
+  return { ...how, memberId, channel, messageId, text: words };
+};
+
+const changed: Readonly<Record<EvidenceEntry['change'], readonly [text: string, tone: Saying['tone']]>> = {
+  asked: ['Asked whether we may write', 'plain'],
+  granted: ['Said yes', 'good'],
+  withdrawn: ['Took the consent back', 'bad'],
+  stopped: ['Opted out: nothing more goes to this number', 'bad'],
+  started: ['Opted in again', 'good'],
+};
+const ofEvidence = ({ memberId = '', change, pairs }: EvidenceEntry): Saying => {
+  const [words, tone] = changed[change];
+  const topics = [...new Set(pairs.map((pair) => pair.split(':')[1]))].join(', ');
+  return { kind: 'consent', memberId, text: topics === '' ? words : `${words}: ${topics}`, tone };
+};
+
+const ofRun = (before: Run | undefined, { memberId, journey, status, runId }: Run): Saying | undefined => {
+  if (before?.runId === runId && before.status === status) return undefined;
+  const words = { active: 'started', done: 'finished', stopped: 'was stopped' }[status];
+  return { kind: 'run', memberId, text: `Journey ${journey} ${words}`, tone: 'plain' };
+};
+
+/** What a change of the store means to a reader; most changes mean nothing. */
+export const sayChange = ({ table, key, before, after }: Change, zoneOf: (memberId: string) => string) => {
+  if (after === undefined) return undefined;
+  if (table === 'messages' && key.sk.startsWith('MSG#')) {
+    const row = after as MessageRow;
+    return ofMessage(before as MessageRow | undefined, row, zoneOf(row.memberId));
+  }
+  if (table === 'consent' && key.sk.startsWith('E#')) return ofEvidence(after as EvidenceEntry);
+  if (table !== 'members') return undefined;
+  if (key.sk.startsWith('RUN#')) return ofRun(before as Run | undefined, after as Run);
+  if (key.sk !== 'MEMBER') return undefined;
+  const { memberId, last } = after as MemberRow;
+  return { kind: 'event', memberId, text: sayEvent(last), tone: 'plain' } as const;
+};

@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerJson } from './http-answer.ts';
+import { log } from './log.ts';
+
+/** Says whether the path was its. */
+export type Answerer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
+
+export interface LocalServer {
+  readonly url: string;
+  answer(answerers: readonly Answerer[]): void;
+  close(): Promise<void>;
+}
+
+/** Asks to come again. */
+export const starting: Answerer = (request, response) => {
+  request.resume();
+  response.setHeader('retry-after', '1');
+  answerJson(response, 503, { error: 'starting' });
+  return Promise.resolve(true);
+};
+
+const serve = async (
+  answerers: readonly Answerer[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const url = URL.parse(request.url ?? '/', 'http://local.invalid');
+  if (url === null) answerJson(response, 400, { error: 'the address cannot be read' });
+  else {
+    for (const answerer of answerers) if (await answerer(request, response, url)) return;
+    request.resume();
+    answerJson(response, 404, { error: `there is nothing at ${request.method ?? ''} ${url.pathname}` });
+  }
+};
+
+/** Listens on this machine only. */
+export const listen = async (port: number): Promise<LocalServer> => {
+  let answerers: readonly Answerer[] = [starting];
+  const server: Server = createServer((request, response) => {
+    void serve(answerers, request, response).catch((error: unknown) => {
+      log.error(`${request.method ?? ''} ${request.url?.split('?')[0] ?? ''} failed`, error);
+      if (response.headersSent) response.destroy();
+      else answerJson(response, 500, { error: 'internal error' });
+    });
+  });
+  // Providers' clients keep their connections; a shorter time here would close one that is about to be used.
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answer: (given) => {
+      answerers = given;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,146 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Programme } from '#journeys/programme.ts';
+import { awsWire } from '#providers/aws-wire.ts';
+import { addressWith } from '#runtime/address.ts';
+import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { deadLetters } from './dead-letters.ts';
+import { invoke, preload } from './functions.ts';
+import { gateway } from './gateway.ts';
+import { forgetPhone, keepPhone } from './kept-phone.ts';
+import { keptSecret } from './kept-secret.ts';
+import { knownMembers } from './known-members.ts';
+import { localApi } from './local-api.ts';
+import { localRoutes } from './local-routes.ts';
+import { log } from './log.ts';
+import { moveClock } from './move-clock.ts';
+import { nextDue } from './next-due.ts';
+import { observe } from './observe.ts';
+import { ownCalls } from './own-calls.ts';
+import { pairPorts } from './pair-ports.ts';
+import { createParts } from './parts.ts';
+import { providers } from './providers.ts';
+import { publishFiles } from './publish-files.ts';
+import { routes } from './routes.ts';
+import { runAction } from './run-action.ts';
+import { starting, type Answerer, type LocalServer } from './server.ts';
+import { startPage } from './start-page.ts';
+import { openState } from './state.ts';
+import { stateView } from './state-view.ts';
+import { registerTemplates } from './templates.ts';
+import type { TimelineEntry } from './timeline-entry.ts';
+import { createTimeline } from './timeline.ts';
+import { createWatchers } from './watchers.ts';
+
+export interface SystemOptions {
+  readonly server: LocalServer;
+  readonly dir: string;
+  readonly fresh: boolean;
+  readonly auth: boolean;
+  readonly programmeDir: string;
+  readonly programme: Programme;
+}
+
+/** Puts the whole system together and takes up what was going on when it last ended. */
+export const startSystem = async ({ server, dir, fresh, auth, programmeDir, programme }: SystemOptions) => {
+  mkdirSync(dir, { recursive: true });
+  if (fresh) {
+    rmSync(join(dir, 'state'), { recursive: true, force: true });
+    forgetPhone(dir);
+  }
+  const secret = keptSecret(dir, 'dev-secret');
+  const addressOf = addressWith(keptSecret(dir, 'address-secret'));
+  const state = openState(dir);
+  const { tables } = state;
+  const parts = createParts(state, programmeDir, addressOf);
+  const { clock, queues, newId } = parts;
+  const store = createMemoryStore(tables, addressOf);
+  const members = knownMembers(tables);
+  const due = nextDue(tables, clock);
+  const timeline = createTimeline(state.shelf<TimelineEntry>('timeline'), clock.now);
+  const settings = async () => (await store.programmes.live()).settings;
+  const view = async () => stateView(members, await settings(), clock.now(), due());
+  const watchers = createWatchers(view);
+  const vendors = providers(server.url);
+
+  const register = async (): Promise<void> => {
+    try {
+      await registerTemplates(await store.programmes.live(), server.url);
+    } catch (error) {
+      log.error('templates were not registered', error);
+    }
+  };
+  let serving = false;
+  const worked = observe({
+    tables,
+    parts,
+    members,
+    timeline,
+    watchers,
+    published: () => {
+      if (serving) void register();
+    },
+  });
+  pairPorts({ store, parts, senders: vendors.senders, secret, addressOf, publicUrl: server.url });
+  await publishFiles(store.programmes, programme, state.shelf<string>('programme'), clock.now());
+  const phone = keepPhone(dir, parts.phone, {
+    messages: state.shelf('phone-messages'),
+    settings: state.shelf('phone-settings'),
+  });
+  const call = ownCalls(invoke, clock.now);
+  const moving = { clock, nextDue: due, nobody: () => members.count() === 0, jumped: parts.rules.rearm, worked };
+
+  const phoneAnswers: Answerer = (request, response) => parts.phone.handle(request, response);
+  // What was left undone comes first: until it is taken up, only the providers' APIs answer.
+  server.answer([phoneAnswers, starting]);
+  await Promise.all([preload(), register()]);
+  serving = true;
+  for (const queue of Object.values(queues)) queue.start();
+  parts.stream.start();
+  parts.executions.resume();
+  parts.rules.start();
+  clock.start();
+  server.answer([
+    gateway({ routes, invoke, now: clock.now, auth }),
+    localApi(
+      localRoutes({
+        state: view,
+        move: async (body) => {
+          const moved = await moveClock(moving, body);
+          watchers.changed();
+          return moved;
+        },
+        act: (id, memberId) => runAction(call, { newId, now: clock.now }, id, memberId),
+        timeline,
+        watchers,
+        executions: parts.executions.list,
+        dead: () => deadLetters({ ...queues, stream: parts.stream }),
+        wire: awsWire,
+        topics: queues,
+        now: clock.now,
+      }),
+    ),
+    startPage(async () => (await settings()).brand.name),
+    phoneAnswers,
+  ]);
+  const tidying = setInterval(state.tidy, 5_000).unref();
+
+  return {
+    secret,
+    /** Lets what is under way come to its end, for a moment; the rest goes on at the next start. */
+    stop: async (): Promise<void> => {
+      clock.stop();
+      clearInterval(tidying);
+      const patience = new Promise((resolve) => setTimeout(resolve, 3_000).unref());
+      await Promise.race([parts.activity.idle().then(() => parts.phone.idle()), patience]);
+      for (const queue of Object.values(queues)) queue.stop();
+      parts.stream.stop();
+      parts.executions.stop();
+      vendors.close();
+      await server.close();
+      phone.write();
+      state.close();
+    },
+  };
+};
+export type System = Awaited<ReturnType<typeof startSystem>>;

@@ -1,0 +1,163 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { verifySignature } from '#events/signature.ts';
+import { FakeApi, type Call } from './fake-api.ts';
+import { aFolder, regulars, ROOT } from './regulars.ts';
+
+const KEY = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+const explained = {
+  memberId: 'm-1',
+  zone: 'UTC',
+  messages: [
+    { at: '2026-11-21T09:30:00.000Z', sentence: 'Not sent: the member opted out', rule: 'stopped' },
+    { at: '2026-11-20T09:30:00.000Z', sentence: 'Delivered: welcome by SMS', rule: 'allowed' },
+  ],
+};
+const aMember = { memberId: 'm-1', balance: 120, tier: 'silver', consent: { 'sms:offers': 'granted' }, birthday: null };
+
+let api: FakeApi;
+let dir: string;
+let programme: string;
+const signed = ({ headers }: Call, payload: string): boolean =>
+  verifySignature({ headers: headers as Record<string, string>, payload }, [KEY], new Date()).ok;
+
+beforeEach(async () => {
+  api = await new FakeApi().start();
+  dir = aFolder();
+  programme = join(dir, 'programme');
+  cpSync(join(ROOT, 'programme'), programme, { recursive: true });
+  api.instead = ({ method, path }, response) => {
+    if (method === 'GET' && path === '/members/m-1/explain') FakeApi.json(response, 200, explained);
+    else if (method === 'GET' && path === '/members/m-1') FakeApi.json(response, 200, aMember);
+    else if (method === 'PUT' && path === '/programme') FakeApi.json(response, 200, { version: 'abc123' });
+    else FakeApi.json(response, 404, { error: 'no such member', path: 'id' });
+    return true;
+  };
+});
+afterEach(() => {
+  api.stop();
+});
+
+describe('validate', () => {
+  it('finds the programme of this repository fine', async () => {
+    expect(await regulars(['validate', programme, '--json'], dir)).toEqual({
+      code: 0,
+      stdout: '{"errors":[]}\n',
+      stderr: '',
+    });
+  });
+
+  it('prints each error with file, line and column, and exits 1', async () => {
+    writeFileSync(join(programme, 'journeys/broken.yaml'), 'journey: broken\nabout: x\nwhat: 1\n');
+    const ran = await regulars(['validate', programme], dir);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/^journeys\/broken\.yaml:\d+:\d+ \S/m);
+    const json = await regulars(['validate', programme, '--json'], dir);
+    expect(json.code).toBe(1);
+    const { errors } = JSON.parse(json.stdout) as { errors: object[] };
+    expect(errors[0]).toEqual({
+      file: 'journeys/broken.yaml',
+      line: expect.any(Number),
+      column: expect.any(Number),
+      message: expect.any(String),
+    });
+  });
+
+  it('is wrongly used without a folder', async () => {
+    expect((await regulars(['validate', join(dir, 'nowhere')], dir)).code).toBe(2);
+    expect((await regulars(['validate'], dir)).code).toBe(2);
+  });
+});
+
+describe('publish', () => {
+  it('sends the files, signed with method and path, and prints the version', async () => {
+    const ran = await regulars(['publish', programme, '--api', api.url, '--key', KEY, '--json'], dir);
+    expect(ran).toEqual({ code: 0, stdout: '{"version":"abc123"}\n', stderr: '' });
+    const [call] = api.calls;
+    expect(call && signed(call, `PUT /programme\n${call.body}`)).toBe(true);
+    const { files } = JSON.parse(call?.body ?? '') as { files: Record<string, string> };
+    expect(Object.keys(files)).toContain('programme.yaml');
+    expect(Object.keys(files)).toContain('journeys/welcome.yaml');
+    expect(Object.keys(files).every((path) => path.endsWith('.yaml'))).toBe(true);
+  });
+
+  it('publishes nothing that is not valid', async () => {
+    rmSync(join(programme, 'programme.yaml'));
+    const ran = await regulars(['publish', programme, '--api', api.url], dir);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain('programme.yaml:1:1');
+    expect(api.calls).toHaveLength(0);
+  });
+});
+
+describe('publish to another server', () => {
+  it('prints the errors that only the server found', async () => {
+    const error = { file: 'programme.yaml', line: 3, column: 7, message: 'no' };
+    api.instead = (_, response) => {
+      FakeApi.json(response, 422, { errors: [error] });
+      return true;
+    };
+    const ran = await regulars(['publish', programme, '--api', api.url], dir);
+    expect(ran).toEqual({ code: 1, stdout: 'programme.yaml:3:7 no\n', stderr: 'regulars: not published\n' });
+  });
+});
+
+describe('explain and member', () => {
+  it('explains each send and non-send in a line', async () => {
+    expect(await regulars(['explain', 'm-1', '--api', `${api.url}/`], dir)).toEqual({
+      code: 0,
+      stdout:
+        '2026-11-21T09:30:00.000Z  Not sent: the member opted out\n2026-11-20T09:30:00.000Z  Delivered: welcome by SMS\n',
+      stderr: '',
+    });
+  });
+
+  it('gives the answer as it is with --json, and finds address and key in the environment', async () => {
+    const env = { REGULARS_API: api.url, REGULARS_KEY: KEY };
+    const ran = await regulars(['explain', 'm-1', '--json'], dir, env);
+    expect(JSON.parse(ran.stdout)).toEqual(explained);
+    expect(api.calls[0] && signed(api.calls[0], 'GET /members/m-1/explain')).toBe(true);
+    expect(JSON.parse((await regulars(['member', 'm-1', '--json'], dir, env)).stdout)).toEqual(aMember);
+  });
+
+  it('signs on this machine with the development secret', async () => {
+    mkdirSync(join(dir, '.local'));
+    writeFileSync(join(dir, '.local/dev-secret'), `${KEY}\n`);
+    const ran = await regulars(['member', 'm-1', '--api', api.url], dir);
+    expect(ran.stdout).toBe(
+      'memberId: m-1\nbalance: 120\ntier: silver\nconsent:\n  sms:offers: granted\nbirthday: -\n',
+    );
+    expect(api.calls[0] && signed(api.calls[0], 'GET /members/m-1')).toBe(true);
+  });
+
+  it('sends no signature without a key', async () => {
+    await regulars(['member', 'm-1', '--api', api.url], dir);
+    expect(api.calls[0]?.headers).not.toHaveProperty('webhook-signature');
+  });
+
+  it('exits 1 for a member nobody knows, and 2 for what is no member', async () => {
+    const ran = await regulars(['member', 'm-2', '--api', api.url], dir);
+    expect(ran).toEqual({ code: 1, stdout: '', stderr: 'regulars: the API answered 404: no such member\n' });
+    expect((await regulars(['explain', '../x', '--api', api.url], dir)).code).toBe(2);
+  });
+});
+
+describe('regulars', () => {
+  it.each([[['--help']], [['--version']], [['import', 'purchases', '--help']]])('%p exits 0', async (args) => {
+    expect((await regulars(args, dir)).code).toBe(0);
+  });
+
+  it.each([[[]], [['nothing']], [['import']], [['member', 'm-1', '--nothing']], [['import', 'purchases', 'x']]])(
+    '%p is wrong usage: exit code 2, nothing on stdout',
+    async (args) => {
+      expect(await regulars(args, dir)).toMatchObject({ code: 2, stdout: '' });
+    },
+  );
+
+  it('is wrongly used with a file that is not there', async () => {
+    const ran = await regulars(['import', 'purchases', 'none.txt', '--format', 'cdnow'], dir);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('none.txt: no such file');
+  });
+});

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { Executions, Run } from '#journeys/run.ts';
+import { aJourneyCommand } from './commands.ts';
+
+export interface ExecutionsBench {
+  readonly executions: Executions;
+  /** The tokens handed out for a message, once there is one. */
+  readonly tokens: (messageId: string) => Promise<readonly string[]>;
+  /** How the execution of a run stands, once it stands like this or the patience is over. */
+  readonly status: (runId: string, awaited: string) => Promise<string>;
+  /** Outcomes that `Advance` was given for a run, in order. */
+  readonly outcomes: (runId: string) => Promise<readonly unknown[]>;
+  readonly pass: (seconds: number) => Promise<void>;
+}
+
+const aRun = (timeoutSeconds = 600): Run => {
+  const runId = randomUUID();
+  const command = aJourneyCommand(`message-of-${runId}`, { runId });
+  return {
+    runId,
+    memberId: command.memberId,
+    journey: command.journey,
+    version: command.version,
+    cause: command.cause,
+    status: 'active',
+    startedAt: '2026-11-21T12:00:00.000Z',
+    rev: 1,
+    place: [0],
+    hop: 0,
+    facts: {},
+    next: { kind: 'deliver', queue: 'marketing', command, timeoutSeconds },
+  };
+};
+const messageOf = ({ runId }: Run): string => `message-of-${runId}`;
+
+/** What every runner of the state machine promises. Its `Advance` ends each run at once. */
+export const executionsContract = (name: string, create: () => Promise<ExecutionsBench>): void => {
+  describe(`executions: ${name}`, () => {
+    let bench: ExecutionsBench;
+    beforeAll(async () => {
+      bench = await create();
+    });
+    const started = async (run: Run): Promise<string> => {
+      await bench.executions.start(run);
+      return (await bench.tokens(messageOf(run)))[0] ?? '';
+    };
+
+    test('starting the same run twice starts one, and its message leaves once', async () => {
+      const run = aRun();
+      await bench.executions.start(run);
+      await bench.executions.start(run);
+      expect(await bench.tokens(messageOf(run))).toHaveLength(1);
+      expect(await bench.status(run.runId, 'RUNNING')).toBe('RUNNING');
+    });
+
+    test('the token wakes the run with its outcome, and only once', async () => {
+      const run = aRun();
+      const token = await started(run);
+      expect(await bench.executions.wake(token, { kind: 'failed' })).toBe(true);
+      expect(await bench.status(run.runId, 'SUCCEEDED')).toBe('SUCCEEDED');
+      expect(await bench.executions.wake(token, { kind: 'delivered' })).toBe(false);
+      expect(await bench.outcomes(run.runId)).toEqual([{ kind: 'failed' }]);
+    });
+
+    test('a token that nobody waits with wakes nothing', async () => {
+      expect(await bench.executions.wake(randomUUID(), { kind: 'delivered' })).toBe(false);
+    });
+
+    test('a hop that nobody answers times out after the seconds of its path; its token is stale then', async () => {
+      const run = aRun(1);
+      const token = await started(run);
+      await bench.pass(2);
+      expect(await bench.status(run.runId, 'SUCCEEDED')).toBe('SUCCEEDED');
+      expect(await bench.outcomes(run.runId)).toEqual([expect.objectContaining({ Error: 'States.Timeout' })]);
+      expect(await bench.executions.wake(token, { kind: 'delivered' })).toBe(false);
+    });
+
+    test('a stopped run stays stopped, whoever wakes it afterwards', async () => {
+      const run = aRun();
+      const token = await started(run);
+      await bench.executions.stop(run.runId, 'opt-out');
+      await bench.executions.stop(run.runId, 'opt-out');
+      await bench.executions.wake(token, { kind: 'delivered' });
+      await bench.pass(1);
+      expect(await bench.status(run.runId, 'ABORTED')).toBe('ABORTED');
+      expect(await bench.outcomes(run.runId)).toEqual([]);
+    });
+
+    test('stopping a run that never started is no error', async () => {
+      await bench.executions.stop(randomUUID(), 'opt-out');
+    });
+  });
+};

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { createActivity } from '../../apps/local/activity.ts';
+import { createClock } from '../../apps/local/clock.ts';
+import { createExecutions } from '../../apps/local/executions.ts';
+import { readMachine } from '../../apps/local/machine.ts';
+import { localOutbox } from '../../apps/local/outbox.ts';
+import { createQueue } from '../../apps/local/queue.ts';
+import type { Shelf } from '../../apps/local/shelf.ts';
+import { executionsContract } from './executions.contract.ts';
+import { outboxContract } from './outbox.contract.ts';
+
+/** Nothing is kept: these suites do not restart. */
+const shelf = <T>(): Shelf<T> => ({ put: () => undefined, remove: () => undefined, entries: () => [] });
+
+const surroundings = () => {
+  const activity = createActivity();
+  const settle = () => activity.idle();
+  const clock = createClock({ real: Date.now, offset: 0, keep: () => undefined, settle });
+  clock.start();
+  return { activity, clock };
+};
+
+outboxContract('the local runner', () => {
+  const { activity, clock } = surroundings();
+  const arrived = { marketing: [] as string[], transactional: [] as string[] };
+  const queue = (name: keyof typeof arrived) =>
+    createQueue({
+      name,
+      batch: 10,
+      concurrency: 1,
+      maxTries: 1,
+      waiting: shelf(),
+      dead: shelf(),
+      clock,
+      activity,
+      newId: randomUUID,
+      deliver: (batch) => {
+        arrived[name].push(...batch.map(({ body }) => body));
+        return Promise.resolve([]);
+      },
+      failed: () => undefined,
+    });
+  return Promise.resolve({
+    outbox: localOutbox({ marketing: queue('marketing'), transactional: queue('transactional') }),
+    take: async (name) => {
+      await activity.idle();
+      return arrived[name].splice(0);
+    },
+  });
+});
+
+interface Sent {
+  readonly command: { readonly messageId: string };
+  readonly token: string;
+}
+interface Wake {
+  readonly runId: string;
+  readonly outcome: unknown;
+}
+
+executionsContract('the local runner', () => {
+  const { activity, clock } = surroundings();
+  const sent: Sent[] = [];
+  const woken: Wake[] = [];
+  const { port, list } = createExecutions(readMachine(), {
+    shelf: shelf(),
+    clock,
+    activity,
+    services: {
+      invoke: (_, payload) => {
+        woken.push(payload as Wake);
+        return Promise.resolve({ ...(payload as Wake), next: { kind: 'done' } });
+      },
+      sendMessage: (_, body) => {
+        sent.push(JSON.parse(body) as Sent);
+      },
+    },
+    newToken: randomUUID,
+    failed: () => undefined,
+  });
+  return Promise.resolve({
+    executions: port,
+    tokens: async (messageId) => {
+      await activity.idle();
+      return sent.filter(({ command }) => command.messageId === messageId).map(({ token }) => token);
+    },
+    status: async (runId) => {
+      await activity.idle();
+      return list().find(({ name }) => name === runId)?.status ?? 'none';
+    },
+    outcomes: (runId) => Promise.resolve(woken.filter((wake) => wake.runId === runId).map(({ outcome }) => outcome)),
+    pass: async (seconds) => {
+      await clock.move(() => clock.now().getTime() + 1_000 * seconds);
+    },
+  });
+});

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { OutboxMessage, type Outbox } from '#channels/command.ts';
+import { aJourneyCommand, aResponseCommand } from './commands.ts';
+
+type Queue = 'marketing' | 'transactional';
+
+export interface OutboxBench {
+  readonly outbox: Outbox;
+  /** Takes out the bodies of all that is waiting. */
+  readonly take: (queue: Queue) => Promise<readonly string[]>;
+}
+
+/** What every outbox promises: each command arrives as it was sent, in the queue of its class. */
+export const outboxContract = (name: string, create: () => Promise<OutboxBench>): void => {
+  describe(`outbox: ${name}`, () => {
+    let bench: OutboxBench;
+    beforeAll(async () => {
+      bench = await create();
+    });
+    const taken = async (queue: Queue) =>
+      (await bench.take(queue)).map((body) => OutboxMessage.parse(JSON.parse(body)));
+    const ids = async (queue: Queue): Promise<readonly string[]> =>
+      (await taken(queue)).map(({ command }) => command.messageId).sort();
+
+    test('a command comes out as it went in, and without a token', async () => {
+      const command = aJourneyCommand('round-trip');
+      await bench.outbox.send([command]);
+      expect(await taken('marketing')).toEqual([{ command }]);
+    });
+
+    test('more commands than one batch holds all arrive, each once', async () => {
+      const sent = Array.from({ length: 23 }, (_, at) => aJourneyCommand(`batch-${String(at).padStart(2, '0')}`));
+      await bench.outbox.send(sent);
+      expect(await ids('marketing')).toEqual(sent.map(({ messageId }) => messageId));
+      expect(await ids('transactional')).toEqual([]);
+    });
+
+    test('marketing waits in a queue of its own, and everything else in the other', async () => {
+      await bench.outbox.send([
+        aJourneyCommand('offer'),
+        aJourneyCommand('receipt', { class: 'transactional' }),
+        aJourneyCommand('question', { class: 'consent-request' }),
+        aResponseCommand('answer'),
+      ]);
+      expect(await ids('marketing')).toEqual(['offer']);
+      expect(await ids('transactional')).toEqual(['answer', 'question', 'receipt']);
+    });
+
+    test('nothing to send sends nothing', async () => {
+      await bench.outbox.send([]);
+      expect(await ids('marketing')).toEqual([]);
+      expect(await ids('transactional')).toEqual([]);
+    });
+  });
+};

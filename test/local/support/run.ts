@@ -1,0 +1,17 @@
+import type { Run } from '#journeys/run.ts';
+
+export const aRun = (over: Partial<Run> = {}): Run => ({
+  runId: 'run-1',
+  memberId: 'alma',
+  journey: 'welcome',
+  version: 'v1',
+  cause: 'c',
+  facts: {},
+  status: 'active',
+  startedAt: '2026-11-21T12:00:00.000Z',
+  rev: 1,
+  place: [0],
+  hop: 0,
+  next: { kind: 'done' },
+  ...over,
+});
