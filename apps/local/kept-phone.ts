@@ -60,12 +60,12 @@ export const keepPhone = (dir: string, phone: Phone, shelves: PhoneShelves) => {
     const ended = performance.now();
     earliest = ended + part * (ended - began);
   };
-  const keep = (change?: Change): void => {
-    if (change?.kind === 'message') {
+  const keep = (change: Change): void => {
+    if (change.kind === 'message') {
       changed.messages.add(change.message.messageId);
       shelves.messages.put(change.message.messageId, change);
     }
-    if (change?.kind === 'settings') {
+    if (change.kind === 'settings') {
       changed.settings.add(change.number);
       shelves.settings.put(change.number, change);
     }

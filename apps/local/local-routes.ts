@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Fact } from '#events/fact.ts';
 import type { Wire } from '#inbound/shapes.ts';
 import { actions } from './actions.ts';
 import { jsonOf, type LocalRoute } from './local-api.ts';
@@ -16,6 +17,7 @@ export interface LocalRoutesOptions {
   readonly watchers: Watchers;
   readonly executions: () => readonly ExecutionView[];
   readonly dead: () => unknown;
+  readonly facts: () => readonly Fact[];
   readonly wire: Wire;
   readonly topics: Readonly<Record<'two-way' | 'delivery' | 'whatsapp', Queue>>;
   readonly now: () => Date;
@@ -41,6 +43,7 @@ export const localRoutes = (options: LocalRoutesOptions): Readonly<Record<string
   'GET /local/actions': always(() => actions.map(({ id, label, hint }) => ({ id, label, hint }))),
   'GET /local/executions': always(options.executions),
   'GET /local/dlq': always(options.dead),
+  'GET /local/bus': always(options.facts),
   'GET /local/timeline': ({ url }) => Promise.resolve([200, options.timeline.latest(limitOf(url))]),
   'GET /local/timeline/stream': async ({ response }) => {
     await options.watchers.watch(response);

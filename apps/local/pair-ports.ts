@@ -1,4 +1,5 @@
 import type { Senders } from '#channels/sender.ts';
+import type { Bus } from '#events/fact.ts';
 import { awsWire } from '#providers/aws-wire.ts';
 import { useDeps } from '#runtime/deps.ts';
 import type { Store } from '#store/store.ts';
@@ -6,6 +7,7 @@ import { localOutbox } from './outbox.ts';
 import type { Parts } from './parts.ts';
 
 export interface Ports {
+  readonly bus: Bus;
   readonly store: Store;
   readonly parts: Parts;
   readonly senders: Senders;
@@ -14,13 +16,13 @@ export interface Ports {
   readonly publicUrl: string;
 }
 
-/** What the handlers get instead of AWS. Nobody subscribes to the bus here; the timeline shows what it would carry. */
-export const pairPorts = ({ store, parts, senders, secret, addressOf, publicUrl }: Ports): void => {
+/** What the handlers get instead of AWS. */
+export const pairPorts = ({ bus, store, parts, senders, secret, addressOf, publicUrl }: Ports): void => {
   useDeps({
     ...store,
     executions: parts.executions.port,
     outbox: localOutbox(parts.queues),
-    bus: { publish: () => Promise.resolve() },
+    bus,
     senders,
     wire: awsWire,
     apiSecrets: () => Promise.resolve([secret]),

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fact } from '#events/fact.ts';
 import type { Programme } from '#journeys/programme.ts';
 import { awsWire } from '#providers/aws-wire.ts';
 import { addressWith } from '#runtime/address.ts';
@@ -11,6 +12,7 @@ import { forgetPhone, keepPhone } from './kept-phone.ts';
 import { keptSecret } from './kept-secret.ts';
 import { knownMembers } from './known-members.ts';
 import { localApi } from './local-api.ts';
+import { localBus } from './local-bus.ts';
 import { localRoutes } from './local-routes.ts';
 import { log } from './log.ts';
 import { moveClock } from './move-clock.ts';
@@ -81,7 +83,8 @@ export const startSystem = async ({ server, dir, fresh, auth, programmeDir, prog
       if (serving) void register();
     },
   });
-  pairPorts({ store, parts, senders: vendors.senders, secret, addressOf, publicUrl: server.url });
+  const bus = localBus(state.shelf<Fact>('bus'));
+  pairPorts({ bus, store, parts, senders: vendors.senders, secret, addressOf, publicUrl: server.url });
   await publishFiles(store.programmes, programme, state.shelf<string>('programme'), clock.now());
   const phone = keepPhone(dir, parts.phone, {
     messages: state.shelf('phone-messages'),
@@ -114,6 +117,7 @@ export const startSystem = async ({ server, dir, fresh, auth, programmeDir, prog
         timeline,
         watchers,
         executions: parts.executions.list,
+        facts: bus.latest,
         dead: () => deadLetters({ ...queues, stream: parts.stream }),
         wire: awsWire,
         topics: queues,

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { phoneApi } from './api.ts';
 import { createCarrier } from './carrier.ts';
 import { answer, urlOf } from './http.ts';
-import { createMemory } from './memory.ts';
+import { createMemory, type Change } from './memory.ts';
 import { createOutbox, type Topic } from './outbox.ts';
 import { phonePage } from './page.ts';
 import { createReplies } from './replies.ts';
@@ -26,8 +26,8 @@ export interface Phone {
   /** Everything the phone remembers (threads, settings), JSON-safe; and back again. */
   snapshot(): unknown;
   restore(state: unknown): void;
-  /** After any change, for persistence. */
-  onChange(listener: () => void): void;
+  /** After any change, with what changed, for persistence. */
+  onChange(listener: (change: Change) => void): void;
   /** Resolves once everything due by now has been published. */
   idle(): Promise<void>;
 }
