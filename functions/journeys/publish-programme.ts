@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { firstIssue } from '#events/issue.ts';
 import { loadProgramme } from '#journeys/load-programme.ts';
 import { now, programmes } from '#runtime/deps.ts';
 import { endpoint, jsonOf, refuse } from '#runtime/http.ts';
@@ -13,12 +14,10 @@ export const handler = endpoint('request', async ({ body }) => {
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
   const upload = Upload.safeParse(json.value);
-  if (!upload.success)
-    return refuse(
-      400,
-      upload.error.issues[0]?.message ?? 'not valid',
-      upload.error.issues[0]?.path.map(String).join('.'),
-    );
+  if (!upload.success) {
+    const { path, reason } = firstIssue(upload.error);
+    return refuse(400, reason, path);
+  }
   const loaded = loadProgramme(upload.data.files);
   if (!loaded.ok) return { status: 422, body: { errors: loaded.errors } };
   const { programmes, now } = await edges();

@@ -8,6 +8,7 @@ import {
   type KnownType,
   type MemberEvent,
 } from '#events/event.ts';
+import { firstIssue } from '#events/issue.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import type { Members } from '#members/member-row.ts';
 import { checkProfile } from '#members/profile.ts';
@@ -21,24 +22,18 @@ type Checked =
   | { readonly ok: true; readonly event: MemberEvent }
   | { readonly ok: false; readonly path: string; readonly reason: string };
 
-const issueOf = (error: z.ZodError, prefix: string): { ok: false; path: string; reason: string } => {
-  const issue = error.issues[0];
-  const path = [prefix, ...(issue?.path.map(String) ?? [])].filter((part) => part !== '').join('.');
-  return { ok: false, path, reason: issue?.message ?? 'not valid' };
-};
-
 const isKnown = (type: string): type is KnownType => Object.hasOwn(eventData, type);
 
 /** One raw event against the envelope and its type's data. Unknown types are kept as they are. */
 export const checkEvent = (raw: unknown, now: Date): Checked => {
-  const subject = z.object({ subject: z.string() }).safeParse(raw);
+  const subject = Subject.safeParse(raw);
   const named = subject.success ? { memberId: subject.data.subject, ...(raw as object), subject: undefined } : raw;
   const envelope = Envelope.safeParse(
     typeof named === 'object' && named !== null
       ? Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
       : named,
   );
-  if (!envelope.success) return issueOf(envelope.error, '');
+  if (!envelope.success) return { ok: false, ...firstIssue(envelope.error) };
   const { id, type, source, memberId, history } = envelope.data;
   const time = envelope.data.time ?? now.toISOString();
   if ((INTERNAL_TYPES as readonly string[]).includes(type) || source === 'regulars')
@@ -49,9 +44,9 @@ export const checkEvent = (raw: unknown, now: Date): Checked => {
     };
   if (Date.parse(time) > now.getTime() + FUTURE_TOLERANCE_MS)
     return { ok: false, path: 'time', reason: 'is in the future' };
-  const schema = isKnown(type) ? eventData[type] : z.record(z.string().max(64), z.json());
+  const schema = isKnown(type) ? eventData[type] : AnyData;
   const data = schema.safeParse(envelope.data.data ?? {});
-  if (!data.success) return issueOf(data.error, 'data');
+  if (!data.success) return { ok: false, ...firstIssue(data.error, 'data') };
   if (JSON.stringify(data.data).length > MAX_DATA)
     return { ok: false, path: 'data', reason: `expected at most ${MAX_DATA} characters of JSON` };
   const event = {
@@ -71,7 +66,7 @@ export const checkEvent = (raw: unknown, now: Date): Checked => {
 };
 
 const idOf = (raw: unknown): string | null => {
-  const found = z.object({ id: z.string().max(200) }).safeParse(raw);
+  const found = Identified.safeParse(raw);
   return found.success ? found.data.id : null;
 };
 

@@ -14,6 +14,10 @@ export const MemberId = z
     'expected 1 to 128 letters, digits or . _ : @ + -, starting with a letter or digit',
   );
 
+const Label = z
+  .string()
+  .max(200)
+  .regex(/^[^\p{C}]+$/u, 'expected text without control characters');
 const Points = z.int().min(0).max(1_000_000_000);
 const MinorUnits = z.int().min(0).max(100_000_000_000);
 const Name = z.string().trim().min(1).max(100);
@@ -95,11 +99,11 @@ export const INTERNAL_TYPES = ['redemption.requested'] as const;
  */
 export const Envelope = z.strictObject({
   specversion: z.literal('1.0').optional(),
-  id: z.string().min(1).max(200),
+  id: Label,
   type: z
     .string()
     .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'expected a dotted lower-case type such as points.earned'),
-  source: z.string().min(1).max(200).default('api'),
+  source: Label.default('api'),
   time: Instant.optional(),
   memberId: MemberId,
   history: z.boolean().optional(),

@@ -19,6 +19,10 @@ export interface EventPorts extends RunPorts {
 const nextReminder = (programme: Programme, member: Member | undefined, after: string): string | undefined =>
   member === undefined ? undefined : remindersOf(programme, member).find((one) => one.at > after)?.at;
 
+/** Reminders follow from these two, and most events touch neither. */
+const remindedAlike = (before: Member, after: Member): boolean =>
+  before.timeZone.zone === after.timeZone.zone && JSON.stringify(before.lots) === JSON.stringify(after.lots);
+
 /** Keeps the one due row of a member at their earliest reminder. */
 const keepDue = async (
   ports: EventPorts,
@@ -27,6 +31,7 @@ const keepDue = async (
   after: Member,
   now: Date,
 ): Promise<void> => {
+  if (before !== undefined && remindedAlike(before, after)) return;
   const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
   const [was, is] = [nextReminder(programme, before, dayAgo), nextReminder(programme, after, dayAgo)];
   if (was === is) return;

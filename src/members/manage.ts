@@ -3,6 +3,7 @@ import type { Consents } from '#consent/consent.ts';
 import { explain, type Explanation } from '#console/explain.ts';
 import { effectOf } from '#events/effect.ts';
 import { Profile, type MemberEvent } from '#events/event.ts';
+import { firstIssue } from '#events/issue.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import type { Executions, Runs } from '#journeys/run.ts';
 import { memberOf, type Member } from '#members/member.ts';
@@ -40,10 +41,7 @@ export type PutResult =
 /** Sets the fields given, as of now. It starts no welcome: enrolling is an event. */
 export const putMember = async (ports: ManagePorts, memberId: string, raw: unknown): Promise<PutResult> => {
   const parsed = Profile.safeParse(raw);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return { ok: false, path: issue?.path.map(String).join('.') ?? '', reason: issue?.message ?? 'not valid' };
-  }
+  if (!parsed.success) return { ok: false, ...firstIssue(parsed.error) };
   const checked = checkProfile(parsed.data);
   if (!checked.ok) return checked;
   const { settings } = await ports.programmes.live();

@@ -77,12 +77,26 @@ export const endpoint = (signed: Signed, run: (request: Request) => Promise<Answ
       );
     });
 
+/** Deeper than any request of ours; what walks a value by recursion is safe below it. */
+const MAX_DEPTH = 32;
+
+const isDeep = (value: unknown): boolean => {
+  let level = [value];
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    level = level.flatMap((one): unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+};
+
 /** The body as JSON, or an answer that says where it breaks. */
 export const jsonOf = (
   body: string,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly answer: Answer } => {
   try {
-    return { ok: true, value: JSON.parse(body) as unknown };
+    const value: unknown = JSON.parse(body);
+    if (isDeep(value)) return { ok: false, answer: refuse(400, `expected at most ${MAX_DEPTH} levels`, 'body') };
+    return { ok: true, value };
   } catch (error) {
     return { ok: false, answer: refuse(400, `not valid JSON: ${error instanceof Error ? error.message : ''}`, 'body') };
   }

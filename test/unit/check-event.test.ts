@@ -30,8 +30,8 @@ test('an unknown type is kept with its data', () => {
 });
 
 test.each([
-  ['an unknown field', { colour: 'red' }, ''],
-  ['an unknown field in its data', { data: { points: 5, coins: 1 } }, 'data'],
+  ['an unknown field', { colour: 'red' }, 'colour'],
+  ['an unknown field in its data', { data: { points: 5, coins: 1 } }, 'data.coins'],
   ['negative points', { data: { points: -5 } }, 'data.points'],
   ['half a point', { data: { points: 1.5 } }, 'data.points'],
   ['points as text', { data: { points: '5' } }, 'data.points'],
@@ -42,6 +42,7 @@ test.each([
   ['no member', { memberId: undefined }, 'memberId'],
   ['a member id with spaces', { memberId: 'al ma' }, 'memberId'],
   ['an empty id', { id: '' }, 'id'],
+  ['an id with control characters', { id: 'a\u0000b' }, 'id'],
   ['a type that is none', { type: 'Points Earned' }, 'type'],
   ['a type the system keeps for itself', { type: 'redemption.requested' }, 'type'],
   ['the source of the system itself', { source: 'regulars' }, 'source'],
