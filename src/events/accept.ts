@@ -22,6 +22,11 @@ type Checked =
   | { readonly ok: true; readonly event: MemberEvent }
   | { readonly ok: false; readonly path: string; readonly reason: string };
 
+/** Made once: building a schema costs more than using it. */
+const Subject = z.object({ subject: z.string() });
+const Identified = z.object({ id: z.string().max(200) });
+const AnyData = z.record(z.string().max(64), z.json());
+
 const isKnown = (type: string): type is KnownType => Object.hasOwn(eventData, type);
 
 /** One raw event against the envelope and its type's data. Unknown types are kept as they are. */
