@@ -28,6 +28,7 @@ export class Journeys extends Construct {
     const file = 'journeys/publish-programme.ts';
     const publish = new ServiceFunction(this, 'Publish', { platform, file, timeout: Duration.seconds(29) });
     platform.data.programme.grantReadWrite(publish);
+    platform.data.counters.grantReadWrite(publish);
     platform.data.secrets.grantRead(publish, 'api');
     platform.api.signed(HttpMethod.PUT, '/programme', publish);
     return publish;

@@ -76,7 +76,7 @@ const codeOf = (scope: Construct, { file, commandHooks }: ServiceFunctionProps) 
       }
     : { code: Code.fromInline('// bundling is off'), handler: 'index.handler' };
 
-const bundling = {
+export const bundling = {
   format: OutputFormat.ESM,
   target: 'node24',
   mainFields: ['module', 'main'],

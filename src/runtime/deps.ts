@@ -27,6 +27,7 @@ import { memberFromItem } from '#store/member-item.ts';
 import { dynamoMembers } from '#store/members.ts';
 import { dynamoMessages } from '#store/messages.ts';
 import { dynamoProgrammes } from '#store/programmes.ts';
+import { dynamoRequests } from '#store/requests.ts';
 import { dynamoRuns } from '#store/runs.ts';
 
 let given: Partial<Deps> = {};
@@ -84,6 +85,7 @@ export const due = /* @__PURE__ */ edge('due', () => dynamoDue(dynamo()));
 export const programmes = /* @__PURE__ */ edge('programmes', () =>
   cachedProgrammes(dynamoProgrammes(dynamo()), Date.now),
 );
+export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dynamo(), clock));
 export const executions = /* @__PURE__ */ edge('executions', () => stepFunctions(sfn(), env(ENV.stateMachine)));
 export const outbox = /* @__PURE__ */ edge('outbox', () =>
   sqsOutbox(new SQSClient(), { marketing: env(ENV.marketingQueue), transactional: env(ENV.transactionalQueue) }),

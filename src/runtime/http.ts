@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { verifySignature } from '#events/signature.ts';
-import { apiSecrets } from '#runtime/deps.ts';
+import { apiSecrets, requests } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 
 /** A request as handlers see it: the body is the raw text, decoded. */
@@ -41,17 +41,22 @@ const isIam = (event: APIGatewayProxyEventV2): boolean => {
 /** `body`: the raw body is signed. `request`: method and path too, because they decide what is done. */
 type Signed = 'body' | 'request' | 'public';
 
-const unauthorised = async (
+/** What speaks against a request, as an answer; `undefined` when nothing does. */
+const objection = async (
   event: APIGatewayProxyEventV2,
   request: Request,
   signed: Signed,
-): Promise<string | undefined> => {
+): Promise<Answer | undefined> => {
   if (signed === 'public' || isIam(event)) return undefined;
   const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`;
   const line = `${request.method} ${event.rawPath}${query}`;
   const payload = signed === 'body' ? request.body : request.body === '' ? line : `${line}\n${request.body}`;
   const result = verifySignature({ headers: event.headers, payload }, await (await apiSecrets())(), new Date());
-  return result.ok ? undefined : result.reason;
+  if (!result.ok) return refuse(401, result.reason, 'headers');
+  // Events count once by their own ids and reading changes nothing; another change sent again could undo a later one.
+  if (signed === 'body' || request.method === 'GET') return undefined;
+  const taken = await (await requests()).first(event.headers['webhook-id'] ?? '');
+  return taken ? undefined : refuse(409, 'a request with this webhook-id was taken before', 'headers');
 };
 
 const resultOf = ({ status, body, headers }: Answer): APIGatewayProxyStructuredResultV2 => ({
@@ -67,8 +72,7 @@ export const endpoint = (signed: Signed, run: (request: Request) => Promise<Answ
       const request = requestOf(event);
       if (Buffer.byteLength(request.body) > MAX_BODY)
         return resultOf(refuse(413, `expected at most ${MAX_BODY} bytes`, 'body'));
-      const reason = await unauthorised(event, request, signed);
-      return resultOf(reason === undefined ? await run(request) : refuse(401, reason, 'headers'));
+      return resultOf((await objection(event, request, signed)) ?? (await run(request)));
     })
     .onError((request) => {
       logger.error('request.failed', { route: request.event.routeKey, error: request.error as Error });

@@ -3,6 +3,7 @@ import type { Messages } from '#channels/message.ts';
 import type { Senders } from '#channels/sender.ts';
 import type { Consents } from '#consent/consent.ts';
 import type { Bus } from '#events/fact.ts';
+import type { Requests } from '#events/requests.ts';
 import type { Wire } from '#inbound/shapes.ts';
 import type { Due } from '#journeys/due.ts';
 import type { Programmes } from '#journeys/programme.ts';
@@ -17,6 +18,7 @@ export interface Deps {
   readonly runs: Runs;
   readonly due: Due;
   readonly programmes: Programmes;
+  readonly requests: Requests;
   readonly executions: Executions;
   readonly outbox: Outbox;
   readonly bus: Bus;

@@ -6,6 +6,7 @@ import type { TableName } from '#store/keys.ts';
 import { dynamoMembers } from '#store/members.ts';
 import { dynamoMessages } from '#store/messages.ts';
 import { dynamoProgrammes } from '#store/programmes.ts';
+import { dynamoRequests } from '#store/requests.ts';
 import { dynamoRuns } from '#store/runs.ts';
 import type { Store } from '#store/store.ts';
 
@@ -27,5 +28,6 @@ export const createDynamoStore = ({ client, tables, addressOf, now }: DynamoStor
     runs: dynamoRuns(dynamo),
     due: dynamoDue(dynamo),
     programmes: dynamoProgrammes(dynamo),
+    requests: dynamoRequests(dynamo, now),
   };
 };

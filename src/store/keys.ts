@@ -28,6 +28,7 @@ const evidence = key<EvidenceEntry>('consent');
 const message = key<MessageRow>('messages');
 const link = key<KeptLink>('counters');
 const mark = key<Mark>('counters');
+const request = key<Mark>('counters');
 const cause = key<Mark>('consent');
 const version = key<Programme>('programme');
 const live = key<Live>('programme');
@@ -64,6 +65,7 @@ export const keys = {
   /** The source is escaped: `a` with `b#c` and `a#b` with `c` are two events. */
   mark: (source: string, id: string) =>
     mark(`E#${source.replaceAll('%', '%25').replaceAll('#', '%23')}#${id}`, 'EVENT'),
+  request: (id: string) => request(`R#${id}`, 'REQUEST'),
   version: (name: string) => version('PROGRAMME', `V#${name}`),
   live: () => live('PROGRAMME', 'LIVE'),
 } as const;

@@ -1,5 +1,6 @@
 import type { Messages } from '#channels/message.ts';
 import type { Consents } from '#consent/consent.ts';
+import type { Requests } from '#events/requests.ts';
 import type { Due } from '#journeys/due.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import type { Runs } from '#journeys/run.ts';
@@ -13,4 +14,5 @@ export interface Store {
   readonly runs: Runs;
   readonly due: Due;
   readonly programmes: Programmes;
+  readonly requests: Requests;
 }

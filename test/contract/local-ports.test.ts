@@ -12,11 +12,11 @@ import { outboxContract } from './outbox.contract.ts';
 /** Nothing is kept: these suites do not restart. */
 const shelf = <T>(): Shelf<T> => ({ put: () => undefined, remove: () => undefined, entries: () => [] });
 
+/** The clock is only moved, never started: no timer of it outlives a test. */
 const surroundings = () => {
   const activity = createActivity();
   const settle = () => activity.idle();
   const clock = createClock({ real: Date.now, offset: 0, keep: () => undefined, settle });
-  clock.start();
   return { activity, clock };
 };
 

@@ -4,6 +4,7 @@ import { dueContract } from './due.contract.ts';
 import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { programmesContract } from './programmes.contract.ts';
+import { requestsContract } from './requests.contract.ts';
 import { runsContract } from './runs.contract.ts';
 import type { Setting } from './setting.ts';
 
@@ -16,4 +17,5 @@ export const storeContract = (name: string, setting: Setting): void => {
   runsContract(name, setting);
   dueContract(name, setting);
   programmesContract(name, setting);
+  requestsContract(name, setting);
 };

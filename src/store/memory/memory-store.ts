@@ -3,6 +3,7 @@ import { memoryDue } from '#store/memory/due.ts';
 import { memoryMembers } from '#store/memory/members.ts';
 import { memoryMessages } from '#store/memory/messages.ts';
 import { memoryProgrammes } from '#store/memory/programmes.ts';
+import { memoryRequests } from '#store/memory/requests.ts';
 import { memoryRuns } from '#store/memory/runs.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
 import type { Store } from '#store/store.ts';
@@ -15,4 +16,5 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   runs: memoryRuns(tables),
   due: memoryDue(tables),
   programmes: memoryProgrammes(tables),
+  requests: memoryRequests(tables),
 });
