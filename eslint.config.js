@@ -26,7 +26,10 @@ export default tseslint.config(
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.config.js', 'apps/cli/main.js'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.config.js', 'apps/cli/main.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -35,7 +38,11 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', namedOnly],
     },
   },
-  { files: ['*.config.js', 'apps/cli/main.js'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.js', 'apps/cli/main.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: domain, rules: { 'no-restricted-syntax': ['error', namedOnly, ...ambient] } },
   forbid(
     domain,

@@ -1,12 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-/** A client of the emulator. With no AWS_ENDPOINT_URL this would reach AWS, so it is required. */
-export const emulator = (): DynamoDBClient => {
+/** Where the emulator is. With no AWS_ENDPOINT_URL a client would reach AWS, so it is required. */
+export const config = () => {
   const endpoint = process.env['AWS_ENDPOINT_URL'];
   if (endpoint === undefined) throw new Error('set AWS_ENDPOINT_URL to the emulator');
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-  return new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
+  return { endpoint, region: 'us-east-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
 };
+
+export const emulator = (): DynamoDBClient => new DynamoDBClient(config());
 
 /** A client that lets something else happen before its call number `calls + 1`. */
 export const interrupted = (calls: number, happens: () => Promise<unknown>): DynamoDBClient => {

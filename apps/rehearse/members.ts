@@ -1,0 +1,49 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { zoneOfMidday } from './zone-of-midday.ts';
+
+export interface Person {
+  readonly memberId: string;
+  readonly number: string;
+  readonly givenName: string;
+  readonly timeZone: string;
+}
+
+/** What `GET /members/{id}` answers, as far as stories look. */
+export const MemberView = z.object({
+  today: z.string(),
+  balance: z.object({ points: z.number(), earned: z.number(), spent: z.number() }),
+  consent: z.record(z.string(), z.string()),
+  optedOut: z.boolean(),
+  rewards: z.array(z.object({ rewardId: z.string(), state: z.string() })),
+});
+export type MemberView = z.infer<typeof MemberView>;
+
+/** What `GET /members/{id}/explain` answers, as far as stories look. */
+export const Explained = z.object({
+  messages: z.array(
+    z.looseObject({
+      message: z.string(),
+      direction: z.string(),
+      channel: z.string(),
+      state: z.string(),
+      rule: z.string(),
+      journey: z.string().nullable(),
+    }),
+  ),
+});
+export type Explained = z.infer<typeof Explained>['messages'];
+
+/** People who were never there before: an id and a valid mobile number of their own, in a zone where it is midday. */
+export const createPeople = () => {
+  let next = randomInt(0, 9_900);
+  return (givenName: string): Person => {
+    next += 1;
+    return {
+      memberId: `${givenName.toLowerCase()}-${randomUUID().slice(0, 8)}`,
+      number: `+1415555${String(next).padStart(4, '0')}`,
+      givenName,
+      timeZone: zoneOfMidday(new Date()),
+    };
+  };
+};

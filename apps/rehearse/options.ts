@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  /** Leave the emulator and the phone running. */
+  readonly keep: boolean;
+  readonly json: boolean;
+  /** Name of the only story to run. */
+  readonly only: string | undefined;
+  /** An emulator that runs already. */
+  readonly endpoint: string | undefined;
+}
+
+const HELP = `npm run rehearse -- [--keep] [--json] [--only NAME]
+
+Deploys the stacks to an AWS emulator, tells stories through API Gateway and the phone, and takes it all down again.
+  --keep       leave the emulator, the stacks and the phone running, and say where
+  --json       print {"deployed":true,"stories":[{"name","passed","seconds"}]} on stdout
+  --only NAME  run one story
+
+AWS_ENDPOINT_URL names an emulator that runs already; without it ministack is installed in .local/ and started.`;
+
+export const readOptions = (args: readonly string[], env: NodeJS.ProcessEnv): Options => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      keep: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    process.exit(0);
+  }
+  const endpoint = env['AWS_ENDPOINT_URL']?.replace(/\/+$/, '');
+  return { keep: values.keep, json: values.json, only: values.only, endpoint: endpoint === '' ? undefined : endpoint };
+};

@@ -1,0 +1,18 @@
+import { almostSilver } from './stories/almost-silver.ts';
+import { cardTapped } from './stories/card-tapped.ts';
+import { duplicatesAndPoison } from './stories/duplicates-and-poison.ts';
+import { expiryScan } from './stories/expiry-scan.ts';
+import { redemptionByReply } from './stories/redemption-by-reply.ts';
+import { stopDuringFallback } from './stories/stop-during-fallback.ts';
+import { welcome } from './stories/welcome.ts';
+import type { Story } from './story.ts';
+
+export const stories: readonly Story[] = [
+  welcome,
+  almostSilver,
+  cardTapped,
+  stopDuringFallback,
+  expiryScan,
+  redemptionByReply,
+  duplicatesAndPoison,
+];

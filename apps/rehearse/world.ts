@@ -1,0 +1,52 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod';
+import { createApi } from './api.ts';
+import { createCall, gatewayUrl } from './call.ts';
+import { appStack, type Deployed } from './deploy.ts';
+import { createExecutions } from './executions.ts';
+import { createPeople } from './members.ts';
+import { createPhone } from './phone.ts';
+import { queuesOf } from './queues.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const Secret = z.object({ current: z.string() });
+
+/** Everything a story may touch: the deployed product from outside, and the person's phone. */
+export const createWorld = async (
+  deployed: Deployed,
+  { endpoint, region, credentials }: Surroundings,
+  phone: string,
+) => {
+  const config = { endpoint, region, credentials };
+  const aws = {
+    bridge: new EventBridgeClient(config),
+    lambda: new LambdaClient(config),
+    sfn: new SFNClient(config),
+    sns: new SNSClient(config),
+    sqs: new SQSClient(config),
+  };
+  const held = await new SecretsManagerClient(config).send(
+    new GetSecretValueCommand({ SecretId: deployed.ApiSecretArn }),
+  );
+  const { current } = Secret.parse(JSON.parse(held.SecretString ?? ''));
+  const call = createCall(gatewayUrl(endpoint, deployed.ApiUrl), current);
+  return {
+    deployed,
+    aws,
+    /** A raw request, for what a well-behaved caller would not send. */
+    call,
+    api: createApi(call),
+    phone: createPhone(phone),
+    person: createPeople(),
+    executions: createExecutions(aws.sfn, deployed.StateMachineArn),
+    /** URLs of the app's queues by their place in the stack. */
+    queues: await queuesOf(new CloudFormationClient(config), appStack),
+  };
+};
+export type World = Awaited<ReturnType<typeof createWorld>>;

@@ -1,0 +1,75 @@
+import { condition } from './expression.ts';
+import type { Attributes } from './item-size.ts';
+import { type Billed, type Change, type Kind, type Tables, type WriteInput } from './tables.ts';
+import { readUnits } from './units.ts';
+
+interface QueryInput {
+  readonly TableName: string;
+  readonly KeyConditionExpression: string;
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
+  readonly ExpressionAttributeValues?: Attributes;
+  readonly ConsistentRead?: boolean;
+}
+type TransactInput = readonly Readonly<Partial<Record<Kind, WriteInput>>>[];
+
+export interface Answered {
+  readonly body: object;
+  readonly error?: string;
+  readonly writes?: readonly Billed[];
+  readonly changes?: readonly Change[];
+  readonly readUnits?: number;
+}
+
+/** DynamoDB's operations, as far as the stores use them. `checked: false` lets every condition hold. */
+export const dynamo = (tables: Tables, checked: () => boolean) => {
+  const transact = (items: TransactInput): Answered => {
+    const plans = items.flatMap((item) =>
+      (Object.entries(item) as [Kind, WriteInput][]).map(([kind, input]) => tables.plan(kind, input, true, checked())),
+    );
+    const writes = plans.map(({ billed }) => billed);
+    if (writes.every(({ held }) => held)) {
+      const changes = plans.map(({ change }) => change).filter(({ before, after }) => before !== after);
+      for (const change of changes) tables.apply(change);
+      return { body: {}, writes, changes };
+    }
+    const CancellationReasons = plans.map(({ billed: { held }, change }) =>
+      held ? { Code: 'None' } : { Code: 'ConditionalCheckFailed', ...(change.before && { Item: change.before }) },
+    );
+    return { body: { CancellationReasons }, error: 'TransactionCanceledException', writes };
+  };
+  const write = (kind: Kind, input: WriteInput): Answered => {
+    const { billed, change } = tables.plan(kind, input, false, checked());
+    if (!billed.held)
+      return { body: { Item: change.before }, error: 'ConditionalCheckFailedException', writes: [billed] };
+    tables.apply(change);
+    return { body: { Attributes: change.after }, writes: [billed], changes: [change] };
+  };
+  const query = (input: QueryInput): Answered => {
+    const { ExpressionAttributeNames: names = {}, ExpressionAttributeValues: values = {} } = input;
+    const Items = tables.all(input.TableName).filter(condition(input.KeyConditionExpression, { names, values }));
+    return { body: { Items, Count: Items.length }, readUnits: readUnits(Items, input.ConsistentRead === true) };
+  };
+  const get = ({ TableName, Key }: WriteInput): Answered => {
+    const Item = tables.get(TableName, Key ?? {});
+    return { body: Item === undefined ? {} : { Item }, readUnits: readUnits(Item === undefined ? [] : [Item], true) };
+  };
+
+  return (operation: string, input: unknown): Answered | undefined => {
+    switch (operation) {
+      case 'TransactWriteItems':
+        return transact((input as { TransactItems: TransactInput }).TransactItems);
+      case 'PutItem':
+        return write('Put', input as WriteInput);
+      case 'UpdateItem':
+        return write('Update', input as WriteInput);
+      case 'DeleteItem':
+        return write('Delete', input as WriteInput);
+      case 'GetItem':
+        return get(input as WriteInput);
+      case 'Query':
+        return query(input as QueryInput);
+      default:
+        return undefined;
+    }
+  };
+};

@@ -1,0 +1,112 @@
+import type { Attributes, Value } from './item-size.ts';
+
+/** What an expression's `#names` and `:values` stand for. */
+export interface Terms {
+  readonly names: Readonly<Record<string, string>>;
+  readonly values: Attributes;
+}
+type Operand = (item: Attributes) => Value | undefined;
+export type Test = (item: Attributes) => boolean;
+
+export const tokensOf = (text: string): string[] => text.match(/[#:]?[A-Za-z_]\w*|<>|<=|>=|[=<>(),.+-]/g) ?? [];
+
+const order = (a: Value, b: Value): number => {
+  if ('N' in a && 'N' in b) return Number(a.N) - Number(b.N);
+  if ('S' in a && 'S' in b) return a.S < b.S ? -1 : a.S > b.S ? 1 : 0;
+  return JSON.stringify(a) === JSON.stringify(b) ? 0 : Number.NaN;
+};
+const compare: Readonly<Record<string, (order: number) => boolean>> = {
+  '=': (n) => n === 0,
+  '<>': (n) => n !== 0,
+  '<': (n) => n < 0,
+  '<=': (n) => n <= 0,
+  '>': (n) => n > 0,
+  '>=': (n) => n >= 0,
+};
+
+/** Reads the expressions of our stores from left to right: the part of DynamoDB's language that they speak. */
+export const reader = (tokens: readonly string[], { names, values }: Terms) => {
+  let at = 0;
+  const peek = (): string => tokens[at] ?? '';
+  const next = (): string => tokens[at++] ?? '';
+  const take = (token: string): boolean => {
+    const found = peek().toUpperCase() === token;
+    if (found) at += 1;
+    return found;
+  };
+
+  const path = (): string[] => {
+    const parts: string[] = [];
+    do {
+      const part = next();
+      parts.push(names[part] ?? part);
+    } while (take('.'));
+    return parts;
+  };
+  const read = (parts: readonly string[], item: Attributes): Value | undefined =>
+    parts.reduce<Value | undefined>(
+      (value, part) => (value !== undefined && 'M' in value ? value.M[part] : undefined),
+      {
+        M: item,
+      },
+    );
+  const operand = (): Operand => {
+    if (peek().startsWith(':')) {
+      const value = values[next()];
+      return () => value;
+    }
+    const parts = path();
+    return (item) => read(parts, item);
+  };
+  const list = (): Operand[] => {
+    const all: Operand[] = [];
+    next();
+    do all.push(operand());
+    while (take(','));
+    next();
+    return all;
+  };
+
+  const comparison = (): Test => {
+    const left = operand();
+    if (take('IN')) {
+      const options = list();
+      return (item) => options.some((one) => order(left(item) ?? { NULL: true }, one(item) ?? { NULL: true }) === 0);
+    }
+    const holds = compare[next()] ?? (() => false);
+    const right = operand();
+    return (item) => {
+      const [a, b] = [left(item), right(item)];
+      return a !== undefined && b !== undefined && holds(order(a, b));
+    };
+  };
+  const primary = (): Test => {
+    if (take('(')) {
+      const inner = any();
+      next();
+      return inner;
+    }
+    if (take('ATTRIBUTE_NOT_EXISTS')) {
+      const [value] = list();
+      return (item) => value?.(item) === undefined;
+    }
+    if (take('BEGINS_WITH')) {
+      const [value, prefix] = list().map((one) => (item: Attributes) => one(item) as { S?: string } | undefined);
+      return (item) => value?.(item)?.S?.startsWith(prefix?.(item)?.S ?? '') === true;
+    }
+    return comparison();
+  };
+  const joined =
+    (word: string, part: () => Test, join: (tests: readonly Test[], item: Attributes) => boolean) => () => {
+      const tests = [part()];
+      while (take(word)) tests.push(part());
+      return (item: Attributes) => join(tests, item);
+    };
+  const all = joined('AND', primary, (tests, item) => tests.every((test) => test(item)));
+  const any: () => Test = joined('OR', all, (tests, item) => tests.some((test) => test(item)));
+
+  return { peek, take, path, operand, condition: any };
+};
+
+export const condition = (text: string | undefined, terms: Terms): Test =>
+  text === undefined ? () => true : reader(tokensOf(text), terms).condition();

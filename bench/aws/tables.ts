@@ -1,0 +1,94 @@
+import { condition } from './expression.ts';
+import { itemBytes, type Attributes } from './item-size.ts';
+import { baseUnits, indexUnits, type IndexOf } from './units.ts';
+import { update } from './update.ts';
+
+/** A write as it stands in a request. */
+export interface WriteInput {
+  readonly TableName: string;
+  readonly Key?: Attributes;
+  readonly Item?: Attributes;
+  readonly UpdateExpression?: string;
+  readonly ConditionExpression?: string;
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
+  readonly ExpressionAttributeValues?: Attributes;
+}
+export type Kind = 'Put' | 'Update' | 'Delete' | 'ConditionCheck';
+
+/** What one write was billed. */
+export interface Billed {
+  readonly table: string;
+  readonly sk: string;
+  readonly kind: Kind;
+  readonly bytes: number;
+  readonly base: number;
+  readonly index: number;
+  readonly held: boolean;
+}
+export interface Change {
+  readonly table: string;
+  readonly keys: Attributes;
+  readonly before: Attributes | undefined;
+  readonly after: Attributes | undefined;
+}
+
+/** The indexes of docs/data-model.md. */
+const indexes: Readonly<Record<string, readonly IndexOf[]>> = {
+  members: [
+    { name: 'byPhone', keys: ['phoneKey'], all: false },
+    { name: 'byDue', keys: ['dueDay', 'dueAt'], all: true },
+  ],
+  messages: [{ name: 'byProvider', keys: ['providerId'], all: false }],
+};
+
+const text = (item: Attributes, name: string): string => (item[name] as { S?: string } | undefined)?.S ?? '';
+const termsOf = (input: WriteInput) => ({
+  names: input.ExpressionAttributeNames ?? {},
+  values: input.ExpressionAttributeValues ?? {},
+});
+const outcome = (kind: Kind, input: WriteInput, keys: Attributes, before: Attributes | undefined) => {
+  if (kind === 'Put') return input.Item;
+  if (kind === 'Update') return update(input.UpdateExpression ?? '', termsOf(input))(before ?? keys);
+  return kind === 'Delete' ? undefined : before;
+};
+
+/** Tables that keep what is written and say what it costs. */
+export const createTables = () => {
+  const rows = new Map<string, Map<string, Attributes>>();
+  const of = (table: string): Map<string, Attributes> => {
+    const found = rows.get(table) ?? new Map<string, Attributes>();
+    rows.set(table, found);
+    return found;
+  };
+  const idOf = (keys: Attributes): string => `${text(keys, 'pk')}\n${text(keys, 'sk')}`;
+
+  return {
+    get: (table: string, keys: Attributes): Attributes | undefined => of(table).get(idOf(keys)),
+    all: (table: string): Attributes[] => [...of(table).values()],
+    seed: (table: string, item: Attributes): void => {
+      of(table).set(idOf(item), item);
+    },
+    clear: (table: string): void => {
+      of(table).clear();
+    },
+    /** What a write would do and cost; nothing is written yet. */
+    plan: (kind: Kind, input: WriteInput, inTransaction: boolean, checked: boolean) => {
+      const table = input.TableName;
+      const { pk = { S: '' }, sk = { S: '' } } = input.Key ?? input.Item ?? {};
+      const keys = { pk, sk };
+      const before = of(table).get(idOf(keys));
+      const held = !checked || condition(input.ConditionExpression, termsOf(input))(before ?? {});
+      const after = held ? outcome(kind, input, keys, before) : before;
+      const moved = (indexes[table] ?? []).reduce((sum, index) => sum + indexUnits(index, before, after), 0);
+      const bytes = Math.max(...[before, after].map((row) => (row === undefined ? 0 : itemBytes(row))));
+      const base = baseUnits(before, after, inTransaction);
+      const billed: Billed = { table, sk: text(keys, 'sk'), kind, bytes, base, index: moved, held };
+      return { billed, change: { table, keys, before, after } satisfies Change };
+    },
+    apply: ({ table, keys, after }: Change): void => {
+      if (after === undefined) of(table).delete(idOf(keys));
+      else of(table).set(idOf(keys), after);
+    },
+  };
+};
+export type Tables = ReturnType<typeof createTables>;

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildFunction, buildYardstick, byPackage, functionFiles, type Bundle } from '../bundle/build.ts';
+import { importTimes, type ImportTime } from '../bundle/import-times.ts';
+import { atMost, fact, type Measured, type Row } from '../shared/row.ts';
+
+const GATE = 5;
+const KB = 1_000;
+
+const none: ImportTime = { wall: Number.NaN, cpu: Number.NaN };
+const said = ({ wall, cpu }: ImportTime): string => `${wall.toFixed(0)} ms, ${cpu.toFixed(0)} ms CPU`;
+
+const biggest = (bundle: Bundle): string =>
+  byPackage(bundle)
+    .slice(0, 7)
+    .map(([name, bytes]) => `${name} ${Math.round(bytes / KB)}`)
+    .join(', ');
+const isForeignLocale = (path: string): boolean => /\/zod\/.*\/locales\/(?!(en|index)\.)/.test(path);
+
+const sizes = (bundles: readonly Bundle[], own: readonly Bundle[]): Row[] =>
+  bundles.flatMap((bundle, at) => [
+    atMost(GATE, `kB of ${bundle.name} with its SDK clients`, bundle.bytes / KB, 500, { why: biggest(bundle) }),
+    atMost(GATE, `kB of ${bundle.name} without`, (own[at]?.bytes ?? Number.NaN) / KB, 60, {
+      why: own[at] === undefined ? '' : biggest(own[at]),
+    }),
+  ]);
+
+/** Every Lambda as it would be uploaded: its size, what is in it, and how long it takes to be there. */
+export const bundlesGate = async (): Promise<Measured> => {
+  const dir = mkdtempSync(join(tmpdir(), 'regulars-bundles-'));
+  try {
+    const files = functionFiles();
+    const bundles = await Promise.all(files.map((file) => buildFunction(file, dir, true)));
+    const own = await Promise.all(files.map((file) => buildFunction(file, dir, false)));
+    const empty = await buildYardstick('empty', dir);
+    const client = await buildYardstick('client', dir);
+    const locales = bundles.flatMap(({ inputs }) => Object.keys(inputs).filter(isForeignLocale));
+    const [zero = none, sdk = none, ...times] = importTimes(
+      [empty, client, ...bundles].map(({ file }) => file),
+      dir,
+    );
+    const imports = times.map((time, at) =>
+      atMost(GATE, `import of ${bundles[at]?.name ?? ''} over an empty bundle`, time.wall / zero.wall, 2, {
+        floor: sdk.wall / zero.wall,
+        why: 'a DynamoDB client alone, the floor, takes more than that',
+      }),
+    );
+    return {
+      rows: [
+        ...sizes(bundles, own),
+        atMost(GATE, 'zod locales besides en, all bundles', locales.length, 0),
+        ...imports,
+      ],
+      facts: [
+        fact(GATE, 'import of an empty bundle, p10 of 25', said(zero)),
+        fact(GATE, 'import of one DynamoDB client and nothing else', said(sdk)),
+        ...times.map((time, at) =>
+          fact(
+            GATE,
+            `import of ${bundles[at]?.name ?? ''}`,
+            `${said(time)}, ${(time.cpu / zero.cpu).toFixed(2)} x its CPU`,
+          ),
+        ),
+      ],
+    };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,59 @@
+import type { Call } from '../aws/fake-aws.ts';
+import { measured, unitsOf, type Hop } from '../path/measure.ts';
+import { atMost, fact, type Measured } from '../shared/row.ts';
+
+const GATE = 1;
+const allCalls = ({ calls }: Hop): readonly Call[] => [
+  ...calls.accept,
+  ...calls.advance,
+  ...calls.send,
+  ...calls.receipt,
+];
+/** Up to the call that hands the message to the provider. */
+const toProvider = (calls: readonly Call[]): readonly Call[] =>
+  calls.slice(0, calls.findIndex(({ operation }) => operation.startsWith('SendText')) + 1);
+
+const itemised = (calls: readonly Call[]): string =>
+  calls
+    .flatMap(({ operation, writes = [] }) =>
+      writes.map(({ table, sk, kind, bytes, base, index, held }) => {
+        const what = sk.split('#')[0] ?? '';
+        return `${operation === 'TransactWriteItems' ? 'T ' : ''}${kind} ${table}/${what} ${bytes} B: ${base}${index > 0 ? ` + ${index} index` : ''}${held ? '' : ' refused'}`;
+      }),
+    )
+    .join('; ');
+
+const byOperation = (calls: readonly Call[]): string =>
+  [...Map.groupBy(calls, ({ operation }) => operation)].map(([name, same]) => `${name} ${same.length}`).join(', ');
+
+/** Kept by each Lambda for a while, and so not counted. */
+const isCached = ({ operation, input }: Call): boolean =>
+  operation === 'GetSecretValue' || (operation === 'GetItem' && input['TableName'] === 'programme');
+
+/** SDK calls and write units of one hop without waits. */
+export const callsGate = async (): Promise<Measured> => {
+  const { cold, hop, repeat, again, timer } = await measured();
+  const calls = allCalls(hop);
+  const withTimer = [...calls, ...timer];
+  const due = timer.filter(({ writes }) => writes !== undefined);
+  return {
+    rows: [
+      atMost(GATE, 'SDK calls from event to provider', toProvider(calls).length, 4),
+      atMost(GATE, 'write units with receipt and timer', unitsOf(withTimer), 8, {
+        why: 'two transactions of two and three items are doubled (10 of the units): idempotent events, and consent, cap and freshness checked in the very commit that earns the right to send',
+      }),
+    ],
+    facts: [
+      fact(GATE, 'calls to the provider', byOperation(toProvider(calls))),
+      fact(GATE, 'calls with receipt', byOperation(calls)),
+      fact(GATE, 'cold start and, for the programme, every half minute', byOperation(cold.filter(isCached))),
+      fact(GATE, 'write units to the provider', unitsOf(toProvider(calls))),
+      fact(GATE, 'write units with receipt', unitsOf(calls)),
+      fact(GATE, 'units item by item', itemised(calls)),
+      fact(GATE, 'a timer', itemised(due)),
+      fact(GATE, 'a receipt that says what is known', `${byOperation(repeat)}: ${itemised(repeat)}`),
+      fact(GATE, 'second message of the day: calls to the provider', toProvider(allCalls(again)).length),
+      fact(GATE, 'second message of the day: write units with receipt', unitsOf(allCalls(again))),
+    ],
+  };
+};

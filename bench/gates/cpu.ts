@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { environmentOf } from '../aws/environment.ts';
+import { measured } from '../path/measure.ts';
+import { setting } from '../path/setting.ts';
+import { atMost, fact, type Measured } from '../shared/row.ts';
+
+const GATE = 3;
+const LIMIT = 1.25;
+type Figures = Readonly<Record<string, { readonly ours: number; readonly bare: number }>>;
+
+const inChild = async (url: string, file: string): Promise<Figures> => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../cpu/child.ts'), file], {
+    env: { ...process.env, ...environmentOf(url) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [said] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  try {
+    return JSON.parse(said) as Figures;
+  } catch {
+    throw new Error(`the measuring process said: ${said}`);
+  }
+};
+
+/** CPU of each handler against parse, schema and the same SDK calls with nothing around them. */
+export const cpuGate = async (): Promise<Measured> => {
+  const { hop } = await measured();
+  const { aws } = await setting();
+  const dir = mkdtempSync(join(tmpdir(), 'regulars-cpu-'));
+  const file = join(dir, 'hop.json');
+  writeFileSync(file, JSON.stringify({ inputs: hop.inputs, calls: hop.calls }));
+  aws.conditions(false);
+  try {
+    const figures = Object.entries(await inChild(aws.url, file));
+    const sum = (who: 'ours' | 'bare'): number => figures.reduce((all, [, one]) => all + one[who], 0);
+    return {
+      rows: [
+        atMost(GATE, 'CPU of the whole path over its floor', sum('ours') / sum('bare'), LIMIT, { floor: 1 }),
+        ...figures.map(([name, { ours, bare }]) =>
+          atMost(GATE, `CPU of ${name} over its floor`, ours / bare, LIMIT, { floor: 1 }),
+        ),
+      ],
+      facts: figures.map(([name, { ours, bare }]) =>
+        fact(GATE, `CPU of ${name}`, `${Math.round(ours)} µs, floor ${Math.round(bare)} µs`),
+      ),
+    };
+  } finally {
+    aws.conditions(true);
+    aws.taken();
+    rmSync(dir, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const main = join(import.meta.dirname, '../../apps/local/main.ts');
+
+export interface LocalSystem {
+  readonly url: string;
+  readonly pid: number;
+  readonly stop: () => Promise<void>;
+}
+
+/** The embedded system as a process of its own, with a folder of its own that goes with it. */
+export const startLocal = async (...args: readonly string[]): Promise<LocalSystem> => {
+  const dir = mkdtempSync(join(tmpdir(), 'regulars-bench-'));
+  const profiled = args[0]?.startsWith('--cpu-prof') === true;
+  const node = profiled ? ['--cpu-prof', ...args.slice(0, 1)] : [];
+  const rest = profiled ? args.slice(1) : args;
+  const child = spawn(
+    process.execPath,
+    [...node, main, '--data', dir, '--port', '0', '--fresh', '--no-auth', ...rest],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const kill = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.once('exit', kill);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (chunk: Buffer) => {
+      resolve(/^ready (\S+)/.exec(chunk.toString())?.[1] ?? '');
+    });
+    child.once('exit', () => {
+      reject(new Error('the embedded system did not start'));
+    });
+  });
+  return {
+    url,
+    pid: child.pid ?? 0,
+    stop: async () => {
+      const gone = child.exitCode === null ? once(child, 'exit') : undefined;
+      child.kill('SIGTERM');
+      await gone;
+      process.removeListener('exit', kill);
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+};

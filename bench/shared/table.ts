@@ -1,0 +1,46 @@
+import { cpus, loadavg } from 'node:os';
+import type { Fact, Row } from './row.ts';
+
+const cells = ({ gate, name, value, floor, limit, met }: Row): string[] => [
+  String(gate),
+  name,
+  String(value),
+  floor === null ? '' : String(floor),
+  String(limit),
+  met ? 'yes' : 'NO',
+];
+
+const lines = (rows: readonly string[][]): string[] => {
+  const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const widths = (rows[0] ?? []).map((_, column) => width(column));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+};
+
+const machine = (): string => {
+  const all = cpus();
+  const load = loadavg().map((one) => one.toFixed(1));
+  return `${all[0]?.model.trim() ?? ''}, ${all.length} cores, Node ${process.version}, load ${load.join(' ')}`;
+};
+
+/** The gates as a table, then what explains them, then what is missed in words. */
+export const tableOf = (rows: readonly Row[], facts: readonly Fact[]): string => {
+  const missed = rows.filter(({ met }) => !met);
+  return [
+    machine(),
+    '',
+    ...lines([['gate', 'what', 'value', 'floor', 'limit', 'met'], ...rows.map(cells)]),
+    '',
+    ...facts.map(({ gate, name, value }) => `${gate}  ${name}: ${value}`),
+    '',
+    missed.length === 0 ? 'Nothing is missed.' : 'Missed:',
+    ...missed.map(({ gate, name, value, limit, why }) => {
+      const reason = why === undefined ? '' : `: ${why}`;
+      return `  gate ${gate}, ${name}: ${value} against ${limit}${reason}`;
+    }),
+  ].join('\n');
+};

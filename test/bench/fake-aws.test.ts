@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createDynamoStore } from '#store/dynamo-store.ts';
+import { startFakeAws, type FakeAws } from '../../bench/aws/fake-aws.ts';
+import { addressOf, aClaim, aMessage, anEffect, anEvent, evidence, NOW, register } from '../contract/rows.ts';
+
+let aws: FakeAws;
+let client: DynamoDBClient;
+
+beforeAll(async () => {
+  aws = await startFakeAws();
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  client = new DynamoDBClient({ endpoint: aws.url, region: 'us-east-1', credentials });
+});
+beforeEach(() => {
+  for (const table of ['members', 'consent', 'messages', 'counters']) aws.tables.clear(table);
+  aws.taken();
+});
+afterAll(() => {
+  client.destroy();
+  aws.close();
+});
+
+const aStore = () => {
+  const tables = { members: 'members', consent: 'consent', messages: 'messages', programme: 'p', counters: 'counters' };
+  return createDynamoStore({ client, tables, addressOf, now: () => new Date(NOW) });
+};
+const claim = aClaim(aMessage('m'), 'address', { memberSeq: 1, cap: { day: '2026-11-21', max: 3 } });
+const effect = anEffect({ earned: 5 }, { phone: register('+46701740605') });
+const operations = (): readonly string[] => aws.taken().map(({ operation }) => operation);
+const billed = () =>
+  aws
+    .taken()
+    .flatMap(({ writes = [] }) => writes)
+    .map(({ kind, base, index, held }) => [kind, base, index, held]);
+
+describe('what the counters count', () => {
+  test('an event is one call: its mark and its member, doubled, and the index of phones', async () => {
+    expect(await aStore().members.commit(anEvent('m'), effect)).toBe('accepted');
+    expect(billed()).toEqual([
+      ['Put', 2, 0, true],
+      ['Update', 2, 1, true],
+    ]);
+  });
+
+  test('a repeated event writes nothing and is billed all the same', async () => {
+    const store = aStore();
+    const event = anEvent('m');
+    await store.members.commit(event, effect);
+    aws.taken();
+    expect(await store.members.commit(event, effect)).toBe('duplicate');
+    expect(billed().map(([, base, , held]) => [base, held])).toEqual([
+      [2, false],
+      [2, false],
+    ]);
+    expect((await store.members.get('m'))?.counters).toEqual({ earned: 5 });
+  });
+
+  test('a claim writes, checks and counts in one call, and its conditions are looked at', async () => {
+    const store = aStore();
+    await store.members.commit(anEvent('m'), effect);
+    expect(await store.messages.claim(claim)).toMatchObject({ ok: false, why: 'consent' });
+    await store.consents.change('address', 'granted', evidence('granted'), 0);
+    aws.taken();
+    expect(await store.messages.claim(claim)).toEqual({ ok: true });
+    expect(billed()).toEqual([
+      ['Put', 2, 0, true],
+      ['ConditionCheck', 2, 0, true],
+      ['Update', 2, 0, true],
+    ]);
+    expect(await store.messages.claim(claim)).toMatchObject({ ok: false, why: 'exists' });
+    expect(operations()).toEqual(['TransactWriteItems']);
+  });
+
+  test('a state that moves is one unit, and one more when its index learns of it', async () => {
+    const store = aStore();
+    const message = aMessage('m');
+    const { memberId, messageId } = message;
+    await store.messages.refuse(message);
+    aws.taken();
+    await store.messages.advance(memberId, messageId, 'sent', NOW, { providerId: 'p' });
+    await store.messages.advance(memberId, messageId, 'delivered', NOW, { providerId: 'p' });
+    await store.messages.advance(memberId, messageId, 'sent', NOW);
+    expect(billed()).toEqual([
+      ['Update', 1, 1, true],
+      ['Update', 1, 0, true],
+      ['Update', 1, 0, false],
+    ]);
+  });
+
+  test('due work that moves to another day is taken out of its index and put in again', async () => {
+    const { due } = aStore();
+    const work = { kind: 'expiry', memberId: 'm' } as const;
+    await due.put({ ...work, dueAt: '2026-12-01T09:00:00.000Z' });
+    await due.put({ ...work, dueAt: '2026-12-02T09:00:00.000Z' });
+    await due.done({ ...work, dueAt: '2026-12-02T09:00:00.000Z' });
+    expect(billed()).toEqual([
+      ['Put', 1, 1, true],
+      ['Put', 1, 2, true],
+      ['Delete', 1, 1, true],
+    ]);
+  });
+});

@@ -1,0 +1,21 @@
+import { afterAll } from '@jest/globals';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { sqsOutbox } from '#runtime/aws/outbox.ts';
+import { outboxContract } from '../contract/outbox.contract.ts';
+import { config } from './emulator.ts';
+import { createQueue, type TestQueue } from './queue.ts';
+
+const sqs = new SQSClient(config());
+const made: TestQueue[] = [];
+
+afterAll(async () => {
+  for (const { remove } of made) await remove();
+  sqs.destroy();
+});
+
+outboxContract('SQS', async () => {
+  const [marketing, transactional] = [await createQueue(sqs, 'marketing'), await createQueue(sqs, 'transactional')];
+  made.push(marketing, transactional);
+  const urls = { marketing: marketing.url, transactional: transactional.url };
+  return { outbox: sqsOutbox(sqs, urls), take: (queue) => ({ marketing, transactional })[queue].take() };
+});
