@@ -32,7 +32,8 @@ const Results = z
   })
   .meta({ id: 'Results' });
 
-const Member = z
+/** What `GET /members/{id}` answers. */
+export const Member = z
   .object({
     memberId: MemberId,
     profile: z.record(z.string(), z.string()),
@@ -68,7 +69,8 @@ const Member = z
   })
   .meta({ id: 'Member' });
 
-const Explanation = z
+/** What `GET /members/{id}/explain` answers. */
+export const Explanation = z
   .object({
     memberId: MemberId,
     zone: z.string(),
