@@ -34,7 +34,8 @@ const keepDue = async (
   if (before !== undefined && remindedAlike(before, after)) return;
   const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
   const [was, is] = [nextReminder(programme, before, dayAgo), nextReminder(programme, after, dayAgo)];
-  if (was === is) return;
+  // The scan may have done one of the last day and moved its row on before this event's lots were there: once more then.
+  if (was === is && (is === undefined || is > now.toISOString())) return;
   if (is !== undefined) await ports.due.put({ kind: 'expiry', memberId: after.memberId, dueAt: is });
   else if (was !== undefined) await ports.due.done({ kind: 'expiry', memberId: after.memberId, dueAt: was });
 };

@@ -1,26 +1,14 @@
 import * as z from 'zod';
-import { Channel } from '#channels/channel.ts';
 import { JourneyCommand } from '#channels/command.ts';
-import type { Question, Run } from '#journeys/run.ts';
+import { Question } from '#journeys/question.ts';
+import type { Question as QuestionRow, Run } from '#journeys/run.ts';
 import { covers } from '#store/covers.ts';
 import { EventItem } from '#store/event-item.ts';
 import { jsonText } from '#store/json-text.ts';
 import type { Item } from '#store/table.ts';
 
-const QuestionItem = covers<Question>()(
-  z.object({
-    memberId: z.string(),
-    runId: z.string(),
-    journey: z.string(),
-    kind: z.literal('consent'),
-    topics: z.array(z.string()),
-    channels: z.array(Channel),
-    wording: z.object({ id: z.string(), text: z.string() }),
-    until: z.string(),
-    token: z.string(),
-  }),
-);
-export const questionFromItem = (item: Item): Question => QuestionItem.parse(item);
+const QuestionItem = covers<QuestionRow>()(z.object({ ...Question.shape, token: z.string() }));
+export const questionFromItem = (item: Item): QuestionRow => QuestionItem.parse(item);
 
 const Next = covers<Run['next']>()(
   z.discriminatedUnion('kind', [
@@ -32,7 +20,7 @@ const Next = covers<Run['next']>()(
     }),
     z.object({
       kind: z.literal('listen'),
-      question: QuestionItem.omit({ token: true }),
+      question: Question,
       send: JourneyCommand.nullable(),
       timeoutSeconds: z.number(),
     }),
