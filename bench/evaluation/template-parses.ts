@@ -25,7 +25,9 @@ export const templateParses = (): { readonly parses: number; readonly texts: num
   try {
     const read = readProgramme(join(import.meta.dirname, '../../programme'));
     if (!read.ok) throw new Error('the example programme does not load');
-    const { messages, settings } = read.programme;
+    const { messages: live, settings } = read.programme;
+    // A version that no gate before this one has rendered.
+    const messages = JSON.parse(JSON.stringify(live).replaceAll(' }}', '  }}')) as typeof live;
     const wording = { id: 'join', text: 'Reply YES' };
     const expiring = { on: '2026-12-31', points: 5, days: 7 };
     const context = { member, brand: settings.brand, event: {}, wording, expiring };

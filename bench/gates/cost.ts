@@ -20,7 +20,7 @@ export const costGate = async (): Promise<Measured> => {
     rows: [
       atMost(GATE, '$ per million: event, message, receipt, timer', total(alone), 12, {
         floor: 2.9,
-        why: 'every record travels alone here; of it the write units that transactions double are most',
+        why: 'more than half of it is write units, and here every record travels alone, with a request and four invocations of its own',
       }),
       atMost(GATE, '$ per million of the same, by ten', total(batched), 12, { floor: 2.9 }),
       atMost(GATE, 'transitions of a fallback run, second of two channels', ofTwo, 7),

@@ -11,6 +11,8 @@ import { atMost, fact, type Measured } from '../shared/row.ts';
 
 const GATE = 3;
 const LIMIT = 1.25;
+const WHY =
+  'what is above the floor is the signature, rows to and from attribute values, the log line, and the member as conditions and texts see them';
 type Figures = Readonly<Record<string, { readonly ours: number; readonly bare: number }>>;
 
 const inChild = async (url: string, file: string): Promise<Figures> => {
@@ -39,9 +41,9 @@ export const cpuGate = async (): Promise<Measured> => {
     const sum = (who: 'ours' | 'bare'): number => figures.reduce((all, [, one]) => all + one[who], 0);
     return {
       rows: [
-        atMost(GATE, 'CPU of the whole path over its floor', sum('ours') / sum('bare'), LIMIT, { floor: 1 }),
+        atMost(GATE, 'CPU of the whole path over its floor', sum('ours') / sum('bare'), LIMIT, { floor: 1, why: WHY }),
         ...figures.map(([name, { ours, bare }]) =>
-          atMost(GATE, `CPU of ${name} over its floor`, ours / bare, LIMIT, { floor: 1 }),
+          atMost(GATE, `CPU of ${name} over its floor`, ours / bare, LIMIT, { floor: 1, why: WHY }),
         ),
       ],
       facts: figures.map(([name, { ours, bare }]) =>

@@ -7,6 +7,7 @@ import {
   StopExecutionCommand,
   TaskDoesNotExist,
   TaskTimedOut,
+  ValidationException,
   type SFNClient,
 } from '@aws-sdk/client-sfn';
 import type { Executions } from '#journeys/run.ts';
@@ -36,7 +37,8 @@ export const stepFunctions = (client: SFNClient, stateMachineArn: string): Execu
     try {
       await client.send(new StopExecutionCommand({ executionArn, cause }));
     } catch (error) {
-      if (!(error instanceof ExecutionDoesNotExist)) throw error;
+      // One that has ended, or never began, needs no stopping.
+      if (!(error instanceof ExecutionDoesNotExist || error instanceof ValidationException)) throw error;
     }
   },
 });

@@ -1,5 +1,6 @@
 /** Walks through the page as a person would and says what did not work: node test/phone/support/live.ts */
 import { SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { AxeBuilder } from '@axe-core/playwright';
 import { openBrowser } from './browser.ts';
 import { startFakeLocal } from './fake-local.ts';
 import { ana, bo, cleo } from './scene.ts';
@@ -8,7 +9,8 @@ import { tellStory } from './tell-story.ts';
 const fake = await startFakeLocal();
 await tellStory(fake);
 const browser = await openBrowser();
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+const page = await context.newPage();
 const wrong: string[] = [];
 page.on('pageerror', (error) => wrong.push(`error on the page: ${error.message}`));
 const check = (what: string, good: boolean): void => {
@@ -108,6 +110,9 @@ check('the page does not scroll sideways', (await page.evaluate('document.docume
 const unnamed = await page.evaluate<number>(`[...document.querySelectorAll('button, select, input')]
   .filter((e) => !(e.getAttribute('aria-label') || e.textContent.trim())).length`);
 check('every control has a name', unnamed === 0);
+
+const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+check(`axe finds nothing against WCAG AA ${violations.map(({ id }) => id).join(' ')}`, violations.length === 0);
 
 await browser.close();
 fake.stop();

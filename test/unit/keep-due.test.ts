@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { onEvent, type EventPorts } from '#journeys/on-event.ts';
+import { exampleProgramme } from '../support/programme.ts';
+import { anEvent, rowAfter } from '../support/member.ts';
+
+const programme = exampleProgramme();
+const zone = anEvent('member.enrolled', { timeZone: 'Europe/Stockholm' });
+const lot = anEvent('points.earned', { points: 100, expiresAt: '2026-12-31' });
+const later = anEvent('points.earned', { points: 50, expiresAt: '2027-12-31' });
+const coffee = anEvent('reward.unlocked', { rewardId: 'coffee' });
+
+/** What is done to the due row when these events come after the first two. */
+const kept = async (now: string, ...events: ReturnType<typeof anEvent>[]): Promise<(string | undefined)[]> => {
+  const done: (string | undefined)[] = [];
+  const ports = {
+    programmes: { live: () => Promise.resolve(programme) },
+    due: {
+      put: ({ dueAt }: { dueAt: string }) => Promise.resolve(done.push(dueAt)),
+      done: () => Promise.resolve(done.push(undefined)),
+    },
+    outbox: { send: () => Promise.resolve() },
+    now: () => new Date(now),
+  } as unknown as EventPorts;
+  const before = events.slice(0, -1);
+  await onEvent(ports, rowAfter(zone, ...before), rowAfter(zone, ...events));
+  return done;
+};
+
+test('the first lot sets the timer to its first reminder, and one that comes later leaves it', async () => {
+  expect(await kept('2026-11-21T12:00:00.000Z', lot)).toEqual(['2026-12-01T09:00:00.000Z']);
+  expect(await kept('2026-11-21T12:00:00.000Z', lot, later)).toEqual([]);
+});
+
+test('points earned on the day of a reminder set the timer again, because the scan may have put it away', async () => {
+  expect(await kept('2026-12-30T12:00:00.000Z', lot, later)).toEqual(['2026-12-30T09:00:00.000Z']);
+});
+
+test('what touches no lot touches no timer', async () => {
+  expect(await kept('2026-12-30T12:00:00.000Z', lot, coffee)).toEqual([]);
+});
+
+test('with the last lot goes the timer', async () => {
+  expect(await kept('2026-11-21T12:00:00.000Z', lot, anEvent('points.spent', { points: 100 }))).toEqual([undefined]);
+});
