@@ -6,10 +6,15 @@ export type DueWork =
   | { readonly kind: 'send'; readonly memberId: string; readonly dueAt: string; readonly command: SendCommand };
 
 export interface Due {
-  /** One expiry row per member (the earliest reminder), one send row per message; putting replaces it. */
+  /** One expiry row per member, which keeps the earlier of what it holds and this; one send row per message, replaced. */
   put(work: DueWork): Promise<void>;
   /** What is due at `now`, in pages, from `daysBack` days ago (0: today only) to today, earliest day first. */
   list(now: string, daysBack: number): AsyncIterable<readonly DueWork[]>;
   /** Removes it if it still falls due when we saw it. */
   done(work: DueWork): Promise<void>;
+  /**
+   * Moves an expiry row on, or removes it, if it still falls due when we saw it and the member has not changed since
+   * `seq`; else it stays, and the next scan does it again.
+   */
+  settle(work: DueWork, next: string | undefined, seq: number): Promise<void>;
 }

@@ -23,7 +23,10 @@ const nextReminder = (programme: Programme, member: Member | undefined, after: s
 const remindedAlike = (before: Member, after: Member): boolean =>
   before.timeZone.zone === after.timeZone.zone && JSON.stringify(before.lots) === JSON.stringify(after.lots);
 
-/** Keeps the one due row of a member at their earliest reminder. */
+/**
+ * Sees that the member's due row is no later than their earliest reminder. One that is too early only makes the scan look
+ * once in vain, so nothing is ever moved to a later time here.
+ */
 const keepDue = async (
   ports: EventPorts,
   programme: Programme,
@@ -35,9 +38,8 @@ const keepDue = async (
   const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
   const [was, is] = [nextReminder(programme, before, dayAgo), nextReminder(programme, after, dayAgo)];
   // The scan may have done one of the last day and moved its row on before this event's lots were there: once more then.
-  if (was === is && (is === undefined || is > now.toISOString())) return;
-  if (is !== undefined) await ports.due.put({ kind: 'expiry', memberId: after.memberId, dueAt: is });
-  else if (was !== undefined) await ports.due.done({ kind: 'expiry', memberId: after.memberId, dueAt: was });
+  if (is === undefined || (was === is && is > now.toISOString())) return;
+  await ports.due.put({ kind: 'expiry', memberId: after.memberId, dueAt: is });
 };
 
 const factOf = ({ last }: MemberRow): Fact | undefined =>

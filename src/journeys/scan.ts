@@ -24,7 +24,7 @@ const remind = async (ports: ScanPorts, work: DueWork & { readonly kind: 'expiry
     await startRun(ports, { programme, journey, member: row, cause, facts: { expiresOn, days }, now });
   }
   const next = reminders.find((one) => one.at > now.toISOString());
-  await (next === undefined ? ports.due.done(work) : ports.due.put({ ...work, dueAt: next.at }));
+  await ports.due.settle(work, next?.at, row.seq);
 };
 
 /**

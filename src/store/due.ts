@@ -4,13 +4,18 @@ import { daysBefore } from '#store/days.ts';
 import { dueDay, dueFromItem, dueToItem, SHARDS } from '#store/due-item.ts';
 import { keys } from '#store/keys.ts';
 import { pages } from '#store/query.ts';
-import { at, held, row, type Dynamo } from '#store/table.ts';
+import { at, held, row, transact, type Dynamo } from '#store/table.ts';
 
 const PAGE = 100;
 
 export const dynamoDue = (dynamo: Dynamo): Due => ({
   async put(work) {
-    await dynamo.client.send(new PutCommand(row(dynamo, keys.due(work), dueToItem(work))));
+    const put = row(dynamo, keys.due(work), dueToItem(work));
+    const earlier = {
+      ConditionExpression: 'attribute_not_exists(pk) OR dueAt > :dueAt',
+      ExpressionAttributeValues: { ':dueAt': work.dueAt },
+    };
+    await held(() => dynamo.client.send(new PutCommand({ ...put, ...(work.kind === 'expiry' && earlier) })));
   },
   /** Reads the index partitions of these days; members who have nothing due cost nothing. */
   async *list(now, daysBack) {
@@ -33,5 +38,21 @@ export const dynamoDue = (dynamo: Dynamo): Due => ({
       ExpressionAttributeValues: { ':dueAt': work.dueAt },
     });
     await held(() => dynamo.client.send(remove));
+  },
+  async settle(work, next, seq) {
+    const asSeen = { ConditionExpression: 'dueAt = :seen', ExpressionAttributeValues: { ':seen': work.dueAt } };
+    await transact(dynamo, {
+      member: {
+        ConditionCheck: {
+          ...at(dynamo, keys.member(work.memberId)),
+          ConditionExpression: 'seq = :seq',
+          ExpressionAttributeValues: { ':seq': seq },
+        },
+      },
+      due:
+        next === undefined
+          ? { Delete: { ...at(dynamo, keys.due(work)), ...asSeen } }
+          : { Put: { ...row(dynamo, keys.due(work), dueToItem({ ...work, dueAt: next })), ...asSeen } },
+    });
   },
 });

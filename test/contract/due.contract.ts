@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DueWork } from '#journeys/due.ts';
-import { fresh } from './rows.ts';
+import { anEffect, anEvent, fresh } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 
 const expiry = (dueAt: string, memberId = fresh('member')): DueWork => ({ kind: 'expiry', memberId, dueAt });
@@ -72,31 +72,60 @@ export const dueContract = (name: string, setting: Setting): void => {
       expect(pages.reduce((sum, length) => sum + length, 0)).toBe(count);
     });
 
-    it('keeps one expiry per member and one send per message: putting replaces', async () => {
+    it('keeps the earlier expiry of a member, and the last of what is put for a message', async () => {
       const memberId = fresh('member');
       const [messageId, other] = [fresh('message'), fresh('message')];
       const at = (hour: string) => `2035-03-10T${hour}:00:00.000Z`;
-      await put(expiry(at('09'), memberId), expiry(at('10'), memberId));
+      await put(expiry(at('10'), memberId), expiry(at('09'), memberId), expiry(at('14'), memberId));
       await put(
         send(memberId, at('11'), messageId),
         send(memberId, at('12'), messageId),
         send(memberId, at('13'), other),
       );
-      expect((await listed(at('23'), 0)).map((work) => work.dueAt)).toEqual([at('10'), at('12'), at('13')]);
+      expect((await listed(at('23'), 0)).map((work) => work.dueAt)).toEqual([at('09'), at('12'), at('13')]);
     });
 
-    it('moves to another day as a whole', async () => {
-      const memberId = fresh('member');
-      await put(expiry('2036-03-10T09:00:00.000Z', memberId), expiry('2036-03-12T09:00:00.000Z', memberId));
-      expect(await listed('2036-03-11T09:00:00.000Z')).toEqual([]);
-      expect(await listed('2036-03-12T09:00:00.000Z')).toHaveLength(1);
+    describe('an expiry that was worked off', () => {
+      const [first, next] = ['2036-03-10T09:00:00.000Z', '2036-03-12T09:00:00.000Z'];
+      const seen = async () => {
+        const work = expiry(first);
+        await store.members.commit(anEvent(work.memberId, { id: fresh('event') }), anEffect());
+        await put(work);
+        return work;
+      };
+
+      it('moves on as a whole', async () => {
+        const work = await seen();
+        await store.due.settle(work, next, 1);
+        expect(await listed('2036-03-11T09:00:00.000Z')).toEqual([]);
+        expect(await listed(next)).toEqual([{ ...work, dueAt: next }]);
+        await store.due.settle({ ...work, dueAt: next }, undefined, 1);
+        expect(await listed(next)).toEqual([]);
+      });
+
+      it('stays when the member changed meanwhile, so that no new lot is passed over', async () => {
+        const work = await seen();
+        await store.members.commit(anEvent(work.memberId, { id: fresh('event') }), anEffect());
+        await store.due.settle(work, next, 1);
+        await store.due.settle(work, undefined, 1);
+        expect(await listed(next)).toEqual([work]);
+        await store.due.settle(work, undefined, 2);
+      });
+
+      it('stays when an earlier one was put meanwhile', async () => {
+        const work = await seen();
+        const earlier = { ...work, dueAt: '2036-03-09T09:00:00.000Z' };
+        await put(earlier);
+        await store.due.settle(work, next, 1);
+        expect(await listed(next)).toEqual([earlier]);
+      });
     });
 
     it('is done only if it still falls due when it was seen', async () => {
       const memberId = fresh('member');
       const [seen, moved] = [
-        expiry('2037-03-10T09:00:00.000Z', memberId),
         expiry('2037-03-10T10:00:00.000Z', memberId),
+        expiry('2037-03-10T09:00:00.000Z', memberId),
       ];
       await put(seen, moved);
       await store.due.done(seen);

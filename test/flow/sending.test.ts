@@ -136,6 +136,25 @@ describe('a death between the provider’s yes and our record', () => {
   });
 });
 
+test('a lot that comes while a reminder is worked off is not passed over', async () => {
+  await world.accept({ type: 'points.earned', data: { points: 100, expiresAt: '2026-12-21' } });
+  await world.drain();
+  const { due } = world.deps;
+  const meanwhile = {
+    ...due,
+    settle: async (...given: Parameters<typeof due.settle>) => {
+      await world.accept({ type: 'points.earned', data: { points: 50, expiresAt: '2026-12-22' } });
+      await world.drain();
+      await due.settle(...given);
+    },
+  };
+  await scanDue({ ...world.deps, due: meanwhile }, 1);
+  world.at('2026-11-22T12:00:00.000Z');
+  await scanDue(world.deps, 1);
+  await world.drain();
+  expect(world.texts().filter((text) => text.includes('leave on 2026-12-22'))).toHaveLength(1);
+});
+
 test('a provider that is busy gives the claim and the cap back, and the retry sends', async () => {
   world.answerWith(() => ({ kind: 'throttled', code: 'ThrottlingException' }));
   await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });

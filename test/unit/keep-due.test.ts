@@ -9,14 +9,13 @@ const lot = anEvent('points.earned', { points: 100, expiresAt: '2026-12-31' });
 const later = anEvent('points.earned', { points: 50, expiresAt: '2027-12-31' });
 const coffee = anEvent('reward.unlocked', { rewardId: 'coffee' });
 
-/** What is done to the due row when these events come after the first two. */
-const kept = async (now: string, ...events: ReturnType<typeof anEvent>[]): Promise<(string | undefined)[]> => {
-  const done: (string | undefined)[] = [];
+/** What is put for the due row when these events come after the first two. */
+const kept = async (now: string, ...events: ReturnType<typeof anEvent>[]): Promise<string[]> => {
+  const done: string[] = [];
   const ports = {
     programmes: { live: () => Promise.resolve(programme) },
     due: {
       put: ({ dueAt }: { dueAt: string }) => Promise.resolve(done.push(dueAt)),
-      done: () => Promise.resolve(done.push(undefined)),
     },
     outbox: { send: () => Promise.resolve() },
     now: () => new Date(now),
@@ -39,6 +38,6 @@ test('what touches no lot touches no timer', async () => {
   expect(await kept('2026-12-30T12:00:00.000Z', lot, coffee)).toEqual([]);
 });
 
-test('with the last lot goes the timer', async () => {
-  expect(await kept('2026-11-21T12:00:00.000Z', lot, anEvent('points.spent', { points: 100 }))).toEqual([undefined]);
+test('when the last lot is spent the timer stays, and the scan finds nothing to do and puts it away', async () => {
+  expect(await kept('2026-11-21T12:00:00.000Z', lot, anEvent('points.spent', { points: 100 }))).toEqual([]);
 });

@@ -12,7 +12,9 @@ export const memoryDue = (tables: MemoryTables): Due => {
 
   return {
     put: atomic((work) => {
-      tables.put(keys.due(work), work);
+      const key = keys.due(work);
+      const held = work.kind === 'expiry' ? tables.get(key) : undefined;
+      if (held === undefined || held.dueAt > work.dueAt) tables.put(key, work);
     }),
     /** Reads the days that have something, never the members. */
     // eslint-disable-next-line @typescript-eslint/require-await
@@ -27,6 +29,12 @@ export const memoryDue = (tables: MemoryTables): Due => {
     done: atomic((work) => {
       const key = keys.due(work);
       if (tables.get(key)?.dueAt === work.dueAt) tables.delete(key);
+    }),
+    settle: atomic((work, next, seq) => {
+      const key = keys.due(work);
+      if (tables.get(key)?.dueAt !== work.dueAt || tables.get(keys.member(work.memberId))?.seq !== seq) return;
+      if (next === undefined) tables.delete(key);
+      else tables.put(key, { ...work, dueAt: next });
     }),
   };
 };
