@@ -5,7 +5,7 @@ import { need } from '#runtime/need.ts';
 const edges = need({ messages });
 
 /** GET /l/{code}: a short link of a message to the page it stands for. */
-export const handler = endpoint('public', async ({ params }) => {
+export const handler = endpoint(async ({ params }) => {
   const code = params['code'] ?? '';
   const link = /^[A-Za-z0-9]{1,16}$/.test(code) ? await (await edges()).messages.link(code) : undefined;
   if (link === undefined) return refuse(404, 'this link is not known or has expired', 'code');

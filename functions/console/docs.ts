@@ -43,7 +43,7 @@ const reference = async (): Promise<string> => {
 };
 
 /** GET /openapi.json, /docs and /docs/reference.js: the reference page and what it needs, all from here. */
-export const handler = endpoint('public', async ({ path }) => {
+export const handler = endpoint(async ({ path }) => {
   if (path === '/openapi.json') return { status: 200, body: openapi };
   if (path === '/docs') return { status: 200, headers: HTML, body: PAGE };
   if (path === '/docs/reference.js') return { status: 200, headers: SCRIPT, body: await reference() };

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { acceptEvents, MAX_EVENTS } from '#events/accept.ts';
 import { members, now, programmes } from '#runtime/deps.ts';
-import { endpoint, jsonOf, refuse } from '#runtime/http.ts';
+import { jsonOf, refuse } from '#runtime/http.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
+import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
 const edges = need({ members, programmes, now });
 
@@ -13,7 +14,7 @@ const Several = z.object({ events: z.array(z.unknown()) });
  * POST /events: one event, an array, or `{ events: [...] }`. 202 with a result for each; 400 when not one was accepted.
  * A repeated id answers `duplicate`, so a caller may send the same request again after a lost answer.
  */
-export const handler = endpoint('body', async ({ body }) => {
+export const handler = signedEndpoint('body', async ({ body }) => {
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
   const several = Several.safeParse(json.value);

@@ -2,15 +2,16 @@ import * as z from 'zod';
 import { firstIssue } from '#events/issue.ts';
 import { loadProgramme } from '#journeys/load-programme.ts';
 import { now, programmes } from '#runtime/deps.ts';
-import { endpoint, jsonOf, refuse } from '#runtime/http.ts';
+import { jsonOf, refuse } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
+import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
 const edges = need({ programmes, now });
 
 const Upload = z.strictObject({ files: z.record(z.string().max(200), z.string()) });
 
 /** PUT /programme: the files of a programme, checked again here; what does not validate leaves the live version as it is. */
-export const handler = endpoint('request', async ({ body }) => {
+export const handler = signedEndpoint('request', async ({ body }) => {
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
   const upload = Upload.safeParse(json.value);

@@ -1,13 +1,14 @@
 import { MemberId } from '#events/event.ts';
 import { eraseMember, explainMember, putMember, readMember } from '#members/manage.ts';
 import { addressOf, consents, executions, members, messages, newId, now, programmes, runs } from '#runtime/deps.ts';
-import { endpoint, jsonOf, refuse, type Answer } from '#runtime/http.ts';
+import { jsonOf, refuse, type Answer } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
+import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
 const edges = need({ members, consents, messages, runs, executions, programmes, addressOf, now, newId });
 
 /** PUT, GET and DELETE /members/{id}, and GET /members/{id}/explain. PUT sets the fields given and leaves the others. */
-export const handler = endpoint('request', async ({ method, path, params, body }): Promise<Answer> => {
+export const handler = signedEndpoint('request', async ({ method, path, params, body }): Promise<Answer> => {
   const id = MemberId.safeParse(params['id']);
   if (!id.success) return refuse(400, id.error.issues[0]?.message ?? 'not a member id', 'id');
   const missing = refuse(404, 'no such member', 'id');

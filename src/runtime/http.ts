@@ -1,7 +1,5 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { verifySignature } from '#events/signature.ts';
-import { apiSecrets, requests } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 
 /** A request as handlers see it: the body is the raw text, decoded. */
@@ -32,47 +30,23 @@ const requestOf = (event: APIGatewayProxyEventV2): Request => ({
   body: event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? ''),
 });
 
-/** API Gateway checked SigV4 on this route already. */
-const isIam = (event: APIGatewayProxyEventV2): boolean => {
-  const { authorizer } = event.requestContext as { authorizer?: { iam?: object | null } };
-  return authorizer?.iam !== undefined && authorizer.iam !== null;
-};
-
-/** `body`: the raw body is signed. `request`: method and path too, because they decide what is done. */
-type Signed = 'body' | 'request' | 'public';
-
-/** What speaks against a request, as an answer; `undefined` when nothing does. */
-const objection = async (
-  event: APIGatewayProxyEventV2,
-  request: Request,
-  signed: Signed,
-): Promise<Answer | undefined> => {
-  if (signed === 'public' || isIam(event)) return undefined;
-  const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`;
-  const line = `${request.method} ${event.rawPath}${query}`;
-  const payload = signed === 'body' ? request.body : request.body === '' ? line : `${line}\n${request.body}`;
-  const result = verifySignature({ headers: event.headers, payload }, await (await apiSecrets())(), new Date());
-  if (!result.ok) return refuse(401, result.reason, 'headers');
-  // Events count once by their own ids and reading changes nothing; another change sent again could undo a later one.
-  if (signed === 'body' || request.method === 'GET') return undefined;
-  const taken = await (await requests()).first(event.headers['webhook-id'] ?? '');
-  return taken ? undefined : refuse(409, 'a request with this webhook-id was taken before', 'headers');
-};
-
 const resultOf = ({ status, body, headers }: Answer): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
   body: typeof body === 'string' ? body : JSON.stringify(body ?? {}),
 });
 
-/** An HTTP route: signature on the raw body first, then the handler. A fault is a 500 without its innards. */
-export const endpoint = (signed: Signed, run: (request: Request) => Promise<Answer> | Answer) =>
+/** What speaks against a request, as an answer; `undefined` when nothing does. */
+export type Guard = (event: APIGatewayProxyEventV2, request: Request) => Promise<Answer | undefined>;
+
+/** An HTTP route, public unless a guard stands before it. A fault is a 500 without its innards. */
+export const endpoint = (run: (request: Request) => Promise<Answer> | Answer, guard?: Guard) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .handler(async (event) => {
       const request = requestOf(event);
       if (Buffer.byteLength(request.body) > MAX_BODY)
         return resultOf(refuse(413, `expected at most ${MAX_BODY} bytes`, 'body'));
-      return resultOf((await objection(event, request, signed)) ?? (await run(request)));
+      return resultOf((await guard?.(event, request)) ?? (await run(request)));
     })
     .onError((request) => {
       logger.error('request.failed', { route: request.event.routeKey, error: request.error as Error });
