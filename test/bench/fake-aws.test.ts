@@ -91,9 +91,9 @@ describe('what the counters count', () => {
   test('due work that moves to another day is taken out of its index and put in again', async () => {
     const { due } = aStore();
     const work = { kind: 'expiry', memberId: 'm' } as const;
-    await due.put({ ...work, dueAt: '2026-12-01T09:00:00.000Z' });
     await due.put({ ...work, dueAt: '2026-12-02T09:00:00.000Z' });
-    await due.done({ ...work, dueAt: '2026-12-02T09:00:00.000Z' });
+    await due.put({ ...work, dueAt: '2026-12-01T09:00:00.000Z' });
+    await due.done({ ...work, dueAt: '2026-12-01T09:00:00.000Z' });
     expect(billed()).toEqual([
       ['Put', 1, 1, true],
       ['Put', 1, 2, true],
