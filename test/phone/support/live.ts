@@ -73,7 +73,6 @@ check(
 );
 check('and the phone says that one waits', await page.getByText('1 message waiting for signal').isVisible());
 check('and nothing can be typed', await page.getByLabel('Reply as Cleo Park by SMS').isDisabled());
-await page.screenshot({ path: '/tmp/phone-shots/desk-no-signal.png' });
 await page.getByRole('switch', { name: 'Signal of Cleo Park' }).click();
 await soon();
 check('it arrives when the signal is back', await page.getByText('Not yet', { exact: true }).isVisible());

@@ -1,10 +1,12 @@
 /** Pictures of the page for a person to judge: node test/phone/support/shots.ts [folder] */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import { openBrowser } from './browser.ts';
 import { startFakeLocal } from './fake-local.ts';
 import { tellStory } from './tell-story.ts';
 
-const folder = process.argv[2] ?? '/tmp/phone-shots';
+const folder = process.argv[2] ?? join(tmpdir(), 'phone-shots');
 await mkdir(folder, { recursive: true });
 const browser = await openBrowser();
 const errors: string[] = [];
