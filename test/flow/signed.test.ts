@@ -27,7 +27,7 @@ const headersFor = (payload: string, id: string, at = now(), key = secret): Reco
 });
 const send = async (method: string, path: string, body: string | undefined, headers: Record<string, string>) => {
   const response = await fetch(`${system.url}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
-  return { status: response.status, body: (await response.json()) };
+  return { status: response.status, body: await response.json() };
 };
 const event = JSON.stringify({ id: 'e1', type: 'points.earned', memberId: 'alma', data: { points: 5 } });
 const profile = JSON.stringify({ givenName: 'Alma' });
