@@ -9,12 +9,12 @@ import type { Item } from '#store/table.ts';
 export const counterName = (counter: string) => `c#${counter}`;
 export const registerName = (register: string) => `r#${register}`;
 
-/** `v` is JSON text; see `jsonText`. */
-export const registerItem = ({ value, at }: Register) => ({ v: JSON.stringify(value), at });
+/** `v` is JSON text; see `jsonText`. `at` is in milliseconds since 1970: a third of the bytes of an instant as text. */
+export const registerItem = ({ value, at }: Register) => ({ v: JSON.stringify(value), at: Date.parse(at) });
 
 const RegisterItem = z
-  .object({ v: jsonText(z.unknown()), at: z.string() })
-  .transform(({ v, at }): Register => ({ value: v, at }));
+  .object({ v: jsonText(z.unknown()), at: z.number() })
+  .transform(({ v, at }): Register => ({ value: v, at: new Date(at).toISOString() }));
 
 const MemberItem = covers<MemberRow>()(
   z.object({

@@ -53,7 +53,7 @@ export const memberUpdate = (
       ...phone.values,
       ...Object.fromEntries(counters.map(([, amount], i) => [`:c${i}`, amount])),
       ...Object.fromEntries(candidates.map(({ next }, i) => [`:r${i}`, registerItem(next)])),
-      ...Object.fromEntries(candidates.map(({ next }, i) => [`:at${i}`, next.at])),
+      ...Object.fromEntries(candidates.map(({ next }, i) => [`:at${i}`, registerItem(next).at])),
       ...Object.fromEntries(candidates.flatMap(({ beats }, i) => (beats ? [[`:tie${i}`, registerItem(beats).v]] : []))),
     },
   };
