@@ -32,9 +32,13 @@ const announce = (ports: ReplyPorts, reply: Reply, person: Person, change: Evide
     })),
   );
 
-/** Stored before anything else happens with the message; then what runs for these members is stopped. */
+/**
+ * Stored before anything else happens with the message; then what runs for these members is stopped. A stop that is
+ * delivered again after a START was undone by it, and stays so.
+ */
 export const stop = async (ports: ReplyPorts, reply: Reply): Promise<ConsentRow> => {
   const row = await ports.consents.optOut(ports.addressOf(reply.from), evidenceOf(reply, 'stopped', [], undefined));
+  if (row.stoppedAt === undefined) return row;
   const person = await whoIs(ports, reply.from);
   for (const { memberId } of person.members)
     for (const run of await ports.runs.stopAll(memberId)) await ports.executions.stop(run.runId, 'opt-out');

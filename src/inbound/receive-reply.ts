@@ -1,5 +1,4 @@
 import type { ResponseCommand } from '#channels/command.ts';
-import type { ConsentRow } from '#consent/consent.ts';
 import { agree, start, stop } from '#inbound/change-consent.ts';
 import { interpret } from '#inbound/interpret.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
@@ -13,10 +12,10 @@ import { memberOf } from '#members/member.ts';
 const act = async (
   ports: ReplyPorts,
   reply: Reply,
+  action: ReturnType<typeof interpret>,
   person: Person,
   programme: Programme,
 ): Promise<{ name: ReplyName; facts?: ResponseCommand['facts'] } | undefined> => {
-  const action = interpret(reply, programme.settings, person.question !== undefined);
   switch (action) {
     case 'stop':
       return { name: 'stopped' };
@@ -47,8 +46,8 @@ const act = async (
 };
 
 /** One confirmation for each time somebody stopped, one pointer to HELP a day, one of every other answer for each reply. */
-const answerId = (name: ReplyName, reply: Reply, address: string, row: ConsentRow | undefined, now: string): string => {
-  if (name === 'stopped') return idOf('stopped', address, row?.stoppedAt ?? reply.id);
+const answerId = (name: ReplyName, reply: Reply, address: string, stoppedAt: string, now: string): string => {
+  if (name === 'stopped') return idOf('stopped', address, stoppedAt);
   return name === 'pointer' ? idOf('pointer', address, now.slice(0, 10)) : idOf('reply', reply.id);
 };
 
@@ -57,7 +56,8 @@ const answerId = (name: ReplyName, reply: Reply, address: string, row: ConsentRo
  * reply's id, so nothing happens twice.
  */
 export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ readonly action: string }> => {
-  const { settings } = await ports.programmes.live();
+  const programme = await ports.programmes.live();
+  const { settings } = programme;
   const stopped = interpret(reply, settings, false) === 'stop' ? await stop(ports, reply) : undefined;
   const person = await whoIs(ports, reply.from);
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
@@ -76,9 +76,10 @@ export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ r
     timeline: { received: now },
     text: reply.text,
   });
-  const answer = await act(ports, reply, person, await ports.programmes.live());
+  if (stopped !== undefined && stopped.stoppedAt === undefined) return { action };
+  const answer = await act(ports, reply, action, person, programme);
   if (answer === undefined) return { action };
-  const messageId = answerId(answer.name, reply, person.address, stopped, now);
+  const messageId = answerId(answer.name, reply, person.address, stopped?.stoppedAt ?? '', now);
   await ports.outbox.send([
     {
       kind: 'response',

@@ -58,6 +58,18 @@ describe('STOP', () => {
     expect(await say('STOP')).toHaveLength(1);
   });
 
+  test('delivered again after a START neither stops nor says so', async () => {
+    await say('STOP', { id: 'first' });
+    world.at('2026-11-21T12:01:00.000Z');
+    await say('START');
+    await world.accept({ type: 'points.earned', data: { points: 460 } });
+    await world.drain();
+    const [stopped, told] = [world.stopped.length, world.facts.length];
+    expect(await say('STOP', { id: 'first' })).toEqual([]);
+    expect([world.stopped.length, world.facts.length]).toEqual([stopped, told]);
+    expect((await world.deps.consents.get(world.deps.addressOf(PHONE)))?.stoppedAt).toBeUndefined();
+  });
+
   test('delivered twice confirms once', async () => {
     await world.reply('STOP', { id: 'same' });
     await world.reply('STOP', { id: 'same' });
