@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { scanDue } from '#journeys/scan.ts';
-import { bus, due, executions, memberReader, now, outbox, programmes, runs } from '#runtime/deps.ts';
+import { due, executions, memberReader, now, outbox, programmes, runs } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 
-const edges = need({ members: memberReader, runs, due, programmes, executions, outbox, bus, now });
+const edges = need({ members: memberReader, runs, due, programmes, executions, outbox, now });
 
 const Input = z.strictObject({ scan: z.enum(['hourly', 'daily']) });
 const DAYS_BACK = { hourly: 1, daily: 7 } as const;

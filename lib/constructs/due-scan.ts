@@ -12,7 +12,7 @@ export class DueScan extends Construct {
 
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
-    const { data, outbox, bus, runs } = platform;
+    const { data, outbox, runs } = platform;
     const dead = new DeadLetters(this, 'Unscanned', platform);
     this.scan = new ServiceFunction(this, 'Scan', {
       platform,
@@ -23,7 +23,6 @@ export class DueScan extends Construct {
     data.members.grantReadWrite(this.scan);
     data.programme.grantRead(this.scan);
     outbox.grantSend(this.scan);
-    bus.grantPutEventsTo(this.scan);
     runs.grantStart(this.scan);
     this.every('hourly', Schedule.cron({ minute: '5' }), dead);
     this.every('daily', Schedule.cron({ minute: '35', hour: '2' }), dead);

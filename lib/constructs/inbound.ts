@@ -57,6 +57,5 @@ const mayReceiveReplies = ({ data, outbox, bus, runs }: Platform, fn: ServiceFun
 
 const mayReceiveReceipts = ({ data, runs }: Platform, fn: ServiceFunction): void => {
   data.messages.grantReadWrite(fn);
-  data.consent.grantReadWrite(fn);
   runs.grantWake(fn);
 };

@@ -9,7 +9,6 @@ export type Rule =
   | 'daily-cap'
   | 'not-needed'
   | 'already-delivered'
-  | 'member-changed'
   | 'unknown-member'
   | 'unrenderable';
 

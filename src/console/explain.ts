@@ -28,8 +28,6 @@ const because = (verdict: Verdict, zone: string): string => {
       return 'it was no longer needed';
     case 'already-delivered':
       return 'an earlier channel delivered it';
-    case 'member-changed':
-      return 'the member kept changing while it was claimed';
     case 'unknown-member':
       return 'the member is not known any more';
     case 'unrenderable':

@@ -100,9 +100,13 @@ const refusals = (...statuses: number[]) =>
     statuses.map((status) => [
       `${status}`,
       json(
-        { 400: 'Not valid; says where', 401: 'Not signed, or not rightly', 404: 'Not known', 413: 'Too much' }[
-          status
-        ] ?? 'Refused',
+        {
+          400: 'Not valid; says where',
+          401: 'Not signed, or not rightly',
+          404: 'Not known',
+          409: 'This webhook-id was taken before',
+          413: 'Too much',
+        }[status] ?? 'Refused',
         Refusal,
       ),
     ]),
@@ -140,7 +144,7 @@ const operations = {
     summary: 'Set fields of a member',
     description: 'Sets the fields given and leaves the others. Starts no welcome: send `member.enrolled` for that.',
     requestBody: { required: true, content: { 'application/json': { schema: Profile } } },
-    responses: { '200': json('The member', Member), ...refusals(400, 401) },
+    responses: { '200': json('The member', Member), ...refusals(400, 401, 409) },
   },
   get: {
     ...member,
@@ -152,7 +156,7 @@ const operations = {
     ...member,
     operationId: 'eraseMember',
     summary: 'Erase a member',
-    responses: { '204': { description: 'Erased' }, ...refusals(400, 401, 404) },
+    responses: { '204': { description: 'Erased' }, ...refusals(400, 401, 404, 409) },
   },
   explain: {
     ...member,
@@ -180,7 +184,7 @@ const operations = {
           errors: z.array(z.object({ file: z.string(), line: z.int(), column: z.int(), message: z.string() })),
         }),
       ),
-      ...refusals(400, 401, 413),
+      ...refusals(400, 401, 409, 413),
     },
   },
 } satisfies Record<string, ZodOpenApiOperationObject>;
@@ -203,7 +207,7 @@ export const openApiDocument = () =>
       description:
         'Requests are signed as Standard Webhooks describes (webhook-id, webhook-timestamp, webhook-signature: HMAC-SHA256, 300 seconds of tolerance). ' +
         'For POST /events the signed payload is the raw body; for every other route it is `METHOD /path?query`, and a line break and the body if there is one. ' +
-        'The same routes under /iam take AWS SigV4 instead.',
+        'A change is taken once: its webhook-id may not come again. The same routes under /iam take AWS SigV4 instead.',
     },
     security: [{ standardWebhooks: [] }],
     components: {

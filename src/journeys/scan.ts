@@ -1,4 +1,3 @@
-import type { Bus } from '#events/fact.ts';
 import type { Due, DueWork } from '#journeys/due.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import { dueReminders, remindersOf } from '#journeys/reminders.ts';
@@ -10,7 +9,6 @@ export interface ScanPorts extends RunPorts {
   readonly members: Members;
   readonly programmes: Programmes;
   readonly due: Due;
-  readonly bus: Bus;
   readonly now: () => Date;
 }
 
