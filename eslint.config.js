@@ -17,9 +17,17 @@ const ambient = [
   ['CallExpression[callee.name="fetch"]', 'the domain does not reach out'],
 ].map(([selector, message]) => ({ selector, message }));
 
-const domain = ['events', 'members', 'journeys', 'consent', 'channels', 'inbound', 'console', 'time'].map(
-  (d) => `src/${d}/**/*.ts`,
-);
+const domain = [
+  'events',
+  'members',
+  'journeys',
+  'consent',
+  'channels',
+  'inbound',
+  'preferences',
+  'console',
+  'time',
+].map((d) => `src/${d}/**/*.ts`);
 
 export default tseslint.config(
   { ignores: ['node_modules', 'cdk.out', '.local', 'coverage', 'apps/**/public/**'] },

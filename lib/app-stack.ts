@@ -9,6 +9,8 @@ import { Inbound } from './constructs/inbound.ts';
 import { Journeys } from './constructs/journeys.ts';
 import { Members } from './constructs/members.ts';
 import { Platform } from './constructs/platform.ts';
+import { Reconcile } from './constructs/reconcile.ts';
+import { Preferences } from './constructs/preferences.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** Everything that can be thrown away and deployed again, in the order a message flows. */
@@ -21,6 +23,8 @@ export class AppStack extends Stack {
     const journeys = new Journeys(this, 'Journeys', platform);
     const channels = new Channels(this, 'Channels', platform);
     const inbound = new Inbound(this, 'Inbound', platform);
+    new Reconcile(this, 'Reconcile', platform);
+    new Preferences(this, 'Preferences', platform);
     new Console(this, 'Console', platform);
     new FlowDashboard(this, 'Dashboard', { platform, events, journeys, channels, inbound });
 
@@ -30,6 +34,7 @@ export class AppStack extends Stack {
       TwoWayTopicArn: inbound.twoWay.topicArn,
       DeliveryTopicArn: inbound.delivery.topicArn,
       WhatsAppTopicArn: inbound.whatsapp.topicArn,
+      EmailTopicArn: inbound.email.topicArn,
       MarketingQueueUrl: outbox.marketing.queue.queueUrl,
       TransactionalQueueUrl: outbox.transactional.queue.queueUrl,
       BusName: bus.eventBusName,

@@ -11,9 +11,17 @@ export interface Senders {
   readonly rcs?: string;
   /** Phone number id of AWS End User Messaging Social. */
   readonly whatsapp?: string;
+  /** Mail by SES: an address of a verified domain, and the configuration set whose events go to the email topic. */
+  readonly email?: { readonly from: string; readonly domain: string; readonly configurationSet: string };
+  /** Name or ARN of the opt-out list of the SMS and RCS identities; `Default` when left out. */
+  readonly optOutList?: string;
   /** Configuration set whose event destination is the delivery topic. */
   readonly configurationSet?: string;
 }
+
+/** The opt-out list to keep in step, if anything is sent to phones over AWS's own numbers. */
+export const optOutListOf = ({ sms, rcs, optOutList }: Senders): string | undefined =>
+  sms === undefined && rcs === undefined ? undefined : (optOutList ?? 'Default');
 
 /** What one class of message gets. */
 export interface ClassSettings {
@@ -94,6 +102,7 @@ const stages: Record<StageName, Stage> = {
       rcs: 'rcs-rehearsal',
       whatsapp: 'phone-number-id-rehearsal',
       configurationSet: 'regulars',
+      email: { from: 'Norrsken Coffee <hello@norrsken.example>', domain: 'norrsken.example', configurationSet: 'mail' },
     },
   },
 };

@@ -31,10 +31,15 @@ export class DataStack extends Stack {
         { indexName: 'byDue', partitionKey: text('dueDay'), sortKey: text('dueAt') },
       ],
     });
-    this.consent = new Table(this, 'Consent', { stage, key });
+    this.consent = new Table(this, 'Consent', {
+      stage,
+      key,
+      indexes: [{ indexName: 'byStopped', partitionKey: text('stopShard'), projectionType: ProjectionType.KEYS_ONLY }],
+    });
     this.messages = new Table(this, 'Messages', {
       stage,
       key,
+      ttl: 'ttl',
       indexes: [
         { indexName: 'byProvider', partitionKey: text('providerId'), projectionType: ProjectionType.KEYS_ONLY },
       ],
@@ -58,6 +63,7 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'MediaBucket', { value: this.media.bucket.bucketName });
     new CfnOutput(this, 'ApiSecretArn', { value: this.secrets.api.secretArn });
     new CfnOutput(this, 'AddressSecretArn', { value: this.secrets.address.secretArn });
+    new CfnOutput(this, 'TicketSecretArn', { value: this.secrets.ticket.secretArn });
   }
 }
 

@@ -1,5 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { audit } from './commands/audit.ts';
+import { consentProof } from './commands/consent-proof.ts';
+import { consentVerify } from './commands/consent-verify.ts';
 import { explain } from './commands/explain.ts';
+import { exportMember } from './commands/export-member.ts';
 import { importPurchases } from './commands/import-purchases.ts';
 import { member } from './commands/member.ts';
 import { publish } from './commands/publish.ts';
@@ -14,9 +18,14 @@ const program = (): Command => {
     .addHelpText('after', '\nExit code 1: refused. Exit code 2: wrong usage.')
     .showHelpAfterError('(--help says more)');
   const imports = new Command('import').description('bring in what happened elsewhere').addCommand(importPurchases());
-  const commands = [validate(), publish(), imports, explain(), member()];
+  const consent = new Command('consent')
+    .description('what members agreed to, and whether its record holds')
+    .addCommand(consentProof())
+    .addCommand(consentVerify());
+  const commands = [validate(), publish(), imports, explain(), member(), exportMember(), audit(), consent];
   for (const command of commands) root.addCommand(command);
-  for (const command of [root, ...commands, ...imports.commands]) command.exitOverride().copyInheritedSettings(root);
+  for (const command of [root, ...commands, ...imports.commands, ...consent.commands])
+    command.exitOverride().copyInheritedSettings(root);
   return root;
 };
 

@@ -1,4 +1,6 @@
+import type { Seals } from '#channels/seals.ts';
 import type { Executions, Run } from '#journeys/run.ts';
+import { sealNext, type SealedNext } from '#journeys/sealed-next.ts';
 import { choice } from './asl/choice.ts';
 import type { Definition } from './asl/definition.ts';
 import { createDesk, type Desk, type DeskOptions } from './asl/desk.ts';
@@ -14,7 +16,7 @@ export interface ExecutionView {
   readonly transitions: number;
 }
 
-const inputOf = ({ memberId, journey, runId, rev, next }: Run) => ({
+const inputOf = ({ memberId, journey, runId, rev }: Run, next: SealedNext) => ({
   memberId,
   journey,
   runId,
@@ -47,18 +49,21 @@ const performer =
   };
 
 /** Step Functions for one definition: executions survive a restart, and time is the virtual clock's. */
-export const createExecutions = (definition: Definition, options: Omit<DeskOptions, 'perform'>) => {
+export const createExecutions = (
+  definition: Definition,
+  { seals, ...options }: Omit<DeskOptions, 'perform'> & { readonly seals: Pick<Seals, 'seal'> },
+) => {
   const desk = createDesk({ ...options, perform: performer(definition) });
 
   const port: Executions = {
-    start: (run) => {
+    start: async (run) => {
+      const next = await sealNext(seals, run.next);
       if (!desk.all.has(run.runId)) {
         const at = desk.clock.now().toISOString();
         const { runId: name } = run;
         const born = { name, status: 'RUNNING', state: '', transitions: 0, startedAt: at, enteredAt: at } as const;
-        desk.enter({ ...born, data: null, tries: {} }, definition.startAt, inputOf(run));
+        desk.enter({ ...born, data: null, tries: {} }, definition.startAt, inputOf(run, next));
       }
-      return Promise.resolve();
     },
     wake: (token, outcome) => {
       const execution = desk.expected(token);

@@ -19,12 +19,12 @@ export interface LocalRoutesOptions {
   readonly dead: () => unknown;
   readonly facts: () => readonly Fact[];
   readonly wire: Wire;
-  readonly topics: Readonly<Record<'two-way' | 'delivery' | 'whatsapp', Queue>>;
+  readonly topics: Readonly<Record<'two-way' | 'delivery' | 'whatsapp' | 'email', Queue>>;
   readonly now: () => Date;
 }
 
-const Topic = z.enum(['two-way', 'delivery', 'whatsapp'], 'expected two-way, delivery or whatsapp');
-const parserOf = { 'two-way': 'twoWay', delivery: 'delivery', whatsapp: 'whatsapp' } as const;
+const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email'], 'expected two-way, delivery, whatsapp or email');
+const parserOf = { 'two-way': 'twoWay', delivery: 'delivery', whatsapp: 'whatsapp', email: 'email' } as const;
 const Act = z.strictObject({ memberId: z.string() });
 
 const limitOf = (url: URL): number => {

@@ -1,14 +1,19 @@
 import type { Outbox, SendCommand } from '#channels/command.ts';
+import { sealCommand } from '#channels/sealed-command.ts';
+import type { Seals } from '#channels/seals.ts';
 import type { Queue } from './queue.ts';
 
 /** The two queues of production, in process. */
-export const localOutbox = (queues: { readonly marketing: Queue; readonly transactional: Queue }): Outbox => {
+export const localOutbox = (
+  queues: { readonly marketing: Queue; readonly transactional: Queue },
+  seals: Pick<Seals, 'seal'>,
+): Outbox => {
   const queueOf = (command: SendCommand): Queue =>
     command.kind === 'journey' && command.class === 'marketing' ? queues.marketing : queues.transactional;
   return {
-    send: (commands) => {
-      for (const command of commands) queueOf(command).send([JSON.stringify({ command })]);
-      return Promise.resolve();
+    send: async (commands) => {
+      const sealed = await Promise.all(commands.map((command) => sealCommand(seals, command)));
+      for (const [at, command] of commands.entries()) queueOf(command).send([JSON.stringify({ command: sealed[at] })]);
     },
   };
 };

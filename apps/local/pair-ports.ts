@@ -1,7 +1,12 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Senders } from '#channels/sender.ts';
+import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#events/fact.ts';
+import type { Tickets } from '#preferences/ticket.ts';
 import { awsWire } from '#providers/aws-wire.ts';
 import { useDeps } from '#runtime/deps.ts';
+import { openFields } from '#store/fields.ts';
+import { memberFromItem } from '#store/member-item.ts';
 import type { Store } from '#store/store.ts';
 import { localOutbox } from './outbox.ts';
 import type { Parts } from './parts.ts';
@@ -11,22 +16,31 @@ export interface Ports {
   readonly store: Store;
   readonly parts: Parts;
   readonly senders: Senders;
+  readonly optOutLists: OptOutLists;
   readonly secret: string;
   readonly addressOf: (phone: string) => string;
+  readonly tickets: Tickets;
   readonly publicUrl: string;
 }
 
+type Image = Parameters<typeof unmarshall>[0];
+
 /** What the handlers get instead of AWS. */
-export const pairPorts = ({ bus, store, parts, senders, secret, addressOf, publicUrl }: Ports): void => {
+export const pairPorts = (ports: Ports): void => {
+  const { bus, store, parts, senders, optOutLists, secret, addressOf, tickets, publicUrl } = ports;
   useDeps({
     ...store,
     executions: parts.executions.port,
-    outbox: localOutbox(parts.queues),
+    outbox: localOutbox(parts.queues, parts.seals),
+    seals: parts.seals,
+    memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     bus,
     senders,
+    optOutLists,
     wire: awsWire,
     apiSecrets: () => Promise.resolve([secret]),
     addressOf,
+    tickets,
     publicUrl,
     now: parts.clock.now,
     newId: parts.newId,

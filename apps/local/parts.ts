@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
+import { daySeals } from '#runtime/day-seals.ts';
+import { memorySealKeys } from '#store/memory/seal-keys.ts';
 import { createPhone } from '../phone/phone.ts';
 import { createActivity } from './activity.ts';
 import { createClock } from './clock.ts';
@@ -12,6 +14,7 @@ import { createQueues } from './queues.ts';
 import { createRules } from './rules.ts';
 import { failuresOf } from './sqs-event.ts';
 import type { State } from './state.ts';
+import { sweepExpired } from './sweep-expired.ts';
 import { createStream, type StreamEntry } from './stream.ts';
 import { streamEvents } from './stream-event.ts';
 
@@ -66,7 +69,9 @@ export const createParts = (state: State, programmeDir: string, addressOf: (phon
     },
   });
 
+  const seals = daySeals(memorySealKeys(state.tables), clock.now);
   const executions = createExecutions(readMachine(), {
+    seals,
     shelf: state.shelf('executions'),
     clock,
     activity,
@@ -81,10 +86,11 @@ export const createParts = (state: State, programmeDir: string, addressOf: (phon
       log.error(`execution ${name} failed in ${at}: ${fault?.error ?? ''} ${fault?.cause ?? ''}`);
     },
   });
-  const rules = createRules(clock, state.shelf<number>('rules'), (scan) => {
-    queues.rules.send([JSON.stringify({ scan })]);
+  const rules = createRules(clock, state.shelf<number>('rules'), (rule) => {
+    queues.rules.send([JSON.stringify(rule === 'reconcile' ? { reconcile: 'opt-outs' } : { scan: rule })]);
+    if (rule === 'daily') void sweepExpired(state.tables, clock.now());
   });
 
-  return { activity, clock, newId, queues, phone, stream, executions, rules };
+  return { activity, clock, newId, queues, phone, stream, executions, rules, seals };
 };
 export type Parts = ReturnType<typeof createParts>;

@@ -17,6 +17,8 @@ export interface QueueOptions {
   readonly batch: number;
   readonly concurrency: number;
   readonly maxTries: number;
+  /** How long a message that was given up is kept, in milliseconds; for ever when left out. */
+  readonly deadFor?: number;
   readonly waiting: Shelf<Queued>;
   readonly dead: Shelf<Queued>;
   readonly clock: Clock;
@@ -57,6 +59,15 @@ export const createQueue = (options: QueueOptions) => {
     });
   };
 
+  const bury = (message: Queued): void => {
+    if (options.deadFor === undefined) return;
+    const forget = () => {
+      dead.remove(message.id);
+      dying -= 1;
+    };
+    clock.at(message.visibleAt + options.deadFor, forget, 'rule');
+  };
+
   const settle = (message: Queued, failed: boolean, error: unknown): void => {
     if (!failed) {
       waiting.remove(message.id);
@@ -66,8 +77,10 @@ export const createQueue = (options: QueueOptions) => {
     options.failed(options.name, message.id, tries, error);
     if (tries >= options.maxTries) {
       waiting.remove(message.id);
-      dead.put(message.id, { ...message, tries });
+      const given = { ...message, tries, visibleAt: clock.now().getTime() };
+      dead.put(message.id, given);
       dying += 1;
+      bury(given);
       return;
     }
     const again = { ...message, tries, visibleAt: clock.now().getTime() + backoffMs(tries) };
@@ -114,6 +127,7 @@ export const createQueue = (options: QueueOptions) => {
     dead: (): number => dying,
     /** Takes up what was kept. */
     start: (): void => {
+      for (const [, message] of dead.entries()) bury(message);
       for (const [, message] of waiting.entries()) offer(message);
     },
     stop: (): void => {

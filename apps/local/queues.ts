@@ -15,6 +15,9 @@ export interface QueuesOptions {
   readonly invoke: (name: FunctionName, event: unknown) => Promise<unknown>;
 }
 
+/** What a provider hands over stands in the clear, so it is not kept for longer; see lib/constructs/inbound.ts. */
+const dayMs = 86_400_000;
+
 /** How often a message is delivered before it goes to the dead letters. */
 const maxTries = 5;
 
@@ -25,7 +28,7 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
   };
   const queue = (
     name: string,
-    size: { readonly batch: number; readonly concurrency: number },
+    size: { readonly batch: number; readonly concurrency: number; readonly deadFor?: number },
     deliver: (batch: readonly Queued[]) => Promise<readonly string[]>,
   ) => {
     const shelves = { waiting: state.shelf<Queued>(`queue:${name}`), dead: state.shelf<Queued>(`dead:${name}`) };
@@ -40,7 +43,7 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
       );
     });
   const topic = (name: string, handler: FunctionName) =>
-    queue(name, { batch: 1, concurrency: 8 }, async (batch) => {
+    queue(name, { batch: 1, concurrency: 8, deadFor: dayMs }, async (batch) => {
       for (const { id, body, sentAt } of batch) await invoke(handler, snsEvent(name, id, body, new Date(sentAt)));
       return [];
     });
@@ -51,8 +54,12 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
     'two-way': topic('two-way', 'inbound/receive-reply'),
     delivery: topic('delivery', 'inbound/receive-receipt'),
     whatsapp: topic('whatsapp', 'inbound/receive-whatsapp'),
+    email: topic('email', 'inbound/receive-email'),
     rules: queue('rules', { batch: 1, concurrency: 1 }, async (batch) => {
-      for (const { body } of batch) await invoke('journeys/scan-due', JSON.parse(body));
+      for (const { body } of batch) {
+        const event = JSON.parse(body) as object;
+        await invoke('reconcile' in event ? 'consent/reconcile-opt-outs' : 'journeys/scan-due', event);
+      }
       return [];
     }),
   };

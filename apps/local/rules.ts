@@ -1,49 +1,56 @@
 import type { Clock } from './clock.ts';
 import type { Shelf } from './shelf.ts';
 
-export type Scan = 'hourly' | 'daily';
+export type Rule = 'hourly' | 'daily' | 'reconcile';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** The full hour, and 03:00 UTC, that come first after an instant. */
-export const nextOf = (scan: Scan, after: number): number =>
-  scan === 'hourly'
-    ? (Math.floor(after / hour) + 1) * hour
-    : (Math.floor((after - 3 * hour) / day) + 1) * day + 3 * hour;
+/** How often, and how long after the full period in UTC. */
+const times: Readonly<Record<Rule, { readonly every: number; readonly after: number }>> = {
+  hourly: { every: hour, after: 0 },
+  daily: { every: day, after: 3 * hour },
+  reconcile: { every: day, after: 3.5 * hour },
+};
+const names = Object.keys(times) as readonly Rule[];
 
-/** EventBridge's two rules. One that was missed while nothing ran is made up for once. */
-export const createRules = (clock: Clock, fired: Shelf<number>, fire: (scan: Scan) => void) => {
+/** The full hour, 03:00 UTC, or 03:30 UTC, that comes first after an instant. */
+export const nextOf = (rule: Rule, since: number): number => {
+  const { every, after } = times[rule];
+  return (Math.floor((since - after) / every) + 1) * every + after;
+};
+
+/** EventBridge's rules. One that was missed while nothing ran is made up for once. */
+export const createRules = (clock: Clock, fired: Shelf<number>, fire: (rule: Rule) => void) => {
   const last = new Map(fired.entries());
-  const cancels = new Map<Scan, () => void>();
+  const cancels = new Map<Rule, () => void>();
 
-  const arm = (scan: Scan): void => {
-    const at = nextOf(scan, clock.now().getTime());
-    cancels.get(scan)?.();
+  const arm = (rule: Rule): void => {
+    const at = nextOf(rule, clock.now().getTime());
+    cancels.get(rule)?.();
     const cancel = clock.at(
       at,
       () => {
-        fired.put(scan, at);
-        fire(scan);
-        arm(scan);
+        fired.put(rule, at);
+        fire(rule);
+        arm(rule);
       },
       'rule',
     );
-    cancels.set(scan, cancel);
+    cancels.set(rule, cancel);
   };
 
   return {
     start: (): void => {
-      for (const scan of ['hourly', 'daily'] as const) {
-        const missed = last.get(scan);
-        if (missed !== undefined && nextOf(scan, missed) <= clock.now().getTime()) fire(scan);
-        arm(scan);
+      for (const rule of names) {
+        const missed = last.get(rule);
+        if (missed !== undefined && nextOf(rule, missed) <= clock.now().getTime()) fire(rule);
+        arm(rule);
       }
     },
     /** After the clock was set to another time. */
     rearm: (): void => {
-      arm('hourly');
-      arm('daily');
+      names.forEach(arm);
     },
   };
 };

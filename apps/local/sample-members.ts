@@ -12,7 +12,8 @@ export const sampleMembers: readonly SampleMember[] = [
     profile: {
       givenName: 'Alma',
       phone: '+46701740605',
-      locale: 'sv',
+      email: 'alma@mail.example',
+      locale: 'en',
       timeZone: 'Europe/Stockholm',
       country: 'SE',
       city: 'Stockholm',
@@ -23,6 +24,7 @@ export const sampleMembers: readonly SampleMember[] = [
     profile: {
       givenName: 'Marcus',
       phone: '+12125550142',
+      email: 'marcus@mail.example',
       locale: 'en',
       timeZone: 'America/New_York',
       country: 'US',
@@ -35,6 +37,7 @@ export const sampleMembers: readonly SampleMember[] = [
     profile: {
       givenName: 'Sofia',
       phone: '+13105550177',
+      email: 'sofia@mail.example',
       locale: 'en',
       timeZone: 'America/Los_Angeles',
       country: 'US',

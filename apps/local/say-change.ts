@@ -33,7 +33,7 @@ const changed: Readonly<Record<EvidenceEntry['change'], readonly [text: string, 
   asked: ['Asked whether we may write', 'plain'],
   granted: ['Said yes', 'good'],
   withdrawn: ['Took the consent back', 'bad'],
-  stopped: ['Opted out: nothing more goes to this number', 'bad'],
+  stopped: ['Opted out: nothing more goes there', 'bad'],
   started: ['Opted in again', 'good'],
 };
 const ofEvidence = ({ memberId = '', change, pairs }: EvidenceEntry): Saying => {

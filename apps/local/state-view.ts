@@ -7,6 +7,7 @@ interface MemberView {
   readonly memberId: string;
   readonly name: string;
   readonly phone: string;
+  readonly email: string;
   readonly city: string;
   readonly zone: string;
   readonly tier: string;
@@ -20,6 +21,7 @@ const sampleView = ({ memberId, profile }: SampleMember): MemberView => ({
   memberId,
   name: profile.givenName,
   phone: profile.phone,
+  email: profile.email ?? '',
   city: profile.city ?? '',
   zone: profile.timeZone,
   tier: '',
@@ -34,6 +36,7 @@ const viewOf = (members: KnownMembers, settings: Settings, now: Date, memberId: 
     memberId,
     name: [profile['givenName'], profile['familyName']].filter((part) => part !== undefined).join(' ') || memberId,
     phone: addresses.phone ?? '',
+    email: addresses.email ?? '',
     city: profile['city'] ?? '',
     zone: timeZone.zone,
     tier: tier.name,

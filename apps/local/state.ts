@@ -31,6 +31,7 @@ export const openState = (dir: string) => {
     yield* ledger.dump();
   };
   journal.compact(everything());
+  let outdated = false;
   tables.onChange((changes) => {
     journal.append(changes.map(({ table, key, after }) => [table, key.pk, key.sk, after ?? null]));
   });
@@ -38,9 +39,15 @@ export const openState = (dir: string) => {
   return {
     tables,
     shelf: ledger.shelf,
-    /** Rewrites the files when they hold much that is past. */
+    /** The files hold what nobody may read any more. */
+    outdate: (): void => {
+      outdated = true;
+    },
+    /** Rewrites the files when they hold much that is past, or what must go. */
     tidy: (): void => {
-      if (journal.bytes() > 64 * 1024 * 1024) journal.compact(everything());
+      if (!outdated && journal.bytes() <= 64 * 1024 * 1024) return;
+      outdated = false;
+      journal.compact(everything());
     },
     close: (): void => {
       journal.compact(everything());

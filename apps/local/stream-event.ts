@@ -1,6 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { MemberRow } from '#members/member-row.ts';
+import { openFields } from '#store/fields.ts';
 import { memberToItem } from '#store/member-item.ts';
 import type { StreamEntry } from './stream.ts';
 
@@ -9,7 +10,10 @@ type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
 /** Changes of member rows as the table's stream shows them. */
 export const streamEvents = (addressOf: (phone: string) => string) => {
   const imageOf = (keys: { pk: string; sk: string }, row: unknown): Image =>
-    marshall({ ...keys, ...memberToItem(row as MemberRow, addressOf) }, { removeUndefinedValues: true }) as Image;
+    marshall(
+      { ...keys, ...memberToItem(row as MemberRow, addressOf, openFields) },
+      { removeUndefinedValues: true },
+    ) as Image;
 
   const recordOf = ({ id, at, pk, before, after }: StreamEntry): DynamoDBRecord => {
     const keys = { pk, sk: 'MEMBER' };

@@ -49,7 +49,8 @@ export const createStream = (options: StreamOptions) => {
       tries = 0;
       if (entry === undefined) return;
       waiting.remove(entry.id);
-      dead.put(entry.id, entry);
+      // As at AWS: which record it was, and nothing of what it said.
+      dead.put(entry.id, { id: entry.id, at: entry.at, pk: '', after: null });
       dying += 1;
     };
     /** True when the lane may go on at once. */

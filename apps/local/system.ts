@@ -2,11 +2,13 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact } from '#events/fact.ts';
 import type { Programme } from '#journeys/programme.ts';
+import { ticketsWith } from '#preferences/ticket.ts';
 import { awsWire } from '#providers/aws-wire.ts';
 import { addressWith } from '#runtime/address.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { deadLetters } from './dead-letters.ts';
 import { invoke, preload } from './functions.ts';
+import { forgetErased } from './forget-erased.ts';
 import { gateway } from './gateway.ts';
 import { forgetPhone, keepPhone } from './kept-phone.ts';
 import { keptSecret } from './kept-secret.ts';
@@ -56,6 +58,7 @@ export const startSystem = async ({ server, dir, fresh, auth, programmeDir, prog
   const { tables } = state;
   const parts = createParts(state, programmeDir, addressOf);
   const { clock, queues, newId } = parts;
+  const tickets = ticketsWith(keptSecret(dir, 'ticket-secret'), clock.now);
   const store = createMemoryStore(tables, addressOf);
   const members = knownMembers(tables);
   const due = nextDue(tables, clock);
@@ -84,7 +87,18 @@ export const startSystem = async ({ server, dir, fresh, auth, programmeDir, prog
     },
   });
   const bus = localBus(state.shelf<Fact>('bus'));
-  pairPorts({ bus, store, parts, senders: vendors.senders, secret, addressOf, publicUrl: server.url });
+  forgetErased(tables, [timeline, bus], state.outdate);
+  pairPorts({
+    bus,
+    store,
+    parts,
+    senders: vendors.senders,
+    optOutLists: vendors.optOutLists,
+    secret,
+    addressOf,
+    tickets,
+    publicUrl: server.url,
+  });
   await publishFiles(store.programmes, programme, state.shelf<string>('programme'), clock.now());
   const phone = keepPhone(dir, parts.phone, {
     messages: state.shelf('phone-messages'),

@@ -21,6 +21,11 @@ export const createTimeline = (shelf: Shelf<TimelineEntry>, now: () => Date) => 
       shelf.put(String(last % limit), entry);
       for (const listener of listeners) listener(entry);
     },
+    /** Everything about a member. */
+    forget: (memberId: string): void => {
+      for (const [key, entry] of shelf.entries()) if (entry.memberId === memberId) shelf.remove(key);
+      entries.splice(0, entries.length, ...entries.filter((entry) => entry.memberId !== memberId));
+    },
     latest: (count: number): readonly TimelineEntry[] => entries.slice(-Math.min(count, limit)),
     onEntry: (listener: (entry: TimelineEntry) => void): (() => void) => {
       listeners.add(listener);

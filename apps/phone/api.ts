@@ -3,7 +3,10 @@ import type { Carrier } from './carrier.ts';
 import { isFailure } from './failures.ts';
 import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
+import { Inbox, isInbox } from './inbox.ts';
+import type { Mailbox } from './mailbox.ts';
 import { Channel, freshSettings, Settings, Template, view } from './model.ts';
+import { unsubscribe } from './one-click.ts';
 import { Reply, type Replies } from './replies.ts';
 import type { Stream } from './stream.ts';
 
@@ -19,12 +22,16 @@ const PartialSettings = z
     failWith: z.string().refine(isFailure, 'is not a failure the phone knows').nullable(),
   })
   .partial();
-const Read = z.strictObject({ channel: Channel.optional() });
+const Read = z.strictObject({ channel: Channel.optional(), messageId: z.string().optional() });
+const OfMail = z.strictObject({ messageId: z.string() });
 
-const numberOf = (segment: string): string => {
-  const number = URL.canParse(`x:${segment}`) ? decode(segment) : segment;
-  if (!/^\+[1-9]\d{6,14}$/.test(number)) throw new Refusal(400, 'is not a phone number in E.164 form', 'number');
-  return number;
+/** A phone number, or the address of an inbox. */
+const addressOf = (segment: string): string => {
+  const address = URL.canParse(`x:${segment}`) ? decode(segment) : segment;
+  if (isInbox(address)) return parse(Inbox, address);
+  if (!/^\+[1-9]\d{6,14}$/.test(address))
+    throw new Refusal(400, 'is neither a phone number in E.164 form nor an email address', 'number');
+  return address;
 };
 const decode = (segment: string): string => {
   try {
@@ -40,7 +47,15 @@ const refuseForeign = ({ request }: Call): void => {
     throw new Refusal(403, 'the call comes from another site', 'origin');
 };
 
-export const phoneApi = (memory: Memory, carrier: Carrier, reply: Replies, stream: Stream): Part => {
+interface PhoneApiOptions {
+  readonly memory: Memory;
+  readonly carrier: Carrier;
+  readonly mailbox: Mailbox;
+  readonly reply: Replies;
+  readonly stream: Stream;
+}
+
+export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOptions): Part => {
   const numbers = () =>
     memory.numbers().map((number) => {
       const messages = memory.messages(number);
@@ -52,12 +67,29 @@ export const phoneApi = (memory: Memory, carrier: Carrier, reply: Replies, strea
       };
     });
 
-  const routes: Record<string, (number: string, body: unknown) => [number, unknown]> = {
+  const read = (address: string, { channel, messageId }: z.infer<typeof Read>): number =>
+    isInbox(address) ? mailbox.read(address, messageId) : carrier.read(address, channel);
+  const write = (number: string, body: unknown): unknown => {
+    if (isInbox(number)) throw new Refusal(409, 'nobody reads replies to mail here', 'number');
+    return { messageId: reply(number, parse(Reply, body)) };
+  };
+
+  const routes: Record<string, (number: string, body: unknown) => [number, unknown] | Promise<[number, unknown]>> = {
     'GET messages': (number) => [200, memory.messages(number).map(view)],
     'GET settings': (number) => [200, { ...freshSettings, ...memory.settings(number) }],
     'PUT settings': (number, body) => [200, carrier.configure(number, defined(parse(PartialSettings, body)))],
-    'POST reply': (number, body) => [202, { messageId: reply(number, parse(Reply, body)) }],
-    'POST read': (number, body) => [200, { read: carrier.read(number, parse(Read, body).channel) }],
+    'POST reply': (number, body) => [202, write(number, body)],
+    'POST read': (number, body) => [200, { read: read(number, parse(Read, body)) }],
+    'POST spam': (address, body) => {
+      mailbox.spam(address, parse(OfMail, body).messageId);
+      return [202, {}];
+    },
+    'POST unsubscribe': async (address, body) => {
+      const message = mailbox.find(address, parse(OfMail, body).messageId);
+      const status = await unsubscribe(message.mail?.unsubscribeUrl ?? null);
+      mailbox.unsubscribed(message);
+      return [200, { status }];
+    },
   };
   const known = (what: string): boolean => Object.keys(routes).some((route) => route.endsWith(` ${what}`));
 
@@ -82,10 +114,10 @@ export const phoneApi = (memory: Memory, carrier: Carrier, reply: Replies, strea
     else if (what === 'templates' && id !== undefined && action === undefined && method === 'PUT')
       json(response, 200, putTemplate(decode(id), body));
     else if (what === 'numbers' && id !== undefined && action !== undefined && more.length === 0 && known(action)) {
-      const number = numberOf(id);
+      const number = addressOf(id);
       const route = routes[`${method} ${action}`];
       if (route === undefined) throw new Refusal(405, `${method} is not possible here`, url.pathname);
-      const [status, result] = route(number, body);
+      const [status, result] = await route(number, body);
       json(response, status, result);
     } else throw new Refusal(404, 'there is nothing at this address', url.pathname);
     return true;

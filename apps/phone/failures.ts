@@ -15,6 +15,20 @@ export const smsCodes = [
   'PROTECT_BLOCKED',
 ] as const;
 export const rcsCodes = ['REJECTED', 'UNDELIVERABLE'] as const;
+/** A bounce by its type and sub-type, or a mail that SES itself throws away. */
+export const emailCodes = [
+  'Permanent.General',
+  'Permanent.NoEmail',
+  'Transient.MailboxFull',
+  'Transient.ContentRejected',
+  'Undetermined.Undetermined',
+  'Reject',
+] as const;
+export const emailCallCodes = [
+  'MessageRejected',
+  'MailFromDomainNotVerifiedException',
+  'SendingPausedException',
+] as const;
 export const callCodes = [
   'ThrottlingException',
   'InternalServerException',
@@ -25,7 +39,15 @@ export const callCodes = [
 ] as const;
 const optedOut = 'DESTINATION_PHONE_NUMBER_OPTED_OUT';
 
-export const failureCodes: readonly string[] = [...callCodes, optedOut, 'never', ...smsCodes, ...rcsCodes];
+export const failureCodes: readonly string[] = [
+  ...callCodes,
+  ...emailCallCodes,
+  optedOut,
+  'never',
+  ...smsCodes,
+  ...rcsCodes,
+  ...emailCodes,
+];
 export const isFailure = (code: string): boolean => failureCodes.includes(code) || /^[1-9]\d{0,5}$/.test(code);
 
 const has = (list: readonly string[], code: string): boolean => list.includes(code);
@@ -33,6 +55,7 @@ const has = (list: readonly string[], code: string): boolean => list.includes(co
 /** A code waits for the next message it can happen to: an SMS suffix does not spoil an RCS card. */
 const fits = (code: string, channel: Channel): boolean => {
   if (has(callCodes, code) || code === 'never') return true;
+  if (channel === 'email') return has(emailCodes, code) || has(emailCallCodes, code);
   if (code === optedOut) return channel !== 'whatsapp';
   if (channel === 'sms') return has(smsCodes, code);
   if (channel === 'rcs') return has(rcsCodes, code);
@@ -44,4 +67,4 @@ export const nextFailure = (memory: Memory, number: string, channel: Channel): s
   return failWith !== null && fits(failWith, channel) ? failWith : null;
 };
 
-export const isCallFailure = (code: string): boolean => has(callCodes, code) || code === optedOut;
+export const isCallFailure = (code: string): boolean => has([...callCodes, ...emailCallCodes, optedOut], code);

@@ -11,12 +11,14 @@ const { values } = parseArgs({
     'two-way-topic': { type: 'string' },
     'delivery-topic': { type: 'string' },
     'whatsapp-topic': { type: 'string' },
+    'email-topic': { type: 'string' },
   },
 });
 const topics = {
   'two-way': values['two-way-topic'],
   delivery: values['delivery-topic'],
   whatsapp: values['whatsapp-topic'],
+  email: values['email-topic'],
 };
 const types: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' };
 const sns = new SNSClient({ region: process.env['AWS_REGION'] ?? 'us-east-1' });

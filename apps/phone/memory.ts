@@ -1,17 +1,21 @@
 import * as z from 'zod';
 import { freshSettings, Message, Settings, Template } from './model.ts';
 
-const Topic = z.enum(['two-way', 'delivery', 'whatsapp']);
+const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email']);
 /** A receipt that is due later than the moment it was decided. */
 export const Parcel = z.object({ id: z.string(), key: z.string(), at: z.string(), topic: Topic, body: z.string() });
 export type Parcel = z.infer<typeof Parcel>;
 
 const OptOut = z.object({ list: z.string(), number: z.string(), at: z.string() });
+const Suppressed = z.object({ address: z.string(), reason: z.enum(['BOUNCE', 'COMPLAINT']), at: z.string() });
+export type Suppressed = z.infer<typeof Suppressed>;
 const Thread = z.object({ settings: Settings, messages: z.array(Message) });
 const State = z.object({
   version: z.literal(1),
   threads: z.record(z.string(), Thread),
   optOuts: z.array(OptOut),
+  /** SES's account-level suppression list; snapshots from before there was mail have none. */
+  suppressed: z.array(Suppressed).default([]),
   templates: z.record(z.string(), Template),
   feedback: z.record(z.string(), z.string()),
   parcels: z.array(Parcel),
@@ -23,7 +27,15 @@ export type Change =
   | { kind: 'settings'; number: string; settings: Settings }
   | { kind: 'other' };
 
-const empty = (): State => ({ version: 1, threads: {}, optOuts: [], templates: {}, feedback: {}, parcels: [] });
+const empty = (): State => ({
+  version: 1,
+  threads: {},
+  optOuts: [],
+  suppressed: [],
+  templates: {},
+  feedback: {},
+  parcels: [],
+});
 
 /** All the phone remembers, and the only place that changes it. */
 export const createMemory = () => {

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
-export const Channel = z.enum(['sms', 'rcs', 'whatsapp']);
+export const Channel = z.enum(['sms', 'rcs', 'whatsapp', 'email']);
 export type Channel = z.infer<typeof Channel>;
+/** What comes to a number; mail comes to an address. */
+export const NumberChannel = Channel.exclude(['email']);
+export type NumberChannel = z.infer<typeof NumberChannel>;
 
 export const Settings = z.object({
   rcs: z.boolean(),
@@ -26,6 +29,16 @@ export const Suggestion = z.object({
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 
+/** What an inbox shows of a mail besides its text; the body is a page of its own. */
+export const Mail = z.object({
+  subject: z.string(),
+  /** Where one POST unsubscribes (RFC 8058); null when the mail does not offer it. */
+  unsubscribeUrl: z.string().nullable(),
+  unsubscribedAt: z.string().nullable(),
+  spamAt: z.string().nullable(),
+});
+export type Mail = z.infer<typeof Mail>;
+
 /** What pages and scripts see. `direction` is the phone's: `in` came to the person, `out` was written by them. */
 export const MessageView = z.object({
   messageId: z.string(),
@@ -40,19 +53,26 @@ export const MessageView = z.object({
   state: z.enum(['sent', 'delivered', 'read', 'failed']),
   reason: z.string().nullable(),
   ref: z.string().nullable(),
+  mail: Mail.optional(),
 });
 export type MessageView = z.infer<typeof MessageView>;
+
+export const Header = z.object({ name: z.string(), value: z.string() });
+export type Header = z.infer<typeof Header>;
 
 /** What the carrier needs besides, to write receipts later. */
 export const Wire = z.object({
   to: z.string(),
   wamid: z.string(),
-  kind: z.enum(['text', 'media', 'rcs', 'template', 'buttons', 'list', 'free']),
+  kind: z.enum(['text', 'media', 'rcs', 'template', 'buttons', 'list', 'free', 'mail']),
   context: z.record(z.string(), z.string()),
   messageType: z.string(),
   expiresAt: z.string().nullable(),
   waiting: z.boolean(),
   seen: z.boolean(),
+  mail: z
+    .object({ html: z.string(), headers: z.array(Header), tags: z.record(z.string(), z.array(z.string())) })
+    .optional(),
 });
 export type Wire = z.infer<typeof Wire>;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Memory, Parcel } from './memory.ts';
 
-export type Topic = 'two-way' | 'delivery' | 'whatsapp';
+export type Topic = 'two-way' | 'delivery' | 'whatsapp' | 'email';
 export interface Clock {
   now(): Date;
   after(ms: number, run: () => void): () => void;

@@ -2,11 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { phoneApi } from './api.ts';
 import { createCarrier } from './carrier.ts';
 import { answer, urlOf } from './http.ts';
+import { createMailbox } from './mailbox.ts';
+import { mailPage } from './mail-page.ts';
 import { createMemory, type Change } from './memory.ts';
 import { createOutbox, type Topic } from './outbox.ts';
 import { phonePage } from './page.ts';
 import { createReplies } from './replies.ts';
 import { createStream } from './stream.ts';
+import { sesApi } from './wire/ses-api.ts';
 import { wireApi } from './wire/wire.ts';
 
 export interface PhoneOptions {
@@ -36,10 +39,13 @@ export const createPhone = (options: PhoneOptions): Phone => {
   const memory = createMemory();
   const outbox = createOutbox(memory, options);
   const carrier = createCarrier(memory, outbox, options);
+  const mailbox = createMailbox(memory, outbox, options);
   const stream = createStream(memory);
   const parts = [
     wireApi(memory, carrier, options),
-    phoneApi(memory, carrier, createReplies(memory, outbox, options), stream),
+    sesApi(memory, mailbox),
+    phoneApi({ memory, carrier, mailbox, reply: createReplies(memory, outbox, options), stream }),
+    mailPage(mailbox),
     phonePage((key) => options.media(key)),
   ];
 

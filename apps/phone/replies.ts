@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { newWamid } from './carrier.ts';
 import { Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
-import { Channel, type Message, type Suggestion } from './model.ts';
+import { type Message, NumberChannel, type Suggestion } from './model.ts';
 import { businessNumber, shortCode } from './numbers.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { inboundMessage } from './receipts-meta.ts';
@@ -13,7 +13,7 @@ export const Reply = z
     text: z.string().trim().min(1, 'is empty').max(4096, 'is longer than 4096 characters').optional(),
     messageId: z.string().optional(),
     suggestion: z.union([z.string(), z.int().min(0)]).optional(),
-    channel: Channel.optional(),
+    channel: NumberChannel.optional(),
   })
   .refine((r) => (r.text !== undefined) !== (r.messageId !== undefined && r.suggestion !== undefined), {
     message: 'give either text, or messageId and suggestion',
@@ -27,7 +27,7 @@ const arrived = (m: Message): boolean => m.direction === 'in' && (m.state === 'd
 
 /** What the person writes or taps, published as the provider of that channel publishes it. */
 export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
-  const refuseIfUnable = (number: string, channel: Channel): void => {
+  const refuseIfUnable = (number: string, channel: NumberChannel): void => {
     const settings = memory.settings(number);
     if (!settings.signal) throw new Refusal(409, 'the phone has no signal', 'signal');
     if (channel === 'rcs' && !settings.rcs) throw new Refusal(409, 'RCS is off on this phone', 'channel');
@@ -88,7 +88,7 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
   return (number: string, reply: Reply): string => {
     const { about, tap } = reply.text === undefined ? tapped(number, reply) : {};
     const last = memory.messages(number).filter(arrived);
-    const channel = about?.channel ?? reply.channel ?? last.at(-1)?.channel ?? 'sms';
+    const channel = NumberChannel.parse(about?.channel ?? reply.channel ?? last.at(-1)?.channel ?? 'sms');
     refuseIfUnable(number, channel);
     const previous = about ?? last.findLast((m) => m.channel === channel);
     const text = tap?.text ?? reply.text ?? '';

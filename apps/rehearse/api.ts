@@ -37,8 +37,8 @@ export const createApi = (call: SignedCall) => {
       const results = await post({ id, type, source: 'rehearsal', memberId, data });
       assert.deepEqual(results, [{ id, status: 'accepted' }], `${type} was not accepted`);
     },
-    putMember: async ({ memberId, number, givenName, timeZone }: Person): Promise<void> => {
-      const body = JSON.stringify({ givenName, phone: number, timeZone });
+    putMember: async ({ memberId, number, givenName, timeZone, country }: Person): Promise<void> => {
+      const body = JSON.stringify({ givenName, phone: number, timeZone, country });
       const answer = await call('PUT', `/members/${memberId}`, { body });
       assert.equal(answer.status, 200, `PUT /members answered ${told(answer)}`);
     },

@@ -13,6 +13,7 @@ const App = z.object({
   TwoWayTopicArn: z.string(),
   DeliveryTopicArn: z.string(),
   WhatsAppTopicArn: z.string(),
+  EmailTopicArn: z.string(),
   MarketingQueueUrl: z.string(),
   TransactionalQueueUrl: z.string(),
   BusName: z.string(),

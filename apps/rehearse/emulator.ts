@@ -57,6 +57,7 @@ export const startEmulator = async ({ port, phoneUrl, env, work }: EmulatorOptio
       PYTHONDONTWRITEBYTECODE: '1',
       AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: phoneUrl,
       AWS_ENDPOINT_URL_SOCIALMESSAGING: phoneUrl,
+      AWS_ENDPOINT_URL_SESV2: phoneUrl,
     },
   });
   const healthy = async (): Promise<boolean> => {

@@ -7,6 +7,8 @@ export interface Person {
   readonly number: string;
   readonly givenName: string;
   readonly timeZone: string;
+  /** One without hours of its own, so that a weekend or a holiday changes no story. */
+  readonly country: string;
 }
 
 /** What `GET /members/{id}` answers, as far as stories look. */
@@ -44,6 +46,7 @@ export const createPeople = () => {
       number: `+1415555${String(next).padStart(4, '0')}`,
       givenName,
       timeZone: zoneOfMidday(new Date()),
+      country: 'SE',
     };
   };
 };

@@ -19,6 +19,7 @@ export const startPhone = async ({ port, deployed, env, work }: PhoneOptions): P
     ['--two-way-topic', deployed.TwoWayTopicArn],
     ['--delivery-topic', deployed.DeliveryTopicArn],
     ['--whatsapp-topic', deployed.WhatsAppTopicArn],
+    ['--email-topic', deployed.EmailTopicArn],
   ].flat();
   const args = [below('apps/phone/main.ts'), '--port', String(port), '--media', below('programme/media'), ...topics];
   const child = startChild(process.execPath, args, { env, log: join(work, 'phone.log') });

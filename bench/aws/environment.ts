@@ -16,6 +16,8 @@ export const environmentOf = (url: string): Readonly<Record<string, string>> => 
   STATE_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:run',
   API_SECRET_ARN: 'api',
   ADDRESS_SECRET_ARN: 'address',
+  FIELDS_SECRET_ARN: 'fields',
+  TICKET_SECRET_ARN: 'ticket',
   PUBLIC_URL: 'https://api.example',
   SMS_SENDER: 'phone-0123456789abcdef0123456789abcdef',
   RCS_SENDER: 'rcs-0123456789abcdef0123456789abcdef',

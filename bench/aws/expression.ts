@@ -86,6 +86,10 @@ export const reader = (tokens: readonly string[], { names, values }: Terms) => {
       next();
       return inner;
     }
+    if (take('ATTRIBUTE_EXISTS')) {
+      const [value] = list();
+      return (item) => value?.(item) !== undefined;
+    }
     if (take('ATTRIBUTE_NOT_EXISTS')) {
       const [value] = list();
       return (item) => value?.(item) === undefined;

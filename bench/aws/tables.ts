@@ -38,6 +38,7 @@ const indexes: Readonly<Record<string, readonly IndexOf[]>> = {
     { name: 'byPhone', keys: ['phoneKey'], all: false },
     { name: 'byDue', keys: ['dueDay', 'dueAt'], all: true },
   ],
+  consent: [{ name: 'byStopped', keys: ['stopShard'], all: false }],
   messages: [{ name: 'byProvider', keys: ['providerId'], all: false }],
 };
 

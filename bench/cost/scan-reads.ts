@@ -1,6 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { MemberRow } from '#members/member-row.ts';
 import { dueToItem } from '#store/due-item.ts';
+import { openFields } from '#store/fields.ts';
 import { memberToItem } from '#store/member-item.ts';
 import type { FakeAws } from '../aws/fake-aws.ts';
 import type { Attributes } from '../aws/item-size.ts';
@@ -31,10 +32,10 @@ const seed = (aws: FakeAws, members: number): void => {
     put(
       'MEMBER',
       memberId,
-      memberToItem(row, () => ''),
+      memberToItem(row, () => '', openFields),
     );
     const dueAt = i < DUE ? at : new Date(Date.now() + 170 * 86_400_000).toISOString();
-    put('DUE#expiry', memberId, dueToItem({ kind: 'expiry', memberId, dueAt }));
+    put('DUE#expiry', memberId, dueToItem({ kind: 'expiry', memberId, dueAt }, openFields));
   }
 };
 

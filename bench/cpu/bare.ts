@@ -3,9 +3,10 @@ import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/clien
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { APIGatewayProxyEventV2, DynamoDBStreamEvent, SNSEvent, SQSEvent } from 'aws-lambda';
-import { OutboxMessage } from '#channels/command.ts';
+import { OutboxMessage } from '#channels/sealed-command.ts';
 import { Envelope, eventData } from '#events/event.ts';
 import { delivery } from '#providers/delivery-aws.ts';
+import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/member-item.ts';
 import type { Call } from '../aws/fake-aws.ts';
 import type { Hop } from '../path/measure.ts';
@@ -42,7 +43,7 @@ const parse: Readonly<Record<Name, (input: never) => unknown>> = {
   },
   advance: ({ Records }: DynamoDBStreamEvent) =>
     Records.flatMap(({ dynamodb }) => [dynamodb?.OldImage, dynamodb?.NewImage]).map((image) =>
-      memberFromItem(unmarshall(image as never)),
+      memberFromItem(unmarshall(image as never), openFields),
     ),
   send: ({ Records }: SQSEvent) => Records.map(({ body }) => OutboxMessage.parse(JSON.parse(body))),
   receipt: ({ Records }: SNSEvent) => Records.map(({ Sns }) => delivery(Sns.Message, Sns.Timestamp)),

@@ -36,7 +36,12 @@ export const templateParses = (): { readonly parses: number; readonly texts: num
       for (const channel of ['sms', 'rcs', 'whatsapp'] as const) {
         if (file[channel] === undefined) continue;
         for (let i = 0; i < MESSAGES; i += 1) {
-          renderMessage(file, channel, { messageId: `m-${i}`, publicUrl: 'https://api.example', context });
+          renderMessage(file, channel, {
+            messageId: `m-${i}`,
+            language: 'en',
+            publicUrl: 'https://api.example',
+            context,
+          });
           rendered += 1;
         }
       }

@@ -62,7 +62,10 @@ const make = async (): Promise<{ readonly aws: FakeAws; readonly invoke: Invoke 
   if (!read.ok) throw new Error('the example programme does not load');
   await (await programmes()).publish(read.programme, new Date().toISOString());
   aws.taken();
-  await invoke('accept', posted(anEvent('member.enrolled', { ...profile, timeZone: zoneOfAfternoon() })));
+  await invoke(
+    'accept',
+    posted(anEvent('member.enrolled', { ...profile, timeZone: zoneOfAfternoon(), country: 'SE' })),
+  );
   for (const months of [7, 4, 1]) {
     const time = new Date(Date.now() - months * 30 * 86_400_000).toISOString();
     const bought = anEvent('purchase.completed', { amount: 1250, currency: 'USD' }, { time, history: true });

@@ -23,7 +23,7 @@ export const joinMembers = async (url: string, joined: readonly Joined[]): Promi
     id: `enrol-${memberId}`,
     type: 'member.enrolled',
     memberId,
-    data: { phone, timeZone },
+    data: { phone, timeZone, country: 'SE' },
   }));
   for (const some of chunks(events, 100)) await call(`${url}/events`, 'POST', some);
   await settle(url);

@@ -1,4 +1,5 @@
-import { OutboxMessage } from '#channels/command.ts';
+import { refuseExpired } from '#channels/refuse-expired.ts';
+import { openCommand, OutboxMessage } from '#channels/sealed-command.ts';
 import { sendMessage } from '#channels/send.ts';
 import {
   addressOf,
@@ -10,7 +11,10 @@ import {
   now,
   programmes,
   publicUrl,
+  optOutLists,
+  seals,
   senders,
+  tickets,
 } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
@@ -24,6 +28,9 @@ const edges = need({
   due,
   executions,
   senders,
+  optOutLists,
+  seals,
+  tickets,
   addressOf,
   publicUrl,
   now,
@@ -31,6 +38,8 @@ const edges = need({
 
 /** Outbox queue -> one provider call per record. A refused message is an outcome, not an error. */
 export const handler = worker(OutboxMessage, async ({ command, token }) => {
-  const sent = await sendMessage(await edges(), command, token);
+  const ports = await edges();
+  const opened = await openCommand(ports.seals, command);
+  const sent = await (opened === undefined ? refuseExpired(ports, command, token) : sendMessage(ports, opened, token));
   logger.info('message.settled', { messageId: command.messageId, channel: command.channel, ...sent });
 });

@@ -4,10 +4,12 @@ import {
   addressOf,
   bus,
   consents,
+  due,
   executions,
   members,
   messages,
   now,
+  optOutLists,
   outbox,
   programmes,
   runs,
@@ -16,7 +18,21 @@ import {
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
 
-const edges = need({ members, consents, messages, runs, executions, programmes, outbox, bus, addressOf, wire, now });
+const edges = need({
+  members,
+  consents,
+  messages,
+  runs,
+  executions,
+  programmes,
+  outbox,
+  bus,
+  due,
+  optOutLists,
+  addressOf,
+  wire,
+  now,
+});
 
 /** SNS two-way topic: what people write by SMS and RCS, and the buttons they tap. */
 export const handler = topicWorker(async (message, at) => {

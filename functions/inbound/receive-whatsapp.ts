@@ -5,10 +5,12 @@ import {
   addressOf,
   bus,
   consents,
+  due,
   executions,
   members,
   messages,
   now,
+  optOutLists,
   outbox,
   programmes,
   runs,
@@ -17,7 +19,21 @@ import {
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
 
-const edges = need({ members, consents, messages, runs, executions, programmes, outbox, bus, addressOf, wire, now });
+const edges = need({
+  members,
+  consents,
+  messages,
+  runs,
+  executions,
+  programmes,
+  outbox,
+  bus,
+  due,
+  optOutLists,
+  addressOf,
+  wire,
+  now,
+});
 
 /** SNS topic of the WhatsApp account: replies and receipts come through the same one, and an opt-out never waits. */
 export const handler = topicWorker(async (message, at) => {

@@ -1,17 +1,26 @@
 import { onEvent } from '#journeys/on-event.ts';
-import { bus, due, executions, memberOfImage, now, outbox, programmes, runs } from '#runtime/deps.ts';
+import {
+  addressOf,
+  bus,
+  consents,
+  due,
+  executions,
+  memberOfImage,
+  now,
+  outbox,
+  programmes,
+  runs,
+} from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { streamWorker } from '#runtime/queue.ts';
 
-const edges = need({ runs, due, programmes, executions, outbox, bus, memberOfImage, now });
+const edges = need({ addressOf, consents, runs, due, programmes, executions, outbox, bus, memberOfImage, now });
 
 /** The stream of Members: a committed event, as the row before and after, to the journeys. Redelivery starts nothing twice. */
 export const handler = streamWorker(async ({ dynamodb }) => {
   const ports = await edges();
   if (dynamodb?.NewImage === undefined) return;
-  await onEvent(
-    ports,
-    dynamodb.OldImage === undefined ? undefined : ports.memberOfImage(dynamodb.OldImage),
-    ports.memberOfImage(dynamodb.NewImage),
-  );
+  const { OldImage, NewImage } = dynamodb;
+  const before = OldImage === undefined ? undefined : await ports.memberOfImage(OldImage);
+  await onEvent(ports, before, await ports.memberOfImage(NewImage));
 });

@@ -1,17 +1,22 @@
 import * as z from 'zod';
-import { SendCommand } from '#channels/command.ts';
+import { openCommand, SealedCommand } from '#channels/sealed-command.ts';
 import { Question } from '#journeys/question.ts';
-import { outbox, runs } from '#runtime/deps.ts';
+import { outbox, runs, seals } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 
-const edges = need({ runs, outbox });
+const edges = need({ runs, outbox, seals });
 
-const Input = z.object({ question: Question, send: SendCommand.nullable(), token: z.string() });
+const Input = z.object({ question: Question, send: SealedCommand.nullable(), token: z.string() });
 
-/** Step Functions `Listen`: the question is stored before it is asked, so that a quick answer finds it. */
+/**
+ * Step Functions `Listen`: the question is stored before it is asked, so that a quick answer finds it. One whose message
+ * cannot be read any more is not asked, and the run hears no answer.
+ */
 export const handler = async (event: unknown): Promise<void> => {
   const { question, send, token } = Input.parse(event);
-  const { runs, outbox } = await edges();
+  const { runs, outbox, seals } = await edges();
+  const opened = send === null ? null : await openCommand(seals, send);
+  if (opened === undefined) return;
   await runs.ask({ ...question, token });
-  if (send !== null) await outbox.send([send]);
+  if (opened !== null) await outbox.send([opened]);
 };

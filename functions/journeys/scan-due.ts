@@ -1,17 +1,43 @@
 import * as z from 'zod';
 import { scanDue } from '#journeys/scan.ts';
-import { due, executions, memberReader, now, outbox, programmes, runs } from '#runtime/deps.ts';
+import {
+  consents,
+  due,
+  executions,
+  memberReader,
+  messages,
+  now,
+  outbox,
+  programmes,
+  runs,
+  seals,
+} from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 
-const edges = need({ members: memberReader, runs, due, programmes, executions, outbox, now });
+const edges = need({
+  members: memberReader,
+  consents,
+  messages,
+  runs,
+  due,
+  programmes,
+  executions,
+  outbox,
+  seals,
+  now,
+});
 
 const Input = z.strictObject({ scan: z.enum(['hourly', 'daily']) });
 const DAYS_BACK = { hourly: 1, daily: 7 } as const;
+/** How far back keys are looked for that should be gone: the daily scan makes up for a week without any. */
+const KEY_HOURS = { hourly: 3, daily: 7 * 24 } as const;
 
 /** The EventBridge rules. Cost follows what is due: nothing due reads a few empty index partitions. */
 export const handler = async (event: unknown): Promise<void> => {
   const { scan } = Input.parse(event);
-  const done = await scanDue(await edges(), DAYS_BACK[scan]);
+  const ports = await edges();
+  const done = await scanDue(ports, DAYS_BACK[scan]);
+  await ports.seals.forget(KEY_HOURS[scan]);
   logger.info('scan.done', { scan, done });
 };

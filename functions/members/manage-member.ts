@@ -1,26 +1,66 @@
+import { explainMember } from '#console/explain-member.ts';
 import { MemberId } from '#events/event.ts';
-import { eraseMember, explainMember, putMember, readMember } from '#members/manage.ts';
-import { addressOf, consents, executions, members, messages, newId, now, programmes, runs } from '#runtime/deps.ts';
-import { jsonOf, refuse, type Answer } from '#runtime/http.ts';
+import { eraseMember } from '#members/erase-member.ts';
+import { exportMember } from '#members/export-member.ts';
+import { putMember, readMember } from '#members/manage.ts';
+import { proveConsent } from '#members/prove-consent.ts';
+import {
+  addressOf,
+  audit,
+  consents,
+  due,
+  executions,
+  members,
+  messages,
+  newId,
+  now,
+  programmes,
+  runs,
+} from '#runtime/deps.ts';
+import { audited } from '#runtime/audited.ts';
+import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
-const edges = need({ members, consents, messages, runs, executions, programmes, addressOf, now, newId });
+const edges = need({ members, consents, messages, runs, due, executions, programmes, audit, addressOf, now, newId });
 
-/** PUT, GET and DELETE /members/{id}, and GET /members/{id}/explain. PUT sets the fields given and leaves the others. */
-export const handler = signedEndpoint('request', async ({ method, path, params, body }): Promise<Answer> => {
+const READ = { explain: explainMember, consents: proveConsent, export: exportMember } as const;
+const partOf = (path: string): keyof typeof READ | undefined => {
+  const part = path.split('/')[3];
+  return part !== undefined && Object.hasOwn(READ, part) ? (part as keyof typeof READ) : undefined;
+};
+
+const ACTIONS = { PUT: 'member.put', DELETE: 'member.erased' } as const;
+/** What is done with a member is recorded; reading is not, unless all of it is handed out. */
+const actOf = ({ method, path, params: { id: memberId } }: Request) => {
+  const action =
+    method === 'PUT' || method === 'DELETE'
+      ? ACTIONS[method]
+      : partOf(path) === 'export'
+        ? ('member.exported' as const)
+        : undefined;
+  return action && { action, memberId };
+};
+
+const manage = async ({ method, path, params, body }: Request): Promise<Answer> => {
   const id = MemberId.safeParse(params['id']);
   if (!id.success) return refuse(400, id.error.issues[0]?.message ?? 'not a member id', 'id');
   const missing = refuse(404, 'no such member', 'id');
   if (method === 'GET') {
-    const found = path.endsWith('/explain')
-      ? await explainMember(await edges(), id.data)
-      : await readMember(await edges(), id.data);
+    const part = partOf(path);
+    const read = part === undefined ? readMember : READ[part];
+    const found = await read(await edges(), id.data);
     return found === undefined ? missing : { status: 200, body: found };
   }
   if (method === 'DELETE') return (await eraseMember(await edges(), id.data)) ? { status: 204, body: '' } : missing;
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
   const put = await putMember(await edges(), id.data, json.value);
-  return put.ok ? { status: 200, body: put.member } : refuse(400, put.reason, put.path);
-});
+  return put.ok ? { status: 200, body: put.member } : refuse(put.erased === true ? 410 : 400, put.reason, put.path);
+};
+
+/**
+ * PUT, GET and DELETE /members/{id}, GET /members/{id}/explain, /consents and /export. PUT sets the fields given and leaves
+ * the others.
+ */
+export const handler = signedEndpoint('request', audited(actOf, manage));

@@ -2,6 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { grantOptOutLists } from './opt-out-lists.ts';
 import { sendTimeout } from './outbox.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -23,12 +24,13 @@ export class Channels extends Construct {
     const send = new ServiceFunction(this, 'Send', { platform, file, timeout: sendTimeout, memorySize: 1024 });
     for (const table of [data.members, data.consent, data.messages, data.counters]) table.grantReadWrite(send);
     data.programme.grantRead(send);
-    data.secrets.grantRead(send, 'address');
+    data.secrets.grantRead(send, 'address', 'fields', 'ticket');
     data.media.grantRead(send);
     runs.grantWake(send);
+    grantOptOutLists(platform, send, 'add', 'remove');
     outbox.marketing.feeds(send);
     outbox.transactional.feeds(send);
-    const { sms, rcs, whatsapp } = stage.senders;
+    const { sms, rcs, whatsapp, email } = stage.senders;
     const stack = Stack.of(this);
     const allow = (action: string, resource: string) => {
       send.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: [action], resources: [resource] }));
@@ -40,6 +42,12 @@ export class Channels extends Construct {
         'social-messaging:SendWhatsAppMessage',
         stack.formatArn({ service: 'social-messaging', resource: 'phone-number-id', resourceName: whatsapp }),
       );
+    if (email !== undefined)
+      for (const [resource, resourceName] of [
+        ['identity', email.domain],
+        ['configuration-set', email.configurationSet],
+      ] as const)
+        allow('ses:SendEmail', stack.formatArn({ service: 'ses', resource, resourceName }));
     return send;
   }
 

@@ -6,9 +6,10 @@ import { ServiceFunction } from './service-function.ts';
 
 const reference = 'node_modules/@scalar/api-reference/dist/browser/standalone.js';
 
-/** The API's own description, to read and to try. */
+/** The API's own description, to read and to try, and what was done through it. */
 export class Console extends Construct {
   readonly docs: ServiceFunction;
+  readonly audit: ServiceFunction;
 
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
@@ -25,5 +26,17 @@ export class Console extends Construct {
     });
     for (const path of ['/openapi.json', '/docs', '/docs/reference.js'])
       platform.api.open(HttpMethod.GET, path, this.docs, 'The description of the API is public, like its source.');
+    this.audit = this.auditing(platform);
+  }
+
+  private auditing(platform: Platform): ServiceFunction {
+    const { api, data } = platform;
+    const file = 'console/read-audit.ts';
+    const audit = new ServiceFunction(this, 'Audit', { platform, file, timeout: Duration.seconds(20) });
+    data.counters.grantReadWrite(audit);
+    data.programme.grantRead(audit);
+    data.secrets.grantRead(audit, 'api');
+    api.signed(HttpMethod.GET, '/audit', audit);
+    return audit;
   }
 }

@@ -38,13 +38,18 @@ export const encryptedQueue = (scope: Construct, id: string, key: ProductKey, pr
   return queue;
 };
 
-/** Where what could not be done waits for a person: kept 14 days, and one message raises an alarm. */
+export interface DeadLettersProps extends QueueContext {
+  /** 14 days when left out. */
+  readonly keptFor?: Duration;
+}
+
+/** Where what could not be done waits for a person; one message raises an alarm. */
 export class DeadLetters extends Construct implements IDestination, IEventSourceDlq {
   readonly queue: Queue;
 
-  constructor(scope: Construct, id: string, { key, alarms }: QueueContext) {
+  constructor(scope: Construct, id: string, { key, alarms, keptFor = Duration.days(14) }: DeadLettersProps) {
     super(scope, id);
-    this.queue = encryptedQueue(this, 'Queue', key, { retentionPeriod: Duration.days(14) });
+    this.queue = encryptedQueue(this, 'Queue', key, { retentionPeriod: keptFor });
     argue(this.queue, 'SQS3', 'It is a dead-letter queue.');
     alarms.watch(this, 'Depth', {
       metric: this.queue.metricApproximateNumberOfMessagesVisible(everyFiveMinutes),

@@ -20,10 +20,13 @@ export class DueScan extends Construct {
       timeout: Duration.minutes(10),
       dead,
     });
-    data.members.grantReadWrite(this.scan);
+    // Messages, consent and links: erasures are swept once more, and keys of seals deleted.
+    for (const table of [data.members, data.consent, data.messages, data.counters]) table.grantReadWrite(this.scan);
     data.programme.grantRead(this.scan);
+    data.secrets.grantRead(this.scan, 'fields');
     outbox.grantSend(this.scan);
     runs.grantStart(this.scan);
+    runs.grantStop(this.scan);
     this.every('hourly', Schedule.cron({ minute: '5' }), dead);
     this.every('daily', Schedule.cron({ minute: '35', hour: '2' }), dead);
   }

@@ -20,7 +20,7 @@ export class Events extends Construct {
     data.members.grantReadWrite(this.accept);
     data.counters.grantReadWrite(this.accept);
     data.programme.grantRead(this.accept);
-    data.secrets.grantRead(this.accept, 'api', 'address');
+    data.secrets.grantRead(this.accept, 'api', 'address', 'fields');
     api.signed(HttpMethod.POST, '/events', this.accept);
   }
 }

@@ -38,8 +38,9 @@ export class Journeys extends Construct {
     const { data, outbox, runs, bus, key, alarms } = platform;
     const file = 'journeys/advance-journey.ts';
     const advance = new ServiceFunction(this, 'Advance', { platform, file, timeout: Duration.minutes(1) });
-    data.members.grantReadWrite(advance);
+    for (const table of [data.members, data.consent, data.counters]) table.grantReadWrite(advance);
     data.programme.grantRead(advance);
+    data.secrets.grantRead(advance, 'address', 'fields');
     outbox.grantSend(advance);
     runs.grantStart(advance);
     bus.grantPutEventsTo(advance);
@@ -52,7 +53,8 @@ export class Journeys extends Construct {
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
         retryAttempts: 10,
-        maxRecordAge: Duration.hours(23),
+        // Within the 22 hours after which an erasure is swept for the last time.
+        maxRecordAge: Duration.hours(21),
         onFailure: new DeadLetters(this, 'Unadvanced', { key, alarms }),
         filters: [
           {
@@ -76,10 +78,11 @@ export class Journeys extends Construct {
     const advance = new ServiceFunction(this, 'AdvanceRun', { platform, file: 'journeys/advance-run.ts', timeout });
     const ask = new ServiceFunction(this, 'OpenQuestion', { platform, file: 'journeys/open-question.ts', timeout });
     for (const task of [advance, ask]) {
-      data.members.grantReadWrite(task);
+      for (const table of [data.members, data.counters]) table.grantReadWrite(task);
       outbox.grantSend(task);
     }
     data.programme.grantRead(advance);
+    data.secrets.grantRead(advance, 'fields');
     return runs.define({ advance, ask, outbox });
   }
 }

@@ -4,9 +4,10 @@ import { Construct } from 'constructs';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
 
-/** Profile, erasure, and the answer to why a member was messaged or not. */
+/** Profile, erasure, consent given elsewhere and its proof, and the answer to why a member was messaged or not. */
 export class Members extends Construct {
   readonly manage: ServiceFunction;
+  readonly capture: ServiceFunction;
 
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
@@ -18,10 +19,23 @@ export class Members extends Construct {
     });
     for (const table of [data.members, data.consent, data.messages, data.counters]) table.grantReadWrite(this.manage);
     data.programme.grantRead(this.manage);
-    data.secrets.grantRead(this.manage, 'api', 'address');
+    data.secrets.grantRead(this.manage, 'api', 'address', 'fields');
     runs.grantStop(this.manage);
     for (const method of [HttpMethod.PUT, HttpMethod.GET, HttpMethod.DELETE])
       api.signed(method, '/members/{id}', this.manage);
-    api.signed(HttpMethod.GET, '/members/{id}/explain', this.manage);
+    for (const part of ['explain', 'consents', 'export'])
+      api.signed(HttpMethod.GET, `/members/{id}/${part}`, this.manage);
+    this.capture = this.capturing(platform);
+  }
+
+  private capturing(platform: Platform): ServiceFunction {
+    const { api, data } = platform;
+    const file = 'consent/capture-consent.ts';
+    const capture = new ServiceFunction(this, 'Capture', { platform, file, timeout: Duration.seconds(20) });
+    for (const table of [data.members, data.consent, data.counters]) table.grantReadWrite(capture);
+    data.programme.grantRead(capture);
+    data.secrets.grantRead(capture, 'api', 'address', 'fields');
+    api.signed(HttpMethod.POST, '/consents', capture);
+    return capture;
   }
 }

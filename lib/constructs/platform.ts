@@ -2,7 +2,7 @@ import type { Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { ENV, type EnvName } from '#runtime/env-names.ts';
-import type { Stage } from '../config.ts';
+import { optOutListOf, type Stage } from '../config.ts';
 import type { DataStack } from '../data-stack.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
@@ -60,11 +60,16 @@ const names = ({ stage, data, outbox, bus, runs, api }: Platform): Record<string
     [ENV.stateMachine]: runs.arn,
     [ENV.apiSecret]: data.secrets.api.secretArn,
     [ENV.addressSecret]: data.secrets.address.secretArn,
+    [ENV.fieldsSecret]: data.secrets.fields.secretArn,
+    [ENV.ticketSecret]: data.secrets.ticket.secretArn,
     [ENV.publicUrl]: stage.publicUrl ?? api.http.apiEndpoint,
     [ENV.smsSender]: senders.sms,
     [ENV.rcsSender]: senders.rcs,
     [ENV.whatsappSender]: senders.whatsapp,
+    [ENV.emailSender]: senders.email?.from,
+    [ENV.optOutList]: optOutListOf(senders),
     [ENV.configurationSet]: senders.configurationSet,
+    [ENV.emailConfigurationSet]: senders.email?.configurationSet,
     [ENV.mediaBucket]: data.media.bucket.bucketName,
     [ENV.metaApiVersion]: stage.metaApiVersion,
   };

@@ -18,13 +18,17 @@ const random = {
   includeSpace: false,
 };
 
-/** The two secrets, made at the first deployment and never written into a template. */
+/** The four secrets, made at the first deployment and never written into a template. */
 export class Secrets extends Construct {
   private readonly key: ProductKey;
   /** Signs requests: `{ "current": "whsec_…", "previous": null }`, two active while it is being rotated. */
   readonly api: Secret;
   /** Keys the hash of an address. A new one would orphan every consent row, so it must never change. */
   readonly address: Secret;
+  /** Encrypts phone numbers and email addresses in rows: one secret, or several as in `ticket`; each value names its own. */
+  readonly fields: Secret;
+  /** Seals the links to public pages: one secret, or several separated by spaces, of which the first seals and all open. */
+  readonly ticket: Secret;
 
   constructor(scope: Construct, id: string, stage: Stage, encryptionKey: ProductKey) {
     super(scope, id);
@@ -47,6 +51,22 @@ export class Secrets extends Construct {
       description: 'Regulars: keys the hash of addresses; never change it',
       generateSecretString: random,
     });
+    this.fields = new Secret(this, 'Fields', {
+      ...common,
+      description:
+        'Regulars: encrypts addresses in rows; a new one comes after the old one, and five minutes later before it',
+      generateSecretString: random,
+    });
+    argue(
+      this.fields,
+      'SMG4',
+      'Rows are read with the key they were written with: an old one stays beside the new one.',
+    );
+    this.ticket = new Secret(this, 'Ticket', {
+      ...common,
+      description: 'Regulars: seals the links to public pages; a new one goes before the old one, with a space between',
+      generateSecretString: random,
+    });
     argue(seed, 'SMG4', 'It is read once, when the API secret is made; rotating it changes nothing.');
     argue(
       this.api,
@@ -54,9 +74,14 @@ export class Secrets extends Construct {
       'Callers hold the other half: the team rotates it with them, current and previous at once.',
     );
     argue(this.address, 'SMG4', 'It names the consent rows: rotated, every opt-out would be lost.');
+    argue(
+      this.ticket,
+      'SMG4',
+      'Links in mail must work for 60 days: a new secret stands beside the old one for as long.',
+    );
   }
 
-  grantRead(grantee: IGrantable, ...secrets: ('api' | 'address')[]): void {
+  grantRead(grantee: IGrantable, ...secrets: ('api' | 'address' | 'fields' | 'ticket')[]): void {
     const resources = secrets.map((name) => this[name].secretArn);
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources }),

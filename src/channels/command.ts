@@ -18,7 +18,10 @@ export const JourneyCommand = z.strictObject({
   hop: z.int(),
   cause: z.string(),
   /** CEL, checked against the member as it is when the message is claimed. */
+  /** When it first had to wait, so that it does not wait for ever. */
+  since: z.string().optional(),
   guard: z.string().optional(),
+  timing: z.literal('best-hour').optional(),
   /** Journey data for templates: the event's data, the points that are expiring. */
   facts: Json,
   runId: z.string().optional(),
@@ -45,9 +48,6 @@ export const SendCommand = z.discriminatedUnion('kind', [JourneyCommand, Respons
 export type JourneyCommand = z.infer<typeof JourneyCommand>;
 export type ResponseCommand = z.infer<typeof ResponseCommand>;
 export type SendCommand = z.infer<typeof SendCommand>;
-
-/** The body of an outbox message. The state machine adds the token that wakes the run that waits for this hop. */
-export const OutboxMessage = z.strictObject({ command: SendCommand, token: z.string().optional() });
 
 /** One queue per class, so that a campaign never delays an answer. */
 export interface Outbox {

@@ -1,47 +1,58 @@
 import type { SendCommand } from '#channels/command.ts';
+import { mayWait, type Held } from '#channels/held.ts';
 import type { Claim, ClaimResult } from '#channels/message.ts';
 import { rowOf } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
-import { capVerdict, consentVerdict } from '#consent/permission.ts';
+import { consentVerdict } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
+import type { Programme } from '#journeys/programme.ts';
 import type { Outcome } from '#journeys/run.ts';
 
-type Refused = Extract<ClaimResult, { readonly why: 'consent' | 'cap' | 'prior' }>;
+type Refused = Extract<ClaimResult, { readonly why: 'consent' | 'limit' | 'prior' }>;
 
 /** Names the rule behind a refused claim. */
-export const verdictOf = (result: Refused, claim: Claim, nextDay: string, now: Date): Verdict => {
-  const at = now.toISOString();
+const verdictOf = (result: Refused, { message: { at }, pair, require, priors }: Claim): Verdict => {
   switch (result.why) {
     case 'consent':
-      return consentVerdict(result.consent, claim.pair, claim.require === 'askable', at);
-    case 'cap':
-      return capVerdict(result.consent, claim.cap?.max ?? 0, at, nextDay);
+      return consentVerdict(result.consent, pair, require, at);
+    case 'limit':
+      return result.verdict;
     case 'prior':
-      return { allow: false, rule: 'already-delivered', at, looked: { earlierHops: claim.priors.length } };
+      return { allow: false, rule: 'already-delivered', at, looked: { earlierHops: priors.length } };
   }
+};
+
+/** A refused claim as a verdict, and whether the message waits for its next chance. */
+export const refusedClaim = (programme: Programme, command: SendCommand, result: Refused, claim: Claim): Held => {
+  const verdict = verdictOf(result, claim);
+  return { verdict, waits: command.kind === 'journey' && mayWait(programme, command, verdict) };
 };
 
 /** Keeps the verdict. What only has to wait is put where the scan finds it, or the run is told until when. */
 export const keepRefusal = async (
   ports: SendPorts,
   command: SendCommand,
-  verdict: Verdict,
+  { verdict, waits }: Held,
   token: string | undefined,
 ): Promise<Sent> => {
   const now = ports.now();
-  const waits = verdict.rule === 'quiet-hours' && verdict.nextEligible !== undefined;
-  const state = waits ? 'deferred' : 'refused';
-  await ports.messages.refuse(
-    rowOf(command, command.channel, now, { state, verdict, timeline: { [state]: now.toISOString() } }),
-  );
-  if (waits && token === undefined && command.kind === 'journey') {
-    const later = { ...command, seen: undefined };
-    await ports.due.put({ kind: 'send', memberId: command.memberId, dueAt: verdict.nextEligible, command: later });
+  const until = waits ? verdict.nextEligible : undefined;
+  const state = until === undefined ? 'refused' : 'deferred';
+  // A member who is not known any more was erased, and nothing more is kept of them.
+  const kept = verdict.rule !== 'unknown-member';
+  if (kept)
+    await ports.messages.refuse(
+      rowOf(command, command.channel, now, { state, verdict, timeline: { [state]: now.toISOString() } }),
+    );
+  if (until !== undefined && token === undefined && command.kind === 'journey') {
+    const later = { ...command, seen: undefined, timing: undefined, since: command.since ?? now.toISOString() };
+    await ports.due.put({ kind: 'send', memberId: command.memberId, dueAt: until, command: later });
   }
   if (token !== undefined) {
-    const outcome: Outcome = waits
-      ? { kind: 'deferred', until: verdict.nextEligible }
-      : { kind: verdict.rule === 'already-delivered' ? 'delivered' : 'refused' };
+    const outcome: Outcome =
+      until === undefined
+        ? { kind: verdict.rule === 'already-delivered' ? 'delivered' : 'refused' }
+        : { kind: 'deferred', until };
     await ports.executions.wake(token, outcome);
   }
   return { state, rule: verdict.rule };

@@ -1,5 +1,6 @@
 import type { Channel, MessageClass } from '#channels/channel.ts';
 import type { ConsentRow } from '#consent/consent.ts';
+import type { Limits, Slot } from '#consent/fatigue.ts';
 import type { Requirement } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -57,10 +58,10 @@ export interface Claim {
   /** The member row must still be this version; absent for numbers that are no member's. */
   readonly memberSeq?: number;
   readonly address: string;
-  /** granted: this pair is granted and not stopped; unstopped: not stopped; any: compliance answers. */
   readonly require: Requirement;
   readonly pair: string;
-  readonly cap?: { readonly day: string; readonly max: number };
+  /** Marketing takes a slot on the row of the person: of their phone, else of their email address. */
+  readonly count?: { readonly person: string; readonly slot: Slot; readonly limits: Limits };
   /** Message ids of the earlier hops of the same send: if one was delivered meanwhile, this one is not needed. */
   readonly priors: readonly string[];
   readonly links: readonly { readonly code: string; readonly url: string }[];
@@ -71,13 +72,17 @@ export type ClaimResult =
   | { readonly ok: false; readonly why: 'exists'; readonly row: MessageRow }
   | { readonly ok: false; readonly why: 'stale'; readonly member: MemberRow | undefined }
   | { readonly ok: false; readonly why: 'prior' }
-  | { readonly ok: false; readonly why: 'consent' | 'cap'; readonly consent: ConsentRow | undefined };
+  | { readonly ok: false; readonly why: 'consent'; readonly consent: ConsentRow | undefined }
+  | { readonly ok: false; readonly why: 'limit'; readonly verdict: Verdict };
 
 export interface Link {
   readonly url: string;
   readonly memberId: string;
   readonly messageId: string;
 }
+
+/** A link with the code that stands for it. */
+export type CodedLink = Link & { readonly code: string };
 
 /** Where messages are kept, out and in. */
 export interface Messages {
@@ -92,8 +97,8 @@ export interface Messages {
     at: string,
     patch?: { readonly providerId?: string; readonly failure?: string },
   ): Promise<MessageRow | undefined>;
-  /** A claimed message that definitely did not leave: claimable again, and its cap is given back. */
-  release(row: MessageRow, address: string, cap: Claim['cap']): Promise<void>;
+  /** A claimed message that definitely did not leave: claimable again, and its slot is given back. */
+  release(row: MessageRow, count: Claim['count']): Promise<void>;
   /** Logs an inbound message once; false when it was logged before. */
   receive(row: MessageRow): Promise<boolean>;
   get(memberId: string, messageId: string): Promise<MessageRow | undefined>;
@@ -101,5 +106,8 @@ export interface Messages {
   /** All of a member's messages, oldest first. */
   list(memberId: string): Promise<readonly MessageRow[]>;
   link(code: string): Promise<Link | undefined>;
+  /** The short links of all of a member's messages. */
+  links(memberId: string): Promise<readonly CodedLink[]>;
+  /** Removes a member's messages and their short links. */
   erase(memberId: string): Promise<void>;
 }

@@ -1,16 +1,23 @@
+import { addressFor, personalAddress } from '#channels/addresses.ts';
 import type { Channel } from '#channels/channel.ts';
 import type { JourneyCommand, ResponseCommand, SendCommand } from '#channels/command.ts';
+import { heldOf, type Held } from '#channels/held.ts';
+import { limitsOf, slotOf } from '#channels/limits.ts';
 import type { Claim, MessageRow } from '#channels/message.ts';
+import { pageLinks } from '#channels/page-links.ts';
+import { REQUIRES } from '#channels/requires.ts';
 import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
 import type { SendPorts } from '#channels/send-ports.ts';
-import { pair } from '#consent/consent.ts';
-import { quietVerdict } from '#consent/permission.ts';
+import { pair, type Evidence } from '#consent/consent.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { holds } from '#journeys/condition.ts';
 import { contextOf } from '#journeys/context.ts';
+import { textFor, wordingFor } from '#journeys/localized.ts';
 import type { Programme, ReplyName } from '#journeys/programme.ts';
-import { memberOf } from '#members/member.ts';
+import { Asked } from '#journeys/question.ts';
+import { memberOf, type Member } from '#members/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { placeOf } from '#members/place.ts';
 
 /** Everything decided before the claim: what to claim and what to say, or the verdict against it. */
 export type Prepared =
@@ -19,12 +26,14 @@ export type Prepared =
       readonly claim: Claim;
       readonly to: string;
       readonly rendered: Rendered;
-      readonly quiet?: Verdict;
+      readonly held?: Held;
+      /** What a double opt-in question asks for: evidence once it has left. */
+      readonly asked?: Pick<Evidence, 'pairs' | 'wording'>;
     }
   | { readonly ok: false; readonly verdict: Verdict };
 
 /** Answers that may go after an opt-out: the one confirmation, and HELP (CTIA). */
-const COMPLIANCE: readonly string[] = ['stopped', 'help'] satisfies ReplyName[];
+const COMPLIANCE: readonly string[] = ['stopped', 'stopped-some', 'help'] satisfies ReplyName[];
 
 const refusal = (rule: Rule, now: Date, looked: Verdict['looked'] = {}): Prepared => ({
   ok: false,
@@ -57,6 +66,33 @@ export const rowOf = (command: SendCommand, channel: Channel, now: Date, rest: P
   ...rest,
 });
 
+const rendered = (
+  ports: SendPorts,
+  programme: Programme,
+  command: JourneyCommand,
+  member: Member,
+  asked: Pick<Evidence, 'pairs' | 'wording'> | undefined,
+): Rendered => {
+  const { settings } = programme;
+  const links = pageLinks(ports, member.memberId, command.messageId);
+  const file = programme.messages[command.message];
+  if (file === undefined) throw new Error(`no message ${command.message}`);
+  const { channel, topic } = command;
+  return renderMessage(file, channel, {
+    messageId: command.messageId,
+    publicUrl: ports.publicUrl,
+    language: member.locale?.slice(0, 2) ?? settings.brand.language,
+    context: {
+      ...contextOf(settings, member, command.facts),
+      preferencesUrl: links.preferences(),
+      ...(asked?.wording === undefined ? {} : { optInUrl: links.optIn(asked.pairs, asked.wording.id) }),
+    },
+    ...(channel === 'email' && command.class === 'marketing'
+      ? { unsubscribeUrl: links.unsubscribe([pair(channel, topic)]) }
+      : {}),
+  });
+};
+
 /** A journey's message for a member as they are now. */
 export const prepareJourney = (
   ports: SendPorts,
@@ -69,30 +105,45 @@ export const prepareJourney = (
   if (row === undefined) return refusal('unknown-member', now);
   const { settings } = programme;
   const member = memberOf(row, settings, now);
-  const to = member.addresses.phone;
-  if (to === null) return refusal('no-address', now);
-  const context = contextOf(settings, member, command.facts);
-  if (!holds(command.guard, context)) return refusal('not-needed', now, { condition: command.guard ?? '' });
-  const marketing = command.class === 'marketing';
-  const file = programme.messages[command.message];
-  if (file === undefined) return refusal('unrenderable', now, { reason: `no message ${command.message}` });
-  const made = rendering(now, () =>
-    renderMessage(file, command.channel, { messageId: command.messageId, publicUrl: ports.publicUrl, context }),
-  );
+  const to = addressFor(member, command.channel);
+  if (to === null) return refusal('no-address', now, { channel: command.channel });
+  if (!holds(command.guard, contextOf(settings, member, command.facts)))
+    return refusal('not-needed', now, { condition: command.guard ?? '' });
+  const question = Asked.safeParse(command.facts);
+  const asked = question.success
+    ? { pairs: question.data.pairs, wording: wordingFor(settings, question.data.wording, member.locale) }
+    : undefined;
+  const made = rendering(now, () => rendered(ports, programme, command, member, asked));
   if (!('rendered' in made)) return made;
-  const { rendered } = made;
+  const { text, links } = made.rendered;
+  const place = placeOf(row);
   const claim: Claim = {
-    message: rowOf(command, command.channel, now, { text: rendered.text, ...(token === undefined ? {} : { token }) }),
+    message: rowOf(command, command.channel, now, { text, ...(token === undefined ? {} : { token }) }),
     memberSeq: row.seq,
     address: ports.addressOf(to),
-    require: command.class === 'consent-request' ? 'askable' : 'granted',
+    require: REQUIRES[command.class],
     pair: pair(command.channel, command.topic),
-    ...(marketing ? { cap: { day: member.today, max: settings.dailyCap } } : {}),
+    ...(command.class === 'marketing'
+      ? {
+          count: {
+            person: ports.addressOf(personalAddress(member) ?? to),
+            slot: slotOf(programme, command, now.toISOString()),
+            limits: limitsOf(settings, member, place),
+          },
+        }
+      : {}),
     priors: command.priors,
-    links: rendered.links,
+    links,
   };
-  const quiet = marketing ? quietVerdict(now, member.timeZone.all, settings.quietHours) : undefined;
-  return { ok: true, claim, to, rendered, ...(quiet === undefined ? {} : { quiet }) };
+  const held = heldOf(now, member, place, programme, command);
+  return {
+    ok: true,
+    claim,
+    to,
+    rendered: made.rendered,
+    ...(held === undefined ? {} : { held }),
+    ...(asked === undefined ? {} : { asked }),
+  };
 };
 
 /** An answer to whoever wrote, member or not. */
@@ -103,6 +154,7 @@ export const prepareResponse = (
   row: MemberRow | undefined,
 ): Prepared => {
   const now = ports.now();
+  if (row === undefined && !command.memberId.startsWith('unknown:')) return refusal('unknown-member', now);
   const { settings } = programme;
   const blank: MemberRow = {
     memberId: 'unknown',
@@ -111,8 +163,10 @@ export const prepareResponse = (
     registers: {},
     last: { id: '', type: '', source: '', time: '', memberId: '', data: {} },
   };
-  const context = contextOf(settings, memberOf(row ?? blank, settings, now), command.facts);
-  const text = settings.replies[command.reply as ReplyName];
+  const member = memberOf(row ?? blank, settings, now);
+  const links = pageLinks(ports, command.memberId, command.messageId);
+  const context = { ...contextOf(settings, member, command.facts), preferencesUrl: links.preferences() };
+  const text = textFor(settings.replies[command.reply as ReplyName], member.locale, settings.brand.language);
   const made = rendering(now, () =>
     renderReply(text, { messageId: command.messageId, publicUrl: ports.publicUrl, context }),
   );

@@ -1,7 +1,8 @@
 import { fill } from '#channels/template.ts';
 import type { Channel } from '#channels/channel.ts';
 import type { Button, Content } from '#channels/sender.ts';
-import type { MessageFile, Suggestion } from '#journeys/programme.ts';
+import { emailHtml } from '#channels/email-html.ts';
+import type { MessageFile, Settings, Suggestion } from '#journeys/programme.ts';
 
 export interface Rendered {
   readonly content: Content;
@@ -12,15 +13,31 @@ export interface Rendered {
 
 interface Rendering {
   readonly messageId: string;
+  readonly language: string;
+  /** Where a POST unsubscribes from this kind of mail; only marketing has one. */
+  readonly unsubscribeUrl?: string;
   readonly publicUrl: string;
   readonly context: Readonly<Record<string, unknown>>;
 }
+
+const UNSUBSCRIBE: Readonly<Record<string, string>> = {
+  en: 'Unsubscribe',
+  sv: 'Avregistrera dig',
+  de: 'Abmelden',
+  fr: 'Se désabonner',
+  es: 'Darse de baja',
+};
+
+const brandOf = ({ brand }: Rendering['context']): { readonly brand: string; readonly address: string } => {
+  const { name, address } = brand as Settings['brand'];
+  return { brand: name, address };
+};
 
 /** A message file on one channel, for one member. Throws when the file has no such channel or a variable is missing. */
 export const renderMessage = (
   file: MessageFile,
   channel: Channel,
-  { messageId, publicUrl, context }: Rendering,
+  { messageId, publicUrl, context, language, unsubscribeUrl }: Rendering,
 ): Rendered => {
   const links: { code: string; url: string }[] = [];
   const filled = (text: string): string => fill(text, context, { base: publicUrl, seed: messageId, links });
@@ -53,12 +70,39 @@ export const renderMessage = (
         links,
       };
     }
+    case 'email': {
+      if (file.email === undefined) break;
+      const { subject, heading, preview, button } = file.email;
+      const letter = {
+        ...brandOf(context),
+        language,
+        heading: filled(heading),
+        preview: filled(preview ?? subject),
+        paragraphs: filled(file.email.text).split(/\n{2,}/),
+        ...(button === undefined ? {} : { button: { text: filled(button.text), url: filled(button.url) } }),
+        ...(unsubscribeUrl === undefined
+          ? {}
+          : { footer: { unsubscribe: UNSUBSCRIBE[language] ?? 'Unsubscribe', unsubscribeUrl } }),
+      };
+      const text = [letter.heading, ...letter.paragraphs, letter.button?.url, unsubscribeUrl]
+        .filter((one) => one !== undefined)
+        .join('\n\n');
+      const unsubscribe = unsubscribeUrl === undefined ? {} : { unsubscribeUrl };
+      const content = {
+        kind: 'email',
+        subject: filled(subject),
+        text,
+        html: emailHtml(letter),
+        ...unsubscribe,
+      } as const;
+      return { content, text: `${content.subject}\n${letter.paragraphs.join('\n')}`, links };
+    }
   }
   throw new Error(`message ${file.message} has no ${channel} block`);
 };
 
 /** An answer is plain text on the channel the person wrote on. */
-export const renderReply = (text: string, { messageId, publicUrl, context }: Rendering): Rendered => {
+export const renderReply = (text: string, { messageId, publicUrl, context }: Omit<Rendering, 'language'>): Rendered => {
   const links: { code: string; url: string }[] = [];
   const filled = fill(text, context, { base: publicUrl, seed: messageId, links });
   return { content: { kind: 'text', text: filled }, text: filled, links };

@@ -1,10 +1,12 @@
 import type { Messages, MessageRow } from '#channels/message.ts';
 import type { Senders } from '#channels/sender.ts';
+import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Consents } from '#consent/consent.ts';
 import type { Rule } from '#consent/verdict.ts';
 import type { Due } from '#journeys/due.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import type { Executions } from '#journeys/run.ts';
+import type { Tickets } from '#preferences/ticket.ts';
 import type { Members } from '#members/member-row.ts';
 
 /** What sending touches. */
@@ -16,6 +18,8 @@ export interface SendPorts {
   readonly due: Due;
   readonly executions: Executions;
   readonly senders: Senders;
+  readonly optOutLists: OptOutLists;
+  readonly tickets: Pick<Tickets, 'seal'>;
   readonly addressOf: (phone: string) => string;
   readonly publicUrl: string;
   readonly now: () => Date;

@@ -1,16 +1,58 @@
+import { bestHour } from '#channels/best-hour.ts';
 import type { SendCommand } from '#channels/command.ts';
-import { keepRefusal, verdictOf } from '#channels/keep-refusal.ts';
-import { prepareJourney, prepareResponse } from '#channels/prepare.ts';
+import { mayWait, type Held } from '#channels/held.ts';
+import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
+import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { again, settle } from '#channels/settle.ts';
+import { nextOpening } from '#consent/contact-hours.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
-import { nextAllowed } from '#consent/quiet-hours.ts';
-import { memberOf } from '#members/member.ts';
+import type { Programme } from '#journeys/programme.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import { placeOf } from '#members/place.ts';
 
 const TRIES = 4;
+type Ready = Extract<Prepared, { readonly ok: true }>;
+
+/** A message that goes at the member's best hour waits for it, within the hours that are allowed. */
+const forBestHour = async (
+  ports: SendPorts,
+  programme: Programme,
+  command: SendCommand,
+  row: MemberRow | undefined,
+): Promise<Held | undefined> => {
+  if (command.kind !== 'journey' || command.timing === undefined || row === undefined) return undefined;
+  const now = ports.now();
+  const place = placeOf(row);
+  const zone = place.zones[0] ?? 'UTC';
+  const answers = (await ports.messages.list(command.memberId)).filter(({ direction }) => direction === 'in');
+  const best = bestHour(
+    answers.map(({ at }) => at),
+    now,
+    zone,
+  );
+  if (best <= now) return undefined;
+  const { at } = nextOpening(best, place, programme.settings.quietHours);
+  const looked = { zone, answers: answers.length };
+  const verdict = {
+    allow: false,
+    rule: 'best-hour',
+    at: now.toISOString(),
+    looked,
+    nextEligible: at.toISOString(),
+  } as const;
+  return mayWait(programme, command, verdict) ? { verdict, waits: true } : undefined;
+};
+
+/** Who may not be written to at all is told so now, not that it is late. */
+const toldNow = async (ports: SendPorts, { claim }: Ready, held: Held): Promise<Held> => {
+  const consent = await ports.consents.get(claim.address);
+  if (permits(consent, claim.require, claim.pair, claim.message.at)) return held;
+  return { verdict: consentVerdict(consent, claim.pair, claim.require, claim.message.at), waits: false };
+};
 
 /**
- * The only door to a provider. Consent, cap, freshness and the message row are one transaction, committed before the
+ * The only door to a provider. Consent, limits, freshness and the message row are one transaction, committed before the
  * provider is called; a member seen in the stream saves the read, because the claim holds only if nothing changed since.
  */
 export const sendMessage = async (ports: SendPorts, command: SendCommand, token?: string): Promise<Sent> => {
@@ -25,15 +67,10 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
       command.kind === 'journey'
         ? prepareJourney(ports, programme, command, member, token)
         : prepareResponse(ports, programme, command, member);
-    if (!prepared.ok) return keepRefusal(ports, command, prepared.verdict, token);
-    const { claim, to, rendered, quiet } = prepared;
-    if (quiet !== undefined) {
-      // Who may not be written to at all is told so now, not that it is late.
-      const consent = await ports.consents.get(claim.address);
-      const allowed = permits(consent, claim.require, claim.pair);
-      const verdict = allowed ? quiet : consentVerdict(consent, claim.pair, false, ports.now().toISOString());
-      return keepRefusal(ports, command, verdict, token);
-    }
+    if (!prepared.ok) return keepRefusal(ports, command, { verdict: prepared.verdict, waits: false }, token);
+    const { claim, to, rendered } = prepared;
+    const held = prepared.held ?? (await forBestHour(ports, programme, command, member));
+    if (held !== undefined) return keepRefusal(ports, command, await toldNow(ports, prepared, held), token);
     const result = await ports.messages.claim(claim);
     if (!result.ok && result.why === 'stale') {
       member = result.member;
@@ -44,12 +81,7 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
       if (repeat !== 'claim-again') return repeat;
       continue;
     }
-    if (!result.ok) {
-      const zones = member === undefined ? ['UTC'] : memberOf(member, programme.settings, ports.now()).timeZone.all;
-      const tomorrow = new Date(`${claim.cap?.day ?? ports.now().toISOString().slice(0, 10)}T23:59:59Z`);
-      const nextDay = nextAllowed(tomorrow, zones, programme.settings.quietHours).toISOString();
-      return keepRefusal(ports, command, verdictOf(result, claim, nextDay, ports.now()), token);
-    }
+    if (!result.ok) return keepRefusal(ports, command, refusedClaim(programme, command, result, claim), token);
     const { memberId, messageId, class: type } = claim.message;
     const outcome = await ports.senders[command.channel]({
       to,
@@ -58,7 +90,7 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
       class: type === 'inbound' ? 'response' : type,
       content: rendered.content,
     });
-    return settle(ports, command, claim, outcome);
+    return settle(ports, prepared, outcome);
   }
   throw new Error(`message ${command.messageId} lost ${TRIES} races for its claim`);
 };

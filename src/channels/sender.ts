@@ -22,9 +22,18 @@ export type Content =
       readonly buttons: readonly Button[];
       /** The approved text with its parameters filled in, for the message log. */
       readonly text: string;
+    }
+  | {
+      readonly kind: 'email';
+      readonly subject: string;
+      readonly text: string;
+      readonly html: string;
+      /** Where a POST unsubscribes at once (RFC 8058); absent on mail that is no marketing. */
+      readonly unsubscribeUrl?: string;
     };
 
 export interface Outgoing {
+  /** E.164 phone, or an email address on that channel. */
   readonly to: string;
   readonly memberId: string;
   readonly messageId: string;

@@ -1,8 +1,11 @@
-import type { SendCommand } from '#channels/command.ts';
 import type { Claim, MessageRow } from '#channels/message.ts';
+import { listStop } from '#consent/list-stop.ts';
+import { stateOf, type ConsentState } from '#consent/consent.ts';
+import type { Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import type { SendOutcome } from '#channels/sender.ts';
-import { Asked } from '#journeys/question.ts';
+
+type Ready = Extract<Prepared, { readonly ok: true }>;
 
 /** A claimed row younger than this may still be on its way in another worker. */
 const IN_FLIGHT_MS = 60_000;
@@ -20,7 +23,7 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
     const age = ports.now().getTime() - Date.parse(row.timeline.claimed ?? row.at);
     if (age < IN_FLIGHT_MS) throw new Error(`message ${row.messageId} is in flight`);
     if (atLeastOnce(row)) {
-      await ports.messages.release(row, claim.address, claim.cap);
+      await ports.messages.release(row, claim.count);
       return 'claim-again';
     }
     await ports.messages.advance(row.memberId, row.messageId, 'unknown', ports.now().toISOString());
@@ -34,32 +37,41 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
   return { state: row.state };
 };
 
+/** A question changes nothing about what somebody said already. */
+const SETTLED: readonly string[] = ['granted', 'withdrawn'] satisfies ConsentState[];
+
 /** What was asked is kept as evidence, unless the answer was quicker than we were. */
-const recordQuestion = async (ports: SendPorts, command: SendCommand, claim: Claim, at: string): Promise<void> => {
-  const asked = Asked.parse(command.facts);
+const recordQuestion = async (ports: SendPorts, { claim, asked }: Ready, at: string): Promise<void> => {
+  if (asked === undefined) return;
   const row = await ports.consents.get(claim.address);
-  if (row?.stoppedAt !== undefined || asked.pairs.some((pair) => row?.states[pair] !== undefined)) return;
+  if (row?.stoppedAt !== undefined || asked.pairs.some((pair) => SETTLED.includes(stateOf(row, pair, at)))) return;
   const { memberId, messageId, channel } = claim.message;
-  const evidence = { id: messageId, at, memberId, change: 'asked', how: 'double-opt-in', channel, ...asked } as const;
+  const language = asked.wording?.language;
+  const evidence = {
+    id: messageId,
+    at,
+    memberId,
+    change: 'asked',
+    how: 'double-opt-in',
+    channel,
+    language,
+    ...asked,
+  } as const;
   await ports.consents.change(claim.address, 'pending', evidence, row?.seq ?? 0);
 };
 
 /** Records what the provider said, and tells the run when there is nothing to wait for. */
-export const settle = async (
-  ports: SendPorts,
-  command: SendCommand,
-  claim: Claim,
-  outcome: SendOutcome,
-): Promise<Sent> => {
+const record = async (ports: SendPorts, prepared: Ready, outcome: SendOutcome): Promise<Sent> => {
+  const { claim } = prepared;
   const { memberId, messageId, token } = claim.message;
   const at = ports.now().toISOString();
   switch (outcome.kind) {
     case 'sent':
       await ports.messages.advance(memberId, messageId, 'sent', at, { providerId: outcome.providerId });
-      if (claim.require === 'askable') await recordQuestion(ports, command, claim, at);
+      if (claim.require === 'askable') await recordQuestion(ports, prepared, at);
       return { state: 'sent' };
     case 'throttled':
-      await ports.messages.release(claim.message, claim.address, claim.cap);
+      await ports.messages.release(claim.message, claim.count);
       throw new Error(`provider throttled: ${outcome.code}`);
     case 'unknown':
       if (atLeastOnce(claim.message)) throw new Error(`no answer from the provider: ${outcome.code}`);
@@ -82,4 +94,15 @@ export const settle = async (
   await ports.messages.advance(memberId, messageId, 'failed', at, { failure: outcome.code });
   if (token !== undefined) await ports.executions.wake(token, { kind: 'failed' });
   return { state: 'failed', code: outcome.code };
+};
+
+/**
+ * Records what the provider said. A provider refuses whatever goes to a number on its own opt-out list, so a number gets
+ * there only now, when the one confirmation of its stop has left or never will.
+ */
+export const settle = async (ports: SendPorts, prepared: Ready, outcome: SendOutcome): Promise<Sent> => {
+  const sent = await record(ports, prepared, outcome);
+  if (prepared.claim.message.message === 'stopped' && prepared.claim.message.class === 'response')
+    await listStop(ports, 'phone', prepared.to);
+  return sent;
 };

@@ -17,6 +17,10 @@ const engine = new Liquid({
   locale: 'en-US',
 });
 
+/** A link to a page of ours opens what is a member's own, so that its code must not be found by trying. */
+const OWN_PAGE = 16;
+const ELSEWHERE = 8;
+
 /** `{{ url | link }}`: a short link of our own that counts the click. */
 engine.registerFilter('link', function (this: { context: { environments: object } }, url: unknown) {
   const collector = (this.context.environments as { links: LinkCollector }).links;
@@ -24,7 +28,7 @@ engine.registerFilter('link', function (this: { context: { environments: object 
     .update(`${collector.seed} ${String(url)}`)
     .digest('base64url')
     .replace(/[-_]/g, '')
-    .slice(0, 8);
+    .slice(0, String(url).startsWith(collector.base) ? OWN_PAGE : ELSEWHERE);
   collector.links.push({ code, url: String(url) });
   return `${collector.base}/l/${code}`;
 });

@@ -1,27 +1,18 @@
-import type { ConsentRow } from '#consent/consent.ts';
-import { nextAllowed, type Window } from '#consent/quiet-hours.ts';
-import type { Verdict } from '#consent/verdict.ts';
+import { stateOf, type ConsentRow } from '#consent/consent.ts';
+import type { Rule, Verdict } from '#consent/verdict.ts';
 
-/** Quiet hours hold for marketing on every path, fallback hops included. */
-export const quietVerdict = (now: Date, zones: readonly string[], window: Window): Verdict | undefined => {
-  const next = nextAllowed(now, zones, window);
-  if (next.getTime() === now.getTime()) return undefined;
-  return {
-    allow: false,
-    rule: 'quiet-hours',
-    at: now.toISOString(),
-    looked: { zone: zones[0] ?? 'UTC', zones: zones.length, from: window.allowFrom, until: window.allowUntil },
-    nextEligible: next.toISOString(),
-  };
-};
+/**
+ * What a claim asks of the consent row. `marketing`: granted, and no clarification open; `granted`: transactional;
+ * `askable`: a double opt-in question; `unstopped`: answers; `any`: the one confirmation and HELP.
+ */
+export type Requirement = 'marketing' | 'granted' | 'askable' | 'unstopped' | 'any';
 
-/** What a claim asks of the consent row; `askable` is for a double opt-in question. */
-export type Requirement = 'granted' | 'askable' | 'unstopped' | 'any';
-
-export const permits = (row: ConsentRow | undefined, require: Requirement, pair: string): boolean => {
-  const state = row?.states[pair];
+export const permits = (row: ConsentRow | undefined, require: Requirement, pair: string, at: string): boolean => {
+  const state = stateOf(row, pair, at);
   const stopped = row?.stoppedAt !== undefined;
   switch (require) {
+    case 'marketing':
+      return !stopped && state === 'granted' && row?.clarifying === undefined;
     case 'granted':
       return !stopped && state === 'granted';
     case 'askable':
@@ -33,26 +24,23 @@ export const permits = (row: ConsentRow | undefined, require: Requirement, pair:
   }
 };
 
-/** Names the rule behind a claim that the consent row refused; `asking` is a double opt-in question. */
-export const consentVerdict = (row: ConsentRow | undefined, pair: string, asking: boolean, at: string): Verdict => {
-  const state = row?.states[pair] ?? 'none';
-  const looked = { pair, state, stopped: row?.stoppedAt !== undefined };
-  const rule =
-    row?.stoppedAt !== undefined
-      ? 'stopped'
-      : state === 'withdrawn'
-        ? 'consent-withdrawn'
-        : asking && state === 'granted'
-          ? 'not-needed'
-          : 'no-consent';
-  return { allow: false, rule, at, looked };
+const ruleOf = (row: ConsentRow | undefined, pair: string, require: Requirement, at: string): Rule => {
+  if (row?.stoppedAt !== undefined) return 'stopped';
+  const state = stateOf(row, pair, at);
+  if (state === 'withdrawn') return 'consent-withdrawn';
+  if (state === 'granted') return require === 'askable' ? 'not-needed' : 'clarifying';
+  return state === 'expired' ? 'consent-expired' : 'no-consent';
 };
 
-/** The cap counts the member's own day, so the next chance is their next midnight (then quiet hours). */
-export const capVerdict = (row: ConsentRow | undefined, max: number, at: string, nextEligible: string): Verdict => ({
+/** Names the rule behind a claim that the consent row refused. */
+export const consentVerdict = (
+  row: ConsentRow | undefined,
+  pair: string,
+  require: Requirement,
+  at: string,
+): Verdict => ({
   allow: false,
-  rule: 'daily-cap',
+  rule: ruleOf(row, pair, require, at),
   at,
-  looked: { sent: row?.capCount ?? max, max },
-  nextEligible,
+  looked: { pair, state: stateOf(row, pair, at), stopped: row?.stoppedAt !== undefined },
 });

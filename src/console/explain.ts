@@ -10,20 +10,66 @@ const clock = (instant: string, zone: string, now: string): string => {
   return then.day === localTime(new Date(now), zone).day ? then.time : `${then.time} on ${then.day}`;
 };
 
-const because = (verdict: Verdict, zone: string): string => {
+const until = ({ nextEligible, at }: Verdict, zone: string): string =>
+  nextEligible === undefined ? '' : ` until ${clock(nextEligible, zone, at)}`;
+
+const OF = { topic: 'messages about', channel: 'messages by' } as const;
+
+/** A limit in words: how many, of what, in how long. */
+const limit = ({ looked: { max, of, hours } }: Verdict): string => {
+  const span = Number(hours) % 24 === 0 && Number(hours) > 24 ? `${Number(hours) / 24} days` : `${String(hours)} hours`;
+  const named = String(of);
+  const what = named === 'all' ? 'messages' : `${named in CHANNEL ? OF.channel : OF.topic} ${labelOf(named)}`;
+  return `${String(max)} ${what} in any ${span}`;
+};
+
+const quiet = (verdict: Verdict, zone: string): string => {
+  const { hours, window } = verdict.looked;
+  const whose =
+    hours === undefined || hours === 'brand'
+      ? ''
+      : `, by the rule of ${String(hours)}${window === undefined ? '' : ` (${String(window)})`}`;
+  return `quiet hours in ${place(String(verdict.looked['zone'] ?? zone))}${until(verdict, zone)}${whose}`;
+};
+
+export const because = (verdict: Verdict, zone: string): string => {
   switch (verdict.rule) {
     case 'quiet-hours':
-      return `quiet hours in ${place(zone)}${verdict.nextEligible === undefined ? '' : ` until ${clock(verdict.nextEligible, zone, verdict.at)}`}`;
-    case 'daily-cap':
-      return `the day's limit of ${String(verdict.looked['max'])} messages is used up`;
+      return quiet(verdict, zone);
+    case 'best-hour':
+      return `kept for the hour in which the member answers most, ${clock(verdict.nextEligible ?? verdict.at, zone, verdict.at)}`;
+    case 'cap':
+      return `the limit of ${limit(verdict)} is used up`;
+    case 'legal-cap':
+      return `the law where the member lives allows ${limit(verdict)}`;
+    case 'frequency':
+      return verdict.looked['chosen'] === 'losing'
+        ? 'the member wants to hear only of rewards they would lose'
+        : 'the member chose at most one message a week';
+    case 'priority':
+      return `the last of ${limit(verdict)} is kept for more important touchpoints`;
+    case 'spacing':
+      return `less than ${String(verdict.looked['minutes'])} minutes since the last message`;
+    case 'paused':
+      return `the member paused messages${until(verdict, zone)}`;
+    case 'cool-down':
+      return `the member complained; no marketing${until(verdict, zone)}`;
+    case 'clarifying':
+      return 'the member may have asked to stop; we asked and wait for the answer';
+    case 'expired':
+      return 'it had waited too long';
     case 'no-consent':
       return 'no consent for this channel and topic';
     case 'consent-withdrawn':
       return 'consent for this channel and topic was withdrawn';
+    case 'consent-expired':
+      return 'consent for this channel and topic has run out';
     case 'stopped':
       return 'the member opted out';
     case 'no-address':
-      return 'the member has no phone number';
+      return verdict.looked['channel'] === 'email'
+        ? 'the member has no email address'
+        : 'the member has no phone number';
     case 'not-needed':
       return 'it was no longer needed';
     case 'already-delivered':
@@ -37,7 +83,8 @@ const because = (verdict: Verdict, zone: string): string => {
   }
 };
 
-const CHANNEL = { sms: 'SMS', rcs: 'RCS', whatsapp: 'WhatsApp' } as const;
+const CHANNEL = { sms: 'SMS', rcs: 'RCS', whatsapp: 'WhatsApp', email: 'email' } as const;
+export const labelOf = (name: string): string => (name in CHANNEL ? CHANNEL[name as keyof typeof CHANNEL] : name);
 
 /** One send or non-send in words a marketer understands; never personal data. */
 export const sentence = (row: MessageRow, zone: string): string => {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { Proof } from '#consent/proof.ts';
 import { CalendarDay, Envelope, eventData, MemberId, Profile } from '#events/event.ts';
+import { ConsentRequest } from '#members/take-consent.ts';
 
 const Refusal = z
   .object({ error: z.string(), path: z.string().describe('Where in the request; empty for the whole of it') })
@@ -31,6 +33,24 @@ const Results = z
     ),
   })
   .meta({ id: 'Results' });
+
+const AuditEntry = z
+  .object({
+    id: z.string(),
+    at: z.string(),
+    who: z.string().describe('The ARN of an IAM principal, or `signature`'),
+    action: z.enum([
+      'member.put',
+      'member.erased',
+      'member.exported',
+      'programme.published',
+      'consents.recorded',
+      'audit.read',
+    ]),
+    about: z.string().optional().describe('Keyed hash of the member’s id'),
+    status: z.int(),
+  })
+  .meta({ id: 'AuditEntry' });
 
 /** What `GET /members/{id}` answers. */
 export const Member = z
@@ -64,8 +84,15 @@ export const Member = z
         unlockedAt: z.string(),
       }),
     ),
-    consent: z.record(z.string(), z.enum(['pending', 'granted', 'withdrawn'])).describe('By channel:topic'),
-    optedOut: z.boolean(),
+    consent: z.record(z.string(), z.enum(['pending', 'granted', 'withdrawn', 'expired'])).describe('By channel:topic'),
+    optedOut: z.boolean().describe('Whether an address of theirs is stopped'),
+    preferences: z
+      .object({
+        pausedUntil: z.string().nullable(),
+        frequency: z.enum(['all', 'weekly', 'losing']),
+        coolUntil: z.string().nullable(),
+      })
+      .describe('What the member chose; it binds above every journey'),
   })
   .meta({ id: 'Member' });
 
@@ -91,8 +118,70 @@ export const Explanation = z
         timeline: z.record(z.string(), z.string()),
       }),
     ),
+    now: z
+      .array(
+        z.object({
+          message: z.string(),
+          channel: z.string(),
+          allow: z.boolean(),
+          rule: z.string(),
+          sentence: z.string(),
+          looked: z.record(z.string(), z.unknown()),
+          nextEligible: z.string().nullable(),
+        }),
+      )
+      .optional()
+      .describe('What the rules say of the journey at this moment'),
   })
   .meta({ id: 'Explanation' });
+
+/** What `POST /consents` answers. */
+export const ConsentAnswer = z
+  .object({
+    memberId: MemberId,
+    consents: z
+      .record(z.string(), z.enum(['none', 'pending', 'granted', 'withdrawn', 'expired']))
+      .describe('The state of each channel:topic that was captured'),
+    applied: z.array(z.string()).describe('What it changed'),
+    refused: z.array(
+      z.object({
+        pair: z.string(),
+        reason: z.enum(['stopped', 'withdrawn-later', 'superseded', 'already-granted']),
+        sentence: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'ConsentAnswer' });
+
+const Stored = z.record(z.string(), z.unknown());
+
+/** What `GET /members/{id}/export` answers. */
+export const Exported = z
+  .object({
+    memberId: MemberId,
+    at: z.string(),
+    member: Stored.describe('As computed now: profile, balance, lots, tier, rewards, preferences'),
+    stored: z
+      .record(z.string(), Stored)
+      .describe('Each row by its name: the member, runs, the open question, due work'),
+    addresses: z
+      .array(
+        z.object({
+          address: z.string().describe('Keyed hash'),
+          consent: Stored.nullable(),
+          evidence: z.array(Stored),
+          messages: z.array(Stored).describe('Of the time when the address was no member’s'),
+        }),
+      )
+      .describe('Every phone and email address the member ever had'),
+    messages: z.array(Stored).describe('In and out, with texts and verdicts'),
+    links: z.array(z.object({ code: z.string(), url: z.string(), memberId: z.string(), messageId: z.string() })),
+    audit: z.array(AuditEntry),
+  })
+  .meta({ id: 'Exported' });
+
+/** What `GET /audit` answers. */
+export const Audit = z.object({ day: CalendarDay, entries: z.array(AuditEntry) }).meta({ id: 'Audit' });
 
 const json = (description: string, schema: z.ZodType) => ({ description, content: { 'application/json': { schema } } });
 const refusals = (...statuses: number[]) =>
@@ -105,6 +194,7 @@ const refusals = (...statuses: number[]) =>
           401: 'Not signed, or not rightly',
           404: 'Not known',
           409: 'This webhook-id was taken before',
+          410: 'The member was erased',
           413: 'Too much',
         }[status] ?? 'Refused',
         Refusal,
@@ -144,7 +234,7 @@ const operations = {
     summary: 'Set fields of a member',
     description: 'Sets the fields given and leaves the others. Starts no welcome: send `member.enrolled` for that.',
     requestBody: { required: true, content: { 'application/json': { schema: Profile } } },
-    responses: { '200': json('The member', Member), ...refusals(400, 401, 409) },
+    responses: { '200': json('The member', Member), ...refusals(400, 401, 409, 410) },
   },
   get: {
     ...member,
@@ -156,13 +246,57 @@ const operations = {
     ...member,
     operationId: 'eraseMember',
     summary: 'Erase a member',
+    description:
+      'For good: no event brings them back. Of a phone or email address stays a keyed hash that says not to write to it. The same again answers the same.',
     responses: { '204': { description: 'Erased' }, ...refusals(400, 401, 404, 409) },
+  },
+  export: {
+    ...member,
+    operationId: 'exportMember',
+    summary: 'Everything that is kept about a member, in every table',
+    responses: { '200': json('The export', Exported), ...refusals(400, 401, 404) },
+  },
+  audit: {
+    operationId: 'readAudit',
+    tags: ['Audit'],
+    summary: 'What operators did through the API on a day',
+    requestParams: { query: z.object({ day: CalendarDay.optional().describe('UTC; today when left out') }) },
+    responses: { '200': json('The entries of the day, oldest first', Audit), ...refusals(400, 401) },
   },
   explain: {
     ...member,
     operationId: 'explainMember',
     summary: 'Why each message was sent or not',
+    requestParams: {
+      ...member.requestParams,
+      query: z.object({
+        message: z.string().optional().describe('Only this message: its id, or the name of its file'),
+        journey: z.string().optional().describe('Only this journey, and what its messages would be told now'),
+      }),
+    },
     responses: { '200': json('Every send and non-send, newest first', Explanation), ...refusals(400, 401, 404) },
+  },
+  consents: {
+    operationId: 'captureConsent',
+    tags: ['Consent'],
+    summary: 'Record a consent given elsewhere',
+    description:
+      'Becomes the event `consent.captured` and is applied at once. With double opt-in what is granted waits for the YES as `pending`. ' +
+      'It loses to a stop of the address and to whatever the person said since. The same id again changes nothing and answers the same.',
+    requestBody: { required: true, content: { 'application/json': { schema: ConsentRequest } } },
+    responses: {
+      '200': json('What it came to, also when all of it was refused', ConsentAnswer),
+      ...refusals(400, 401, 404, 409),
+    },
+  },
+  proof: {
+    ...member,
+    tags: ['Consent'],
+    operationId: 'proveConsent',
+    summary: 'Prove who agreed to what, when, how and in which words',
+    description:
+      'Everything recorded for the phone and the email address, as chains that `regulars consent verify` checks.',
+    responses: { '200': json('The proof', Proof), ...refusals(400, 401, 404) },
   },
   programme: {
     operationId: 'publishProgramme',
@@ -191,8 +325,12 @@ const operations = {
 
 const paths: ZodOpenApiPathsObject = {
   '/events': { post: operations.events },
+  '/consents': { post: operations.consents },
   '/members/{id}': { get: operations.get, put: operations.put, delete: operations.erase },
   '/members/{id}/explain': { get: operations.explain },
+  '/members/{id}/export': { get: operations.export },
+  '/audit': { get: operations.audit },
+  '/members/{id}/consents': { get: operations.proof },
   '/programme': { put: operations.programme },
 };
 
@@ -223,6 +361,11 @@ export const openApiDocument = () =>
     tags: [
       { name: 'Events', description: 'What happened: points, tiers, rewards, purchases. Each counts once.' },
       { name: 'Members', description: 'Who they are, what they have, and why they were written to or not.' },
+      {
+        name: 'Consent',
+        description: 'Who agreed to what, when, how and in which words; each change is a link of a chain.',
+      },
+      { name: 'Audit', description: 'Who changed, erased or exported what.' },
       { name: 'Programme', description: 'Journeys, messages and settings of a brand, as files.' },
     ],
     paths,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { effectOf } from '#events/effect.ts';
+import { acceptChecked, type Accepted } from '#events/accept-checked.ts';
 import {
   Envelope,
   eventData,
@@ -75,6 +75,11 @@ const idOf = (raw: unknown): string | null => {
   return found.success ? found.data.id : null;
 };
 
+const resultOf = (id: string, accepted: Accepted): EventResult =>
+  accepted.status === 'rejected'
+    ? { id, status: accepted.status, path: accepted.path, reason: accepted.reason }
+    : { id, status: accepted.status };
+
 /**
  * Stores each good event with its effect on the member in one transaction and answers for each one. Members are taken at
  * the same time, the events of one member one after the other.
@@ -98,7 +103,7 @@ export const acceptEvents = async (
   await Promise.all(
     [...byMember.values()].map(async (events) => {
       for (const { at, event } of events)
-        results[at] = { id: event.id, status: await deps.members.commit(event, effectOf(event, settings)) };
+        results[at] = resultOf(event.id, await acceptChecked(deps.members, settings, event));
     }),
   );
   return results;

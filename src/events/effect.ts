@@ -64,6 +64,10 @@ export const effectOf = (event: MemberEvent, settings: Settings): Effect => {
       return { add: { stamps: Number(data['stamps']) }, set: active };
     case 'cashback.earned':
       return { add: { cashback: Number(data['amount']) }, set: active };
+    case 'preferences.changed':
+      return { add: {}, set: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, register(value)])) };
+    case 'complaint.received':
+      return { add: { complaints: 1 }, set: { coolUntil: register(data['coolUntil']) } };
     case 'app.opened':
       return { add: {}, set: active };
     default:

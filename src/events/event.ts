@@ -51,6 +51,22 @@ const expiresAt = z.union([CalendarDay, Instant]).transform((text) => text.slice
 const Reward = z.strictObject({ rewardId: MemberId, title: z.string().trim().min(1).max(80).optional() });
 const Anything = z.record(z.string().max(64), z.json());
 
+/** A consent given elsewhere: on a form, at a till, in a portal. `at` is when it was given, if not at the event's time. */
+export const Captured = z.strictObject({
+  state: z.enum(['granted', 'withdrawn']),
+  channels: z.array(z.enum(['sms', 'rcs', 'whatsapp', 'email'])).min(1),
+  topics: z.array(z.string().min(1).max(63)).min(1),
+  source: z.enum(['sign-up-form', 'in-store', 'portal', 'import', 'phone-call']),
+  /** Id of the wording in the programme, its version and the language it was shown in. */
+  wording: z
+    .strictObject({ id: z.string().max(63), version: z.string().max(40), language: z.string().length(2) })
+    .optional(),
+  ip: z.union([z.ipv4(), z.ipv6()]).optional(),
+  store: z.string().max(80).optional(),
+  words: z.string().max(500).optional(),
+});
+export type Captured = z.infer<typeof Captured>;
+
 /** What each known type carries. Amounts are minor units (cents); points are whole numbers. */
 export const eventData = {
   'member.enrolled': Profile,
@@ -87,11 +103,12 @@ export const eventData = {
   'cashback.earned': z.strictObject({ amount: MinorUnits, currency: z.string().length(3) }),
   'referral.completed': z.strictObject({ referredId: MemberId }),
   'bonus.announced': Anything,
+  'consent.captured': Captured,
 } as const satisfies Record<string, z.ZodType>;
 export type KnownType = keyof typeof eventData;
 
 /** Facts the system itself commits; callers may not send these types. */
-export const INTERNAL_TYPES = ['redemption.requested'] as const;
+export const INTERNAL_TYPES = ['redemption.requested', 'preferences.changed', 'complaint.received'] as const;
 
 /**
  * One loyalty fact about one member. CloudEvents 1.0 names (https://cloudevents.io); `memberId` may also be `subject`.

@@ -1,6 +1,6 @@
 /** A fact for whoever subscribes to the bus `regulars`. */
 export interface Fact {
-  readonly type: 'redemption.requested' | 'consent.changed';
+  readonly type: 'redemption.requested' | 'consent.changed' | 'handover.requested';
   readonly id: string;
   readonly at: string;
   readonly memberId: string;

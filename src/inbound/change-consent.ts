@@ -1,9 +1,16 @@
+import { addressFor } from '#channels/addresses.ts';
+import { listStop } from '#consent/list-stop.ts';
 import { pair, type ConsentRow, type Evidence, type Pair } from '#consent/consent.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
+import { EVERYTHING, lastTopic, scopeOf, topicScope, type Scope } from '#inbound/scope.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#journeys/ids.ts';
-import type { Programme } from '#journeys/programme.ts';
+import { languageOf, textFor } from '#journeys/localized.ts';
+import { seconds, type Programme } from '#journeys/programme.ts';
+import { memberOf } from '#members/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
+
+const CLARIFY_HOURS = 24;
 
 const evidenceOf = (
   reply: Reply,
@@ -32,28 +39,83 @@ const announce = (ports: ReplyPorts, reply: Reply, person: Person, change: Evide
     })),
   );
 
+/** A stop of everything is also about the mail of whoever has this phone. */
+const stopMail = async (ports: ReplyPorts, evidence: Evidence, programme: Programme, person: Person): Promise<void> => {
+  for (const row of person.members) {
+    const email = addressFor(memberOf(row, programme.settings, ports.now()), 'email');
+    if (email === null) continue;
+    await ports.consents.optOut(ports.addressOf(email), { ...evidence, memberId: row.memberId });
+    await listStop(ports, 'email', email);
+  }
+};
+
+const meantBy = async (ports: ReplyPorts, reply: Reply, programme: Programme): Promise<Scope> => {
+  const { settings } = programme;
+  if (settings.revocation.scope === 'everything') return EVERYTHING;
+  const address = ports.addressOf(reply.from);
+  const [{ member }, row, entries] = await Promise.all([
+    whoIs(ports, reply.from),
+    ports.consents.get(address),
+    ports.consents.evidence(address),
+  ]);
+  const before = entries.find(({ id, change }) => id === reply.id && change === 'withdrawn');
+  if (before !== undefined) return { pairs: before.pairs };
+  const sent = member === undefined ? [] : await ports.messages.list(member.memberId);
+  const scope = scopeOf(reply.text, reply.channel, settings, lastTopic(sent));
+  // Who says STOP again after a part was stopped means the rest.
+  return scope.pairs.every((one) => row?.states[one] === 'withdrawn') ? EVERYTHING : scope;
+};
+
+export interface Stopped {
+  readonly row: ConsentRow;
+  readonly everything: boolean;
+}
+
 /**
- * Stored before anything else happens with the message; then what runs for these members is stopped. A stop that is
- * delivered again after a START was undone by it, and stays so.
+ * Stored before anything else happens with the message; then what runs for these members in the scope is stopped. A stop
+ * that is delivered again after a START was undone by it, and stays so.
  */
-export const stop = async (ports: ReplyPorts, reply: Reply): Promise<ConsentRow> => {
-  const row = await ports.consents.optOut(ports.addressOf(reply.from), evidenceOf(reply, 'stopped', [], undefined));
-  if (row.stoppedAt === undefined) return row;
+export const stop = async (ports: ReplyPorts, reply: Reply, programme: Programme): Promise<Stopped> => {
+  const scope = await meantBy(ports, reply, programme);
+  const everything = scope.pairs.length === 0;
+  const evidence = evidenceOf(reply, everything ? 'stopped' : 'withdrawn', scope.pairs, undefined);
+  const row = await ports.consents.optOut(ports.addressOf(reply.from), evidence);
+  if (everything && row.stoppedAt === undefined) return { row, everything };
   const person = await whoIs(ports, reply.from);
-  for (const { memberId } of person.members)
-    for (const run of await ports.runs.stopAll(memberId)) await ports.executions.stop(run.runId, 'opt-out');
-  await announce(ports, reply, person, 'stopped');
-  return row;
+  if (everything) await stopMail(ports, evidence, programme, person);
+  const journeys =
+    scope.topic === undefined
+      ? undefined
+      : Object.values(programme.journeys).flatMap(({ journey, topic }) => (topic === scope.topic ? [journey] : []));
+  if (everything || journeys !== undefined)
+    for (const { memberId } of person.members)
+      for (const run of await ports.runs.stopAll(memberId, journeys)) await ports.executions.stop(run.runId, 'opt-out');
+  await announce(ports, reply, person, evidence.change);
+  return { row, everything };
+};
+
+/** What they were asked, word for word: the newest question about these pairs. */
+const askedWording = async (ports: ReplyPorts, address: string, pairs: readonly Pair[]): Promise<Evidence['wording']> =>
+  (await ports.consents.evidence(address)).findLast(
+    ({ change, pairs: asked }) => change === 'asked' && asked.some((one) => pairs.includes(one)),
+  )?.wording;
+
+const untilOf = (programme: Programme, at: string): Pick<Evidence, 'until'> => {
+  const { expireAfter } = programme.settings.consent;
+  return expireAfter === undefined
+    ? {}
+    : { until: new Date(Date.parse(at) + seconds(expireAfter) * 1000).toISOString() };
 };
 
 /** An opt-in names the state it read; if an opt-out came in between, it loses and nothing is granted. */
-export const agree = async (ports: ReplyPorts, reply: Reply, person: Person): Promise<void> => {
+export const agree = async (ports: ReplyPorts, reply: Reply, person: Person, programme: Programme): Promise<void> => {
   const { question, member, address } = person;
   if (question === undefined) return;
   const pairs = question.channels.flatMap((channel) => question.topics.map((topic) => pair(channel, topic)));
-  const evidence = { ...evidenceOf(reply, 'granted', pairs, member), wording: question.wording };
   const row = await ports.consents.get(address);
   if (row?.stoppedAt !== undefined) return;
+  const wording = await askedWording(ports, address, pairs);
+  const evidence = { ...evidenceOf(reply, 'granted', pairs, member), wording, ...untilOf(programme, reply.at) };
   if ((await ports.consents.change(address, 'granted', evidence, row?.seq ?? 0)) === 'lost')
     throw new Error('consent changed meanwhile');
   await ports.executions.wake(question.token, { kind: 'reply', intent: 'yes' });
@@ -63,17 +125,39 @@ export const agree = async (ports: ReplyPorts, reply: Reply, person: Person): Pr
 
 /** START ends a STOP and gives back what it took; from a number that never agreed it asks for everything on offer. */
 export const start = async (ports: ReplyPorts, reply: Reply, person: Person, programme: Programme): Promise<void> => {
+  const { settings, version } = programme;
   const row = await ports.consents.get(person.address);
   const withdrawn = Object.entries(row?.states ?? {}).flatMap(([name, state]) =>
     state === 'withdrawn' ? [name as Pair] : [],
   );
   const all = ['sms', 'rcs', 'whatsapp'].flatMap((channel) =>
-    Object.keys(programme.settings.topics).map((topic) => pair(channel, topic)),
+    Object.keys(settings.topics).map((topic) => pair(channel, topic)),
   );
   const pairs = withdrawn.length > 0 ? withdrawn : all;
-  const wording = { id: 'reply-started', text: programme.settings.replies.started };
-  const evidence = { ...evidenceOf(reply, 'started', pairs, person.member), wording };
+  const locale = person.member === undefined ? null : memberOf(person.member, settings, ports.now()).locale;
+  const { started } = settings.replies;
+  const language = languageOf(started, locale, settings.brand.language);
+  const wording = { id: 'reply-started', version, language, text: textFor(started, locale, settings.brand.language) };
+  const evidence = { ...evidenceOf(reply, 'started', pairs, person.member), wording, ...untilOf(programme, reply.at) };
   if ((await ports.consents.change(person.address, 'granted', evidence, row?.seq ?? 0)) === 'lost')
     throw new Error('consent changed meanwhile');
+  // The provider refuses what goes to a number on its own list, the confirmation too.
+  await ports.optOutLists.remove('phone', reply.from);
   await announce(ports, reply, person, 'started');
+};
+
+/**
+ * One question about what could have been a stop; until it is answered no marketing goes to this number, and silence is a
+ * stop of the topic the person was last written to about. False when the question is open already.
+ */
+export const askWhetherToStop = async (ports: ReplyPorts, reply: Reply, person: Person): Promise<boolean> => {
+  const { address, member } = person;
+  const memberId = member?.memberId ?? `unknown:${address}`;
+  const id = idOf('clarify', reply.id);
+  const { pairs } = topicScope(lastTopic(member === undefined ? [] : await ports.messages.list(memberId)));
+  const open = await ports.consents.clarify(address, { id, at: reply.at, pairs });
+  if (!open && (await ports.consents.get(address))?.clarifying?.id !== id) return false;
+  const dueAt = new Date(Date.parse(reply.at) + CLARIFY_HOURS * 3_600_000).toISOString();
+  await ports.due.put({ kind: 'clarify', memberId, dueAt, address, channel: reply.channel, id });
+  return true;
 };

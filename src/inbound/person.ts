@@ -1,8 +1,12 @@
 import type { Outbox } from '#channels/command.ts';
 import type { Messages } from '#channels/message.ts';
 import type { Consents } from '#consent/consent.ts';
+import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { Due } from '#journeys/due.ts';
+import { effectOf } from '#events/effect.ts';
 import type { Bus } from '#events/fact.ts';
-import type { Programmes } from '#journeys/programme.ts';
+import type { Reply } from '#inbound/shapes.ts';
+import type { Programme, Programmes } from '#journeys/programme.ts';
 import type { Executions, Question, Runs } from '#journeys/run.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
 
@@ -16,6 +20,8 @@ export interface ReplyPorts {
   readonly programmes: Programmes;
   readonly outbox: Outbox;
   readonly bus: Bus;
+  readonly due: Due;
+  readonly optOutLists: OptOutLists;
   readonly addressOf: (phone: string) => string;
   readonly now: () => Date;
 }
@@ -40,4 +46,25 @@ export const whoIs = async (ports: ReplyPorts, phone: string): Promise<Person> =
     member: members[Math.max(0, asked)],
     question: asked < 0 ? undefined : questions[asked],
   };
+};
+
+const PAUSE_DAYS = 30;
+
+/** A month without marketing, as the member asked; a choice of theirs, so it is a fact about them. */
+export const pause = async (
+  ports: ReplyPorts,
+  { id, at }: Reply,
+  { memberId }: MemberRow,
+  { settings }: Programme,
+): Promise<void> => {
+  const pausedUntil = new Date(Date.parse(at) + PAUSE_DAYS * 86_400_000).toISOString();
+  const event = {
+    id: `pause:${id}`,
+    type: 'preferences.changed',
+    source: 'regulars',
+    time: at,
+    memberId,
+    data: { pausedUntil },
+  };
+  await ports.members.commit(event, effectOf(event, settings));
 };

@@ -22,6 +22,19 @@ export interface Receipt {
   readonly code?: string;
 }
 
+/** A wish to hear no more that came through the provider and not as a reply: a complaint, a dead mailbox, its own list. */
+export interface ProviderOptOut {
+  readonly id: string;
+  readonly channel: Channel;
+  /** The phone or email address it is about. */
+  readonly address: string;
+  readonly at: string;
+  readonly reason: 'complaint' | 'bounce' | 'unsubscribed';
+  /** Our own key of the message it followed, when the provider echoes it. */
+  readonly memberId?: string;
+  readonly messageId?: string;
+}
+
 /** `ignored` is a payload that is understood and means nothing to us, such as typing. */
 export type Parsed =
   | {
@@ -29,6 +42,7 @@ export type Parsed =
       readonly replies: readonly Reply[];
       readonly receipts: readonly Receipt[];
       readonly ignored: readonly string[];
+      readonly optOuts?: readonly ProviderOptOut[];
     }
   | { readonly ok: false; readonly path: string; readonly reason: string };
 
@@ -37,4 +51,5 @@ export interface Wire {
   twoWay(message: string, at: string): Parsed;
   delivery(message: string, at: string): Parsed;
   whatsapp(message: string, at: string): Parsed;
+  email(message: string, at: string): Parsed;
 }

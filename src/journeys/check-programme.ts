@@ -1,8 +1,9 @@
 import type { Channel } from '#channels/channel.ts';
 import { variablesOf } from '#channels/template.ts';
+import { checkWording } from '#journeys/check-wording.ts';
 import { condition } from '#journeys/condition.ts';
 import { contextOf } from '#journeys/context.ts';
-import type { Programme, SendStep, Step } from '#journeys/programme.ts';
+import type { Programme, SendStep, Settings, Step } from '#journeys/programme.ts';
 import { memberOf } from '#members/member.ts';
 
 interface Problem {
@@ -19,10 +20,10 @@ const sampleContext = (programme: Programme): Readonly<Record<string, unknown>> 
   const context = contextOf(
     programme.settings,
     member,
-    { expiresOn: '1970-01-01', days: 0, wording: { id: '', text: '' } },
+    { expiresOn: '1970-01-01', days: 0, wording: Object.keys(programme.settings.wording)[0] ?? '' },
     member,
   );
-  return context;
+  return { ...context, preferencesUrl: '', optInUrl: '' };
 };
 
 const messageOf = (error: unknown): string =>
@@ -55,14 +56,14 @@ const templateProblem = (text: string, context: Readonly<Record<string, unknown>
   }
 };
 
-const sendsOf = (
+const sendsAt = (
   steps: readonly Step[],
   path: readonly PropertyKey[],
 ): { send: SendStep; path: readonly PropertyKey[] }[] =>
   steps.flatMap((step, at) =>
     'send' in step
       ? [{ send: step, path: [...path, at] }]
-      : [...sendsOf(step.yes, [...path, at, 'yes']), ...sendsOf(step.none ?? [], [...path, at, 'none'])],
+      : [...sendsAt(step.yes, [...path, at, 'yes']), ...sendsAt(step.none ?? [], [...path, at, 'none'])],
   );
 
 const listensOf = (
@@ -75,8 +76,11 @@ const listensOf = (
       : [],
   );
 
-/** What a schema cannot see: names that lead nowhere, conditions and templates that would fail, channels without content. */
-export const checkProgramme = (programme: Programme): readonly Problem[] => {
+/**
+ * What a schema cannot see: names that lead nowhere, conditions and templates that would fail, channels without content,
+ * and wordings that lack a disclosure or differ from what is live.
+ */
+export const checkProgramme = (programme: Programme, live?: Settings): readonly Problem[] => {
   const problems: Problem[] = [];
   const add = (file: string, path: readonly PropertyKey[], message: string | undefined): void => {
     if (message !== undefined) problems.push({ file, path, message });
@@ -90,13 +94,22 @@ export const checkProgramme = (programme: Programme): readonly Problem[] => {
       add(file, ['topic'], `no topic ${journey.topic} in programme.yaml`);
     if ('event' in journey.trigger && journey.trigger.when !== undefined)
       add(file, ['trigger', 'when'], conditionProblem(journey.trigger.when, context));
-    for (const { send, path } of sendsOf(journey.steps, ['steps'])) {
+    for (const { send, path } of sendsAt(journey.steps, ['steps'])) {
       const message = messages[send.send];
       if (message === undefined) add(file, [...path, 'send'], `no message ${send.send} in messages/`);
       send.via.forEach((channel: Channel, at) => {
         if (message !== undefined && message[channel] === undefined)
           add(file, [...path, 'via', at], `message ${send.send} has no ${channel} block`);
       });
+      if (send.asks !== undefined) {
+        const { wording, topics } = send.asks;
+        if (settings.wording[wording] === undefined)
+          add(file, [...path, 'asks', 'wording'], `no wording ${wording} in programme.yaml`);
+        topics.forEach((topic, at) => {
+          if (settings.topics[topic] === undefined)
+            add(file, [...path, 'asks', 'topics', at], `no topic ${topic} in programme.yaml`);
+        });
+      }
       if (send.if !== undefined) add(file, [...path, 'if'], conditionProblem(send.if, context));
     }
     for (const { wording, topics, path } of listensOf(journey.steps, ['steps'])) {
@@ -109,7 +122,7 @@ export const checkProgramme = (programme: Programme): readonly Problem[] => {
     }
   }
 
-  const texts = Object.entries(messages).flatMap(([name, { sms, rcs, whatsapp }]) => {
+  const texts = Object.entries(messages).flatMap(([name, { sms, rcs, whatsapp, email }]) => {
     const file = `messages/${name}.yaml`;
     const suggestions = (
       block: 'rcs' | 'whatsapp',
@@ -129,11 +142,27 @@ export const checkProgramme = (programme: Programme): readonly Problem[] => {
       ...suggestions('rcs', rcs?.suggestions ?? [], 'suggestions'),
       ...(whatsapp?.parameters ?? []).map((text, at) => [file, ['whatsapp', 'parameters', at], text] as const),
       ...suggestions('whatsapp', whatsapp?.buttons ?? [], 'buttons'),
+      ...(email === undefined
+        ? []
+        : [
+            ...(['subject', 'heading', 'text', 'preview'] as const).flatMap((field) =>
+              email[field] === undefined ? [] : [[file, ['email', field], email[field]] as const],
+            ),
+            ...(email.button === undefined
+              ? []
+              : [
+                  [file, ['email', 'button', 'text'], email.button.text] as const,
+                  [file, ['email', 'button', 'url'], email.button.url] as const,
+                ]),
+          ]),
     ];
   });
-  const replies = Object.entries(settings.replies).map(
-    ([name, text]) => ['programme.yaml', ['replies', name], text] as const,
+  const replies = Object.entries(settings.replies).flatMap(([name, text]): [string, PropertyKey[], string][] =>
+    typeof text === 'string'
+      ? [['programme.yaml', ['replies', name], text]]
+      : Object.entries(text).map(([language, one]) => ['programme.yaml', ['replies', name, language], one]),
   );
+  problems.push(...checkWording(programme, live));
   for (const [file, path, text] of [...texts, ...replies]) add(file, path, templateProblem(text, context));
 
   for (const [name, { whatsapp }] of Object.entries(messages)) {

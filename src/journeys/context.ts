@@ -1,4 +1,5 @@
 import type { Member } from '#members/member.ts';
+import { wordingFor } from '#journeys/localized.ts';
 import type { Settings } from '#journeys/programme.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -39,5 +40,7 @@ export const contextOf = (settings: Settings, member: Member, facts: Values, bef
   event: facts['event'] ?? {},
   brand: settings.brand,
   ...expiringValues(member, facts),
-  ...(facts['wording'] === undefined ? {} : { wording: facts['wording'] }),
+  ...(typeof facts['wording'] === 'string'
+    ? { wording: wordingFor(settings, facts['wording'], member.locale) ?? {} }
+    : {}),
 });

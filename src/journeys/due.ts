@@ -3,6 +3,24 @@ import type { SendCommand } from '#channels/command.ts';
 /** Work that falls due at an instant. Found by a sparse index sharded by day, so a scan reads only what is due. */
 export type DueWork =
   | { readonly kind: 'expiry'; readonly memberId: string; readonly dueAt: string }
+  | {
+      /** An open clarification whose silence counts as a stop. */
+      readonly kind: 'clarify';
+      readonly memberId: string;
+      readonly dueAt: string;
+      readonly address: string;
+      readonly channel: string;
+      readonly id: string;
+    }
+  | {
+      /** An erasure, done again for what was on its way when it was done first. */
+      readonly kind: 'erase';
+      readonly memberId: string;
+      readonly dueAt: string;
+      readonly erasedAt: string;
+      /** Keyed hashes of the addresses the member had. */
+      readonly addresses: readonly string[];
+    }
   | { readonly kind: 'send'; readonly memberId: string; readonly dueAt: string; readonly command: SendCommand };
 
 export interface Due {

@@ -101,9 +101,10 @@ const read = (
 
 /**
  * A programme from its files (path inside the folder to text): `programme.yaml`, `journeys/*.yaml`, `messages/*.yaml`.
- * All errors at once, each with file, line and column. The version is a hash of the content.
+ * All errors at once, each with file, line and column. The version is a hash of the content. With the settings that are
+ * live, words that changed without a new version are errors too.
  */
-export const loadProgramme = (files: Readonly<Record<string, string>>): Loaded => {
+export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Settings): Loaded => {
   const errors: ProgrammeError[] = [];
   const sources = new Map<string, Source>();
   const parse = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
@@ -159,7 +160,7 @@ export const loadProgramme = (files: Readonly<Record<string, string>>): Loaded =
     .digest('hex')
     .slice(0, 12);
   const programme: Programme = { version, settings, journeys, messages };
-  for (const problem of checkProgramme(programme)) {
+  for (const problem of checkProgramme(programme, live)) {
     const at = sources.get(problem.file)?.locate(problem.path) ?? { line: 1, column: 1 };
     errors.push({ file: problem.file, ...at, message: `${problem.path.map(String).join('.')}: ${problem.message}` });
   }

@@ -3,17 +3,18 @@ import { holds } from '#journeys/condition.ts';
 import { contextOf } from '#journeys/context.ts';
 import type { Due } from '#journeys/due.ts';
 import { idOf } from '#journeys/ids.ts';
+import { onCaptured } from '#journeys/on-captured.ts';
 import type { Programme, Programmes } from '#journeys/programme.ts';
 import { remindersOf } from '#journeys/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
+import type { CapturePorts } from '#members/capture-consent.ts';
 import { memberOf, type Member } from '#members/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
-export interface EventPorts extends RunPorts {
+export interface EventPorts extends RunPorts, CapturePorts {
   readonly programmes: Programmes;
   readonly due: Due;
   readonly bus: Bus;
-  readonly now: () => Date;
 }
 
 const nextReminder = (programme: Programme, member: Member | undefined, after: string): string | undefined =>
@@ -63,9 +64,10 @@ export const onEvent = async (ports: EventPorts, before: MemberRow | undefined, 
   const fact = factOf(after);
   if (fact !== undefined) await ports.bus.publish([fact]);
   const event = after.last;
+  const captured = event.type === 'consent.captured' ? await onCaptured(ports, programme.settings, after) : {};
   if (event.history === true) return;
   const newcomer = was ?? memberOf({ ...after, counters: {}, registers: {} }, programme.settings, now);
-  const context = contextOf(programme.settings, is, { event: event.data }, newcomer);
+  const context = contextOf(programme.settings, is, { event: { ...event.data, ...captured } }, newcomer);
   for (const journey of Object.values(programme.journeys)) {
     const { trigger } = journey;
     if (!('event' in trigger) || ![trigger.event].flat().includes(event.type) || !holds(trigger.when, context))

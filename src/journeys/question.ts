@@ -9,13 +9,13 @@ export const Question = z.strictObject({
   kind: z.literal('consent'),
   topics: z.array(z.string()),
   channels: z.array(Channel),
-  wording: z.strictObject({ id: z.string(), text: z.string() }),
+  wording: z.string(),
   until: z.string(),
 });
 
-/** What a double opt-in message carries of its question: the pairs it asks for and the words. */
+/** What a double opt-in message carries of its question: the pairs it asks for and the id of the wording. */
 export const Asked = z.object({
   pairs: z.array(z.templateLiteral([z.string(), ':', z.string()])),
-  wording: z.strictObject({ id: z.string(), text: z.string() }),
+  wording: z.string(),
 });
 export type Asked = z.infer<typeof Asked>;

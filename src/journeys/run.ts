@@ -56,7 +56,8 @@ export interface Question {
   readonly kind: 'consent';
   readonly topics: readonly string[];
   readonly channels: readonly Channel[];
-  readonly wording: { readonly id: string; readonly text: string };
+  /** Id of the wording that is agreed to. */
+  readonly wording: string;
   readonly until: string;
   readonly token: string;
 }
@@ -67,8 +68,8 @@ export interface Runs {
   get(memberId: string, journey: string): Promise<Run | undefined>;
   /** Saves an active run over the revision before; false when another advance came first or it was stopped. */
   save(run: Run): Promise<boolean>;
-  /** Marks every active run of the member stopped, and returns them. */
-  stopAll(memberId: string): Promise<readonly Run[]>;
+  /** Marks every active run of the member stopped, or those of these journeys, and returns them. */
+  stopAll(memberId: string, journeys?: readonly string[]): Promise<readonly Run[]>;
   ask(question: Question): Promise<void>;
   question(memberId: string): Promise<Question | undefined>;
   /** Closes the question if it is still the one of this run. */

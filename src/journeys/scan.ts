@@ -1,14 +1,18 @@
+import type { Consents } from '#consent/consent.ts';
+import { silenceIsStop } from '#consent/silence.ts';
 import type { Due, DueWork } from '#journeys/due.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import { dueReminders, remindersOf } from '#journeys/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
+import { eraseAgain, type SweepPorts } from '#members/erase-member.ts';
 import { memberOf } from '#members/member.ts';
 import type { Members } from '#members/member-row.ts';
 
-export interface ScanPorts extends RunPorts {
+export interface ScanPorts extends RunPorts, SweepPorts {
   readonly members: Members;
   readonly programmes: Programmes;
   readonly due: Due;
+  readonly consents: Consents;
   readonly now: () => Date;
 }
 
@@ -35,6 +39,10 @@ export const scanDue = async (ports: ScanPorts, daysBack: number): Promise<numbe
   for await (const page of ports.due.list(now.toISOString(), daysBack)) {
     for (const work of page) {
       if (work.kind === 'expiry') await remind(ports, work, now);
+      else if (work.kind === 'clarify') {
+        await silenceIsStop(ports.consents, work, now.toISOString());
+        await ports.due.done(work);
+      } else if (work.kind === 'erase') await eraseAgain(ports, work);
       else {
         await ports.outbox.send([work.command]);
         await ports.due.done(work);

@@ -1,3 +1,4 @@
+import type { Channel } from '#channels/channel.ts';
 import type { JourneyCommand } from '#channels/command.ts';
 import { pair } from '#consent/consent.ts';
 import { idOf } from '#journeys/ids.ts';
@@ -36,6 +37,10 @@ const factsOf = (run: Run): Facts => ({
   ...(run.event === undefined ? {} : { event: run.event.data as Facts[string] }),
 });
 
+/** What a message that asks for consent by a link carries of its question. */
+const askedBy = ({ asks }: SendStep, channel: Channel): Facts =>
+  asks === undefined ? {} : { pairs: asks.topics.map((topic) => pair(channel, topic)), wording: asks.wording };
+
 /** The only place that knows what comes next. Pure: the same run, input and time give the same answer. */
 export const step = (
   programme: Programme,
@@ -68,7 +73,8 @@ export const step = (
       hop,
       cause: run.cause,
       ...(send.if === undefined ? {} : { guard: send.if }),
-      facts: factsOf(run),
+      ...(send.at === undefined ? {} : { timing: send.at }),
+      facts: { ...factsOf(run), ...askedBy(send, send.via[hop] ?? 'sms') },
       runId: run.runId,
       priors: Array.from({ length: hop }, (_, index) => messageAt(index)),
     };
@@ -80,7 +86,6 @@ export const step = (
     const { topics, channels, wording, until } = current.listen;
     const pairs = channels.flatMap((channel) => topics.map((topic) => pair(channel, topic)));
     const timeoutSeconds = seconds(until);
-    const text = programme.settings.wording[wording]?.text ?? '';
     const question = {
       memberId: run.memberId,
       runId: run.runId,
@@ -88,10 +93,10 @@ export const step = (
       kind: 'consent',
       topics,
       channels,
-      wording: { id: wording, text },
+      wording,
       until: new Date(now.getTime() + timeoutSeconds * 1000).toISOString(),
     } as const;
-    const send = ask === null ? null : { ...ask, facts: { ...ask.facts, pairs, wording: { id: wording, text } } };
+    const send = ask === null ? null : { ...ask, facts: { ...ask.facts, pairs, wording } };
     return settle(place, 0, { kind: 'listen', question, send, timeoutSeconds });
   };
 

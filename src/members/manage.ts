@@ -1,6 +1,6 @@
 import type { Messages } from '#channels/message.ts';
-import type { Consents } from '#consent/consent.ts';
-import { explain, type Explanation } from '#console/explain.ts';
+import { addressesOf } from '#channels/addresses.ts';
+import { stateOf, type Consents } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
 import { Profile, type MemberEvent } from '#events/event.ts';
 import { firstIssue } from '#events/issue.ts';
@@ -29,14 +29,21 @@ export const readMember = async (ports: ManagePorts, memberId: string): Promise<
   const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
   if (row === undefined) return undefined;
   const member = memberOf(row, programme.settings, ports.now());
-  const { phone } = member.addresses;
-  const consent = phone === null ? undefined : await ports.consents.get(ports.addressOf(phone));
-  return { ...member, consent: consent?.states ?? {}, optedOut: consent?.stoppedAt !== undefined };
+  const at = ports.now().toISOString();
+  const rows = await Promise.all(addressesOf(member).map((address) => ports.consents.get(ports.addressOf(address))));
+  const consent = rows.flatMap((one) =>
+    Object.keys(one?.states ?? {}).map((pair) => [pair, stateOf(one, pair, at)] as const),
+  );
+  return {
+    ...member,
+    consent: Object.fromEntries(consent),
+    optedOut: rows.some((one) => one?.stoppedAt !== undefined),
+  };
 };
 
 export type PutResult =
   | { readonly ok: true; readonly member: MemberAnswer | undefined }
-  | { readonly ok: false; readonly path: string; readonly reason: string };
+  | { readonly ok: false; readonly erased?: true; readonly path: string; readonly reason: string };
 
 /** Sets the fields given, as of now. It starts no welcome: enrolling is an event. */
 export const putMember = async (ports: ManagePorts, memberId: string, raw: unknown): Promise<PutResult> => {
@@ -53,29 +60,7 @@ export const putMember = async (ports: ManagePorts, memberId: string, raw: unkno
     memberId,
     data: checked.profile,
   };
-  await ports.members.commit(event, effectOf(event, settings));
+  const committed = await ports.members.commit(event, effectOf(event, settings));
+  if (committed === 'erased') return { ok: false, erased: true, path: 'id', reason: 'this member was erased' };
   return { ok: true, member: await readMember(ports, memberId) };
-};
-
-/** Erasure: runs stop, then messages and the member go. The consent row of the address stays, keyed by a hash. */
-export const eraseMember = async (ports: ManagePorts, memberId: string): Promise<boolean> => {
-  if ((await ports.members.get(memberId)) === undefined) return false;
-  for (const run of await ports.runs.stopAll(memberId)) await ports.executions.stop(run.runId, 'erased');
-  await ports.messages.erase(memberId);
-  await ports.members.erase(memberId);
-  return true;
-};
-
-/** Every send and non-send of a member with the rule that decided, newest first. */
-export const explainMember = async (
-  ports: ManagePorts,
-  memberId: string,
-): Promise<
-  { readonly memberId: string; readonly zone: string; readonly messages: readonly Explanation[] } | undefined
-> => {
-  const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
-  if (row === undefined) return undefined;
-  const { zone } = memberOf(row, programme.settings, ports.now()).timeZone;
-  const messages = (await ports.messages.list(memberId)).map((message) => explain(message, zone));
-  return { memberId, zone, messages: messages.toReversed() };
 };

@@ -48,11 +48,23 @@ export const applyEffect = (row: MemberRow | undefined, event: MemberEvent, effe
 
 /** Where members are kept. */
 export interface Members {
-  /** The event's marker and its effect in one transaction; a repeated source and id changes nothing. */
-  commit(event: MemberEvent, effect: Effect): Promise<'accepted' | 'duplicate'>;
+  /**
+   * The event's marker and its effect in one transaction; a repeated source and id changes nothing, and neither does an
+   * event of a member who was erased.
+   */
+  commit(event: MemberEvent, effect: Effect): Promise<'accepted' | 'duplicate' | 'erased'>;
   get(memberId: string): Promise<MemberRow | undefined>;
   /** Members whose current phone this is; households share one. */
   findByPhone(phone: string): Promise<readonly MemberRow[]>;
-  /** Removes the row, its runs, its open question and its due work. */
+  /** The same by the keyed hash of the phone. */
+  findByAddress(address: string): Promise<readonly MemberRow[]>;
+  /** Keyed hashes of every phone and email address the member ever had. */
+  addresses(memberId: string): Promise<readonly string[]>;
+  /** Every row that is kept of a member here, by its name: the row itself, runs, the open question, due work. */
+  everything(memberId: string): Promise<Readonly<Record<string, unknown>>>;
+  /** From here on no event of this member is taken. Leaves a keyed hash of the id, for good. */
+  bury(memberId: string, at: string): Promise<void>;
+  isErased(memberId: string): Promise<boolean>;
+  /** Removes all that is kept of a member here, besides the due work of an erasure under way. */
   erase(memberId: string): Promise<void>;
 }

@@ -24,6 +24,13 @@ export interface Tier {
   } | null;
 }
 
+/** What members chose for themselves, and the rest a complaint earned them; it binds above every journey. */
+export interface Preferences {
+  readonly pausedUntil: string | null;
+  readonly frequency: 'all' | 'weekly' | 'losing';
+  readonly coolUntil: string | null;
+}
+
 /** A member as of an instant: everything that follows from the row, the programme and the time. */
 export interface Member {
   readonly memberId: string;
@@ -37,6 +44,7 @@ export interface Member {
   readonly tier: Tier;
   readonly lifecycle: 'new' | 'active' | 'at-risk' | 'lapsed';
   readonly rewards: readonly Reward[];
+  readonly preferences: Preferences;
 }
 
 const ADDRESSES = new Set(['phone', 'email', 'locale', 'timeZone']);
@@ -96,6 +104,19 @@ const rewardsOf = (row: MemberRow): readonly Reward[] => {
     .sort((a, b) => (a.unlockedAt < b.unlockedAt ? -1 : 1));
 };
 
+const preferencesOf = (row: MemberRow): Preferences => {
+  const instant = (name: string): string | null => {
+    const value = row.registers[name]?.value;
+    return typeof value === 'string' ? value : null;
+  };
+  const frequency = instant('frequency');
+  return {
+    pausedUntil: instant('pausedUntil'),
+    frequency: frequency === 'weekly' || frequency === 'losing' ? frequency : 'all',
+    coolUntil: instant('coolUntil'),
+  };
+};
+
 export const memberOf = (row: MemberRow, settings: Settings, now: Date): Member => {
   const timeZone = zoneOf(row);
   const today = localTime(now, timeZone.zone).day;
@@ -116,5 +137,6 @@ export const memberOf = (row: MemberRow, settings: Settings, now: Date): Member 
     tier: tierOf(row, settings),
     lifecycle: lifecycleOf(row, now),
     rewards: rewardsOf(row),
+    preferences: preferencesOf(row),
   };
 };

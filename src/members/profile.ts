@@ -4,7 +4,12 @@ import { countryZones } from '#members/country-zones.ts';
 import { isZone } from '#time/local-time.ts';
 
 /** A checked profile with what follows from it: the zones of the country, space-separated, of address and phone. */
-export type CheckedProfile = Profile & { readonly countryZones?: string; readonly phoneZones?: string };
+export type CheckedProfile = Profile & {
+  readonly countryZones?: string;
+  readonly phoneZones?: string;
+  /** ISO 3166; empty where the number belongs to no country, so that it replaces what an earlier number said. */
+  readonly phoneCountry?: string;
+};
 
 export type ProfileResult =
   | { readonly ok: true; readonly profile: CheckedProfile }
@@ -23,8 +28,8 @@ export const checkProfile = (profile: Profile): ProfileResult => {
   if (phone?.isValid() !== true)
     return { ok: false, path: 'phone', reason: 'expected a mobile number in E.164 form such as +46701740605' };
   const numbered = { ...located, phone: phone.number };
-  // The address goes before the phone, so the phone's zones would never be read, and a row over 1 KB costs twice.
+  // The address goes before the phone, so the phone's country would never be read, and a row over 1 KB costs twice.
   if (zones !== undefined) return { ok: true, profile: numbered };
-  const phoneZones = phone.country === undefined ? [] : countryZones(phone.country);
-  return { ok: true, profile: { ...numbered, phoneZones: phoneZones.join(' ') } };
+  const phoneCountry = phone.country ?? '';
+  return { ok: true, profile: { ...numbered, phoneZones: countryZones(phoneCountry).join(' '), phoneCountry } };
 };

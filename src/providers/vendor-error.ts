@@ -19,6 +19,10 @@ const FAULTS = new Set([
   'AccessDeniedException',
   'AccessDeniedByMetaException',
   'ResourceNotFoundException',
+  'NotFoundException',
+  'AccountSuspendedException',
+  'SendingPausedException',
+  'MailFromDomainNotVerifiedException',
   'CredentialsProviderError',
   'TypeError',
   'RangeError',
@@ -51,6 +55,8 @@ const FAILED = new Set([
   'ValidationException',
   'InvalidParametersException',
   'ServiceQuotaExceededException',
+  'MessageRejected',
+  'BadRequestException',
 ]);
 
 /** A vendor's refusal as an outcome; a timeout, a reset or an error of the vendor's own may have sent it: `unknown`. */

@@ -2,12 +2,16 @@ import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { ulid } from 'ulid';
+import { ticketsWith } from '#preferences/ticket.ts';
+import { emailSender } from '#providers/email-ses.ts';
 import { awsWire } from '#providers/aws-wire.ts';
+import { awsOptOutLists, listClientOptions } from '#providers/opt-out-lists-aws.ts';
 import { rcsSender } from '#providers/rcs-aws.ts';
 import { sendingClientOptions } from '#providers/sending-client.ts';
 import { smsSender } from '#providers/sms-aws.ts';
@@ -18,17 +22,25 @@ import { stepFunctions } from '#runtime/aws/executions.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
+import { daySeals } from '#runtime/day-seals.ts';
 import { env, ENV, optionalEnv } from '#runtime/env.ts';
 import type { Deps } from '#runtime/ports.ts';
+import { seconds } from '#journeys/programme.ts';
+import { dynamoAudit } from '#store/audit.ts';
 import { dynamoConsents } from '#store/consents.ts';
 import { documentClient } from '#store/document-client.ts';
 import { dynamoDue } from '#store/due.ts';
+import { encryptedFields } from '#store/encrypted-fields.ts';
+import type { Fields } from '#store/fields.ts';
 import { memberFromItem } from '#store/member-item.ts';
 import { dynamoMembers } from '#store/members.ts';
 import { dynamoMessages } from '#store/messages.ts';
 import { dynamoProgrammes } from '#store/programmes.ts';
 import { dynamoRequests } from '#store/requests.ts';
 import { dynamoRuns } from '#store/runs.ts';
+import { dynamoSealKeys } from '#store/seal-keys.ts';
+import { dynamoStops } from '#store/stops.ts';
+import { dynamoUsedTickets } from '#store/used-tickets.ts';
 
 let given: Partial<Deps> = {};
 
@@ -64,7 +76,20 @@ const tables = () => ({
   programme: env(ENV.programmeTable),
   counters: env(ENV.countersTable),
 });
-const dynamo = /* @__PURE__ */ once(() => ({ client: documentClient(new DynamoDBClient()), tables: tables() }));
+/** Made anew when the secret has changed. */
+const fields = /* @__PURE__ */ once(() => {
+  let made: { readonly text: string; readonly fields: Fields } | undefined;
+  return async (): Promise<Fields> => {
+    const text = await secrets().text(env(ENV.fieldsSecret));
+    if (made?.text !== text) made = { text, fields: encryptedFields(text) };
+    return made.fields;
+  };
+});
+const dynamo = /* @__PURE__ */ once(() => ({
+  client: documentClient(new DynamoDBClient()),
+  tables: tables(),
+  fields: fields(),
+}));
 const clock = () => new Date();
 /** For Lambdas that never hash a number and so have no right to read the key. */
 const noKey = (): never => {
@@ -79,23 +104,37 @@ export const memberReader = /* @__PURE__ */ edge('members', () =>
   dynamoMembers(dynamo(), { addressOf: noKey, now: clock }),
 );
 export const consents = /* @__PURE__ */ edge('consents', () => dynamoConsents(dynamo()));
-export const messages = /* @__PURE__ */ edge('messages', () => dynamoMessages(dynamo(), clock));
+export const stops = /* @__PURE__ */ edge('stops', () => dynamoStops(dynamo()));
+const keptSeconds = async (): Promise<number> => {
+  const { settings } = await (await programmes()).live();
+  return seconds(settings.retention.messages);
+};
+export const messages = /* @__PURE__ */ edge('messages', () => dynamoMessages(dynamo(), { now: clock, keptSeconds }));
 export const runs = /* @__PURE__ */ edge('runs', () => dynamoRuns(dynamo()));
 export const due = /* @__PURE__ */ edge('due', () => dynamoDue(dynamo()));
 export const programmes = /* @__PURE__ */ edge('programmes', () =>
   cachedProgrammes(dynamoProgrammes(dynamo()), Date.now),
 );
+export const audit = /* @__PURE__ */ edge('audit', () => dynamoAudit(dynamo()));
 export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dynamo(), clock));
-export const executions = /* @__PURE__ */ edge('executions', () => stepFunctions(sfn(), env(ENV.stateMachine)));
-export const outbox = /* @__PURE__ */ edge('outbox', () =>
-  sqsOutbox(new SQSClient(), { marketing: env(ENV.marketingQueue), transactional: env(ENV.transactionalQueue) }),
+export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
+export const seals = /* @__PURE__ */ edge('seals', () => daySeals(dynamoSealKeys(dynamo()), clock));
+export const executions = /* @__PURE__ */ edge('executions', () => stepFunctions(sfn(), env(ENV.stateMachine), seals));
+export const outbox = /* @__PURE__ */ edge('outbox', async () =>
+  sqsOutbox(
+    new SQSClient(),
+    { marketing: env(ENV.marketingQueue), transactional: env(ENV.transactionalQueue) },
+    await seals(),
+  ),
 );
 export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridgeClient(), env(ENV.bus)));
 /** A channel without a sender fails at once, so that a run goes on to its next one. */
 const unregistered = () => Promise.resolve({ kind: 'failed', code: 'channel-not-registered' } as const);
 export const senders = /* @__PURE__ */ edge('senders', () => {
   const client = new PinpointSMSVoiceV2Client(sendingClientOptions);
-  const [sms, rcs, whatsapp] = [ENV.smsSender, ENV.rcsSender, ENV.whatsappSender].map(optionalEnv);
+  const [sms, rcs, whatsapp, email] = [ENV.smsSender, ENV.rcsSender, ENV.whatsappSender, ENV.emailSender].map(
+    optionalEnv,
+  );
   return {
     sms:
       sms === undefined ? unregistered : smsSender({ client, from: sms, configurationSet: env(ENV.configurationSet) }),
@@ -117,15 +156,33 @@ export const senders = /* @__PURE__ */ edge('senders', () => {
             metaApiVersion: env(ENV.metaApiVersion),
             linkBase: `${env(ENV.publicUrl)}/l/`,
           }),
+    email:
+      email === undefined
+        ? unregistered
+        : emailSender({
+            client: new SESv2Client(sendingClientOptions),
+            from: email,
+            configurationSet: env(ENV.emailConfigurationSet),
+          }),
   };
+});
+export const optOutLists = /* @__PURE__ */ edge('optOutLists', () => {
+  const [list, email] = [ENV.optOutList, ENV.emailSender].map(optionalEnv);
+  return awsOptOutLists({
+    phone: list === undefined ? undefined : { client: new PinpointSMSVoiceV2Client(listClientOptions), list },
+    email: email === undefined ? undefined : { client: new SESv2Client(listClientOptions) },
+  });
 });
 export const wire = /* @__PURE__ */ edge('wire', () => awsWire);
 export const memberOfImage = /* @__PURE__ */ edge(
   'memberOfImage',
-  () => (image) => memberFromItem(unmarshall(image as Record<string, AttributeValue>)),
+  () => async (image) => memberFromItem(unmarshall(image as Record<string, AttributeValue>), await fields()()),
 );
 export const apiSecrets = /* @__PURE__ */ edge('apiSecrets', () => () => secrets().apiSecrets(env(ENV.apiSecret)));
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());
+export const tickets = /* @__PURE__ */ edge('tickets', async () =>
+  ticketsWith(await secrets().text(env(ENV.ticketSecret)), clock),
+);
 export const publicUrl = /* @__PURE__ */ edge('publicUrl', () => env(ENV.publicUrl));
 export const now = /* @__PURE__ */ edge('now', () => clock);
 export const newId = /* @__PURE__ */ edge('newId', () => () => ulid());

@@ -10,17 +10,43 @@ export interface Request {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** `name=value`, one each. */
+  readonly cookies: readonly string[];
+  readonly ip: string;
+  /** The ARN of an IAM principal on `/iam` routes; elsewhere `signature`, or nobody in particular on a public one. */
+  readonly who: string;
+  readonly requestId: string;
 }
 
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly cookies?: readonly string[];
 }
 
 export const refuse = (status: number, error: string, path = ''): Answer => ({ status, body: { error, path } });
 
+/** How an endpoint answers what its handler never sees or did not survive. */
+export interface Manners {
+  readonly maxBody: number;
+  tooLarge(request: Request): Answer;
+  failed(request: Request): Answer;
+}
+
 const MAX_BODY = 1_048_576;
+const forPrograms: Manners = {
+  maxBody: MAX_BODY,
+  tooLarge: () => refuse(413, `expected at most ${MAX_BODY} bytes`, 'body'),
+  failed: () => refuse(500, 'something went wrong on our side; nothing was half done, please try again'),
+};
+
+const principalOf = (event: APIGatewayProxyEventV2): string | undefined => {
+  const { authorizer } = event.requestContext as { authorizer?: { iam?: { userArn?: string } | null } };
+  return authorizer?.iam?.userArn;
+};
 
 const requestOf = (event: APIGatewayProxyEventV2): Request => ({
   method: event.requestContext.http.method,
@@ -28,31 +54,38 @@ const requestOf = (event: APIGatewayProxyEventV2): Request => ({
   params: event.pathParameters ?? {},
   query: event.queryStringParameters ?? {},
   body: event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? ''),
+  headers: event.headers,
+  cookies: event.cookies ?? [],
+  ip: event.requestContext.http.sourceIp,
+  who: principalOf(event) ?? 'signature',
+  requestId: event.requestContext.requestId,
 });
 
-const resultOf = ({ status, body, headers }: Answer): APIGatewayProxyStructuredResultV2 => ({
+const resultOf = ({ status, body, headers, cookies }: Answer): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
   body: typeof body === 'string' ? body : JSON.stringify(body ?? {}),
+  ...(cookies === undefined ? {} : { cookies: [...cookies] }),
 });
 
 /** What speaks against a request, as an answer; `undefined` when nothing does. */
 export type Guard = (event: APIGatewayProxyEventV2, request: Request) => Promise<Answer | undefined>;
 
 /** An HTTP route, public unless a guard stands before it. A fault is a 500 without its innards. */
-export const endpoint = (run: (request: Request) => Promise<Answer> | Answer, guard?: Guard) =>
+export const endpoint = (
+  run: (request: Request) => Promise<Answer> | Answer,
+  guard?: Guard,
+  manners: Manners = forPrograms,
+) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .handler(async (event) => {
       const request = requestOf(event);
-      if (Buffer.byteLength(request.body) > MAX_BODY)
-        return resultOf(refuse(413, `expected at most ${MAX_BODY} bytes`, 'body'));
+      if (Buffer.byteLength(request.body) > manners.maxBody) return resultOf(manners.tooLarge(request));
       return resultOf((await guard?.(event, request)) ?? (await run(request)));
     })
     .onError((request) => {
       logger.error('request.failed', { route: request.event.routeKey, error: request.error as Error });
-      request.response = resultOf(
-        refuse(500, 'something went wrong on our side; nothing was half done, please try again'),
-      );
+      request.response = resultOf(manners.failed(requestOf(request.event)));
     });
 
 /** Deeper than any request of ours; what walks a value by recursion is safe below it. */

@@ -1,7 +1,9 @@
 import { CLAIMABLE, RANK, type Claim } from '#channels/message.ts';
-import { stateName } from '#store/consent-item.ts';
+import type { ConsentRow } from '#consent/consent.ts';
+import { stateName, untilName } from '#store/consent-item.ts';
 import { keys } from '#store/keys.ts';
 import { messageToItem } from '#store/message-item.ts';
+import { slotUpdate, type SlotUpdate } from '#store/slot-update.ts';
 import { at, row, type Dynamo, type TransactItem } from '#store/table.ts';
 
 const LINK_DAYS = 180;
@@ -13,45 +15,51 @@ export const ifClaimable = {
   ExpressionAttributeValues: Object.fromEntries(CLAIMABLE.map((state, i) => [`:claimable${i}`, state])),
 };
 
+/** The same rules as `permits` in `consent/permission.ts`, as conditions on the one row that an opt-out writes. */
+const UNENDED = '(attribute_not_exists(#until) OR #until > :at)';
 const PERMITS = {
-  granted: 'attribute_not_exists(stoppedAt) AND #pair = :granted',
-  askable: 'attribute_not_exists(stoppedAt) AND (attribute_not_exists(#pair) OR #pair = :pending)',
+  marketing: `attribute_not_exists(stoppedAt) AND attribute_not_exists(clarifying) AND #pair = :granted AND ${UNENDED}`,
+  granted: `attribute_not_exists(stoppedAt) AND #pair = :granted AND ${UNENDED}`,
+  askable:
+    'attribute_not_exists(stoppedAt) AND (attribute_not_exists(#pair) OR #pair = :pending OR (#pair = :granted AND #until <= :at))',
   unstopped: 'attribute_not_exists(stoppedAt)',
   any: undefined,
 } as const satisfies Record<Claim['require'], string | undefined>;
 
-/** The first claim of a day starts the count, later ones add to it while it is below the cap. */
-const COUNTS = {
-  first: {
-    condition: '(attribute_not_exists(capDay) OR capDay <> :day)',
-    update: 'SET capDay = :day, capCount = :one',
-  },
-  again: { condition: 'capDay = :day AND capCount < :max', update: 'SET capCount = capCount + :one' },
-} as const;
-export type Count = keyof typeof COUNTS;
+const permission = ({ require, pair, message }: Claim): Omit<SlotUpdate, 'update'> | undefined => {
+  const condition = PERMITS[require];
+  if (condition === undefined) return undefined;
+  if (require === 'unstopped') return { condition, names: {}, values: {} };
+  return {
+    condition,
+    names: { '#pair': stateName(pair), '#until': untilName(pair) },
+    values: { ':granted': 'granted', ':at': message.at, ...(require === 'askable' ? { ':pending': 'pending' } : {}) },
+  };
+};
 
-/** The pair's state, the stop and the cap: one condition on the one row that an opt-out writes. */
-const consent = (dynamo: Dynamo, { address, require, pair, cap }: Claim, count: Count): TransactItem | undefined => {
-  const conditions = [PERMITS[require], cap && COUNTS[count].condition].filter((each) => each !== undefined);
-  if (conditions.length === 0) return undefined;
-  const named = require === 'granted' || require === 'askable';
-  const values = {
-    ':granted': require === 'granted' ? 'granted' : undefined,
-    ':pending': require === 'askable' ? 'pending' : undefined,
-    ':address': cap && address,
-    ':day': cap?.day,
-    ':one': cap && 1,
-    ':max': count === 'again' ? cap?.max : undefined,
+const filled = (fields: Readonly<Record<string, unknown>>) => (Object.keys(fields).length > 0 ? fields : undefined);
+
+/** The pair's state, the stop and the slot: when the channel's address is the person's, one condition on one row. */
+const consentParts = (dynamo: Dynamo, claim: Claim, shown: ConsentRow | undefined): Record<string, TransactItem> => {
+  const may = permission(claim);
+  const take = claim.count && slotUpdate(claim.count, shown);
+  const one = claim.count?.person === claim.address;
+  const check = may && {
+    ...at(dynamo, keys.consent(claim.address)),
+    ConditionExpression: may.condition,
+    ExpressionAttributeNames: filled(may.names) as Record<string, string> | undefined,
+    ExpressionAttributeValues: filled(may.values),
   };
-  const check = {
-    ...at(dynamo, keys.consent(address)),
-    ConditionExpression: conditions.join(' AND '),
-    ...(named ? { ExpressionAttributeNames: { '#pair': stateName(pair) } } : {}),
-    ...(Object.values(values).some((value) => value !== undefined) ? { ExpressionAttributeValues: values } : {}),
+  if (!claim.count || !take) return check ? { consent: { ConditionCheck: check } } : {};
+  const joined = {
+    ...at(dynamo, keys.consent(claim.count.person)),
+    UpdateExpression: take.update,
+    ConditionExpression: one && may ? `${may.condition} AND ${take.condition}` : take.condition,
+    ExpressionAttributeNames: { ...(one ? may?.names : {}), ...take.names },
+    ExpressionAttributeValues: { ...(one ? may?.values : {}), ...take.values },
   };
-  return cap
-    ? { Update: { ...check, UpdateExpression: `${COUNTS[count].update}, address = :address` } }
-    : { ConditionCheck: check };
+  if (one) return { consent: { Update: joined } };
+  return { ...(check ? { consent: { ConditionCheck: check } } : {}), person: { Update: joined } };
 };
 
 const links = (dynamo: Dynamo, { links, message: { memberId, messageId } }: Claim, now: Date) => {
@@ -66,8 +74,8 @@ const links = (dynamo: Dynamo, { links, message: { memberId, messageId } }: Clai
 export const claimParts = (
   dynamo: Dynamo,
   claim: Claim,
-  count: Count,
-  now: Date,
+  shown: ConsentRow | undefined,
+  { now, keptSeconds }: { readonly now: Date; readonly keptSeconds: number },
 ): Record<string, TransactItem | undefined> => {
   const { message, memberSeq, priors } = claim;
   const prior = {
@@ -83,6 +91,7 @@ export const claimParts = (
           keys.message(message.memberId, message.messageId),
           messageToItem(
             message,
+            keptSeconds,
             claim.links.map(({ code }) => code),
           ),
         ),
@@ -100,7 +109,7 @@ export const claimParts = (
               ExpressionAttributeValues: { ':seq': memberSeq },
             },
           },
-    consent: consent(dynamo, claim, count),
+    ...consentParts(dynamo, claim, shown),
     ...Object.fromEntries(
       priors.map((messageId) => [
         `prior ${messageId}`,

@@ -1,11 +1,15 @@
-import type { Consents } from '#consent/consent.ts';
-import { changed, entryAfter, unseen } from '#store/consent-changes.ts';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { unseen, type Consents } from '#consent/consent.ts';
+import { clarified, clarify } from '#store/clarify.ts';
+import { changed, entryAfter } from '#store/consent-changes.ts';
 import { consentFromItem, entryFromItem, stoppingOf } from '#store/consent-item.ts';
+import { eraseKeys } from '#store/erase.ts';
 import { keys } from '#store/keys.ts';
 import { finishOptOut, optOut } from '#store/opt-out.ts';
 import { list } from '#store/query.ts';
 import { recordConsent } from '#store/record-consent.ts';
-import { read, type Dynamo } from '#store/table.ts';
+import { stopShard } from '#store/stops.ts';
+import { read, row as rowAt, type Dynamo } from '#store/table.ts';
 
 export const dynamoConsents = (dynamo: Dynamo): Consents => ({
   async get(address) {
@@ -21,8 +25,24 @@ export const dynamoConsents = (dynamo: Dynamo): Consents => ({
     const row = item ? consentFromItem(item) : unseen(address);
     if (stopping || row.seq !== readSeq) return 'lost';
     const entry = entryAfter(row, evidence);
-    const refused = await recordConsent(dynamo, changed(row, entry, state), entry, 'absent');
+    const refused = await recordConsent(dynamo, row, changed(row, entry, state), entry, {
+      mark: undefined,
+      own: false,
+    });
     return refused === undefined || refused.cause ? 'changed' : 'lost';
   },
+  clarify: (address, clarifying) => clarify(dynamo, address, clarifying),
+  clarified: (address, id) => clarified(dynamo, address, id),
   evidence: async (address) => (await list(dynamo, keys.evidences(address))).map(entryFromItem),
+  async erase(address, at) {
+    const suppression = { address, stoppedAt: at, stopShard: stopShard(address) };
+    await dynamo.client.send(new PutCommand(rowAt(dynamo, keys.consent(address), suppression)));
+    const all = { ...keys.evidences(address), sk: '' };
+    const { sk: state } = keys.consent(address);
+    const rest = (await list(dynamo, all)).map(({ ['sk']: sk }) => String(sk)).filter((sk) => sk !== state);
+    await eraseKeys(
+      dynamo,
+      rest.map((sk) => ({ ...all, sk })),
+    );
+  },
 });

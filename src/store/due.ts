@@ -1,16 +1,17 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Due } from '#journeys/due.ts';
 import { daysBefore } from '#store/days.ts';
-import { dueDay, dueFromItem, dueToItem, SHARDS } from '#store/due-item.ts';
+import { dueDay, dueFromItem, dueToItem } from '#store/due-item.ts';
 import { keys } from '#store/keys.ts';
 import { pages } from '#store/query.ts';
+import { SHARDS } from '#store/shard.ts';
 import { at, held, row, transact, type Dynamo } from '#store/table.ts';
 
 const PAGE = 100;
 
 export const dynamoDue = (dynamo: Dynamo): Due => ({
   async put(work) {
-    const put = row(dynamo, keys.due(work), dueToItem(work));
+    const put = row(dynamo, keys.due(work), dueToItem(work, await dynamo.fields()));
     const earlier = {
       ConditionExpression: 'attribute_not_exists(pk) OR dueAt > :dueAt',
       ExpressionAttributeValues: { ':dueAt': work.dueAt },
@@ -28,7 +29,8 @@ export const dynamoDue = (dynamo: Dynamo): Due => ({
           ExpressionAttributeValues: { ':day': dueDay(daysBefore(now, back), shard), ':now': now },
           Limit: PAGE,
         };
-        for await (const items of pages(dynamo, query)) yield items.map(dueFromItem);
+        for await (const items of pages(dynamo, query))
+          yield await Promise.all(items.map(async (item) => dueFromItem(item, await dynamo.fields())));
       }
   },
   async done(work) {
@@ -52,7 +54,12 @@ export const dynamoDue = (dynamo: Dynamo): Due => ({
       due:
         next === undefined
           ? { Delete: { ...at(dynamo, keys.due(work)), ...asSeen } }
-          : { Put: { ...row(dynamo, keys.due(work), dueToItem({ ...work, dueAt: next })), ...asSeen } },
+          : {
+              Put: {
+                ...row(dynamo, keys.due(work), dueToItem({ ...work, dueAt: next }, await dynamo.fields())),
+                ...asSeen,
+              },
+            },
     });
   },
 });

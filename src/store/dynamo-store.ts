@@ -1,33 +1,52 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoAudit } from '#store/audit.ts';
 import { dynamoConsents } from '#store/consents.ts';
 import { documentClient } from '#store/document-client.ts';
 import { dynamoDue } from '#store/due.ts';
+import type { Fields } from '#store/fields.ts';
 import type { TableName } from '#store/keys.ts';
 import { dynamoMembers } from '#store/members.ts';
 import { dynamoMessages } from '#store/messages.ts';
 import { dynamoProgrammes } from '#store/programmes.ts';
 import { dynamoRequests } from '#store/requests.ts';
 import { dynamoRuns } from '#store/runs.ts';
+import { dynamoSealKeys } from '#store/seal-keys.ts';
+import { dynamoStops } from '#store/stops.ts';
 import type { Store } from '#store/store.ts';
+import { dynamoUsedTickets } from '#store/used-tickets.ts';
 
 export interface DynamoStoreOptions {
   readonly client: DynamoDBClient;
   readonly tables: Readonly<Record<TableName, string>>;
+  readonly fields: Fields;
   readonly addressOf: (phone: string) => string;
   /** For the days after which marks and links leave. */
   readonly now: () => Date;
+  /** How long messages are kept. */
+  readonly keptSeconds: () => Promise<number>;
 }
 
 /** The whole store in DynamoDB: every decision is a condition on the write it guards. */
-export const createDynamoStore = ({ client, tables, addressOf, now }: DynamoStoreOptions): Store => {
-  const dynamo = { client: documentClient(client), tables };
+export const createDynamoStore = ({
+  client,
+  tables,
+  fields,
+  addressOf,
+  now,
+  keptSeconds,
+}: DynamoStoreOptions): Store => {
+  const dynamo = { client: documentClient(client), tables, fields: () => Promise.resolve(fields) };
   return {
     members: dynamoMembers(dynamo, { addressOf, now }),
     consents: dynamoConsents(dynamo),
-    messages: dynamoMessages(dynamo, now),
+    stops: dynamoStops(dynamo),
+    messages: dynamoMessages(dynamo, { now, keptSeconds }),
     runs: dynamoRuns(dynamo),
     due: dynamoDue(dynamo),
     programmes: dynamoProgrammes(dynamo),
     requests: dynamoRequests(dynamo, now),
+    sealKeys: dynamoSealKeys(dynamo),
+    audit: dynamoAudit(dynamo),
+    usedTickets: dynamoUsedTickets(dynamo, now),
   };
 };

@@ -1,6 +1,5 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Key } from '#store/keys.ts';
-import { list } from '#store/query.ts';
 import type { Dynamo } from '#store/table.ts';
 
 const BATCH = 25;
@@ -28,10 +27,3 @@ export const eraseKeys = async (dynamo: Dynamo, doomed: readonly Key<unknown>[])
     left = [...left.slice(BATCH), ...again];
   }
 };
-
-/** Deletes all rows of a partition whose sort key starts with the prefix's. */
-export const erase = async (dynamo: Dynamo, prefix: Key<unknown>): Promise<void> =>
-  eraseKeys(
-    dynamo,
-    (await list(dynamo, prefix)).map(({ ['sk']: sk }) => ({ ...prefix, sk: String(sk) })),
-  );

@@ -1,8 +1,10 @@
-import type { Link, MessageRow } from '#channels/message.ts';
+import { createHash } from 'node:crypto';
+import type { CodedLink, MessageRow } from '#channels/message.ts';
 import type { ConsentRow, Evidence, EvidenceEntry } from '#consent/consent.ts';
 import type { DueWork } from '#journeys/due.ts';
 import type { Programme } from '#journeys/programme.ts';
 import type { Question, Run } from '#journeys/run.ts';
+import type { AuditEntry } from '#members/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
 export type TableName = 'members' | 'consent' | 'messages' | 'programme' | 'counters';
@@ -23,28 +25,39 @@ const member = key<MemberRow>('members');
 const run = key<Run>('members');
 const question = key<Question>('members');
 const due = key<DueWork>('members');
+const address = key<Mark>('members');
 const consent = key<ConsentRow>('consent');
 const evidence = key<EvidenceEntry>('consent');
 const message = key<MessageRow>('messages');
-const link = key<KeptLink>('counters');
+/** The code is kept too, so that a member's links can be found and erased. */
+const link = key<CodedLink>('counters');
 const mark = key<Mark>('counters');
 const request = key<Mark>('counters');
+const usedTicket = key<Mark>('counters');
+const tombstone = key<Mark>('counters');
+const sealKey = key<SealKey>('counters');
+const audit = key<AuditEntry>('counters');
 const cause = key<Mark>('consent');
 const version = key<Programme>('programme');
 const live = key<Live>('programme');
-
-/** The code is kept too, so that a member's links can be found and erased. */
-export type KeptLink = Link & { readonly code: string };
 
 /** A row that says only that something was done. */
 export interface Mark {
   readonly at: string;
 }
 
+/** A key that lives for a day; see `runtime/day-seals.ts`. */
+export interface SealKey {
+  readonly key: string;
+}
+
 export interface Live {
   readonly version: string;
   readonly at: string;
 }
+
+/** Callers make up their ids, of whatever they have at hand; what we keep of them does not give them away. */
+const digest = (id: string): string => createHash('sha256').update(id).digest('base64url').slice(0, 32);
 
 /** Every key of every table; both stores use these and no others. Those in the plural are prefixes. */
 export const keys = {
@@ -54,18 +67,38 @@ export const keys = {
   runs: (memberId: string) => run(`M#${memberId}`, 'RUN#'),
   question: (memberId: string) => question(`M#${memberId}`, 'QUESTION'),
   due: (work: DueWork) =>
-    due(`M#${work.memberId}`, work.kind === 'expiry' ? 'DUE#expiry' : `DUE#send#${work.command.messageId}`),
+    due(
+      `M#${work.memberId}`,
+      work.kind === 'send'
+        ? `DUE#send#${work.command.messageId}`
+        : work.kind === 'clarify'
+          ? `DUE#clarify#${work.id}`
+          : `DUE#${work.kind}`,
+    ),
+  address: (memberId: string, hash: string) => address(`M#${memberId}`, `ADDRESS#${hash}`),
+  addresses: (memberId: string) => address(`M#${memberId}`, 'ADDRESS#'),
   consent: (address: string) => consent(`A#${address}`, 'STATE'),
   evidence: (address: string, seq: number) => evidence(`A#${address}`, `E#${String(seq).padStart(8, '0')}`),
   evidences: (address: string) => evidence(`A#${address}`, 'E#'),
   cause: (address: string, { change, id }: Evidence) => cause(`A#${address}`, `CAUSE#${change}#${id}`),
   message: (memberId: string, messageId: string) => message(`M#${memberId}`, `MSG#${messageId}`),
   messages: (memberId: string) => message(`M#${memberId}`, 'MSG#'),
+  /** Codes that a message had before it was given back: its next claim may bring others. */
+  pastLinks: (memberId: string, messageId: string, code: string) =>
+    key<unknown>('messages')(`M#${memberId}`, `LINKS#${messageId}#${code}`),
+  ofMessages: (memberId: string) => key<unknown>('messages')(`M#${memberId}`, ''),
   link: (code: string) => link(`L#${code}`, 'LINK'),
-  /** The source is escaped: `a` with `b#c` and `a#b` with `c` are two events. */
-  mark: (source: string, id: string) =>
-    mark(`E#${source.replaceAll('%', '%25').replaceAll('#', '%23')}#${id}`, 'EVENT'),
-  request: (id: string) => request(`R#${id}`, 'REQUEST'),
+  /** By a keyed hash; JSON keeps `a` with `b` and `ab` with nothing apart. */
+  mark: (source: string, id: string, hash: (text: string) => string) =>
+    mark(`E#${hash(JSON.stringify([source, id]))}`, 'EVENT'),
+  request: (id: string) => request(`R#${digest(id)}`, 'REQUEST'),
+  tombstone: (hash: string) => tombstone(`T#${hash}`, 'TOMBSTONE'),
+  sealKey: (hour: string) => sealKey(`K#${hour}`, 'KEY'),
+  audit: ({ at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`AUDIT#${at.slice(0, 10)}`, `${at}#${id}`),
+  audits: (day: string) => audit(`AUDIT#${day}`, ''),
+  auditAbout: (about: string, { at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`ABOUT#${about}`, `${at}#${id}`),
+  auditsAbout: (about: string) => audit(`ABOUT#${about}`, ''),
+  usedTicket: (id: string) => usedTicket(`T#${id}`, 'TICKET'),
   version: (name: string) => version('PROGRAMME', `V#${name}`),
   live: () => live('PROGRAMME', 'LIVE'),
 } as const;

@@ -43,11 +43,12 @@ const MessageItem = covers<MessageRow>()(
 
 export const messageFromItem = (item: Item): MessageRow => MessageItem.parse(item);
 
-/** `rank` is for conditions; `codes` are the links that go when the message goes. */
-export const messageToItem = (row: MessageRow, codes?: readonly string[]): Item => ({
+/** `rank` is for conditions; `codes` are the links that go when the message goes, which is so many seconds after it was made. */
+export const messageToItem = (row: MessageRow, keptSeconds: number, codes?: readonly string[]): Item => ({
   ...row,
   rank: RANK[row.state],
   codes,
+  ttl: Math.floor(Date.parse(row.at) / 1000) + keptSeconds,
 });
 
 export const codesOf = (item: Item): readonly string[] =>

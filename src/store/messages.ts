@@ -11,16 +11,24 @@ import { releaseMessage } from '#store/release-message.ts';
 import { found, list } from '#store/query.ts';
 import { held, read, row, type Dynamo } from '#store/table.ts';
 
-export const dynamoMessages = (dynamo: Dynamo, now: () => Date): Messages => ({
-  claim: (claim) => claimMessage(dynamo, claim, now()),
+export interface MessagesOptions {
+  readonly now: () => Date;
+  /** How long the live programme keeps messages, in seconds. */
+  readonly keptSeconds: () => Promise<number>;
+}
+
+export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOptions): Messages => ({
+  claim: async (claim) => claimMessage(dynamo, claim, now(), await keptSeconds()),
   async refuse(message) {
-    const put = row(dynamo, keys.message(message.memberId, message.messageId), messageToItem(message));
+    const item = messageToItem(message, await keptSeconds());
+    const put = row(dynamo, keys.message(message.memberId, message.messageId), item);
     await held(() => dynamo.client.send(new PutCommand({ ...put, ...ifClaimable })));
   },
   advance: (...to) => advanceMessage(dynamo, ...to),
-  release: (message, address, cap) => releaseMessage(dynamo, message, address, cap),
+  release: (message, count) => releaseMessage(dynamo, message, count),
   async receive(message) {
-    const put = row(dynamo, keys.message(message.memberId, message.messageId), messageToItem(message));
+    const item = messageToItem(message, await keptSeconds());
+    const put = row(dynamo, keys.message(message.memberId, message.messageId), item);
     const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
     return !('item' in (await held(() => dynamo.client.send(new PutCommand({ ...put, ...condition })))));
   },
@@ -44,13 +52,17 @@ export const dynamoMessages = (dynamo: Dynamo, now: () => Date): Messages => ({
     const item = await read(dynamo, keys.link(code));
     return item && linkFromItem(item);
   },
+  async links(memberId) {
+    const codes = new Set((await list(dynamo, keys.ofMessages(memberId))).flatMap(codesOf));
+    const found = await Promise.all(
+      [...codes].map(async (code) => ({ code, item: await read(dynamo, keys.link(code)) })),
+    );
+    return found.flatMap(({ code, item }) => (item === undefined ? [] : [{ code, ...linkFromItem(item) }]));
+  },
   async erase(memberId) {
-    const items = await list(dynamo, keys.messages(memberId));
-    const codes = items.flatMap(codesOf);
-    const links = codes.map((code) => keys.link(code));
-    await eraseKeys(dynamo, [
-      ...links,
-      ...items.map(({ ['sk']: sk }) => ({ ...keys.messages(memberId), sk: String(sk) })),
-    ]);
+    const all = keys.ofMessages(memberId);
+    const items = await list(dynamo, all);
+    const links = [...new Set(items.flatMap(codesOf))].map((code) => keys.link(code));
+    await eraseKeys(dynamo, [...links, ...items.map(({ ['sk']: sk }) => ({ ...all, sk: String(sk) }))]);
   },
 });

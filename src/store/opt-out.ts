@@ -1,8 +1,9 @@
-import type { ConsentRow, Evidence } from '#consent/consent.ts';
-import { entryAfter, stopped, unseen } from '#store/consent-changes.ts';
-import { consentFromItem, stoppingOf } from '#store/consent-item.ts';
+import { unseen, type ConsentRow, type Evidence } from '#consent/consent.ts';
+import { entryAfter, optedOut } from '#store/consent-changes.ts';
+import { consentFromItem, stateName, stoppingOf } from '#store/consent-item.ts';
 import { keys } from '#store/keys.ts';
 import { recordConsent } from '#store/record-consent.ts';
+import { stopShard } from '#store/stops.ts';
 import { at, read, transact, type Dynamo } from '#store/table.ts';
 
 /** An opt-out waits for its turn longer than anything else. */
@@ -15,14 +16,29 @@ export const finishOptOut = async (dynamo: Dynamo, address: string, evidence: Ev
     const item = await read(dynamo, keys.consent(address));
     const row = item ? consentFromItem(item) : unseen(address);
     const entry = entryAfter(row, evidence);
-    const after = stopped(row, entry);
-    const own = stoppingOf(item)?.id === evidence.id ? { own: String(item?.['stopping']) } : 'kept';
-    const refused = await recordConsent(dynamo, after, entry, own);
+    const after = optedOut(row, entry);
+    const under = stoppingOf(item);
+    const mark = under && String(item?.['stopping']);
+    const refused = await recordConsent(dynamo, row, after, entry, { mark, own: under?.id === evidence.id });
     if (refused === undefined) return after;
     if (refused.cause) return consentFromItem((await read(dynamo, keys.consent(address))) ?? { address });
   }
   throw new Error('an opt-out holds, but its evidence could not be appended');
 };
+
+/** What holds from the first write on: the stop of the whole address, or the pairs that are named. */
+const atOnce = (address: string, { change, at, pairs }: Evidence) =>
+  change === 'stopped'
+    ? {
+        set: 'stoppedAt = if_not_exists(stoppedAt, :at), stopShard = :shard',
+        names: {},
+        values: { ':at': at, ':shard': stopShard(address) },
+      }
+    : {
+        set: pairs.map((_, i) => `#s${i} = :withdrawn`).join(', '),
+        names: Object.fromEntries(pairs.map((pair, i) => [`#s${i}`, stateName(pair)])),
+        values: { ':withdrawn': 'withdrawn' },
+      };
 
 /**
  * First the stop, whatever the row says and whether or not there is one: from here on no claim and no opt-in passes.
@@ -30,6 +46,7 @@ export const finishOptOut = async (dynamo: Dynamo, address: string, evidence: Ev
  * does nothing, so that a redelivered STOP does not undo a later START.
  */
 export const optOut = async (dynamo: Dynamo, address: string, evidence: Evidence): Promise<ConsentRow> => {
+  const { set, names, values } = atOnce(address, evidence);
   const refused = await transact(
     dynamo,
     {
@@ -42,8 +59,9 @@ export const optOut = async (dynamo: Dynamo, address: string, evidence: Evidence
       state: {
         Update: {
           ...at(dynamo, keys.consent(address)),
-          UpdateExpression: 'SET address = :address, stoppedAt = if_not_exists(stoppedAt, :at), stopping = :evidence',
-          ExpressionAttributeValues: { ':address': address, ':at': evidence.at, ':evidence': JSON.stringify(evidence) },
+          UpdateExpression: `SET address = :address, stopping = :evidence, ${set}`,
+          ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
+          ExpressionAttributeValues: { ':address': address, ':evidence': JSON.stringify(evidence), ...values },
         },
       },
     },

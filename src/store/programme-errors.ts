@@ -1,4 +1,6 @@
-export const NOTHING_PUBLISHED = 'no programme was published yet: publish one first';
+import { NothingPublished } from '#journeys/programme.ts';
+
+export const nothingPublished = (): Error => new NothingPublished('no programme was published yet: publish one first');
 
 export const unknownVersion = (version: string): Error => new Error(`programme version ${version} was never published`);
 

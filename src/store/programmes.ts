@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Programme, type Programmes } from '#journeys/programme.ts';
 import { jsonText } from '#store/json-text.ts';
 import { keys } from '#store/keys.ts';
-import { NOTHING_PUBLISHED, otherContent, tooLarge, unknownVersion } from '#store/programme-errors.ts';
+import { nothingPublished, otherContent, tooLarge, unknownVersion } from '#store/programme-errors.ts';
 import { ALL_OLD, held, read, row, type Dynamo } from '#store/table.ts';
 
 /** DynamoDB's 400 KB for a row, less its other attributes. */
@@ -21,7 +21,7 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
   return {
     async live() {
       const item = await read(dynamo, keys.live());
-      if (item === undefined) throw new Error(NOTHING_PUBLISHED);
+      if (item === undefined) throw nothingPublished();
       return version(LiveItem.parse(item).version);
     },
     version,

@@ -1,14 +1,25 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { RANK, type Claim, type MessageRow } from '#channels/message.ts';
 import { keys } from '#store/keys.ts';
-import { at, transact, type Dynamo } from '#store/table.ts';
+import { codesOf } from '#store/message-item.ts';
+import { at, read, row, transact, type Dynamo } from '#store/table.ts';
 
-/** From `claimed` only. The cap is given back in the same transaction, unless its day is over. */
+/** The row that will take this one's place does not know its links; an erasure must. */
+const keepLinks = async (dynamo: Dynamo, memberId: string, messageId: string): Promise<void> => {
+  const item = await read(dynamo, keys.message(memberId, messageId));
+  const codes = item === undefined ? [] : codesOf(item);
+  const [first] = codes;
+  if (first === undefined) return;
+  await dynamo.client.send(new PutCommand(row(dynamo, keys.pastLinks(memberId, messageId, first), { codes })));
+};
+
+/** From `claimed` only. The slot is given back in the same transaction, if it still counts. */
 export const releaseMessage = async (
   dynamo: Dynamo,
   { memberId, messageId }: MessageRow,
-  address: string,
-  cap: Claim['cap'],
+  count: Claim['count'],
 ): Promise<void> => {
+  await keepLinks(dynamo, memberId, messageId);
   const message = {
     Update: {
       ...at(dynamo, keys.message(memberId, messageId)),
@@ -18,14 +29,15 @@ export const releaseMessage = async (
       ExpressionAttributeValues: { ':released': 'released', ':rank': RANK.released, ':claimed': 'claimed' },
     },
   };
-  const consent = cap && {
+  const slot = count && {
     Update: {
-      ...at(dynamo, keys.consent(address)),
-      UpdateExpression: 'SET capCount = capCount - :one',
-      ConditionExpression: 'capDay = :day AND capCount > :zero',
-      ExpressionAttributeValues: { ':day': cap.day, ':one': 1, ':zero': 0 },
+      ...at(dynamo, keys.consent(count.person)),
+      UpdateExpression: 'REMOVE slots.#slot ADD counted :one',
+      ConditionExpression: 'attribute_exists(slots.#slot)',
+      ExpressionAttributeNames: { '#slot': count.slot.id },
+      ExpressionAttributeValues: { ':one': 1 },
     },
   };
-  const refused = await transact(dynamo, { message, consent });
+  const refused = await transact(dynamo, { message, slot });
   if (refused && !refused.message) await transact(dynamo, { message });
 };

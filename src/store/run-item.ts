@@ -4,7 +4,7 @@ import { Question } from '#journeys/question.ts';
 import type { Question as QuestionRow, Run } from '#journeys/run.ts';
 import { covers } from '#store/covers.ts';
 import { EventItem } from '#store/event-item.ts';
-import { jsonText } from '#store/json-text.ts';
+import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
 import type { Item } from '#store/table.ts';
 
 const QuestionItem = covers<QuestionRow>()(z.object({ ...Question.shape, token: z.string() }));
@@ -41,17 +41,24 @@ const RunItem = covers<Run>()(
     rev: z.number(),
     place: z.array(z.union([z.number(), z.enum(['yes', 'none'])])),
     hop: z.number(),
-    event: jsonText(EventItem).optional(),
-    facts: jsonText(z.record(z.string(), z.json())),
-    next: jsonText(Next),
+    event: EventItem.optional(),
+    facts: z.record(z.string(), z.json()),
+    next: Next,
   }),
 );
-export const runFromItem = (item: Item): Run => RunItem.parse(item);
+const TEXTS = ['event', 'facts', 'next'] as const;
+export const runFromItem = (item: Item, fields: Fields): Run => {
+  const texts = TEXTS.flatMap((name) => {
+    const text = item[name];
+    return typeof text === 'string' ? [[name, shownJson(fields, text)] as const] : [];
+  });
+  return RunItem.parse({ ...item, ...Object.fromEntries(texts) });
+};
 
-/** What carries a caller's data is kept as text; see `jsonText`. */
-export const runToItem = (run: Run): Item => ({
+/** What carries a caller's data is kept as text; see `jsonText`. Addresses in it are encrypted. */
+export const runToItem = (run: Run, fields: Fields): Item => ({
   ...run,
-  event: run.event && JSON.stringify(run.event),
-  facts: JSON.stringify(run.facts),
-  next: JSON.stringify(run.next),
+  event: run.event && hiddenJson(fields, run.event),
+  facts: hiddenJson(fields, run.facts),
+  next: hiddenJson(fields, run.next),
 });

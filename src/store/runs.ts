@@ -18,27 +18,29 @@ const stop = async (dynamo: Dynamo, { memberId, journey, runId }: Run): Promise<
     ReturnValues: 'ALL_NEW',
   });
   const result = await held(() => dynamo.client.send(update));
-  return 'Attributes' in result && result.Attributes ? [runFromItem(result.Attributes)] : [];
+  return 'Attributes' in result && result.Attributes ? [runFromItem(result.Attributes, await dynamo.fields())] : [];
 };
 
 export const dynamoRuns = (dynamo: Dynamo): Runs => ({
   start: (run, since) => startRun(dynamo, run, since),
   async get(memberId, journey) {
     const item = await read(dynamo, keys.run(memberId, journey));
-    return item && runFromItem(item);
+    return item && runFromItem(item, await dynamo.fields());
   },
   async save(run) {
     const put = new PutCommand({
-      ...row(dynamo, keys.run(run.memberId, run.journey), runToItem(run)),
+      ...row(dynamo, keys.run(run.memberId, run.journey), runToItem(run, await dynamo.fields())),
       ConditionExpression: '#status = :active AND runId = :runId AND rev = :before',
       ExpressionAttributeNames: STATUS,
       ExpressionAttributeValues: { ':active': 'active', ':runId': run.runId, ':before': run.rev - 1 },
     });
     return !('item' in (await held(() => dynamo.client.send(put))));
   },
-  async stopAll(memberId) {
-    const runs = (await list(dynamo, keys.runs(memberId))).map(runFromItem);
-    const stopped = await Promise.all(runs.filter(({ status }) => status === 'active').map((run) => stop(dynamo, run)));
+  async stopAll(memberId, journeys) {
+    const fields = await dynamo.fields();
+    const runs = (await list(dynamo, keys.runs(memberId))).map((item) => runFromItem(item, fields));
+    const meant = runs.filter(({ status, journey }) => status === 'active' && (journeys?.includes(journey) ?? true));
+    const stopped = await Promise.all(meant.map((run) => stop(dynamo, run)));
     return stopped.flat();
   },
   async ask(question) {

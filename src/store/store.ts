@@ -1,18 +1,26 @@
 import type { Messages } from '#channels/message.ts';
+import type { SealKeys } from '#channels/seals.ts';
 import type { Consents } from '#consent/consent.ts';
+import type { Stops } from '#consent/stops.ts';
 import type { Requests } from '#events/requests.ts';
 import type { Due } from '#journeys/due.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import type { Runs } from '#journeys/run.ts';
+import type { Audit } from '#members/audit.ts';
 import type { Members } from '#members/member-row.ts';
+import type { UsedTickets } from '#preferences/used-tickets.ts';
 
 /** Everything that is remembered, behind the domain's ports. */
 export interface Store {
   readonly members: Members;
   readonly consents: Consents;
+  readonly stops: Stops;
   readonly messages: Messages;
   readonly runs: Runs;
   readonly due: Due;
   readonly programmes: Programmes;
   readonly requests: Requests;
+  readonly sealKeys: SealKeys;
+  readonly audit: Audit;
+  readonly usedTickets: UsedTickets;
 }

@@ -10,6 +10,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Fields } from '#store/fields.ts';
 import type { Key, TableName } from '#store/keys.ts';
 import { patiently } from '#store/patience.ts';
 
@@ -19,6 +20,8 @@ export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems'
 export interface Dynamo {
   readonly client: DynamoDBDocumentClient;
   readonly tables: Readonly<Record<TableName, string>>;
+  /** Read when the first address is written or shown: most functions hold no key and need none. */
+  readonly fields: () => Promise<Fields>;
 }
 
 /** A condition that did not hold, with the row that did not meet it. */

@@ -20,6 +20,9 @@ export const localTime = (instant: Date, zone: string): LocalTime => {
   return { day, time };
 };
 
+/** The name a zone goes by where it has several: `US/Pacific` is `America/Los_Angeles`. */
+export const canonicalZone = (zone: string): string => formatOf(zone).resolvedOptions().timeZone;
+
 export const isZone = (zone: string): boolean => {
   try {
     formatOf(zone);
@@ -33,7 +36,8 @@ export const isZone = (zone: string): boolean => {
 /** Minutes the zone is ahead of UTC at an instant. */
 export const offsetMinutes = (instant: Date, zone: string): number => {
   const { day, time } = localTime(instant, zone);
-  return Math.round((Date.parse(`${day}T${time}:00Z`) - instant.getTime()) / 60_000);
+  // The clock shows whole minutes, so what is missing is the seconds of the minute that runs.
+  return Math.ceil((Date.parse(`${day}T${time}:00Z`) - instant.getTime()) / 60_000);
 };
 
 /**

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoStore } from '#store/dynamo-store.ts';
+import { encryptedFields } from '#store/encrypted-fields.ts';
 import { startFakeAws, type FakeAws } from '../../bench/aws/fake-aws.ts';
-import { addressOf, aClaim, aMessage, anEffect, anEvent, evidence, NOW, register } from '../contract/rows.ts';
+import { addressOf, aClaim, aCount, aMessage, anEffect, anEvent, evidence, NOW, register } from '../contract/rows.ts';
 
 let aws: FakeAws;
 let client: DynamoDBClient;
@@ -23,10 +24,20 @@ afterAll(() => {
 
 const aStore = () => {
   const tables = { members: 'members', consent: 'consent', messages: 'messages', programme: 'p', counters: 'counters' };
-  return createDynamoStore({ client, tables, addressOf, now: () => new Date(NOW) });
+  return createDynamoStore({
+    client,
+    tables,
+    fields: encryptedFields('a-secret'),
+    addressOf,
+    now: () => new Date(NOW),
+    keptSeconds: () => Promise.resolve(86_400),
+  });
 };
-const claim = aClaim(aMessage('m'), 'address', { memberSeq: 1, cap: { day: '2026-11-21', max: 3 } });
+const message = aMessage('m');
+const claim = aClaim(message, 'address', { memberSeq: 1, count: aCount('address', message, 3) });
 const effect = anEffect({ earned: 5 }, { phone: register('+46701740605') });
+const points = anEffect({ earned: 5 });
+const enrolled = anEvent('m', { type: 'member.enrolled' });
 const operations = (): readonly string[] => aws.taken().map(({ operation }) => operation);
 const billed = () =>
   aws
@@ -35,23 +46,44 @@ const billed = () =>
     .map(({ kind, base, index, held }) => [kind, base, index, held]);
 
 describe('what the counters count', () => {
-  test('an event is one call: its mark and its member, doubled, and the index of phones', async () => {
-    expect(await aStore().members.commit(anEvent('m'), effect)).toBe('accepted');
+  test('an event is one call: its mark and its member, doubled', async () => {
+    const store = aStore();
+    await store.members.commit(enrolled, effect);
+    aws.taken();
+    expect(await store.members.commit(anEvent('m'), points)).toBe('accepted');
+    expect(billed()).toEqual([
+      ['Put', 2, 0, true],
+      ['Update', 2, 0, true],
+    ]);
+  });
+
+  test('the first event looks for a tombstone, writes the index of phones and keeps the hash of the phone', async () => {
+    expect(await aStore().members.commit(enrolled, effect)).toBe('accepted');
     expect(billed()).toEqual([
       ['Put', 2, 0, true],
       ['Update', 2, 1, true],
+      ['ConditionCheck', 2, 0, true],
+      ['Put', 2, 0, true],
     ]);
+  });
+
+  test('a member who was erased is not made again, by whatever event', async () => {
+    const store = aStore();
+    await store.members.bury('m', NOW);
+    expect(await store.members.commit(enrolled, effect)).toBe('erased');
+    expect(await store.members.commit(anEvent('m'), points)).toBe('erased');
+    expect(aws.tables.all('members')).toEqual([]);
   });
 
   test('a repeated event writes nothing and is billed all the same', async () => {
     const store = aStore();
     const event = anEvent('m');
-    await store.members.commit(event, effect);
+    await store.members.commit(event, points);
     aws.taken();
-    expect(await store.members.commit(event, effect)).toBe('duplicate');
+    expect(await store.members.commit(event, points)).toBe('duplicate');
     expect(billed().map(([, base, , held]) => [base, held])).toEqual([
       [2, false],
-      [2, false],
+      [2, true],
     ]);
     expect((await store.members.get('m'))?.counters).toEqual({ earned: 5 });
   });

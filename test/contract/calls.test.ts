@@ -1,25 +1,43 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, aClaim, aMessage, anEffect, anEvent, evidence, NOW, register } from './rows.ts';
+import { addressOf, aClaim, aCount, aMessage, anEffect, anEvent, evidence, NOW, register } from './rows.ts';
 import { aWire, cancelled } from './wire.ts';
 
 const held = { Code: 'None' };
 const refused = (Item?: object) => ({ Code: 'ConditionalCheckFailed', Item });
 const conflict = { Code: 'TransactionConflict' };
 const effect = anEffect({ earned: 5 }, { lastActiveAt: register(NOW), phone: register('+46') });
-const claim = aClaim(aMessage('m'), 'address', {
+const message = aMessage('m');
+const claim = aClaim(message, 'address', {
   memberSeq: 3,
-  cap: { day: '2026-11-21', max: 3 },
+  count: aCount('address', message, 3),
   priors: ['prior'],
   links: [{ code: 'c', url: 'https://a.test' }],
 });
 const kinds = (items: readonly object[] | undefined) => items?.map((item) => Object.keys(item)[0]);
 
 describe('calls to DynamoDB', () => {
-  it('commits an event with one call that writes the mark and the member', async () => {
+  it('commits an event with one call that writes the mark and the member, and reads no tombstone', async () => {
     const { store, calls } = aWire();
-    expect(await store.members.commit(anEvent('m'), effect)).toBe('accepted');
+    expect(await store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).toBe('accepted');
     expect(calls.map(({ operation }) => operation)).toEqual(['TransactWriteItems']);
     expect(kinds(calls[0]?.body.TransactItems)).toEqual(['Put', 'Update']);
+    expect(JSON.stringify(calls[0]?.body)).toContain('attribute_exists(pk)');
+  });
+
+  it('keeps the hash of an address that an event brings, and asks for the tombstone when it may make a row', async () => {
+    const { store, calls } = aWire();
+    expect(await store.members.commit(anEvent('m', { type: 'member.enrolled' }), effect)).toBe('accepted');
+    expect(kinds(calls[0]?.body.TransactItems)).toEqual(['Put', 'Update', 'ConditionCheck', 'Put']);
+    expect(JSON.stringify(calls[0]?.body)).not.toContain('attribute_exists(pk)');
+  });
+
+  it('needs a second call for the first event of a member who never enrolled', async () => {
+    const { store, calls } = aWire(cancelled(held, refused()));
+    expect(await store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).toBe('accepted');
+    expect(calls.map(({ body }) => kinds(body.TransactItems))).toEqual([
+      ['Put', 'Update'],
+      ['Put', 'Update', 'ConditionCheck'],
+    ]);
   });
 
   it('claims a message with one call that reads nothing and checks everything', async () => {
@@ -29,17 +47,17 @@ describe('calls to DynamoDB', () => {
     expect(kinds(calls[0]?.body.TransactItems)).toEqual(['Put', 'ConditionCheck', 'Update', 'ConditionCheck', 'Put']);
   });
 
-  it('needs a second call for the second claim of an address on a day, and no third', async () => {
+  it('needs a second call when something was counted within the longest window, and no third', async () => {
     const counted = {
       address: { S: 'address' },
       's#sms:offers': { S: 'granted' },
-      capDay: { S: '2026-11-21' },
-      capCount: { N: '1' },
+      counted: { N: '7' },
+      slots: { M: { other: { S: `${Date.parse(NOW).toString(36)} offers sms` } } },
     };
     const { store, calls } = aWire(cancelled(held, held, refused(counted), held, held));
     expect(await store.messages.claim(claim)).toEqual({ ok: true });
     expect(calls).toHaveLength(2);
-    expect(JSON.stringify(calls[1]?.body)).toContain('capCount < :max');
+    expect(JSON.stringify(calls[1]?.body)).toContain('counted = :counted');
   });
 
   it('learns a refusal from the same call', async () => {
@@ -63,13 +81,13 @@ describe('calls to DynamoDB', () => {
 
   it('writes again after a conflict, and says no lie about it', async () => {
     const { store, calls } = aWire(cancelled(conflict, held), cancelled(held, conflict));
-    expect(await store.members.commit(anEvent('m'), effect)).toBe('accepted');
+    expect(await store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).toBe('accepted');
     expect(calls).toHaveLength(3);
   });
 
   it('throws a conflict that does not end, after ten tries', async () => {
     const { store, calls } = aWire(...Array.from({ length: 20 }, () => cancelled(held, conflict)));
-    await expect(store.members.commit(anEvent('m'), effect)).rejects.toMatchObject({
+    await expect(store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).rejects.toMatchObject({
       name: 'TransactionCanceledException',
     });
     expect(calls).toHaveLength(10);
@@ -77,7 +95,7 @@ describe('calls to DynamoDB', () => {
 
   it('throws what is no condition at once', async () => {
     const { store, calls } = aWire(cancelled(held, { Code: 'ValidationError' }));
-    await expect(store.members.commit(anEvent('m'), effect)).rejects.toThrow();
+    await expect(store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).rejects.toThrow();
     expect(calls).toHaveLength(1);
   });
 

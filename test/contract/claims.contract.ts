@@ -1,22 +1,47 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MessageState } from '#channels/message.ts';
-import { aClaim, aMessage, anEffect, anEvent, enrolled, evidence, fresh, granted, NOW, OFFERS } from './rows.ts';
+import {
+  aClaim,
+  aCount,
+  aMessage,
+  anEffect,
+  anEvent,
+  enrolled,
+  evidence,
+  fresh,
+  granted,
+  NOW,
+  OFFERS,
+} from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 
-const DAY = '2026-11-21';
+/** So much later than the rows' own instant. */
+const after = (hours: number): string => new Date(Date.parse(NOW) + hours * 3_600_000).toISOString();
 
 export const claimsContract = (name: string, setting: Setting): void => {
   describe(`claims in ${name}`, () => {
     const store = useStore(setting);
     const { claim } = { claim: (...args: Parameters<typeof aClaim>) => store.messages.claim(aClaim(...args)) };
+    const counted = (address: string, max: number, rest: Parameters<typeof aCount>[3] & { at?: string } = {}) => {
+      const { at = NOW, ...others } = rest;
+      const message = aMessage(fresh('member'), { at });
+      return claim(message, address, { count: aCount(address, message, max, others) });
+    };
+    const recentOf = async (address: string) => (await store.consents.get(address))?.recent ?? [];
 
     it('writes the message, the count and the links when everything holds', async () => {
       const [memberId, address, code] = [await enrolled(store), await granted(store), fresh('code')];
       const message = aMessage(memberId, { hop: 0, journey: 'welcome', runId: 'run', token: 'token' });
       const links = [{ code, url: 'https://a.test/offer' }];
-      expect(await claim(message, address, { memberSeq: 1, cap: { day: DAY, max: 3 }, links })).toEqual({ ok: true });
+      const count = aCount(address, message, 3);
+      expect(await claim(message, address, { memberSeq: 1, count, links })).toEqual({ ok: true });
       expect(await store.messages.get(memberId, message.messageId)).toEqual(message);
-      expect(await store.consents.get(address)).toMatchObject({ seq: 1, capDay: DAY, capCount: 1 });
+      const { id, at, topic, channel } = count.slot;
+      expect(await store.consents.get(address)).toMatchObject({
+        seq: 1,
+        counted: 1,
+        recent: [{ id, at, topic, channel }],
+      });
       const { messageId } = message;
       expect(await store.messages.link(code)).toEqual({ url: 'https://a.test/offer', memberId, messageId });
     });
@@ -34,6 +59,7 @@ export const claimsContract = (name: string, setting: Setting): void => {
     });
 
     it.each([
+      ['marketing', [false, false, true, false, false]],
       ['granted', [false, false, true, false, false]],
       ['askable', [true, true, false, false, false]],
       ['unstopped', [true, true, true, true, false]],
@@ -55,10 +81,12 @@ export const claimsContract = (name: string, setting: Setting): void => {
           await prepare('withdrawn'),
           stopped,
         ];
-        for (const cap of [undefined, { day: DAY, max: 3 }]) {
+        for (const max of [undefined, 3]) {
           const results = [];
           for (const address of addresses) {
-            const result = await claim(aMessage(fresh('member')), address, { require, cap });
+            const message = aMessage(fresh('member'));
+            const count = max === undefined ? undefined : aCount(address, message, max);
+            const result = await claim(message, address, { require, count });
             if (!result.ok)
               expect(result).toEqual({ ok: false, why: 'consent', consent: await store.consents.get(address) });
             results.push(result.ok);
@@ -80,7 +108,8 @@ export const claimsContract = (name: string, setting: Setting): void => {
       const [memberId, address, code] = [fresh('member'), fresh('address'), fresh('code')];
       const message = aMessage(memberId);
       const links = [{ code, url: 'https://a.test' }];
-      expect(await claim(message, address, { cap: { day: DAY, max: 3 }, links })).toMatchObject({ why: 'consent' });
+      const count = aCount(address, message, 3);
+      expect(await claim(message, address, { count, links })).toMatchObject({ why: 'consent' });
       expect(await store.messages.get(memberId, message.messageId)).toBeUndefined();
       expect(await store.messages.link(code)).toBeUndefined();
       expect(await store.consents.get(address)).toBeUndefined();
@@ -89,34 +118,125 @@ export const claimsContract = (name: string, setting: Setting): void => {
     it('claims one message once when fifty try at once, and counts it once', async () => {
       const [message, address] = [aMessage(fresh('member')), await granted(store)];
       const results = await Promise.all(
-        Array.from({ length: 50 }, () => claim(message, address, { cap: { day: DAY, max: 99 } })),
+        Array.from({ length: 50 }, () => claim(message, address, { count: aCount(address, message, 99) })),
       );
       expect(results.filter((result) => result.ok)).toHaveLength(1);
       expect(results.filter((result) => !result.ok && result.why === 'exists')).toHaveLength(49);
-      expect((await store.consents.get(address))?.capCount).toBe(1);
+      expect(await recentOf(address)).toHaveLength(1);
     });
 
-    it('lets exactly three of fifty claims pass a cap of three', async () => {
+    it('lets exactly three of fifty claims pass a cap of three, though they start together', async () => {
       const address = await granted(store);
-      const results = await Promise.all(
-        Array.from({ length: 50 }, () => claim(aMessage(fresh('member')), address, { cap: { day: DAY, max: 3 } })),
-      );
+      const results = await Promise.all(Array.from({ length: 50 }, () => counted(address, 3)));
       expect(results.filter((result) => result.ok)).toHaveLength(3);
-      expect(results.filter((result) => !result.ok && result.why === 'cap')).toHaveLength(47);
-      expect(await store.consents.get(address)).toMatchObject({ capDay: DAY, capCount: 3 });
+      const refused = results.filter((result) => !result.ok && result.why === 'limit');
+      expect(refused).toHaveLength(47);
+      process.stderr.write(`caps in ${name}: 50 claims at once, 3 passed, ${refused.length} refused\n`);
+      expect(await recentOf(address)).toHaveLength(3);
     });
 
-    it('starts the count again on another day, and counts nothing without a cap', async () => {
+    it('counts any 24 hours and not a calendar day', async () => {
       const address = await granted(store);
-      const one = { day: DAY, max: 1 };
-      expect(await claim(aMessage(fresh('member')), address, { cap: one })).toEqual({ ok: true });
-      const full = await claim(aMessage(fresh('member')), address, { cap: one });
-      expect(full).toEqual({ ok: false, why: 'cap', consent: await store.consents.get(address) });
-      expect(await claim(aMessage(fresh('member')), address)).toEqual({ ok: true });
-      expect(await claim(aMessage(fresh('member')), address, { cap: { day: '2026-11-22', max: 1 } })).toEqual({
-        ok: true,
+      const at = [after(14), after(14.5), after(16), after(37.9), after(38), after(38.1), after(40)];
+      const passed = [];
+      for (const instant of at) passed.push((await counted(address, 2, { at: instant })).ok);
+      expect(passed).toEqual([true, true, false, false, true, false, true]);
+    });
+
+    it('says when the next slot is free', async () => {
+      const address = await granted(store);
+      await counted(address, 1);
+      const refused = await counted(address, 1, { at: after(3) });
+      expect(refused).toMatchObject({
+        why: 'limit',
+        verdict: { rule: 'cap', nextEligible: after(24), looked: { sent: 1, max: 1, hours: 24 } },
       });
-      expect(await store.consents.get(address)).toMatchObject({ capDay: '2026-11-22', capCount: 1 });
+    });
+
+    it('counts one topic or channel on its own where a cap names it', async () => {
+      const address = await granted(store);
+      const limits = {
+        caps: [
+          { max: 1, seconds: 86_400, topic: 'offers', rule: 'cap' },
+          { max: 2, seconds: 86_400, channel: 'sms', rule: 'cap' },
+        ],
+      } as const;
+      const passed = [];
+      for (const [hour, topic, channel] of [
+        [0, 'offers', 'sms'],
+        [1, 'offers', 'rcs'],
+        [2, 'rewards', 'sms'],
+        [3, 'rewards', 'sms'],
+        [4, 'rewards', 'rcs'],
+      ] as const)
+        passed.push((await counted(address, 9, { at: after(hour), slot: { topic, channel }, limits })).ok);
+      expect(passed).toEqual([true, false, true, false, true]);
+    });
+
+    it('keeps the last slot for high priority where the cap says so', async () => {
+      const address = await granted(store);
+      const limits = { caps: [{ max: 2, seconds: 86_400, lastFor: 'high', rule: 'cap' }] } as const;
+      expect(await counted(address, 2, { limits })).toEqual({ ok: true });
+      expect(await counted(address, 2, { at: after(1), limits })).toMatchObject({ verdict: { rule: 'priority' } });
+      expect(await counted(address, 2, { at: after(2), limits, slot: { priority: 'high' } })).toEqual({ ok: true });
+      expect(await counted(address, 2, { at: after(3), limits, slot: { priority: 'high' } })).toMatchObject({
+        verdict: { rule: 'cap' },
+      });
+    });
+
+    it('keeps the least time between two messages', async () => {
+      const address = await granted(store);
+      const limits = { spacing: 7_200 };
+      expect(await counted(address, 9, { limits })).toEqual({ ok: true });
+      expect(await counted(address, 9, { at: after(1.9), limits })).toMatchObject({
+        verdict: { rule: 'spacing', nextEligible: after(2) },
+      });
+      expect(await counted(address, 9, { at: after(2), limits })).toEqual({ ok: true });
+    });
+
+    it('counts a person once over several addresses, and asks each address for its own consent', async () => {
+      const [phone, email] = [await granted(store), fresh('address')];
+      const message = aMessage(fresh('member'), { channel: 'email' });
+      const mail = { pair: 'email:offers', require: 'marketing', count: aCount(phone, message, 1) } as const;
+      expect(await claim(message, email, mail)).toMatchObject({ why: 'consent' });
+      await store.consents.change(email, 'granted', evidence('granted', { pairs: ['email:offers'] }), 0);
+      expect(await claim(message, email, mail)).toEqual({ ok: true });
+      expect(await counted(phone, 1, { at: after(1) })).toMatchObject({ why: 'limit' });
+      expect([await recentOf(phone), await recentOf(email)].map((recent) => recent.length)).toEqual([1, 0]);
+    });
+
+    it('forgets what no limit looks at any more', async () => {
+      const address = await granted(store);
+      for (const hour of [0, 1, 30, 60]) await counted(address, 9, { at: after(hour) });
+      const kept = (await recentOf(address)).map(({ at }) => at);
+      expect(kept).toContain(after(60));
+      expect(kept).not.toContain(after(0));
+    });
+
+    it('holds marketing while a clarification is open, and nothing else', async () => {
+      const address = await granted(store);
+      const open = { id: fresh('ask'), at: NOW, pairs: [OFFERS] };
+      expect(await store.consents.clarify(address, open)).toBe(true);
+      expect(await store.consents.clarify(address, { ...open, id: fresh('ask') })).toBe(false);
+      expect(await claim(aMessage(fresh('member')), address, { require: 'marketing' })).toMatchObject({
+        why: 'consent',
+      });
+      expect(await claim(aMessage(fresh('member')), address, { require: 'granted' })).toEqual({ ok: true });
+      expect(await store.consents.clarified(address, fresh('ask'))).toBe(false);
+      expect(await store.consents.clarified(address, open.id)).toBe(true);
+      expect(await store.consents.clarified(address, open.id)).toBe(false);
+      expect(await claim(aMessage(fresh('member')), address, { require: 'marketing' })).toEqual({ ok: true });
+    });
+
+    it('takes a consent that has run out for none, and lets it be asked for again', async () => {
+      const address = fresh('address');
+      await store.consents.change(address, 'granted', evidence('granted', { until: after(10) }), 0);
+      const ask = (require: 'granted' | 'askable', at: string) =>
+        claim(aMessage(fresh('member'), { at }), address, { require });
+      expect(await ask('granted', after(9.99))).toEqual({ ok: true });
+      expect(await ask('askable', after(9.99))).toMatchObject({ why: 'consent' });
+      expect(await ask('granted', after(10))).toMatchObject({ why: 'consent' });
+      expect(await ask('askable', after(10))).toEqual({ ok: true });
     });
 
     it('is not claimed again unless it waited or came back', async () => {
@@ -158,18 +278,18 @@ export const claimsContract = (name: string, setting: Setting): void => {
       const prior = aMessage(memberId, { state: 'delivered' });
       await store.messages.receive(prior);
       const message = aMessage(memberId);
-      const all = { memberSeq: 7, cap: { day: DAY, max: 1 }, priors: [prior.messageId] };
-      await claim(message, address, { cap: all.cap });
-      const why = async (rest: object, row = aMessage(memberId), to = address) => {
-        const result = await claim(row, to, { ...all, ...rest });
+      const all = { memberSeq: 7, priors: [prior.messageId] };
+      await claim(message, address, { count: aCount(address, message, 1) });
+      const why = async (max: number, rest: object, row = aMessage(memberId), to = address) => {
+        const result = await claim(row, to, { ...all, count: aCount(to, row, max), ...rest });
         return result.ok ? 'ok' : result.why;
       };
-      expect(await why({}, message)).toBe('exists');
-      expect(await why({})).toBe('stale');
-      expect(await why({ memberSeq: 1 }, undefined, fresh('address'))).toBe('consent');
-      expect(await why({ memberSeq: 1 })).toBe('cap');
-      expect(await why({ memberSeq: 1, cap: { day: DAY, max: 2 } })).toBe('prior');
-      expect(await why({ memberSeq: 1, cap: { day: DAY, max: 2 }, priors: [] })).toBe('ok');
+      expect(await why(1, {}, message)).toBe('exists');
+      expect(await why(1, {})).toBe('stale');
+      expect(await why(1, { memberSeq: 1 }, undefined, fresh('address'))).toBe('consent');
+      expect(await why(1, { memberSeq: 1 })).toBe('limit');
+      expect(await why(2, { memberSeq: 1 })).toBe('prior');
+      expect(await why(2, { memberSeq: 1, priors: [] })).toBe('ok');
     });
 
     it('lets no claim pass that starts after an opt-out was stored', async () => {
@@ -180,19 +300,19 @@ export const claimsContract = (name: string, setting: Setting): void => {
           await store.consents.optOut(address, evidence('stopped'));
           stored = true;
         };
-        const attempt = async (require: 'granted' | 'unstopped' | 'askable') => {
+        const attempt = async (require: 'marketing' | 'unstopped' | 'askable') => {
           const late = stored;
-          const cap = { day: DAY, max: 99 };
-          const result = await claim(aMessage(fresh('member')), address, {
+          const message = aMessage(fresh('member'));
+          const result = await claim(message, address, {
             require,
-            ...(require === 'granted' ? { cap } : {}),
+            ...(require === 'marketing' ? { count: aCount(address, message, 99) } : {}),
           });
           return { late, ok: result.ok };
         };
         const race = Array.from({ length: 4 }, async () => {
           const attempts = [];
           while (attempts.filter(({ late }) => late).length < 2)
-            for (const require of ['granted', 'unstopped', 'askable'] as const) attempts.push(await attempt(require));
+            for (const require of ['marketing', 'unstopped', 'askable'] as const) attempts.push(await attempt(require));
           return attempts;
         });
         await stop();
@@ -202,29 +322,29 @@ export const claimsContract = (name: string, setting: Setting): void => {
       }
     });
 
-    it('gives the cap back with a message that did not leave, and lets it be claimed again', async () => {
-      const [message, address, cap] = [aMessage(fresh('member')), await granted(store), { day: DAY, max: 1 }];
-      await claim(message, address, { cap });
-      await store.messages.release(message, address, cap);
+    it('gives the slot back with a message that did not leave, and lets it be claimed again', async () => {
+      const [message, address] = [aMessage(fresh('member')), await granted(store)];
+      const count = aCount(address, message, 1);
+      await claim(message, address, { count });
+      await store.messages.release(message, count);
       expect(await store.messages.get(message.memberId, message.messageId)).toMatchObject({ state: 'released' });
-      expect((await store.consents.get(address))?.capCount).toBe(0);
-      await store.messages.release(message, address, cap);
-      expect((await store.consents.get(address))?.capCount).toBe(0);
-      expect(await claim(message, address, { cap })).toEqual({ ok: true });
-      expect((await store.consents.get(address))?.capCount).toBe(1);
+      expect(await recentOf(address)).toEqual([]);
+      await store.messages.release(message, count);
+      expect(await claim(message, address, { count })).toEqual({ ok: true });
+      expect(await recentOf(address)).toHaveLength(1);
     });
 
-    it('gives nothing back for a message that left, nor on another day, nor without a cap', async () => {
-      const [address, cap] = [await granted(store), { day: DAY, max: 5 }];
+    it('gives nothing back for a message that left, nor one that took no slot', async () => {
+      const address = await granted(store);
       const [left, other, free] = [aMessage(fresh('member')), aMessage(fresh('member')), aMessage(fresh('member'))];
-      for (const message of [left, other, free]) await claim(message, address, { cap });
+      for (const message of [left, other, free]) await claim(message, address, { count: aCount(address, message, 5) });
       await store.messages.advance(left.memberId, left.messageId, 'sent', NOW);
-      await store.messages.release(left, address, cap);
-      await store.messages.release(other, address, { day: '2026-11-20', max: 5 });
-      await store.messages.release(free, address, undefined);
+      await store.messages.release(left, aCount(address, left, 5));
+      await store.messages.release(other, aCount(address, aMessage('nobody'), 5));
+      await store.messages.release(free, undefined);
       const states = [left, other, free].map(async (m) => (await store.messages.get(m.memberId, m.messageId))?.state);
       expect(await Promise.all(states)).toEqual(['sent', 'released', 'released']);
-      expect((await store.consents.get(address))?.capCount).toBe(3);
+      expect(await recentOf(address)).toHaveLength(3);
     });
 
     it('checks the pair it is for, not another one', async () => {

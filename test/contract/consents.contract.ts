@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EvidenceEntry } from '#consent/consent.ts';
 import { hashEvidence } from '#consent/evidence-hash.ts';
-import { aClaim, aMessage, evidence, fresh, granted, NOW, OFFERS } from './rows.ts';
+import { aClaim, aCount, aMessage, evidence, fresh, granted, NOW, OFFERS } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 
 const RCS = 'rcs:offers';
@@ -85,10 +85,11 @@ export const consentsContract = (name: string, setting: Setting): void => {
 
     it('does not let counting the cap make an opt-in lose', async () => {
       const address = await granted(store);
-      const cap = { day: '2026-11-21', max: 3 };
-      expect(await store.messages.claim(aClaim(aMessage(fresh('member')), address, { cap }))).toEqual({ ok: true });
+      const message = aMessage(fresh('member'));
+      const count = aCount(address, message, 3);
+      expect(await store.messages.claim(aClaim(message, address, { count }))).toEqual({ ok: true });
       expect(await store.consents.change(address, 'granted', evidence('granted', { pairs: [RCS] }), 1)).toBe('changed');
-      expect(await store.consents.get(address)).toMatchObject({ seq: 2, capDay: cap.day, capCount: 1 });
+      expect(await store.consents.get(address)).toMatchObject({ seq: 2, counted: 1 });
     });
 
     it('keeps the stop through a withdrawal and a question, and lifts it on START only for what START names', async () => {
@@ -118,9 +119,50 @@ export const consentsContract = (name: string, setting: Setting): void => {
       }
     });
 
+    it('withdraws only the pairs that are named, at once and for good, and stops nothing else', async () => {
+      const address = await granted(store);
+      await store.consents.change(address, 'granted', evidence('granted', { pairs: [RCS] }), 1);
+      const row = await store.consents.optOut(address, evidence('withdrawn', { pairs: [RCS] }));
+      expect(row).toMatchObject({ seq: 3, states: { [OFFERS]: 'granted', [RCS]: 'withdrawn' } });
+      expect(row.stoppedAt).toBeUndefined();
+      expect(await store.consents.get(address)).toEqual(row);
+      const ask = (pair: string) =>
+        store.messages.claim(aClaim(aMessage(fresh('member')), address, { pair, require: 'marketing' }));
+      expect(await ask(OFFERS)).toEqual({ ok: true });
+      expect(await ask(RCS)).toMatchObject({ why: 'consent' });
+    });
+
+    it('ends a clarification with any opt-out', async () => {
+      const address = await granted(store);
+      await store.consents.clarify(address, { id: 'ask', at: NOW, pairs: [OFFERS] });
+      expect((await store.consents.get(address))?.clarifying).toEqual({ id: 'ask', at: NOW, pairs: [OFFERS] });
+      await store.consents.optOut(address, evidence('withdrawn'));
+      expect((await store.consents.get(address))?.clarifying).toBeUndefined();
+      expect(await store.consents.clarified(address, 'ask')).toBe(false);
+    });
+
+    it('keeps when a consent ends, and forgets it when the pair is withdrawn', async () => {
+      const address = fresh('address');
+      await store.consents.change(address, 'granted', evidence('granted', { until: '2027-01-01T00:00:00.000Z' }), 0);
+      expect((await store.consents.get(address))?.until).toEqual({ [OFFERS]: '2027-01-01T00:00:00.000Z' });
+      await store.consents.optOut(address, evidence('stopped'));
+      expect((await store.consents.get(address))?.until).toEqual({});
+    });
+
+    it('leaves of an erased address a stop and nothing else, which START can still lift', async () => {
+      const address = await granted(store);
+      await store.consents.optOut(address, evidence('withdrawn', { words: 'no more' }));
+      await store.consents.erase(address, NOW);
+      const left = await store.consents.get(address);
+      expect(left).toMatchObject({ address, seq: 0, head: '', states: {}, recent: [], stoppedAt: NOW });
+      expect(await store.consents.evidence(address)).toEqual([]);
+      expect(await store.consents.change(address, 'granted', evidence('started'), 0)).toBe('changed');
+      expect((await store.consents.get(address))?.stoppedAt).toBeUndefined();
+    });
+
     it('keeps evidence as a chain of hashes that a changed word breaks', async () => {
       const address = fresh('address');
-      const wording = { id: 'offers-1', text: 'Yes to offers?' };
+      const wording = { id: 'offers', version: '1', language: 'en', text: 'Yes to offers?' };
       await store.consents.change(address, 'pending', evidence('asked', { wording }), 0);
       await store.consents.change(address, 'granted', evidence('granted', { words: 'Ja ☕️' }), 1);
       await Promise.all(Array.from({ length: 5 }, () => store.consents.optOut(address, evidence('stopped'))));

@@ -7,6 +7,7 @@ import { localOutbox } from '../../apps/local/outbox.ts';
 import { createQueue } from '../../apps/local/queue.ts';
 import type { Shelf } from '../../apps/local/shelf.ts';
 import { executionsContract } from './executions.contract.ts';
+import { memorySeals } from '../support/seals.ts';
 import { outboxContract } from './outbox.contract.ts';
 
 /** Nothing is kept: these suites do not restart. */
@@ -40,8 +41,10 @@ outboxContract('the local runner', () => {
       },
       failed: () => undefined,
     });
+  const seals = memorySeals();
   return Promise.resolve({
-    outbox: localOutbox({ marketing: queue('marketing'), transactional: queue('transactional') }),
+    seals,
+    outbox: localOutbox({ marketing: queue('marketing'), transactional: queue('transactional') }, seals),
     take: async (name) => {
       await activity.idle();
       return arrived[name].splice(0);
@@ -63,6 +66,7 @@ executionsContract('the local runner', () => {
   const sent: Sent[] = [];
   const woken: Wake[] = [];
   const { port, list } = createExecutions(readMachine(), {
+    seals: memorySeals(),
     shelf: shelf(),
     clock,
     activity,

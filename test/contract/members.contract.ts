@@ -133,11 +133,87 @@ export const membersContract = (name: string, setting: Setting): void => {
       const [anna, bo] = [await enrolled(store, home), await enrolled(store, home)];
       const ids = async (phone: string) => (await store.members.findByPhone(phone)).map((row) => row.memberId).sort();
       expect(await ids(home)).toEqual([anna, bo].sort());
+      const byHash = await store.members.findByAddress(addressOf(home));
+      expect(byHash.map((row) => row.memberId).sort()).toEqual([anna, bo].sort());
+      expect(await store.members.findByAddress(home)).toEqual([]);
       await store.members.commit(anEvent(anna), anEffect({}, { phone: register(mobile, later(9)) }));
       await store.members.commit(anEvent(anna), anEffect({}, { phone: register(fresh('+46'), later(8)) }));
       expect([await ids(home), await ids(mobile)]).toEqual([[bo], [anna]]);
       await store.members.commit(anEvent(anna), anEffect({}, { phone: register(null, later(10)) }));
       expect(await ids(mobile)).toEqual([]);
+    });
+
+    it('takes no event of a member who was erased, and does not count it later', async () => {
+      const memberId = await enrolled(store, fresh('+46'));
+      const before = anEvent(memberId);
+      await store.members.commit(before, anEffect({ earned: 1 }));
+      await store.members.bury(memberId, NOW);
+      await store.members.erase(memberId);
+      expect(await store.members.isErased(memberId)).toBe(true);
+      expect(await store.members.isErased(fresh('member'))).toBe(false);
+      for (const event of [before, anEvent(memberId), anEvent(memberId, { type: 'member.enrolled' })])
+        expect(await store.members.commit(event, anEffect({ earned: 5 }))).toBe('erased');
+      expect(await store.members.get(memberId)).toBeUndefined();
+    });
+
+    it('brings nobody back who is erased while events come in', async () => {
+      for (let round = 0; round < Math.min(setting.runs, 10); round += 1) {
+        const memberId = await enrolled(store);
+        const events = Array.from({ length: 12 }, (_, i) =>
+          store.members.commit(
+            anEvent(memberId, i % 3 === 0 ? { type: 'member.enrolled' } : {}),
+            anEffect({ earned: 1 }, i % 3 === 0 ? { phone: register(fresh('+46'), later(i)) } : {}),
+          ),
+        );
+        await store.members.bury(memberId, NOW);
+        await store.members.erase(memberId);
+        await Promise.all(events);
+        // An event that was faster than the tombstone is gone with the row, or goes with the second sweep.
+        await store.members.erase(memberId);
+        expect(await store.members.get(memberId)).toBeUndefined();
+        expect(await store.members.addresses(memberId)).toEqual([]);
+        expect(await store.members.commit(anEvent(memberId), anEffect({ earned: 1 }))).toBe('erased');
+      }
+    });
+
+    it('remembers the hash of every address a member had', async () => {
+      const [first, second, mail] = [fresh('+46'), fresh('+46'), fresh('Alma@Example.com')];
+      const memberId = await enrolled(store, first);
+      await store.members.commit(
+        anEvent(memberId),
+        anEffect({}, { phone: register(second, later(1)), email: register(mail, later(1)) }),
+      );
+      expect([...(await store.members.addresses(memberId))].sort()).toEqual(
+        [addressOf(first), addressOf(second), addressOf(mail.toLowerCase())].sort(),
+      );
+    });
+
+    it('keeps an erasure under way, so that one that died half-way is found again', async () => {
+      const memberId = await enrolled(store);
+      const dueAt = '1998-01-01T09:00:00.000Z';
+      const work = { kind: 'erase', memberId, dueAt, erasedAt: NOW, addresses: ['hash'] } as const;
+      await store.due.put(work);
+      await store.members.erase(memberId);
+      const due: unknown[] = [];
+      for await (const page of store.due.list('1998-01-01T10:00:00.000Z', 0)) due.push(...page);
+      expect(due).toEqual([expect.objectContaining(work)]);
+      await store.due.done(work);
+    });
+
+    it('shows every row of a member by its name, as it was kept', async () => {
+      const memberId = await enrolled(store, fresh('+46'));
+      const run = aRun(memberId);
+      const due = { kind: 'expiry', memberId, dueAt: '1997-01-01T09:00:00.000Z' } as const;
+      await store.runs.start(run, undefined);
+      await store.runs.ask(aQuestion(memberId, run.runId));
+      await store.due.put(due);
+      const { MEMBER, QUESTION, ...rest } = await store.members.everything(memberId);
+      expect(MEMBER).toEqual(await store.members.get(memberId));
+      expect(QUESTION).toEqual(aQuestion(memberId, run.runId));
+      expect(rest).toMatchObject({ 'RUN#welcome': run, 'DUE#expiry': due });
+      expect(Object.keys(rest)).toContainEqual(expect.stringMatching(/^ADDRESS#/));
+      expect(await store.members.everything(fresh('member'))).toEqual({});
+      await store.due.done(due);
     });
 
     it('erases the row, the runs, the open question and the due work of one member only', async () => {

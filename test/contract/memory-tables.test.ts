@@ -22,7 +22,7 @@ describe('tables in memory', () => {
       [
         {
           table: 'counters',
-          key: { pk: `E#till#${event.id}`, sk: 'EVENT' },
+          key: { pk: keys.mark('till', event.id, addressOf).pk, sk: 'EVENT' },
           before: undefined,
           after: { at: event.time },
         },

@@ -94,6 +94,22 @@ export const messagesContract = (name: string, setting: Setting): void => {
       expect(await store.messages.list(fresh('member'))).toEqual([]);
     });
 
+    it('erases also the links of a claim that was given back and came again with others', async () => {
+      const [memberId, address] = [fresh('member'), await granted(store)];
+      const message = aMessage(memberId);
+      const codes = [fresh('code'), fresh('code')];
+      for (const code of codes) {
+        expect(
+          await store.messages.claim(aClaim(message, address, { links: [{ code, url: `https://a.test/${code}` }] })),
+        ).toEqual({ ok: true });
+        await store.messages.release(message, undefined);
+      }
+      expect((await store.messages.links(memberId)).map(({ code }) => code).sort()).toEqual([...codes].sort());
+      await store.messages.erase(memberId);
+      for (const code of codes) expect(await store.messages.link(code)).toBeUndefined();
+      expect(await store.messages.links(memberId)).toEqual([]);
+    });
+
     it("erases a member's messages and their links, and nobody else's", async () => {
       const [gone, stays, address] = [fresh('member'), fresh('member'), await granted(store)];
       const codes = { gone: fresh('code'), stays: fresh('code') };

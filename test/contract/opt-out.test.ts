@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import type { Store } from '#store/store.ts';
-import { addressOf, aClaim, aMessage, evidence } from './rows.ts';
+import { addressOf, aClaim, aCount, aMessage, evidence } from './rows.ts';
 
 const ADDRESS = 'address';
 type Actor = (store: Store, step: () => Promise<void>, log: string[]) => Promise<void>;
@@ -14,11 +14,11 @@ const actors = {
     const message = aMessage('m');
     for (let tries = 0; tries < 3; tries += 1) {
       await step();
-      const cap = { day: '2026-11-21', max: 2 };
-      const result = await store.messages.claim(aClaim(message, ADDRESS, { cap }));
+      const count = aCount(ADDRESS, message, 2);
+      const result = await store.messages.claim(aClaim(message, ADDRESS, { count }));
       if (result.ok) log.push('claimed');
       await step();
-      if (result.ok) await store.messages.release(message, ADDRESS, cap);
+      if (result.ok) await store.messages.release(message, count);
     }
   },
   optIn: async (store, step, log) => {

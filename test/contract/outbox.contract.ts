@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { OutboxMessage, type Outbox } from '#channels/command.ts';
+import type { Outbox } from '#channels/command.ts';
+import { openCommand, OutboxMessage } from '#channels/sealed-command.ts';
+import type { Seals } from '#channels/seals.ts';
 import { aJourneyCommand, aResponseCommand } from './commands.ts';
 
 type Queue = 'marketing' | 'transactional';
 
 export interface OutboxBench {
   readonly outbox: Outbox;
+  readonly seals: Seals;
   /** Takes out the bodies of all that is waiting. */
   readonly take: (queue: Queue) => Promise<readonly string[]>;
 }
@@ -18,14 +21,26 @@ export const outboxContract = (name: string, create: () => Promise<OutboxBench>)
       bench = await create();
     });
     const taken = async (queue: Queue) =>
-      (await bench.take(queue)).map((body) => OutboxMessage.parse(JSON.parse(body)));
+      Promise.all(
+        (await bench.take(queue)).map(async (body) => {
+          const { command, ...rest } = OutboxMessage.parse(JSON.parse(body));
+          return { command: await openCommand(bench.seals, command), ...rest };
+        }),
+      );
     const ids = async (queue: Queue): Promise<readonly string[]> =>
-      (await taken(queue)).map(({ command }) => command.messageId).sort();
+      (await taken(queue)).map(({ command }) => command?.messageId ?? '').sort();
 
     test('a command comes out as it went in, and without a token', async () => {
       const command = aJourneyCommand('round-trip');
       await bench.outbox.send([command]);
       expect(await taken('marketing')).toEqual([{ command }]);
+    });
+
+    test('what tells of a person cannot be read on the way; ids and names can', async () => {
+      await bench.outbox.send([aJourneyCommand('sealed'), aResponseCommand('answer')]);
+      const bodies = [...(await bench.take('marketing')), ...(await bench.take('transactional'))].join();
+      for (const open of ['sealed', 'answer', 'ada', 'almost-silver']) expect(bodies).toContain(open);
+      for (const closed of ['café', '460', '+14155550101', 'points.earned']) expect(bodies).not.toContain(closed);
     });
 
     test('more commands than one batch holds all arrive, each once', async () => {

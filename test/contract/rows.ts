@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim, MessageRow } from '#channels/message.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
+import type { Limits, Slot } from '#consent/fatigue.ts';
 import type { MemberEvent } from '#events/event.ts';
 import type { Programme } from '#journeys/programme.ts';
 import type { Question, Run } from '#journeys/run.ts';
@@ -66,6 +67,18 @@ export const aClaim = (message: MessageRow, address: string, rest: Partial<Claim
   ...rest,
 });
 
+/** A claim that counts: `max` in any 24 hours, unless the test says otherwise. */
+export const aCount = (
+  person: string,
+  message: MessageRow,
+  max: number,
+  { slot = {}, limits = {} }: { slot?: Partial<Slot>; limits?: Partial<Limits> } = {},
+): NonNullable<Claim['count']> => ({
+  person,
+  slot: { id: message.messageId, at: message.at, topic: 'offers', channel: 'sms', priority: 'normal', ...slot },
+  limits: { caps: [{ max, seconds: 86_400, rule: 'cap' }], spacing: 0, ...limits },
+});
+
 /** An address that said yes to offers by SMS. */
 export const granted = async ({ consents }: Store, address = fresh('address')): Promise<string> => {
   const seq = (await consents.get(address))?.seq ?? 0;
@@ -105,7 +118,7 @@ export const aQuestion = (memberId: string, runId: string): Question => ({
   kind: 'consent',
   topics: ['offers'],
   channels: ['sms'],
-  wording: { id: 'offers-1', text: 'Yes to offers?' },
+  wording: 'offers',
   until: NOW,
   token: 'token',
 });
@@ -113,17 +126,36 @@ export const aQuestion = (memberId: string, runId: string): Question => ({
 export const aProgramme = (version: string, about = 'Says hello'): Programme => ({
   version,
   settings: {
-    brand: { name: 'Brew', support: 'help', terms: 'https://a.test/t', website: 'https://a.test', logo: 'logo.png' },
+    brand: {
+      name: 'Brew',
+      support: 'help',
+      terms: 'https://a.test/t',
+      website: 'https://a.test',
+      logo: 'logo.png',
+      address: 'Street 1',
+      language: 'en',
+    },
     points: { perWholeUnit: 1, expireAfterMonths: 12 },
     tiers: [{ tier: 'basic', name: 'Basic', from: 0 }],
-    topics: { offers: { about: 'Offers' } },
-    quietHours: { allowFrom: '09:00', allowUntil: '20:00' },
-    dailyCap: 3,
-    hopTimeout: { rcs: '15m', whatsapp: '15m', sms: '1h' },
+    topics: { offers: { about: 'Offers', name: 'Offers', quietHours: 'exempt' } },
+    quietHours: { allowFrom: '09:00', allowUntil: '20:00', outside: 'defer', expireAfter: '48h' },
+    caps: [{ max: 3, per: '24h' }],
+    spacing: '0s',
+    coolDown: '30d',
+    revocation: { scope: 'everything' },
+    consent: { optIn: 'double', countries: {} },
+    retention: { messages: '400d', audit: '730d' },
+    hopTimeout: { rcs: '15m', whatsapp: '15m', sms: '1h', email: '72h' },
     wording: {},
     keywords: {},
     replies: {
       stopped: 'a',
+      'stopped-some': 'l',
+      clarify: 'm',
+      kept: 'n',
+      paused: 'o',
+      preferences: 'p',
+      handover: 'q',
       started: 'b',
       help: 'c',
       balance: 'd',
@@ -141,6 +173,8 @@ export const aProgramme = (version: string, about = 'Says hello'): Programme => 
       journey: 'welcome',
       about,
       topic: 'offers',
+      priority: 'normal',
+      lossWarning: false,
       trigger: { event: 'member.enrolled' },
       steps: [{ send: 'hello', via: ['sms'] }],
     },

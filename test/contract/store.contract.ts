@@ -1,3 +1,4 @@
+import { auditContract } from './audit.contract.ts';
 import { claimsContract } from './claims.contract.ts';
 import { consentsContract } from './consents.contract.ts';
 import { dueContract } from './due.contract.ts';
@@ -6,16 +7,23 @@ import { messagesContract } from './messages.contract.ts';
 import { programmesContract } from './programmes.contract.ts';
 import { requestsContract } from './requests.contract.ts';
 import { runsContract } from './runs.contract.ts';
+import { sealKeysContract } from './seal-keys.contract.ts';
 import type { Setting } from './setting.ts';
+import { stopsContract } from './stops.contract.ts';
+import { usedTicketsContract } from './used-tickets.contract.ts';
 
 /** Everything a store promises: the memory store may stand in for DynamoDB because both keep all of it. */
 export const storeContract = (name: string, setting: Setting): void => {
   membersContract(name, setting);
   consentsContract(name, setting);
+  stopsContract(name, setting);
   claimsContract(name, setting);
   messagesContract(name, setting);
   runsContract(name, setting);
   dueContract(name, setting);
   programmesContract(name, setting);
   requestsContract(name, setting);
+  sealKeysContract(name, setting);
+  auditContract(name, setting);
+  usedTicketsContract(name, setting);
 };

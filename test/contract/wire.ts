@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoStore } from '#store/dynamo-store.ts';
+import { encryptedFields } from '#store/encrypted-fields.ts';
 import type { Store } from '#store/store.ts';
 import { addressOf, NOW } from './rows.ts';
 
@@ -40,5 +41,15 @@ export const aWire = (...answers: readonly Answer[]): { readonly store: Store; r
     },
   });
   const tables = { members: 'm', consent: 'c', messages: 'g', programme: 'p', counters: 'n' };
-  return { store: createDynamoStore({ client, tables, addressOf, now: () => new Date(NOW) }), calls };
+  return {
+    store: createDynamoStore({
+      client,
+      tables,
+      fields: encryptedFields('a-secret'),
+      addressOf,
+      now: () => new Date(NOW),
+      keptSeconds: () => Promise.resolve(86_400),
+    }),
+    calls,
+  };
 };

@@ -9,9 +9,8 @@ export const config = () => {
 
 export const emulator = (): DynamoDBClient => new DynamoDBClient(config());
 
-/** A client that lets something else happen before its call number `calls + 1`. */
-export const interrupted = (calls: number, happens: () => Promise<unknown>): DynamoDBClient => {
-  const client = emulator();
+/** A client, or this client too, that lets something else happen before its call number `calls + 1`. */
+export const interrupted = (calls: number, happens: () => Promise<unknown>, client = emulator()): DynamoDBClient => {
   let made = 0;
   client.middlewareStack.add(
     (next) => async (args) => {

@@ -9,9 +9,10 @@ import {
 } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { OutboxMessage } from '#channels/command.ts';
+import { OutboxMessage } from '#channels/sealed-command.ts';
 import { stepFunctions } from '#runtime/aws/executions.ts';
 import { executionsContract } from '../contract/executions.contract.ts';
+import { memorySeals } from '../support/seals.ts';
 import { config } from './emulator.ts';
 import { createQueue } from './queue.ts';
 import { definitionOn } from './state-machine.ts';
@@ -45,7 +46,7 @@ executionsContract('Step Functions', async () => {
   };
   const sent: z.infer<typeof OutboxMessage>[] = [];
   return {
-    executions: stepFunctions(sfn, stateMachineArn),
+    executions: stepFunctions(sfn, stateMachineArn, () => Promise.resolve(memorySeals())),
     tokens: async (messageId) => {
       const found = () => sent.filter(({ command }) => command.messageId === messageId);
       for (let waited = 0; waited < PATIENCE_MS && found().length === 0; waited += 100) {

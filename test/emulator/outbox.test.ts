@@ -2,6 +2,7 @@ import { afterAll } from '@jest/globals';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { outboxContract } from '../contract/outbox.contract.ts';
+import { memorySeals } from '../support/seals.ts';
 import { config } from './emulator.ts';
 import { createQueue, type TestQueue } from './queue.ts';
 
@@ -17,5 +18,6 @@ outboxContract('SQS', async () => {
   const [marketing, transactional] = [await createQueue(sqs, 'marketing'), await createQueue(sqs, 'transactional')];
   made.push(marketing, transactional);
   const urls = { marketing: marketing.url, transactional: transactional.url };
-  return { outbox: sqsOutbox(sqs, urls), take: (queue) => ({ marketing, transactional })[queue].take() };
+  const seals = memorySeals();
+  return { seals, outbox: sqsOutbox(sqs, urls, seals), take: (queue) => ({ marketing, transactional })[queue].take() };
 });

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { randomUUID } from 'node:crypto';
+import type { Evidence } from '#consent/consent.ts';
 import { createDynamoStore } from '#store/dynamo-store.ts';
+import { encryptedFields } from '#store/encrypted-fields.ts';
 import type { TableName } from '#store/keys.ts';
 import type { Store } from '#store/store.ts';
-import { aClaim, addressOf, aMessage, evidence, fresh, granted, NOW } from '../contract/rows.ts';
+import { aClaim, addressOf, aMessage, evidence, fresh, granted, NOW, OFFERS } from '../contract/rows.ts';
+import { listedStops } from '../contract/stops.contract.ts';
 import { dyingAfter, emulator, interrupted } from './emulator.ts';
 import { createTables } from './store-tables.ts';
 
@@ -14,8 +17,10 @@ const over = (with_: DynamoDBClient): Store =>
   createDynamoStore({
     client: with_,
     tables: tables?.names as Record<TableName, string>,
+    fields: encryptedFields('a-secret'),
     addressOf,
     now: () => new Date(NOW),
+    keptSeconds: () => Promise.resolve(86_400),
   });
 
 beforeAll(async () => {
@@ -36,6 +41,7 @@ describe('an opt-out whose process dies', () => {
 
     const attempt = () => store.messages.claim(aClaim(aMessage(fresh('member')), address));
     expect(await attempt()).toMatchObject({ ok: false, why: 'consent' });
+    expect(await listedStops(store)).toContain(address);
     expect(await store.consents.change(address, 'granted', evidence('granted'), 1)).toBe('lost');
     expect(await attempt()).toMatchObject({ ok: false, why: 'consent' });
 
@@ -43,6 +49,7 @@ describe('an opt-out whose process dies', () => {
     expect(await store.consents.optOut(address, stop)).toMatchObject({ seq: 2, stoppedAt: NOW });
     expect(await store.consents.change(address, 'granted', evidence('started'), 2)).toBe('changed');
     expect(await attempt()).toEqual({ ok: true });
+    expect(await listedStops(store)).not.toContain(address);
   });
 
   it('makes an opt-in lose that read before it and writes after, evidence or not', async () => {
@@ -63,6 +70,33 @@ describe('an opt-out whose process dies', () => {
     expect(await store.consents.change(address, 'granted', evidence('started'), 2)).toBe('lost');
     expect((await store.consents.evidence(address)).map(({ id }) => id).slice(1)).toEqual(['lives', 'dies']);
     expect(await store.consents.change(address, 'granted', evidence('started'), 3)).toBe('changed');
+  });
+
+  it('is not undone by one that read before it and writes after, whichever of them dies', async () => {
+    const store = over(client);
+    const address = await granted(store);
+    const dies = (change: 'withdrawn' | 'stopped', pairs: Evidence['pairs']) => () =>
+      expect(over(dyingAfter(1)).consents.optOut(address, evidence(change, { pairs }))).rejects.toThrow('died');
+    const racing = interrupted(2, dies('stopped', []), interrupted(1, dies('withdrawn', ['rcs:offers'])));
+    await over(racing).consents.optOut(address, evidence('withdrawn', { pairs: ['whatsapp:offers'] }));
+    expect(await store.consents.get(address)).toMatchObject({ stoppedAt: NOW });
+    expect(await store.messages.claim(aClaim(aMessage(fresh('member')), address))).toMatchObject({ why: 'consent' });
+    expect(await listedStops(store)).toContain(address);
+  });
+
+  it('of one pair is not undone by one of another that read before it and writes after', async () => {
+    const store = over(client);
+    const address = await granted(store);
+    const dies = (...pairs: Evidence['pairs']) =>
+      expect(over(dyingAfter(1)).consents.optOut(address, evidence('withdrawn', { pairs }))).rejects.toThrow('died');
+    const racing = interrupted(
+      2,
+      () => dies(OFFERS),
+      interrupted(1, () => dies('rcs:offers')),
+    );
+    await over(racing).consents.optOut(address, evidence('withdrawn', { pairs: ['whatsapp:offers'] }));
+    expect(await store.consents.get(address)).toMatchObject({ states: { [OFFERS]: 'withdrawn' } });
+    expect(await store.messages.claim(aClaim(aMessage(fresh('member')), address))).toMatchObject({ why: 'consent' });
   });
 
   it('before its first call did nothing, and does everything when it is delivered again', async () => {

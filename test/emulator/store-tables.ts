@@ -11,6 +11,7 @@ const INDEXES: Partial<Record<TableName, readonly { name: string; pk: string; sk
     { name: 'byPhone', pk: 'phoneKey' },
     { name: 'byDue', pk: 'dueDay', sk: 'dueAt', all: true },
   ],
+  consent: [{ name: 'byStopped', pk: 'stopShard' }],
   messages: [{ name: 'byProvider', pk: 'providerId' }],
 };
 

@@ -126,14 +126,14 @@ test('YES without an open question is not an opt-in', async () => {
 });
 
 test('anything else gets one pointer to HELP a day and is in the message log', async () => {
-  expect(await say('what is this')).toEqual([expect.stringContaining('Reply HELP')]);
+  expect(await say('the weather is nice')).toEqual([expect.stringContaining('Reply HELP')]);
   world.at('2026-11-21T12:01:00.000Z');
   expect(await say('really?')).toEqual([]);
   world.at('2026-11-22T12:00:00.000Z');
   expect(await say('hm')).toHaveLength(1);
   const log = await world.deps.messages.list('alma');
   expect(log.filter(({ direction }) => direction === 'in').map(({ text }) => text)).toEqual([
-    'what is this',
+    'the weather is nice',
     'really?',
     'hm',
   ]);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { SendCommand } from '#channels/command.ts';
 import { sendMessage } from '#channels/send.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
-import { explainMember } from '#members/manage.ts';
+import { explainMember } from '#console/explain-member.ts';
 import { scanDue } from '#journeys/scan.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
@@ -35,15 +35,16 @@ test('a message without consent is not sent, and the rule is kept', async () => 
   });
 });
 
-test('the day’s limit holds, with the next day named', async () => {
+test('the limit of any 24 hours holds, with the next chance named', async () => {
   for (const [minute, reward] of ['a', 'b', 'c', 'd'].entries()) {
     world.at(`2026-11-21T12:0${minute}:00.000Z`);
     await unlock(reward);
   }
   expect(world.sent).toHaveLength(3);
   expect((await explainMember(world.deps, 'alma'))?.messages[0]).toMatchObject({
-    rule: 'daily-cap',
-    nextEligible: '2026-11-22T08:00:00.000Z',
+    rule: 'cap',
+    sentence: 'Not sent: the limit of 3 messages in any 24 hours is used up',
+    nextEligible: '2026-11-22T12:00:00.000Z',
   });
 });
 
@@ -155,11 +156,11 @@ test('a lot that comes while a reminder is worked off is not passed over', async
   expect(world.texts().filter((text) => text.includes('leave on 2026-12-22'))).toHaveLength(1);
 });
 
-test('a provider that is busy gives the claim and the cap back, and the retry sends', async () => {
+test('a provider that is busy gives the claim and its slot back, and the retry sends', async () => {
   world.answerWith(() => ({ kind: 'throttled', code: 'ThrottlingException' }));
   await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
   await expect(world.drain()).rejects.toThrow('throttled');
-  expect((await world.deps.consents.get(world.deps.addressOf(PHONE)))?.capCount ?? 0).toBe(0);
+  expect((await world.deps.consents.get(world.deps.addressOf(PHONE)))?.recent).toEqual([]);
   expect((await world.deps.messages.list('alma')).at(-1)?.state).toBe('released');
 });
 

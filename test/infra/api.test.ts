@@ -11,13 +11,28 @@ const routes = new Map(
 
 const signed = [
   'POST /events',
+  'POST /consents',
   'PUT /members/{id}',
   'GET /members/{id}',
   'DELETE /members/{id}',
   'GET /members/{id}/explain',
+  'GET /members/{id}/consents',
+  'GET /members/{id}/export',
+  'GET /audit',
   'PUT /programme',
 ];
-const open = ['GET /l/{code}', 'GET /openapi.json', 'GET /docs', 'GET /docs/reference.js'];
+const open = [
+  'GET /l/{code}',
+  'GET /openapi.json',
+  'GET /docs',
+  'GET /docs/reference.js',
+  ...['GET', 'POST'].flatMap((method) =>
+    ['/preferences', '/preferences/{ticket}', '/unsubscribe/{ticket}', '/opt-in/{ticket}'].map(
+      (path) => `${method} ${path}`,
+    ),
+  ),
+  ...['data', 'delete', 'goodbye'].map((part) => `GET /preferences/${part}`),
+];
 const twin = (route: string): string => route.replace(' /', ' /iam/');
 
 describe('HTTP API', () => {

@@ -73,13 +73,18 @@ describe('access patterns', () => {
     expect(byName('Members')?.StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
   });
 
+  test('Consent shows who stopped', () => {
+    expect(indexes('Consent')).toEqual(['byStopped KEYS_ONLY']);
+  });
+
   test('Messages is found by provider id', () => {
     expect(indexes('Messages')).toEqual(['byProvider KEYS_ONLY']);
   });
 
-  test('rows of Counters expire, others never', () => {
-    expect(byName('Counters')?.TimeToLiveSpecification).toEqual({ AttributeName: 'ttl', Enabled: true });
-    for (const part of ['Members', 'Consent', 'Messages', 'Programme'])
+  test('rows of Counters and Messages expire, others never', () => {
+    for (const part of ['Counters', 'Messages'])
+      expect(byName(part)?.TimeToLiveSpecification).toEqual({ AttributeName: 'ttl', Enabled: true });
+    for (const part of ['Members', 'Consent', 'Programme'])
       expect(byName(part)?.TimeToLiveSpecification).toBeUndefined();
   });
 });

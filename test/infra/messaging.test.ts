@@ -74,10 +74,32 @@ describe('event sources', () => {
   });
 });
 
+describe('drift of opt-outs', () => {
+  const [filter] = ofType(app, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
+
+  test('is read from the line that the function logs, and raises an alarm on the second day', () => {
+    expect(filter).toMatchObject({
+      FilterPattern: '{ $.message = "reconcile.done" }',
+      MetricTransformations: [{ MetricName: 'OptOutDrift', MetricNamespace: 'Regulars/prod', MetricValue: '$.drift' }],
+    });
+    const alarm = ofType(app, 'AWS::CloudWatch::Alarm').find(
+      ({ Properties }) => Properties['MetricName'] === 'OptOutDrift',
+    );
+    expect(alarm?.Properties).toMatchObject({
+      Namespace: 'Regulars/prod',
+      Period: 86_400,
+      EvaluationPeriods: 2,
+      Threshold: 0,
+      Statistic: 'Maximum',
+    });
+  });
+});
+
 describe('rules and topics', () => {
-  test('hourly and daily rules name their scan, try again a bounded number of times, and keep what failed', () => {
+  test('every rule says what it wants, tries again a bounded number of times, and keeps what failed', () => {
     const targets = ofType(app, 'AWS::Events::Rule').map(({ Properties }) => listOf(Properties['Targets']));
     expect(targets.map(([target]) => (target as { Input: string }).Input).sort()).toEqual([
+      '{"reconcile":"opt-outs"}',
       '{"scan":"daily"}',
       '{"scan":"hourly"}',
     ]);
@@ -90,7 +112,7 @@ describe('rules and topics', () => {
 
   test('every subscription keeps what it could not hand over', () => {
     const subscriptions = ofType(app, 'AWS::SNS::Subscription');
-    expect(subscriptions).toHaveLength(3);
+    expect(subscriptions).toHaveLength(4);
     for (const { Properties } of subscriptions) expect(Properties['RedrivePolicy']).toBeDefined();
   });
 });

@@ -26,6 +26,8 @@ describe.each([...stages])('policies of $stage', ({ all, findings }) => {
       /^logs:(Create|Get|Update|Delete|List)LogDeliver(y|ies)$/,
       /^logs:(PutResourcePolicy|DescribeResourcePolicies|DescribeLogGroups)$/,
       /^dynamodb:ListStreams$/,
+      /^ses:(Put|Delete)SuppressedDestination$/,
+      /^ses:ListSuppressedDestinations$/,
     ];
     expect(anywhere.filter((action) => !unresourced.some((known) => known.test(action)))).toEqual([]);
   });
@@ -62,6 +64,25 @@ describe.each([...stages])('policies of $stage', ({ all, findings }) => {
       .map(({ Properties }) => JSON.stringify(Properties));
     const open = ofType(all, type).filter(({ id }) => !refused.some((text) => text.includes(`"${id}"`)));
     expect(open).toEqual([]);
+  });
+});
+
+describe('opt-out lists', () => {
+  const uses = (stage: Synth) =>
+    statementsOf(stage.all).flatMap(({ Action, Resource }) =>
+      Action.filter((a) => /OptedOutNumber|SuppressedDestination/.test(String(a))).map(
+        (a) => `${String(a)} ${JSON.stringify(Resource)}`,
+      ),
+    );
+
+  test('a stage without senders keeps no list in step', () => {
+    expect(uses(dev)).toEqual([]);
+  });
+
+  test('numbers are listed on the list of the senders and on no other', () => {
+    const numbers = uses(rehearsal).filter((line) => line.startsWith('sms-voice:'));
+    expect(new Set(numbers.map((line) => line.split(' ')[0])).size).toBe(3);
+    expect(numbers.filter((line) => !line.includes(':opt-out-list/Default"'))).toEqual([]);
   });
 });
 

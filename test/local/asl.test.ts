@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { loadDefinition } from '../../apps/local/asl/load-definition.ts';
 import { createExecutions } from '../../apps/local/executions.ts';
 import { readMachine } from '../../apps/local/machine.ts';
+import { aJourneyCommand } from '../contract/commands.ts';
+import { memorySeals } from '../support/seals.ts';
 import { aBench, type Bench } from './support/bench.ts';
 import { aRun } from './support/run.ts';
 
@@ -22,6 +24,7 @@ const run = (
   const { clock, activity, shelf } = world.bench;
   let tokens = 0;
   return createExecutions(definition, {
+    seals: memorySeals(),
     clock,
     activity,
     shelf: shelf('executions'),
@@ -137,7 +140,8 @@ const waiting = () =>
     Late: { Type: 'Choice', Choices: [{ Variable: '$.outcome.Error', StringEquals: 'States.Timeout', Next: 'Done' }] },
     Done: done,
   });
-const delivering = aRun({ next: { kind: 'deliver', queue: 'marketing', command: {} as never, timeoutSeconds: 60 } });
+const command = aJourneyCommand('message');
+const delivering = aRun({ next: { kind: 'deliver', queue: 'marketing', command, timeoutSeconds: 60 } });
 
 describe('a task with a token', () => {
   test('waits for its token, and then has the outcome at the ResultPath', async () => {
@@ -145,7 +149,8 @@ describe('a task with a token', () => {
     const executions = run(world, waiting());
     await executions.port.start(delivering);
     await world.bench.advance(59);
-    expect(world.calls).toEqual([['marketing', { next: delivering.next, token: 'token-1' }]]);
+    const sealed = expect.objectContaining({ messageId: 'message', sealed: expect.any(String) }) as unknown;
+    expect(world.calls).toEqual([['marketing', { next: { ...delivering.next, command: sealed }, token: 'token-1' }]]);
     expect(await executions.port.wake('token-1', { kind: 'delivered' })).toBe(true);
     expect(view(executions)).toEqual([['SUCCEEDED', 'Done', 3]]);
   });

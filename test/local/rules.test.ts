@@ -10,13 +10,13 @@ const aRule = (bench = aBench()) => {
   return { bench, rules, seen };
 };
 
-test('the hourly scan runs at each full hour and the daily one at 03:00 UTC', async () => {
+test('the hourly scan runs at each full hour, the daily one at 03:00 UTC, and opt-outs are reconciled at 03:30', async () => {
   const { bench, rules, seen } = aRule();
   rules.start();
   await bench.advance(16 * 3_600);
   expect(seen.filter((scan) => scan.startsWith('hourly'))).toHaveLength(16);
   expect(seen[0]).toBe('hourly 11-21T13:00');
-  expect(seen.filter((scan) => scan.startsWith('daily'))).toEqual(['daily 11-22T03:00']);
+  expect(seen.filter((rule) => !rule.startsWith('hourly'))).toEqual(['daily 11-22T03:00', 'reconcile 11-22T03:30']);
 });
 
 test('scans that were missed while nothing ran are made up for once', async () => {

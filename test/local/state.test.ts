@@ -14,7 +14,7 @@ const aDir = (): string => {
 afterEach(() => {
   for (const dir of dirs.splice(0)) rmSync(dir, { recursive: true });
 });
-const mark = (id: string) => keys.mark('test', id);
+const mark = (id: string) => keys.mark('test', id, () => `test#${id}`);
 const at = '2026-11-21T12:00:00.000Z';
 const journalOf = (dir: string): string =>
   join(dir, 'state', readdirSync(join(dir, 'state')).find((file) => file.startsWith('journal')) ?? '');

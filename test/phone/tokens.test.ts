@@ -39,9 +39,11 @@ const text: [string, string][] = [
   ...on(['wa-bar'], ['wa-bar-ink', 'wa-bar-muted']),
   ...on(['wa-in'], ['wa-ink', 'wa-muted', 'wa-link']),
   ...on(['wa-out'], ['wa-ink', 'wa-muted']),
+  ...on(['screen', 'screen-bar'], ['email']),
+  ['screen-ink', 'screen-line'],
 ];
 const graphics: [string, string][] = [
-  ...on(['paper', 'surface'], ['edge', 'accent', 'sms', 'rcs', 'whatsapp']),
+  ...on(['paper', 'surface'], ['edge', 'accent', 'sms', 'rcs', 'whatsapp', 'email']),
   ['surface', 'edge'],
   ['surface', 'accent'],
   ['wa-tick', 'wa-out'],

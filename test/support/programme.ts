@@ -12,7 +12,11 @@ export const exampleFiles = (): Record<string, string> =>
       .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),
   );
 
-export const exampleProgramme = (): Programme => {
+let loadedOnce: Programme | undefined;
+
+export const exampleProgramme = (): Programme => (loadedOnce ??= load());
+
+const load = (): Programme => {
   const loaded = loadProgramme(exampleFiles());
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.errors));
   return loaded.programme;

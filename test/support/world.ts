@@ -8,6 +8,7 @@ import type { Reply } from '#inbound/shapes.ts';
 import { onEvent } from '#journeys/on-event.ts';
 import type { Run } from '#journeys/run.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
@@ -31,6 +32,8 @@ export const createWorld = async () => {
   const started: Run[] = [];
   const stopped: string[] = [];
   const woken: object[] = [];
+  /** The providers' own opt-out lists. */
+  const listed = new Map<string, 'phone' | 'email'>();
   const sender = (message: Outgoing): Promise<SendOutcome> => {
     const outcome = answer(message);
     if (outcome.kind === 'sent') sent.push(message);
@@ -45,8 +48,18 @@ export const createWorld = async () => {
       stop: (runId) => Promise.resolve(void stopped.push(runId)),
       wake: (token, outcome) => Promise.resolve(woken.push({ token, ...outcome }) > 0),
     },
-    senders: { sms: sender, rcs: sender, whatsapp: sender },
+    senders: { sms: sender, rcs: sender, whatsapp: sender, email: sender },
+    optOutLists: {
+      kinds: ['phone', 'email'],
+      add: (kind, address) => Promise.resolve(listed.set(address, kind).has(address)),
+      remove: (_, address) => Promise.resolve(listed.delete(address) || true),
+      // eslint-disable-next-line @typescript-eslint/require-await
+      async *list(kind) {
+        yield [...listed].flatMap(([address, of]) => (of === kind ? [{ address, at: now.toISOString() }] : []));
+      },
+    },
     addressOf,
+    tickets: ticketsWith('a-secret-for-tests', () => now),
     publicUrl: 'https://go.example',
     now: () => now,
     newId: () => `id-${(ids += 1)}`,
@@ -63,12 +76,14 @@ export const createWorld = async () => {
 
   return {
     deps,
+    tables,
     programme,
     sent,
     facts,
     started,
     stopped,
     woken,
+    listed,
     outbox,
     /** Every command that was ever put into the outbox. */
     given,

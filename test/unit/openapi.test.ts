@@ -1,7 +1,11 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from '@jest/globals';
-import { Explanation, Member, openApiDocument } from '#console/openapi.ts';
-import { explainMember, readMember } from '#members/manage.ts';
+import { Proof } from '#consent/proof.ts';
+import { ConsentAnswer, Explanation, Member, openApiDocument } from '#console/openapi.ts';
+import { explainMember } from '#console/explain-member.ts';
+import { readMember } from '#members/manage.ts';
+import { proveConsent } from '#members/prove-consent.ts';
+import { takeConsent } from '#members/take-consent.ts';
 import { createWorld, PHONE } from '../support/world.ts';
 import written from '#console/openapi.json' with { type: 'json' };
 
@@ -13,6 +17,25 @@ test('the document is valid OpenAPI 3.1', async () => {
   const validator = new Validator();
   await expect(validator.validate(structuredClone(written))).resolves.toMatchObject({ valid: true });
   expect(validator.version).toBe('3.1');
+});
+
+test('a captured consent and its proof are what the document says, and nothing more', async () => {
+  const world = await createWorld();
+  await world.accept({ type: 'member.enrolled', data: { phone: PHONE } });
+  await world.consented();
+  await world.reply('STOP');
+  const no = { state: 'withdrawn', channels: ['sms'], topics: ['offers'], source: 'portal', store: 'Storgatan' };
+  const yes = { ...no, state: 'granted', source: 'import' };
+  const taken = [
+    await takeConsent(world.deps, { id: '1', memberId: 'alma', ...no }),
+    await takeConsent(world.deps, { id: '2', memberId: 'alma', ...yes }),
+  ];
+  for (const one of taken) {
+    const said = JSON.parse(JSON.stringify(one.ok && one.answer)) as unknown;
+    expect(ConsentAnswer.parse(said)).toEqual(said);
+  }
+  const proof = JSON.parse(JSON.stringify(await proveConsent(world.deps, 'alma'))) as unknown;
+  expect(Proof.parse(proof)).toEqual(proof);
 });
 
 test('a member and their explanations are what the document says, and nothing more', async () => {

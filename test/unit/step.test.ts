@@ -75,7 +75,7 @@ describe('a fallback', () => {
 });
 
 describe('a double opt-in', () => {
-  test('asks and listens for 72 hours with the wording that is kept as evidence', () => {
+  test('asks and listens for 72 hours with the id of the wording that is kept as evidence', () => {
     const { next } = walk('welcome').run;
     expect(next).toMatchObject({
       kind: 'listen',
@@ -83,7 +83,7 @@ describe('a double opt-in', () => {
       send: { message: 'opt-in', channel: 'sms', class: 'consent-request' },
       question: {
         until: '2026-11-24T12:00:00.000Z',
-        wording: { id: 'join-2026-11' },
+        wording: 'join',
         topics: ['rewards', 'offers', 'service'],
       },
     });

@@ -5,7 +5,16 @@ import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { memberPath } from '../member-path.ts';
 import { print } from '../print.ts';
 
-const Explained = z.object({ messages: z.array(z.object({ at: z.string(), sentence: z.string() })) });
+const Explained = z.object({
+  messages: z.array(z.object({ at: z.string(), sentence: z.string() })),
+  now: z.array(z.object({ sentence: z.string() })).default([]),
+});
+
+interface ExplainFlags extends ApiFlags {
+  readonly message?: string;
+  readonly journey?: string;
+  readonly json?: boolean;
+}
 
 export const explain = (): Command =>
   withApi(
@@ -13,11 +22,20 @@ export const explain = (): Command =>
       .description('why each message to a member was or was not sent, newest first')
       .argument('<member>', "the member's id"),
   )
+    .option('--message <message>', 'only this message: its id, or the name of its file')
+    .option('--journey <journey>', 'only this journey, and what its messages would be told now')
     .option('--json', "print the API's answer")
-    .action(async (id: string, flags: ApiFlags & { json?: boolean }) => {
-      const answer = await apiOf(flags)('GET', `${memberPath(id)}/explain`);
+    .action(async (id: string, flags: ExplainFlags) => {
+      const { message, journey } = flags;
+      const asked = Object.entries({ message, journey }).filter((one): one is [string, string] => one[1] !== undefined);
+      const query = asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`;
+      const answer = await apiOf(flags)('GET', `${memberPath(id)}/explain${query}`);
       const explained = Explained.safeParse(answer.body);
       if (answer.status !== 200 || !explained.success) throw refused(answer);
-      const lines = explained.data.messages.map(({ at, sentence }) => `${at}  ${sentence}`);
+      const { messages, now } = explained.data;
+      const lines = [
+        ...now.map(({ sentence }) => `now  ${sentence}`),
+        ...messages.map(({ at, sentence }) => `${at}  ${sentence}`),
+      ];
       print(flags.json, answer.body, lines.join('\n') || 'Nothing was sent, and nothing was held back.');
     });

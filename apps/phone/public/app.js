@@ -3,7 +3,7 @@ import { showClock } from './clock.js';
 import { createColumn } from './column.js';
 import { h, icon } from './dom.js';
 import { notice, say } from './notices.js';
-import { onState, store, strangers, takeState, tellState } from './store.js';
+import { keepPhone, onState, phoneOf, phonesAt, store, strangers, takeState, tellState } from './store.js';
 import { showTheme } from './theme.js';
 import { startTimeline } from './timeline.js';
 import { channelNames } from './words.js';
@@ -18,34 +18,41 @@ let early = [];
 let ready = false;
 
 const addPhone = async (member) => {
-  const [thread, set] = await Promise.all([messages(member.phone), settings(member.phone)]);
-  const known = store.phones.get(member.phone);
-  if (known === undefined) store.phones.set(member.phone, createColumn(member, thread, set));
+  const addresses = [member.phone, member.email].filter(Boolean);
+  const [threads, sets] = await Promise.all([
+    Promise.all(addresses.map(messages)),
+    Promise.all(addresses.map(async (address) => [address, await settings(address)])),
+  ]);
+  const all = threads.flat().sort((a, b) => (a.at < b.at ? -1 : 1));
+  const known = phoneOf(member);
+  if (known === undefined) keepPhone(member, createColumn(member, all, Object.fromEntries(sets)));
   else {
-    known.configure(set);
-    for (const message of thread) known.take(message);
+    for (const [address, set] of sets) known.configure(address, set);
+    for (const message of all) known.take(message);
   }
 };
 
 const hear = {
   message: (told) => {
     const { number, message } = told;
-    const column = store.phones.get(number);
+    const columns = phonesAt(number);
     if (!ready) early.push(told);
-    else if (column === undefined && !store.local) void refresh().catch(failed);
-    const isNew = column?.take(message) ?? false;
-    if (isNew && message.direction === 'in')
-      say(`${channelNames[message.channel]} for ${column.member.name}: ${message.text}`);
+    else if (columns.length === 0 && !store.local) void refresh().catch(failed);
+    for (const column of columns)
+      if (column.take(message) && message.direction === 'in')
+        say(`${channelNames[message.channel]} for ${column.member.name}: ${message.mail?.subject ?? message.text}`);
   },
-  settings: ({ number, settings: set }) => store.phones.get(number)?.configure(set),
+  settings: ({ number, settings: set }) => phonesAt(number).forEach((column) => column.configure(number, set)),
 };
 
 const drawPhones = async () => {
   await Promise.all(store.members.map(addPhone));
-  const columns = store.members.map((m) => store.phones.get(m.phone));
+  const columns = store.members.map(phoneOf);
   phones.setAttribute('aria-busy', 'false');
   if (columns.length === 0)
-    phones.replaceChildren(blank('No phone yet', 'A phone appears here as soon as a message is sent to its number.'));
+    phones.replaceChildren(
+      blank('No phone yet', 'A phone appears here as soon as a message is sent to its number or address.'),
+    );
   else if (columns.some((c, at) => phones.children[at] !== c.element)) {
     phones.replaceChildren(...columns.map((c) => c.element));
     for (const column of columns) column.settle();
@@ -79,7 +86,7 @@ const showBrand = () => {
     .replaceChildren(
       h('img', { src: store.brand.logo, alt: '', width: 32, height: 32 }),
       h('h1', {}, heading),
-      h('span', { class: 'count' }, store.local ? 'what members see' : 'every number that was written to'),
+      h('span', { class: 'count' }, store.local ? 'what members see' : 'every number and inbox that was written to'),
     );
 };
 
@@ -114,7 +121,7 @@ const start = async () => {
 
 onState(showBrand);
 onState(() => {
-  if (ready && store.members.some((m) => !store.phones.has(m.phone))) void showPhones().catch(failed);
+  if (ready && store.members.some((m) => phoneOf(m) === undefined)) void showPhones().catch(failed);
 });
 showTheme();
 showClock();

@@ -1,9 +1,10 @@
-import { configure, markRead, reply } from './api.js';
+import { configure, markRead, openMail, reply } from './api.js';
 import { actionsMenu, firstActions } from './actions.js';
 import { createComposer } from './composer.js';
 import { createDevice } from './device.js';
 import { h } from './dom.js';
 import { faceHead } from './heads.js';
+import { createInbox } from './inbox.js';
 import { notice } from './notices.js';
 import { arrived, onState, store } from './store.js';
 import { createStrip } from './strip.js';
@@ -13,27 +14,48 @@ import { count } from './words.js';
 
 const about = (m) =>
   [m.tier, m.points === null ? '' : `${m.points.toLocaleString('en')} points`, m.city].filter((w) => w).join(' · ');
+const offline = { signal: false, rcs: false, whatsapp: false };
 
-/** One member: who they are, their phone, and the strip that decides what the phone can do. */
+/** One member: who they are, their phone with its inbox, and the strip that decides what they can do. */
 export const createColumn = (member, messages, startSettings) => {
-  const number = member.phone;
+  const { phone: number, email } = member;
   const seen = new Set(messages.filter((m) => m.channel === 'sms').map((m) => m.messageId));
-  let channel = messages.filter(arrived).at(-1)?.channel ?? 'sms';
+  const newest = messages.filter(arrived).at(-1);
+  let channel = newest?.channel ?? (number === '' ? 'email' : 'sms');
+  let openId = channel === 'email' ? newest?.messageId : undefined;
   let settings = startSettings;
   let inView = true;
 
-  const refuse = (what) => (error) => notice(`${number}${what}`, `${member.name}: ${error.message}.`, 'bad');
-  const change = (next) => configure(number, next).then(column.configure).catch(refuse('settings'));
+  const refuse = (what) => (error) => notice(`${number || email}${what}`, `${member.name}: ${error.message}.`, 'bad');
+  const change = (address, next) =>
+    configure(address, next)
+      .then((set) => column.configure(address, set))
+      .catch(refuse('settings'));
   const answer = (body) =>
     reply(number, body)
       .then(() => true)
       .catch((error) => (refuse('reply')(error), false));
+  const open = (message) => {
+    openId = message?.messageId;
+    show('email');
+  };
 
   const device = createDevice(member);
   const tabs = createTabs(member, (next) => show(next));
   const composer = createComposer(member, (text) => answer({ text, channel }));
   const thread = createThread(member, (message, index) => answer({ messageId: message.messageId, suggestion: index }));
   const strip = createStrip(member, change);
+  const inbox = createInbox(member, {
+    open: (message) => {
+      open(message);
+      inbox.follow(message.messageId);
+    },
+    close: () => {
+      const left = openId;
+      open(undefined);
+      inbox.follow(left);
+    },
+  });
   const detail = h('p', { class: 'about' });
   const name = h('h2', { id: `who-${member.memberId}` }, member.name);
   const element = h(
@@ -50,19 +72,40 @@ export const createColumn = (member, messages, startSettings) => {
   const look = () => {
     const fresh = messages.filter((m) => m.channel === channel && unread(m));
     if (document.visibilityState !== 'visible' || !inView || fresh.length === 0) return;
+    if (channel === 'email') {
+      if (fresh.some((m) => m.messageId === openId)) openMail(email, openId).catch(refuse('read'));
+      return;
+    }
     for (const m of fresh) seen.add(m.messageId);
     markRead(number, channel).catch(refuse('read'));
   };
+  const drawThread = (shown, ready) => {
+    const sender = shown.findLast((m) => m.direction === 'in')?.from;
+    const back = !thread.element.isConnected;
+    device.show(channel, faceHead(channel, sender), thread.element, composer.element);
+    thread.show(channel, shown, ready);
+    if (back) thread.toEnd();
+    composer.show(channel, settings[number] ?? offline);
+  };
+  const drawInbox = (shown, ready) => {
+    const opened = shown.find((m) => m.messageId === openId);
+    device.show('email', inbox.head(opened !== undefined), inbox.element);
+    inbox.show(shown, opened, ready);
+  };
   const draw = () => {
     const shown = messages.filter((m) => m.channel === channel && arrived(m));
-    const sender = shown.findLast((m) => m.direction === 'in')?.from;
-    const waiting = messages.filter((m) => m.state === 'sent' && m.direction === 'in' && m.reason === null).length;
-    device.show(channel, faceHead(channel, sender), thread.element, composer.element);
-    thread.show(channel, shown, messages.some(arrived) ? undefined : firstActions(member));
-    device.settings(settings, waiting === 0 ? '' : `${count(waiting, 'message')} waiting for signal`);
+    const waiting = messages.filter(
+      (m) => m.channel !== 'email' && m.state === 'sent' && m.direction === 'in' && m.reason === null,
+    ).length;
+    const ready = messages.some(arrived) ? undefined : firstActions(member);
+    if (channel === 'email') drawInbox(shown, ready);
+    else drawThread(shown, ready);
+    device.settings(
+      settings[number] ?? offline,
+      waiting === 0 ? '' : `${count(waiting, 'message')} waiting for signal`,
+    );
     tabs.show(channel, new Set(messages.filter(unread).map((m) => m.channel)));
-    composer.show(channel, settings);
-    strip.show(settings);
+    strip.show(settings[number], settings[channel === 'email' ? email : number], channel === 'email');
   };
   const show = (next) => {
     channel = next;
@@ -80,12 +123,15 @@ export const createColumn = (member, messages, startSettings) => {
       const isNew = arrived(message) && (at < 0 || !arrived(messages[at]));
       if (at < 0) messages.push(message);
       else messages[at] = message;
-      if (isNew && !composer.busy()) channel = message.channel;
+      if (isNew && !composer.busy() && !inbox.busy()) {
+        channel = message.channel;
+        if (channel === 'email') openId = message.messageId;
+      }
       show(channel);
       return isNew;
     },
-    configure: (next) => {
-      settings = next;
+    configure: (address, next) => {
+      settings = { ...settings, [address]: next };
       draw();
     },
     settle: () => thread.toEnd(),
@@ -93,9 +139,11 @@ export const createColumn = (member, messages, startSettings) => {
     point: (ref, on, go) => {
       const message = messages.find((m) => m.ref === ref || m.messageId === ref);
       if (message === undefined || !arrived(message)) return false;
-      if (go && message.channel !== channel) show(message.channel);
+      if (go && message.channel === 'email') open(message);
+      else if (go && message.channel !== channel) show(message.channel);
       if (go) element.scrollIntoView({ block: 'nearest', inline: 'center' });
-      thread.point(message.messageId, on, go);
+      if (message.channel === 'email') inbox.point(message.messageId, on);
+      else thread.point(message.messageId, on, go);
       return true;
     },
   };
@@ -108,7 +156,7 @@ export const createColumn = (member, messages, startSettings) => {
   const live = () => {
     const current = store.members.find((m) => m.memberId === member.memberId) ?? member;
     name.textContent = current.name;
-    detail.textContent = about(current) || 'A number without a member';
+    detail.textContent = about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
     device.time(current.zone);
     draw();
   };

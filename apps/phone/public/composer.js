@@ -21,8 +21,9 @@ export const createComposer = (member, send) => {
     element,
     busy: () => field.value !== '' && document.activeElement === field,
     show: (channel, settings) => {
-      const able = settings.signal && (channel === 'sms' || settings[channel]);
-      const reason = settings.signal ? `${channelNames[channel]} is off` : 'No signal';
+      const able = member.phone !== '' && settings.signal && (channel === 'sms' || settings[channel]);
+      const off = settings.signal ? `${channelNames[channel]} is off` : 'No signal';
+      const reason = member.phone === '' ? 'No phone number' : off;
       field.disabled = !able;
       button.disabled = !able;
       field.placeholder = able ? hints[channel] : reason;

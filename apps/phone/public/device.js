@@ -20,7 +20,11 @@ export const createDevice = (member) => {
   const face = h('div', { class: 'face' });
   const element = h(
     'div',
-    { class: 'device', role: 'group', 'aria-label': `Phone of ${member.name}, ${member.phone}` },
+    {
+      class: 'device',
+      role: 'group',
+      'aria-label': `Phone of ${[member.name, member.phone].filter(Boolean).join(', ')}`,
+    },
     h('div', { class: 'screen' }, status, face, h('span', { class: 'home', 'aria-hidden': 'true' })),
   );
 
@@ -31,8 +35,9 @@ export const createDevice = (member) => {
     },
     show: (channel, head, thread, composer) => {
       element.dataset.face = channel;
-      if (face.contains(thread)) face.firstChild.replaceWith(head);
-      else face.append(head, thread, note, composer);
+      const rest = composer === undefined ? [thread] : [thread, note, composer];
+      if (!face.contains(thread)) face.replaceChildren(head, ...rest);
+      else if (face.firstChild !== head) face.firstChild.replaceWith(head);
     },
     settings: (settings, waiting) => {
       element.classList.toggle('silent', !settings.signal);

@@ -38,6 +38,7 @@ const paths = {
     'M8 3h8a1.5 1.5 0 0 1 1.5 1.500v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.500v-15A1.5 1.5 0 0 1 8 3zM11 18h2',
   alert: 'M12 4l9 16H3zM12 10v4M12 17v.1',
   next: 'M5 5l8 7-8 7zM18 5v14',
+  flag: 'M6 21V4h12l-3 4 3 4H6',
 };
 const svgNs = 'http://www.w3.org/2000/svg';
 

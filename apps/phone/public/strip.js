@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { delays, failures } from './words.js';
+import { delays, failures, mailFailures } from './words.js';
 
 const switches = [
   ['signal', 'Signal'],
@@ -8,8 +8,14 @@ const switches = [
 ];
 const options = (pairs) => pairs.map(([value, text]) => h('option', { value }, text));
 
-/** What this phone can do: signal, channels, how late its receipts are, and how the next message fails. */
+const groups = (list) => list.map(([label, pairs]) => h('optgroup', { label }, options(pairs)));
+
+/**
+ * What this phone can do: signal and channels; and, for the number or the inbox in front, how late receipts are and how the
+ * next message fails.
+ */
 export const createStrip = (member, change) => {
+  let inboxShown;
   const toggles = switches.map(([key, label]) =>
     h(
       'button',
@@ -19,23 +25,27 @@ export const createStrip = (member, change) => {
         class: 'toggle',
         data: { key },
         'aria-label': `${label} of ${member.name}`,
-        onclick: (event) => change({ [key]: event.currentTarget.getAttribute('aria-checked') !== 'true' }),
+        disabled: member.phone === '',
+        onclick: (event) =>
+          change(member.phone, { [key]: event.currentTarget.getAttribute('aria-checked') !== 'true' }),
       },
       h('span', { class: 'knob', 'aria-hidden': 'true' }),
       h('span', {}, label),
     ),
   );
+  const changeInFront = (next) => change(inboxShown ? member.email : member.phone, next);
   const delay = h(
     'select',
-    { 'aria-label': `Receipts of ${member.name}`, onchange: () => change({ receiptDelayMs: Number(delay.value) }) },
+    {
+      'aria-label': `Receipts of ${member.name}`,
+      onchange: () => changeInFront({ receiptDelayMs: Number(delay.value) }),
+    },
     options(delays),
   );
-  const failure = h(
-    'select',
-    { 'aria-label': `Next failure of ${member.name}`, onchange: () => change({ failWith: failure.value || null }) },
-    h('option', { value: '' }, 'none'),
-    ...failures.map(([label, pairs]) => h('optgroup', { label }, options(pairs))),
-  );
+  const failure = h('select', {
+    'aria-label': `Next failure of ${member.name}`,
+    onchange: () => changeInFront({ failWith: failure.value || null }),
+  });
   const keep = (select, value) => {
     if (![...select.options].some((o) => o.value === value)) select.append(h('option', { value }, value));
     select.value = value;
@@ -53,11 +63,17 @@ export const createStrip = (member, change) => {
         h('label', {}, h('span', {}, 'Next failure'), failure),
       ),
     ),
-    show: (settings) => {
-      for (const toggle of toggles) toggle.setAttribute('aria-checked', String(settings[toggle.dataset.key]));
-      keep(delay, String(settings.receiptDelayMs));
-      keep(failure, settings.failWith ?? '');
-      failure.classList.toggle('armed', settings.failWith !== null);
+    /** `inFront` is of the number, or of the inbox while mail is shown; undefined where there is none. */
+    show: (settings, inFront, inbox) => {
+      for (const toggle of toggles)
+        toggle.setAttribute('aria-checked', String(settings?.[toggle.dataset.key] ?? false));
+      if (inbox !== inboxShown)
+        failure.replaceChildren(h('option', { value: '' }, 'none'), ...groups(inbox ? mailFailures : failures));
+      inboxShown = inbox;
+      for (const select of [delay, failure]) select.disabled = inFront === undefined;
+      keep(delay, String(inFront?.receiptDelayMs ?? 0));
+      keep(failure, inFront?.failWith ?? '');
+      failure.classList.toggle('armed', (inFront?.failWith ?? null) !== null);
     },
   };
 };

@@ -1,7 +1,7 @@
 import { h } from './dom.js';
 import { channelNames } from './words.js';
 
-const channels = ['sms', 'rcs', 'whatsapp'];
+const channels = ['sms', 'rcs', 'whatsapp', 'email'];
 
 /** Which conversation the phone shows; a dot says that another one has something new. */
 export const createTabs = (member, pick) => {

@@ -17,7 +17,7 @@ const root = document.querySelector('#timeline');
 const near = 120;
 
 const point = (entry, on, go) => {
-  const column = phoneOf(memberOf(entry.memberId)?.phone);
+  const column = phoneOf(memberOf(entry.memberId));
   const found = column?.point(entry.messageId, on, go) ?? false;
   if (go && !found) notice('point', 'That message never reached the screen of the phone.');
 };

@@ -34,18 +34,33 @@ export const delays = [
   [86_400_000, 'after 1 day'],
 ];
 
-export const failures = [
+const calls = [
+  ['never', 'accepted, then silence'],
+  ['ThrottlingException', 'call is throttled'],
+  ['InternalServerException', 'provider breaks'],
+  ['timeout', 'call gets no answer'],
+  ['answer-lost', 'answer is lost, message arrives'],
+];
+
+/** How the next message to an inbox can fail. */
+export const mailFailures = [
+  ['Any channel', calls],
   [
-    'Any channel',
+    'Email',
     [
-      ['never', 'accepted, then silence'],
-      ['ThrottlingException', 'call is throttled'],
-      ['InternalServerException', 'provider breaks'],
-      ['timeout', 'call gets no answer'],
-      ['answer-lost', 'answer is lost, message arrives'],
-      ['DESTINATION_PHONE_NUMBER_OPTED_OUT', 'number is opted out'],
+      ['Permanent.NoEmail', 'bounces: no such mailbox'],
+      ['Transient.MailboxFull', 'bounces: mailbox is full'],
+      ['Transient.ContentRejected', 'bounces: content refused'],
+      ['Reject', 'SES finds malware'],
+      ['MessageRejected', 'SES refuses the message'],
+      ['SendingPausedException', 'sending is paused'],
     ],
   ],
+];
+
+/** How the next message to a number can fail. */
+export const failures = [
+  ['Any channel', [...calls, ['DESTINATION_PHONE_NUMBER_OPTED_OUT', 'number is opted out']]],
   [
     'SMS',
     [

@@ -28,12 +28,24 @@ const social: Record<string, () => AwsError> = {
   AccessDeniedException: () => new AwsError('AccessDeniedException', 'The account may not send', {}, 403),
 };
 
+const ses: Record<string, () => AwsError> = {
+  ThrottlingException: () => new AwsError('TooManyRequestsException', 'Maximum sending rate exceeded', {}, 429),
+  InternalServerException: () => new AwsError('InternalServiceErrorException', 'The service failed', {}, 500),
+  ServiceQuotaExceededException: () => new AwsError('LimitExceededException', 'A quota is reached'),
+  AccessDeniedException: () => new AwsError('AccountSuspendedException', 'The account may not send'),
+  MessageRejected: () => new AwsError('MessageRejected', 'Email address is not verified'),
+  MailFromDomainNotVerifiedException: () =>
+    new AwsError('MailFromDomainNotVerifiedException', 'The MAIL FROM domain is not verified'),
+  SendingPausedException: () => new AwsError('SendingPausedException', 'Sending is paused for this account'),
+};
+const errors: Record<Channel, typeof voice> = { sms: voice, rcs: voice, whatsapp: social, email: ses };
+
 /** Runs the send unless the number's next failure is one of the call itself. */
 export const throwFailure = <R>(memory: Memory, number: string, channel: Channel, run: () => R): R => {
   const code = nextFailure(memory, number, channel);
   if (code === null || !isCallFailure(code)) return run();
   memory.configure(number, { failWith: null });
   if (code === 'answer-lost') run();
-  const error = (channel === 'whatsapp' ? social : voice)[code];
+  const error = errors[channel][code];
   throw error === undefined ? new NoAnswer() : error();
 };

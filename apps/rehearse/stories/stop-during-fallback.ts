@@ -6,19 +6,28 @@ import type { Story } from '../story.ts';
 import { until } from '../until.ts';
 import { awaitEnd, awaitMessage, awaitQuiet, received } from '../watch.ts';
 
-/** STOP while the RCS hop is still open: the run ends, no further hop goes out, and one confirmation is the last word. */
+/**
+ * A wish to stop, in words that are no keyword, while the second of three hops is open: the run ends, the third hop is never
+ * sent, and one confirmation is the last word.
+ */
+/** A receipt that late leaves time to set up what WhatsApp will do. */
+const RCS_RECEIPT_MS = 2_000;
+
 export const stopDuringFallback: Story = {
   name: 'stop-during-fallback',
   run: async (world) => {
     const { api, executions, phone } = world;
     const dan = await joined(world, 'Dan');
-    await phone.configure(dan.number, { failWith: 'never' });
+    await phone.configure(dan.number, { rcs: false, receiptDelayMs: RCS_RECEIPT_MS });
     await api.event(dan, { type: 'points.earned', data: { points: 470 } });
-    const card = await awaitMessage(world, dan, /470 points/, { channel: 'rcs', everyMs: 50 });
+    await awaitMessage(world, dan, /470 points/, { channel: 'rcs', everyMs: 50 });
+    await phone.configure(dan.number, { failWith: 'never', receiptDelayMs: 0 });
+    const second = await awaitMessage(world, dan, /30 points from Silver/, { channel: 'whatsapp', everyMs: 50 });
     const [arn = ''] = await executions.of(dan.memberId, 'almost-silver');
     assert.equal((await executions.describe(arn)).status, 'RUNNING');
 
-    await phone.reply(dan.number, { text: 'Stop.', channel: 'sms' });
+    await phone.reply(dan.number, { text: 'pls stop texting me', channel: 'sms' });
+    await phone.reply(dan.number, { text: 'STOP', channel: 'sms' });
     await awaitMessage(world, dan, /unsubscribed/);
     const { status, cause } = await awaitEnd(world, dan, 'almost-silver');
     assert.equal(status, 'ABORTED');
@@ -27,7 +36,7 @@ export const stopDuringFallback: Story = {
     assert.equal(optedOut, true);
     assert.ok(!Object.values(consent).includes('granted'), 'everything is withdrawn');
 
-    const after = Date.parse(card.at) + (HOP_SECONDS.rcs + 4) * 1_000 - Date.now();
+    const after = Date.parse(second.at) + (HOP_SECONDS.whatsapp + 4) * 1_000 - Date.now();
     await sleep(Math.max(0, after));
     await api.event(dan, { type: 'reward.unlocked', data: { rewardId: 'coffee', title: 'Free coffee' } });
     await until('the reward message to be refused', async () =>
@@ -35,7 +44,12 @@ export const stopDuringFallback: Story = {
     );
     await awaitQuiet(world);
     const texts = (await received(world, dan)).map(({ channel, text }) => `${channel} ${text.slice(0, 60)}`);
-    assert.equal(texts.length, 3, `the answer to START, the card, one confirmation; got ${texts.join(' | ')}`);
-    assert.match(texts[2] ?? '', /unsubscribed/);
+    assert.equal(
+      texts.length,
+      4,
+      `the answer to START, the card, the template, one confirmation; got ${texts.join(' | ')}`,
+    );
+    assert.match(texts[3] ?? '', /unsubscribed/);
+    assert.ok(!texts.some((text) => /^sms .*Silver/.test(text)), 'the third hop was not sent');
   },
 };

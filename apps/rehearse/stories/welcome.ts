@@ -9,7 +9,7 @@ export const welcome: Story = {
   run: async (world) => {
     const { api, phone } = world;
     const ada = world.person('Ada');
-    const data = { givenName: ada.givenName, phone: ada.number, timeZone: ada.timeZone };
+    const data = { givenName: ada.givenName, phone: ada.number, timeZone: ada.timeZone, country: ada.country };
     await api.event(ada, { type: 'member.enrolled', data });
 
     const question = await awaitMessage(world, ada, /Reply YES/);

@@ -10,12 +10,19 @@ import {
   ValidationException,
   type SFNClient,
 } from '@aws-sdk/client-sfn';
+import type { Seals } from '#channels/seals.ts';
 import type { Executions } from '#journeys/run.ts';
+import { sealNext } from '#journeys/sealed-next.ts';
 
 /** Standard executions, named by run, so that a second start of the same run starts nothing. */
-export const stepFunctions = (client: SFNClient, stateMachineArn: string): Executions => ({
+export const stepFunctions = (
+  client: SFNClient,
+  stateMachineArn: string,
+  seals: () => Promise<Pick<Seals, 'seal'>>,
+): Executions => ({
   start: async ({ memberId, journey, runId, rev, next }) => {
-    const input = JSON.stringify({ memberId, journey, runId, rev, next, outcome: { kind: 'time' } });
+    const sealed = await sealNext(await seals(), next);
+    const input = JSON.stringify({ memberId, journey, runId, rev, next: sealed, outcome: { kind: 'time' } });
     try {
       await client.send(new StartExecutionCommand({ stateMachineArn, name: runId, input }));
     } catch (error) {

@@ -1,5 +1,7 @@
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Outbox, SendCommand } from '#channels/command.ts';
+import { sealCommand } from '#channels/sealed-command.ts';
+import type { Seals } from '#channels/seals.ts';
 
 interface Queues {
   readonly marketing: string;
@@ -9,9 +11,10 @@ interface Queues {
 const BATCH = 10;
 
 /** One queue per class. A batch that was taken in part is an error, and the caller's repeat is made one by message ids. */
-export const sqsOutbox = (client: SQSClient, queues: Queues): Outbox => {
+export const sqsOutbox = (client: SQSClient, queues: Queues, seals: Pick<Seals, 'seal'>): Outbox => {
   const sendTo = async (url: string, commands: readonly SendCommand[]): Promise<void> => {
-    const bodies = commands.map((command) => JSON.stringify({ command }));
+    const sealed = await Promise.all(commands.map((command) => sealCommand(seals, command)));
+    const bodies = sealed.map((command) => JSON.stringify({ command }));
     const [first] = bodies;
     if (first !== undefined && bodies.length === 1) {
       await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: first }));

@@ -1,5 +1,5 @@
-import type { Consents } from '#consent/consent.ts';
-import { changed, entryAfter, stopped, unseen } from '#store/consent-changes.ts';
+import { unseen, type Consents } from '#consent/consent.ts';
+import { changed, entryAfter, optedOut, suppressed } from '#store/consent-changes.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
@@ -13,7 +13,7 @@ export const memoryConsents = (tables: MemoryTables): Consents => {
       const row = read(address);
       if (tables.get(keys.cause(address, evidence))) return row;
       const entry = entryAfter(row, evidence);
-      const after = stopped(row, entry);
+      const after = optedOut(row, entry);
       tables.transact([
         { key: keys.consent(address), row: after },
         { key: keys.evidence(address, entry.seq), row: entry },
@@ -33,6 +33,22 @@ export const memoryConsents = (tables: MemoryTables): Consents => {
       ]);
       return 'changed';
     }),
+    clarify: atomic((address, clarifying) => {
+      const row = read(address);
+      if (row.stoppedAt !== undefined || row.clarifying !== undefined) return false;
+      tables.put(keys.consent(address), { ...row, clarifying });
+      return true;
+    }),
+    clarified: atomic((address, id) => {
+      const row = read(address);
+      if (row.clarifying?.id !== id) return false;
+      tables.put(keys.consent(address), { ...row, clarifying: undefined });
+      return true;
+    }),
     evidence: atomic((address) => tables.list(keys.evidences(address))),
+    erase: atomic((address, at) => {
+      tables.clear({ ...keys.evidences(address), sk: '' });
+      tables.put(keys.consent(address), suppressed(address, at));
+    }),
   };
 };

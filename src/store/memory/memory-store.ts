@@ -1,3 +1,4 @@
+import { memoryAudit } from '#store/memory/audit.ts';
 import { memoryConsents } from '#store/memory/consents.ts';
 import { memoryDue } from '#store/memory/due.ts';
 import { memoryMembers } from '#store/memory/members.ts';
@@ -5,16 +6,23 @@ import { memoryMessages } from '#store/memory/messages.ts';
 import { memoryProgrammes } from '#store/memory/programmes.ts';
 import { memoryRequests } from '#store/memory/requests.ts';
 import { memoryRuns } from '#store/memory/runs.ts';
+import { memorySealKeys } from '#store/memory/seal-keys.ts';
+import { memoryStops } from '#store/memory/stops.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
+import { memoryUsedTickets } from '#store/memory/used-tickets.ts';
 import type { Store } from '#store/store.ts';
 
 /** The whole store in one process: each call is one synchronous step, so no interleaving can split it. */
 export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: string) => string): Store => ({
   members: memoryMembers(tables, addressOf),
   consents: memoryConsents(tables),
+  stops: memoryStops(tables),
   messages: memoryMessages(tables),
   runs: memoryRuns(tables),
   due: memoryDue(tables),
   programmes: memoryProgrammes(tables),
   requests: memoryRequests(tables),
+  sealKeys: memorySealKeys(tables),
+  audit: memoryAudit(tables),
+  usedTickets: memoryUsedTickets(tables),
 });

@@ -1,6 +1,6 @@
-import { RANK, type MessageRow, type Messages } from '#channels/message.ts';
-import { isTaken, spent } from '#store/claim-rules.ts';
-import { keys, type KeptLink } from '#store/keys.ts';
+import { RANK, type CodedLink, type MessageRow, type Messages } from '#channels/message.ts';
+import { isTaken } from '#store/claim-rules.ts';
+import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import { claimInMemory } from '#store/memory/claim.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
@@ -9,7 +9,7 @@ import { oldestFirst } from '#store/oldest-first.ts';
 export const memoryMessages = (tables: MemoryTables): Messages => {
   const messages = { table: 'messages', pk: '', sk: 'MSG#' } as const;
   const byProvider = tables.index<MessageRow>(messages, (row) => row.providerId);
-  const linksOf = tables.index<KeptLink>({ table: 'counters', pk: '', sk: 'LINK' }, (link) => link.memberId);
+  const linksOf = tables.index<CodedLink>({ table: 'counters', pk: '', sk: 'LINK' }, (link) => link.memberId);
   const read = ({ memberId, messageId }: MessageRow) => tables.get(keys.message(memberId, messageId));
   const keep = (row: MessageRow) => {
     tables.put(keys.message(row.memberId, row.messageId), row);
@@ -27,15 +27,16 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       keep(after);
       return after;
     }),
-    release: atomic((row, address, cap) => {
+    release: atomic((row, count) => {
       const stored = read(row);
       if (stored?.state !== 'claimed') return;
       const writes: Write[] = [
         { key: keys.message(row.memberId, row.messageId), row: { ...stored, state: 'released' } },
       ];
-      const consent = tables.get(keys.consent(address));
-      const count = cap ? spent(consent, cap.day) : 0;
-      if (count > 0) writes.push({ key: keys.consent(address), row: { ...consent, capCount: count - 1 } });
+      const person = count && tables.get(keys.consent(count.person));
+      const recent = person?.recent.filter(({ id }) => id !== count?.slot.id) ?? [];
+      if (count && person && recent.length < person.recent.length)
+        writes.push({ key: keys.consent(count.person), row: { ...person, recent, counted: person.counted + 1 } });
       tables.transact(writes);
     }),
     receive: atomic((row) => {
@@ -50,6 +51,7 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       const link = tables.get(keys.link(code));
       return link && { url: link.url, memberId: link.memberId, messageId: link.messageId };
     }),
+    links: atomic((memberId) => linksOf.find(memberId)),
     erase: atomic((memberId) => {
       const links = linksOf.find(memberId).map(({ code }) => ({ key: keys.link(code), row: undefined }));
       tables.transact(links);

@@ -2,7 +2,7 @@ import type { Programmes } from '#journeys/programme.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
-import { NOTHING_PUBLISHED, otherContent, unknownVersion } from '#store/programme-errors.ts';
+import { nothingPublished, otherContent, unknownVersion } from '#store/programme-errors.ts';
 
 export const memoryProgrammes = (tables: MemoryTables): Programmes => {
   const version = (name: string) => {
@@ -14,7 +14,7 @@ export const memoryProgrammes = (tables: MemoryTables): Programmes => {
   return {
     live: atomic(() => {
       const live = tables.get(keys.live());
-      if (live === undefined) throw new Error(NOTHING_PUBLISHED);
+      if (live === undefined) throw nothingPublished();
       return version(live.version);
     }),
     version: atomic(version),

@@ -21,10 +21,10 @@ export const memoryRuns = (tables: MemoryTables): Runs => ({
     tables.put(key, run);
     return true;
   }),
-  stopAll: atomic((memberId) => {
+  stopAll: atomic((memberId, journeys) => {
     const stopped = tables
       .list(keys.runs(memberId))
-      .filter((run) => run.status === 'active')
+      .filter((run) => run.status === 'active' && (journeys?.includes(run.journey) ?? true))
       .map((run) => ({ ...run, status: 'stopped' as const }));
     tables.transact(stopped.map((run) => ({ key: keys.run(memberId, run.journey), row: run })));
     return stopped;

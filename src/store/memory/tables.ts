@@ -23,6 +23,8 @@ export interface MemoryTables {
   get<Row>(key: Key<Row>): Row | undefined;
   /** Rows of one partition whose sort key starts with the prefix's, in its order. */
   list<Row>(prefix: Key<Row>): readonly Row[];
+  /** What follows the prefix in the sort keys of the same rows. */
+  names(prefix: Key<unknown>): readonly string[];
   put<Row>(key: Key<Row>, row: Row): void;
   delete(key: Key<unknown>): void;
   /** Deletes all that `list` would show, in one transaction. */
@@ -88,6 +90,7 @@ export const createMemoryTables = (): MemoryTables => {
   return {
     get: <Row>({ table, pk, sk }: Key<Row>) => partitions(table).get(pk)?.get(sk)?.row as Row | undefined,
     list: <Row>(prefix: Key<Row>) => cells(prefix).map((cell) => cell.row as Row),
+    names: (prefix) => cells(prefix).map(({ sk }) => sk.slice(prefix.sk.length)),
     put: (key, row) => {
       transact([{ key, row }]);
     },

@@ -17,7 +17,7 @@ export interface Started {
 
 /** The runner as a process, until it ends. */
 export const ending = (dir: string, ...args: string[]): { child: ChildProcess; ended: Promise<Ended> } => {
-  const child = spawn(process.execPath, [main, '--data', dir, '--port', '0', ...args]);
+  const child = spawn(process.execPath, [main, '--data', dir, '--port', '0', ...args], { env: process.env });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { createPhone } from '../../../apps/phone/phone.ts';
 
@@ -67,6 +68,7 @@ export const startPhone = async () => {
   };
   const voice = new PinpointSMSVoiceV2Client(config);
   const social = new SocialMessagingClient(config);
+  const ses = new SESv2Client(config);
   const call = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(`${endpoint}${path}`, {
       method,
@@ -83,6 +85,7 @@ export const startPhone = async () => {
     endpoint,
     voice,
     social,
+    ses,
     call,
     on: (number: string, what: string) => `/phone/api/numbers/${number}/${what}`,
     set: (settings: Json, number = ana) => call('PUT', `/phone/api/numbers/${number}/settings`, settings),
@@ -96,6 +99,7 @@ export const startPhone = async () => {
     stop: async () => {
       voice.destroy();
       social.destroy();
+      ses.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { createPhone } from '../../../apps/phone/phone.ts';
 import { actions, members, timeline } from './scene.ts';
@@ -13,6 +14,7 @@ const types: Record<string, string> = { png: 'image/png', svg: 'image/svg+xml' }
 export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
   let now = Date.parse('2026-11-21T08:00:00.000Z');
   let entries: object[] = [];
+  const unsubscribed: string[] = [];
   const streams = new Set<ServerResponse>();
   const state = () => ({
     now: new Date(now).toISOString(),
@@ -62,7 +64,9 @@ export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
       const path = (request.url ?? '/').split('?')[0] ?? '/';
       const answer = path.startsWith('/local/actions/')
         ? () => ({ text: 'Done' })
-        : answers[`${request.method ?? ''} ${path}`];
+        : path.startsWith('/unsubscribe/')
+          ? () => unsubscribed.push(`${request.method ?? ''} ${path}`)
+          : answers[`${request.method ?? ''} ${path}`];
       if (!local || answer === undefined) {
         response.writeHead(404).end();
         return;
@@ -76,9 +80,12 @@ export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
   const config = { endpoint, region: 'us-east-1', credentials: { accessKeyId: 'x', secretAccessKey: 'x' } };
   return {
     endpoint,
+    /** Who asked to hear no more, as method and path. */
+    unsubscribed,
     phone,
     voice: new PinpointSMSVoiceV2Client(config),
     social: new SocialMessagingClient(config),
+    ses: new SESv2Client(config),
     at: (iso: string) => {
       now = Date.parse(iso);
     },

@@ -1,9 +1,11 @@
 /** Walks through the page as a person would and says what did not work: node test/phone/support/live.ts */
 import { SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { startFakeLocal } from './fake-local.ts';
-import { ana, bo, cleo } from './scene.ts';
+import { ana, anasInbox, bo, cleo, cleosInbox } from './scene.ts';
 import { tellStory } from './tell-story.ts';
 
 const fake = await startFakeLocal();
@@ -17,6 +19,15 @@ const check = (what: string, good: boolean): void => {
   console.log(good ? 'ok   ' : 'WRONG', what);
   if (!good) wrong.push(what);
 };
+/** Not inside a mail: nothing runs there, axe neither, and what it says is the sender's. */
+const against = async (of: Page): Promise<string> => {
+  const { violations } = await new AxeBuilder({ page: of })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+    .exclude('iframe')
+    .analyze();
+  return violations.map(({ id }) => id).join(' ');
+};
+const focused = () => page.evaluate<string>('document.activeElement.className');
 const soon = () => page.waitForTimeout(250);
 const thread = async (number: string) =>
   (await (await fetch(`${fake.endpoint}/phone/api/numbers/${encodeURIComponent(number)}/messages`)).json()) as {
@@ -29,6 +40,13 @@ const sms = (to: string, body: string) =>
   fake.voice.send(
     new SendTextMessageCommand({ DestinationPhoneNumber: to, OriginationIdentity: '62388', MessageBody: body }),
   );
+
+const aMail = (subject: string, to: string = anasInbox) =>
+  new SendEmailCommand({
+    FromEmailAddress: 'hello@norrsken.example',
+    Destination: { ToAddresses: [to] },
+    Content: { Simple: { Subject: { Data: subject }, Body: { Text: { Data: 'Hi' } } } },
+  });
 
 await page.goto(`${fake.endpoint}/phone`);
 await soon();
@@ -91,6 +109,69 @@ await soon();
 check('the clock moves', ((await page.locator('.moment time').textContent()) ?? '') === '19:00');
 check('and the phones with it', ((await page.locator('.bar-time').first().textContent()) ?? '') === '19:00');
 
+const column = page.locator('.column').first();
+const mailTab = column.locator('.tab.email');
+check('a mail that nobody opened is marked on its tab', (await mailTab.getAttribute('aria-label')) === 'Email, unread');
+await mailTab.focus();
+await page.keyboard.press('Enter');
+const rows = column.locator('.mail-row');
+check('the inbox lists its mail, newest first', (await rows.allTextContents()).join().indexOf('40 points') > 0);
+check('looking at the list opens nothing', (await thread(anasInbox)).at(-1)?.state === 'delivered');
+await rows.first().focus();
+await page.keyboard.press('Enter');
+await soon();
+const subject = column.locator('.mail-title');
+check('a mail opens by keyboard and takes the focus', (await focused()) === 'mail-title');
+check('and counts as read', (await thread(anasInbox)).at(-1)?.state === 'read');
+const frame = column.frameLocator('iframe');
+check(
+  'its body is shown as it was written',
+  await frame.getByRole('heading', { name: 'Almost Silver, Ana' }).isVisible(),
+);
+check('and no script of it runs', (await frame.getByText('a script ran').count()) === 0);
+await column.getByRole('button', { name: 'Unsubscribe' }).focus();
+await page.keyboard.press('Enter');
+await soon();
+check('unsubscribing is one POST to the sender', fake.unsubscribed.join() === 'POST /unsubscribe/letter');
+check('and is said', await column.getByText('Unsubscribed', { exact: true }).isVisible());
+check('to everybody', ((await page.locator('#said').textContent()) ?? '') === 'Ana Lindqvist is unsubscribed.');
+const open = await against(page);
+check(`axe finds nothing in an open mail ${open}`, open === '');
+check(
+  'the body has a name',
+  (await column.locator('iframe').getAttribute('title'))?.startsWith('Mail: Ana, ') === true,
+);
+check('and the focus is not lost', (await focused()) === 'mail-title');
+await fake.ses.send(aMail('News for Ana'));
+await soon();
+check('a mail that comes meanwhile does not push the open one away', await subject.getByText('40 points').isVisible());
+check('and is counted on the way back', await column.getByRole('button', { name: 'Inbox, 1 new' }).isVisible());
+await column.getByRole('button', { name: 'Spam' }).click();
+await soon();
+check('calling it spam is said', await column.getByText('Reported as spam').isVisible());
+await column.getByLabel('Next failure of Ana Lindqvist').selectOption('Transient.MailboxFull');
+await soon();
+const set = await fetch(`${fake.endpoint}/phone/api/numbers/${anasInbox}/settings`);
+check('a failure is chosen for the inbox in front', (await set.text()).includes('Transient.MailboxFull'));
+await column.getByRole('button', { name: /^Inbox/ }).focus();
+await page.keyboard.press('Enter');
+check('back goes to the row of that mail', (await focused()) === 'mail-row');
+await fake.ses.send(aMail('News for Cleo', cleosInbox));
+await soon();
+check(
+  'a new mail brings the inbox to the front, open',
+  await page.getByRole('heading', { name: 'News for Cleo' }).isVisible(),
+);
+check(
+  'and is announced by its subject',
+  ((await page.locator('#said').textContent()) ?? '') === 'Email for Cleo Park: News for Cleo',
+);
+const noAddress = page.locator('.column').nth(1);
+await noAddress.locator('.tab.email').click();
+check('who has no address has an inbox that says so', await noAddress.getByText('No email address').isVisible());
+await page.locator('.entry button').filter({ hasText: 'Sent the monthly letter' }).click();
+check('a line of the timeline opens the mail it speaks of', await subject.isVisible());
+
 await page.locator('.theme button').click();
 await page.locator('.theme button').click();
 check('the switch makes it dark', (await page.locator('html').getAttribute('data-theme')) === 'dark');
@@ -110,8 +191,15 @@ const unnamed = await page.evaluate<number>(`[...document.querySelectorAll('butt
   .filter((e) => !(e.getAttribute('aria-label') || e.textContent.trim())).length`);
 check('every control has a name', unnamed === 0);
 
-const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
-check(`axe finds nothing against WCAG AA ${violations.map(({ id }) => id).join(' ')}`, violations.length === 0);
+const all = await against(page);
+check(`axe finds nothing against WCAG AA ${all}`, all === '');
+
+await page.setViewportSize({ width: 1440, height: 900 });
+const [tab] = await Promise.all([
+  context.waitForEvent('page', { timeout: 5_000 }),
+  frame.getByRole('link', { name: 'See my points' }).click(),
+]);
+check('a link opens in a tab of its own', page.url().endsWith('/phone') && tab !== page);
 
 await browser.close();
 fake.stop();

@@ -1,3 +1,6 @@
+/** Ana and Cleo have given an email address, Bo has not. */
+export const [anasInbox, cleosInbox] = ['ana@example.com', 'cleo@example.com'] as const;
+
 /** A morning in the life of three members: enough to look at every face and every kind of line. */
 export const [ana, bo, cleo, dag] = ['+46701234567', '+46702345678', '+12065550123', '+4915112345678'] as const;
 
@@ -9,19 +12,21 @@ const member = (
   zone: string,
   tier: string,
   points: number,
+  email = '',
 ) => ({
   memberId,
   name,
   phone,
+  email,
   city,
   zone,
   tier,
   points,
 });
 export const members = [
-  member('m-ana', 'Ana Lindqvist', ana, 'Stockholm', 'Europe/Stockholm', 'Bronze', 960),
+  member('m-ana', 'Ana Lindqvist', ana, 'Stockholm', 'Europe/Stockholm', 'Bronze', 960, anasInbox),
   member('m-bo', 'Bo Hansen', bo, 'Malmö', 'Europe/Stockholm', 'Silver', 2140),
-  member('m-cleo', 'Cleo Park', cleo, 'Seattle', 'America/Los_Angeles', 'Bronze', 310),
+  member('m-cleo', 'Cleo Park', cleo, 'Seattle', 'America/Los_Angeles', 'Bronze', 310, cleosInbox),
 ];
 
 const action = (id: string, label: string, hint: string) => ({ id, label, hint });
@@ -48,6 +53,10 @@ const wa = { channel: 'whatsapp', messageId: 'expiring' };
 const text = { channel: 'sms', messageId: 'cleo-2' };
 
 export const timeline = [
+  entry(0, '19T09:00', 'm-ana', 'hop', 'Sent the monthly letter by email.', 'plain', {
+    channel: 'email',
+    messageId: 'letter',
+  }),
   entry(1, '20T16:20', 'm-cleo', 'consent', 'Opted in to offers by SMS: wrote JOIN, then YES.', 'good'),
   entry(2, '21T07:58', 'm-ana', 'event', 'Earned 60 points: flat white at Hornstull. Now 960 of 1,000 to Silver.'),
   entry(3, '21T07:58', 'm-ana', 'run', 'Entered almost-silver: passed 90 % of the next tier.'),

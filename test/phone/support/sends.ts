@@ -7,6 +7,7 @@ import {
   SendTextMessageCommand,
   type SendTextMessageCommandInput,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { SendWhatsAppMessageCommand } from '@aws-sdk/client-socialmessaging';
 import { ana, type Bench, type Json } from './bench.ts';
 
@@ -67,6 +68,34 @@ export const whatsapp = (message: Json, given: Json = {}) =>
       JSON.stringify({ messaging_product: 'whatsapp', to: ana, biz_opaque_callback_data: 'm3', ...message }),
     ),
     ...given,
+  });
+
+export const anasInbox = 'ana@example.com';
+export const mail = (given: Partial<SendEmailCommandInput> = {}) =>
+  new SendEmailCommand({
+    FromEmailAddress: 'Norrsken Coffee <hello@norrsken.example>',
+    Destination: { ToAddresses: [anasInbox] },
+    Content: {
+      Simple: {
+        Subject: { Data: 'Almost Silver', Charset: 'UTF-8' },
+        Body: { Text: { Data: '40 points to go' }, Html: { Data: '<p style="color:#333">40 points to go</p>' } },
+      },
+    },
+    EmailTags: [{ Name: 'messageId', Value: 'm4' }],
+    ConfigurationSetName: 'regulars',
+    ...given,
+  });
+/** The same with other parts of its simple content. */
+export const mailWith = (simple: Json) => {
+  const base = mail().input.Content?.Simple;
+  return mail({ Content: { Simple: { ...base, ...simple } as NonNullable<typeof base> } });
+};
+export const marketing = (unsubscribeUrl: string) =>
+  mailWith({
+    Headers: [
+      { Name: 'List-Unsubscribe', Value: `<mailto:u@norrsken.example>, <${unsubscribeUrl}>` },
+      { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+    ],
   });
 
 export const template = (given: Json = {}) =>

@@ -17,7 +17,7 @@ const shoot = async (
   width: number,
   height: number,
   colorScheme: 'light' | 'dark',
-  act = '',
+  ...acts: string[]
 ) => {
   const page = await browser.newPage({
     viewport: { width, height },
@@ -30,7 +30,7 @@ const shoot = async (
   page.on('pageerror', (error) => errors.push(`${name}: ${error.message}`));
   await page.goto(`${url}/phone`);
   await page.waitForTimeout(700);
-  if (act !== '') {
+  for (const act of acts) {
     await page.locator(act).first().click();
     await page.waitForTimeout(350);
   }
@@ -46,9 +46,13 @@ await tellStory(fake);
 for (const scheme of ['light', 'dark'] as const) {
   await shoot(`desk-${scheme}`, fake.endpoint, 1440, 900, scheme);
   await shoot(`hand-${scheme}`, fake.endpoint, 390, 844, scheme);
+  await shoot(`desk-inbox-${scheme}`, fake.endpoint, 1440, 900, scheme, '.tab.email');
+  await shoot(`desk-mail-${scheme}`, fake.endpoint, 1440, 900, scheme, '.tab.email', '.mail-row');
+  await shoot(`hand-inbox-${scheme}`, fake.endpoint, 390, 844, scheme, '.tab.email');
+  await shoot(`hand-mail-${scheme}`, fake.endpoint, 390, 844, scheme, '.tab.email', '.mail-row');
 }
 await shoot('desk-events', fake.endpoint, 1440, 900, 'light', '.events .button');
-await shoot('desk-pointed', fake.endpoint, 1440, 900, 'light', '.entry:nth-of-type(6) button');
+await shoot('desk-pointed', fake.endpoint, 1440, 900, 'light', '.entry:nth-of-type(8) button');
 await shoot('desk-bo-sms', fake.endpoint, 1440, 900, 'light', '.column:nth-child(2) .tab.sms');
 fake.stop();
 

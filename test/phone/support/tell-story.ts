@@ -1,7 +1,9 @@
 import { SendRcsMessageCommand, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { SendWhatsAppMessageCommand } from '@aws-sdk/client-socialmessaging';
 import type { FakeLocal } from './fake-local.ts';
-import { ana, bo, cleo } from './scene.ts';
+import { letter, textOfLetter } from './letter.ts';
+import { ana, anasInbox, bo, cleo } from './scene.ts';
 
 /** Plays the scene through the real wire, so that what is looked at is what was sent. */
 export const tellStory = async (fake: FakeLocal): Promise<void> => {
@@ -46,6 +48,37 @@ export const tellStory = async (fake: FakeLocal): Promise<void> => {
       { type: 'url', text: 'See rewards', url: 'https://norrsken.example/rewards' },
     ],
   });
+
+  const mail = (messageId: string, subject: string, html: string, text: string) =>
+    fake.ses.send(
+      new SendEmailCommand({
+        FromEmailAddress: 'Norrsken Coffee <hello@norrsken.example>',
+        Destination: { ToAddresses: [anasInbox] },
+        Content: {
+          Simple: {
+            Subject: { Data: subject },
+            Body: { Html: { Data: html }, Text: { Data: text } },
+            Headers: [
+              { Name: 'List-Unsubscribe', Value: `<${fake.endpoint}/unsubscribe/${messageId}>` },
+              { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+            ],
+          },
+        },
+        EmailTags: [{ Name: 'messageId', Value: messageId }],
+        ConfigurationSetName: 'regulars',
+      }),
+    );
+
+  fake.at('2026-11-12T15:00:00.000Z');
+  await mail(
+    'receipt',
+    'You earned 60 points',
+    '<p>Flat white at Hornstull: 60 points.</p>',
+    'Flat white at Hornstull: 60 points.',
+  );
+  await post('POST', `numbers/${anasInbox}/read`, {});
+  fake.at('2026-11-19T09:00:00.000Z');
+  await mail('letter', 'Ana, you are 40 points from Silver', letter, textOfLetter);
 
   fake.at('2026-11-20T16:18:00.000Z');
   await reply(cleo, { text: 'JOIN', channel: 'sms' });

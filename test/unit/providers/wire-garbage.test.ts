@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { awsWire } from '#providers/aws-wire.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';
-const names = ['twoWay', 'delivery', 'whatsapp'] as const;
+const names = ['twoWay', 'delivery', 'whatsapp', 'email'] as const;
 const keys = [
   ...['originationNumber', 'destinationNumber', 'messageBody', 'inboundMessageId', 'eventType', 'messageId'],
   ...[

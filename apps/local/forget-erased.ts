@@ -1,0 +1,23 @@
+import type { Change, MemoryTables } from '#store/memory/tables.ts';
+
+const idOf = (pk: string): string => pk.slice('M#'.length);
+
+/** Rows that go because somebody was erased, or because their time was over; a journal must not keep them either. */
+const isPersonal = ({ table, key: { sk } }: Change): boolean =>
+  table === 'consent' || table === 'messages' || sk === 'MEMBER' || sk === 'LINK' || sk === 'KEY';
+
+/** What was kept besides the tables: the last things that happened, and the facts on the bus. */
+interface Kept {
+  readonly forget: (memberId: string) => void;
+}
+
+/** Erasure where this runner is the cloud: its own notes of a member go with the member, and the files are written anew. */
+export const forgetErased = (tables: MemoryTables, kept: readonly Kept[], rewrite: () => void): void => {
+  tables.onChange((changes) => {
+    const gone = changes.filter(({ before, after }) => before !== undefined && after === undefined);
+    const members = gone.filter(({ key }) => key.sk === 'MEMBER' || key.pk.startsWith('M#unknown:'));
+    for (const memberId of new Set(members.map(({ key }) => idOf(key.pk))))
+      for (const each of kept) each.forget(memberId);
+    if (gone.some(isPersonal)) rewrite();
+  });
+};

@@ -1,0 +1,49 @@
+import { readMember } from '#members/manage.ts';
+import { showChoices } from '#preferences/show-choices.ts';
+import { takeForm } from '#preferences/take-form.ts';
+import { useLink } from '#preferences/use-link.ts';
+import {
+  addressOf,
+  bus,
+  consents,
+  due,
+  executions,
+  members,
+  messages,
+  newId,
+  now,
+  optOutLists,
+  programmes,
+  publicUrl,
+  runs,
+  tickets,
+  usedTickets,
+} from '#runtime/deps.ts';
+import { need } from '#runtime/need.ts';
+import { publicPage } from '#runtime/public-page.ts';
+
+const edges = need({
+  members,
+  consents,
+  messages,
+  runs,
+  executions,
+  due,
+  programmes,
+  bus,
+  optOutLists,
+  tickets,
+  usedTickets,
+  addressOf,
+  now,
+  newId,
+});
+
+/** The preference centre: `/preferences/{ticket}` opens it, `/preferences` and what is below it are its pages. */
+export const handler = publicPage(async (visit) => {
+  const ports = await edges();
+  if (visit.ticket !== '') return useLink(ports, visit);
+  return visit.method === 'POST'
+    ? takeForm(ports, visit)
+    : showChoices(ports, visit, (memberId) => readMember(ports, memberId));
+}, publicUrl);

@@ -1,0 +1,61 @@
+import { Duration } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Construct } from 'constructs';
+import { grantOptOutLists } from './opt-out-lists.ts';
+import type { Platform } from './platform.ts';
+import { ServiceFunction } from './service-function.ts';
+
+const sealed = 'Whoever got the message opens it: the link is sealed, bound to its purpose, and expires.';
+const session = 'A page of a session that a sealed link opened; the function checks its cookie and its forms.';
+
+/** What members choose for themselves, on public pages: preferences, unsubscribing, double opt-in by link. */
+export class Preferences extends Construct {
+  readonly functions: readonly ServiceFunction[];
+
+  constructor(scope: Construct, id: string, platform: Platform) {
+    super(scope, id);
+    this.functions = [this.centre(platform), this.unsubscribing(platform), this.confirming(platform)];
+  }
+
+  private centre(platform: Platform): ServiceFunction {
+    const { api, runs, data } = platform;
+    const centre = this.page(platform, 'Centre', 'preferences/manage-preferences.ts');
+    for (const table of [data.members, data.messages, data.counters]) table.grantReadWrite(centre);
+    runs.grantStop(centre);
+    grantOptOutLists(platform, centre, 'remove');
+    for (const method of [HttpMethod.GET, HttpMethod.POST]) {
+      api.open(method, '/preferences/{ticket}', centre, sealed);
+      api.open(method, '/preferences', centre, session);
+    }
+    for (const part of ['data', 'delete', 'goodbye']) api.open(HttpMethod.GET, `/preferences/${part}`, centre, session);
+    return centre;
+  }
+
+  private unsubscribing(platform: Platform): ServiceFunction {
+    const unsubscribe = this.page(platform, 'Unsubscribe', 'preferences/unsubscribe.ts');
+    platform.data.members.grantRead(unsubscribe);
+    for (const method of [HttpMethod.GET, HttpMethod.POST])
+      platform.api.open(method, '/unsubscribe/{ticket}', unsubscribe, sealed);
+    return unsubscribe;
+  }
+
+  private confirming(platform: Platform): ServiceFunction {
+    const { api, runs, data } = platform;
+    const confirm = this.page(platform, 'Confirm', 'preferences/confirm-opt-in.ts');
+    for (const table of [data.members, data.counters]) table.grantReadWrite(confirm);
+    runs.grantWake(confirm);
+    for (const method of [HttpMethod.GET, HttpMethod.POST]) api.open(method, '/opt-in/{ticket}', confirm, sealed);
+    return confirm;
+  }
+
+  /** What every page does: opens a ticket, reads the programme, changes consent and says so. */
+  private page(platform: Platform, id: string, file: string): ServiceFunction {
+    const { bus, data } = platform;
+    const page = new ServiceFunction(this, id, { platform, file, timeout: Duration.seconds(20) });
+    data.consent.grantReadWrite(page);
+    data.programme.grantRead(page);
+    data.secrets.grantRead(page, 'address', 'fields', 'ticket');
+    bus.grantPutEventsTo(page);
+    return page;
+  }
+}

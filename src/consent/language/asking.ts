@@ -1,0 +1,45 @@
+import { between, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import type { Said } from '#consent/language/said.ts';
+
+const lengthOf = (readings: readonly Reading[]): number => readings.reduce((sum, { tokens }) => sum + tokens.length, 0);
+
+/** "Sign me up", "I want to join", "yes, send me offers": nothing else is said. */
+export const joining = (readings: readonly Reading[]): Said | undefined => {
+  if (lengthOf(readings) > 14) return undefined;
+  for (const reading of readings) {
+    const { has, tokens, asks } = reading;
+    if (asks && !is(tokens[0], 'can', 'polite')) continue;
+    if (has.has('not') || has.has('didnot') || has.has('how') || has.has('why') || has.has('cannot')) continue;
+    if (has.has('past') || has.has('other') || tokens.filter(isUnknown).length > (has.has('i') ? 0 : 1)) continue;
+    const asked = placesOfTag(reading, 'enrol').some((at) =>
+      tokens.slice(0, at).every((token) => is(token, 'polite', 'want', 'i', 'to', 'can', 'you', 'me', 'more', 'enrol')),
+    );
+    const wanted =
+      has.has('want') &&
+      has.has('message') &&
+      has.has('receive') &&
+      is(tokens[0], 'i', 'polite', 'want') &&
+      !has.has('it');
+    if (asked || wanted) return { class: 'opt-in', rule: 'joining' };
+  }
+  return undefined;
+};
+
+/** "I need help", "who is this?", "how do I contact you?" */
+export const asksForHelp = (readings: readonly Reading[]): Said | undefined => {
+  if (lengthOf(readings) > 14) return undefined;
+  const asked = readings.some((reading) =>
+    placesOfTag(reading, 'assist').some((at) => {
+      const { tokens, has } = reading;
+      if (has.has('not') || has.has('keep') || tokens.length > 11) return false;
+      const promise =
+        between(reading, 0, at, 'i') && between(reading, 0, at, 'can') && !has.has('how') && !has.has('want');
+      if (promise && !reading.asks) return false;
+      const thanks = tokens
+        .slice(0, at)
+        .some(({ text }) => /^(thank|thx|merci|dank|grac|obrig|graz|tack|takk|tak|bedankt)/.test(text));
+      return !thanks && !between(reading, 0, at, 'none');
+    }),
+  );
+  return asked ? { class: 'help', rule: 'asks-for-help' } : undefined;
+};

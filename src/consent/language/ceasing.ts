@@ -1,0 +1,91 @@
+import { complains, negationOf } from '#consent/language/negation.ts';
+import { objectAfter, objectBefore } from '#consent/language/objects.ts';
+import { between, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
+
+/** The word that is a keyword on every phone: a bare name after it is the brand. */
+const STOP = /^stopp?$/;
+
+/** "The next stop", "en stopp": a noun, unless the stop was asked to be put. */
+const isNoun = ({ tokens }: Reading, at: number): boolean => {
+  if (!STOP.test(tokens[at]?.text ?? '')) return false;
+  let back = at - 1;
+  while (back > at - 3 && tokens[back] !== undefined && isUnknown(tokens[back] as never)) back -= 1;
+  return is(tokens[back], 'det') && !is(tokens[back], 'it', 'all', 'i', 'me');
+};
+
+/** Nothing but courtesy, "can you" and "I want you to" stands before a command. */
+const isCommand = ({ tokens }: Reading, at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .every((token) => is(token, 'polite', 'glue', 'to', 'but', 'can', 'want', 'you', 'me', 'anger', 'annoy', 'none'));
+
+const unknownObject = (reading: Reading, at: number, definite: boolean): Said => {
+  const { tokens } = reading;
+  const stop = STOP.test(tokens[at]?.text ?? '');
+  const next = objectAfter(reading, at);
+  if (!isCommand(reading, at)) return other('other-sense');
+  if (between(reading, at, tokens.length, 'message')) return optOut('phrase');
+  if (definite) return ambiguous('other-object');
+  if (between(reading, at, next.at + 3, 'me')) return optOut('phrase');
+  if (!stop) return ambiguous('other-object');
+  const word = tokens[next.at]?.text ?? '';
+  const rest = tokens.length - next.at;
+  return /.ing$/.test(word) || rest > 3 ? ambiguous('other-object') : optOut('keyword-with-target');
+};
+
+/** "Did you stop the offers", "why did the texts stop", "I sent stop by mistake"; "I already sent stop" is a wish. */
+const isReport = (reading: Reading, at: number): boolean => {
+  const { tokens, has } = reading;
+  if (!between(reading, at - 5, at, 'past') || between(reading, at - 5, at, 'not', 'want')) return false;
+  if (is(tokens[at - 1], 'to') && !has.has('byMistake')) return false;
+  if (has.has('byMistake')) return true;
+  if (between(reading, at - 4, at, 'you') || (between(reading, at - 4, at, 'they') && !has.has('message'))) return true;
+  if (has.has('message') && (has.has('why') || has.has('how'))) return true;
+  return is(tokens[at - 1], 'past') && !between(reading, 0, at, 'i') && !has.has('message');
+};
+
+/** Verbs of ceasing: stop, arrêtez, hört auf, dejen de, sluta. */
+export const ceasing = (reading: Reading, at: number): Said => {
+  const { tokens } = reading;
+  if (isNoun(reading, at)) return other('other-sense');
+  if (isReport(reading, at)) return other('report');
+  const negation = negationOf(reading, at);
+  if (between(reading, 0, at, 'hypo')) return negation === undefined ? ambiguous('hypothetical') : other('negated');
+  const object = objectAfter(reading, at);
+  if (negation !== undefined) {
+    if (!complains(reading, at, negation)) return other('negated');
+    return object.kind === 'other' ? ambiguous('other-object') : optOut('complaint');
+  }
+  switch (object.kind) {
+    case 'other':
+      return ambiguous('other-object');
+    case 'unknown':
+      return unknownObject(reading, at, object.definite);
+    case 'none':
+    case 'wish': {
+      const before = reading.lexicon.objectFirst === true ? objectBefore(reading, at) : undefined;
+      if (before?.kind === 'other') return ambiguous('other-object');
+      if (reading.has.has('message')) return optOut('phrase');
+      if (is(tokens[at - 1], 'they') && !is(tokens[at - 1], 'it')) return other('other-sense');
+      return is(tokens[at - 1], 'i') && !between(reading, 0, at, 'how') ? other('other-sense') : optOut('phrase');
+    }
+    case 'message':
+    case 'contact':
+      return carriesOther(reading, object.at) ? ambiguous('other-object') : optOut('phrase');
+    case 'me':
+    case 'it':
+    case 'all':
+      return optOut('phrase');
+  }
+};
+
+/** "Stop sending the order": the verb of sending has an object of its own. */
+const carriesOther = (reading: Reading, at: number): boolean =>
+  is(reading.tokens[at], 'send', 'sending') &&
+  !is(reading.tokens[at], 'message') &&
+  objectAfter(reading, at).kind === 'other' &&
+  !reading.has.has('message');
+
+export const ceased = (reading: Reading): readonly Said[] =>
+  placesOfTag(reading, 'cease').map((at) => ceasing(reading, at));

@@ -1,0 +1,77 @@
+import type { Lexicon, Tag } from '#consent/language/lexicon.ts';
+import { fold } from '#consent/language/words.ts';
+
+export interface Phrase {
+  readonly words: readonly string[];
+  /** How many of the words stand before the gap of a parted phrase ("take … off"); 0 where there is no gap. */
+  readonly gapAfter: number;
+  readonly tags: ReadonlySet<Tag>;
+}
+
+/** The lexicon of one language, ready for looking up. */
+export interface Dictionary {
+  readonly lexicon: Lexicon;
+  readonly exact: ReadonlyMap<string, Set<Tag>>;
+  readonly prefixes: ReadonlyMap<string, Set<Tag>>;
+  /** By first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly follows: ReadonlySet<string>;
+}
+
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+/** Both ways of typing without the keyboard for it: `hor auf` and `hoer auf`. */
+const spellings = (entry: string): readonly string[] => {
+  const folded = fold(entry);
+  const digraphs = fold(entry.toLowerCase().replace(/[äöüåø]/g, (letter) => DIGRAPHS[letter] ?? letter));
+  return folded === digraphs ? [folded] : [folded, digraphs];
+};
+
+const add = (map: Map<string, Set<Tag>>, word: string, tag: Tag): void => {
+  const tags = map.get(word);
+  if (tags === undefined) map.set(word, new Set([tag]));
+  else tags.add(tag);
+};
+
+const entriesOf = (words: string): readonly string[] =>
+  words
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter((entry) => entry !== '');
+
+export const compile = (lexicon: Lexicon, common: Lexicon): Dictionary => {
+  const exact = new Map<string, Set<Tag>>();
+  const prefixes = new Map<string, Set<Tag>>();
+  const phrased = new Map<string, Set<Tag>>();
+  for (const source of [common, lexicon]) {
+    for (const [tag, words] of Object.entries(source.words) as [Tag, string][]) {
+      for (const entry of entriesOf(words).flatMap(spellings)) {
+        if (entry.includes(' ')) add(phrased, entry, tag);
+        else if (entry.endsWith('*')) add(prefixes, entry.slice(0, -1), tag);
+        else add(exact, entry, tag);
+      }
+    }
+  }
+  const phrases = new Map<string, Phrase[]>();
+  for (const [entry, tags] of phrased) {
+    const [before = '', after] = entry.split(' ... ');
+    const head = before.split(' ');
+    const words = after === undefined ? head : [...head, ...after.split(' ')];
+    const phrase = { words, gapAfter: after === undefined ? 0 : head.length, tags };
+    phrases.set(head[0] ?? '', [...(phrases.get(head[0] ?? '') ?? []), phrase]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const follows = new Set(entriesOf(lexicon.notFollows ?? '').map(fold));
+  return { lexicon, exact, prefixes, phrases, follows };
+};
+
+/** The tags of one word: as it is, else by the longest beginning that is listed. */
+export const tagsOf = (dictionary: Dictionary, word: string): ReadonlySet<Tag> | undefined => {
+  const exact = dictionary.exact.get(word);
+  if (exact !== undefined) return exact;
+  for (let length = Math.min(word.length, 14); length >= 3; length -= 1) {
+    const tags = dictionary.prefixes.get(word.slice(0, length));
+    if (tags !== undefined) return tags;
+  }
+  return undefined;
+};

@@ -1,0 +1,49 @@
+import { mend } from '#consent/language/typos.ts';
+import { dictionaries, isWord, speakersOf, targets } from '#consent/language/vocabulary.ts';
+import { clausesOf, type Clause, type Word } from '#consent/language/words.ts';
+
+export interface ReadText {
+  readonly clauses: readonly Clause[];
+  readonly words: readonly string[];
+  readonly mended: boolean;
+  /** Positions in `dictionaries` with the weight of their words, the likeliest first. */
+  readonly languages: readonly { readonly speaker: number; readonly weight: number }[];
+}
+
+/** Mending looks at every word; a long letter is no place for a mistyped STOP. */
+const MENDABLE = 60;
+
+const weigh = (words: readonly string[]): ReadText['languages'] => {
+  const weights = dictionaries.map(() => 0);
+  for (const word of words) {
+    const known = speakersOf(word) ?? [];
+    for (const speaker of known) weights[speaker] = (weights[speaker] ?? 0) + 1 / known.length;
+  }
+  return weights
+    .map((weight, speaker) => ({ speaker, weight }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+};
+
+/** The words of a text, mended where a word is mistyped, and the languages they may belong to. */
+export const readText = (text: string): ReadText => {
+  const raw = clausesOf(text, isWord);
+  const count = raw.reduce((sum, { words }) => sum + words.length, 0);
+  let mended = false;
+  const guess = weigh(raw.flatMap((clause) => clause.words.map(({ text: word }) => word)));
+  const likely = guess.slice(0, 2).map(({ speaker }) => speaker);
+  const fits = (word: string): boolean => {
+    const known = speakersOf(word) ?? [];
+    return likely.length === 0 || known.length === 0 || known.some((speaker) => likely.includes(speaker));
+  };
+  const repair = (word: Word): Word => {
+    if (isWord(word.text)) return word;
+    const meant = mend(word.text, isWord, targets, fits);
+    if (meant === undefined) return word;
+    mended = true;
+    return { text: meant, name: false };
+  };
+  const clauses = count > MENDABLE ? raw : raw.map(({ words, asks }) => ({ words: words.map(repair), asks }));
+  const words = clauses.flatMap((clause) => clause.words.flatMap((word) => word.text.split(' ')));
+  return { clauses, words, mended, languages: weigh(words) };
+};

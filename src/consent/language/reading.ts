@@ -1,0 +1,85 @@
+import { tagsOf, type Dictionary, type Phrase } from '#consent/language/dictionary.ts';
+import type { Lexicon, Tag } from '#consent/language/lexicon.ts';
+import type { Clause, Word } from '#consent/language/words.ts';
+
+export interface Token {
+  readonly text: string;
+  readonly name: boolean;
+  readonly tags: ReadonlySet<Tag>;
+}
+
+/** A clause as a speaker of one language reads it. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly asks: boolean;
+  /** Every tag that occurs. */
+  readonly has: ReadonlySet<Tag>;
+  readonly lexicon: Lexicon;
+  readonly follows: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<Tag> = new Set();
+const GAP = 6;
+
+/** Where the words of a phrase stand when it begins at `start`, or nothing. */
+const placesOf = (phrase: Phrase, words: readonly Word[], start: number, taken: ReadonlySet<number>) => {
+  const places: number[] = [];
+  let at = start;
+  for (const [order, word] of phrase.words.entries()) {
+    const last = order > 0 && order === phrase.gapAfter ? at + GAP : at;
+    while (at <= last && (words[at]?.text !== word || taken.has(at))) at += 1;
+    if (at > last) return undefined;
+    places.push(at);
+    at += 1;
+  }
+  return places;
+};
+
+/** Tags the words; a phrase becomes one token where its first word stands. */
+export const readClause = (clause: Clause, dictionaries: readonly Dictionary[]): Reading => {
+  const [main] = dictionaries;
+  if (main === undefined) throw new Error('a clause is read in at least one language');
+  const { words } = clause;
+  const taken = new Set<number>();
+  const tokens: Token[] = [];
+  for (const [start, word] of words.entries()) {
+    if (taken.has(start)) continue;
+    let tags: ReadonlySet<Tag> = NONE;
+    let phrased: string | undefined;
+    for (const dictionary of dictionaries) {
+      for (const phrase of dictionary.phrases.get(word.text) ?? []) {
+        const places = placesOf(phrase, words, start, taken);
+        if (places === undefined) continue;
+        for (const place of places) taken.add(place);
+        [tags, phrased] = [phrase.tags, phrase.words.join(' ')];
+        break;
+      }
+      if (phrased !== undefined) break;
+    }
+    if (phrased === undefined) {
+      const found = dictionaries.map((dictionary) => tagsOf(dictionary, word.text) ?? NONE);
+      tags = found.length === 1 ? (found[0] ?? NONE) : new Set(found.flatMap((set) => [...set]));
+    }
+    tokens.push({ text: phrased ?? word.text, name: word.name, tags });
+  }
+  const has = new Set(tokens.flatMap(({ tags }) => [...tags]));
+  return { tokens, asks: clause.asks, has, lexicon: main.lexicon, follows: main.follows };
+};
+
+export const is = (token: Token | undefined, ...tags: readonly Tag[]): boolean =>
+  token !== undefined && tags.some((tag) => token.tags.has(tag));
+
+/** A word that no list knows: a name, a brand, or what the wish is about. */
+export const isUnknown = (token: Token): boolean =>
+  !/^\d/.test(token.text) && (token.tags.size === 0 || (token.tags.size === 1 && token.tags.has('lookalike')));
+
+/** Positions of a tag. */
+export const placesOfTag = ({ tokens, has }: Reading, ...tags: readonly Tag[]): readonly number[] =>
+  tags.some((tag) => has.has(tag)) ? [...tokens.keys()].filter((at) => is(tokens[at], ...tags)) : [];
+
+/** Whether one of the tags stands at `from` or after it, before `until`. */
+export const between = ({ tokens }: Reading, from: number, until: number, ...tags: readonly Tag[]): boolean => {
+  for (let at = Math.max(0, from); at < Math.min(until, tokens.length); at += 1)
+    if (is(tokens[at], ...tags)) return true;
+  return false;
+};

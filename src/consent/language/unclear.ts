@@ -1,0 +1,49 @@
+import { between, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { ambiguous, optOut, type Said } from '#consent/language/said.ts';
+
+const about = (reading: Reading): boolean =>
+  ['message', 'send', 'reach', 'sending'].some((tag) => reading.has.has(tag as 'message'));
+
+/** "Too many messages", "you text too much". */
+const tooMany = (reading: Reading): Said | undefined =>
+  reading.has.has('too') && about(reading) && !reading.has.has('not') ? ambiguous('too-many') : undefined;
+
+/** "Not interested". */
+const notInterested = (reading: Reading): Said | undefined => {
+  const refused = placesOfTag(reading, 'interest').some((at) =>
+    between(reading, at - 5, at + 5, 'not', 'none', 'more', 'didnot'),
+  );
+  if (!refused) return undefined;
+  return reading.has.has('message') ? optOut('unwanted') : ambiguous('not-interested');
+};
+
+/** "I never signed up for this", "I did not ask for these texts". */
+const neverJoined = (reading: Reading): Said | undefined => {
+  const denied = placesOfTag(reading, 'joined').some((at) => between(reading, at - 5, at + 3, 'not', 'didnot'));
+  if (!denied) return undefined;
+  return reading.has.has('message') ? optOut('never-joined') : ambiguous('never-joined');
+};
+
+const notConsented = (reading: Reading): Said | undefined =>
+  placesOfTag(reading, 'consent').some((at) => between(reading, at - 5, at + 3, 'not', 'none', 'didnot'))
+    ? optOut('consent-withdrawn')
+    : undefined;
+
+/** "Your texts are annoying", "this is spam", "why am I getting these". */
+const complaint = (reading: Reading): Said | undefined => {
+  const { has, tokens } = reading;
+  if (has.has('not') || has.has('keep') || has.has('didnot') || has.has('cease')) return undefined;
+  if (has.has('annoy') && (about(reading) || tokens.every((token) => token.tags.size > 0)))
+    return ambiguous('complaint');
+  const contact = has.has('receive') || has.has('reach') || has.has('send') || has.has('sending');
+  if (has.has('why') && contact && (has.has('message') || has.has('me') || has.has('it')) && !has.has('other'))
+    return tokens.every((token) => token.tags.size > 0) ? ambiguous('complaint') : undefined;
+  const spam = tokens.some(({ text }) => /^spam/.test(text));
+  return spam &&
+    tokens.every((token) => is(token, 'message', 'it', 'be', 'det', 'polite', 'glue', 'they', 'you', 'all', 'anger'))
+    ? ambiguous('complaint')
+    : undefined;
+};
+
+export const unclear = (reading: Reading): readonly Said[] =>
+  [tooMany, notInterested, neverJoined, notConsented, complaint].flatMap((rule) => rule(reading) ?? []);

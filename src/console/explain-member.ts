@@ -1,0 +1,47 @@
+import type { Messages, MessageRow } from '#channels/message.ts';
+import { explain, type Explanation } from '#console/explain.ts';
+import { foresee, type Foreseen, type ForeseePorts } from '#console/foresee.ts';
+import type { Programmes } from '#journeys/programme.ts';
+import { memberOf } from '#members/member.ts';
+import type { Members } from '#members/member-row.ts';
+
+export interface ExplainPorts extends ForeseePorts {
+  readonly members: Members;
+  readonly messages: Messages;
+  readonly programmes: Programmes;
+}
+
+/** A message by its id or by the name of its file; a journey by its name. */
+export interface Asked {
+  readonly message?: string | undefined;
+  readonly journey?: string | undefined;
+}
+
+export interface Explained {
+  readonly memberId: string;
+  readonly zone: string;
+  readonly messages: readonly Explanation[];
+  /** What the rules say of the journey's messages at this moment; present when a journey was asked for. */
+  readonly now?: readonly Foreseen[];
+}
+
+const meant = (row: MessageRow, { message, journey }: Asked): boolean =>
+  (message === undefined || row.messageId === message || row.message === message) &&
+  (journey === undefined || row.journey === journey);
+
+/** Every send and non-send of a member with the rule that decided, newest first; or those asked for. */
+export const explainMember = async (
+  ports: ExplainPorts,
+  memberId: string,
+  asked: Asked = {},
+): Promise<Explained | undefined> => {
+  const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
+  if (row === undefined) return undefined;
+  const { zone } = memberOf(row, programme.settings, ports.now()).timeZone;
+  const messages = (await ports.messages.list(memberId))
+    .filter((message) => meant(message, asked))
+    .map((message) => explain(message, zone))
+    .toReversed();
+  if (asked.journey === undefined) return { memberId, zone, messages };
+  return { memberId, zone, messages, now: await foresee(ports, programme, row, asked.journey) };
+};

@@ -1,0 +1,93 @@
+import { addressFor, personalAddress } from '#channels/addresses.ts';
+import type { Channel } from '#channels/channel.ts';
+import type { JourneyCommand } from '#channels/command.ts';
+import { heldOf } from '#channels/held.ts';
+import { limitsOf, slotOf } from '#channels/limits.ts';
+import { pair, type Consents } from '#consent/consent.ts';
+import { fatigueVerdict } from '#consent/fatigue.ts';
+import { consentVerdict, permits } from '#consent/permission.ts';
+import type { Verdict } from '#consent/verdict.ts';
+import { REQUIRES } from '#channels/requires.ts';
+import { because, labelOf } from '#console/explain.ts';
+import { sendsOf, type Programme, type SendStep } from '#journeys/programme.ts';
+import { memberOf } from '#members/member.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import { placeOf } from '#members/place.ts';
+
+export interface ForeseePorts {
+  readonly consents: Consents;
+  readonly addressOf: (address: string) => string;
+  readonly now: () => Date;
+}
+
+/** What would be decided about one message on one channel, if it were to go at this moment. */
+export interface Foreseen {
+  readonly message: string;
+  readonly channel: Channel;
+  readonly allow: boolean;
+  readonly rule: string;
+  readonly sentence: string;
+  readonly looked: Readonly<Record<string, unknown>>;
+  readonly nextEligible: string | null;
+}
+
+const verdictNow = async (
+  ports: ForeseePorts,
+  programme: Programme,
+  row: MemberRow,
+  command: JourneyCommand,
+): Promise<Verdict> => {
+  const now = ports.now();
+  const at = now.toISOString();
+  const member = memberOf(row, programme.settings, now);
+  const place = placeOf(row);
+  const to = addressFor(member, command.channel);
+  if (to === null) return { allow: false, rule: 'no-address', at, looked: { channel: command.channel } };
+  const consent = await ports.consents.get(ports.addressOf(to));
+  const [require, asked] = [REQUIRES[command.class], pair(command.channel, command.topic)];
+  if (!permits(consent, require, asked, at)) return consentVerdict(consent, asked, require, at);
+  const held = heldOf(now, member, place, programme, command);
+  if (held !== undefined) return held.verdict;
+  const allowed: Verdict = { allow: true, rule: 'allowed', at, looked: { pair: asked } };
+  if (command.class !== 'marketing') return allowed;
+  const person = await ports.consents.get(ports.addressOf(personalAddress(member) ?? to));
+  const limits = limitsOf(programme.settings, member, place);
+  return fatigueVerdict(person, slotOf(programme, command, at), limits) ?? allowed;
+};
+
+/** Asks the rules of a claim without claiming: each message of a journey on each of its channels. */
+export const foresee = async (
+  ports: ForeseePorts,
+  programme: Programme,
+  row: MemberRow,
+  journeyId: string,
+): Promise<readonly Foreseen[]> => {
+  const journey = programme.journeys[journeyId];
+  if (journey === undefined) return [];
+  const { zone } = memberOf(row, programme.settings, ports.now()).timeZone;
+  const hops = sendsOf(journey.steps).flatMap((send: SendStep) => send.via.map((channel) => ({ send, channel })));
+  const foreseen: Foreseen[] = [];
+  for (const { send, channel } of hops) {
+    const command: JourneyCommand = {
+      kind: 'journey',
+      messageId: 'foreseen',
+      memberId: row.memberId,
+      journey: journeyId,
+      version: programme.version,
+      message: send.send,
+      class: programme.messages[send.send]?.class ?? 'marketing',
+      topic: journey.topic,
+      channel,
+      hop: 0,
+      cause: 'foreseen',
+      facts: {},
+      priors: [],
+    };
+    const verdict = await verdictNow(ports, programme, row, command);
+    const { allow, rule, looked, nextEligible = null } = verdict;
+    const what = `${send.send} by ${labelOf(channel)}`;
+    const sentence = allow ? `Could go now: ${what}` : `Would not go now: ${what}, because ${because(verdict, zone)}`;
+    foreseen.push({ message: send.send, channel, allow, rule, sentence, looked, nextEligible });
+  }
+  return foreseen;
+};

@@ -1,0 +1,44 @@
+import type { Messages } from '#channels/message.ts';
+import type { Consents } from '#consent/consent.ts';
+import { effectOf } from '#events/effect.ts';
+import { idOf } from '#journeys/ids.ts';
+import { seconds, type Programmes } from '#journeys/programme.ts';
+import type { Members } from '#members/member-row.ts';
+import type { ProviderOptOut } from '#inbound/shapes.ts';
+
+export interface OptOutPorts {
+  readonly consents: Consents;
+  readonly members: Members;
+  readonly messages: Messages;
+  readonly programmes: Programmes;
+  readonly addressOf: (address: string) => string;
+}
+
+/**
+ * An opt-out seen at the provider becomes ours. A complaint is also a fact about the member: no marketing on any channel
+ * for the programme's cool-down. The same notice again changes nothing more.
+ */
+export const receiveOptOut = async (ports: OptOutPorts, optOut: ProviderOptOut): Promise<void> => {
+  const { id, at, channel, reason } = optOut;
+  const address = channel === 'email' ? optOut.address.toLowerCase() : optOut.address;
+  const evidence = { id, at, change: 'stopped', pairs: [], how: 'provider-list', channel, source: reason } as const;
+  await ports.consents.optOut(ports.addressOf(address), {
+    ...evidence,
+    ...(optOut.memberId === undefined ? {} : { memberId: optOut.memberId }),
+  });
+  if (reason !== 'complaint' || optOut.memberId === undefined) return;
+  const member = await ports.members.get(optOut.memberId);
+  if (member === undefined) return;
+  const { settings } = await ports.programmes.live();
+  const coolUntil = new Date(Date.parse(at) + seconds(settings.coolDown) * 1000).toISOString();
+  const { memberId } = member;
+  const event = {
+    id: idOf('complaint', id),
+    type: 'complaint.received',
+    source: 'regulars',
+    time: at,
+    memberId,
+    data: { coolUntil, channel },
+  };
+  await ports.members.commit(event, effectOf(event, settings));
+};

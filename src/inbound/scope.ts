@@ -1,0 +1,43 @@
+import { pair, type Pair } from '#consent/consent.ts';
+import { normalise } from '#consent/keywords.ts';
+import type { Channel } from '#channels/channel.ts';
+import type { MessageRow } from '#channels/message.ts';
+import type { Settings } from '#journeys/programme.ts';
+
+/** What a stop takes back; no pairs means everything on every address of the person. */
+export interface Scope {
+  readonly pairs: readonly Pair[];
+  /** Present when only one topic is meant. */
+  readonly topic?: string;
+}
+
+export const EVERYTHING: Scope = { pairs: [] };
+const PHONE_CHANNELS = ['sms', 'rcs', 'whatsapp'] as const;
+
+/** The topic of the last message that a journey sent: what a person who answers most likely means. */
+export const lastTopic = (messages: readonly MessageRow[]): string | undefined =>
+  messages.findLast(({ direction, topic }) => direction === 'out' && topic !== undefined)?.topic;
+
+/** One topic on every channel of the phone. */
+export const topicScope = (topic: string | undefined): Scope =>
+  topic === undefined ? EVERYTHING : { pairs: PHONE_CHANNELS.map((channel) => pair(channel, topic)), topic };
+
+/** STOP ALL means all, whatever the programme says of STOP. */
+const ALL = new Set(['stop all', 'stopall', 'unsubscribe all'].map(normalise));
+
+export const scopeOf = (
+  text: string,
+  channel: Channel,
+  { revocation, topics }: Settings,
+  topic: string | undefined,
+): Scope => {
+  if (ALL.has(normalise(text))) return EVERYTHING;
+  switch (revocation.scope) {
+    case 'everything':
+      return EVERYTHING;
+    case 'channel':
+      return { pairs: Object.keys(topics).map((one) => pair(channel, one)) };
+    case 'topic':
+      return topicScope(topic);
+  }
+};

@@ -1,0 +1,39 @@
+import type { Bus } from '#events/fact.ts';
+import { idOf } from '#journeys/ids.ts';
+import type { Settings } from '#journeys/programme.ts';
+import { captureConsent, type CapturePorts } from '#members/capture-consent.ts';
+import type { MemberRow } from '#members/member-row.ts';
+
+const OUTCOME = {
+  asked: 'pending',
+  granted: 'granted',
+  started: 'granted',
+  withdrawn: 'withdrawn',
+  stopped: 'withdrawn',
+};
+
+/**
+ * Applies a committed `consent.captured` and tells the bus. The outcome is what a trigger may ask of it as `event.outcome`:
+ * `pending` when a YES is still needed for any of it.
+ */
+export const onCaptured = async (
+  ports: CapturePorts & { readonly bus: Bus },
+  settings: Settings,
+  row: MemberRow,
+): Promise<{ readonly outcome: string }> => {
+  const event = row.last;
+  const results = (await captureConsent(ports, settings, row, event, 'apply')).filter(
+    ({ applied }) => applied.length > 0,
+  );
+  await ports.bus.publish(
+    results.map(({ change, channel, applied }) => ({
+      type: 'consent.changed',
+      id: idOf(event.type, event.source, event.id, channel),
+      at: event.time,
+      memberId: event.memberId,
+      detail: { change, channel, pairs: applied },
+    })),
+  );
+  const outcomes = results.map(({ change }) => OUTCOME[change]);
+  return { outcome: outcomes.includes('pending') ? 'pending' : (outcomes[0] ?? 'refused') };
+};

@@ -1,0 +1,23 @@
+/** One thing an operator did through the API. It names nobody but the operator. */
+export interface AuditEntry {
+  /** The request's id; one request is one entry. */
+  readonly id: string;
+  readonly at: string;
+  /** The ARN of an IAM principal, or `signature` for requests signed with the API's secret. */
+  readonly who: string;
+  readonly action:
+    'member.put' | 'member.erased' | 'member.exported' | 'programme.published' | 'consents.recorded' | 'audit.read';
+  /** Keyed hash of the member's id. */
+  readonly about?: string;
+  /** The status that was answered. */
+  readonly status: number;
+}
+
+/** Append-only. Entries leave by themselves `keptSeconds` after they were written. */
+export interface Audit {
+  record(entry: AuditEntry, keptSeconds: number): Promise<void>;
+  /** The entries of a UTC day, oldest first. */
+  list(day: string): Promise<readonly AuditEntry[]>;
+  /** The entries about a member, by the keyed hash of the id, oldest first. */
+  about(member: string): Promise<readonly AuditEntry[]>;
+}

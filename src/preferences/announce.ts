@@ -1,0 +1,15 @@
+import type { Evidence } from '#consent/consent.ts';
+import type { Bus } from '#events/fact.ts';
+import { idOf } from '#journeys/ids.ts';
+
+/** Tells whoever subscribes that a member's consent changed. */
+export const announce = (bus: Bus, memberId: string, evidence: Evidence): Promise<void> =>
+  bus.publish([
+    {
+      type: 'consent.changed',
+      id: idOf(evidence.id, memberId, evidence.change),
+      at: evidence.at,
+      memberId,
+      detail: { change: evidence.change, channel: evidence.channel, how: evidence.how, pairs: evidence.pairs },
+    },
+  ]);

@@ -1,0 +1,96 @@
+import type { Evidence, Pair, Wording } from '#consent/consent.ts';
+import { wordingFor } from '#journeys/localized.ts';
+import type { Settings } from '#journeys/programme.ts';
+import type { Executions, Runs } from '#journeys/run.ts';
+import { memberOf, type Member } from '#members/member.ts';
+import { endOf } from '#preferences/act.ts';
+import { announce } from '#preferences/announce.ts';
+import { languageOf } from '#preferences/languages.ts';
+import type { ConsentPorts } from '#preferences/preference-ports.ts';
+import { byAddress, channelOf, reachableOf, topicOf, type Reachable } from '#preferences/reachable.ts';
+import type { Ticket } from '#preferences/ticket.ts';
+import type { UsedTickets } from '#preferences/used-tickets.ts';
+
+export interface OptInPorts extends ConsentPorts {
+  readonly usedTickets: UsedTickets;
+  readonly runs: Runs;
+  readonly executions: Executions;
+}
+
+/** What a link asks a member to confirm. */
+export interface Asked {
+  readonly member: Member;
+  readonly settings: Settings;
+  readonly wording: Wording;
+  readonly groups: readonly { readonly one: Reachable; readonly pairs: readonly Pair[] }[];
+}
+
+/** `undefined` when it cannot be confirmed any more: used, the member gone, or an opt-out came after the question. */
+export const readAsked = async (ports: OptInPorts, ticket: Ticket): Promise<Asked | undefined> => {
+  const { memberId, pairs = [], wording: wordingId = '' } = ticket;
+  const [row, { settings }, used] = await Promise.all([
+    ports.members.get(memberId),
+    ports.programmes.live(),
+    ports.usedTickets.isUsed(ticket.id),
+  ]);
+  if (row === undefined || used) return undefined;
+  const member = memberOf(row, settings, ports.now());
+  const wording = wordingFor(settings, wordingId, member.locale);
+  const groups = byAddress(await reachableOf(ports, member), pairs);
+  const optedOut = groups.some(
+    ({ one: { row }, pairs }) =>
+      row?.stoppedAt !== undefined || pairs.some((pair) => row?.states[pair] === 'withdrawn'),
+  );
+  return wording === undefined || groups.length === 0 || optedOut ? undefined : { member, settings, wording, groups };
+};
+
+/** The run that asked goes on, if it still waits. */
+const wake = async ({ runs, executions }: OptInPorts, memberId: string, pairs: readonly Pair[]): Promise<void> => {
+  const question = await runs.question(memberId);
+  const isMeant = pairs.some(
+    (pair) =>
+      question?.channels.some((channel) => channel === channelOf(pair)) === true &&
+      question.topics.includes(topicOf(pair)),
+  );
+  if (question === undefined || !isMeant) return;
+  await executions.wake(question.token, { kind: 'reply', intent: 'yes' });
+  await runs.answered(memberId, question.runId);
+};
+
+/**
+ * Double opt-in by link: grants what was asked, once. The ticket is used up last, so that a death half way can be
+ * repeated; the evidence has the ticket's id, so that repeating adds nothing.
+ */
+export const confirmOptIn = async (
+  ports: OptInPorts,
+  ticket: Ticket,
+  asked: Asked,
+  ip: string,
+): Promise<'granted' | 'lost'> => {
+  const at = ports.now().toISOString();
+  const { memberId } = asked.member;
+  for (const { one, pairs } of asked.groups) {
+    const evidence: Evidence = {
+      id: ticket.id,
+      at,
+      memberId,
+      change: 'granted',
+      pairs,
+      how: 'double-opt-in',
+      channel: 'email',
+      ip,
+      language: languageOf(asked.member.locale, asked.settings.brand.language),
+      wording: asked.wording,
+      ...endOf(asked.settings, at),
+    };
+    if ((await ports.consents.change(one.address, 'granted', evidence, one.row?.seq ?? 0)) === 'lost') return 'lost';
+    await announce(ports.bus, memberId, evidence);
+  }
+  await wake(
+    ports,
+    memberId,
+    asked.groups.flatMap(({ pairs }) => pairs),
+  );
+  await ports.usedTickets.use(ticket);
+  return 'granted';
+};

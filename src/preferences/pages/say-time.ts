@@ -1,0 +1,13 @@
+import type { Member } from '#members/member.ts';
+import type { Language } from '#preferences/languages.ts';
+
+/** An instant as the member would write it, in their own zone; the region of their locale decides the form. */
+export const sayTime = (
+  instant: string,
+  { locale, timeZone }: Pick<Member, 'locale' | 'timeZone'>,
+  language: Language,
+  form: Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>,
+): string => {
+  const written = locale?.startsWith(language) === true ? locale : language;
+  return new Intl.DateTimeFormat(written, { ...form, timeZone: timeZone.zone }).format(new Date(instant));
+};

@@ -1,0 +1,17 @@
+import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { Bus } from '#events/fact.ts';
+import type { ErasePorts } from '#members/erase-member.ts';
+import type { Tickets } from '#preferences/ticket.ts';
+import type { UsedTickets } from '#preferences/used-tickets.ts';
+
+/** What the pages touch; members are read and erased as the API does. */
+export interface PreferencePorts extends ErasePorts {
+  readonly tickets: Tickets;
+  readonly usedTickets: UsedTickets;
+  readonly optOutLists: OptOutLists;
+  readonly bus: Bus;
+  readonly newId: () => string;
+}
+
+/** What changing consent by a link touches. */
+export type ConsentPorts = Pick<PreferencePorts, 'members' | 'consents' | 'programmes' | 'bus' | 'addressOf' | 'now'>;

@@ -1,0 +1,66 @@
+import { addressFor } from '#channels/addresses.ts';
+import type { Channel } from '#channels/channel.ts';
+import type { Consents, ConsentRow, Pair } from '#consent/consent.ts';
+import type { AddressKind } from '#consent/opt-out-lists.ts';
+import { idOf } from '#journeys/ids.ts';
+import type { Member } from '#members/member.ts';
+import { maskEmail, maskPhone } from '#preferences/mask.ts';
+
+/** One address of a member with the channels it serves and the permission it has. */
+export interface Reachable {
+  readonly kind: AddressKind;
+  /** The number or mailbox itself; a page shows `masked`. */
+  readonly to: string;
+  readonly address: string;
+  /** Names the address in a form without naming its consent row. */
+  readonly tag: string;
+  readonly masked: string;
+  readonly channels: readonly Channel[];
+  readonly row: ConsentRow | undefined;
+}
+
+const CHANNELS = {
+  phone: ['sms', 'rcs', 'whatsapp'],
+  email: ['email'],
+} as const satisfies Record<AddressKind, readonly Channel[]>;
+
+interface Reaching {
+  readonly consents: Pick<Consents, 'get'>;
+  readonly addressOf: (phone: string) => string;
+}
+
+/** The addresses of a member, phone first; `offered` are the channels that are shown even where nothing was said yet. */
+export const reachableOf = async (
+  { consents, addressOf }: Reaching,
+  member: Member,
+  offered: (channel: Channel) => boolean = () => true,
+): Promise<readonly Reachable[]> => {
+  const found = (['phone', 'email'] as const).flatMap((kind) => {
+    const to = addressFor(member, kind === 'phone' ? 'sms' : 'email');
+    return to === null ? [] : [{ kind, to, address: addressOf(to) }];
+  });
+  return Promise.all(
+    found.map(async ({ kind, to, address }) => {
+      const row = await consents.get(address);
+      const known = (channel: Channel) => Object.keys(row?.states ?? {}).some((one) => one.startsWith(`${channel}:`));
+      return {
+        kind,
+        to,
+        address,
+        tag: idOf('form', address).slice(0, 12),
+        masked: kind === 'phone' ? maskPhone(to) : maskEmail(to),
+        channels: CHANNELS[kind].filter((channel) => offered(channel) || known(channel)),
+        row,
+      };
+    }),
+  );
+};
+
+export const channelOf = (pair: Pair): string => pair.slice(0, pair.indexOf(':'));
+export const topicOf = (pair: Pair): string => pair.slice(pair.indexOf(':') + 1);
+
+/** Pairs by the address that serves their channel; those of channels without an address are left out. */
+export const byAddress = (reachable: readonly Reachable[], pairs: readonly Pair[]) =>
+  reachable
+    .map((one) => ({ one, pairs: pairs.filter((pair) => one.channels.some((channel) => channel === channelOf(pair))) }))
+    .filter(({ pairs }) => pairs.length > 0);

@@ -1,0 +1,15 @@
+import { evidenceOf, type Act } from '#preferences/act.ts';
+import { announce } from '#preferences/announce.ts';
+import type { Choices } from '#preferences/choices.ts';
+import type { PreferencePorts } from '#preferences/preference-ports.ts';
+
+/** Every address of the member is stopped first; then what runs for them. */
+export const stopEverything = async (ports: PreferencePorts, choices: Choices, act: Act): Promise<void> => {
+  const { memberId } = choices.member;
+  const stops = choices.reachable
+    .filter(({ row }) => row?.stoppedAt === undefined)
+    .map((one) => ({ one, evidence: evidenceOf(choices, act, one, 'stopped', [], one.row?.seq ?? 0) }));
+  for (const { one, evidence } of stops) await ports.consents.optOut(one.address, evidence);
+  for (const run of await ports.runs.stopAll(memberId)) await ports.executions.stop(run.runId, 'opt-out');
+  for (const { evidence } of stops) await announce(ports.bus, memberId, evidence);
+};

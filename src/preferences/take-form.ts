@@ -1,0 +1,50 @@
+import { eraseMember } from '#members/erase-member.ts';
+import type { Act } from '#preferences/act.ts';
+import { readChoices, type Choices } from '#preferences/choices.ts';
+import { gone } from '#preferences/gone.ts';
+import type { Notice } from '#preferences/pages/choices-page.ts';
+import { errorPage } from '#preferences/pages/small-pages.ts';
+import type { PreferencePorts } from '#preferences/preference-ports.ts';
+import { saveChoices } from '#preferences/save-choices.ts';
+import { sessionOfForm } from '#preferences/session.ts';
+import { chooseFrequency, chooseLanguage, endBreak, takeBreak } from '#preferences/set-preferences.ts';
+import { stopEverything } from '#preferences/stop-everything.ts';
+import { page, type Shown, type Visit } from '#preferences/visit.ts';
+
+/** Does what a form asks for; `undefined` for what no form of ours asks. */
+const act = async (ports: PreferencePorts, choices: Choices, given: Act): Promise<Notice | undefined> => {
+  const field = (name: string): string => given.form.get(name) ?? '';
+  switch (field('do')) {
+    case 'save':
+      return saveChoices(ports, choices, given);
+    case 'stop':
+      await stopEverything(ports, choices, given);
+      return 'stopped';
+    case 'pause':
+      return (await takeBreak(ports, choices, field('days'))) ? 'paused' : undefined;
+    case 'resume':
+      await endBreak(ports, choices);
+      return 'resumed';
+    case 'frequency':
+      return (await chooseFrequency(ports, choices, field('frequency'))) ? 'frequency' : undefined;
+    case 'language':
+      return (await chooseLanguage(ports, choices, field('language'))) ? 'language' : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** POST /preferences: a form of a session that still runs. Afterwards the page is read anew, so that a reload repeats nothing. */
+export const takeForm = async (ports: PreferencePorts, visit: Visit): Promise<Shown> => {
+  const session = sessionOfForm(ports.tickets, visit.session, visit.form);
+  const choices = session && (await readChoices(ports, session.memberId));
+  if (session === undefined || choices === undefined) return gone(ports.programmes, visit);
+  const { language } = choices;
+  if (visit.form.get('do') === 'delete') {
+    await eraseMember(ports, session.memberId);
+    return { kind: 'go', to: `/preferences/goodbye?language=${language}`, session: '' };
+  }
+  const notice = await act(ports, choices, { session, ip: visit.ip, form: visit.form });
+  if (notice === undefined) return page(errorPage(language, 'form'), 400);
+  return { kind: 'go', to: `/preferences?done=${notice}` };
+};

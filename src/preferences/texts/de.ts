@@ -1,0 +1,131 @@
+import type { Texts } from '#preferences/texts/en.ts';
+
+export const de: Texts = {
+  choices: {
+    title: 'Ihre Einstellungen',
+    lead: (brand) => `Was ${brand} Ihnen schicken darf, auf welchem Weg und wie oft. Jede Änderung gilt sofort.`,
+    openUntil: (time) => `Diese Seite bleibt bis ${time} Uhr geöffnet.`,
+  },
+  open: {
+    lead: (brand) => `Sehen und ändern Sie, was ${brand} Ihnen schickt.`,
+    button: 'Meine Einstellungen öffnen',
+    once: 'Der Link gilt einmal. Danach bleibt die Seite 30 Minuten geöffnet.',
+  },
+  gone: {
+    title: 'Dieser Link gilt nicht mehr',
+    lead: 'Ein Link zu dieser Seite gilt einmal und nur für begrenzte Zeit. Es wurde nichts geändert.',
+    again: (word) => `Für einen neuen Link antworten Sie auf eine unserer Nachrichten mit ${word}.`,
+    stop: 'Wenn Sie keine Nachrichten mehr möchten, antworten Sie mit STOPP.',
+  },
+  notices: {
+    saved: 'Ihre Einstellungen sind gespeichert.',
+    changed:
+      'Inzwischen hat sich etwas geändert, deshalb wurde nicht alles eingeschaltet. Bitte sehen Sie noch einmal nach.',
+    paused: 'Ihre Pause hat begonnen.',
+    resumed: 'Ihre Pause ist beendet.',
+    stopped: 'Alle Nachrichten sind gestoppt.',
+    frequency: 'Wir schreiben so oft, wie Sie es gewählt haben.',
+    language: 'Ihre Sprache ist gespeichert.',
+  },
+  what: {
+    title: 'Was Sie erhalten möchten',
+    agree: 'Wenn Sie etwas ankreuzen, stimmen Sie diesem Text zu:',
+    version: (version) => `Fassung ${version}`,
+    save: 'Einstellungen speichern',
+    unreachable: 'Wir haben weder Telefonnummer noch E-Mail-Adresse von Ihnen und schicken Ihnen deshalb nichts.',
+    stopped:
+      'Alles ist ausgeschaltet, weil alle Nachrichten gestoppt wurden. Kreuzen Sie an, was Sie wieder erhalten möchten.',
+    closed: 'Zurzeit kann hier nichts Neues eingeschaltet werden.',
+  },
+  channels: { sms: 'SMS', rcs: 'RCS-Chat', whatsapp: 'WhatsApp', email: 'E-Mail' },
+  often: {
+    title: 'Wie oft',
+    all: 'Alles, was ich angekreuzt habe',
+    weekly: 'Höchstens eine Nachricht pro Woche',
+    losing: 'Nur wenn ich sonst eine Prämie oder Punkte verlieren würde',
+    save: 'Häufigkeit speichern',
+  },
+  pause: {
+    title: 'Pause machen',
+    lead: 'Eine Zeit lang keine Neuigkeiten und keine Angebote. Danach geht es von selbst weiter.',
+    days: (days) => `${days} Tage`,
+    until: (day) => `Sie haben Pause bis ${day}.`,
+    resume: 'Pause jetzt beenden',
+  },
+  stop: {
+    title: 'Alles stoppen',
+    lead: 'Keine Nachrichten mehr, auf keinem Weg. Ein Druck genügt.',
+    button: 'Alle Nachrichten stoppen',
+  },
+  language: { title: 'Sprache', save: 'Sprache speichern' },
+  history: {
+    title: 'Was Sie wann erlaubt haben',
+    empty: 'Es wurde noch nichts festgehalten.',
+    older: (count) => `Ältere Einträge stehen in der Datei mit Ihren Daten: ${count}.`,
+    everything: 'Alles',
+    changes: {
+      asked: 'Gefragt nach',
+      granted: 'Eingeschaltet',
+      withdrawn: 'Ausgeschaltet',
+      stopped: 'Gestoppt',
+      started: 'Wieder begonnen',
+    },
+    how: {
+      reply: 'durch Ihre Antwort auf eine Nachricht',
+      api: 'vom Treueprogramm mitgeteilt',
+      event: 'vom Treueprogramm mitgeteilt',
+      'double-opt-in': 'über den Link in einer Nachricht, den Sie bestätigt haben',
+      'preference-centre': 'auf dieser Seite',
+      'one-click': 'über „Abmelden“ in einer E-Mail',
+      silence: 'weil unsere Frage ohne Antwort blieb',
+      'provider-list': 'von Ihrem E-Mail- oder Telefonanbieter gemeldet',
+    },
+    entry: (change, what) => `${change}: ${what}`,
+    otherwise: 'von uns festgehalten',
+    words: (words) => `Ihre Worte: „${words}“`,
+    wording: 'Wozu zugestimmt wurde',
+  },
+  data: {
+    title: 'Ihre Daten',
+    lead: 'Alles, was wir über Sie gespeichert haben, als JSON-Datei, oder für immer gelöscht.',
+    download: 'Meine Daten herunterladen',
+    remove: 'Mich löschen',
+  },
+  remove: {
+    title: 'Alles über Sie löschen?',
+    lead: 'Ihr Profil, Ihre Nachrichten, Einstellungen und Einwilligungen werden sofort gelöscht. Das lässt sich nicht rückgängig machen.',
+    stays:
+      'Übrig bleibt ein Code, der aus Ihrer Adresse berechnet ist. Er sagt nur, dass wir dorthin nicht schreiben dürfen, aber nicht, wem sie gehört.',
+    button: 'Endgültig löschen',
+    back: 'Nein, zurück',
+  },
+  goodbye: {
+    title: 'Sie sind gelöscht',
+    lead: 'Ihre Daten sind weg, und wir schreiben Ihnen nicht wieder.',
+  },
+  unsubscribe: {
+    title: 'Abmelden?',
+    lead: 'Sie erhalten dies dann nicht mehr:',
+    button: 'Abmelden',
+    doneTitle: 'Sie sind abgemeldet',
+    doneLead: 'Dies ist ab jetzt ausgeschaltet:',
+  },
+  optIn: {
+    title: 'Bitte bestätigen',
+    lead: (brand) => `${brand} möchte Ihnen dies schicken:`,
+    agree: 'Dem stimmen Sie zu:',
+    button: 'Ja, ich stimme zu',
+    ignore: 'Wenn Sie das nicht angefragt haben, schließen Sie die Seite. Dann wird nichts verschickt.',
+    doneTitle: 'Vielen Dank',
+    doneLead: 'Dies ist ab jetzt eingeschaltet:',
+  },
+  errors: {
+    fault: { title: 'Bei uns ist etwas schiefgegangen', lead: 'Bitte versuchen Sie es gleich noch einmal.' },
+    large: { title: 'Das war zu viel', lead: 'Was Ihr Browser geschickt hat, ist größer als jedes unserer Formulare.' },
+    form: {
+      title: 'Das wurde nicht verstanden',
+      lead: 'Bitte gehen Sie zurück und drücken Sie den Knopf noch einmal.',
+    },
+  },
+  footer: { help: (support) => `Hilfe: ${support}`, terms: 'Bedingungen', label: 'Über uns' },
+};

@@ -1,0 +1,128 @@
+import type { Texts } from '#preferences/texts/en.ts';
+
+export const fr: Texts = {
+  choices: {
+    title: 'Vos choix',
+    lead: (brand) =>
+      `Ce que ${brand} peut vous envoyer, par quel moyen et à quel rythme. Chaque changement compte aussitôt.`,
+    openUntil: (time) => `Cette page reste ouverte jusqu’à ${time}.`,
+  },
+  open: {
+    lead: (brand) => `Voyez et changez ce que ${brand} vous envoie.`,
+    button: 'Ouvrir mes choix',
+    once: 'Le lien fonctionne une seule fois. La page reste ensuite ouverte 30 minutes.',
+  },
+  gone: {
+    title: 'Ce lien ne fonctionne plus',
+    lead: 'Un lien vers cette page fonctionne une seule fois et pour un temps limité. Rien n’a été changé.',
+    again: (word) => `Pour recevoir un nouveau lien, répondez ${word} à l’un de nos messages.`,
+    stop: 'Pour ne plus recevoir aucun message, répondez STOP.',
+  },
+  notices: {
+    saved: 'Vos choix sont enregistrés.',
+    changed: 'Quelque chose a changé entre-temps, donc tout n’a pas été activé. Merci de vérifier.',
+    paused: 'Votre pause a commencé.',
+    resumed: 'Votre pause est terminée.',
+    stopped: 'Tous les messages sont arrêtés.',
+    frequency: 'Nous vous écrirons au rythme que vous avez choisi.',
+    language: 'Votre langue est enregistrée.',
+  },
+  what: {
+    title: 'Ce que vous voulez recevoir',
+    agree: 'En cochant une case, vous acceptez ceci :',
+    version: (version) => `Version ${version}`,
+    save: 'Enregistrer mes choix',
+    unreachable: 'Nous n’avons ni votre numéro de téléphone ni votre adresse e-mail et ne vous envoyons donc rien.',
+    stopped:
+      'Tout est désactivé, car tous les messages ont été arrêtés. Cochez ce que vous voulez de nouveau recevoir.',
+    closed: 'Rien de nouveau ne peut être activé ici pour le moment.',
+  },
+  channels: { sms: 'SMS', rcs: 'Chat RCS', whatsapp: 'WhatsApp', email: 'E-mail' },
+  often: {
+    title: 'À quel rythme',
+    all: 'Tout ce que j’ai coché',
+    weekly: 'Un message par semaine au plus',
+    losing: 'Seulement si je risque de perdre une récompense ou des points',
+    save: 'Enregistrer le rythme',
+  },
+  pause: {
+    title: 'Faire une pause',
+    lead: 'Ni nouvelles ni offres pendant un temps. Ensuite, tout reprend de soi-même.',
+    days: (days) => `${days} jours`,
+    until: (day) => `Vous êtes en pause jusqu’au ${day}.`,
+    resume: 'Terminer la pause',
+  },
+  stop: {
+    title: 'Tout arrêter',
+    lead: 'Plus aucun message, par aucun moyen. Une seule pression suffit.',
+    button: 'Arrêter tous les messages',
+  },
+  language: { title: 'Langue', save: 'Enregistrer la langue' },
+  history: {
+    title: 'Ce que vous avez accepté, et quand',
+    empty: 'Rien n’a encore été noté.',
+    older: (count) => `Les entrées plus anciennes sont dans le fichier de vos données : ${count}.`,
+    everything: 'Tout',
+    changes: {
+      asked: 'Demandé',
+      granted: 'Activé',
+      withdrawn: 'Désactivé',
+      stopped: 'Arrêté',
+      started: 'Repris',
+    },
+    how: {
+      reply: 'par votre réponse à un message',
+      api: 'transmis par le programme de fidélité',
+      event: 'transmis par le programme de fidélité',
+      'double-opt-in': 'par le lien d’un message, que vous avez confirmé',
+      'preference-centre': 'sur cette page',
+      'one-click': 'par « se désabonner » dans un e-mail',
+      silence: 'parce que notre question est restée sans réponse',
+      'provider-list': 'signalé par votre fournisseur de messagerie ou opérateur',
+    },
+    entry: (change, what) => `${change} : ${what}`,
+    otherwise: 'noté par nous',
+    words: (words) => `Vos mots : « ${words} »`,
+    wording: 'Ce qui a été accepté',
+  },
+  data: {
+    title: 'Vos données',
+    lead: 'Tout ce que nous gardons sur vous, en fichier JSON, ou supprimé pour de bon.',
+    download: 'Télécharger mes données',
+    remove: 'Me supprimer',
+  },
+  remove: {
+    title: 'Supprimer tout ce qui vous concerne ?',
+    lead: 'Votre profil, vos messages, choix et consentements sont supprimés aussitôt. C’est sans retour.',
+    stays:
+      'Il reste un code calculé à partir de votre adresse. Il dit seulement que nous ne devons pas y écrire, pas à qui elle est.',
+    button: 'Me supprimer pour de bon',
+    back: 'Non, revenir',
+  },
+  goodbye: {
+    title: 'Vous êtes supprimé de nos fichiers',
+    lead: 'Vos données ont disparu et nous ne vous écrirons plus.',
+  },
+  unsubscribe: {
+    title: 'Se désabonner ?',
+    lead: 'Vous ne recevrez plus ceci :',
+    button: 'Se désabonner',
+    doneTitle: 'Vous êtes désabonné',
+    doneLead: 'Ceci est désactivé dès maintenant :',
+  },
+  optIn: {
+    title: 'Merci de confirmer',
+    lead: (brand) => `${brand} souhaite vous envoyer ceci :`,
+    agree: 'Ce que vous acceptez :',
+    button: 'Oui, j’accepte',
+    ignore: 'Si vous n’avez rien demandé, fermez la page. Rien ne sera envoyé.',
+    doneTitle: 'Merci',
+    doneLead: 'Ceci est activé dès maintenant :',
+  },
+  errors: {
+    fault: { title: 'Un problème est survenu de notre côté', lead: 'Merci de réessayer dans un instant.' },
+    large: { title: 'C’était trop', lead: 'Ce que votre navigateur a envoyé dépasse tous nos formulaires.' },
+    form: { title: 'Cela n’a pas été compris', lead: 'Revenez en arrière et appuyez de nouveau sur le bouton.' },
+  },
+  footer: { help: (support) => `Aide : ${support}`, terms: 'Conditions', label: 'À propos de nous' },
+};

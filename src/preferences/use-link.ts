@@ -1,0 +1,17 @@
+import { readChoices } from '#preferences/choices.ts';
+import { gone } from '#preferences/gone.ts';
+import { openPage } from '#preferences/pages/small-pages.ts';
+import type { PreferencePorts } from '#preferences/preference-ports.ts';
+import { startSession } from '#preferences/session.ts';
+import { page, type Shown, type Visit } from '#preferences/visit.ts';
+
+/** `/preferences/{ticket}`: looking at it uses nothing up; its button does, once, and opens the page. */
+export const useLink = async (ports: PreferencePorts, visit: Visit): Promise<Shown> => {
+  const ticket = ports.tickets.open(visit.ticket, 'preferences');
+  if (ticket === undefined) return gone(ports.programmes, visit);
+  const [used, choices] = await Promise.all([ports.usedTickets.isUsed(ticket.id), readChoices(ports, ticket.memberId)]);
+  if (used || choices === undefined) return gone(ports.programmes, visit);
+  if (visit.method === 'GET') return page(openPage(choices.language, choices.programme.settings.brand, visit.path));
+  if (!(await ports.usedTickets.use(ticket))) return gone(ports.programmes, visit);
+  return { kind: 'go', to: '/preferences', session: startSession(ports, ticket.memberId) };
+};

@@ -1,0 +1,36 @@
+import { seconds } from '#journeys/programme.ts';
+import type { AuditEntry } from '#members/audit.ts';
+import { addressOf, audit, now, programmes } from '#runtime/deps.ts';
+import type { Answer, Request } from '#runtime/http.ts';
+
+/** What a request does, and with whom; `undefined` for what needs no record. */
+type Act = { readonly action: AuditEntry['action']; readonly memberId?: string | undefined } | undefined;
+type Run = (request: Request) => Promise<Answer> | Answer;
+
+/** Before the first programme is published, and so before its own span is known. */
+const FIRST_SECONDS = 730 * 86_400;
+
+const keptSeconds = async (): Promise<number> => {
+  const live = await (await programmes()).live().catch(() => undefined);
+  return live === undefined ? FIRST_SECONDS : seconds(live.settings.retention.audit);
+};
+
+/** Leaves an entry in the audit log before it answers: what cannot be recorded is not told either. */
+export const audited =
+  (actOf: (request: Request) => Act, run: Run) =>
+  async (request: Request): Promise<Answer> => {
+    const answer = await run(request);
+    const act = actOf(request);
+    if (act === undefined) return answer;
+    const { action, memberId } = act;
+    const entry = {
+      id: request.requestId,
+      at: (await now())().toISOString(),
+      who: request.who,
+      action,
+      ...(memberId === undefined ? {} : { about: (await addressOf())(memberId) }),
+      status: answer.status,
+    };
+    await (await audit()).record(entry, await keptSeconds());
+    return answer;
+  };

@@ -1,0 +1,203 @@
+import { expect, test } from '@jest/globals';
+import { Exported } from '#console/openapi.ts';
+import { scanDue } from '#journeys/scan.ts';
+import { eraseMember } from '#members/erase-member.ts';
+import { exportMember } from '#members/export-member.ts';
+import { receiveReceipt } from '#inbound/receive-receipt.ts';
+import { canaryData, createCanaries, type Canaries } from '../support/canaries.ts';
+import { createWorld, PHONE, type World } from '../support/world.ts';
+
+const OTHER = '+12125550142';
+
+/** Every known type through every journey, replies of all kinds, a changed address, something that waits, a failure. */
+const live = async (world: World, canaries: Canaries): Promise<void> => {
+  const { word } = canaries;
+  const data = canaryData(canaries, PHONE);
+  const accept = (type: string, rest: object = {}) =>
+    world.accept({ id: word(), source: word(), type, data: data[type as keyof typeof data], ...rest });
+  await world.reply(word());
+  await accept('member.enrolled');
+  await world.drain();
+  await world.consented();
+  for (const type of Object.keys(data)) {
+    if (type === 'member.enrolled') continue;
+    expect([type, ...(await accept(type))]).toMatchObject([type, { status: 'accepted' }]);
+    await world.drain();
+  }
+  for (const text of ['BALANCE', 'REDEEM', 'REWARDS', 'HELP', word()]) await world.reply(text, { id: word() });
+  await world.drain();
+  world.at('2026-11-21T22:30:00.000Z');
+  await accept('reward.unlocked', { data: { rewardId: word(), title: word() } });
+  await world.drain();
+  world.at('2026-11-22T12:00:00.000Z');
+  world.answerWith(() => ({ kind: 'failed', code: 'UNREACHABLE' }));
+  await accept('reward.unlocked', { data: { rewardId: word(), title: word() } });
+  await world.drain();
+  world.answerWith(() => ({ kind: 'sent', providerId: word() }));
+  await accept('member.updated', { data: { phone: canaries.plant('+46701740606') } });
+  await accept('reward.unlocked', { data: { rewardId: word(), title: word() } });
+  await world.drain();
+  await world.reply('STOP', { id: word(), from: '+46701740606' });
+  await world.drain();
+};
+
+const hours = async (world: World, from: string, count: number): Promise<void> => {
+  for (let hour = 1; hour <= count; hour += 1) {
+    world.at(new Date(Date.parse(from) + hour * 3_600_000).toISOString());
+    await scanDue(world.deps, 1);
+    await world.drain();
+  }
+};
+const dumped = ({ tables }: World): string => JSON.stringify(tables.dump());
+
+test('of an erased member a scan of every table finds nothing', async () => {
+  const [world, canaries] = [await createWorld(), createCanaries()];
+  await live(world, canaries);
+  expect(canaries.foundIn(dumped(world)).length).toBeGreaterThan(40);
+
+  expect(await eraseMember(world.deps, 'alma')).toBe(true);
+  expect(canaries.foundIn(dumped(world))).toEqual([]);
+  await hours(world, '2026-11-22T12:00:00.000Z', 25);
+  const left = dumped(world);
+  expect(canaries.foundIn(left)).toEqual([]);
+  expect(left).not.toContain('alma');
+  for (const phone of [PHONE, '+46701740606'])
+    expect(await world.deps.consents.get(world.deps.addressOf(phone))).toMatchObject({
+      seq: 0,
+      states: {},
+      stoppedAt: '2026-11-22T12:00:00.000Z',
+    });
+});
+
+/** Every object in a value, as text. */
+const objectsIn = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : [JSON.stringify(value), ...Object.values(value).flatMap((one) => objectsIn(one))];
+
+test('the export of a member has every row of every table that mentions them or an address of theirs', async () => {
+  const [world, canaries] = [await createWorld(), createCanaries()];
+  await world.accept({ type: 'member.enrolled', memberId: 'bo', data: { phone: OTHER, givenName: 'Bo' } });
+  await live(world, canaries);
+  const { audit, members, addressOf } = world.deps;
+  const entry = { id: 'request', at: '2026-11-22T12:00:00.000Z', who: 'signature', status: 200 } as const;
+  await audit.record({ ...entry, action: 'member.put', about: addressOf('alma') }, 60);
+
+  const exported = await exportMember(world.deps, 'alma');
+  const inExport = new Set(objectsIn(exported));
+  const theirs = ['alma', PHONE, '+46701740606', addressOf('alma'), ...(await members.addresses('alma'))];
+  const mentioning = Object.values(world.tables.dump())
+    .flat()
+    .filter((row) => theirs.some((text) => JSON.stringify(row).includes(text)))
+    // A cause is named by its evidence, and an address by its hash: their rows hold a time and nothing else.
+    .filter(([, name]) => !name.startsWith('CAUSE#') && !name.startsWith('ADDRESS#'));
+  expect(mentioning.length).toBeGreaterThan(25);
+  expect(mentioning.filter(([, , row]) => !inExport.has(JSON.stringify(row)))).toEqual([]);
+  // Causes are ids that callers made up; they stand in the evidence and the messages that they caused.
+  expect(canaries.foundIn(JSON.stringify(exported))).toEqual(canaries.foundIn(dumped(world)));
+  expect(JSON.stringify(exported)).not.toContain('Bo');
+  const said = JSON.parse(JSON.stringify(exported)) as unknown;
+  expect(Exported.parse(said)).toEqual(said);
+  expect(await exportMember(world.deps, 'nobody')).toBeUndefined();
+});
+
+test('late events, receipts, replies and deliveries again bring nobody back', async () => {
+  const [world, canaries] = [await createWorld(), createCanaries()];
+  await live(world, canaries);
+  const received = (await world.deps.messages.list('alma')).filter(({ direction }) => direction === 'out');
+  expect(received.length).toBeGreaterThan(3);
+  await world.accept({ type: 'reward.unlocked', data: { rewardId: 'late', title: canaries.word() } });
+  await eraseMember(world.deps, 'alma');
+
+  for (const { messageId, providerId } of received)
+    for (const state of ['sent', 'delivered', 'failed', 'read'] as const)
+      await receiveReceipt(world.deps, {
+        memberId: 'alma',
+        messageId,
+        providerId: providerId ?? 'p',
+        state,
+        at: '2026-11-22T12:01:00.000Z',
+      });
+  const [late, again] = await world.accept(
+    { type: 'points.earned', data: { points: 5 } },
+    { type: 'member.enrolled', data: { phone: PHONE } },
+  );
+  const refused = { status: 'rejected', path: 'memberId', reason: 'this member was erased' };
+  expect([late, again]).toEqual([expect.objectContaining(refused), expect.objectContaining(refused)]);
+  world.outbox.push(...world.given);
+  await hours(world, '2026-11-22T12:00:00.000Z', 25);
+  expect(canaries.foundIn(dumped(world))).toEqual([]);
+  expect(dumped(world)).not.toContain('alma');
+  expect(await world.deps.members.get('alma')).toBeUndefined();
+  expect(await eraseMember(world.deps, 'alma')).toBe(true);
+  expect(await eraseMember(world.deps, 'nobody')).toBe(false);
+
+  const sent = world.sent.length;
+  await world.reply('BALANCE');
+  await world.drain();
+  expect(world.sent).toHaveLength(sent);
+});
+
+test('what a worker that was busy with the member wrote behind the first sweep goes with the second', async () => {
+  const world = await createWorld();
+  await world.accept({ type: 'member.enrolled', data: { phone: PHONE } });
+  await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+  await world.drain();
+  const { consents, messages, runs, due, addressOf } = world.deps;
+  const [run] = world.started;
+  const [message] = await messages.list('alma');
+  if (run === undefined || message === undefined) throw new Error('nothing was going on');
+  await eraseMember(world.deps, 'alma');
+
+  const at = world.deps.now().toISOString();
+  const evidence = { id: 'tardy', at, change: 'asked', pairs: [], how: 'double-opt-in', channel: 'sms' } as const;
+  await consents.change(addressOf(PHONE), 'pending', { ...evidence, memberId: 'alma' }, 0);
+  await messages.receive({ ...message, text: 'tardy words' });
+  await runs.start({ ...run, runId: 'tardy' }, undefined);
+  await due.put({ kind: 'expiry', memberId: 'alma', dueAt: '2027-01-01T00:00:00.000Z' });
+  await hours(world, '2026-11-21T12:00:00.000Z', 2);
+  expect(world.stopped).toContain('tardy');
+  expect(dumped(world)).not.toContain('tardy');
+  expect(await consents.evidence(addressOf(PHONE))).toEqual([]);
+  expect((await consents.get(addressOf(PHONE)))?.stoppedAt).toBeDefined();
+  const left = Object.values(world.tables.dump()).flat();
+  expect(left.filter(([pk]) => pk === 'M#alma').map(([, sk]) => sk)).toEqual(['DUE#erase']);
+  await hours(world, '2026-11-21T14:00:00.000Z', 22);
+  expect(dumped(world)).not.toContain('alma');
+});
+
+test('consent given after an erasure stays', async () => {
+  const world = await createWorld();
+  await world.accept({ type: 'member.enrolled', data: { phone: PHONE } });
+  await world.drain();
+  await eraseMember(world.deps, 'alma');
+  await world.reply('START');
+  await hours(world, '2026-11-21T12:00:00.000Z', 25);
+  const row = await world.deps.consents.get(world.deps.addressOf(PHONE));
+  expect([row?.stoppedAt, row?.seq]).toEqual([undefined, 1]);
+});
+
+test('an address that another member shares keeps its consent and its evidence', async () => {
+  const world = await createWorld();
+  for (const memberId of ['alma', 'bo'])
+    await world.accept({ type: 'member.enrolled', memberId, data: { phone: PHONE } });
+  await world.consented();
+  await world.drain();
+  const address = world.deps.addressOf(PHONE);
+  const before = [await world.deps.consents.get(address), await world.deps.consents.evidence(address)];
+  await eraseMember(world.deps, 'alma');
+  expect([await world.deps.consents.get(address), await world.deps.consents.evidence(address)]).toEqual(before);
+  await eraseMember(world.deps, 'bo');
+  expect(await world.deps.consents.evidence(address)).toEqual([]);
+});
+
+test('whoever enrols with the address of somebody who was erased is not written to before they ask for it', async () => {
+  const world = await createWorld();
+  await world.accept({ type: 'member.enrolled', data: { phone: OTHER } });
+  await world.drain();
+  await eraseMember(world.deps, 'alma');
+  world.sent.length = 0;
+  await world.accept({ type: 'member.enrolled', memberId: 'new', data: { phone: OTHER } });
+  await world.drain();
+  expect(world.sent).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Fact } from '#events/fact.ts';
+import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { forgetErased } from '../../apps/local/forget-erased.ts';
+import { localBus } from '../../apps/local/local-bus.ts';
+import { openState } from '../../apps/local/state.ts';
+import type { TimelineEntry } from '../../apps/local/timeline-entry.ts';
+import { createTimeline } from '../../apps/local/timeline.ts';
+import { addressOf, aMessage, anEffect, anEvent, register } from '../contract/rows.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'regulars-forget-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+const written = (): string =>
+  readdirSync(join(dir, 'state'))
+    .map((file) => readFileSync(join(dir, 'state', file), 'utf8'))
+    .join('\n');
+
+test('while it runs, the files are written anew without an erased member, and the others stay', async () => {
+  const state = openState(dir);
+  const store = createMemoryStore(state.tables, addressOf);
+  const timeline = createTimeline(state.shelf<TimelineEntry>('timeline'), () => new Date());
+  const bus = localBus(state.shelf<Fact>('bus'));
+  forgetErased(state.tables, [timeline, bus], state.outdate);
+  for (const memberId of ['alma', 'bo']) {
+    const name = `name-of-${memberId}`;
+    await store.members.commit(anEvent(memberId, { data: { name } }), anEffect({}, { givenName: register(name) }));
+    await store.messages.receive(aMessage(memberId, { state: 'received', text: `text-of-${memberId}` }));
+    timeline.add({ kind: 'reply', memberId, text: `said-by-${memberId}`, tone: 'plain' });
+    const fact = { type: 'redemption.requested', id: memberId, at: '', memberId } as const;
+    await bus.publish([{ ...fact, detail: { title: `wish-of-${memberId}` } }]);
+  }
+  const traces = ['name-of', 'text-of', 'said-by', 'wish-of'];
+  const found = (memberId: string) => traces.filter((trace) => written().includes(`${trace}-${memberId}`));
+  state.tidy();
+  expect([found('alma'), found('bo')]).toEqual([traces, traces]);
+
+  await store.messages.erase('alma');
+  await store.members.erase('alma');
+  state.tidy();
+  expect([found('alma'), found('bo')]).toEqual([[], traces]);
+  expect(timeline.latest(10).map(({ memberId }) => memberId)).toEqual(['bo']);
+  expect(bus.latest().map(({ memberId }) => memberId)).toEqual(['bo']);
+  state.close();
+});

@@ -1,0 +1,21 @@
+type Handler = (event: object, context: object) => Promise<{ readonly statusCode: number; readonly body: string }>;
+
+/** Calls an HTTP handler as API Gateway does for a caller with an AWS identity. */
+export const call = async (
+  handler: unknown,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<{ readonly status: number; readonly body: unknown }> => {
+  const request = {
+    rawPath: `/iam${path}`,
+    rawQueryString: '',
+    headers: {},
+    pathParameters: { id: path.split('/')[2] },
+    requestContext: { http: { method }, authorizer: { iam: {} } },
+    isBase64Encoded: false,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+  const { statusCode, body: text } = await (handler as Handler)(request, {});
+  return { status: statusCode, body: JSON.parse(text) };
+};
