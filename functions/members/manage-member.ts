@@ -24,7 +24,13 @@ import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
 const edges = need({ members, consents, messages, runs, due, executions, programmes, audit, addressOf, now, newId });
 
-const READ = { explain: explainMember, consents: proveConsent, export: exportMember } as const;
+/** Only `explain` asks the query for more than the member. */
+type Read = (ports: Awaited<ReturnType<typeof edges>>, memberId: string, query: Request['query']) => Promise<unknown>;
+const READ: Readonly<Record<'explain' | 'consents' | 'export', Read>> = {
+  explain: explainMember,
+  consents: proveConsent,
+  export: exportMember,
+};
 const partOf = (path: string): keyof typeof READ | undefined => {
   const part = path.split('/')[3];
   return part !== undefined && Object.hasOwn(READ, part) ? (part as keyof typeof READ) : undefined;
@@ -42,14 +48,14 @@ const actOf = ({ method, path, params: { id: memberId } }: Request) => {
   return action && { action, memberId };
 };
 
-const manage = async ({ method, path, params, body }: Request): Promise<Answer> => {
+const manage = async ({ method, path, params, query, body }: Request): Promise<Answer> => {
   const id = MemberId.safeParse(params['id']);
   if (!id.success) return refuse(400, id.error.issues[0]?.message ?? 'not a member id', 'id');
   const missing = refuse(404, 'no such member', 'id');
   if (method === 'GET') {
     const part = partOf(path);
-    const read = part === undefined ? readMember : READ[part];
-    const found = await read(await edges(), id.data);
+    const read: Read = part === undefined ? readMember : READ[part];
+    const found = await read(await edges(), id.data, query);
     return found === undefined ? missing : { status: 200, body: found };
   }
   if (method === 'DELETE') return (await eraseMember(await edges(), id.data)) ? { status: 204, body: '' } : missing;

@@ -1,9 +1,9 @@
-import { readMember } from '#members/manage.ts';
 import { showChoices } from '#preferences/show-choices.ts';
 import { takeForm } from '#preferences/take-form.ts';
 import { useLink } from '#preferences/use-link.ts';
 import {
   addressOf,
+  audit,
   bus,
   consents,
   due,
@@ -30,6 +30,7 @@ const edges = need({
   executions,
   due,
   programmes,
+  audit,
   bus,
   optOutLists,
   tickets,
@@ -43,7 +44,5 @@ const edges = need({
 export const handler = publicPage(async (visit) => {
   const ports = await edges();
   if (visit.ticket !== '') return useLink(ports, visit);
-  return visit.method === 'POST'
-    ? takeForm(ports, visit)
-    : showChoices(ports, visit, (memberId) => readMember(ports, memberId));
+  return visit.method === 'POST' ? takeForm(ports, visit) : showChoices(ports, visit);
 }, publicUrl);

@@ -1,34 +1,28 @@
-import { readText } from '#consent/language/read-text.ts';
+import { byExactKeyword, byKeyword } from '#consent/language/by-keyword.ts';
 import { bySentence } from '#consent/language/by-sentence.ts';
-import { byKeyword } from '#consent/language/by-keyword.ts';
-import type { ReplyClass } from '#consent/language/said.ts';
+import { readText } from '#consent/language/read-text.ts';
+import type { Classified } from '#consent/language/said.ts';
 
-export type { ReplyClass } from '#consent/language/said.ts';
-
-export interface Classified {
-  readonly class: ReplyClass;
-  /** What decided, in kebab case: `keyword`, `typo`, `phrase`, `wrong-number`, `negated` … */
-  readonly rule: string;
-  /** ISO 639-1, `und` when nothing tells. */
-  readonly language: string;
-}
+export type { Classified, ReplyClass } from '#consent/language/said.ts';
 
 /**
  * Understands the revocation of consent in any reasonable words (47 CFR 64.1200(a)(10)), in the languages of
- * `language/`. First the keyword: the message without courtesy is one of the words of `keywords.ts`, perhaps spelled
- * out, drawn out or mistyped. Then the sentence: each clause is read in the languages its words belong to, every word
- * gets its tags (`lexicon.ts`), and the rules look for a verb and what it is about:
+ * `language/lexicons`. First the keyword: the message, without courtesy, is one of the words of `keywords.ts`, perhaps
+ * spelled out, drawn out or mistyped. Then the sentence: each clause is read in the languages its words belong to, every
+ * word gets its tags (`language/lexicon.ts`), and the rules look for a verb and for what it is about:
  *
- *   ceasing    stop + texts, contact, me, this, nothing        opt-out     + order, delivery    ambiguous
- *   removing   remove + me, list, number                       opt-out     + item, account      ambiguous
- *   refusing   not + want + texts; not + write + me; no more + texts        opt-out
- *   wrong number, withdrawn consent                            opt-out
- *   unclear    too many, enough, not interested, no more       ambiguous
+ *   ceasing     stop + texts, contact, me, this, nothing            opt-out      + order, delivery     ambiguous
+ *   removing    remove, cancel + me, list, number, subscription     opt-out      + item, account       ambiguous
+ *   refusing    not + want + texts; not + write + me; no more + texts            opt-out
+ *   wrong number; consent withdrawn                                              opt-out
+ *   unclear     too many, enough, not interested, no more, "stop?"               ambiguous
  *
  * A negation that reaches the verb ("don't stop") makes it `other`, unless it complains ("why don't you stop"). Among
- * clauses and languages an opt-out wins over a question, and a question over the rest: words only widen an opt-out.
+ * clauses an opt-out wins over a question, and a question over the rest: words only ever widen an opt-out.
  */
 export const classify = (text: string): Classified => {
+  const exact = byExactKeyword(text);
+  if (exact !== undefined) return exact;
   const read = readText(text);
   return byKeyword(read) ?? bySentence(read);
 };

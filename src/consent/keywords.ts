@@ -8,7 +8,7 @@ export type Keyword = 'stop' | 'start' | 'help' | 'yes';
  * honour, and the usual words of other languages. Help and opt-in words likewise. `und` is said everywhere.
  */
 const WORDS: Readonly<Record<string, Readonly<Partial<Record<Keyword, string>>>>> = {
-  und: { stop: 'stop, stopp, stopall, stop all, stop sms', start: 'start', help: 'info' },
+  und: { stop: 'stop, stp, stopp, stopall, stop all, stop sms', start: 'start', help: 'info' },
   en: {
     stop: `unsubscribe, unsub, cancel, end, quit, revoke, opt out, optout, remove, stop please, please stop, stoptext, stop text,
       stop texts, stop messages, delete, unsubscribe all, cancel all, end all, quit all`,

@@ -1,11 +1,12 @@
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#events/fact.ts';
 import type { ErasePorts } from '#members/erase-member.ts';
+import type { ExportPorts } from '#members/export-member.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 
-/** What the pages touch; members are read and erased as the API does. */
-export interface PreferencePorts extends ErasePorts {
+/** What the pages touch; members are exported and erased as the API does. */
+export interface PreferencePorts extends ErasePorts, ExportPorts {
   readonly tickets: Tickets;
   readonly usedTickets: UsedTickets;
   readonly optOutLists: OptOutLists;

@@ -1,3 +1,4 @@
+import { exportMember } from '#members/export-member.ts';
 import { readChoices } from '#preferences/choices.ts';
 import { gone } from '#preferences/gone.ts';
 import { readHistory } from '#preferences/history.ts';
@@ -8,11 +9,8 @@ import type { PreferencePorts } from '#preferences/preference-ports.ts';
 import { formToken } from '#preferences/session.ts';
 import { page, type Shown, type Visit } from '#preferences/visit.ts';
 
-/** Everything that is kept of a member, as it goes into the download. */
-export type Export = (memberId: string) => Promise<unknown>;
-
 /** GET below /preferences: pages that change nothing, and a member's own data. */
-export const showChoices = async (ports: PreferencePorts, visit: Visit, exported: Export): Promise<Shown> => {
+export const showChoices = async (ports: PreferencePorts, visit: Visit): Promise<Shown> => {
   if (visit.path.endsWith('/goodbye')) {
     const { brand } = (await ports.programmes.live()).settings;
     return page(goodbyePage(languageOf(visit.query['language'], ...visit.locales, brand.language), brand));
@@ -24,7 +22,7 @@ export const showChoices = async (ports: PreferencePorts, visit: Visit, exported
   const token = formToken(visit.session);
   if (visit.path.endsWith('/delete')) return page(removePage(language, programme.settings.brand, token));
   if (visit.path.endsWith('/data'))
-    return { kind: 'file', name: 'my-data.json', json: await exported(session.memberId) };
+    return { kind: 'file', name: 'my-data.json', json: await exportMember(ports, session.memberId) };
   const notice = visit.query['done'] ?? '';
   return page(
     choicesPage({

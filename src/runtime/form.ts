@@ -12,5 +12,5 @@ const fieldOf = (part: string): readonly [string, string][] => {
 export const formOf = (contentType: string, body: string): URLSearchParams => {
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return new URLSearchParams(body);
   const boundary = /^multipart\/form-data;.*\bboundary="?([^\s";]{1,70})/i.exec(contentType)?.[1];
-  return new URLSearchParams(boundary === undefined ? [] : body.split(`--${boundary}`).flatMap(fieldOf));
+  return new URLSearchParams(boundary === undefined ? [] : body.split(`--${boundary}`).slice(1).flatMap(fieldOf));
 };

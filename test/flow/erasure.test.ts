@@ -24,6 +24,14 @@ const live = async (world: World, canaries: Canaries): Promise<void> => {
     expect([type, ...(await accept(type))]).toMatchObject([type, { status: 'accepted' }]);
     await world.drain();
   }
+  await accept('tier.changed', { data: { tier: 'gold' } });
+  await accept('consent.captured', {
+    data: { state: 'granted', channels: ['email'], topics: ['rewards'], source: 'import', words: word() },
+  });
+  await accept('points.earned', { data: { points: 30, expiresAt: '2026-11-28', reason: word() } });
+  await world.drain();
+  await scanDue(world.deps, 1);
+  await world.drain();
   for (const text of ['BALANCE', 'REDEEM', 'REWARDS', 'HELP', word()]) await world.reply(text, { id: word() });
   await world.drain();
   world.at('2026-11-21T22:30:00.000Z');
@@ -54,6 +62,9 @@ test('of an erased member a scan of every table finds nothing', async () => {
   const [world, canaries] = [await createWorld(), createCanaries()];
   await live(world, canaries);
   expect(canaries.foundIn(dumped(world)).length).toBeGreaterThan(40);
+  const [messages, runs] = [await world.deps.messages.list('alma'), world.started];
+  const journeys = [...messages, ...runs].flatMap(({ journey }) => journey ?? []);
+  expect([...new Set(journeys)].sort()).toEqual(Object.keys(world.programme.journeys).sort());
 
   expect(await eraseMember(world.deps, 'alma')).toBe(true);
   expect(canaries.foundIn(dumped(world))).toEqual([]);
@@ -164,6 +175,19 @@ test('what a worker that was busy with the member wrote behind the first sweep g
   expect(left.filter(([pk]) => pk === 'M#alma').map(([, sk]) => sk)).toEqual(['DUE#erase']);
   await hours(world, '2026-11-21T14:00:00.000Z', 22);
   expect(dumped(world)).not.toContain('alma');
+});
+
+test('an answer that was on its way to an erased member neither goes nor leaves a trace', async () => {
+  const world = await createWorld();
+  await world.accept({ type: 'member.enrolled', data: { phone: PHONE } });
+  await world.consented();
+  await world.drain();
+  await world.reply('BALANCE');
+  await eraseMember(world.deps, 'alma');
+  world.sent.length = 0;
+  await world.drain();
+  expect(world.sent).toEqual([]);
+  expect(await world.deps.messages.list('alma')).toEqual([]);
 });
 
 test('consent given after an erasure stays', async () => {

@@ -4,6 +4,8 @@ import { effectOf } from '#events/effect.ts';
 import { scanDue } from '#journeys/scan.ts';
 import type { Programme } from '#journeys/programme.ts';
 import { explainMember } from '#console/explain-member.ts';
+import { useDeps } from '#runtime/deps.ts';
+import { call } from '../support/call.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 let world: World;
@@ -343,6 +345,17 @@ describe('explain', () => {
       ['reward-unlocked', 'almost-silver'].map((journey) => explainMember(world.deps, 'alma', { journey })),
     );
     expect([of?.messages.length, other?.messages.length]).toEqual([2, 0]);
+  });
+
+  test('answers what its address asks for', async () => {
+    await unlock();
+    useDeps(world.deps);
+    const { handler } = await import('../../functions/members/manage-member.ts');
+    const asked = async (query: string) =>
+      (await call(handler, 'GET', `/members/alma/explain${query}`)).body as Awaited<ReturnType<typeof explainMember>>;
+    expect((await asked(''))?.now).toBeUndefined();
+    expect((await asked('?journey=reward-unlocked'))?.now).toHaveLength(1);
+    expect((await asked('?message=almost-silver'))?.messages).toEqual([]);
   });
 
   test('holds no phone number, address or name', async () => {

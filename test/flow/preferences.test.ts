@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import type { Evidence } from '#consent/consent.ts';
 import type { Ticket } from '#preferences/ticket.ts';
 import { useDeps } from '#runtime/deps.ts';
+import { aRun } from '../local/support/run.ts';
 import { aVisitor, fieldsOf, type Seen, type Visitor } from '../support/visitor.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
@@ -70,8 +72,7 @@ const untick =
 describe('a link to the preference centre', () => {
   it('is used up by its button, not by looking at it', async () => {
     const path = `/preferences/${sealed('preferences')}`;
-    for (const _ of [1, 2, 3]) {
-      const seen = await alma.get(path);
+    for (const seen of [await alma.get(path), await alma.get(path), await alma.get(path)]) {
       expect(seen).toMatchObject({ status: 200, cookies: [] });
       expect(seen.text).toContain('Open my choices');
     }
@@ -138,7 +139,7 @@ describe('a session', () => {
     const { cookies } = await alma.post(`/preferences/${sealed('preferences')}`);
     expect(cookies).toEqual([
       expect.stringMatching(
-        /^preferences=[\w-]{60,}; Path=\/preferences; Max-Age=1800; HttpOnly; SameSite=Strict; Secure$/,
+        /^preferences=[\w-]{50,}; Path=\/preferences; Max-Age=1800; HttpOnly; SameSite=Strict; Secure$/,
       ),
     ]);
     useDeps({ ...world.deps, publicUrl: 'http://127.0.0.1:8787' });
@@ -281,6 +282,15 @@ describe('choices', () => {
     expect((await evidence())[0]?.wording?.version).toBe('newer');
   });
 
+  it('lose when the member has another number by now', async () => {
+    const page = await opened();
+    later(1);
+    await world.accept({ type: 'member.updated', data: { phone: '+46701740699' } });
+    const answer = await send(page, 'save', tick('sms:offers'));
+    expect(answer.text).toContain('Something changed in the meantime');
+    for (const phone of [PHONE, '+46701740699']) expect(await consent(phone)).toBeUndefined();
+  });
+
   it('answer our question whether to stop', async () => {
     const address = world.deps.addressOf(PHONE);
     await grant(PHONE, ['sms:offers']);
@@ -298,7 +308,9 @@ describe('choices', () => {
   it('stop everything by one press, on every address, and what runs with it', async () => {
     await grant(PHONE, ['sms:offers']);
     await grant(EMAIL, ['email:offers']);
+    await world.deps.runs.start(aRun({ runId: 'run-1' }), undefined);
     const page = await send(await opened(), 'stop');
+    expect(world.stopped).toEqual(['run-1']);
     expect(page.text).toContain('All messages are stopped.');
     for (const address of [PHONE, EMAIL]) {
       expect((await consent(address))?.stoppedAt).toBe(world.deps.now().toISOString());
@@ -311,12 +323,13 @@ describe('choices', () => {
 
 describe('preferences', () => {
   test.each([
-    ['pause', 'days', '7', { pausedUntil: '2026-11-28T12:00:00.000Z' }, 'You have a break until 28 November 2026.'],
-    ['pause', 'days', '90', { pausedUntil: '2027-02-19T12:00:00.000Z' }, 'You have a break until 19 February 2027.'],
+    ['pause', 'days', '7', { pausedUntil: '2026-11-28T12:01:00.000Z' }, 'You have a break until 28 November 2026.'],
+    ['pause', 'days', '90', { pausedUntil: '2027-02-19T12:01:00.000Z' }, 'You have a break until 19 February 2027.'],
     ['frequency', 'frequency', 'losing', { frequency: 'losing' }, 'We will write as often as you chose.'],
     ['language', 'language', 'sv', { locale: 'sv' }, 'Ditt språk är sparat.'],
     ['language', 'language', 'en', { locale: 'en-GB' }, 'Your language is saved.'],
   ])('%s: %s %s', async (act, field, value, registers, text) => {
+    later(1);
     const page = await send(await opened(), act, (form) => {
       form.set(field, value);
     });
@@ -577,6 +590,9 @@ describe('every page', () => {
         'x-content-type-options': 'nosniff',
         'x-robots-tag': 'noindex, nofollow',
       });
+      const shownStyle = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+      const hash = createHash('sha256').update(shownStyle).digest('base64');
+      expect(headers['content-security-policy']).toContain(`'sha256-${hash}'`);
       expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|<iframe|<img/);
       expect(html).toMatch(/<html lang="en">/);
     }

@@ -134,7 +134,9 @@ test(`in ${RUNS} interleavings no claim follows a stored opt-out, no import undo
 
       const live = async (at: number, kind: (typeof ACTS)[number], ports: Ports): Promise<void> => {
         const reply = { id: `r${at}`, from: PHONE, channel: 'sms' as const, at: NOW };
-        const send = async (given: SendCommand): Promise<void> => void (await sendMessage(ports, given));
+        const send = async (given: SendCommand): Promise<void> => {
+          await sendMessage(ports, given);
+        };
         switch (kind) {
           case 'market':
             return send(command('capped', 'marketing', at));

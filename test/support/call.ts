@@ -7,11 +7,13 @@ export const call = async (
   path: string,
   body?: object,
 ): Promise<{ readonly status: number; readonly body: unknown }> => {
+  const { pathname, searchParams } = new URL(path, 'http://api');
   const request = {
-    rawPath: `/iam${path}`,
-    rawQueryString: '',
+    rawPath: `/iam${pathname}`,
+    rawQueryString: searchParams.toString(),
+    queryStringParameters: Object.fromEntries(searchParams),
     headers: {},
-    pathParameters: { id: path.split('/')[2] },
+    pathParameters: { id: pathname.split('/')[2] },
     requestContext: { http: { method }, authorizer: { iam: {} } },
     isBase64Encoded: false,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -35,7 +35,7 @@ export const fieldsOf = (html: string, act: string): URLSearchParams => {
   return new URLSearchParams(
     inputs
       .filter((one) => value(one, 'type') === 'hidden' || /\schecked/.test(one))
-      .map((one) => [value(one, 'name'), value(one, 'value')]),
+      .map((one): [string, string] => [value(one, 'name'), value(one, 'value')]),
   );
 };
 

@@ -5,7 +5,7 @@ import { openTicket, sealTicket, ticketKeys, ticketsWith, type Purpose, type Tic
 const NOW = new Date('2026-11-21T12:00:00.000Z');
 const KEYS = ticketKeys('one secret');
 const PURPOSES: readonly Purpose[] = ['preferences', 'unsubscribe', 'opt-in', 'session'];
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. \n%~'];
+const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. \n%~');
 
 const ticket: Ticket = {
   purpose: 'preferences',

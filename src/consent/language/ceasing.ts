@@ -24,7 +24,10 @@ const unknownObject = (reading: Reading, at: number, definite: boolean): Said =>
   const { tokens } = reading;
   const stop = STOP.test(tokens[at]?.text ?? '');
   const next = objectAfter(reading, at);
-  if (!isCommand(reading, at)) return other('other-sense');
+  if (!isCommand(reading, at)) {
+    const wished = definite && between(reading, 0, at, 'i', 'want');
+    return wished ? ambiguous('other-object') : other('other-sense');
+  }
   if (between(reading, at, tokens.length, 'message')) return optOut('phrase');
   if (definite) return ambiguous('other-object');
   if (between(reading, at, next.at + 3, 'me')) return optOut('phrase');

@@ -11,8 +11,8 @@ export interface Phrase {
 /** The lexicon of one language, ready for looking up. */
 export interface Dictionary {
   readonly lexicon: Lexicon;
-  readonly exact: ReadonlyMap<string, Set<Tag>>;
-  readonly prefixes: ReadonlyMap<string, Set<Tag>>;
+  readonly exact: ReadonlyMap<string, Tags>;
+  readonly prefixes: ReadonlyMap<string, Tags>;
   /** By first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly follows: ReadonlySet<string>;
@@ -23,14 +23,27 @@ const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue
 /** Both ways of typing without the keyboard for it: `hor auf` and `hoer auf`. */
 const spellings = (entry: string): readonly string[] => {
   const folded = fold(entry);
+  if (!/[äöüåø]/i.test(entry)) return [folded];
   const digraphs = fold(entry.toLowerCase().replace(/[äöüåø]/g, (letter) => DIGRAPHS[letter] ?? letter));
   return folded === digraphs ? [folded] : [folded, digraphs];
 };
 
-const add = (map: Map<string, Set<Tag>>, word: string, tag: Tag): void => {
-  const tags = map.get(word);
-  if (tags === undefined) map.set(word, new Set([tag]));
-  else tags.add(tag);
+type Tags = ReadonlySet<Tag>;
+type Words = Map<string, Tags>;
+
+/** Thousands of words share some hundred sets of tags. */
+const sets = new Map<Tags | undefined, Map<Tag, Tags>>();
+const withTag = (tags: Tags | undefined, tag: Tag): Tags => {
+  if (tags?.has(tag) === true) return tags;
+  const known = sets.get(tags) ?? new Map<Tag, Tags>();
+  sets.set(tags, known);
+  const more = known.get(tag) ?? new Set([...(tags ?? []), tag]);
+  known.set(tag, more);
+  return more;
+};
+
+const add = (map: Words, word: string, tag: Tag): void => {
+  map.set(word, withTag(map.get(word), tag));
 };
 
 const entriesOf = (words: string): readonly string[] =>
@@ -40,9 +53,9 @@ const entriesOf = (words: string): readonly string[] =>
     .filter((entry) => entry !== '');
 
 export const compile = (lexicon: Lexicon, common: Lexicon): Dictionary => {
-  const exact = new Map<string, Set<Tag>>();
-  const prefixes = new Map<string, Set<Tag>>();
-  const phrased = new Map<string, Set<Tag>>();
+  const exact = new Map<string, Tags>();
+  const prefixes = new Map<string, Tags>();
+  const phrased = new Map<string, Tags>();
   for (const source of [common, lexicon]) {
     for (const [tag, words] of Object.entries(source.words) as [Tag, string][]) {
       for (const entry of entriesOf(words).flatMap(spellings)) {
@@ -58,7 +71,10 @@ export const compile = (lexicon: Lexicon, common: Lexicon): Dictionary => {
     const head = before.split(' ');
     const words = after === undefined ? head : [...head, ...after.split(' ')];
     const phrase = { words, gapAfter: after === undefined ? 0 : head.length, tags };
-    phrases.set(head[0] ?? '', [...(phrases.get(head[0] ?? '') ?? []), phrase]);
+    const first = head[0] ?? '';
+    const begun = phrases.get(first);
+    if (begun === undefined) phrases.set(first, [phrase]);
+    else begun.push(phrase);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const follows = new Set(entriesOf(lexicon.notFollows ?? '').map(fold));

@@ -43,6 +43,7 @@ export const TAGS = [
   'leave', // unsubscribe, leave me alone: enough in themselves
   'left', // unsubscribed: a report of the same
   'remove', // remove, delete: of a list or a number
+  'away', // off, out of: with a wish and a list
   'cancel', // cancel: of a subscription, or of an order
   'switch', // close, end, turn off: mean nothing without their object
   'done', // removed, stopped: a wish only with a wish beside them

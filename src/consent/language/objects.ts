@@ -53,6 +53,7 @@ export const objectAfter = (reading: Reading, verb: number): Found => {
     if (kind !== undefined) return { kind, at, definite };
     if (isUnknown(token)) {
       if (compound(reading, at)) return { kind: 'message', at: at + 1, definite };
+      if (is(tokens[at + 1], 'other')) return { kind: 'other', at: at + 1, definite };
       return { kind: 'unknown', at, definite };
     }
     if (is(token, 'det')) definite = true;
@@ -87,4 +88,17 @@ export const objectOf = (reading: Reading, verb: number): Found => {
   if (reading.lexicon.objectFirst !== true || !['none', 'me', 'it', 'wish'].includes(after.kind)) return after;
   const before = objectBefore(reading, verb);
   return before.kind === 'none' ? after : before;
+};
+
+/** The object past words that only measure: "want not to receive any more of those texts". */
+export const goalOf = (reading: Reading, verb: number): Found => {
+  let from = verb;
+  let found = objectAfter(reading, from);
+  for (let steps = 0; steps < 3 && found.kind === 'none'; steps += 1) {
+    const measure = reading.tokens.findIndex((token, at) => at > from && is(token, 'not', 'annoy', 'want'));
+    if (measure < 0 || measure > from + 3) break;
+    from = measure;
+    found = objectAfter(reading, from);
+  }
+  return found;
 };

@@ -1,5 +1,5 @@
 import { mend } from '#consent/language/typos.ts';
-import { dictionaries, isWord, speakersOf, targets } from '#consent/language/vocabulary.ts';
+import { vocabulary } from '#consent/language/vocabulary.ts';
 import { clausesOf, type Clause, type Word } from '#consent/language/words.ts';
 
 export interface ReadText {
@@ -14,6 +14,7 @@ export interface ReadText {
 const MENDABLE = 60;
 
 const weigh = (words: readonly string[]): ReadText['languages'] => {
+  const { dictionaries, speakersOf } = vocabulary();
   const weights = dictionaries.map(() => 0);
   for (const word of words) {
     const known = speakersOf(word) ?? [];
@@ -27,6 +28,7 @@ const weigh = (words: readonly string[]): ReadText['languages'] => {
 
 /** The words of a text, mended where a word is mistyped, and the languages they may belong to. */
 export const readText = (text: string): ReadText => {
+  const { isWord, speakersOf, targets } = vocabulary();
   const raw = clausesOf(text, isWord);
   const count = raw.reduce((sum, { words }) => sum + words.length, 0);
   let mended = false;

@@ -35,10 +35,32 @@ const placesOf = (phrase: Phrase, words: readonly Word[], start: number, taken: 
   return places;
 };
 
-/** Tags the words; a phrase becomes one token where its first word stands. */
-export const readClause = (clause: Clause, dictionaries: readonly Dictionary[]): Reading => {
+/** Where "but" and "so" stand, another clause begins. */
+const split = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.tags.has('but')) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+};
+
+/** A clause as it is read in one language, or in several at once; perhaps it is two. */
+export const readClause = (clause: Clause, dictionaries: readonly Dictionary[]): readonly Reading[] => {
   const [main] = dictionaries;
-  if (main === undefined) throw new Error('a clause is read in at least one language');
+  if (main === undefined) return [];
+  const parts = split(tagWords(clause, dictionaries));
+  return parts.map((tokens, order) => ({
+    tokens,
+    asks: clause.asks && order === parts.length - 1,
+    has: new Set(tokens.flatMap(({ tags }) => [...tags])),
+    lexicon: main.lexicon,
+    follows: main.follows,
+  }));
+};
+
+/** Tags the words; a phrase becomes one token where its first word stands. */
+export const tagWords = (clause: Clause, dictionaries: readonly Dictionary[]): readonly Token[] => {
   const { words } = clause;
   const taken = new Set<number>();
   const tokens: Token[] = [];
@@ -62,8 +84,7 @@ export const readClause = (clause: Clause, dictionaries: readonly Dictionary[]):
     }
     tokens.push({ text: phrased ?? word.text, name: word.name, tags });
   }
-  const has = new Set(tokens.flatMap(({ tags }) => [...tags]));
-  return { tokens, asks: clause.asks, has, lexicon: main.lexicon, follows: main.follows };
+  return tokens;
 };
 
 export const is = (token: Token | undefined, ...tags: readonly Tag[]): boolean =>
@@ -76,6 +97,8 @@ export const isUnknown = (token: Token): boolean =>
 /** Positions of a tag. */
 export const placesOfTag = ({ tokens, has }: Reading, ...tags: readonly Tag[]): readonly number[] =>
   tags.some((tag) => has.has(tag)) ? [...tokens.keys()].filter((at) => is(tokens[at], ...tags)) : [];
+
+export const hasAny = ({ has }: Reading, ...tags: readonly Tag[]): boolean => tags.some((tag) => has.has(tag));
 
 /** Whether one of the tags stands at `from` or after it, before `until`. */
 export const between = ({ tokens }: Reading, from: number, until: number, ...tags: readonly Tag[]): boolean => {

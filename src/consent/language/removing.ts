@@ -40,10 +40,9 @@ const removing: Rule = (reading, at) => {
   const me = between(reading, at - 2, at, 'me') || between(reading, at + 1, at + 3, 'me');
   if (object.kind === 'message' || object.kind === 'me' || object.kind === 'all') return optOut('phrase');
   if (object.kind === 'contact') return me ? optOut('phrase') : undefined;
-  if (object.kind === 'other') {
-    const listed = placesOfTag(reading, 'list', 'number').some((place) => !is(reading.tokens[place], 'other'));
-    return listed ? optOut('phrase') : ambiguous('other-object');
-  }
+  const listed = placesOfTag(reading, 'list', 'number').some((place) => !is(reading.tokens[place], 'other'));
+  if (listed && (object.kind === 'other' || object.kind === 'unknown')) return optOut('phrase');
+  if (object.kind === 'other') return ambiguous('other-object');
   if (object.kind === 'it') return ambiguous('other-object');
   if (object.kind === 'unknown') {
     if (is(reading.tokens[at + 1], 'me') || (me && !object.definite)) return optOut('phrase');
@@ -56,6 +55,7 @@ const removing: Rule = (reading, at) => {
 
 /** Cancel: of a subscription or of all; of an order it is no opt-out; alone in a sentence it must be asked. */
 const cancelling: Rule = (reading, at) => {
+  if (between(reading, at - 3, at, 'past') && between(reading, at - 2, at, 'you', 'they')) return other('report');
   if (negationOf(reading, at) !== undefined) return other('negated');
   if (between(reading, 0, at, 'hypo')) return ambiguous('hypothetical');
   const object = objectOf(reading, at);
@@ -66,6 +66,10 @@ const cancelling: Rule = (reading, at) => {
 /** Close, end, turn off: only with their object. */
 const switching: Rule = (reading, at) => {
   const object = objectOf(reading, at);
+  if (object.kind === 'none' && (reading.has.has('want') || reading.has.has('can')) && !reading.has.has('how')) {
+    const before = objectBefore(reading, at);
+    if (before.kind === 'message' && !reading.has.has('not')) return optOut('phrase');
+  }
   const named = object.kind === 'message' || object.kind === 'other';
   if (object.kind === 'it' && reading.has.has('how')) return ambiguous('other-object');
   if (!named || is(reading.tokens[object.at], 'number')) return undefined;
@@ -76,7 +80,9 @@ const switching: Rule = (reading, at) => {
 
 /** "I want these texts stopped", "please have me removed". */
 const done: Rule = (reading, at) => {
-  if (!reading.has.has('want') && !reading.has.has('polite') && !between(reading, 0, at, 'can')) return undefined;
+  const asked = is(reading.tokens[at - 1], 'be') && is(reading.tokens[at - 2], 'to');
+  const wished = reading.has.has('want') || reading.has.has('polite') || between(reading, 0, at, 'can');
+  if (!asked && !wished) return undefined;
   if (negationOf(reading, at) !== undefined) return other('negated');
   const object = objectBefore(reading, at);
   const after = objectAfter(reading, at);
@@ -87,6 +93,13 @@ const done: Rule = (reading, at) => {
   return about.some((kind) => kind === 'message' || kind === 'me') || is(reading.tokens[at - 1], 'be')
     ? optOut('phrase')
     : undefined;
+};
+
+/** "I want off this list", "ik wil van de lijst af". */
+const away: Rule = (reading, at) => {
+  const { has } = reading;
+  const listed = objectAfter(reading, at).kind === 'message' && has.has('list');
+  return listed && has.has('want') && !has.has('not') && !has.has('none') ? optOut('phrase') : undefined;
 };
 
 /** Withdrawing consent in so many words. */
@@ -102,6 +115,7 @@ const RULES = {
   cancel: cancelling,
   switch: switching,
   done,
+  away,
   withdraw: withdrawing,
 };
 

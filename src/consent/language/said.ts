@@ -3,10 +3,24 @@ export type ReplyClass = 'opt-out' | 'opt-in' | 'help' | 'ambiguous' | 'other';
 
 export interface Said {
   readonly class: ReplyClass;
-  /** What decided, in kebab case. */
+  /** What decided, in kebab case: `keyword`, `typo`, `phrase`, `wrong-number`, `negated` … */
   readonly rule: string;
+}
+
+export interface Classified extends Said {
+  /** ISO 639-1, `und` when nothing tells. */
+  readonly language: string;
 }
 
 export const optOut = (rule: string): Said => ({ class: 'opt-out', rule });
 export const ambiguous = (rule: string): Said => ({ class: 'ambiguous', rule });
 export const other = (rule: string): Said => ({ class: 'other', rule });
+
+const RANK: Readonly<Record<ReplyClass, number>> = { 'opt-out': 3, ambiguous: 2, 'opt-in': 1, help: 1, other: 0 };
+
+/** An opt-out wins over a question, and a question over the rest. */
+export const strongest = (said: readonly Said[]): Said | undefined =>
+  said.reduce<Said | undefined>(
+    (best, next) => (best === undefined || RANK[next.class] > RANK[best.class] ? next : best),
+    undefined,
+  );

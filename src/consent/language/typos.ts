@@ -47,7 +47,9 @@ export const targetsOf = (words: Iterable<string>): Targets => {
   for (const word of new Set(words)) {
     if (word.length < SHORTEST) continue;
     const first = word[0] ?? '';
-    targets.set(first, [...(targets.get(first) ?? []), word]);
+    const begun = targets.get(first);
+    if (begun === undefined) targets.set(first, [word]);
+    else begun.push(word);
   }
   return targets;
 };

@@ -1,12 +1,14 @@
-import { between, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { between, hasAny, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, type Said } from '#consent/language/said.ts';
 
 const about = (reading: Reading): boolean =>
-  ['message', 'send', 'reach', 'sending'].some((tag) => reading.has.has(tag as 'message'));
+  hasAny(reading, 'message', 'send', 'reach', 'sending') || (reading.has.has('receive') && reading.has.has('it'));
 
 /** "Too many messages", "you text too much". */
 const tooMany = (reading: Reading): Said | undefined =>
-  reading.has.has('too') && about(reading) && !reading.has.has('not') ? ambiguous('too-many') : undefined;
+  reading.has.has('too') && about(reading) && !hasAny(reading, 'not', 'how', 'want', 'keep')
+    ? ambiguous('too-many')
+    : undefined;
 
 /** "Not interested". */
 const notInterested = (reading: Reading): Said | undefined => {

@@ -16,6 +16,10 @@ const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe',
 
 /** Without case and diacritics: "Arrêt" is `arret`, "hjælp" is `hjaelp`, "wyślij" is `wyslij`. */
 export const fold = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- plain ASCII needs no folding
+  /^[\x00-\x7f]*$/.test(text) ? text.toLowerCase() : foldLetters(text);
+
+const foldLetters = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -2,7 +2,8 @@ import { between, is, placesOfTag, type Reading } from '#consent/language/readin
 import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
 
 const said = (reading: Reading, from: number): Said => {
-  if (between(reading, from - 4, from, 'not') && !reading.has.has('more')) return other('negated');
+  const own = is(reading.tokens[from], 'not');
+  if (!own && between(reading, from - 4, from, 'not') && !reading.has.has('more')) return other('negated');
   return reading.asks && is(reading.tokens[0], 'be', 'past', 'it', 'i')
     ? ambiguous('wrong-number')
     : optOut('wrong-number');
@@ -42,7 +43,8 @@ const changedHands = (reading: Reading): readonly Said[] => {
   const said = shown && has.has('be') && not < number && number - not <= 5;
   const gone =
     number < not && (is(tokens[number - 1], 'it') ? has.has('more') || named : is(tokens[number - 1], 'det') && named);
-  return said || (gone && has.has('be')) ? [optOut('wrong-number')] : [];
+  const short = not === 0 && number === tokens.length - 1 && number <= 3 && named;
+  return said || short || (gone && has.has('be')) ? [optOut('wrong-number')] : [];
 };
 
 /** "I'm not Anna": a name at the end, told by its capital. */

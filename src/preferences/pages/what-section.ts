@@ -52,8 +52,8 @@ const agreement = (choices: Choices): Html => {
 /** What the form showed, so that only what the person did on it is done. */
 const shown = (choices: Choices): Html =>
   html`<input type="hidden" name="was" value="${onNow(choices).join(' ')}" /> ${agreedHere(choices).map(
-      ({ wording }) => html`<input type="hidden" name="wording" value="${wordingTag(wording)}" />`,
-    )}
+    ({ wording }) => html`<input type="hidden" name="wording" value="${wordingTag(wording)}" />`,
+  )}
     ${choices.reachable.map(
       ({ tag, row }) => html`<input type="hidden" name="seen" value="${tag}-${row?.seq ?? 0}" />`,
     )}`;

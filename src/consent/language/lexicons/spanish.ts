@@ -51,9 +51,8 @@ export const spanish: Lexicon = {
     more: `
       más, mas, ya no, otra vez, nunca más, nunca mas, no más, no mas, de nuevo, en adelante, en el futuro,
       nuevamente, jamás, vuelvan a, vuelva a, vuelvas a, volver a, vuelve a`,
-    too: `
-      demasiados, demasiadas, demasiado, tantos, tantas, muy seguido, a cada rato, muchísimos, constantemente, todo el
-      tiempo, tanto, tan seguido, excesivos, sin parar, demasiada, tanta publicidad, mucha publicidad, muchos mensajes`,
+    too: `demasiados, demasiadas, demasiado, tantos, tantas, muy seguido, a cada rato, muchísimos, constantemente, todo el
+      tiempo, tanto, tan seguido, excesivos, sin parar, demasiada, muchos, muchas, mucha, mucho, tanta`,
     enough: 'suficiente, suficientes, ya estuvo, ya está bien, basta, bastante, ya basta, es suficiente, hasta aquí',
     want: `
       quiero, queremos, deseo, deseamos, quisiera, necesito, gustaría, interesa, interesan, quería, querría,
@@ -75,14 +74,9 @@ export const spanish: Lexicon = {
       mierda*, puta*, puto*, cabrón*, cabron*, idiota*, imbécil*, pendej*, carajo, coño, gilipollas, estafa*,
       ladrones, chinga*, maldit*, basura, asco, vergüenza, denunciar*, denuncia*, inútil*, estúpid*, tontería*,
       demanda*, malísim*, pésim*, huevos, verga`,
-    cease: `
-      paren, pare, parar, parad, párenle, párale, para de, para ya, paren ya, ya para, ya paren, ya pare, para por
+    cease: `paren, pare, parar, parad, párenle, párale, para de, para ya, paren ya, ya para, ya paren, ya pare, para por
       favor, por favor para, dejen de, deja de, deje de, dejad de, dejar de, dejes de, dejéis de, dejan de, dejaran
-      de, dejen ya de, ya dejen, dejen, que dejen, detengan, detenga, detén, detener, detente, deténganse, detengase,
-      cesen, cese, cesar, cesa, basta de, basta con, ya basta, basta ya, alto a, alto al, suspendan, suspenda,
-      suspender, interrumpan, pongan fin, poner fin, terminen, termine con, terminen con, ya no más, párenlo, páralo,
-      párelo, acaben, acaben con, frenen, corten, córtenla, cortala, cortenla, párenla, no jodan, no jodan más,
-      parense, callense, cállense, cállate, stop a, paradlo, finalicen, eviten, cómo paro, paran, como hago para parar`,
+      de, dejen ya de, ya dejen, dejen, que dejen, detengan, detenga, detén, detener, detente, deténganse, detengase, cesen, cese, cesar, cesa, basta de, basta con, ya basta, basta ya, alto a, alto al, suspendan, suspenda, suspender, interrumpan, pongan fin, poner fin, terminen, termine con, terminen con, ya no más, párenlo, páralo, párelo, acaben, acaben con, frenen, corten, córtenla, cortala, cortenla, párenla, no jodan, no jodan más, parense, callense, cállense, cállate, stop a, paradlo, finalicen, eviten, cómo paro, paran, como hago para parar, dejo de, dejar ya de, como dejo de`,
     leave: `
       desuscri*, dessuscri*, de suscribir, anular la suscripción, de baja, dar de baja, darme de baja, dame de baja,
       denme de baja, deme de baja, dadme de baja, me doy de baja, quiero la baja, solicito la baja, solicito baja,
@@ -161,17 +155,13 @@ export const spanish: Lexicon = {
       domiciliación, encargo, datos, dirección, talla, talle, color, seguro, socio, programa, programa de puntos,
       club, gimnasio, temperatura, dinero, participación, consulta, sesión, turno, regalo, comida, cena, menú, débito,
       suscripción al gimnasio, tarjeta de puntos, premio`,
-    sense: `
-      soy alto, es alto, alto grado, muy alto, más alto, lo alto, en lo alto, más baja, más bajo, la baja temperatura,
-      baja temperatura, estoy de baja, baja médica, baja por enfermedad, baja laboral, planta baja, baja calidad, sin
+    sense: `soy alto, es alto, alto grado, muy alto, más alto, lo alto, en lo alto, más baja, más bajo, la baja temperatura, baja temperatura, estoy de baja, baja médica, baja por enfermedad, baja laboral, planta baja, baja calidad, sin
       parar, sin cesar, parada, parada de autobús, parada de bus, al fin, fin de mes, fin de semana, por fin, a fin
       de, fin de año, para mí, para el, para la, para los, para las, para que, para qué, para cuándo, para hoy, para
-      mañana, basta con decir, suficientes puntos, suficiente tiempo, suficientes, suficiente dinero, no suficiente,
-      semáforo, temporada baja, temporada alta, voz baja, presión baja, batería baja, que más, qué más, más o menos,
-      más tarde, más información, además, no me molesta, no molesta, no es molestia, alto voltaje, la parada, no hay
+      mañana, basta con decir, suficientes puntos, suficiente tiempo, suficientes, suficiente dinero, no suficiente, semáforo, temporada baja, temporada alta, voz baja, presión baja, batería baja, que más, qué más, más o menos, más tarde, más información, además, no me molesta, no molesta, no es molestia, alto voltaje, la parada, no hay
       más, sin más, más de, alto rendimiento, de alto, alto precio, dejen propina, dejen el, deja el, deje el, dejen
       la, deja la, dejen mi, deja mi, puedo dejar, en alto, baja california, más cerca, nunca es suficiente, no tengo
-      más, no queda más, no pasa nada, de nada, para nada, por nada`,
+      más, no queda más, no pasa nada, de nada, para nada, por nada, todavía no, aún no`,
     consent: 'consentimiento, permiso, autorización, autorizado, autorizo, consiento, autorice, autoricé',
     withdraw: 'retiro, revoco, revocar, retirar, revocación, anulo, retiramos',
     enrol: `

@@ -15,7 +15,7 @@ export const italian: Lexicon = {
       il, lo, la, i, gli, le, l, un, uno, una, mio, mia, miei, mie, vostro, vostra, vostri, vostre, tuo, tua, tuoi,
       tue, suo, sua, questo, questa, questi, queste, quello, quella, quei, quelle, ogni, prossima, prossimo, ultima,
       altri, altre, nostro, tali, codesti, tutti i, tutte le`,
-    but: 'ma, perché, quindi, però, altrimenti, sennò, poiché, perciò',
+    but: `ma, quindi, però, altrimenti, sennò, poiché, perciò`,
     polite: `
       per favore, perfavore, x favore, per piacere, per cortesia, pf, grazie, grazie mille, mille grazie, ciao, salve,
       buongiorno, buonasera, ora, adesso, subito, immediatamente, oggi, già, una volta per tutte, prego, vi prego, la
@@ -40,7 +40,7 @@ export const italian: Lexicon = {
     why: 'perché non, se non, se voi, come mai, perché',
     hypo: 'se io, se invio, se mando, se scrivo, se annullo, se cancello, cosa succede se, se mi',
     instead: 'invece, piuttosto, al posto',
-    not: 'non, mai, né, senza, mai più, nn, vieto, rifiuto, evitate, evita, eviti, diffido, se non, non fa per me',
+    not: `non, mai, né, senza, mai più, nn, vieto, rifiuto, evitate, evita, eviti, diffido, se non, non fa per me, non corretto`,
     cannot: `
       non riesco, non posso, impossibile, non riesco a, non si può, non si riesce, non ci riesco, non si riesce a`,
     didnot: 'non ho, non ha, non hanno',
@@ -48,9 +48,8 @@ export const italian: Lexicon = {
     more: `
       più, altri, altre, ancora, ulteriori, di nuovo, mai più, in futuro, d ora in poi, piu, non più, ulteriormente,
       nuovi, altro`,
-    too: `
-      troppi, troppe, troppo, troppo spesso, tanti, tante, continuamente, di continuo, sempre, in continuazione, così
-      tanti`,
+    too: `troppi, troppe, troppo, troppo spesso, tanti, tante, continuamente, di continuo, sempre, in continuazione, così
+      tanti, molti, molte`,
     enough: 'abbastanza, basta, adesso basta, ora basta, sufficiente, è abbastanza, ne ho abbastanza, può bastare',
     want: `
       voglio, vogliamo, desidero, desideriamo, vorrei, vorremmo, interessa, interessano, intendo, bisogno, serve,
@@ -74,14 +73,9 @@ export const italian: Lexicon = {
       merda*, cazz*, stronz*, vaffanculo, idiot*, deficient*, coglion*, truffa*, truffator*, ladri, schifo, schifezza,
       vergogna*, vergognatevi, maledett*, denuncia*, avvocato, imbecill*, porca, porcheria, palle, ridicol*, pessim*,
       ridicoli, bastardi, inutili, stupid*, incapaci, garante, scandaloso, marmaglia`,
-    cease: `
-      smettete, smetti, smetta, smettetela, smettila, smetterla, smettere, smettiamo, la smetta, finitela, finiscila,
-      piantatela, piantala, fermate, ferma, fermatevi, fermati, fermi, fermare, cessate, cessi, cessare, cessa,
-      interrompete, interrompere, interrompi, sospendete, sospendere, sospendi, basta con, basta mandare, basta
-      inviare, basta scrivere, basta scrivermi, basta mandarmi, basta inviarmi, basta chiamare, basta messaggi,
-      stoppate, stoppa, stoppare, mettete fine, mettere fine, porre fine, ponete fine, finiamola, la smettete, la
-      smetti, dateci un taglio, chiudetela, fatela finita, falla finita, fine ai, fine alle, basta spam, basta di,
-      zitti, silenzio`,
+    cease: `smettete, smetti, smetta, smettetela, smettila, smetterla, smettere, smettiamo, la smetta, finitela, finiscila, piantatela, piantala, fermate, ferma, fermatevi, fermati, fermi, fermare, cessate, cessi, cessare, cessa, interrompete, interrompere, interrompi, sospendete, sospendere, sospendi, basta con, basta mandare, basta
+      inviare, basta scrivere, basta scrivermi, basta mandarmi, basta inviarmi, basta chiamare, basta messaggi, stoppate, stoppa, stoppare, mettete fine, mettere fine, porre fine, ponete fine, finiamola, la smettete, la
+      smetti, dateci un taglio, chiudetela, fatela finita, falla finita, fine ai, fine alle, basta spam, basta di, zitti, silenzio, smetto di`,
     leave: `
       disiscriv*, disiscriz*, disiscri*, deiscri*, disabbon*, disabilitatemi, cancellami, cancellatemi, mi cancelli,
       mi cancellate, cancellarmi, toglimi, toglietemi, mi tolga, mi togliete, togliermi, rimuovimi, rimuovetemi, mi
@@ -134,9 +128,7 @@ export const italian: Lexicon = {
       registro, sistema, gruppo, servizio, mailing, vostri archivi`,
     number: 'numero, numeri, telefono, cellulare, num, tel, recapito, contatto, recapiti, cell, nr',
     person: 'persona, destinatario, uomo, donna, signore, signora, contatto, tizio',
-    wrong: `
-      sbagliato, sbagliata, sbagliate, sbagliando, sbagliato numero, errato, errata, scorretto, sbaglia, sbagliati,
-      non corretto, erroneo, sbagli`,
+    wrong: `sbagliato, sbagliata, sbagliate, sbagliando, sbagliato numero, errato, errata, scorretto, sbaglia, sbagliati, non corretto, erroneo, sbagli`,
     misdial: `
       numero sbagliato, numero errato, sbagliato numero, sbagliato persona, persona sbagliata, errore di persona, hai
       sbagliato, ha sbagliato numero, avete sbagliato, sbagliate numero, sbaglia numero, ha cambiato numero, non abita
@@ -151,14 +143,11 @@ export const italian: Lexicon = {
       palestra, tessera, hotel, camera, adesione, dati, indirizzo, taglia, colore, assicurazione, socio, associazione,
       programma, programma fedeltà, club, palestra, pranzo, cena, premio, raccolta punti, abbonamento in palestra,
       abbonamento palestra, seduta, polizza, utenza, noleggio, regalo, carta fedeltà, ritiro`,
-    sense: `
-      senza sosta, non stop, fermata, fermata dell autobus, alla fine, fino alla fine, fine settimana, fine mese, fine
-      del mese, fine anno, in fine, alla fine del, basta un, basta una, basta poco, mi basta, basta che, basta solo,
-      ci basta, non basta, basta dire, basta chiedere, mai abbastanza, non abbastanza, abbastanza punti, abbastanza
-      buono, abbastanza caldo, abbastanza vicino, abbastanza bene, abbastanza buoni, a basta, ti basta, vi basta,
-      quanto basta, più tardi, più o meno, di più, più info, più informazioni, in più, non più di, più vicino, per
+    sense: `senza sosta, non stop, fermata, fermata dell autobus, alla fine, fino alla fine, fine settimana, fine mese, fine
+      del mese, fine anno, in fine, alla fine del, basta un, basta una, basta poco, mi basta, basta che, basta solo, ci basta, non basta, basta dire, basta chiedere, mai abbastanza, non abbastanza, abbastanza punti, abbastanza
+      buono, abbastanza caldo, abbastanza vicino, abbastanza bene, abbastanza buoni, a basta, ti basta, vi basta, quanto basta, più tardi, più o meno, di più, più info, più informazioni, in più, non più di, più vicino, per
       niente, di niente, di nulla, fa niente, abbastanza spesso, abbastanza per, abbastanza forte, fermi oggi, siete
-      fermi, più buono, il più, la più, basta il, basta la, basta per me, basta per oggi`,
+      fermi, più buono, il più, la più, basta il, basta la, basta per me, basta per oggi, non ancora, ancora no, ancora non`,
     consent: `
       consenso, autorizzazione, permesso, autorizzo, autorizzato, acconsento, acconsentito, autorizzata, consensi`,
     withdraw: 'revoco, ritiro, revocare, ritirare, revoca, annullo, ritirato',

@@ -4,6 +4,7 @@ export const english: Lexicon = {
   language: 'en',
   subjectSaid: true,
   words: {
+    away: `off, off of, out of`,
     or: 'or',
     glue: `
       and, of, in, on, at, for, from, with, by, about, up, here, there, when, that, too, also, ever, even, really,
@@ -46,10 +47,9 @@ export const english: Lexicon = {
       if i, what happens if, what if, should i, does texting, would i, will i, happens when, what does, do i have to
       text, do i have to send, do i lose`,
     instead: 'instead, rather, email me, whatsapp me',
-    not: `
-      not, dont, dnt, do not, never, doesnt, wont, wouldnt, shouldnt, mustnt, aint, isnt, arent, no need to, no reason
+    not: `not, dont, dnt, do not, never, doesnt, wont, wouldnt, shouldnt, mustnt, aint, isnt, arent, no need to, no reason
       to, no plans to, without, neither, nor, no longer, no way, not gonna, refuse, don t, wouldnt like, would not
-      like, stop it from, hate to, no intention of, cannot imagine, would hate, hate for, not for me`,
+      like, stop it from, hate to, no intention of, cannot imagine, would hate, hate for, not for me, not the right, uninterested`,
     cannot: 'cant, cannot, couldnt, can not, could not, unable to, can t, not able to',
     didnot: `
       didnt, havent, hasnt, hadnt, wasnt, werent, did not, have not, has not, have never, has never, had not, never
@@ -58,9 +58,7 @@ export const english: Lexicon = {
     more: `
       more, anymore, any more, any longer, no longer, again, further, another, future, additional, longer, ever again,
       in future, in the future, from now on, going forward, anymor`,
-    too: `
-      too many, too much, too often, so many, so often, too frequent, too frequently, way too many, constantly,
-      constant, all the time, nonstop`,
+    too: `too many, too much, too often, so many, so often, too frequent, too frequently, way too many, constantly, constant, all the time, nonstop, many, a lot of, lots of`,
     enough: 'enough, enough is enough, had it, ive had it, im done, i am done, done with, i quit',
     want: `
       would not like, wouldnt like, want, wants, wanna, wish, need, needed, desire, would like, id like, d like, care
@@ -72,13 +70,9 @@ export const english: Lexicon = {
     miss: `
       miss, missing, lose, losing, forget, lose out, wait, pay, change, ruin, disturb, hurt, be rude, miss out, break,
       hesitate, worry`,
-    interest: 'interested, interest, my thing, intrested, interessted, not for me',
-    annoy: `
-      annoying, annoyed, annoy, annoys, harassing, harrassing, harass, harassment, bothering, bother, pestering,
-      pester, bugging, hounding, hate, sick of, sick and tired, tired of, fed up, irritating, irritated, nuisance,
-      nonsense, madness, unwanted, unsolicited, ridiculous, intrusive, driving me crazy, drive me crazy, wasting my
-      time, waste my time, disturbing, badgering, stalking, blowing up, bombarding, get on my nerves, torture, junk,
-      garbage, trash, invasive`,
+    interest: `interested, interest, my thing, intrested, interessted, not for me, uninterested`,
+    annoy: `annoying, annoyed, annoy, annoys, harassing, harrassing, harass, harassment, bothering, bother, pestering, pester, bugging, hounding, hate, sick of, sick and tired, tired of, fed up, irritating, irritated, nuisance, nonsense, madness, unwanted, unsolicited, ridiculous, intrusive, driving me crazy, drive me crazy, wasting my
+      time, waste my time, disturbing, badgering, stalking, blowing up, bombarding, get on my nerves, torture, junk, garbage, trash, invasive, nagging, hassling, poking, interrupting, wasting, invading, trolling`,
     anger: `
       shit*, bullshit*, damn*, asshole*, idiot*, moron*, bastard*, bitch*, crap, crappy, screw you, scam*, bloody,
       cunt*, dick*, piss off, pissed, sucks, suck, pathetic, jerk*, arse*, go to hell, motherf*, f off, f you, effing,
@@ -89,31 +83,22 @@ export const english: Lexicon = {
       out, put an end, put a stop, give it a rest, shut up, give up, stop please, please stop, stops bothering, stfu,
       no stop, make it end, stop n, stop all, turn it off, make them end, lay off, pack it in, discontinue,
       discontinuing`,
-    leave: `
-      unsubscribe, unsubscri*, unsubs*, unsuscri*, unsubcri*, un subscribe, unscribe, unsubscription, unsubscribing,
-      opting out, opted out, optout, opt outs, opt me out, opt us out, opt this number out, opt my number out, sign me
-      off, sign off, leave me alone, leave us alone, leave me be, leave me in peace, i want out, want out, i want off,
-      want off, let me out, count me out, get me out, go away, get lost, buzz off, back off, lose my number, lose this
+    leave: `unsubscribe, unsubscri*, unsubs*, unsuscri*, unsubcri*, un subscribe, unscribe, unsubscription, unsubscribing, opting out, opted out, optout, opt outs, opt me out, opt us out, opt this number out, opt my number out, sign me
+      off, sign off, leave me alone, leave us alone, leave me be, leave me in peace, i want out, want out, i want off, want off, let me out, count me out, get me out, go away, get lost, buzz off, back off, lose my number, lose this
       number, lose my contact, forget my number, forget this number, forget i exist, forget me, do not disturb, do not
-      call list, do not contact list, do not text list, do not call registry, revoke, revoking, opt-out, block me,
-      deregister, unenroll, unenrol, disenroll, unregister, dont bother me, stay out of my inbox, silence please, take
+      call list, do not contact list, do not text list, do not call registry, revoke, revoking, opt-out, block me, deregister, unenroll, unenrol, disenroll, unregister, dont bother me, stay out of my inbox, silence please, take
       a hike, get off my phone, stay off my phone, leave my phone, out of my phone, no spam please, go silent, get out
-      of my phone, off my phone, end all contact, get off this, get off these, opt of, i object, desubscribe,
-      disubscribe, unfollow, ghost me, leave this list, leave the list, leave your list, leave list, exit list, exit
-      the list, dont wanna be on, stay away from me, leave … alone`,
+      of my phone, off my phone, end all contact, get off this, get off these, opt of, i object, desubscribe, disubscribe, unfollow, ghost me, leave this list, leave the list, leave your list, leave list, exit list, exit
+      the list, dont wanna be on, stay away from me, leave … alone, leav … alone`,
     left: 'unsubscribed, opted out, deregistered',
-    remove: `
-      remove, removing, delete, deleting, erase, erasing, purge, scrub, wipe, strike, take … off, pull … off, drop …
-      from, cross … off, get … removed, exclude, eliminate, discard, unlist, block, blacklist, put … on your do not,
-      sign … off, discontinue, get rid of, rid of, get my number off, drop me from, take me from, take my number from,
-      take me out, take my number out, let me off, get me off, get us off, get my name off, get this number off, get
-      off your, get off the list`,
+    remove: `remove, removing, delete, deleting, erase, erasing, purge, scrub, wipe, strike, take … off, pull … off, drop …
+      from, cross … off, get … removed, exclude, eliminate, discard, unlist, block, blacklist, put … on your do not, sign … off, discontinue, get rid of, rid of, get my number off, drop me from, take me from, take my number from, take me out, take my number out, let me off, get me off, get us off, get my name off, get this number off, get
+      off your, get off the list, rm, get … out of your, scratch … off, cross me off`,
     cancel: `
       cancel, cancelling, canceling, terminate, terminating, leave the program, leave the programme, leave the club,
       quit the program, quit the club`,
-    switch: `
-      close, end, deactivate, disable, turn … off, switch … off, shut … off, shut … down, turn off, switch off, shut
-      off, shut down, mute, silence, unlink, disconnect, suspend, withdraw`,
+    switch: `close, end, deactivate, disable, turn … off, switch … off, shut … off, shut … down, turn off, switch off, shut
+      off, shut down, mute, silence, unlink, disconnect, suspend, withdraw, kill, cut off, cut, axe, nix, ditch, scrap, shut up with`,
     done: `
       stopped, ended, cancelled, canceled, removed, deleted, erased, terminated, taken off, deactivated, turned off,
       left alone, excluded, taken out, closed`,
@@ -145,14 +130,11 @@ export const english: Lexicon = {
       number, numbers, num, nr, phone, phone number, cell, cell number, mobile, details, contact details, contact
       info, my info, contact information, telephone, nmbr, numer, numbr, mobile number`,
     person: 'person, guy, girl, man, woman, lady, people, party, recipient, contact, individual, dude, gal, human',
-    wrong: 'wrong, incorrect, wrng, worng, mistaken, not the right, rong, incorect',
-    misdial: `
-      wrong number, wrong numbers, wrong num, wrong person, wrong guy, wrong no, wrong nr, misdialed, misdialled,
-      wrong phone, wrong contact, worng number, wrongnumber, mistaken identity, different person, someone else now,
-      someone elses number, no one by that name, nobody by that name, nobody here by that name, dont know any, doesnt
+    wrong: `wrong, incorrect, wrng, worng, mistaken, not the right, rong, incorect`,
+    misdial: `wrong number, wrong numbers, wrong num, wrong person, wrong guy, wrong no, wrong nr, misdialed, misdialled, wrong phone, wrong contact, worng number, wrongnumber, mistaken identity, different person, someone else now, someone elses number, no one by that name, nobody by that name, nobody here by that name, dont know any, doesnt
       live here, does not live here, dont have the right person, no longer lives here, doesnt have this number, does
-      not have this number, changed numbers, not my name, isnt my name, not the person, not who you think`,
-    belong: 'belong, belongs, belonging, owned by, used by, doesnt use, has this number, have this number',
+      not have this number, changed numbers, not my name, isnt my name, not the person, not who you think, nobody named, no one named, nobody called, no one called, not my number, isnt my number`,
+    belong: `belong, belongs, belonging, owned by, used by, has this number, have this number, uses, use, using`,
     other: `
       order, orders, ordered, ordering, appointment, appointments, booking, bookings, reservation, reservations,
       delivery, deliveries, shipment, shipments, shipping, package, packages, parcel, parcels, membership,
@@ -167,24 +149,16 @@ export const english: Lexicon = {
       viewing, rental, car, hotel, phone plan, wallet, pin, app, hotel booking, credit card, loyalty card, debit,
       loyalty card number, card details, payment details, service call, flight booking, loyalty membership, upgrade,
       fitting, treatment, haircut, massage, massages, wedding`,
-    sense: `
-      bus stop, train stop, tram stop, metro stop, subway stop, coach stop, rest stop, truck stop, coffee stop, quick
-      stop, short stop, door stop, tube stop, stop by, stop bye, stop in, stop off, stop over, stop past, stop at,
-      stop here, stop there, stop light, stop lights, stop button, stop watch, stop gap, stop to, stop for coffee,
-      stop for lunch, stop for a, stop for gas, stop out, weekend, week end, in the end, at the end, by the end, end
+    sense: `bus stop, train stop, tram stop, metro stop, subway stop, coach stop, rest stop, truck stop, coffee stop, quick
+      stop, short stop, door stop, tube stop, stop by, stop bye, stop in, stop off, stop over, stop past, stop at, stop here, stop there, stop light, stop lights, stop button, stop watch, stop gap, stop to, stop for coffee, stop for lunch, stop for a, stop for gas, stop out, weekend, week end, in the end, at the end, by the end, end
       of, end up, ended up, the end, dead end, deep end, front end, high end, rear end, loose ends, no end, to the
-      end, until the end, to no end, odds and ends, bookend, cant get enough, get enough, not enough, good enough,
-      enough points, enough time, enough money, have enough, enough for, enough to, soon enough, fair enough, strong
-      enough, big enough, sure enough, hot enough, warm enough, long enough, close enough, far enough, nonstop,
-      unstoppable, stop sign, hard stop, stop start, start stop, stop press, stop clock, stop the press, stop the
+      end, until the end, to no end, odds and ends, bookend, cant get enough, get enough, not enough, good enough, enough points, enough time, enough money, have enough, enough for, enough to, soon enough, fair enough, strong
+      enough, big enough, sure enough, hot enough, warm enough, long enough, close enough, far enough, nonstop, unstoppable, stop sign, hard stop, stop start, start stop, stop press, stop clock, stop the press, stop the
       clock, stop the world, stop everything, stop drop, quit smoking, quit my job, quit my, cancel culture, wish
       list, waiting list, wait list, price list, shopping list, guest list, playlist, to do list, bucket list, drop
-      off, drop by, take out, take off, takeout, pull stop, ends well, end result, cant stop wont stop, stopped by,
-      quite, quit job, text book, first stop, last stop, next stop, only stop, final stop, no stopping, show stopper,
-      stop shop, one stop shop, remove stains, end date, ends on, back end, end user, end game, happy ending, year
+      off, drop by, take out, take off, takeout, pull stop, ends well, end result, cant stop wont stop, stopped by, quite, quit job, text book, first stop, last stop, next stop, only stop, final stop, no stopping, show stopper, stop shop, one stop shop, remove stains, end date, ends on, back end, end user, end game, happy ending, year
       end, month end, stop off at, stop on, stop near, stop when, stop along, stop and shop, stop n shop, stop
-      between, stop somewhere, stop down, stop back, stop round, stop around, stop together, stop time, stop times,
-      deleted scenes, take out menu, removed from the menu, not stop thinking, wrong number of, wrong amount`,
+      between, stop somewhere, stop down, stop back, stop round, stop around, stop together, stop time, stop times, deleted scenes, take out menu, removed from the menu, not stop thinking, wrong number of, wrong amount, stopping by, stopping in, stopping over, stopping at, stopping off, keeps stopping, keep stopping`,
     consent: 'consent, permission, authorization, authorisation, authorize, opt in, agreement, consented',
     withdraw: `
       withdraw, withdrawing, revoke, revoking, rescind, retract, take back, removing, cancel, pull, retracting,

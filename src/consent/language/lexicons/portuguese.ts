@@ -50,9 +50,7 @@ export const portuguese: Lexicon = {
     more: `
       mais, já não, de novo, nunca mais, não mais, no futuro, daqui em diante, novamente, outra vez, doravante,
       jamais, chega de`,
-    too: `
-      demais, demasiados, demasiadas, muitas, muitos, tantas, tantos, toda hora, o tempo todo, constantemente,
-      demasiado, excesso de, excesso, o tempo inteiro, tanta, tanto`,
+    too: `demais, demasiados, demasiadas, muitas, muitos, tantas, tantos, toda hora, o tempo todo, constantemente, demasiado, excesso de, excesso, o tempo inteiro, tanta, tanto, muita`,
     enough: 'chega, chega de, basta, suficiente, já chega, já basta, bastante, já deu, deu, é suficiente',
     want: `
       quero, queremos, desejo, desejamos, queria, preciso, gostaria, interessa, interessam, necessito, pretendo,
@@ -72,13 +70,10 @@ export const portuguese: Lexicon = {
       merda*, porra*, caralho*, puta*, idiota*, imbecil*, otário*, palhaçada*, golpe, golpistas, ladrões, lixo,
       vergonha, droga, bosta*, fdp, inferno, absurdo, ridículo, procon, processar, denunciar, péssim*, foda*, fodam*,
       inútil, inúteis, burro, burros, burla, vigaristas, nojo, estúpid*`,
-    cease: `
-      parem, pare, parar, para de, para com, parem de, parem com, para por favor, por favor para, para aí, parou, já
+    cease: `parem, pare, parar, para de, para com, parem de, parem com, para por favor, por favor para, para aí, parou, já
       parem, parem já, cessem, cesse, cessar, deixem de me, deixe de me, deixa de me, deixem de enviar, deixem de
-      mandar, deixe de enviar, deixe de mandar, deixar de receber, deixar de enviar, basta de, basta com, chega disso,
-      interrompam, interromper, interrompa, suspendam, suspender, suspenda, encerrem, pôr fim, acabem com, acabe com,
-      acaba com, desistam, desiste, terminem com, bloqueiem os, deixem de ligar, deixem de escrever, deixem de
-      chatear, deixem de incomodar, calem a boca, cala a boca, parem com isso, quero parar, como paro, pararem, param`,
+      mandar, deixe de enviar, deixe de mandar, deixar de receber, deixar de enviar, basta de, basta com, chega disso, interrompam, interromper, interrompa, suspendam, suspender, suspenda, encerrem, pôr fim, acabem com, acabe com, acaba com, desistam, desiste, terminem com, bloqueiem os, deixem de ligar, deixem de escrever, deixem de
+      chatear, deixem de incomodar, calem a boca, cala a boca, parem com isso, quero parar, como paro, pararem, param, deixo de`,
     leave: `
       descadastr*, desinscrev*, desinscri*, desinscriç*, dessubscrev*, desubscrev*, anular a subscrição, me tira, me
       tire, me tirem, tira me, tirem me, tire me, tirar me, me tirar, me remova, me remove, me removam, remova me,
@@ -150,14 +145,10 @@ export const portuguese: Lexicon = {
       marcação, boleto, item, itens, dados, endereço, tamanho, cor, seguro, fidelidade, programa, programa de pontos,
       associação, adesão, clube, ginásio, academia, almoço, jantar, prêmio, filiação, sócio, ordem, débito, presente,
       refeição, cartão de fidelidade, sessão`,
-    sense: `
-      sem parar, sem cessar, para mim, para o, para a, para os, para as, para que, para quê, para quando, para hoje,
-      para amanhã, para lá, para cima, para baixo, para sempre, pare de sol, para sol, ponto de ônibus, parada de
-      ônibus, paragem, fim do mês, fim de semana, no fim, em alta, a sair, sair de casa, vou sair, chega que horas,
-      chega quando, chega hoje, chega amanhã, quando chega, a que horas chega, já chega amanhã, chega a, ainda não
+    sense: `sem parar, sem cessar, para mim, para o, para a, para os, para as, para que, para quê, para quando, para hoje, para amanhã, para lá, para cima, para baixo, para sempre, pare de sol, para sol, ponto de ônibus, parada de
+      ônibus, paragem, fim do mês, fim de semana, no fim, em alta, a sair, sair de casa, vou sair, chega que horas, chega quando, chega hoje, chega amanhã, quando chega, a que horas chega, já chega amanhã, chega a, ainda não
       chega, não chega, não é suficiente, pontos suficientes, muito obrigado, mais tarde, mais ou menos, mais
-      informações, mais perto, não tem mais, de nada, por nada, não incomoda, quem sai, sair mais cedo, chega lá,
-      chega o, que chega, mais de, mais barato, para viagem, para retirar, deixe na, não deixe de`,
+      informações, mais perto, não tem mais, de nada, por nada, não incomoda, quem sai, sair mais cedo, chega lá, chega o, que chega, mais de, mais barato, para viagem, para retirar, deixe na, não deixe de, ainda não`,
     consent: 'consentimento, permissão, autorização, autorizei, autorizo, autorizado, consinto, concordo',
     withdraw: 'retiro, revogo, revogar, retirar, revogação, anulo, cancelo',
     enrol: `

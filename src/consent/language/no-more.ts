@@ -1,0 +1,58 @@
+import type { Tag } from '#consent/language/lexicon.ts';
+import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { ambiguous, optOut, type Said } from '#consent/language/said.ts';
+
+const NO_MORE = optOut('no-more');
+const MEASURES: readonly Tag[] = ['none', 'not', 'more', 'all', 'anger', 'annoy'];
+const SMALL: readonly Tag[] = ['polite', 'it', 'you', 'me', 'glue', 'to', 'det'];
+const ENOUGH: readonly Tag[] = ['enough', 'be', 'more', 'i', 'past', 'annoy', 'anger', 'they'];
+const LONGEST = 6;
+
+/** "How do I not get these", "come faccio a non ricevere più messaggi". */
+const asksHowNot = (reading: Reading): boolean =>
+  reading.has.has('how') &&
+  !reading.has.has('why') &&
+  hasAny(reading, 'message', 'it') &&
+  placesOfTag(reading, 'not').some((at) => {
+    const { tokens } = reading;
+    const verb = is(tokens[at + 1], 'more', 'me') ? at + 2 : at + 1;
+    return between(reading, at + 1, verb + 1, 'receive') && !is(tokens[at - 1], 'i', 'they', 'you');
+  });
+
+/** "No texts please": nothing else is said. */
+const bare = (reading: Reading): readonly Said[] => {
+  const { tokens, has, asks } = reading;
+  const first = tokens.findIndex((token) => !is(token, 'polite'));
+  const opens = is(tokens[first], 'none') && tokens.length - first <= LONGEST;
+  return opens && has.has('message') && !asks && isLone(reading) ? [NO_MORE] : [];
+};
+
+const isLone = ({ tokens }: Reading): boolean =>
+  tokens.every((token) => is(token, ...MEASURES, ...SMALL, 'message', 'list', 'number'));
+
+/** "No more texts", "inga fler sms", "keine Nachrichten mehr"; "no more" alone must be asked. */
+export const noMore = (reading: Reading): readonly Said[] => {
+  const { has, tokens, asks } = reading;
+  if (asksHowNot(reading)) return [NO_MORE];
+  if (hasAny(reading, 'receive', 'past', 'didnot', 'how', 'why')) return [];
+  const start = placesOfTag(reading, 'none', 'not').find(
+    (at) => between(reading, at, at + 6, 'more') && !between(reading, at - 4, at + 4, 'cease'),
+  );
+  if (start === undefined) return bare(reading);
+  if (asks) return [];
+  if (between(reading, start - 6, start + 7, 'message') && !has.has('interest')) {
+    const someone = tokens.slice(0, start).some(isUnknown) && !hasAny(reading, 'want', 'send', 'reach');
+    return someone ? [] : [NO_MORE];
+  }
+  if (!isLone(reading)) return [];
+  return hasAny(reading, 'polite', 'it', 'you') ? [NO_MORE] : [ambiguous('no-more')];
+};
+
+/** "Enough with the texts"; "enough" alone must be asked. */
+export const enough = (reading: Reading): readonly Said[] => {
+  const { has, tokens, asks } = reading;
+  if (!has.has('enough') || asks || hasAny(reading, 'not', 'cannot', 'keep')) return [];
+  if (placesOfTag(reading, 'none').some((at) => !is(tokens[at], 'enough'))) return [];
+  if (has.has('message')) return has.has('receive') ? [ambiguous('enough')] : [optOut('enough')];
+  return tokens.every((token) => is(token, ...ENOUGH, ...SMALL)) ? [ambiguous('enough')] : [];
+};
