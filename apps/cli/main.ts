@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { audit } from './commands/audit.ts';
+import { consentClassify } from './commands/consent-classify.ts';
 import { consentProof } from './commands/consent-proof.ts';
 import { consentVerify } from './commands/consent-verify.ts';
 import { explain } from './commands/explain.ts';
@@ -19,7 +20,8 @@ const program = (): Command => {
     .showHelpAfterError('(--help says more)');
   const imports = new Command('import').description('bring in what happened elsewhere').addCommand(importPurchases());
   const consent = new Command('consent')
-    .description('what members agreed to, and whether its record holds')
+    .description('what members agreed to, whether its record holds, and what replies ask for')
+    .addCommand(consentClassify())
     .addCommand(consentProof())
     .addCommand(consentVerify());
   const commands = [validate(), publish(), imports, explain(), member(), exportMember(), audit(), consent];

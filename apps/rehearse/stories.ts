@@ -1,6 +1,7 @@
 import { almostSilver } from './stories/almost-silver.ts';
 import { cardTapped } from './stories/card-tapped.ts';
 import { duplicatesAndPoison } from './stories/duplicates-and-poison.ts';
+import { erased } from './stories/erased.ts';
 import { expiryScan } from './stories/expiry-scan.ts';
 import { redemptionByReply } from './stories/redemption-by-reply.ts';
 import { stopDuringFallback } from './stories/stop-during-fallback.ts';
@@ -14,5 +15,6 @@ export const stories: readonly Story[] = [
   stopDuringFallback,
   expiryScan,
   redemptionByReply,
+  erased,
   duplicatesAndPoison,
 ];

@@ -18,11 +18,8 @@ import type { Surroundings } from './surroundings.ts';
 const Secret = z.object({ current: z.string() });
 
 /** Everything a story may touch: the deployed product from outside, and the person's phone. */
-export const createWorld = async (
-  deployed: Deployed,
-  { endpoint, region, credentials }: Surroundings,
-  phone: string,
-) => {
+export const createWorld = async (deployed: Deployed, around: Surroundings, phone: string) => {
+  const { endpoint, region, credentials } = around;
   const config = { endpoint, region, credentials };
   const aws = {
     bridge: new EventBridgeClient(config),
@@ -37,6 +34,7 @@ export const createWorld = async (
   const { current } = Secret.parse(JSON.parse(held.SecretString ?? ''));
   const call = createCall(gatewayUrl(endpoint, deployed.ApiUrl), current);
   return {
+    around,
     deployed,
     aws,
     /** A raw request, for what a well-behaved caller would not send. */

@@ -22,7 +22,7 @@ export class Preferences extends Construct {
     const centre = this.page(platform, 'Centre', 'preferences/manage-preferences.ts');
     for (const table of [data.members, data.messages, data.counters]) table.grantReadWrite(centre);
     runs.grantStop(centre);
-    grantOptOutLists(platform, centre, 'remove');
+    grantOptOutLists(platform, centre, 'add', 'remove');
     for (const method of [HttpMethod.GET, HttpMethod.POST]) {
       api.open(method, '/preferences/{ticket}', centre, sealed);
       api.open(method, '/preferences', centre, session);

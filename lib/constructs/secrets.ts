@@ -64,7 +64,8 @@ export class Secrets extends Construct {
     );
     this.ticket = new Secret(this, 'Ticket', {
       ...common,
-      description: 'Regulars: seals the links to public pages; a new one goes before the old one, with a space between',
+      description:
+        'Regulars: seals the links to public pages; several are separated by spaces: the first seals, all open',
       generateSecretString: random,
     });
     argue(seed, 'SMG4', 'It is read once, when the API secret is made; rotating it changes nothing.');

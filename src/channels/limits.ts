@@ -23,8 +23,9 @@ export const limitsOf = (settings: Settings, member: Member, place: Place): Limi
   spacing: seconds(settings.spacing),
 });
 
+/** All hops of one send take one slot: the person is meant to get one message. */
 export const slotOf = ({ journeys }: Programme, command: JourneyCommand, at: string): Slot => ({
-  id: command.messageId.slice(0, SLOT_ID),
+  id: (command.priors[0] ?? command.messageId).slice(0, SLOT_ID),
   at,
   topic: command.topic,
   channel: command.channel,

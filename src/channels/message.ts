@@ -50,6 +50,8 @@ export interface MessageRow {
   readonly failure?: string;
   /** Wakes the run that waits for this hop. */
   readonly token?: string;
+  /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
+  readonly slot?: { readonly person: string; readonly id: string };
 }
 
 /** Everything that must hold, and everything that is written, when a message earns the right to be sent. */
@@ -89,7 +91,7 @@ export interface Messages {
   claim(claim: Claim): Promise<ClaimResult>;
   /** Keeps the verdict of a message that was not sent (`refused`, `deferred`), unless it was claimed before. */
   refuse(row: MessageRow): Promise<void>;
-  /** Moves to a state of higher rank; the row after, or undefined when it was there or further already, or unknown. */
+  /** Moves to a state of higher rank, and gives the slot of what failed back; the row after, or undefined when it was there or further already, or unknown. */
   advance(
     memberId: string,
     messageId: string,
@@ -98,7 +100,7 @@ export interface Messages {
     patch?: { readonly providerId?: string; readonly failure?: string },
   ): Promise<MessageRow | undefined>;
   /** A claimed message that definitely did not leave: claimable again, and its slot is given back. */
-  release(row: MessageRow, count: Claim['count']): Promise<void>;
+  release(row: MessageRow): Promise<void>;
   /** Logs an inbound message once; false when it was logged before. */
   receive(row: MessageRow): Promise<boolean>;
   get(memberId: string, messageId: string): Promise<MessageRow | undefined>;

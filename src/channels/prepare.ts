@@ -117,21 +117,25 @@ export const prepareJourney = (
   if (!('rendered' in made)) return made;
   const { text, links } = made.rendered;
   const place = placeOf(row);
+  const count =
+    command.class === 'marketing'
+      ? {
+          person: ports.addressOf(personalAddress(member) ?? to),
+          slot: slotOf(programme, command, now.toISOString()),
+          limits: limitsOf(settings, member, place),
+        }
+      : undefined;
   const claim: Claim = {
-    message: rowOf(command, command.channel, now, { text, ...(token === undefined ? {} : { token }) }),
+    message: rowOf(command, command.channel, now, {
+      text,
+      ...(token === undefined ? {} : { token }),
+      ...(count === undefined || command.hop > 0 ? {} : { slot: { person: count.person, id: count.slot.id } }),
+    }),
     memberSeq: row.seq,
     address: ports.addressOf(to),
     require: REQUIRES[command.class],
     pair: pair(command.channel, command.topic),
-    ...(command.class === 'marketing'
-      ? {
-          count: {
-            person: ports.addressOf(personalAddress(member) ?? to),
-            slot: slotOf(programme, command, now.toISOString()),
-            limits: limitsOf(settings, member, place),
-          },
-        }
-      : {}),
+    ...(count === undefined ? {} : { count }),
     priors: command.priors,
     links,
   };

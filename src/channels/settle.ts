@@ -23,7 +23,7 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
     const age = ports.now().getTime() - Date.parse(row.timeline.claimed ?? row.at);
     if (age < IN_FLIGHT_MS) throw new Error(`message ${row.messageId} is in flight`);
     if (atLeastOnce(row)) {
-      await ports.messages.release(row, claim.count);
+      await ports.messages.release(row);
       return 'claim-again';
     }
     await ports.messages.advance(row.memberId, row.messageId, 'unknown', ports.now().toISOString());
@@ -71,7 +71,7 @@ const record = async (ports: SendPorts, prepared: Ready, outcome: SendOutcome): 
       if (claim.require === 'askable') await recordQuestion(ports, prepared, at);
       return { state: 'sent' };
     case 'throttled':
-      await ports.messages.release(claim.message, claim.count);
+      await ports.messages.release(claim.message);
       throw new Error(`provider throttled: ${outcome.code}`);
     case 'unknown':
       if (atLeastOnce(claim.message)) throw new Error(`no answer from the provider: ${outcome.code}`);

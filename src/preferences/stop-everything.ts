@@ -1,3 +1,4 @@
+import { listStop } from '#consent/list-stop.ts';
 import { evidenceOf, type Act } from '#preferences/act.ts';
 import { announce } from '#preferences/announce.ts';
 import type { Choices } from '#preferences/choices.ts';
@@ -11,5 +12,7 @@ export const stopEverything = async (ports: PreferencePorts, choices: Choices, a
     .map((one) => ({ one, evidence: evidenceOf(choices, act, one, 'stopped', [], one.row?.seq ?? 0) }));
   for (const { one, evidence } of stops) await ports.consents.optOut(one.address, evidence);
   for (const run of await ports.runs.stopAll(memberId)) await ports.executions.stop(run.runId, 'opt-out');
+  // No message follows, so the provider may refuse the address from now on.
+  for (const { one } of stops) await listStop(ports, one.kind, one.to);
   for (const { evidence } of stops) await announce(ports.bus, memberId, evidence);
 };

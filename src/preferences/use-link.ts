@@ -12,6 +12,7 @@ export const useLink = async (ports: PreferencePorts, visit: Visit): Promise<Sho
   const [used, choices] = await Promise.all([ports.usedTickets.isUsed(ticket.id), readChoices(ports, ticket.memberId)]);
   if (used || choices === undefined) return gone(ports.programmes, visit);
   if (visit.method === 'GET') return page(openPage(choices.language, choices.programme.settings.brand, visit.path));
-  if (!(await ports.usedTickets.use(ticket))) return gone(ports.programmes, visit);
+  // Another site must not put a visitor into a session that is not theirs.
+  if (visit.isCrossSite || !(await ports.usedTickets.use(ticket))) return gone(ports.programmes, visit);
   return { kind: 'go', to: '/preferences', session: startSession(ports, ticket.memberId) };
 };

@@ -10,6 +10,8 @@ export interface Visit {
   readonly session: string;
   readonly form: URLSearchParams;
   readonly ip: string;
+  /** The browser says that another site sent it here (Sec-Fetch-Site). */
+  readonly isCrossSite: boolean;
   /** Locales the browser asks for, most wanted first. */
   readonly locales: readonly string[];
 }

@@ -31,6 +31,7 @@ const visitOf = (request: Request): Visit => ({
   session: request.cookies.find((one) => one.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? '',
   form: formOf(request.headers['content-type'] ?? '', request.body),
   ip: request.ip,
+  isCrossSite: request.headers['sec-fetch-site'] === 'cross-site',
   locales: localesOf(request),
 });
 

@@ -1,10 +1,11 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { RANK, type MessageRow, type MessageState } from '#channels/message.ts';
+import { giveBack } from '#store/give-back.ts';
 import { keys } from '#store/keys.ts';
 import { messageFromItem } from '#store/message-item.ts';
 import { at, held, type Dynamo } from '#store/table.ts';
 
-/** One conditional write, forward only. */
+/** One conditional write, forward only. A death before the slot of what failed is given back keeps it taken, not free. */
 export const advanceMessage = async (
   dynamo: Dynamo,
   memberId: string,
@@ -28,5 +29,9 @@ export const advanceMessage = async (
     ReturnValues: 'ALL_NEW',
   });
   const result = await held(() => dynamo.client.send(update));
-  return 'Attributes' in result && result.Attributes ? messageFromItem(result.Attributes) : undefined;
+  if (!('Attributes' in result) || !result.Attributes) return undefined;
+  const after = messageFromItem(result.Attributes);
+  const { slot } = after;
+  if (state === 'failed' && slot) await held(() => dynamo.client.send(new UpdateCommand(giveBack(dynamo, slot))));
+  return after;
 };

@@ -25,7 +25,7 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
     await held(() => dynamo.client.send(new PutCommand({ ...put, ...ifClaimable })));
   },
   advance: (...to) => advanceMessage(dynamo, ...to),
-  release: (message, count) => releaseMessage(dynamo, message, count),
+  release: (message) => releaseMessage(dynamo, message),
   async receive(message) {
     const item = messageToItem(message, await keptSeconds());
     const put = row(dynamo, keys.message(message.memberId, message.messageId), item);

@@ -1,25 +1,10 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { RANK, type Claim, type MessageRow } from '#channels/message.ts';
+import { RANK, type MessageRow } from '#channels/message.ts';
+import { giveBack } from '#store/give-back.ts';
 import { keys } from '#store/keys.ts';
-import { codesOf } from '#store/message-item.ts';
-import { at, read, row, transact, type Dynamo } from '#store/table.ts';
-
-/** The row that will take this one's place does not know its links; an erasure must. */
-const keepLinks = async (dynamo: Dynamo, memberId: string, messageId: string): Promise<void> => {
-  const item = await read(dynamo, keys.message(memberId, messageId));
-  const codes = item === undefined ? [] : codesOf(item);
-  const [first] = codes;
-  if (first === undefined) return;
-  await dynamo.client.send(new PutCommand(row(dynamo, keys.pastLinks(memberId, messageId, first), { codes })));
-};
+import { at, transact, type Dynamo } from '#store/table.ts';
 
 /** From `claimed` only. The slot is given back in the same transaction, if it still counts. */
-export const releaseMessage = async (
-  dynamo: Dynamo,
-  { memberId, messageId }: MessageRow,
-  count: Claim['count'],
-): Promise<void> => {
-  await keepLinks(dynamo, memberId, messageId);
+export const releaseMessage = async (dynamo: Dynamo, { memberId, messageId, slot }: MessageRow): Promise<void> => {
   const message = {
     Update: {
       ...at(dynamo, keys.message(memberId, messageId)),
@@ -29,15 +14,6 @@ export const releaseMessage = async (
       ExpressionAttributeValues: { ':released': 'released', ':rank': RANK.released, ':claimed': 'claimed' },
     },
   };
-  const slot = count && {
-    Update: {
-      ...at(dynamo, keys.consent(count.person)),
-      UpdateExpression: 'REMOVE slots.#slot ADD counted :one',
-      ConditionExpression: 'attribute_exists(slots.#slot)',
-      ExpressionAttributeNames: { '#slot': count.slot.id },
-      ExpressionAttributeValues: { ':one': 1 },
-    },
-  };
-  const refused = await transact(dynamo, { message, slot });
+  const refused = await transact(dynamo, { message, slot: slot && { Update: giveBack(dynamo, slot) } });
   if (refused && !refused.message) await transact(dynamo, { message });
 };

@@ -322,29 +322,65 @@ export const claimsContract = (name: string, setting: Setting): void => {
       }
     });
 
+    const slotted = (address: string) => {
+      const message = aMessage(fresh('member'));
+      return { ...message, slot: { person: address, id: message.messageId } };
+    };
+
     it('gives the slot back with a message that did not leave, and lets it be claimed again', async () => {
-      const [message, address] = [aMessage(fresh('member')), await granted(store)];
+      const address = await granted(store);
+      const message = slotted(address);
       const count = aCount(address, message, 1);
       await claim(message, address, { count });
-      await store.messages.release(message, count);
+      await store.messages.release(message);
       expect(await store.messages.get(message.memberId, message.messageId)).toMatchObject({ state: 'released' });
       expect(await recentOf(address)).toEqual([]);
-      await store.messages.release(message, count);
+      await store.messages.release(message);
       expect(await claim(message, address, { count })).toEqual({ ok: true });
       expect(await recentOf(address)).toHaveLength(1);
     });
 
-    it('gives nothing back for a message that left, nor one that took no slot', async () => {
+    it('gives the slot back of a message that failed, once, and of no other', async () => {
       const address = await granted(store);
-      const [left, other, free] = [aMessage(fresh('member')), aMessage(fresh('member')), aMessage(fresh('member'))];
+      const [failed, delivered] = [slotted(address), slotted(address)];
+      for (const message of [failed, delivered]) {
+        await claim(message, address, { count: aCount(address, message, 2) });
+        await store.messages.advance(message.memberId, message.messageId, 'sent', NOW);
+      }
+      const other = slotted(address);
+      expect(await claim(other, address, { count: aCount(address, other, 2) })).toMatchObject({ why: 'limit' });
+      await store.messages.advance(delivered.memberId, delivered.messageId, 'delivered', NOW);
+      for (let times = 0; times < 2; times += 1)
+        await store.messages.advance(failed.memberId, failed.messageId, 'failed', NOW);
+      expect((await recentOf(address)).map(({ id }) => id)).toEqual([delivered.messageId]);
+      expect(await claim(other, address, { count: aCount(address, other, 2) })).toEqual({ ok: true });
+    });
+
+    it('gives nothing back for a message that left, nor one that has no slot to give', async () => {
+      const address = await granted(store);
+      const [left, other, free] = [slotted(address), aMessage(fresh('member')), aMessage(fresh('member'))];
       for (const message of [left, other, free]) await claim(message, address, { count: aCount(address, message, 5) });
       await store.messages.advance(left.memberId, left.messageId, 'sent', NOW);
-      await store.messages.release(left, aCount(address, left, 5));
-      await store.messages.release(other, aCount(address, aMessage('nobody'), 5));
-      await store.messages.release(free, undefined);
+      await store.messages.release(left);
+      await store.messages.release({ ...other, slot: { person: address, id: 'nobody' } });
+      await store.messages.release(free);
       const states = [left, other, free].map(async (m) => (await store.messages.get(m.memberId, m.messageId))?.state);
       expect(await Promise.all(states)).toEqual(['sent', 'released', 'released']);
       expect(await recentOf(address)).toHaveLength(3);
+    });
+
+    it('counts all hops of one send once', async () => {
+      const address = await granted(store);
+      const [first, second, another] = [
+        aMessage(fresh('member')),
+        aMessage(fresh('member')),
+        aMessage(fresh('member')),
+      ];
+      const slot = { id: first.messageId };
+      expect(await claim(first, address, { count: aCount(address, first, 1, { slot }) })).toEqual({ ok: true });
+      expect(await claim(second, address, { count: aCount(address, second, 1, { slot }) })).toEqual({ ok: true });
+      expect(await recentOf(address)).toHaveLength(1);
+      expect(await claim(another, address, { count: aCount(address, another, 1) })).toMatchObject({ why: 'limit' });
     });
 
     it('checks the pair it is for, not another one', async () => {

@@ -102,7 +102,7 @@ export const messagesContract = (name: string, setting: Setting): void => {
         expect(
           await store.messages.claim(aClaim(message, address, { links: [{ code, url: `https://a.test/${code}` }] })),
         ).toEqual({ ok: true });
-        await store.messages.release(message, undefined);
+        await store.messages.release(message);
       }
       expect((await store.messages.links(memberId)).map(({ code }) => code).sort()).toEqual([...codes].sort());
       await store.messages.erase(memberId);

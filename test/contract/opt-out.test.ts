@@ -11,14 +11,15 @@ type Actor = (store: Store, step: () => Promise<void>, log: string[]) => Promise
 /** Each reads, thinks and writes with others in between, as handlers in several workers do. */
 const actors = {
   claim: async (store, step, log) => {
-    const message = aMessage('m');
+    const made = aMessage('m');
+    const message = { ...made, slot: { person: ADDRESS, id: made.messageId } };
     for (let tries = 0; tries < 3; tries += 1) {
       await step();
       const count = aCount(ADDRESS, message, 2);
       const result = await store.messages.claim(aClaim(message, ADDRESS, { count }));
       if (result.ok) log.push('claimed');
       await step();
-      if (result.ok) await store.messages.release(message, count);
+      if (result.ok) await store.messages.release(message);
     }
   },
   optIn: async (store, step, log) => {

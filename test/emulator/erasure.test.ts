@@ -71,7 +71,7 @@ it('leaves nothing of a member in any item of any table, and shows no address in
     const message = aMessage(memberId, { text: word(), cause: word() });
     const links = [{ code: randomUUID().slice(0, 8), url: `https://a.test/${word()}` }];
     expect(await store.messages.claim(aClaim(message, address, { links, require: 'any' }))).toEqual({ ok: true });
-    if (state === 'released') await store.messages.release(message, undefined);
+    if (state === 'released') await store.messages.release(message);
   }
   await store.messages.receive(aMessage(`unknown:${address}`, { text: word() }));
 

@@ -81,6 +81,16 @@ describe('a link to the preference centre', () => {
     expect(await aVisitor(world.deps.now).post(path)).toMatchObject({ status: 404, cookies: [] });
   });
 
+  it('comes by a reply PREFERENCES, and opens', async () => {
+    await world.reply('PREFERENCES');
+    await world.drain();
+    const url = /https:\/\/go\.example(\/\S+)/.exec(world.texts().at(-1) ?? '')?.[1] ?? '';
+    const short = await alma.get(url);
+    const path = new URL(short.headers['location'] ?? '').pathname;
+    expect((await alma.get(path)).text).toContain('Open my choices');
+    expect((await alma.post(path)).status).toBe(303);
+  });
+
   it('opens one page when its button is pressed ten times at once', async () => {
     const path = `/preferences/${sealed('preferences')}`;
     const answers = await Promise.all(Array.from({ length: 10 }, () => aVisitor(world.deps.now).post(path)));
@@ -122,6 +132,12 @@ describe('a link to the preference centre', () => {
       for (const visitor of [alma, aVisitor(world.deps.now)])
         expect(await visitor[method](`/preferences/${text}`)).toEqual(never);
     expect(alma.jar.size).toBe(0);
+  });
+
+  it('opens nothing for another site, and stays good', async () => {
+    const path = `/preferences/${sealed('preferences')}`;
+    expect(await alma.postFromElsewhere(path)).toEqual(await alma.get('/preferences/never'));
+    expect(await alma.post(path)).toMatchObject({ status: 303 });
   });
 
   it('that is bad answers in the language of the browser, never of the member', async () => {

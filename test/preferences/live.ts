@@ -1,4 +1,7 @@
-/** Walks through the public pages as members would, without scripts, and says what did not work: node test/preferences/live.ts */
+/**
+ * Walks through the public pages as members would, without scripts, and says what did not work:
+ * node test/preferences/live.ts [folder for pictures of every page]
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +53,6 @@ const at = (width: number, colorScheme: 'light' | 'dark', javaScriptEnabled = fa
     colorScheme,
     javaScriptEnabled,
     acceptDownloads: true,
-    deviceScaleFactor: shots === undefined ? 1 : 1.25,
   });
 
 const heard: string[] = [];

@@ -42,7 +42,7 @@ export const fieldsOf = (html: string, act: string): URLSearchParams => {
 /** A browser without scripts: sends cookies back, follows no redirect by itself. */
 export const aVisitor = (now: () => Date, locale = 'en') => {
   const jar = new Map<string, string>();
-  const visit = async (method: string, path: string, body = '', type = URLENCODED): Promise<Seen> => {
+  const visit = async (method: string, path: string, body = '', type = URLENCODED, more = {}): Promise<Seen> => {
     const url = new URL(path, 'https://go.example');
     const found = match(method, url.pathname);
     if (found === undefined) throw new Error(`no route for ${method} ${url.pathname}`);
@@ -51,7 +51,7 @@ export const aVisitor = (now: () => Date, locale = 'en') => {
       ...found,
       method,
       url,
-      headers: { 'accept-language': locale, 'content-type': type, ...(cookie === '' ? {} : { cookie }) },
+      headers: { 'accept-language': locale, 'content-type': type, ...(cookie === '' ? {} : { cookie }), ...more },
       body: Buffer.from(body),
       sourceIp: '192.0.2.7',
       now: now(),
@@ -76,6 +76,8 @@ export const aVisitor = (now: () => Date, locale = 'en') => {
   return {
     jar,
     get: (path: string) => visit('GET', path),
+    /** Another site's form, sent in this browser. */
+    postFromElsewhere: (path: string) => visit('POST', path, '', URLENCODED, { 'sec-fetch-site': 'cross-site' }),
     post: (path: string, form: URLSearchParams | string = '', type?: string) =>
       visit('POST', path, form.toString(), type),
   };

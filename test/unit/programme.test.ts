@@ -20,7 +20,7 @@ test.each([
   ['a wrong key', 'journeys/points-expiring.yaml', 'topic:', 'topik:', 3, 1, /topik/],
   ['a wrong key deep in a step', 'journeys/almost-silver.yaml', 'via: [rcs', 'vai: [rcs', 10, 5, /vai/],
   ['a topic that is none', 'journeys/almost-silver.yaml', 'topic: offers', 'topic: news', 3, 8, /no topic news/],
-  ['a message that is none', 'journeys/welcome.yaml', 'send: opt-in', 'send: opt-out', 7, 11, /no message opt-out/],
+  ['a message that is none', 'journeys/welcome.yaml', 'send: opt-in', 'send: opt-out', 11, 11, /no message opt-out/],
   [
     'a condition that does not parse',
     'journeys/points-expiring.yaml',
@@ -58,7 +58,7 @@ test.each([
     10,
     /opt-in/,
   ],
-  ['a span that is none', 'journeys/welcome.yaml', 'until: 72h', 'until: 3 days', 14, 14, /span/],
+  ['a span that is none', 'journeys/welcome.yaml', 'until: 72h', 'until: 3 days', 18, 14, /span/],
   [
     'too few parameters for the approved text',
     'messages/almost-silver.yaml',

@@ -41,11 +41,9 @@ export const bySentence = ({ clauses, languages }: ReadText): Classified => {
     const known = chosen.filter((dictionary) => dictionary !== undefined);
     return clauses.flatMap((clause) => readClause(clause, known));
   };
-  let angry = false;
-  const heard = heardIn.flatMap(({ speaker, weight }) => {
-    const readings = readIn([dictionaries[speaker]]);
-    angry ||= readings.some(({ has }) => has.has('anger'));
-    const said = understand(readings);
+  const readings = heardIn.map(({ speaker }) => readIn([dictionaries[speaker]]));
+  const heard = heardIn.flatMap(({ speaker, weight }, order) => {
+    const said = understand(readings[order] ?? []);
     return said === undefined ? [] : [{ said, language: language(speaker), tied: weight >= top * TIE }];
   });
   const first = heard.find(({ said, tied }) => tied && said.class === 'other') ?? heard[0];
@@ -55,5 +53,6 @@ export const bySentence = ({ clauses, languages }: ReadText): Classified => {
     const mixed = applyRules(readIn([dictionaries[main.speaker], dictionaries[0], dictionaries[second.speaker]]));
     if (mixed?.class === 'opt-out') return { ...mixed, rule: 'mixed-languages', language: language(main.speaker) };
   }
+  const angry = readings.flat().some(({ has }) => has.has('anger'));
   return { ...other(angry ? 'anger' : 'none'), language: language(main?.speaker) };
 };

@@ -1,3 +1,4 @@
+import type { Tag } from '#consent/language/lexicon.ts';
 import { complains, negationOf } from '#consent/language/negation.ts';
 import { objectAfter, objectBefore } from '#consent/language/objects.ts';
 import { between, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
@@ -6,19 +7,18 @@ import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
 /** The word that is a keyword on every phone: a bare name after it is the brand. */
 const STOP = /^stopp?$/;
 
-/** "The next stop", "en stopp": a noun, unless the stop was asked to be put. */
+const COMMANDING: readonly Tag[] = ['polite', 'glue', 'to', 'can', 'want', 'you', 'me', 'anger', 'annoy', 'none'];
+
+/** "The next stop", "en stopp": a noun. */
 const isNoun = ({ tokens }: Reading, at: number): boolean => {
   if (!STOP.test(tokens[at]?.text ?? '')) return false;
-  let back = at - 1;
-  while (back > at - 3 && tokens[back] !== undefined && isUnknown(tokens[back] as never)) back -= 1;
-  return is(tokens[back], 'det') && !is(tokens[back], 'it', 'all', 'i', 'me');
+  const before = tokens.slice(Math.max(0, at - 3), at).findLast((token) => !isUnknown(token));
+  return is(before, 'det') && !is(before, 'it', 'all', 'i', 'me');
 };
 
 /** Nothing but courtesy, "can you" and "I want you to" stands before a command. */
 const isCommand = ({ tokens }: Reading, at: number): boolean =>
-  tokens
-    .slice(0, at)
-    .every((token) => is(token, 'polite', 'glue', 'to', 'but', 'can', 'want', 'you', 'me', 'anger', 'annoy', 'none'));
+  tokens.slice(0, at).every((token) => is(token, ...COMMANDING));
 
 const unknownObject = (reading: Reading, at: number, definite: boolean): Said => {
   const { tokens } = reading;
@@ -48,9 +48,25 @@ const isReport = (reading: Reading, at: number): boolean => {
   return is(tokens[at - 1], 'past') && !between(reading, 0, at, 'i') && !has.has('message');
 };
 
+/** "Stop sending the order": the verb of sending has an object of its own. */
+const carriesOther = (reading: Reading, at: number): boolean =>
+  is(reading.tokens[at], 'send', 'sending') &&
+  !is(reading.tokens[at], 'message') &&
+  objectAfter(reading, at).kind === 'other' &&
+  !reading.has.has('message');
+
+/** "Stop", "make it stop", "how do I stop"; but "I stop there", "they stop". */
+const withoutObject = (reading: Reading, at: number): Said => {
+  const { tokens, has, lexicon } = reading;
+  if (lexicon.objectFirst === true && objectBefore(reading, at).kind === 'other') return ambiguous('other-object');
+  if (has.has('message')) return optOut('phrase');
+  const subject = tokens[at - 1];
+  const told = is(subject, 'they') ? !is(subject, 'it') : is(subject, 'i') && !between(reading, 0, at, 'how');
+  return told ? other('other-sense') : optOut('phrase');
+};
+
 /** Verbs of ceasing: stop, arrêtez, hört auf, dejen de, sluta. */
-export const ceasing = (reading: Reading, at: number): Said => {
-  const { tokens } = reading;
+const ceasing = (reading: Reading, at: number): Said => {
   if (isNoun(reading, at)) return other('other-sense');
   if (isReport(reading, at)) return other('report');
   const negation = negationOf(reading, at);
@@ -66,13 +82,8 @@ export const ceasing = (reading: Reading, at: number): Said => {
     case 'unknown':
       return unknownObject(reading, at, object.definite);
     case 'none':
-    case 'wish': {
-      const before = reading.lexicon.objectFirst === true ? objectBefore(reading, at) : undefined;
-      if (before?.kind === 'other') return ambiguous('other-object');
-      if (reading.has.has('message')) return optOut('phrase');
-      if (is(tokens[at - 1], 'they') && !is(tokens[at - 1], 'it')) return other('other-sense');
-      return is(tokens[at - 1], 'i') && !between(reading, 0, at, 'how') ? other('other-sense') : optOut('phrase');
-    }
+    case 'wish':
+      return withoutObject(reading, at);
     case 'message':
     case 'contact':
       return carriesOther(reading, object.at) ? ambiguous('other-object') : optOut('phrase');
@@ -82,13 +93,6 @@ export const ceasing = (reading: Reading, at: number): Said => {
       return optOut('phrase');
   }
 };
-
-/** "Stop sending the order": the verb of sending has an object of its own. */
-const carriesOther = (reading: Reading, at: number): boolean =>
-  is(reading.tokens[at], 'send', 'sending') &&
-  !is(reading.tokens[at], 'message') &&
-  objectAfter(reading, at).kind === 'other' &&
-  !reading.has.has('message');
 
 export const ceased = (reading: Reading): readonly Said[] =>
   placesOfTag(reading, 'cease').map((at) => ceasing(reading, at));

@@ -36,7 +36,8 @@ const forbiddenAfter = (reading: Reading, verb: number): boolean => {
   if (is(tokens[verb - 1], 'i', 'they') || (is(tokens[verb - 1], 'you') && !asked)) return false;
   if (between(reading, verb - 3, verb, 'cease')) return false;
   for (const token of tokens.slice(verb + 1, verb + REACH + 1)) {
-    if (is(token, 'none') || (is(token, 'not') && follows.has(token.text))) return !is(token, 'i');
+    if ((is(token, 'none') && !is(token, 'more')) || (is(token, 'not') && follows.has(token.text)))
+      return !is(token, 'i');
     if (!is(token, ...AFTER, 'polite')) return false;
   }
   return false;

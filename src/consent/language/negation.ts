@@ -1,7 +1,15 @@
+import type { Tag } from '#consent/language/lexicon.ts';
 import { objectAfter } from '#consent/language/objects.ts';
 import { between, is, type Reading } from '#consent/language/reading.ts';
 
 const SCOPE = 6;
+
+/** What a negation passes over on its way to the verb, and what it passes only to reach an infinitive. */
+const PASSED: readonly Tag[] = [
+  ...(['glue', 'or', 'to', 'want', 'can', 'you', 'i', 'they', 'det', 'be'] as const),
+  ...(['cease', 'leave', 'remove', 'cancel', 'send', 'sending', 'receive'] as const),
+];
+const BARRIERS: readonly Tag[] = ['message', 'it', 'all', 'more', 'polite', 'other', 'number', 'list'];
 
 /**
  * Where the negation of the verb at `verb` stands. It reaches back over glue, pronouns, modals and wishes, but not over
@@ -9,41 +17,19 @@ const SCOPE = 6;
  * stop" it is not.
  */
 export const negationOf = (reading: Reading, verb: number): number | undefined => {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   const infinitive = is(tokens[verb - 1], 'to');
   for (let at = verb - 1; at >= Math.max(0, verb - SCOPE); at -= 1) {
     const token = tokens[at];
-    if (is(token, 'not', 'cannot', 'didnot')) {
-      const adjective = is(token, 'none') && at < verb - 2;
-      return adjective ? undefined : at;
-    }
-    const passes = is(
-      token,
-      'glue',
-      'or',
-      'to',
-      'want',
-      'can',
-      'you',
-      'i',
-      'det',
-      'cease',
-      'leave',
-      'remove',
-      'cancel',
-      'be',
-      'send',
-      'sending',
-      'receive',
-    );
-    const barrier =
-      is(token, 'message', 'it', 'all', 'more', 'polite', 'other', 'number', 'list') ||
-      (is(token, 'me') && reading.lexicon.subjectSaid === true && !infinitive);
-    if (barrier ? !infinitive : !passes && !is(token, 'me', 'they')) break;
+    if (is(token, 'not', 'cannot', 'didnot')) return is(token, 'none') && at < verb - 2 ? undefined : at;
+    const object = is(token, 'me') && lexicon.subjectSaid === true;
+    const passed = object || is(token, ...BARRIERS) ? infinitive : is(token, ...PASSED, 'me');
+    if (!passed) break;
   }
   return negationAfter(reading, verb);
 };
 
+/** "Hört nicht auf", "n'arrêtez pas"; in "stopp, nicht mehr schreiben" the verb that follows is negated. */
 const negationAfter = ({ tokens, follows }: Reading, verb: number): number | undefined => {
   for (const at of [verb + 1, verb + 2]) {
     const token = tokens[at];

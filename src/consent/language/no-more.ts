@@ -19,11 +19,15 @@ const asksHowNot = (reading: Reading): boolean =>
     return between(reading, at + 1, verb + 1, 'receive') && !is(tokens[at - 1], 'i', 'they', 'you');
   });
 
+/** "Envoyez-moi plus d'offres": after a verb, the French no more is more. */
+const asksForMore = (reading: Reading, at: number): boolean =>
+  is(reading.tokens[at], 'none') && is(reading.tokens[at], 'more') && between(reading, 0, at, 'send', 'reach');
+
 /** "No texts please": nothing else is said. */
 const bare = (reading: Reading): readonly Said[] => {
   const { tokens, has, asks } = reading;
   const first = tokens.findIndex((token) => !is(token, 'polite'));
-  const opens = is(tokens[first], 'none') && tokens.length - first <= LONGEST;
+  const opens = (is(tokens[first], 'none') || is(tokens.at(-1), 'none')) && tokens.length - first <= LONGEST;
   return opens && has.has('message') && !asks && isLone(reading) ? [NO_MORE] : [];
 };
 
@@ -39,7 +43,7 @@ export const noMore = (reading: Reading): readonly Said[] => {
     (at) => between(reading, at, at + 6, 'more') && !between(reading, at - 4, at + 4, 'cease'),
   );
   if (start === undefined) return bare(reading);
-  if (asks) return [];
+  if (asks || asksForMore(reading, start)) return [];
   if (between(reading, start - 6, start + 7, 'message') && !has.has('interest')) {
     const someone = tokens.slice(0, start).some(isUnknown) && !hasAny(reading, 'want', 'send', 'reach');
     return someone ? [] : [NO_MORE];

@@ -21,46 +21,51 @@ export interface Found {
 }
 
 const REACH = 9;
-const ENDS: readonly Tag[] = ['i', 'but', 'want', 'why', 'how', 'hypo', 'not', 'cannot', 'didnot', 'past', 'annoy'];
+const ENDS: readonly Tag[] = ['i', 'or', 'want', 'why', 'how', 'hypo', 'not', 'cannot', 'didnot', 'past'];
+/** "El envío de mensajes", "Versand von SMS". */
+const OF = /^(of|von|de|d|do|da|del|di|dei|degli|delle|des|van|av|af)$/;
+const PRONOUNS = ['me', 'all', 'it'] as const;
+
 const contentOf = (token: Token): ObjectKind | undefined => {
+  if (is(token, 'annoy')) return 'message';
   if (is(token, 'cease', 'leave', 'cancel')) return 'wish';
   if (is(token, 'other') && !is(token, 'list')) return 'other';
   if (is(token, 'message', 'list', 'number', 'consent', 'anger')) return 'message';
   if (is(token, 'send', 'reach', 'sending', 'receive')) return 'contact';
-  if (is(token, 'other')) return 'other';
-  return undefined;
+  return is(token, 'other') ? 'other' : undefined;
 };
 
-/** "Order updates" and "delivery texts" are messages: the last noun decides. */
-const compound = ({ tokens }: Reading, at: number): boolean =>
-  is(tokens[at + 1], 'message') && !is(tokens[at + 1], 'reach', 'send');
+/** "Order updates" and "el envío de mensajes" are messages, "loyalty account" is an account: the last noun decides. */
+const nounOf = ({ tokens }: Reading, at: number, kind: ObjectKind): Pick<Found, 'kind' | 'at'> => {
+  const next = tokens[at + 1];
+  if (is(next, 'message') && !is(next, 'reach', 'send')) return { kind: 'message', at: at + 1 };
+  const of = OF.test(next?.text ?? '') ? tokens.slice(at + 2, at + 4).findIndex((token) => is(token, 'message')) : -1;
+  if (of >= 0) return { kind: 'message', at: at + 2 + of };
+  return kind === 'unknown' && is(next, 'other') ? { kind: 'other', at: at + 1 } : { kind, at };
+};
+
+/** A new clause begins here. "Wie bestelle ich das ab" does not end at its subject. */
+const ends = ({ tokens, has, lexicon }: Reading, verb: number, at: number): boolean => {
+  const token = tokens[at];
+  if (is(token, 'or')) return true;
+  if (at === verb + 1 && is(token, 'i')) return lexicon.objectFirst !== true || !has.has('how');
+  if (at > verb + 1 && is(token, 'i', 'want')) return true;
+  return is(token, ...ENDS) && !is(token, 'annoy', 'message', 'it');
+};
 
 /** What follows the verb at `verb`. */
 export const objectAfter = (reading: Reading, verb: number): Found => {
-  const { tokens } = reading;
   let definite = false;
   let pronoun: Found = { kind: 'none', at: -1, definite };
-  for (let at = verb + 1; at < Math.min(tokens.length, verb + REACH); at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (is(token, 'or') || (at > verb + 1 && is(token, 'i', 'but', 'want'))) break;
-    const inverted =
-      at === verb + 1 && is(token, 'i') && reading.lexicon.objectFirst === true && reading.has.has('how');
-    if (inverted) continue;
-    if (is(token, ...ENDS) && !is(token, 'annoy', 'message', 'it')) break;
-    const kind = is(token, 'annoy') ? 'message' : contentOf(token);
-    if (kind === 'other' && compound(reading, at)) return { kind: 'message', at: at + 1, definite };
+  for (const [order, token] of reading.tokens.slice(verb + 1, verb + REACH).entries()) {
+    const at = verb + 1 + order;
+    if (ends(reading, verb, at)) break;
+    const kind = contentOf(token) ?? (isUnknown(token) ? 'unknown' : undefined);
+    if (kind === 'other' || kind === 'unknown') return { ...nounOf(reading, at, kind), definite };
     if (kind !== undefined) return { kind, at, definite };
-    if (isUnknown(token)) {
-      if (compound(reading, at)) return { kind: 'message', at: at + 1, definite };
-      if (is(tokens[at + 1], 'other')) return { kind: 'other', at: at + 1, definite };
-      return { kind: 'unknown', at, definite };
-    }
-    if (is(token, 'det')) definite = true;
-    if (pronoun.kind === 'none') {
-      const said = is(token, 'me') ? 'me' : is(token, 'all') ? 'all' : is(token, 'it') ? 'it' : undefined;
-      if (said !== undefined) pronoun = { kind: said, at, definite };
-    }
+    definite ||= is(token, 'det');
+    const said = PRONOUNS.find((tag) => is(token, tag));
+    if (said !== undefined && pronoun.kind === 'none') pronoun = { kind: said, at, definite };
   }
   return pronoun;
 };
@@ -71,12 +76,13 @@ export const objectBefore = (reading: Reading, verb: number): Found => {
   let pronoun: Found = { kind: 'none', at: -1, definite: false };
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || is(token, 'but', 'how', 'why')) break;
-    const kind = contentOf(token);
+    if (token === undefined || is(token, 'how', 'why')) break;
+    const definite = is(tokens[at - 1], 'det');
+    const kind = is(token, 'annoy') ? undefined : contentOf(token);
     if (kind === 'wish') break;
-    if (kind !== undefined) return { kind, at, definite: is(tokens[at - 1], 'det') };
-    if (isUnknown(token) && is(tokens[at - 1], 'det')) return { kind: 'unknown', at, definite: true };
-    const said = is(token, 'me') ? 'me' : is(token, 'all') ? 'all' : is(token, 'it') ? 'it' : undefined;
+    if (kind !== undefined) return { kind, at, definite };
+    if (isUnknown(token) && definite) return { kind: 'unknown', at, definite };
+    const said = PRONOUNS.find((tag) => is(token, tag));
     if (said !== undefined && pronoun.kind === 'none') pronoun = { kind: said, at, definite: false };
   }
   return pronoun;

@@ -4,11 +4,13 @@ import { ambiguous, optOut, type Said } from '#consent/language/said.ts';
 const about = (reading: Reading): boolean =>
   hasAny(reading, 'message', 'send', 'reach', 'sending') || (reading.has.has('receive') && reading.has.has('it'));
 
-/** "Too many messages", "you text too much". */
-const tooMany = (reading: Reading): Said | undefined =>
-  reading.has.has('too') && about(reading) && !hasAny(reading, 'not', 'how', 'want', 'keep')
-    ? ambiguous('too-many')
-    : undefined;
+/** "Too many messages", "you text too much", "too much". */
+const tooMany = (reading: Reading): Said | undefined => {
+  const { has, tokens, asks } = reading;
+  if (!has.has('too') || hasAny(reading, 'not', 'how', 'want', 'keep')) return undefined;
+  const alone = !asks && !has.has('sense') && tokens.every((token) => is(token, 'too', 'it', 'be', 'polite'));
+  return alone || about(reading) ? ambiguous('too-many') : undefined;
+};
 
 /** "Not interested". */
 const notInterested = (reading: Reading): Said | undefined => {
@@ -34,11 +36,12 @@ const notConsented = (reading: Reading): Said | undefined =>
 /** "Your texts are annoying", "this is spam", "why am I getting these". */
 const complaint = (reading: Reading): Said | undefined => {
   const { has, tokens } = reading;
-  if (has.has('not') || has.has('keep') || has.has('didnot') || has.has('cease')) return undefined;
+  if (hasAny(reading, 'not', 'keep', 'didnot', 'cease')) return undefined;
   if (has.has('annoy') && (about(reading) || tokens.every((token) => token.tags.size > 0)))
     return ambiguous('complaint');
-  const contact = has.has('receive') || has.has('reach') || has.has('send') || has.has('sending');
-  if (has.has('why') && contact && (has.has('message') || has.has('me') || has.has('it')) && !has.has('other'))
+  const contact = hasAny(reading, 'receive', 'reach', 'send', 'sending') && hasAny(reading, 'message', 'me', 'it');
+  if (has.has('why') && has.has('you') && has.has('more') && contact && has.has('me')) return ambiguous('complaint');
+  if (has.has('why') && contact && !has.has('other'))
     return tokens.every((token) => token.tags.size > 0) ? ambiguous('complaint') : undefined;
   const spam = tokens.some(({ text }) => /^spam/.test(text));
   return spam &&

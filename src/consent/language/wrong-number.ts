@@ -1,4 +1,4 @@
-import { between, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { between, hasAny, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
 
 const said = (reading: Reading, from: number): Said => {
@@ -24,40 +24,33 @@ const misdialled = (reading: Reading): readonly Said[] =>
 /** "This isn't Anna's number any more", "this number no longer belongs to her". */
 const changedHands = (reading: Reading): readonly Said[] => {
   const { has, tokens, lexicon } = reading;
-  if (
-    !has.has('number') ||
-    !(has.has('not') || has.has('didnot')) ||
-    has.has('want') ||
-    has.has('other') ||
-    has.has('how')
-  )
-    return [];
-  if (has.has('send') || has.has('remove') || has.has('can') || has.has('cannot')) return [];
-  const [number = -1] = placesOfTag(reading, 'number');
-  const [not = -1] = placesOfTag(reading, 'not', 'didnot');
-  const belongs = placesOfTag(reading, 'belong').some((at) => at > -1);
-  if (belongs) return [optOut('wrong-number')];
-  const subject = tokens.findIndex((token) => !is(token, 'polite'));
-  const shown = is(tokens[subject], 'it', 'they', 'be') || (lexicon.subjectSaid !== true && is(tokens[subject], 'not'));
+  const [number] = placesOfTag(reading, 'number');
+  const [not] = placesOfTag(reading, 'not', 'didnot');
+  if (number === undefined || not === undefined) return [];
+  if (hasAny(reading, 'want', 'other', 'how', 'send', 'remove', 'can', 'cannot')) return [];
+  if (has.has('belong')) return [optOut('wrong-number')];
+  const subject = tokens.find((token) => !is(token, 'polite'));
+  const shown = is(subject, 'it', 'they', 'be') || (lexicon.subjectSaid !== true && is(subject, 'not'));
   const named = tokens.slice(not).some(({ name }) => name);
-  const said = shown && has.has('be') && not < number && number - not <= 5;
-  const gone =
-    number < not && (is(tokens[number - 1], 'it') ? has.has('more') || named : is(tokens[number - 1], 'det') && named);
-  const short = not === 0 && number === tokens.length - 1 && number <= 3 && named;
-  return said || short || (gone && has.has('be')) ? [optOut('wrong-number')] : [];
+  const isTheirs = shown && not < number && number - not <= 5;
+  const whose = is(tokens[number - 1], 'it') ? has.has('more') || named : is(tokens[number - 1], 'det') && named;
+  const isSaid = has.has('be') || lexicon.language === 'pl';
+  const brief = not === 0 && number === tokens.length - 1 && number <= 3 && named;
+  return brief || (isSaid && (isTheirs || (number < not && whose))) ? [optOut('wrong-number')] : [];
 };
 
-/** "I'm not Anna": a name at the end, told by its capital. */
+/** "I'm not Anna", "ik ben Anna niet": a name at the end, told by its capital. German writes every noun so. */
 const someoneElse = (reading: Reading): readonly Said[] => {
-  const { tokens, has } = reading;
-  const last = tokens.at(-1);
-  const ending = is(last, 'more') || is(last, 'polite') ? tokens.at(-2) : last;
+  const { tokens, has, lexicon, asks } = reading;
   const not = placesOfTag(reading, 'not')[0];
-  if (ending === undefined || !ending.name || ending.tags.size > 0 || not === undefined) return [];
-  if (not < 1 && reading.lexicon.subjectSaid === true) return [];
-  if (!has.has('be') || tokens.length - not > 4 || not > 3 || reading.asks) return [];
-  const speaks = is(tokens[0], 'i') || (is(tokens[0], 'it', 'be', 'they') && reading.lexicon.language !== 'de');
-  return speaks || (reading.lexicon.subjectSaid !== true && is(tokens[0], 'not')) ? [optOut('wrong-number')] : [];
+  const said = tokens.filter((token) => !is(token, 'more', 'polite'));
+  const [before, last] = said.slice(-2);
+  const named = last?.text === tokens[not ?? -1]?.text ? before : last;
+  if (not === undefined || asks || !has.has('be') || named?.name !== true || named.tags.size > 0) return [];
+  if (not > 3 || tokens.length - not > 4) return [];
+  if (is(tokens[0], 'not') && lexicon.subjectSaid !== true) return [optOut('wrong-number')];
+  const speaks = is(tokens[0], 'i') || (is(tokens[0], 'it', 'be', 'they') && lexicon.language !== 'de');
+  return speaks && not > 0 ? [optOut('wrong-number')] : [];
 };
 
 /** "There is no Anna here." */

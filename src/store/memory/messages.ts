@@ -15,6 +15,14 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
     tables.put(keys.message(row.memberId, row.messageId), row);
   };
 
+  const withoutSlot = ({ slot }: MessageRow): readonly Write[] => {
+    const person = slot && tables.get(keys.consent(slot.person));
+    const recent = person?.recent.filter(({ id }) => id !== slot?.id) ?? [];
+    return slot && person && recent.length < person.recent.length
+      ? [{ key: keys.consent(slot.person), row: { ...person, recent, counted: person.counted + 1 } }]
+      : [];
+  };
+
   return {
     claim: atomic((claim) => claimInMemory(tables, claim)),
     refuse: atomic((row) => {
@@ -24,20 +32,15 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       const row = tables.get(keys.message(memberId, messageId));
       if (row === undefined || RANK[row.state] >= RANK[state]) return undefined;
       const after = { ...row, ...patch, state, timeline: { ...row.timeline, [state]: at } };
-      keep(after);
+      const key = keys.message(memberId, messageId);
+      tables.transact([{ key, row: after }, ...(state === 'failed' ? withoutSlot(after) : [])]);
       return after;
     }),
-    release: atomic((row, count) => {
+    release: atomic((row) => {
       const stored = read(row);
       if (stored?.state !== 'claimed') return;
-      const writes: Write[] = [
-        { key: keys.message(row.memberId, row.messageId), row: { ...stored, state: 'released' } },
-      ];
-      const person = count && tables.get(keys.consent(count.person));
-      const recent = person?.recent.filter(({ id }) => id !== count?.slot.id) ?? [];
-      if (count && person && recent.length < person.recent.length)
-        writes.push({ key: keys.consent(count.person), row: { ...person, recent, counted: person.counted + 1 } });
-      tables.transact(writes);
+      const released = { key: keys.message(row.memberId, row.messageId), row: { ...stored, state: 'released' } };
+      tables.transact([released, ...withoutSlot(row)]);
     }),
     receive: atomic((row) => {
       if (read(row)) return false;

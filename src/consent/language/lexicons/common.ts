@@ -5,7 +5,7 @@ export const common: Lexicon = {
   language: 'und',
   words: {
     cease: 'stop, stopp, stopall, stopsms',
-    leave: `unsubscribe, unsub, optout, opt out, op out, otp out, opt ou, opt our, opout`,
+    leave: 'unsubscribe, unsub, optout, opt out, op out, otp out, opt ou, opt our, opout',
     message: `
       sms, smses, mms, rcs, spam, spams, newsletter, newsletters, whatsapp, push, promo, promos, marketing, email,
       emails, mail, mails, e mail, e mails, msg, msgs, reklame`,

@@ -6,7 +6,7 @@ export const danish: Lexicon = {
   objectFirst: true,
   subjectSaid: true,
   words: {
-    away: `af, væk fra`,
+    away: 'af, væk fra',
     or: 'eller',
     glue: `
       og, af, i, på, for, fra, med, til, om, at, som, der, her, da, også, så, have, har, er, være, været, blive,
@@ -39,18 +39,22 @@ export const danish: Lexicon = {
     why: 'hvorfor, hvis i, hvis du',
     hypo: 'hvis jeg, hvad sker der, skal jeg',
     instead: 'i stedet, hellere, istedet',
-    not: `ikke, aldrig, ej, ingen, intet, undgå, slippe for, fri for, frabeder, være fri, undlad, undlade, nægter, forbyder, uden at, aldrig mere, aldrig mer, aldrig igen, ikke noget for mig, ikke rigtige, ikke det rigtige, ikke den rigtige`,
+    not: `
+      ikke, aldrig, ej, ingen, intet, undgå, slippe for, fri for, frabeder, være fri, undlad, undlade, nægter,
+      forbyder, uden at, aldrig mere, aldrig mer, aldrig igen, ikke noget for mig, ikke rigtige, ikke det rigtige,
+      ikke den rigtige`,
     cannot: 'kan ikke, kunne ikke, det går ikke, ikke muligt, kan jeg ikke, kan ik, lader sig ikke, umuligt',
-    none: 'ingen, intet, ingenting, nul, slut med, hverken',
+    none: 'ingen, intet, ingenting, nul, slut med, hverken, nej tak',
     more: `
       mere, flere, længere, igen, yderligere, aldrig mere, nye, fremover, i fremtiden, aldrig igen, videre,
       fremadrettet, aldrig mer`,
-    too: `for mange, for meget, for ofte, så mange, så ofte, hele tiden, alt for, konstant, alt for mange, for tit, så
+    too: `
+      for mange, for meget, for ofte, så mange, så ofte, hele tiden, alt for, konstant, alt for mange, for tit, så
       meget, alt for ofte, mange`,
     enough: 'nok, det er nok, så er det nok, fået nok, rigeligt, slut, slut med, nok nu, nok er nok, nok med',
     want: `
       vil, ønsker, ønskes, behøver, vil gerne, ville gerne, gider, har brug for, brug for, orker, interesseret i,
-      ønske, kræver, ønskede, vil have, foretrækker, har lyst`,
+      ønske, kræver, ønskede, vil have, foretrækker, har lyst, nægter`,
     keep: 'fortsæt, fortsætte, håber, elsker, dejligt, godt, fantastisk, super, glad, gerne, bliv ved, kan lide, fedt',
     miss: 'gå glip, glip, miste, glemme, glem, vente, betale, ændre, forstyrre, tøv, skifte',
     interest: 'interesseret, interesserede, interesse, interessant, interesserer, noget for mig, ikke noget for mig',
@@ -77,7 +81,8 @@ export const danish: Lexicon = {
     remove: `
       fjern, fjerne, fjerner, fjernes, slet, slette, sletter, slettes, tag … af, tag … væk, tag … ud, tag … fra, tage
       … af, tage … fra, tages af, stryg, stryge, smid … ud, få … fjernet, få … slettet, få … af, sletning, fjernelse,
-      bloker, blokér, glem, ud af, væk fra, drop, kommer … af, kommer … væk, slippe, slipper`,
+      bloker, blokér, glem, ud af, væk fra, drop, kommer … af, kommer … væk, slippe, slipper, kommer … af med, komme
+      af med`,
     cancel: `
       annuller, annullér, annullere, annullerer, annulleres, afbestil, afbestille, afbestiller, opsig, opsige,
       opsiger, opsigelse, aflys, aflyse, aflyser, afbestilling, cancel, ophæv, ophæve, annullering, sig … op, sige …
@@ -112,7 +117,7 @@ export const danish: Lexicon = {
       nummer, nummeret, nr, telefonnummer, telefonnummeret, mobilnummer, mobil, telefon, kontaktoplysninger, tlf,
       mobilnr, oplysninger, tlfnr, mobilnummeret`,
     person: 'person, personen, modtager, mand, kvinde, fyr, menneske',
-    wrong: `forkert, forkerte, fejl, galt, ikke rigtige, ikke det rigtige, ikke den rigtige, ukorrekt`,
+    wrong: 'forkert, forkerte, fejl, galt, ikke rigtige, ikke det rigtige, ikke den rigtige, ukorrekt, en anden',
     misdial: `
       forkert nummer, forkert person, forkert nr, forkert modtager, galt nummer, forkerte nummer, forkerte person,
       fejlnummer, ringet forkert, skrevet forkert, forkert mobilnummer, forkert telefonnummer, gået forkert, bor ikke
@@ -127,10 +132,12 @@ export const danish: Lexicon = {
       hotel, værelse, adresse, størrelse, farve, forsikring, medlem, klub, klubben, kundeklub, program, programmet,
       fitness, deltagelse, data, mad, frokost, middag, gave, gavekort, lægetid, frisørtid, tandlægetid, behandling,
       leje, magasin, avis`,
-    sense: `stoppested, busstoppested, slutningen af, i slutningen, slutning, til sidst, non stop, uden stop, næste stop, et
+    sense: `
+      stoppested, busstoppested, slutningen af, i slutningen, slutning, til sidst, non stop, uden stop, næste stop, et
       stop, stoppet, udsolgt, er slut, nok point, ikke nok, aldrig nok, varm nok, god nok, nok til, mere end, mere
       info, mere information, weekend, skal nok, kan nok, vil nok, jeg er nok, det er nok bedst, længere væk, når det
-      er slut, bedre end, hvor længe, tæt nok, stort nok, stop ved, stopper bussen, stopper toget, holder toget, stopper her, i længere tid, i fredags, i fred og ro, der er ikke mere, slut på, til slut, slut september, ud af
+      er slut, bedre end, hvor længe, tæt nok, stort nok, stop ved, stopper bussen, stopper toget, holder toget,
+      stopper her, i længere tid, i fredags, i fred og ro, der er ikke mere, slut på, til slut, slut september, ud af
       døren, ikke endnu`,
     consent: 'samtykke, samtykker, tilladelse, accept, accepterer, godkendelse, tilladelser, samtykket, tillader',
     withdraw: `

@@ -6,7 +6,7 @@ export const dutch: Lexicon = {
   objectFirst: true,
   subjectSaid: true,
   words: {
-    away: `van, af, uit`,
+    away: 'van, af, uit',
     or: 'of',
     glue: `
       en, van, in, op, aan, voor, met, bij, te, om, over, via, per, dat, als, ook, zo, er, hier, daar, nog, al,
@@ -45,22 +45,25 @@ export const dutch: Lexicon = {
     why: 'waarom, als jullie, als u, als je, indien u, hoezo',
     hypo: 'als ik, indien ik, wat gebeurt er, moet ik',
     instead: 'in plaats, liever, ipv',
-    not: `niet, nooit, geen, zonder, niks, niets, nimmer, noch, nie, weiger, verbied, nooit meer, niet langer, niets voor
+    not: `
+      niet, nooit, geen, zonder, niks, niets, nimmer, noch, nie, weiger, verbied, nooit meer, niet langer, niets voor
       mij, niet het juiste, niet de juiste, niet het goede, niet de goede`,
     cannot: `
       kan niet, kan me niet, kan mij niet, kon niet, lukt niet, kan ik niet, kan ik me niet, kan mezelf niet, lukt het
       niet, kan maar niet, krijg het niet`,
-    none: 'geen, niks, niets, nul, geen enkel, geen enkele, noch',
+    none: 'geen, niks, niets, nul, geen enkel, geen enkele, noch, nee bedankt, nee dank je',
     more: `
       meer, nooit meer, verdere, opnieuw, weer, langer, nog meer, niet langer, voortaan, in de toekomst, andere,
       nieuwe, nog, geen verdere`,
-    too: `te veel, teveel, te vaak, zo veel, zoveel, zo vaak, constant, de hele tijd, aldoor, veel te veel, veel te vaak, continu, steeds maar, doorlopend, veel`,
+    too: `
+      te veel, teveel, te vaak, zo veel, zoveel, zo vaak, constant, de hele tijd, aldoor, veel te veel, veel te vaak,
+      continu, steeds maar, doorlopend, veel`,
     enough: `
       genoeg, het is genoeg, zo is het genoeg, nou is het genoeg, mooi geweest, het is mooi geweest, klaar, klaar mee,
       ben er klaar mee, zat, ben het zat, basta`,
     want: `
       wil, willen, wens, wensen, hoef, hoeven, wenst, behoefte, nodig, zou graag, zit niet te wachten op, zit te
-      wachten op, wachten op, wou, wilde, stel prijs, hoeft, wens ik, interesse in, wil ik, hoef ik`,
+      wachten op, wachten op, wou, wilde, stel prijs, hoeft, wens ik, interesse in, wil ik, hoef ik, weiger`,
     keep: `
       ga door, ga zo door, gaan door, blijf, blijven, hoop, hopelijk, leuk, geweldig, hou van, top, fijn, houd van,
       super, fantastisch, houden`,
@@ -137,7 +140,9 @@ export const dutch: Lexicon = {
       nummer, nummers, telefoonnummer, mobiel, mobiele nummer, nr, telefoon, 06 nummer, contactgegevens, tel, gsm,
       telnr, gegevens`,
     person: 'persoon, man, vrouw, ontvanger, verkeerde, foute, iemand, mens, contactpersoon',
-    wrong: `verkeerd, verkeerde, fout, foute, onjuist, onjuiste, niet het juiste, niet de juiste, foutief, niet het goede, niet de goede`,
+    wrong: `
+      verkeerd, verkeerde, fout, foute, onjuist, onjuiste, niet het juiste, niet de juiste, foutief, niet het goede,
+      niet de goede, iemand anders`,
     misdial: `
       verkeerd nummer, verkeerd verbonden, verkeerde persoon, fout nummer, foutief nummer, verkeerde nummer, foute
       nummer, foute persoon, u bent verkeerd, je bent verkeerd, jullie zijn verkeerd, nummer verkeerd, verkeerde voor,
@@ -152,12 +157,14 @@ export const dutch: Lexicon = {
       les, proef, proefabonnement, winkelwagen, winkelmand, bezoek, code, hotel, kamer, adres, maat, kleur,
       verzekering, spaarkaart, spaarprogramma, club, programma, sportschool, deelname, zending, eten, lunch, diner,
       polis, behandeling, huur, cadeau, cadeaubon, spaarpunten, menu, verzending, bezorgadres, opname, consult`,
-    sense: `bushalte, halte, einde van, eind van, aan het einde, weekend, ten einde, tot het einde, uit de, uit het, uit
+    sense: `
+      bushalte, halte, einde van, eind van, aan het einde, weekend, ten einde, tot het einde, uit de, uit het, uit
       voorraad, uit welke, stop bij, volgende stop, de stop, een stop, tussenstop, niet genoeg, nooit genoeg, genoeg
       punten, genoeg tijd, warm genoeg, goed genoeg, klaar voor, is klaar, klaar is, klaar om, wanneer klaar, al
       klaar, sterk genoeg, klaar ligt, klaarligt, genoeg geld, genoeg koffie, genoeg voor, meer dan, meer info, meer
       informatie, meer weten, snel genoeg, dichtbij genoeg, niet meer op voorraad, pitstop, hoort erbij, zat ik, zat
-      te, lekker genoeg, goed, laat het weten, laat het me weten, laat me weten, staat klaar, ligt klaar, kost dat, kan ik ophalen, is uit, nog niet`,
+      te, lekker genoeg, goed, laat het weten, laat het me weten, laat me weten, staat klaar, ligt klaar, kost dat,
+      kan ik ophalen, is uit, nog niet`,
     consent: 'toestemming, instemming, akkoord, goedkeuring, machtiging',
     withdraw: 'trek … in, intrekken, in te trekken, herroep, herroepen, ingetrokken, trekken … in',
     enrol: `

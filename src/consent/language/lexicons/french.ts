@@ -5,7 +5,11 @@ export const french: Lexicon = {
   notFollows: 'pas, jamais, plus jamais',
   words: {
     or: 'ou',
-    glue: `et, de, d, du, à, a, au, aux, en, dans, sur, pour, par, avec, que, qu, ce, se, s, y, comme, bien, chez, quand, si, depuis, aussi, vraiment, faire, fait, me faire, être, dire, dis, dit, demande, demandé, demander, avoir, désormais, dorénavant, jusqu, automatiquement, maintenant, envers, à partir, concernant, dont, afin, essaie, continuellement, il y a, déjà, cette fois, part, votre part`,
+    glue: `
+      et, de, d, du, à, a, au, aux, en, dans, sur, pour, par, avec, que, qu, ce, se, s, y, comme, bien, chez, quand,
+      si, depuis, aussi, vraiment, faire, fait, me faire, être, dire, dis, dit, demande, demandé, demander, avoir,
+      désormais, dorénavant, jusqu, automatiquement, maintenant, envers, à partir, concernant, dont, afin, essaie,
+      continuellement, il y a, déjà, cette fois, part, votre part`,
     to: 'de, d, à',
     det: `
       le, la, les, l, un, une, des, mon, ma, mes, votre, vos, ton, ta, tes, cette, ces, notre, nos, leur, leurs, quel,
@@ -33,21 +37,27 @@ export const french: Lexicon = {
     why: 'pourquoi, si vous, si tu, tant que',
     hypo: 'si je, si j, que se passe, est ce que je perds, si on',
     instead: 'plutôt, à la place',
-    not: `ne, n, pas, jamais, plus jamais, sans, ni, refuse, refuse de, refusons, inutile de, aucun besoin, veux plus, souhaite plus, désire plus, veut plus, souhaitons plus, voulons plus, pas pour moi, pas le bon, pas la bonne, plus le bon, plus la bonne, pas bon, pas mon nom`,
+    not: `
+      ne, n, pas, jamais, plus jamais, sans, ni, refuse, refuse de, refusons, inutile de, aucun besoin, veux plus,
+      souhaite plus, désire plus, veut plus, souhaitons plus, voulons plus, pas pour moi, pas le bon, pas la bonne,
+      plus le bon, plus la bonne, pas bon, pas mon nom`,
     cannot: `
       arrive pas, n arrive pas, impossible de, impossible, ne peux pas, peux pas, n arrive plus, arrive plus à, ne
       parviens pas`,
-    none: 'aucun, aucune, rien, zéro, pas de, pas d, plus aucun, plus aucune, plus de, plus d, plus rien, ni',
+    none: `
+      aucun, aucune, rien, zéro, pas de, pas d, plus aucun, plus aucune, plus de, plus d, plus rien, ni, non merci`,
     more: `
       plus, davantage, encore, plus aucun, plus aucune, plus de, plus d, plus rien, plus jamais, désormais,
       dorénavant, autres, nouveau, à nouveau, de nouveau, à l avenir, veux plus, souhaite plus, désire plus, veut
       plus, souhaitons plus, voulons plus`,
-    too: `trop, beaucoup trop, sans cesse, tout le temps, sans arrêt, trop souvent, autant, constamment, beaucoup de, beaucoup`,
+    too: `
+      trop, beaucoup trop, sans cesse, tout le temps, sans arrêt, trop souvent, autant, constamment, beaucoup de,
+      beaucoup`,
     enough: 'assez, suffit, ça suffit, ca suffit, suffisant, c est bon, stop à',
     want: `
       veux, veut, voulons, souhaite, souhaitons, souhaiterais, voudrais, désire, désirons, aimerais, besoin, vouloir,
       envie, voulais, accepte, intéresse pas de, désirerais, veux plus, souhaite plus, désire plus, veut plus,
-      souhaitons plus, voulons plus`,
+      souhaitons plus, voulons plus, refuse, refuse de, refusons`,
     keep: `
       adore, adorons, aime, aimons, espère, espérons, continuez, continue, gardez, super, génial, j adore, ravi,
       ravie, excellent`,
@@ -105,9 +115,14 @@ export const french: Lexicon = {
       service, mailing list, carnet`,
     number: 'numéro, numéros, num, tél, tel, téléphone, coordonnées, portable, infos personnelles, mes infos, n°',
     person: 'personne, destinataire, interlocuteur, gars, mec, dame, monsieur, contact, correspondant',
-    wrong: `mauvais, mauvaise, faux, fausse, erroné, erronée, incorrect, trompez, trompé, trompe, trompée, tromper, erreur, pas le bon, pas la bonne, pas bon, plus le bon, plus la bonne`,
-    misdial: `faux numéro, mauvais numéro, erreur de numéro, mauvaise personne, erreur de personne, mauvais destinataire, vous
-      vous trompez de, tu te trompes de, erreur de destinataire, n habite plus ici, n habite pas ici, changé de numéro, pas mon nom`,
+    wrong: `
+      mauvais, mauvaise, faux, fausse, erroné, erronée, incorrect, trompez, trompé, trompe, trompée, tromper, erreur,
+      pas le bon, pas la bonne, pas bon, plus le bon, plus la bonne, trompés, trompées, quelqu un d autre, une autre
+      personne`,
+    misdial: `
+      faux numéro, mauvais numéro, erreur de numéro, mauvaise personne, erreur de personne, mauvais destinataire, vous
+      vous trompez de, tu te trompes de, erreur de destinataire, n habite plus ici, n habite pas ici, changé de
+      numéro, pas mon nom`,
     belong: 'appartient, appartiens, utilise ce',
     other: `
       commande, commandes, rendez vous, rdv, réservation, réservations, livraison, livraisons, colis, adhésion,
@@ -117,10 +132,13 @@ export const french: Lexicon = {
       souscription, adresse, taille, couleur, données, programme de fidélité, programme, participation, essai,
       mutuelle, assurance, abonnement à la salle, location, expédition, ma place, carte de fidélité, club, coupon,
       menu`,
-    sense: `arrêt de bus, arrêt de tram, arrêt de travail, arrêt maladie, d arrêt, l arrêt, un arrêt, arrêt de métro, arrêt
+    sense: `
+      arrêt de bus, arrêt de tram, arrêt de travail, arrêt maladie, d arrêt, l arrêt, un arrêt, arrêt de métro, arrêt
       du bus, prochain arrêt, arrêts, sans arrêt, sans cesse, auto stop, autostop, fin du mois, à la fin, fin de
       semaine, week end, weekend, fin de, la fin, arrêt cardiaque, prochain stop, le stop, un stop, panneau stop, en
-      stop, du stop, passe à, trop bon, trop bien, pas assez, assez de points, plus de points, enfin, plus de temps, en avoir assez de, pas mal, bon arrêt, feu stop, non plus, plus tard, plus ou moins, au plus, en plus, de plus, plus tôt, pas encore`,
+      stop, du stop, passe à, trop bon, trop bien, pas assez, assez de points, plus de points, enfin, plus de temps,
+      en avoir assez de, pas mal, bon arrêt, feu stop, non plus, plus tard, plus ou moins, au plus, en plus, de plus,
+      plus tôt, pas encore`,
     consent: 'consentement, accord, autorisation, autorisations, autorise, consens, consenti',
     withdraw: 'retire, révoque, révoquer, retirer, révocation, retrait, annule, reprends, retirons',
     enrol: `

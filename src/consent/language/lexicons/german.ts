@@ -6,7 +6,7 @@ export const german: Lexicon = {
   objectFirst: true,
   subjectSaid: true,
   words: {
-    away: `von, aus, runter, raus, vom`,
+    away: 'von, aus, runter, raus, vom',
     or: 'oder',
     glue: `
       und, von, vom, in, im, an, am, auf, für, mit, bei, zu, zum, zur, über, per, via, dass, das, als, auch, so, da,
@@ -27,7 +27,8 @@ export const german: Lexicon = {
       endgültig, nochmal, noch mal, ein für alle mal, mfg, grüße, gruß, lg, liebe grüße, viele grüße, sehr geehrte
       damen und herren, sorry, entschuldigung, leute, nun, doch, höflichst, gefälligst, ja, freundliche grüße, liebes
       team, in zukunft, wirklich, danke sehr, besten dank, bitteschön, herzlichen dank, na, ach, nochmals, schönen
-      tag, tschüss, tschuess, bitte bitte, dringend, vielleicht, man, mann, letzte warnung, bitte danke, gerne, gern`,
+      tag, tschüss, tschuess, bitte bitte, dringend, vielleicht, man, mann, letzte warnung, bitte danke, gerne, gern,
+      nein danke`,
     i: 'ich, wir, man',
     you: 'ihr, du, sie, euch',
     they: 'er, es, jemand, niemand, wer, man',
@@ -47,20 +48,25 @@ export const german: Lexicon = {
     why: 'warum, wieso, weshalb, wenn ihr, wenn sie, falls ihr, wenn du',
     hypo: 'wenn ich, falls ich, was passiert, muss ich',
     instead: 'stattdessen, lieber, anstatt, sondern',
-    not: `nicht, nie, niemals, kein, keine, keinen, keiner, keinerlei, keinem, ohne, nichts, nimmer, nich, net, weder, unterlasst, verbiete, untersage, untersagt, verbitte, nie wieder, nie mehr, nichts für mich, nicht die richtige, nicht der richtige, nicht die richtigen, nicht richtig`,
+    not: `
+      nicht, nie, niemals, kein, keine, keinen, keiner, keinerlei, keinem, ohne, nichts, nimmer, nich, net, weder,
+      unterlasst, verbiete, untersage, untersagt, verbitte, nie wieder, nie mehr, nichts für mich, nicht die richtige,
+      nicht der richtige, nicht die richtigen, nicht richtig, weigere`,
     cannot: `
       kann nicht, kann mich nicht, konnte nicht, konnte mich nicht, kann leider nicht, können nicht, kann man nicht,
       kann ich nicht, kann ich mich nicht, lässt sich nicht, geht nicht, kann einfach nicht`,
-    none: 'kein, keine, keinen, keiner, keinerlei, keinem, nichts, null, nix',
+    none: 'kein, keine, keinen, keiner, keinerlei, keinem, nichts, null, nix, nein danke',
     more: `
       mehr, weitere, weiteren, nie wieder, nie mehr, wieder, länger, künftig, zukünftig, in zukunft, noch mehr, nimmer`,
-    too: `zu viele, zu viel, zuviel, zuviele, zu oft, zu häufig, so viele, ständig, dauernd, andauernd, so oft, viel zu, viele, viel`,
+    too: `
+      zu viele, zu viel, zuviel, zuviele, zu oft, zu häufig, so viele, ständig, dauernd, andauernd, so oft, viel zu,
+      viele, viel`,
     enough: `
       genug, reicht, es reicht, langt, schluss, schluss jetzt, jetzt reicht es, jetzt reichts, reichts, schluss damit,
       genug davon, schluss aus, das reicht`,
     want: `
       will, möchte, möchten, wollen, wünsche, wünschen, brauche, brauchen, wollte, mag, bedarf, verlange, wunsch,
-      benötige, will ich, fordere, würde gerne, würde gern, moechten, bitte darum, lust`,
+      benötige, will ich, fordere, würde gerne, würde gern, moechten, bitte darum, lust, weigere`,
     keep: `
       weitermachen, macht weiter, mach weiter, weiter so, hoffe, hoffentlich, liebe, toll, super, freue, freu, genial,
       prima, bleibt, behalten, gerne weiter, gut, mag`,
@@ -93,7 +99,8 @@ export const german: Lexicon = {
       zufrieden, lass mich zufrieden, verschwindet, haut ab, hau ab, zieht leine, abonnement beenden, blockiert mich,
       deabonnier*, desabonnier*, ich bin raus, will da raus, lasst mich raus, streicht mich, ruhe jetzt, bin raus,
       vergesst mich, verzichte auf, verzichte, kündige das abo, keine lust mehr auf, lasst … in ruhe, lass … in ruhe,
-      lassen … in ruhe, lasst … in frieden, lassen … in frieden, lass … in frieden`,
+      lassen … in ruhe, lasst … in frieden, lassen … in frieden, lass … in frieden, verbiete ihnen, verbiete euch,
+      untersage ihnen, untersage euch, verbitte mir`,
     left: 'abgemeldet, abbestellt, ausgetragen, widerrufen, widersprochen, deabonniert',
     remove: `
       lösch, lösche, löscht, löschen, zu löschen, löschung, entfernen, entferne, entfernt, entfern, zu entfernen,
@@ -140,8 +147,10 @@ export const german: Lexicon = {
     number: `
       nummer, nummern, handynummer, telefonnummer, rufnummer, handy, nr, mobilnummer, kontaktdaten, telefon, tel`,
     person: 'person, mann, frau, empfänger, leute, falschen, falsche, falscher, mensch, adressat, ansprechpartner',
-    wrong: `falsch, falsche, falschen, falscher, falsches, verkehrt, verkehrte, verkehrten, nicht die richtige, nicht der
-      richtige, nicht die richtigen, vertan, geirrt, verwechselt, nicht richtig, nicht der richtige`,
+    wrong: `
+      falsch, falsche, falschen, falscher, falsches, verkehrt, verkehrte, verkehrten, nicht die richtige, nicht der
+      richtige, nicht die richtigen, vertan, geirrt, verwechselt, nicht richtig, jemand anderem, jemand anders,
+      jemandem anders`,
     misdial: `
       falsche nummer, verwählt, verkehrt verbunden, falsch verbunden, falsche person, falschen person, falscher
       empfänger, falschen kontakt, falsche handynummer, falsche telefonnummer, verwechslung, falscher kontakt,
@@ -157,7 +166,11 @@ export const german: Lexicon = {
       verabredung, versicherung, treueprogramm, bonusprogramm, club, programm, fitnessstudio, abholung, prämie,
       geschenk, anfrage, kundenprofil, essen, termins, zeitschrift, dauerauftrag, bonuskarte, pizza, treuekarte,
       behandlung, miete, unterhaltung, bonuspunkte, kreditkarte, kassenbon`,
-    sense: `kein stopp nötig, zwischenstopp, nächster stopp, nächste halt, ende des, ende der, ende vom, am ende, zu ende, ende april, ende mai, ende juni, ende juli, ende august, wochenende, zum ende, bis ende, kein ende, ohne ende, ende gut, der stopp, ein stopp, einen stopp, halt mal, halte, nicht genug, nie genug, genug punkte, genug zeit, genug kaffee, warm genug, gut genug, haltestelle, bushaltestelle, genug für, ende nächster woche, ende dieser
+    sense: `
+      kein stopp nötig, zwischenstopp, nächster stopp, nächste halt, ende des, ende der, ende vom, am ende, zu ende,
+      ende april, ende mai, ende juni, ende juli, ende august, wochenende, zum ende, bis ende, kein ende, ohne ende,
+      ende gut, der stopp, ein stopp, einen stopp, halt mal, halte, nicht genug, nie genug, genug punkte, genug zeit,
+      genug kaffee, warm genug, gut genug, haltestelle, bushaltestelle, genug für, ende nächster woche, ende dieser
       woche, ende september, ende oktober, ende november, ende dezember, ende januar, ende februar, ende märz, halt
       so, ist halt, nicht mehr lange, mehr als, stopp an, melde mich, melde ich mich, meldet euch, meldet euch bei
       mir, reicht mir, reicht der, reicht die, reicht das, boxenstopp, mehr über, reicht für, reicht es wenn, schick

@@ -9,13 +9,13 @@ export const italian: Lexicon = {
       che, si, come, su, sul, sulla, dal, dalla, dall, da, nel, nella, anche, essere, sono, ho, ha, hanno, avere,
       fare, fa, fate, fatto, ne, vi, ci, ve, ce, ve lo, qui, lì, via, ancora, sempre, detto, dico, chiedo, chiesto, vi
       chiedo, voi, automaticamente, tramite, riguardo, proprio, ulteriormente, faccio, richiedo, esigo, pregherei,
-      presente, vi prego, la prego, farmi, alcun modo, po, lo`,
+      presente, vi prego, la prego, farmi, alcun modo, po, lo, eh`,
     to: 'di, a, da',
     det: `
       il, lo, la, i, gli, le, l, un, uno, una, mio, mia, miei, mie, vostro, vostra, vostri, vostre, tuo, tua, tuoi,
       tue, suo, sua, questo, questa, questi, queste, quello, quella, quei, quelle, ogni, prossima, prossimo, ultima,
       altri, altre, nostro, tali, codesti, tutti i, tutte le`,
-    but: `ma, quindi, però, altrimenti, sennò, poiché, perciò`,
+    but: 'ma, quindi, però, altrimenti, sennò, poiché, perciò',
     polite: `
       per favore, perfavore, x favore, per piacere, per cortesia, pf, grazie, grazie mille, mille grazie, ciao, salve,
       buongiorno, buonasera, ora, adesso, subito, immediatamente, oggi, già, una volta per tutte, prego, vi prego, la
@@ -40,21 +40,24 @@ export const italian: Lexicon = {
     why: 'perché non, se non, se voi, come mai, perché',
     hypo: 'se io, se invio, se mando, se scrivo, se annullo, se cancello, cosa succede se, se mi',
     instead: 'invece, piuttosto, al posto',
-    not: `non, mai, né, senza, mai più, nn, vieto, rifiuto, evitate, evita, eviti, diffido, se non, non fa per me, non corretto`,
+    not: `
+      non, mai, né, senza, mai più, nn, vieto, rifiuto, evitate, evita, eviti, diffido, se non, non fa per me, non
+      corretto`,
     cannot: `
       non riesco, non posso, impossibile, non riesco a, non si può, non si riesce, non ci riesco, non si riesce a`,
     didnot: 'non ho, non ha, non hanno',
-    none: 'nessun, nessuno, nessuna, niente, nulla, zero, niente più, basta con, no a, mai più',
+    none: 'nessun, nessuno, nessuna, niente, nulla, zero, niente più, basta con, no a, mai più, no grazie',
     more: `
       più, altri, altre, ancora, ulteriori, di nuovo, mai più, in futuro, d ora in poi, piu, non più, ulteriormente,
       nuovi, altro`,
-    too: `troppi, troppe, troppo, troppo spesso, tanti, tante, continuamente, di continuo, sempre, in continuazione, così
+    too: `
+      troppi, troppe, troppo, troppo spesso, tanti, tante, continuamente, di continuo, sempre, in continuazione, così
       tanti, molti, molte`,
     enough: 'abbastanza, basta, adesso basta, ora basta, sufficiente, è abbastanza, ne ho abbastanza, può bastare',
     want: `
       voglio, vogliamo, desidero, desideriamo, vorrei, vorremmo, interessa, interessano, intendo, bisogno, serve,
       servono, volevo, gradisco, gradirei, accetto, gradito, voglia, voler, preferisco, desidererei, chiedo di,
-      richiesto`,
+      richiesto, rifiuto`,
     keep: `
       continuate, continua, adoro, amo, spero, piacciono, piace, ottimo, ottimi, fantastico, bello, bravi, felice,
       contento`,
@@ -73,9 +76,14 @@ export const italian: Lexicon = {
       merda*, cazz*, stronz*, vaffanculo, idiot*, deficient*, coglion*, truffa*, truffator*, ladri, schifo, schifezza,
       vergogna*, vergognatevi, maledett*, denuncia*, avvocato, imbecill*, porca, porcheria, palle, ridicol*, pessim*,
       ridicoli, bastardi, inutili, stupid*, incapaci, garante, scandaloso, marmaglia`,
-    cease: `smettete, smetti, smetta, smettetela, smettila, smetterla, smettere, smettiamo, la smetta, finitela, finiscila, piantatela, piantala, fermate, ferma, fermatevi, fermati, fermi, fermare, cessate, cessi, cessare, cessa, interrompete, interrompere, interrompi, sospendete, sospendere, sospendi, basta con, basta mandare, basta
-      inviare, basta scrivere, basta scrivermi, basta mandarmi, basta inviarmi, basta chiamare, basta messaggi, stoppate, stoppa, stoppare, mettete fine, mettere fine, porre fine, ponete fine, finiamola, la smettete, la
-      smetti, dateci un taglio, chiudetela, fatela finita, falla finita, fine ai, fine alle, basta spam, basta di, zitti, silenzio, smetto di`,
+    cease: `
+      smettete, smetti, smetta, smettetela, smettila, smetterla, smettere, smettiamo, la smetta, finitela, finiscila,
+      piantatela, piantala, fermate, ferma, fermatevi, fermati, fermi, fermare, cessate, cessi, cessare, cessa,
+      interrompete, interrompere, interrompi, sospendete, sospendere, sospendi, basta con, basta mandare, basta
+      inviare, basta scrivere, basta scrivermi, basta mandarmi, basta inviarmi, basta chiamare, basta messaggi,
+      stoppate, stoppa, stoppare, mettete fine, mettere fine, porre fine, ponete fine, finiamola, la smettete, la
+      smetti, dateci un taglio, chiudetela, fatela finita, falla finita, fine ai, fine alle, basta spam, basta di,
+      zitti, silenzio, smetto di`,
     leave: `
       disiscriv*, disiscriz*, disiscri*, deiscri*, disabbon*, disabilitatemi, cancellami, cancellatemi, mi cancelli,
       mi cancellate, cancellarmi, toglimi, toglietemi, mi tolga, mi togliete, togliermi, rimuovimi, rimuovetemi, mi
@@ -128,12 +136,15 @@ export const italian: Lexicon = {
       registro, sistema, gruppo, servizio, mailing, vostri archivi`,
     number: 'numero, numeri, telefono, cellulare, num, tel, recapito, contatto, recapiti, cell, nr',
     person: 'persona, destinatario, uomo, donna, signore, signora, contatto, tizio',
-    wrong: `sbagliato, sbagliata, sbagliate, sbagliando, sbagliato numero, errato, errata, scorretto, sbaglia, sbagliati, non corretto, erroneo, sbagli`,
+    wrong: `
+      sbagliato, sbagliata, sbagliate, sbagliando, sbagliato numero, errato, errata, scorretto, sbaglia, sbagliati,
+      non corretto, erroneo, sbagli, un altra persona`,
     misdial: `
       numero sbagliato, numero errato, sbagliato numero, sbagliato persona, persona sbagliata, errore di persona, hai
       sbagliato, ha sbagliato numero, avete sbagliato, sbagliate numero, sbaglia numero, ha cambiato numero, non abita
       qui, non abita più qui, destinatario sbagliato, contatto sbagliato, numero non corretto, scambio di persona, non
-      conosco nessuna, non conosco nessun`,
+      conosco nessuna, non conosco nessun, qui non abita, non sono la persona giusta, non è la persona giusta, non è
+      il numero giusto`,
     belong: 'appartiene, è di un altra persona',
     other: `
       ordine, ordini, appuntamento, appuntamenti, prenotazione, prenotazioni, consegna, consegne, spedizione,
@@ -143,11 +154,15 @@ export const italian: Lexicon = {
       palestra, tessera, hotel, camera, adesione, dati, indirizzo, taglia, colore, assicurazione, socio, associazione,
       programma, programma fedeltà, club, palestra, pranzo, cena, premio, raccolta punti, abbonamento in palestra,
       abbonamento palestra, seduta, polizza, utenza, noleggio, regalo, carta fedeltà, ritiro`,
-    sense: `senza sosta, non stop, fermata, fermata dell autobus, alla fine, fino alla fine, fine settimana, fine mese, fine
-      del mese, fine anno, in fine, alla fine del, basta un, basta una, basta poco, mi basta, basta che, basta solo, ci basta, non basta, basta dire, basta chiedere, mai abbastanza, non abbastanza, abbastanza punti, abbastanza
-      buono, abbastanza caldo, abbastanza vicino, abbastanza bene, abbastanza buoni, a basta, ti basta, vi basta, quanto basta, più tardi, più o meno, di più, più info, più informazioni, in più, non più di, più vicino, per
+    sense: `
+      senza sosta, non stop, fermata, fermata dell autobus, alla fine, fino alla fine, fine settimana, fine mese, fine
+      del mese, fine anno, in fine, alla fine del, basta un, basta una, basta poco, mi basta, basta che, basta solo,
+      ci basta, non basta, basta dire, basta chiedere, mai abbastanza, non abbastanza, abbastanza punti, abbastanza
+      buono, abbastanza caldo, abbastanza vicino, abbastanza bene, abbastanza buoni, a basta, ti basta, vi basta,
+      quanto basta, più tardi, più o meno, di più, più info, più informazioni, in più, non più di, più vicino, per
       niente, di niente, di nulla, fa niente, abbastanza spesso, abbastanza per, abbastanza forte, fermi oggi, siete
-      fermi, più buono, il più, la più, basta il, basta la, basta per me, basta per oggi, non ancora, ancora no, ancora non`,
+      fermi, più buono, il più, la più, basta il, basta la, basta per me, basta per oggi, non ancora, ancora no,
+      ancora non`,
     consent: `
       consenso, autorizzazione, permesso, autorizzo, autorizzato, acconsento, acconsentito, autorizzata, consensi`,
     withdraw: 'revoco, ritiro, revocare, ritirare, revoca, annullo, ritirato',

@@ -6,7 +6,7 @@ export const norwegian: Lexicon = {
   objectFirst: true,
   subjectSaid: true,
   words: {
-    away: `av, vekk fra, bort fra`,
+    away: 'av, vekk fra, bort fra',
     or: 'eller',
     glue: `
       og, av, i, på, for, fra, med, til, om, å, at, som, der, her, da, også, så, ha, har, er, være, vært, bli, blir,
@@ -39,23 +39,25 @@ export const norwegian: Lexicon = {
     why: 'hvorfor, hvis dere, hvis du, om dere',
     hypo: 'hvis jeg, hva skjer, må jeg',
     instead: 'i stedet, heller, istedenfor, isteden',
-    not: `ikke, aldri, ei, ingen, intet, ikkje, unngå, slippe, frabe, frabeder, slipp, nekter, forbyr, avstå, uten å, la
+    not: `
+      ikke, aldri, ei, ingen, intet, ikkje, unngå, slippe, frabe, frabeder, slipp, nekter, forbyr, avstå, uten å, la
       være, aldri mer, aldri igjen, ikke noe for meg, ikke riktig, ikke rett, ikke riktige`,
     cannot: `
       kan ikke, kunne ikke, det går ikke, går ikke an, får ikke til, klarer ikke, kan jeg ikke, umulig, går ikke å,
       får ikke`,
-    none: 'ingen, intet, ingenting, null, slutt på, slutt med, verken',
+    none: 'ingen, intet, ingenting, null, slutt på, slutt med, verken, nei takk',
     more: `
       mer, mere, flere, fleire, lenger, igjen, ytterligere, aldri mer, nye, heretter, i fremtiden, aldri igjen,
       videre, meir, fremover`,
-    too: `for mange, for mye, for ofte, så mange, så ofte, hele tiden, altfor, konstant, alt for mange, altfor mange, så
+    too: `
+      for mange, for mye, for ofte, så mange, så ofte, hele tiden, altfor, konstant, alt for mange, altfor mange, så
       mye, altfor mye, stadig vekk, mange`,
     enough: `
       nok, det er nok, nå er det nok, fått nok, det holder, holder nå, slutt, nok nå, nok er nok, nå holder det, nok
       med`,
     want: `
       vil, ønsker, ønskes, trenger, vil gjerne, ville gjerne, gidder, har behov, behov for, orker, interessert i,
-      ønske, krever, ønsket, vil ha, foretrekker, har lyst, ynskjer`,
+      ønske, krever, ønsket, vil ha, foretrekker, har lyst, ynskjer, nekter`,
     keep: `
       fortsett, fortsette, håper, elsker, deilig, bra, fantastisk, super, glad, gjerne, flott, hold fram, liker,
       kjempebra`,
@@ -85,7 +87,8 @@ export const norwegian: Lexicon = {
     remove: `
       fjern, fjerne, fjerner, fjernes, slett, slette, sletter, slettes, ta … av, ta … bort, ta … vekk, ta … fra, ta …
       ut, tas av, stryk, stryke, kast … ut, få … fjernet, få … slettet, få … av, sletting, fjerning, blokker,
-      blokkere, glem, ut av, vekk fra, ta bort, ta vekk, kommer … av, kommer … bort, kommer … vekk, slippe, slipper`,
+      blokkere, glem, ut av, vekk fra, ta bort, ta vekk, kommer … av, kommer … bort, kommer … vekk, slippe, slipper,
+      bli kvitt, blir … kvitt`,
     cancel: `
       kanseller, kansellere, kansellerer, kansellering, avbestill, avbestille, avbestiller, si … opp, sier … opp, si
       opp, oppsigelse, avbestilling, annuller, annullere, annullerer, avlys, avlyse, avlyser, cancel, avlysning,
@@ -121,7 +124,7 @@ export const norwegian: Lexicon = {
       nummer, nummeret, nr, telefonnummer, telefonnummeret, mobilnummer, mobil, telefon, kontaktinformasjon, tlf,
       mobilnummeret, mobilnr, kontaktinfo, opplysninger, tlfnr`,
     person: 'person, personen, mottaker, mann, kvinne, fyr, menneske',
-    wrong: `feil, galt, ikke riktig, ikke rett, ikke riktige, uriktig`,
+    wrong: 'feil, galt, ikke riktig, ikke rett, ikke riktige, uriktig, noen andre',
     misdial: `
       feil nummer, feil person, feil nr, feil mottaker, galt nummer, ringt feil, skrevet feil, sendt feil, feil
       mobilnummer, feil telefonnummer, kommet feil, bor ikke her, har byttet nummer, har fått nytt nummer, kjenner
@@ -136,7 +139,8 @@ export const norwegian: Lexicon = {
       prøve, prøveperiode, handlekurv, besøk, kode, hotell, rom, adresse, størrelse, farge, forsikring, medlem, klubb,
       klubben, kundeklubb, program, programmet, treningsstudio, deltakelse, data, mat, lunsj, middag, gave, gavekort,
       legetime, frisørtime, tannlegetime, behandling, leie, magasin, avis`,
-    sense: `holdeplass, bussholdeplass, busstopp, slutten av, i slutten, til slutt, non stop, uten stopp, neste stopp, et
+    sense: `
+      holdeplass, bussholdeplass, busstopp, slutten av, i slutten, til slutt, non stop, uten stopp, neste stopp, et
       stopp, stoppested, utsolgt, er slutt, nok poeng, ikke nok, aldri nok, varm nok, god nok, nok til, mer enn, mer
       info, mer informasjon, helg, skal nok, kan nok, vil nok, jeg er nok, det er nok best, lenger borte, ikke lenger
       på lager, nært nok, stort nok, stopp ved, stopper bussen, stopper toget, stopper her, stopper ved, finnes ikke

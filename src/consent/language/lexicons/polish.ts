@@ -42,14 +42,18 @@ export const polish: Lexicon = {
       jeśli wyślę, jeśli zrezygnuję, co się stanie, czy jeśli, jeśli się, jeżeli się, jak się wypiszę, czy muszę,
       jeśli napiszę, jeśli wypiszę`,
     instead: 'zamiast, raczej, lepiej na',
-    not: `nie, nigdy, ani, bez, zakazuję, zabraniam, odmawiam, nigdy więcej, jeśli nie, jeżeli nie, jak nie, nie dla mnie, nie ten, nie ta, nie tej, nie tę`,
+    not: `
+      nie, nigdy, ani, bez, zakazuję, zabraniam, odmawiam, nigdy więcej, jeśli nie, jeżeli nie, jak nie, nie dla mnie,
+      nie ten, nie ta, nie tej, nie tę`,
     cannot: 'nie mogę, nie da się, nie można, nie potrafię, nie umiem, nie jestem w stanie, nie mogę się, nie udaje',
     didnot: 'nie dostałem, nie dostałam, nie otrzymałem, nie otrzymałam',
-    none: 'żadnych, żadnej, żadnego, żadne, żaden, nic, zero, brak, dość, koniec z, bez, precz z',
+    none: 'żadnych, żadnej, żadnego, żadne, żaden, nic, zero, brak, dość, koniec z, bez, precz z, nie dziękuję',
     more: `
       więcej, wiecej, już, dłużej, kolejnych, dalszych, nigdy więcej, ponownie, dalej, nowych, znowu, następnych, w
       przyszłości, innych`,
-    too: `za dużo, zbyt dużo, za często, zbyt często, zbyt wiele, za wiele, tyle, ciągle, cały czas, w kółko, non stop, tak często, tak dużo, nadmiar, tak wiele, stale, dużo, wiele`,
+    too: `
+      za dużo, zbyt dużo, za często, zbyt często, zbyt wiele, za wiele, tyle, ciągle, cały czas, w kółko, non stop,
+      tak często, tak dużo, nadmiar, tak wiele, stale, dużo, wiele`,
     enough: 'dość, dosyć, wystarczy, mam dość, mam dosyć, dość tego, koniec z, koniec tego, starczy, dość już, koniec',
     want: `
       chcę, chce, chcemy, chciałbym, chciałabym, życzę, życzymy, potrzebuję, potrzebuje, zamierzam, zgadzam, chcial*,
@@ -135,13 +139,16 @@ export const polish: Lexicon = {
     number: `
       numer, numeru, numery, nr, telefon, telefonu, dane kontaktowe, tel, komórka, komórki, nry, numerem, numerze`,
     person: 'osoba, osoby, osobę, odbiorca, człowiek, adresat, osobą, facet',
-    wrong: `zły, zła, złego, złej, złą, błędny, błędna, niewłaściwy, niewłaściwa, niewłaściwej, niewłaściwą, nieprawidłowy, nieprawidłowa, mylny, pomylili, pomyliłeś, pomyliła, pomyliliście, pomylił, nie ten, nie ta, nie tej, nie tę, zle, zly, bledny, pomyłka, pomyłkowy, pomyłkowo`,
+    wrong: `
+      zły, zła, złego, złej, złą, błędny, błędna, niewłaściwy, niewłaściwa, niewłaściwej, niewłaściwą, nieprawidłowy,
+      nieprawidłowa, mylny, pomylili, pomyliłeś, pomyliła, pomyliliście, pomylił, nie ten, nie ta, nie tej, nie tę,
+      zle, zly, bledny, pomyłka, pomyłkowy, pomyłkowo, kogoś innego, ktoś inny`,
     misdial: `
       pomyłka, zły numer, błędny numer, nie ten numer, niewłaściwy numer, niewłaściwa osoba, nieprawidłowy numer, zła
       osoba, nie ta osoba, pomyłkowy numer, zmieniła numer, zmienił numer, nie mieszka tutaj, nie mieszka tu,
       pomyliliście numer, pomylił numer, pomyliłeś numer, pomylili państwo numer, pomylony numer, nie do mnie, złego
       adresata, nie znam żadnej, nie znam żadnego, pomylka, to pomyłka, pomylone numery, zly numer, pomylił pan,
-      pomyliła pani, nie pod ten numer`,
+      pomyliła pani, nie pod ten numer, nie mój numer, to nie mój numer, nie jest mój numer`,
     belong: 'należy, nalezy, używa',
     other: `
       zamówienie, zamówienia, zamowienie, zamówień, zamówieniu, wizyta, wizyty, wizytę, rezerwacja, rezerwacji,
@@ -153,7 +160,10 @@ export const polish: Lexicon = {
       adres, adresu, rozmiar, kolor, ubezpieczenie, udziału, uczestnictwa, danych, programu, program, klubu, klub,
       abonament, abonamentu, siłowni, siłownię, obiad, obiadu, kolacja, prezent, nagroda, nagrody, nagrodę, programu
       lojalnościowego, polecenie zapłaty, wycieczka, wycieczki, wynajem, zabieg, zabiegu, prenumeraty`,
-    sense: `przystanek, koniec miesiąca, koniec tygodnia, na koniec, do końca, w końcu, koniec roku, non stop, pod koniec, bez końca, bez przerwy, końca, weekend, nie dość, wystarczy punktów, wystarczy mi, czy wystarczy, wystarczająco, wystarczy na, za mało, wystarczy jeden, wystarczy jedna, więcej niż, więcej informacji, nie ma za co, nie ma
+    sense: `
+      przystanek, koniec miesiąca, koniec tygodnia, na koniec, do końca, w końcu, koniec roku, non stop, pod koniec,
+      bez końca, bez przerwy, końca, weekend, nie dość, wystarczy punktów, wystarczy mi, czy wystarczy, wystarczająco,
+      wystarczy na, za mało, wystarczy jeden, wystarczy jedna, więcej niż, więcej informacji, nie ma za co, nie ma
       sprawy, nic nie szkodzi, wystarczy pokazać, wystarczy tylko, wystarczy aby, już jest, czy już, już idę, już
       jadę, już mam, już wiem, już dostałem, nic takiego, nie szkodzi, przestało padać, przestał działać, zatrzymaj
       resztę, proszę zatrzymać resztę, nie wystarczy, znak stop, na stopa, nie przestaję, już jestem, nic się nie

@@ -9,7 +9,7 @@ export const portuguese: Lexicon = {
       também, ser, estar, está, estão, tem, ter, tenho, fazer, faz, ao, à, às, aqui, aí, isso aí, lhe, lhes, disse,
       digo, falei, pedi, pedido que, peço, solicito, exijo, ainda, automaticamente, sempre, deste, desse, dessa,
       desta, daqui, neste, nesse, pelo, pela, via, seja, gostava, faça, façam, ir, vou, já, gente, a partir, agora, me
-      fazer, fora, lá`,
+      fazer, fora, lá, né, viu`,
     to: 'de, a, que',
     det: `
       o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, seu, sua, seus, suas, teu, tua, este, esta, estes,
@@ -46,15 +46,17 @@ export const portuguese: Lexicon = {
     cannot: `
       não consigo, não posso, não dá para, não dá pra, não conseguimos, não tem como, impossível, não consigo me`,
     didnot: 'não recebi, não chegou',
-    none: 'nenhum, nenhuma, nada, zero, nada de, sem, chega de, não mais',
+    none: 'nenhum, nenhuma, nada, zero, nada de, sem, chega de, não mais, não obrigado, não obrigada',
     more: `
       mais, já não, de novo, nunca mais, não mais, no futuro, daqui em diante, novamente, outra vez, doravante,
       jamais, chega de`,
-    too: `demais, demasiados, demasiadas, muitas, muitos, tantas, tantos, toda hora, o tempo todo, constantemente, demasiado, excesso de, excesso, o tempo inteiro, tanta, tanto, muita`,
+    too: `
+      demais, demasiados, demasiadas, muitas, muitos, tantas, tantos, toda hora, o tempo todo, constantemente,
+      demasiado, excesso de, excesso, o tempo inteiro, tanta, tanto, muita`,
     enough: 'chega, chega de, basta, suficiente, já chega, já basta, bastante, já deu, deu, é suficiente',
     want: `
       quero, queremos, desejo, desejamos, queria, preciso, gostaria, interessa, interessam, necessito, pretendo,
-      aceito, não quero, gostava, quer, desejaria, prefiro, interesse em, autorizo`,
+      aceito, não quero, gostava, quer, desejaria, prefiro, interesse em, autorizo, recuso`,
     keep: `
       continuem, continue, continua, adoro, amo, espero, tomara, gosto, ótimo, excelente, maravilhoso, curto, feliz,
       adorei`,
@@ -70,10 +72,14 @@ export const portuguese: Lexicon = {
       merda*, porra*, caralho*, puta*, idiota*, imbecil*, otário*, palhaçada*, golpe, golpistas, ladrões, lixo,
       vergonha, droga, bosta*, fdp, inferno, absurdo, ridículo, procon, processar, denunciar, péssim*, foda*, fodam*,
       inútil, inúteis, burro, burros, burla, vigaristas, nojo, estúpid*`,
-    cease: `parem, pare, parar, para de, para com, parem de, parem com, para por favor, por favor para, para aí, parou, já
+    cease: `
+      parem, pare, parar, para de, para com, parem de, parem com, para por favor, por favor para, para aí, parou, já
       parem, parem já, cessem, cesse, cessar, deixem de me, deixe de me, deixa de me, deixem de enviar, deixem de
-      mandar, deixe de enviar, deixe de mandar, deixar de receber, deixar de enviar, basta de, basta com, chega disso, interrompam, interromper, interrompa, suspendam, suspender, suspenda, encerrem, pôr fim, acabem com, acabe com, acaba com, desistam, desiste, terminem com, bloqueiem os, deixem de ligar, deixem de escrever, deixem de
-      chatear, deixem de incomodar, calem a boca, cala a boca, parem com isso, quero parar, como paro, pararem, param, deixo de`,
+      mandar, deixe de enviar, deixe de mandar, deixar de receber, deixar de enviar, basta de, basta com, chega disso,
+      interrompam, interromper, interrompa, suspendam, suspender, suspenda, encerrem, pôr fim, acabem com, acabe com,
+      acaba com, desistam, desiste, terminem com, bloqueiem os, deixem de ligar, deixem de escrever, deixem de
+      chatear, deixem de incomodar, calem a boca, cala a boca, parem com isso, quero parar, como paro, pararem, param,
+      deixo de`,
     leave: `
       descadastr*, desinscrev*, desinscri*, desinscriç*, dessubscrev*, desubscrev*, anular a subscrição, me tira, me
       tire, me tirem, tira me, tirem me, tire me, tirar me, me tirar, me remova, me remove, me removam, remova me,
@@ -130,12 +136,13 @@ export const portuguese: Lexicon = {
     person: 'pessoa, destinatário, senhor, senhora, cara, cliente, moço',
     wrong: `
       errado, errada, errados, equivocado, equivocada, enganado, enganou, enganaram, enganada, incorreto, incorreta,
-      erraram, errou, trocado`,
+      erraram, errou, trocado, outra pessoa`,
     misdial: `
       número errado, engano, foi engano, é engano, pessoa errada, número incorreto, número trocado, telefone errado,
       enganou se no número, enganaram se, enganou se, se enganou, se enganaram, não mora aqui, não é mais dela, não é
       mais dele, contato errado, não conheço nenhum, não conheço nenhuma, mudou de número, trocou de número, não é
-      daqui, destinatário errado, ligou errado, mandou errado, enganaste te`,
+      daqui, destinatário errado, ligou errado, mandou errado, enganaste te, aqui não mora, aqui não é, não sou a
+      pessoa certa`,
     belong: 'pertence, corresponde, é de outra pessoa',
     other: `
       pedido, pedidos, consulta, consultas, reserva, reservas, entrega, entregas, encomenda, encomendas, pacote,
@@ -145,10 +152,14 @@ export const portuguese: Lexicon = {
       marcação, boleto, item, itens, dados, endereço, tamanho, cor, seguro, fidelidade, programa, programa de pontos,
       associação, adesão, clube, ginásio, academia, almoço, jantar, prêmio, filiação, sócio, ordem, débito, presente,
       refeição, cartão de fidelidade, sessão`,
-    sense: `sem parar, sem cessar, para mim, para o, para a, para os, para as, para que, para quê, para quando, para hoje, para amanhã, para lá, para cima, para baixo, para sempre, pare de sol, para sol, ponto de ônibus, parada de
-      ônibus, paragem, fim do mês, fim de semana, no fim, em alta, a sair, sair de casa, vou sair, chega que horas, chega quando, chega hoje, chega amanhã, quando chega, a que horas chega, já chega amanhã, chega a, ainda não
+    sense: `
+      sem parar, sem cessar, para mim, para o, para a, para os, para as, para que, para quê, para quando, para hoje,
+      para amanhã, para lá, para cima, para baixo, para sempre, pare de sol, para sol, ponto de ônibus, parada de
+      ônibus, paragem, fim do mês, fim de semana, no fim, em alta, a sair, sair de casa, vou sair, chega que horas,
+      chega quando, chega hoje, chega amanhã, quando chega, a que horas chega, já chega amanhã, chega a, ainda não
       chega, não chega, não é suficiente, pontos suficientes, muito obrigado, mais tarde, mais ou menos, mais
-      informações, mais perto, não tem mais, de nada, por nada, não incomoda, quem sai, sair mais cedo, chega lá, chega o, que chega, mais de, mais barato, para viagem, para retirar, deixe na, não deixe de, ainda não`,
+      informações, mais perto, não tem mais, de nada, por nada, não incomoda, quem sai, sair mais cedo, chega lá,
+      chega o, que chega, mais de, mais barato, para viagem, para retirar, deixe na, não deixe de, ainda não`,
     consent: 'consentimento, permissão, autorização, autorizei, autorizo, autorizado, consinto, concordo',
     withdraw: 'retiro, revogo, revogar, retirar, revogação, anulo, cancelo',
     enrol: `

@@ -9,7 +9,7 @@ export const spanish: Lexicon = {
       ha, he, han, hacer, hace, tener, tengo, su, sus, entre, ir, voy, vez, aquí, ahí, favor, sé, les, os, le, lo,
       dije, dicho, digo, pedí, pedido que, pedir, nos, dejar de, mí, ti, esté, haya, hagan, haga, sea, todavía, aún,
       automáticamente, le pido, les pido, exijo, pido, solicito, nunca, si, momento, parte, vía, a partir, siempre,
-      ruego, les ruego, te pido`,
+      ruego, les ruego, te pido, eh`,
     to: 'de, a, que',
     det: `
       el, la, los, las, un, una, unos, unas, mi, mis, su, sus, tu, tus, este, esta, estos, estas, ese, esa, esos,
@@ -42,21 +42,22 @@ export const spanish: Lexicon = {
     instead: 'en vez, en lugar, mejor por, mejor al',
     not: `
       no, nunca, jamás, ni, sin, tampoco, ya no, nunca más, prohíbo, prohibido, eviten, evite, evita, abstenerse,
-      absténganse, si no, no es para mí`,
+      absténganse, si no, no es para mí, me niego a, niego`,
     cannot: `
       no puedo, no se puede, no logro, no consigo, no me puedo, no podemos, imposible, no me deja, no hay forma de, no
       hay manera de`,
     didnot: 'no he, no ha, no han, nunca he, no me ha, no me han',
-    none: 'no, ningún, ninguno, ninguna, nada, cero, ningun, nada de, sin, no más, no mas',
+    none: 'no, ningún, ninguno, ninguna, nada, cero, ningun, nada de, sin, no más, no mas, no gracias',
     more: `
       más, mas, ya no, otra vez, nunca más, nunca mas, no más, no mas, de nuevo, en adelante, en el futuro,
       nuevamente, jamás, vuelvan a, vuelva a, vuelvas a, volver a, vuelve a`,
-    too: `demasiados, demasiadas, demasiado, tantos, tantas, muy seguido, a cada rato, muchísimos, constantemente, todo el
+    too: `
+      demasiados, demasiadas, demasiado, tantos, tantas, muy seguido, a cada rato, muchísimos, constantemente, todo el
       tiempo, tanto, tan seguido, excesivos, sin parar, demasiada, muchos, muchas, mucha, mucho, tanta`,
     enough: 'suficiente, suficientes, ya estuvo, ya está bien, basta, bastante, ya basta, es suficiente, hasta aquí',
     want: `
       quiero, queremos, deseo, deseamos, quisiera, necesito, gustaría, interesa, interesan, quería, querría,
-      necesitamos, apetece, acepto, prefiero, quiera, deseo que, solicitado, autorizo`,
+      necesitamos, apetece, acepto, prefiero, quiera, deseo que, solicitado, autorizo, me niego a, niego`,
     keep: `
       sigan, sigue, siga, continúen, continúe, encanta, encantan, espero, ojalá, me gusta, me gustan, genial,
       excelente, contento, contenta, adoro, amo`,
@@ -74,9 +75,15 @@ export const spanish: Lexicon = {
       mierda*, puta*, puto*, cabrón*, cabron*, idiota*, imbécil*, pendej*, carajo, coño, gilipollas, estafa*,
       ladrones, chinga*, maldit*, basura, asco, vergüenza, denunciar*, denuncia*, inútil*, estúpid*, tontería*,
       demanda*, malísim*, pésim*, huevos, verga`,
-    cease: `paren, pare, parar, parad, párenle, párale, para de, para ya, paren ya, ya para, ya paren, ya pare, para por
+    cease: `
+      paren, pare, parar, parad, párenle, párale, para de, para ya, paren ya, ya para, ya paren, ya pare, para por
       favor, por favor para, dejen de, deja de, deje de, dejad de, dejar de, dejes de, dejéis de, dejan de, dejaran
-      de, dejen ya de, ya dejen, dejen, que dejen, detengan, detenga, detén, detener, detente, deténganse, detengase, cesen, cese, cesar, cesa, basta de, basta con, ya basta, basta ya, alto a, alto al, suspendan, suspenda, suspender, interrumpan, pongan fin, poner fin, terminen, termine con, terminen con, ya no más, párenlo, páralo, párelo, acaben, acaben con, frenen, corten, córtenla, cortala, cortenla, párenla, no jodan, no jodan más, parense, callense, cállense, cállate, stop a, paradlo, finalicen, eviten, cómo paro, paran, como hago para parar, dejo de, dejar ya de, como dejo de`,
+      de, dejen ya de, ya dejen, dejen, que dejen, detengan, detenga, detén, detener, detente, deténganse, detengase,
+      cesen, cese, cesar, cesa, basta de, basta con, ya basta, basta ya, alto a, alto al, suspendan, suspenda,
+      suspender, interrumpan, pongan fin, poner fin, terminen, termine con, terminen con, ya no más, párenlo, páralo,
+      párelo, acaben, acaben con, frenen, corten, córtenla, cortala, cortenla, párenla, no jodan, no jodan más,
+      parense, callense, cállense, cállate, stop a, paradlo, finalicen, eviten, cómo paro, paran, como hago para
+      parar, dejo de, dejar ya de, como dejo de`,
     leave: `
       desuscri*, dessuscri*, de suscribir, anular la suscripción, de baja, dar de baja, darme de baja, dame de baja,
       denme de baja, deme de baja, dadme de baja, me doy de baja, quiero la baja, solicito la baja, solicito baja,
@@ -91,7 +98,7 @@ export const spanish: Lexicon = {
       me molesten, no me moleste, no me molestes, lárguense, lárgate, olvídense de mí, olviden mi número, me opongo,
       bloquéenme, desvincular*, desafilia*, bajenme, bájenme de la lista, bájame de la lista, déjenme, dejadme, me
       quiero salir, desactivarme, olvídenme, renuncio a, bájenme, dejen … en paz, déjenme … en paz, déjame … en paz,
-      dejen … tranquilo, dejen … tranquila`,
+      dejen … tranquilo, dejen … tranquila, me borro`,
     left: `
       me di de baja, ya me di de baja, cancelé mi suscripción, me desuscribí, pedí la baja, solicité la baja, me dí de
       baja`,
@@ -140,12 +147,13 @@ export const spanish: Lexicon = {
     wrong: `
       equivocado, equivocada, equivocados, equivocó, equivoca, equivocan, equivocaron, equivocas, equivocaste,
       equivocando, incorrecto, incorrecta, erróneo, errónea, errado, errada, mal, confundido, confunden, confundieron,
-      confundió, error de`,
+      confundió, error de, otra persona`,
     misdial: `
       número equivocado, equivocado de número, número incorrecto, número erróneo, número errado, persona equivocada,
       se equivocó de, se equivoca de, se equivocaron de, te equivocaste de, se ha equivocado de, se han equivocado, se
       han equivocado de, os habéis equivocado, no es aquí, no vive aquí, ya no vive aquí, no conozco a, cambió de
-      número, se equivocó, se equivocaron, están equivocados, está equivocado, esta equivocado, te equivocas de`,
+      número, se equivocó, se equivocaron, están equivocados, está equivocado, esta equivocado, te equivocas de, no
+      vive ninguna, no vive ningún, aquí no vive, no soy la persona correcta`,
     belong: 'pertenece, corresponde, es de otra persona',
     other: `
       pedido, pedidos, cita, citas, reserva, reservas, reservación, entrega, entregas, envío, paquete, paquetes,
@@ -155,10 +163,14 @@ export const spanish: Lexicon = {
       domiciliación, encargo, datos, dirección, talla, talle, color, seguro, socio, programa, programa de puntos,
       club, gimnasio, temperatura, dinero, participación, consulta, sesión, turno, regalo, comida, cena, menú, débito,
       suscripción al gimnasio, tarjeta de puntos, premio`,
-    sense: `soy alto, es alto, alto grado, muy alto, más alto, lo alto, en lo alto, más baja, más bajo, la baja temperatura, baja temperatura, estoy de baja, baja médica, baja por enfermedad, baja laboral, planta baja, baja calidad, sin
+    sense: `
+      soy alto, es alto, alto grado, muy alto, más alto, lo alto, en lo alto, más baja, más bajo, la baja temperatura,
+      baja temperatura, estoy de baja, baja médica, baja por enfermedad, baja laboral, planta baja, baja calidad, sin
       parar, sin cesar, parada, parada de autobús, parada de bus, al fin, fin de mes, fin de semana, por fin, a fin
       de, fin de año, para mí, para el, para la, para los, para las, para que, para qué, para cuándo, para hoy, para
-      mañana, basta con decir, suficientes puntos, suficiente tiempo, suficientes, suficiente dinero, no suficiente, semáforo, temporada baja, temporada alta, voz baja, presión baja, batería baja, que más, qué más, más o menos, más tarde, más información, además, no me molesta, no molesta, no es molestia, alto voltaje, la parada, no hay
+      mañana, basta con decir, suficientes puntos, suficiente tiempo, suficientes, suficiente dinero, no suficiente,
+      semáforo, temporada baja, temporada alta, voz baja, presión baja, batería baja, que más, qué más, más o menos,
+      más tarde, más información, además, no me molesta, no molesta, no es molestia, alto voltaje, la parada, no hay
       más, sin más, más de, alto rendimiento, de alto, alto precio, dejen propina, dejen el, deja el, deje el, dejen
       la, deja la, dejen mi, deja mi, puedo dejar, en alto, baja california, más cerca, nunca es suficiente, no tengo
       más, no queda más, no pasa nada, de nada, para nada, por nada, todavía no, aún no`,

@@ -6,9 +6,14 @@ export const swedish: Lexicon = {
   objectFirst: true,
   subjectSaid: true,
   words: {
-    away: `bort från, från, av`,
+    away: 'bort från, från, av',
     or: 'eller',
-    glue: `och, av, i, på, för, från, med, till, om, att, som, där, här, då, också, även, så, sen, ha, har, är, vara, varit, bli, blir, få, igen, ju, nog, väl, ännu, fortfarande, någonsin, hela tiden, upp, ut, in, via, genom, ens, alls, verkligen, bett, ber, be, sagt, säger, säga, vill ha, gärna, redan, vet, bara, ska, skulle, börja, automatiskt, fler gånger, nån, någon, något, några, ifrån, sina, mot, under, annat, annan, utan att, försöker, försökt, varje, nåt, nåra`,
+    glue: `
+      och, av, i, på, för, från, med, till, om, att, som, där, här, då, också, även, så, sen, ha, har, är, vara,
+      varit, bli, blir, få, igen, ju, nog, väl, ännu, fortfarande, någonsin, hela tiden, upp, ut, in, via, genom, ens,
+      alls, verkligen, bett, ber, be, sagt, säger, säga, vill ha, gärna, redan, vet, bara, ska, skulle, börja,
+      automatiskt, fler gånger, nån, någon, något, några, ifrån, sina, mot, under, annat, annan, utan att, försöker,
+      försökt, varje, nåt, nåra`,
     to: 'att',
     det: `
       en, ett, den, det, de, dom, min, mitt, mina, er, ert, era, din, ditt, dina, denna, detta, dessa, varje, vilken,
@@ -20,7 +25,7 @@ export const swedish: Lexicon = {
       snälla, vänliga hälsningar, mvh, hälsningar, ursäkta, förlåt, bara, en gång till, igen, från och med nu, i
       fortsättningen, i framtiden, ja, jo, tack på förhand, på en gång, hörni, alltså, faktiskt, med vänlig hälsning,
       tacksam, helst, hördu, kära ni, nån gång, för fan, för guds skull, va, ens, definitivt, permanent, nä tack, nej
-      tack, sorry, hejdå, bums, äntligen, gärna`,
+      tack, sorry, hejdå, bums, äntligen, gärna, var vänlig, var vänlig och, var god`,
     i: 'jag, vi, man',
     you: 'ni, du, er',
     they: 'han, hon, de, dom, någon, vem, ingen, den',
@@ -38,20 +43,23 @@ export const swedish: Lexicon = {
     why: 'varför, om ni, om du, hur kommer det sig, ifall ni',
     hypo: 'om jag, ifall jag, vad händer, måste jag',
     instead: 'istället, i stället, hellre',
-    not: `inte, aldrig, ej, icke, ingen, inget, inga, utan att, slippa, slipper, undanber, undanbedes, avböjer, förbjuder, vägrar, avsäger, slipp, aldrig mer, aldrig igen, inte för mig, inte rätt, ej rätt`,
+    not: `
+      inte, aldrig, ej, icke, ingen, inget, inga, utan att, slippa, slipper, undanber, undanbedes, avböjer, förbjuder,
+      vägrar, avsäger, slipp, aldrig mer, aldrig igen, inte för mig, inte rätt, ej rätt`,
     cannot: 'kan inte, kunde inte, kan ej, går inte, det går inte, går inte att, lyckas inte, kan jag inte, går ej',
-    none: 'ingen, inget, inga, ingenting, noll, nada, slut på, varken',
+    none: 'ingen, inget, inga, ingenting, noll, nada, slut på, varken, nej tack',
     more: `
       mer, mera, fler, flera, längre, igen, vidare, ytterligare, aldrig mer, nya, i fortsättningen, i framtiden,
       fortsättningsvis, aldrig igen`,
-    too: `för många, för mycket, för ofta, så många, så ofta, hela tiden, alldeles för, jämt, ständigt, konstant, så
+    too: `
+      för många, för mycket, för ofta, så många, så ofta, hela tiden, alldeles för, jämt, ständigt, konstant, så
       mycket, alldeles för många, många`,
     enough: `
       nog, räcker, det räcker, nu räcker det, fått nog, räcker nu, slut, slut med, nu är det nog, tillräckligt, nog
       nu, räcker med, nog är nog, nog med`,
     want: `
       vill, önskar, önskas, behöver, skulle vilja, ville, orkar, är intresserad av, intresserad av, har behov, behov,
-      vill ha, begär, kräver, önskan, tänker, föredrar, tar emot, bett om`,
+      vill ha, begär, kräver, önskan, tänker, föredrar, tar emot, bett om, vägrar`,
     keep: `
       fortsätt, fortsätta, hoppas, älskar, gillar, bra, toppen, härligt, roligt, fantastiskt, kul, glad, underbart,
       behåll, gärna`,
@@ -80,9 +88,12 @@ export const swedish: Lexicon = {
       skogen, avanmälning, avprenumerering, invänder, tackar nej till, nej tack till, låt mig … vara, lämna mig …
       fred, lämna mig … ifred, kommer … bort från`,
     left: 'avregistrerad, avregistrerat, avprenumererat, avanmäld, avanmält, avmält',
-    remove: `ta … bort, tar … bort, ta bort, tag … bort, tag bort, radera, raderar, raderas, stryk, stryka, plocka … bort, plocka bort, plocka … från, släng, släng … ut, kasta … ut, avlägsna, avlägsnas, rensa, rensa bort, ta … från, ta
-      … av, ta … ur, få … bort, få bort, tas bort, borttagning, bort, bort från, blockera, spärra, utesluta, glöm, stryks, flytta bort, kommer … från, kommer … bort, slippa, slipper, ur listan, ur registret, ur
-      gruppen`,
+    remove: `
+      ta … bort, tar … bort, ta bort, tag … bort, tag bort, radera, raderar, raderas, stryk, stryka, plocka … bort,
+      plocka bort, plocka … från, släng, släng … ut, kasta … ut, avlägsna, avlägsnas, rensa, rensa bort, ta … från, ta
+      … av, ta … ur, få … bort, få bort, tas bort, borttagning, bort, bort från, blockera, spärra, utesluta, glöm,
+      stryks, flytta bort, kommer … från, kommer … bort, slippa, slipper, ur listan, ur registret, ur gruppen, blir …
+      av med, bli av med`,
     cancel: `
       avsluta, avslutar, avslutas, säg … upp, säga … upp, säga upp, säger … upp, avbeställ, avbeställa, avbeställer,
       avboka, avbokar, avbokning, annullera, annullerar, makulera, upphäva, avbeställning, cancella, cancel,
@@ -119,7 +130,7 @@ export const swedish: Lexicon = {
       nummer, numret, nr, telefonnummer, telefonnumret, mobilnummer, mobil, mobilnumret, telefon, kontaktuppgifter,
       mobilnr, uppgifter, telnr, tel`,
     person: 'person, personen, mottagare, man, kvinna, människa, kille, tjej, adressat',
-    wrong: `fel, felaktigt, felaktig, inte rätt, ej rätt`,
+    wrong: 'fel, felaktigt, felaktig, inte rätt, ej rätt, någon annan',
     misdial: `
       fel nummer, fel person, fel nr, felringt, felringning, fel mottagare, felsänt, fel adressat, fel mobilnummer,
       fel telefonnummer, fel telefon, kommit fel, hamnat fel, bor inte här, har bytt nummer, har nytt nummer, fel man,
@@ -135,10 +146,16 @@ export const swedish: Lexicon = {
       gym, gymkort, deltagande, erbjudandet, uppgifterna, data, tvättid, klipptid, mat, middag, lunch, bonuspoäng,
       bokad tid, present, presentkort, tidning, måltid, hyra, artikel, artikeln, kundkort, gymkortet, läkartid,
       tandläkartid`,
-    sense: `hållplats, busshållplats, stoppsignal, slutet av, slut på månaden, i slutet, slutligen, slutet, slutsåld, slutsålt, är slut, slut i lager, tar slut, tagit slut, tog slut, slut på, veckoslut, utan stopp, non stop, ett
-      stopp, en stopp, nästa stopp, stoppet, räcker mina, räcker det med, räcker poängen, räcker till, inte nog, aldrig nog, stort nog, varm nog, tillräckligt med poäng, inte tillräckligt, räcker det om, tillräckligt varmt, nog bra, nog så, jag är nog, är nog, går nog, kommer nog, blir nog, det är nog, mer info, mer information, längre fram, mer än, kan nog, vill nog, ska nog, inte mer än, finns inte mer, stopp i avloppet, slut snart, slut
+    sense: `
+      hållplats, busshållplats, stoppsignal, slutet av, slut på månaden, i slutet, slutligen, slutet, slutsåld,
+      slutsålt, är slut, slut i lager, tar slut, tagit slut, tog slut, slut på, veckoslut, utan stopp, non stop, ett
+      stopp, en stopp, nästa stopp, stoppet, räcker mina, räcker det med, räcker poängen, räcker till, inte nog,
+      aldrig nog, stort nog, varm nog, tillräckligt med poäng, inte tillräckligt, räcker det om, tillräckligt varmt,
+      nog bra, nog så, jag är nog, är nog, går nog, kommer nog, blir nog, det är nog, mer info, mer information,
+      längre fram, mer än, kan nog, vill nog, ska nog, inte mer än, finns inte mer, stopp i avloppet, slut snart, slut
       när, slut på rean, när är det slut, stoppa i, räcker länge, räcker en, sluta röka, nog inte, ett tag till, den
-      är slut, de är slut, bort i, åka bort, resa bort, går bort, gick bort, glömt bort, långt bort, inte än, inte ännu`,
+      är slut, de är slut, bort i, åka bort, resa bort, går bort, gick bort, glömt bort, långt bort, inte än, inte
+      ännu`,
     consent: `
       samtycke, samtycker, tillstånd, medgivande, godkännande, godkänner, tillåtelse, godkänt, medger, tillåter,
       samtyckt`,
