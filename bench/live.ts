@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -102,9 +102,22 @@ const study = async (system: LocalSystem, dir: string) => {
   });
 };
 
+/** The example programme with a message log that outlives the study, which looks back over all of it. */
+const keptLonger = (dir: string): string => {
+  const programme = join(dir, 'programme');
+  cpSync(join(root, 'programme'), programme, { recursive: true });
+  const settings = join(programme, 'programme.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/messages: \d+d/, 'messages: 3650d'));
+  return programme;
+};
+
 const dir = mkdtempSync(join(tmpdir(), 'regulars-live-'));
 const profile = values['cpu-prof'];
-const system = await startLocal(...(profile === undefined ? [] : [`--cpu-prof-dir=${profile}`]));
+const system = await startLocal(
+  ...(profile === undefined ? [] : [`--cpu-prof-dir=${profile}`]),
+  '--programme',
+  keptLonger(dir),
+);
 try {
   const report = await study(system, dir);
   process.stdout.write(`${values.json ? JSON.stringify(report) : textOf(report)}\n`);

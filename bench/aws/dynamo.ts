@@ -44,6 +44,13 @@ export const dynamo = (tables: Tables, checked: () => boolean) => {
     tables.apply(change);
     return { body: { Attributes: change.after }, writes: [billed], changes: [change] };
   };
+  /** Only deletes travel in batches here. */
+  const batch = (input: Readonly<Record<string, readonly { readonly DeleteRequest?: Pick<WriteInput, 'Key'> }[]>>) => {
+    const answers = Object.entries(input).flatMap(([TableName, requests]) =>
+      requests.map(({ DeleteRequest }) => write('Delete', { TableName, ...DeleteRequest })),
+    );
+    return { body: { UnprocessedItems: {} }, writes: answers.flatMap(({ writes = [] }) => writes) };
+  };
   const query = (input: QueryInput): Answered => {
     const { ExpressionAttributeNames: names = {}, ExpressionAttributeValues: values = {} } = input;
     const Items = tables.all(input.TableName).filter(condition(input.KeyConditionExpression, { names, values }));
@@ -64,6 +71,8 @@ export const dynamo = (tables: Tables, checked: () => boolean) => {
         return write('Update', input as WriteInput);
       case 'DeleteItem':
         return write('Delete', input as WriteInput);
+      case 'BatchWriteItem':
+        return batch((input as { RequestItems: Parameters<typeof batch>[0] }).RequestItems);
       case 'GetItem':
         return get(input as WriteInput);
       case 'Query':

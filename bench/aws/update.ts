@@ -11,6 +11,12 @@ const put = (item: Attributes, [name = '', ...rest]: readonly string[], value: V
   return { ...item, [name]: { M: put(inner !== undefined && 'M' in inner ? inner.M : {}, rest, value) } };
 };
 
+const without = (item: Attributes, [name = '', ...rest]: readonly string[]): Attributes => {
+  const inner = item[name];
+  if (rest.length > 0 && inner !== undefined && 'M' in inner) return { ...item, [name]: { M: without(inner.M, rest) } };
+  return Object.fromEntries(Object.entries(item).filter(([key]) => key !== name));
+};
+
 /** What an update expression makes of a row; all that it reads is the row as it was. */
 export const update = (text: string, terms: Terms): ((before: Attributes) => Attributes) => {
   const tokens = reader(tokensOf(text), terms);
@@ -37,8 +43,8 @@ export const update = (text: string, terms: Terms): ((before: Attributes) => Att
     return (item, before) => put(item, path, { N: String(numberOf(before[path[0] ?? '']) + numberOf(amount(before))) });
   };
   const remove = (): Step => {
-    const [name = ''] = tokens.path();
-    return (item) => Object.fromEntries(Object.entries(item).filter(([key]) => key !== name));
+    const path = tokens.path();
+    return (item) => without(item, path);
   };
   for (;;) {
     if (tokens.take('SET')) several(set);

@@ -1,5 +1,5 @@
 import type { Call } from '../aws/fake-aws.ts';
-import { measured, unitsOf, type Hop } from '../path/measure.ts';
+import { isCached, measured, unitsOf, type Hop } from '../path/measure.ts';
 import { atMost, fact, type Measured } from '../shared/row.ts';
 
 const GATE = 1;
@@ -26,12 +26,6 @@ const itemised = (calls: readonly Call[]): string =>
 
 const byOperation = (calls: readonly Call[]): string =>
   [...Map.groupBy(calls, ({ operation }) => operation)].map(([name, same]) => `${name} ${same.length}`).join(', ');
-
-/** Kept by each Lambda for a while, and so not counted. */
-const isCached = ({ operation, input }: Call): boolean =>
-  operation === 'GetSecretValue' ||
-  (operation === 'GetItem' && input['TableName'] === 'programme') ||
-  (operation === 'PutItem' && JSON.stringify(input['Item']).includes('"sk":{"S":"KEY"}'));
 
 /** SDK calls and write units of one hop without waits. */
 export const callsGate = async (): Promise<Measured> => {

@@ -6,8 +6,8 @@ import { enough, noMore } from '#consent/language/no-more.ts';
 import { readClause, type Reading } from '#consent/language/reading.ts';
 import type { ReadText } from '#consent/language/read-text.ts';
 import { unwanted } from '#consent/language/refusing.ts';
-import { removed } from '#consent/language/removing.ts';
-import { other, strongest, type Classified, type Said } from '#consent/language/said.ts';
+import { pointsBack, removed } from '#consent/language/removing.ts';
+import { optOut, other, strongest, type Classified, type Said } from '#consent/language/said.ts';
 import { unclear } from '#consent/language/unclear.ts';
 import { vocabulary } from '#consent/language/vocabulary.ts';
 import { wrongNumber } from '#consent/language/wrong-number.ts';
@@ -24,6 +24,7 @@ const applyRules = (readings: readonly Reading[]): Said | undefined =>
 
 const understand = (readings: readonly Reading[]): Said | undefined => {
   const said = applyRules(readings);
+  if (pointsBack(said, readings)) return optOut('phrase');
   if (said !== undefined && said.class !== 'other') return said;
   const sense = readings.some(({ has }) => has.has('sense')) ? other('other-sense') : undefined;
   return joining(readings) ?? asksForHelp(readings) ?? said ?? sense;

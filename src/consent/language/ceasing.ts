@@ -1,7 +1,7 @@
 import type { Tag } from '#consent/language/lexicon.ts';
 import { complains, negationOf } from '#consent/language/negation.ts';
 import { objectAfter, objectBefore } from '#consent/language/objects.ts';
-import { between, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
 
 /** The word that is a keyword on every phone: a bare name after it is the brand. */
@@ -24,6 +24,7 @@ const unknownObject = (reading: Reading, at: number, definite: boolean): Said =>
   const { tokens } = reading;
   const stop = STOP.test(tokens[at]?.text ?? '');
   const next = objectAfter(reading, at);
+  if (tells(reading, at)) return other('other-sense');
   if (!isCommand(reading, at)) {
     const wished = definite && between(reading, 0, at, 'i', 'want');
     return wished ? ambiguous('other-object') : other('other-sense');
@@ -35,6 +36,22 @@ const unknownObject = (reading: Reading, at: number, definite: boolean): Said =>
   const word = tokens[next.at]?.text ?? '';
   const rest = tokens.length - next.at;
   return /.ing$/.test(word) || rest > 3 ? ambiguous('other-object') : optOut('keyword-with-target');
+};
+
+/** "Slutar jobba vid 5", "are you stopping the breakfast", "stopt lijn 5": it is told or asked, not wished. */
+const tells = (reading: Reading, at: number): boolean => {
+  const { tokens, asks } = reading;
+  if (hasAny(reading, 'message', 'how', 'want') || between(reading, 0, at, 'can', 'why')) return false;
+  const [before, verb, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (is(verb, 'finite')) return true;
+  const inverted = is(after, 'you', 'they') || is(before, 'you') || (is(before, 'be') && at > 0);
+  return asks && inverted;
+};
+
+/** "I said stop twice", "ich hab doch stop geschrieben"; nothing else was said in that breath but when and how often. */
+const isRepeated = (reading: Reading, at: number): boolean => {
+  if (!STOP.test(reading.tokens[at]?.text ?? '') || hasAny(reading, 'byMistake', 'how', 'hypo', 'not')) return false;
+  return between(reading, at - 3, at, 'told') || between(reading, at + 1, at + 3, 'told');
 };
 
 /** "Did you stop the offers", "why did the texts stop", "I sent stop by mistake"; "I already sent stop" is a wish. */
@@ -58,6 +75,7 @@ const carriesOther = (reading: Reading, at: number): boolean =>
 /** "Stop", "make it stop", "how do I stop"; but "I stop there", "they stop". */
 const withoutObject = (reading: Reading, at: number): Said => {
   const { tokens, has, lexicon } = reading;
+  if (tells(reading, at)) return other('other-sense');
   if (lexicon.objectFirst === true && objectBefore(reading, at).kind === 'other') return ambiguous('other-object');
   if (has.has('message')) return optOut('phrase');
   const subject = tokens[at - 1];
@@ -67,6 +85,7 @@ const withoutObject = (reading: Reading, at: number): Said => {
 
 /** Verbs of ceasing: stop, arrêtez, hört auf, dejen de, sluta. */
 const ceasing = (reading: Reading, at: number): Said => {
+  if (isRepeated(reading, at)) return optOut('repeated');
   if (isNoun(reading, at)) return other('other-sense');
   if (isReport(reading, at)) return other('report');
   const negation = negationOf(reading, at);
@@ -78,7 +97,7 @@ const ceasing = (reading: Reading, at: number): Said => {
   }
   switch (object.kind) {
     case 'other':
-      return ambiguous('other-object');
+      return tells(reading, at) ? other('other-sense') : ambiguous('other-object');
     case 'unknown':
       return unknownObject(reading, at, object.definite);
     case 'none':

@@ -16,6 +16,7 @@ export interface Dictionary {
   /** By first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly follows: ReadonlySet<string>;
+  readonly short: ReadonlyMap<string, readonly string[]>;
 }
 
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
@@ -48,9 +49,9 @@ const add = (map: Words, word: string, tag: Tag): void => {
 
 const entriesOf = (words: string): readonly string[] =>
   words
-    .split(',')
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
-    .filter((entry) => entry !== '');
+    .split(/\s+/)
+    .filter((entry) => entry !== '')
+    .map((entry) => entry.replaceAll('_', ' '));
 
 export const compile = (lexicon: Lexicon, common: Lexicon): Dictionary => {
   const exact = new Map<string, Tags>();
@@ -78,7 +79,12 @@ export const compile = (lexicon: Lexicon, common: Lexicon): Dictionary => {
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const follows = new Set(entriesOf(lexicon.notFollows ?? '').map(fold));
-  return { lexicon, exact, prefixes, phrases, follows };
+  const short = new Map<string, readonly string[]>();
+  for (const entry of (lexicon.short ?? '').split(/\s+/)) {
+    const [brief = '', meant = ''] = entry.split('=');
+    if (meant !== '') short.set(fold(brief), fold(meant).split('_'));
+  }
+  return { lexicon, exact, prefixes, phrases, follows, short };
 };
 
 /** The tags of one word: as it is, else by the longest beginning that is listed. */
@@ -88,6 +94,20 @@ export const tagsOf = (dictionary: Dictionary, word: string): ReadonlySet<Tag> |
   for (let length = Math.min(word.length, 14); length >= 3; length -= 1) {
     const tags = dictionary.prefixes.get(word.slice(0, length));
     if (tags !== undefined) return tags;
+  }
+  return dictionary.lexicon.joinsWords === true ? lastNoun(dictionary, word) : undefined;
+};
+
+const NOUNS: readonly Tag[] = ['message', 'list', 'other', 'food'];
+const NOUN_SETS = new Map<Tag, Tags>(NOUNS.map((tag) => [tag, new Set([tag])]));
+
+/** "Werbenachrichten" are messages, a "Kundenkarte" is a card: the last noun of a joined word decides. */
+const lastNoun = ({ exact }: Dictionary, word: string): Tags | undefined => {
+  if (word.endsWith('sms')) return NOUN_SETS.get('message');
+  for (let length = Math.min(word.length - 3, 16); length >= 5; length -= 1) {
+    const tags = exact.get(word.slice(-length));
+    const noun = tags === undefined ? undefined : NOUNS.find((tag) => tags.has(tag));
+    if (noun !== undefined) return NOUN_SETS.get(noun);
   }
   return undefined;
 };

@@ -30,6 +30,8 @@ export const TAGS = [
   'none', // no, nothing
   'more', // more, any more, again
   'too', // too many, too often
+  'often', // a lot, every day
+  'fewer', // less, once a month
   'enough',
   // wishes
   'want',
@@ -45,6 +47,7 @@ export const TAGS = [
   'remove', // remove, delete: of a list or a number
   'away', // off, out of: with a wish and a list
   'cancel', // cancel: of a subscription, or of an order
+  'finite', // stops, stopped: tells and asks, never commands
   'switch', // close, end, turn off: mean nothing without their object
   'done', // removed, stopped: a wish only with a wish beside them
   // contact
@@ -59,9 +62,12 @@ export const TAGS = [
   'wrong',
   'misdial', // enough in itself: "verkehrt verbunden"
   'belong',
+  'took', // took over, got: of a number that was somebody's
   'other', // what else can be cancelled: order, appointment, account
+  'food', // what is taken off a burger, not off a list
   'sense', // the stop words in another sense: bus stop, weekend
   // consent
+  'told', // I said, I wrote: what follows was asked before
   'consent',
   'withdraw',
   'enrol', // sign me up
@@ -75,8 +81,8 @@ export const TAGS = [
 export type Tag = (typeof TAGS)[number];
 
 /**
- * The words of one language. In a list, entries stand between commas; `abo*` is any word that begins so, `take … off`
- * may hold up to six words between. Case and diacritics do not matter.
+ * The words of one language. In a list, entries stand between blanks; `opt_out` is two words, `abo*` is any word that
+ * begins so, `take_…_off` may hold up to six words between. Case and diacritics do not matter.
  */
 export interface Lexicon {
   /** ISO 639-1. */
@@ -87,5 +93,9 @@ export interface Lexicon {
   readonly objectFirst?: true;
   /** The subject is always said, so "don't" at the start is a command and "I don't" is not. */
   readonly subjectSaid?: true;
+  /** Nouns are joined: "Werbenachrichten" is a kind of "Nachrichten". */
+  readonly joinsWords?: true;
+  /** What thumbs leave out: `jveux=je_veux`. */
+  readonly short?: string;
   readonly words: Readonly<Partial<Record<Tag, string>>>;
 }

@@ -49,7 +49,7 @@ const split = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
 export const readClause = (clause: Clause, dictionaries: readonly Dictionary[]): readonly Reading[] => {
   const [main] = dictionaries;
   if (main === undefined) return [];
-  const parts = split(tagWords(clause, dictionaries));
+  const parts = split(tagWords(spellOut(clause, main), dictionaries));
   return parts.map((tokens, order) => ({
     tokens,
     asks: clause.asks && order === parts.length - 1,
@@ -58,6 +58,15 @@ export const readClause = (clause: Clause, dictionaries: readonly Dictionary[]):
     follows: main.follows,
   }));
 };
+
+/** "Jveux" is "je veux". */
+const spellOut = (clause: Clause, { short }: Dictionary): Clause =>
+  clause.words.some(({ text }) => short.has(text))
+    ? {
+        ...clause,
+        words: clause.words.flatMap((word) => short.get(word.text)?.map((text) => ({ text, name: false })) ?? [word]),
+      }
+    : clause;
 
 /** Tags the words; a phrase becomes one token where its first word stands. */
 export const tagWords = (clause: Clause, dictionaries: readonly Dictionary[]): readonly Token[] => {

@@ -9,7 +9,8 @@ const SHORT = 7;
 
 /** "I don't want you to stop" is no refusal; the rule of the other verb speaks. */
 const wantsNoEnd = (reading: Reading, want: number): boolean =>
-  placesOfTag(reading, 'cease', 'leave', 'cancel').some((at) => at > want && negationOf(reading, at) !== undefined);
+  placesOfTag(reading, 'cease', 'leave', 'cancel').some((at) => at > want && negationOf(reading, at) !== undefined) ||
+  placesOfTag(reading, 'switch').some((at) => at > want + 1 && is(reading.tokens[at - 1], 'to'));
 
 /** "I don't want to be contacted", "to hear from you", "to get these". */
 const unwantedContact = (reading: Reading, goal: Found): Said | undefined => {

@@ -1,7 +1,10 @@
 import { negationOf, complains } from '#consent/language/negation.ts';
 import { objectAfter, objectBefore, objectOf } from '#consent/language/objects.ts';
-import { between, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { between, hasAny, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
+
+/** "Delete it": what is meant was said in another sentence. */
+export const POINTS_BACK = 'points-back';
 
 type Rule = (reading: Reading, at: number) => Said | undefined;
 
@@ -42,8 +45,9 @@ const removing: Rule = (reading, at) => {
   if (object.kind === 'contact') return me ? optOut('phrase') : undefined;
   const listed = placesOfTag(reading, 'list', 'number').some((place) => !is(reading.tokens[place], 'other'));
   if (listed && (object.kind === 'other' || object.kind === 'unknown')) return optOut('phrase');
+  if (reading.has.has('food') && !listed) return other('other-sense');
   if (object.kind === 'other') return ambiguous('other-object');
-  if (object.kind === 'it') return ambiguous('other-object');
+  if (object.kind === 'it') return ambiguous(POINTS_BACK);
   if (object.kind === 'unknown') {
     if (is(reading.tokens[at + 1], 'me') || (me && !object.definite)) return optOut('phrase');
     return reading.has.has('how') || !is(reading.tokens[at], 'remove') ? undefined : ambiguous('other-object');
@@ -66,9 +70,9 @@ const cancelling: Rule = (reading, at) => {
 /** Close, end, turn off: only with their object. */
 const switching: Rule = (reading, at) => {
   const object = objectOf(reading, at);
-  if (object.kind === 'none' && (reading.has.has('want') || reading.has.has('can')) && !reading.has.has('how')) {
+  if (object.kind === 'none' && hasAny(reading, 'want', 'can') && !hasAny(reading, 'how', 'not') && !reading.asks) {
     const before = objectBefore(reading, at);
-    if (before.kind === 'message' && !reading.has.has('not')) return optOut('phrase');
+    if (before.kind === 'message' || (before.kind === 'it' && at <= before.at + 4)) return optOut('phrase');
   }
   const named = object.kind === 'message' || object.kind === 'other';
   if (object.kind === 'it' && reading.has.has('how')) return ambiguous('other-object');
@@ -87,7 +91,7 @@ const done: Rule = (reading, at) => {
   const object = objectBefore(reading, at);
   const after = objectAfter(reading, at);
   if (object.kind === 'other' || after.kind === 'other') return ambiguous('other-object');
-  if (object.kind === 'it') return ambiguous('other-object');
+  if (object.kind === 'it') return ambiguous(POINTS_BACK);
   const about = [object.kind, after.kind];
   if (object.kind === 'none' && reading.has.has('i') && reading.has.has('want')) return optOut('phrase');
   return about.some((kind) => kind === 'message' || kind === 'me') || is(reading.tokens[at - 1], 'be')
@@ -97,9 +101,12 @@ const done: Rule = (reading, at) => {
 
 /** "I want off this list", "ik wil van de lijst af". */
 const away: Rule = (reading, at) => {
-  const { has } = reading;
-  const listed = objectAfter(reading, at).kind === 'message' && has.has('list');
-  return listed && has.has('want') && !has.has('not') && !has.has('none') ? optOut('phrase') : undefined;
+  const { has, tokens } = reading;
+  const around = [objectAfter(reading, at), objectBefore(reading, at)].map(({ kind }) => kind);
+  const bare = tokens.every((token) => is(token, 'message', 'number', 'away', 'polite', 'det', 'it', 'can', 'you'));
+  if (bare && around.includes('message') && !reading.asks) return optOut('phrase');
+  const listed = around.includes('message') && !hasAny(reading, 'other', 'food');
+  return listed && (has.has('want') || has.has('can')) && !has.has('not') && !has.has('none') ? optOut('phrase') : undefined;
 };
 
 /** Withdrawing consent in so many words. */
@@ -118,6 +125,12 @@ const RULES = {
   away,
   withdraw: withdrawing,
 };
+
+/** "Ihr habt die falsche Nummer. Lösche sie": a word that points back, and what it points to. */
+export const pointsBack = (said: Said | undefined, readings: readonly Reading[]): boolean =>
+  said?.rule === POINTS_BACK &&
+  readings.some((reading) => hasAny(reading, 'number', 'message', 'list', 'consent')) &&
+  !readings.some((reading) => hasAny(reading, 'other', 'food'));
 
 export const removed = (reading: Reading): readonly Said[] =>
   (Object.entries(RULES) as [keyof typeof RULES, Rule][]).flatMap(([tag, rule]) =>

@@ -12,6 +12,20 @@ const tooMany = (reading: Reading): Said | undefined => {
   return alone || about(reading) ? ambiguous('too-many') : undefined;
 };
 
+/** "You text a lot", "I get one of these every day", "fewer texts please". */
+const tooOften = (reading: Reading): Said | undefined => {
+  const { has, asks } = reading;
+  if (hasAny(reading, 'not', 'none', 'want', 'keep', 'other', 'sense', 'didnot')) {
+    return has.has('fewer') && about(reading) && !hasAny(reading, 'keep', 'other') ? ambiguous('too-many') : undefined;
+  }
+  if (has.has('fewer')) return about(reading) ? ambiguous('too-many') : undefined;
+  if (!has.has('often') || asks) return undefined;
+  const theirs = has.has('you') && hasAny(reading, 'send', 'reach', 'sending');
+  const mine = hasAny(reading, 'receive', 'message') && hasAny(reading, 'i', 'me', 'it', 'message');
+  const dropped = reading.lexicon.subjectSaid !== true && hasAny(reading, 'send', 'reach');
+  return theirs || mine || dropped ? ambiguous('too-many') : undefined;
+};
+
 /** "Not interested". */
 const notInterested = (reading: Reading): Said | undefined => {
   const refused = placesOfTag(reading, 'interest').some((at) =>
@@ -51,4 +65,4 @@ const complaint = (reading: Reading): Said | undefined => {
 };
 
 export const unclear = (reading: Reading): readonly Said[] =>
-  [tooMany, notInterested, neverJoined, notConsented, complaint].flatMap((rule) => rule(reading) ?? []);
+  [tooMany, tooOften, notInterested, neverJoined, notConsented, complaint].flatMap((rule) => rule(reading) ?? []);

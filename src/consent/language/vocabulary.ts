@@ -56,8 +56,9 @@ const build = (): Vocabulary => {
   const shared = compile(common, { language: 'und', words: {} });
   const words: Speakers = new Map();
   const beginnings: Speakers = new Map();
-  for (const [speaker, { exact, prefixes, phrases }] of dictionaries.entries()) {
+  for (const [speaker, { exact, prefixes, phrases, short }] of dictionaries.entries()) {
     for (const word of exact.keys()) know(words, word, speaker);
+    for (const word of short.keys()) know(words, word, speaker);
     for (const word of prefixes.keys()) know(beginnings, word, speaker);
     for (const list of phrases.values())
       for (const phrase of list) for (const word of phrase.words) know(words, word, speaker);

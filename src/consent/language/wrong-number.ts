@@ -1,5 +1,9 @@
-import { between, hasAny, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
+
+const MINE = /^(my|a|new|mon|un|nouveau|mein|meine|neue|eine|mi|nuevo|meu|novo|um|mio|nuovo|mijn|nieuw|een|min|mitt|nytt|nyt|moj|nowy)$/;
+/** The article is in the word, or the language has none. */
+const DEFINITE = /^(nummeret|numret|numer|linjen|telefonen)$/;
 
 const said = (reading: Reading, from: number): Said => {
   const own = is(reading.tokens[from], 'not');
@@ -21,17 +25,27 @@ const wrong = (reading: Reading): readonly Said[] =>
 const misdialled = (reading: Reading): readonly Said[] =>
   reading.has.has('other') ? [] : placesOfTag(reading, 'misdial').map((at) => said(reading, at));
 
+/** "The number belongs to me now", "I took over this number"; "my new number" is the person's own. */
+const isNewOwner = (reading: Reading, number: number): boolean => {
+  const { tokens, has } = reading;
+  if (has.has('belong')) return true;
+  const own = tokens.slice(Math.max(0, number - 3), number).some(({ text }) => MINE.test(text));
+  return !own && (is(tokens[number - 1], 'it', 'det') || DEFINITE.test(tokens[number]?.text ?? '') || has.has('it'));
+};
+
 /** "This isn't Anna's number any more", "this number no longer belongs to her". */
 const changedHands = (reading: Reading): readonly Said[] => {
   const { has, tokens, lexicon } = reading;
   const [number] = placesOfTag(reading, 'number');
   const [not] = placesOfTag(reading, 'not', 'didnot');
-  if (number === undefined || not === undefined) return [];
+  if (number === undefined || reading.asks) return [];
+  if (hasAny(reading, 'belong', 'took') && !hasAny(reading, 'other', 'how', 'want', 'send', 'remove'))
+    return isNewOwner(reading, number) ? [optOut('wrong-number')] : [];
+  if (not === undefined) return [];
   if (hasAny(reading, 'want', 'other', 'how', 'send', 'remove', 'can', 'cannot')) return [];
-  if (has.has('belong')) return [optOut('wrong-number')];
   const subject = tokens.find((token) => !is(token, 'polite'));
   const shown = is(subject, 'it', 'they', 'be') || (lexicon.subjectSaid !== true && is(subject, 'not'));
-  const named = tokens.slice(not).some(({ name }) => name);
+  const named = tokens.slice(not).some((token) => token.name || isUnknown(token));
   const isTheirs = shown && not < number && number - not <= 5;
   const whose = is(tokens[number - 1], 'it') ? has.has('more') || named : is(tokens[number - 1], 'det') && named;
   const isSaid = has.has('be') || lexicon.language === 'pl';

@@ -1,16 +1,15 @@
 import type { Lexicon } from '#consent/language/lexicon.ts';
 
-/** What people write everywhere; it tells no language. */
 export const common: Lexicon = {
   language: 'und',
   words: {
-    cease: 'stop, stopp, stopall, stopsms',
-    leave: 'unsubscribe, unsub, optout, opt out, op out, otp out, opt ou, opt our, opout',
+    polite: 'ok okay hi hey hello sorry lol haha thx pls plz asap k thanks',
+    anger: 'wtf fuck* stfu',
+    cease: 'stop stopp stopall stopsms',
+    leave: 'unsubscribe unsub optout opt_out op_out otp_out opt_ou opt_our opout',
     message: `
-      sms, smses, mms, rcs, spam, spams, newsletter, newsletters, whatsapp, push, promo, promos, marketing, email,
-      emails, mail, mails, e mail, e mails, msg, msgs, reklame`,
-    polite: 'ok, okay, hi, hey, hello, sorry, lol, haha, thx, pls, plz, asap, k, thanks',
-    anger: 'wtf, fuck*, stfu',
-    sense: 'non stop, nonstop, stop and go, pit stop, one stop, full stop, stop sign, stop motion, stop loss',
+sms smses mms rcs spam spams newsletter newsletters whatsapp push promo promos marketing email emails mail mails
+e_mail e_mails msg msgs reklame`,
+    sense: 'non_stop nonstop stop_and_go pit_stop one_stop full_stop stop_sign stop_motion stop_loss',
   },
 };

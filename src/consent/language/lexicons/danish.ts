@@ -2,162 +2,150 @@ import type { Lexicon } from '#consent/language/lexicon.ts';
 
 export const danish: Lexicon = {
   language: 'da',
-  notFollows: 'aldrig mere, aldrig mer, aldrig igen, ikke, aldrig, ej',
+  notFollows: 'aldrig_mere aldrig_mer aldrig_igen ikke aldrig ej',
   objectFirst: true,
   subjectSaid: true,
+  joinsWords: true,
+  short: 'ik=ikke ikk=ikke d=det ngn=nogen ngt=noget',
   words: {
-    away: 'af, væk fra',
-    or: 'eller',
     glue: `
-      og, af, i, på, for, fra, med, til, om, at, som, der, her, da, også, så, have, har, er, være, været, blive,
-      bliver, få, igen, jo, nok, vel, endnu, stadig, nogensinde, op, ud, ind, via, gennem, overhovedet, virkelig,
-      bedt, beder, sagt, siger, gerne, allerede, bare, skal, ville, under, begynde, automatisk, nogen, noget, nogle,
-      mod, flere gange, imod, ellers, hermed, forsøger, hele, hver`,
+og af i på for fra med til om at som der her da også så have har er være været blive bliver få igen jo nok vel endnu
+stadig nogensinde op ud ind via gennem overhovedet virkelig bedt beder sagt siger gerne allerede bare skal ville under
+begynde automatisk nogen noget nogle mod flere_gange imod ellers hermed forsøger hele hver`,
     to: 'at',
     det: `
-      en, et, den, det, de, min, mit, mine, jeres, din, dit, dine, denne, dette, disse, hver, hvilken, hvilket,
-      hvilke, næste, sidste, sådanne, deres, vores`,
-    but: 'men, fordi, ellers, derfor, for at',
+en et den det de min mit mine jeres din dit dine denne dette disse hver hvilken hvilket hvilke næste sidste sådanne
+deres vores`,
+    but: 'men fordi ellers derfor for_at',
+    or: 'eller',
     polite: `
-      tak, venligst, vær venlig, vær venlige, vær sød, vær søde, vær så venlig, på forhånd tak, mange tak, tusind tak,
-      hej, hejsa, halløj, god morgen, goddag, godaften, nu, straks, øjeblikkeligt, omgående, med det samme, i dag, for
-      altid, for evigt, en gang for alle, mvh, hilsen, venlig hilsen, med venlig hilsen, undskyld, beklager, bare,
-      igen, fra nu af, fremover, i fremtiden, ja, jo, lige nu, snarest, hurtigst muligt, altså, nå, hallo, kære, søde,
-      folkens, permanent, nej tak, endelig, lige, omgående tak, snart, gerne`,
-    i: 'jeg, vi, man',
-    you: 'i, du, jer, de',
-    they: 'han, hun, de, nogen, hvem, ingen',
-    me: 'mig, os',
-    it: 'det, dette, det her, den her, de her, den slags, sådan noget, det der, disse, det lort, dem',
-    all: 'alt, alle, alting, det hele',
-    be: 'er, var, være, blevet',
+tak venligst vær_venlig vær_venlige vær_sød vær_søde vær_så_venlig på_forhånd_tak mange_tak tusind_tak hej hejsa
+halløj god_morgen goddag godaften nu straks øjeblikkeligt omgående med_det_samme i_dag for_altid for_evigt
+en_gang_for_alle mvh hilsen venlig_hilsen med_venlig_hilsen undskyld beklager bare igen fra_nu_af fremover i_fremtiden
+ja jo lige_nu snarest hurtigst_muligt altså nå hallo kære søde folkens permanent nej_tak endelig lige omgående_tak
+snart gerne`,
+    i: 'jeg vi man',
+    you: 'i du jer de',
+    they: 'han hun de nogen hvem ingen',
+    me: 'mig os',
+    it: 'det dette det_her den_her de_her den_slags sådan_noget det_der disse det_lort dem',
+    all: 'alt alle alting det_hele',
+    be: 'er var være blevet',
     past: `
-      har, havde, fik, fået, kom, kommet, sendte, sendt, i går, var, blev, modtaget, stoppede, holdt op, ankommet,
-      købte, bestilte`,
-    can: 'kan, kunne, vil i, vil du, skal, bør, må, ville i, måtte, burde, skulle, gider i, gider du',
-    how: 'hvordan, hvor, hvornår, hvad, hvilken, hvorfra, hvor mange',
-    why: 'hvorfor, hvis i, hvis du',
-    hypo: 'hvis jeg, hvad sker der, skal jeg',
-    instead: 'i stedet, hellere, istedet',
+har havde fik fået kom kommet sendte sendt i_går var blev modtaget stoppede holdt_op ankommet købte bestilte`,
+    can: 'kan kunne vil_i vil_du skal bør må ville_i måtte burde skulle gider_i gider_du',
+    how: 'hvordan hvor hvornår hvad hvilken hvorfra hvor_mange',
+    why: 'hvorfor hvis_i hvis_du',
+    hypo: 'hvis_jeg hvad_sker_der skal_jeg',
+    instead: 'i_stedet hellere istedet',
     not: `
-      ikke, aldrig, ej, ingen, intet, undgå, slippe for, fri for, frabeder, være fri, undlad, undlade, nægter,
-      forbyder, uden at, aldrig mere, aldrig mer, aldrig igen, ikke noget for mig, ikke rigtige, ikke det rigtige,
-      ikke den rigtige`,
-    cannot: 'kan ikke, kunne ikke, det går ikke, ikke muligt, kan jeg ikke, kan ik, lader sig ikke, umuligt',
-    none: 'ingen, intet, ingenting, nul, slut med, hverken, nej tak',
+ikke aldrig ej ingen intet undgå slippe_for fri_for frabeder være_fri undlad undlade nægter forbyder uden_at
+aldrig_mere aldrig_mer aldrig_igen ikke_noget_for_mig ikke_rigtige ikke_det_rigtige ikke_den_rigtige`,
+    cannot: 'kan_ikke kunne_ikke det_går_ikke ikke_muligt kan_jeg_ikke kan_ik lader_sig_ikke umuligt',
+    none: 'ingen intet ingenting nul slut_med hverken nej_tak',
     more: `
-      mere, flere, længere, igen, yderligere, aldrig mere, nye, fremover, i fremtiden, aldrig igen, videre,
-      fremadrettet, aldrig mer`,
+mere flere længere igen yderligere aldrig_mere nye fremover i_fremtiden aldrig_igen videre fremadrettet aldrig_mer`,
     too: `
-      for mange, for meget, for ofte, så mange, så ofte, hele tiden, alt for, konstant, alt for mange, for tit, så
-      meget, alt for ofte, mange`,
-    enough: 'nok, det er nok, så er det nok, fået nok, rigeligt, slut, slut med, nok nu, nok er nok, nok med',
+for_mange for_meget for_ofte så_mange så_ofte hele_tiden alt_for konstant alt_for_mange for_tit så_meget alt_for_ofte
+mange`,
+    enough: 'nok det_er_nok så_er_det_nok fået_nok rigeligt slut slut_med nok_nu nok_er_nok nok_med',
     want: `
-      vil, ønsker, ønskes, behøver, vil gerne, ville gerne, gider, har brug for, brug for, orker, interesseret i,
-      ønske, kræver, ønskede, vil have, foretrækker, har lyst, nægter`,
-    keep: 'fortsæt, fortsætte, håber, elsker, dejligt, godt, fantastisk, super, glad, gerne, bliv ved, kan lide, fedt',
-    miss: 'gå glip, glip, miste, glemme, glem, vente, betale, ændre, forstyrre, tøv, skifte',
-    interest: 'interesseret, interesserede, interesse, interessant, interesserer, noget for mig, ikke noget for mig',
+vil ønsker ønskes behøver vil_gerne ville_gerne gider har_brug_for brug_for orker interesseret_i ønske kræver ønskede
+vil_have foretrækker har_lyst nægter`,
+    keep: 'fortsæt fortsætte håber elsker dejligt godt fantastisk super glad gerne bliv_ved kan_lide fedt',
+    miss: 'gå_glip glip miste glemme glem vente betale ændre forstyrre tøv skifte',
+    interest: 'interesseret interesserede interesse interessant interesserer noget_for_mig ikke_noget_for_mig',
     annoy: `
-      irriterende, irriterer, forstyrrende, forstyrrer, chikane, chikanere, chikanerer, generer, genere, generende,
-      hader, træt af, trætte af, uønsket, uønskede, plage, plager, plagsomt, uopfordret, led og ked, belastende,
-      påtrængende, træls, spamme, spammer, anmassende, kede af, forstyrre`,
+irriterende irriterer forstyrrende forstyrrer chikane chikanere chikanerer generer genere generende hader træt_af
+trætte_af uønsket uønskede plage plager plagsomt uopfordret led_og_ked belastende påtrængende træls spamme spammer
+anmassende kede_af forstyrre`,
     anger: `
-      fanden, satan, lort, lorte*, idiot*, svindel*, svindler*, helvede*, pis, skide*, kraftedeme, for fanden, fuck*,
-      røv*, latterlig*, elendig*, skam, bedrageri, politianmeld*, anmelde, anmelder, dårlig*, pinlig*, ubrugelig*,
-      tåbelig*, dum, dumme, idioti, skrald`,
+fanden satan lort lorte* idiot* svindel* svindler* helvede* pis skide* kraftedeme for_fanden fuck* røv* latterlig*
+elendig* skam bedrageri politianmeld* anmelde anmelder dårlig* pinlig* ubrugelig* tåbelig* dum dumme idioti skrald`,
     cease: `
-      stopper, stoppe, stop med, stop jer, hold op, holde op, holder op, hold nu op, hold så op, ophør, ophøre,
-      ophører, slut med at, sæt en stopper, sætte en stopper, lad være, lad nu være, lad vær, hold kæft, hold mund,
-      drop det, indstil, indstille, få stoppet, hold inde, stands, standse, ti stille, dropper, sluk`,
+stopper stoppe stop_med stop_jer hold_op holde_op holder_op hold_nu_op hold_så_op ophør ophøre ophører slut_med_at
+sæt_en_stopper sætte_en_stopper lad_være lad_nu_være lad_vær hold_kæft hold_mund drop_det indstil indstille få_stoppet
+hold_inde stands standse ti_stille dropper sluk`,
     leave: `
-      afmeld*, af meld, frameld*, afregistrer*, meld … fra, melde … fra, melder … fra, meldes fra, meld … af, melde …
-      af, lad mig være, lad mig være i fred, lad mig få fred, lad os være, i fred, lad mig i fred, glem mit nummer,
-      glem mig, frabeder mig, jeg vil ud, vil ud, vil gerne ud, gå væk, modsætter mig, gør indsigelse, indsigelse,
-      forstyr ikke, blokér mig, bloker mig, frabed*, afabonner*, forsvind, skrid, opsig abonnement, opsige abonnement,
-      træder ud, siger fra, vil gerne slippe, siger nej tak til, nej tak til, melder fra, lad mig … fred, lad mig …
-      være`,
-    left: 'afmeldt, frameldt, meldt fra, afregistreret, meldt af',
+afmeld* af_meld frameld* afregistrer* meld_…_fra melde_…_fra melder_…_fra meldes_fra meld_…_af melde_…_af lad_mig_være
+lad_mig_være_i_fred lad_mig_få_fred lad_os_være i_fred lad_mig_i_fred glem_mit_nummer glem_mig frabeder_mig jeg_vil_ud
+vil_ud vil_gerne_ud gå_væk modsætter_mig gør_indsigelse indsigelse forstyr_ikke blokér_mig bloker_mig frabed*
+afabonner* forsvind skrid opsig_abonnement opsige_abonnement træder_ud siger_fra vil_gerne_slippe siger_nej_tak_til
+nej_tak_til melder_fra lad_mig_…_fred lad_mig_…_være`,
+    left: 'afmeldt frameldt meldt_fra afregistreret meldt_af',
     remove: `
-      fjern, fjerne, fjerner, fjernes, slet, slette, sletter, slettes, tag … af, tag … væk, tag … ud, tag … fra, tage
-      … af, tage … fra, tages af, stryg, stryge, smid … ud, få … fjernet, få … slettet, få … af, sletning, fjernelse,
-      bloker, blokér, glem, ud af, væk fra, drop, kommer … af, kommer … væk, slippe, slipper, kommer … af med, komme
-      af med`,
+fjern fjerne fjerner fjernes slet slette sletter slettes tag_…_af tag_…_væk tag_…_ud tag_…_fra tage_…_af tage_…_fra
+tages_af stryg stryge smid_…_ud få_…_fjernet få_…_slettet få_…_af sletning fjernelse bloker blokér glem ud_af væk_fra
+drop kommer_…_af kommer_…_væk slippe slipper kommer_…_af_med komme_af_med`,
+    away: 'af væk_fra',
     cancel: `
-      annuller, annullér, annullere, annullerer, annulleres, afbestil, afbestille, afbestiller, opsig, opsige,
-      opsiger, opsigelse, aflys, aflyse, aflyser, afbestilling, cancel, ophæv, ophæve, annullering, sig … op, sige …
-      op`,
+annuller annullér annullere annullerer annulleres afbestil afbestille afbestiller opsig opsige opsiger opsigelse aflys
+aflyse aflyser afbestilling cancel ophæv ophæve annullering sig_…_op sige_…_op`,
     switch: `
-      luk, lukke, lukker, slå … fra, slå fra, sluk, slukke, sluk for, deaktiver, deaktivér, deaktivere, afslut,
-      afslutte, afslutter, sæt … på pause, lukke ned, slå … til lyd, slå lyden fra, afbryd, pause`,
-    done: 'fjernet, slettet, stoppet, afsluttet, annulleret, afmeldt, lukket, taget af, slettes, fjernes',
+luk lukke lukker slå_…_fra slå_fra sluk slukke sluk_for deaktiver deaktivér deaktivere afslut afslutte afslutter
+sæt_…_på_pause lukke_ned slå_…_til_lyd slå_lyden_fra afbryd pause`,
+    done: 'fjernet slettet stoppet afsluttet annulleret afmeldt lukket taget_af slettes fjernes',
     send: `
-      send, sende, sender, sendes, udsende, udsend, fremsende, tilsende, skriver ud, sende ud, fremsend, tilsend,
-      udsendelse, videresend`,
+send sende sender sendes udsende udsend fremsende tilsende skriver_ud sende_ud fremsend tilsend udsendelse videresend`,
     reach: `
-      skriv, skrive, skriver, kontakt, kontakte, kontakter, kontaktes, sms, sms'e, smse, sms er, ring, ringe, ringer,
-      henvend, henvende, henvender, mail, maile, mailer, forstyr, forstyrre, forstyrrer, spam, spamme, spammer,
-      genere, generer, kontaktet, chikaner, chikanere, plage, plager, besked, tekste, beskede, bombardere, bombarder,
-      genér, tale, opsøge`,
+skriv skrive skriver kontakt kontakte kontakter kontaktes sms sms'e smse sms_er ring ringe ringer henvend henvende
+henvender mail maile mailer forstyr forstyrre forstyrrer spam spamme spammer genere generer kontaktet chikaner
+chikanere plage plager besked tekste beskede bombardere bombarder genér tale opsøge`,
     receive: `
-      modtage, modtager, få, får, høre, se, læse, stå, kontaktes, tilsendt, kontaktet, høre fra, være på, være med,
-      forstyrres, stå på, være, få tilsendt`,
+modtage modtager få får høre se læse stå kontaktes tilsendt kontaktet høre_fra være_på være_med forstyrres stå_på være
+få_tilsendt`,
     message: `
-      besked, beskeder, beskederne, sms, sms er, smser, sms'er, sms erne, sms'erne, reklame*, reklamer, annoncer,
-      mail, mails, notifikation*, nyhedsbrev*, abonnement, abonnementet, tilbud fra jer, tilbud, tilbuddene,
-      kampagne*, spam, påmindelser, påmindelse, tekstbesked*, markedsføring*, opkald, opdateringer, meddelelse,
-      meddelelser, push*, notifikationer, notis, notiser, tilmelding, henvendelser, henvendelse, tekster, sms
-      tjenesten, tjenesten, smsreklamer, spambeskeder, rabatter, sms service, sms beskeder, udsendelser, smsbeskeder,
-      servicebeskeder, reklamebeskeder, informationer`,
+besked beskeder beskederne sms sms_er smser sms'er sms_erne sms'erne reklame* reklamer annoncer mail mails
+notifikation* nyhedsbrev* abonnement abonnementet tilbud_fra_jer tilbud tilbuddene kampagne* spam påmindelser
+påmindelse tekstbesked* markedsføring* opkald opdateringer meddelelse meddelelser push* notifikationer notis notiser
+tilmelding henvendelser henvendelse tekster sms_tjenesten tjenesten smsreklamer spambeskeder rabatter sms_service
+sms_beskeder udsendelser smsbeskeder servicebeskeder reklamebeskeder informationer`,
     list: `
-      liste, listen, lister, mailingliste, maillisten, mailliste, database, databasen, kartotek, register, system,
-      systemet, gruppe, gruppen, kontakter, sms liste, smsliste, smslisten, kundekartotek, kundeliste, adresseliste,
-      kontaktliste`,
+liste listen lister mailingliste maillisten mailliste database databasen kartotek register system systemet gruppe
+gruppen kontakter sms_liste smsliste smslisten kundekartotek kundeliste adresseliste kontaktliste`,
     number: `
-      nummer, nummeret, nr, telefonnummer, telefonnummeret, mobilnummer, mobil, telefon, kontaktoplysninger, tlf,
-      mobilnr, oplysninger, tlfnr, mobilnummeret`,
-    person: 'person, personen, modtager, mand, kvinde, fyr, menneske',
-    wrong: 'forkert, forkerte, fejl, galt, ikke rigtige, ikke det rigtige, ikke den rigtige, ukorrekt, en anden',
+nummer nummeret nr telefonnummer telefonnummeret mobilnummer mobil telefon kontaktoplysninger tlf mobilnr oplysninger
+tlfnr mobilnummeret`,
+    person: 'person personen modtager mand kvinde fyr menneske',
+    wrong: 'forkert forkerte fejl galt ikke_rigtige ikke_det_rigtige ikke_den_rigtige ukorrekt en_anden',
     misdial: `
-      forkert nummer, forkert person, forkert nr, forkert modtager, galt nummer, forkerte nummer, forkerte person,
-      fejlnummer, ringet forkert, skrevet forkert, forkert mobilnummer, forkert telefonnummer, gået forkert, bor ikke
-      her, har skiftet nummer, har fået nyt nummer, fat i den forkerte, fat i en forkert, kender ingen, forkert mand`,
-    belong: 'tilhører, hører til, bruges',
+forkert_nummer forkert_person forkert_nr forkert_modtager galt_nummer forkerte_nummer forkerte_person fejlnummer
+ringet_forkert skrevet_forkert forkert_mobilnummer forkert_telefonnummer gået_forkert bor_ikke_her har_skiftet_nummer
+har_fået_nyt_nummer fat_i_den_forkerte fat_i_en_forkert kender_ingen forkert_mand`,
+    belong: 'tilhører hører_til bruges',
     other: `
-      ordre, ordren, ordrer, bestilling, bestillingen, bestillinger, aftale, aftalen, tid, tiden, booking, bookingen,
-      reservation, reservationen, levering, leveringen, leverance, pakke, pakken, medlemskab, medlemskabet, konto,
-      kontoen, profil, vare, varen, varer, produkt, produktet, køb, købet, betaling, betalingen, betalingsservice,
-      kontrakt, kort, kortet, billet, billetten, billetter, rejse, rejsen, fly, bord, bordet, faktura, fakturaen,
-      retur, refusion, rabatkode, kupon, point, pointene, kursus, time, timen, prøve, prøveperiode, kurv, besøg, kode,
-      hotel, værelse, adresse, størrelse, farve, forsikring, medlem, klub, klubben, kundeklub, program, programmet,
-      fitness, deltagelse, data, mad, frokost, middag, gave, gavekort, lægetid, frisørtid, tandlægetid, behandling,
-      leje, magasin, avis`,
+ordre ordren ordrer bestilling bestillingen bestillinger aftale aftalen tid tiden booking bookingen reservation
+reservationen levering leveringen leverance pakke pakken medlemskab medlemskabet konto kontoen profil vare varen varer
+produkt produktet køb købet betaling betalingen betalingsservice kontrakt kort kortet billet billetten billetter rejse
+rejsen fly bord bordet faktura fakturaen retur refusion rabatkode kupon point pointene kursus time timen prøve
+prøveperiode kurv besøg kode hotel værelse adresse størrelse farve forsikring medlem klub klubben kundeklub program
+programmet fitness deltagelse data mad frokost middag gave gavekort lægetid frisørtid tandlægetid behandling leje
+magasin avis`,
     sense: `
-      stoppested, busstoppested, slutningen af, i slutningen, slutning, til sidst, non stop, uden stop, næste stop, et
-      stop, stoppet, udsolgt, er slut, nok point, ikke nok, aldrig nok, varm nok, god nok, nok til, mere end, mere
-      info, mere information, weekend, skal nok, kan nok, vil nok, jeg er nok, det er nok bedst, længere væk, når det
-      er slut, bedre end, hvor længe, tæt nok, stort nok, stop ved, stopper bussen, stopper toget, holder toget,
-      stopper her, i længere tid, i fredags, i fred og ro, der er ikke mere, slut på, til slut, slut september, ud af
-      døren, ikke endnu`,
-    consent: 'samtykke, samtykker, tilladelse, accept, accepterer, godkendelse, tilladelser, samtykket, tillader',
+stoppested busstoppested slutningen_af i_slutningen slutning til_sidst non_stop uden_stop næste_stop et_stop stoppet
+udsolgt er_slut nok_point ikke_nok aldrig_nok varm_nok god_nok nok_til mere_end mere_info mere_information weekend
+skal_nok kan_nok vil_nok jeg_er_nok det_er_nok_bedst længere_væk når_det_er_slut bedre_end hvor_længe tæt_nok
+stort_nok stop_ved stopper_bussen stopper_toget holder_toget stopper_her i_længere_tid i_fredags i_fred_og_ro
+der_er_ikke_mere slut_på til_slut slut_september ud_af_døren ikke_endnu`,
+    consent: 'samtykke samtykker tilladelse accept accepterer godkendelse tilladelser samtykket tillader',
     withdraw: `
-      trækker … tilbage, trække … tilbage, tilbagekalder, tilbagekalde, tilbagetrækker, tilbagetrække, tilbagetrukket,
-      tilbagekaldes, trukket tilbage`,
+trækker_…_tilbage trække_…_tilbage tilbagekalder tilbagekalde tilbagetrækker tilbagetrække tilbagetrukket
+tilbagekaldes trukket_tilbage`,
     enrol: `
-      tilmeld mig, tilmelde mig, meld mig til, jeg vil være med, vil gerne være med, abonner, jeg vil tilmeldes, vil
-      gerne tilmelde, start igen, begynd igen, tilmeld, gentilmeld, sæt mig på listen, skriv mig op, tilføj mig, er
-      med, jeg er med, genoptag, genaktiver`,
+tilmeld_mig tilmelde_mig meld_mig_til jeg_vil_være_med vil_gerne_være_med abonner jeg_vil_tilmeldes vil_gerne_tilmelde
+start_igen begynd_igen tilmeld gentilmeld sæt_mig_på_listen skriv_mig_op tilføj_mig er_med jeg_er_med genoptag
+genaktiver`,
     joined: `
-      tilmeldt, tilmeldte, bedt om, bestilt, registreret, abonneret, sagt ja, givet jer, givet lov, meldt til,
-      godkendt, accepteret, skrevet op, bedt, givet tilladelse, samtykket, anmodet`,
+tilmeldt tilmeldte bedt_om bestilt registreret abonneret sagt_ja givet_jer givet_lov meldt_til godkendt accepteret
+skrevet_op bedt givet_tilladelse samtykket anmodet`,
     assist: `
-      hvem er det, hvem er du, hvem er i, hvem er dette, hvem skriver, hvem er det her, har brug for hjælp, brug for
-      hjælp, hjælp mig, hjælpe mig, kan i hjælpe, kan du hjælpe, kontakter jeg jer, kontakte jer, få fat i jer, fange
-      jer, kundeservice, kundesupport, hvad er det her, hvad er dette, tale med, et menneske, en medarbejder, support,
-      ringe til jer, hjælp tak, hvilket firma, hvor har i mit nummer fra, hjælp til, hjælp med`,
-    byMistake: 'ved en fejl, ved et uheld, ved en fejltagelse, kom til at',
+hvem_er_det hvem_er_du hvem_er_i hvem_er_dette hvem_skriver hvem_er_det_her har_brug_for_hjælp brug_for_hjælp
+hjælp_mig hjælpe_mig kan_i_hjælpe kan_du_hjælpe kontakter_jeg_jer kontakte_jer få_fat_i_jer fange_jer kundeservice
+kundesupport hvad_er_det_her hvad_er_dette tale_med et_menneske en_medarbejder support ringe_til_jer hjælp_tak
+hvilket_firma hvor_har_i_mit_nummer_fra hjælp_til hjælp_med`,
+    byMistake: 'ved_en_fejl ved_et_uheld ved_en_fejltagelse kom_til_at',
     lookalike: `
-      kontrakt, kontor, kontant, sender, besøg, skriver, beskrive, nummer, stoppede, kaffe, kaffen, meddele, betalt,
-      bestilt, bestille, fjernsyn, tilbud, slettet, ringede, skrevet, kunder, beskeden, lukkede, lukket`,
+kontrakt kontor kontant sender besøg skriver beskrive nummer stoppede kaffe kaffen meddele betalt bestilt bestille
+fjernsyn tilbud slettet ringede skrevet kunder beskeden lukkede lukket`,
   },
 };

@@ -2,185 +2,168 @@ import type { Lexicon } from '#consent/language/lexicon.ts';
 
 export const portuguese: Lexicon = {
   language: 'pt',
+  short: `
+vc=voce vcs=voces pq=por_que tb=tambem q=que d=de n=nao ñ=nao naum=nao ta=esta tá=esta tô=estou to=estou tava=estava
+blz=beleza hj=hoje mto=muito mta=muita mtas=muitas mtos=muitos cel=celular td=todo`,
   words: {
-    or: 'ou',
     glue: `
-      e, de, do, da, dos, das, em, no, na, nos, nas, por, para, pra, pro, com, que, se, como, sobre, desde, até,
-      também, ser, estar, está, estão, tem, ter, tenho, fazer, faz, ao, à, às, aqui, aí, isso aí, lhe, lhes, disse,
-      digo, falei, pedi, pedido que, peço, solicito, exijo, ainda, automaticamente, sempre, deste, desse, dessa,
-      desta, daqui, neste, nesse, pelo, pela, via, seja, gostava, faça, façam, ir, vou, já, gente, a partir, agora, me
-      fazer, fora, lá, né, viu`,
-    to: 'de, a, que',
+e de do da dos das em no na nos nas por para pra pro com que se como sobre desde até também ser estar está estão tem
+ter tenho fazer faz ao à às aqui aí isso_aí lhe lhes disse digo falei pedi pedido_que peço solicito exijo ainda
+automaticamente sempre deste desse dessa desta daqui neste nesse pelo pela via seja gostava faça façam ir vou já gente
+a_partir agora me_fazer fora lá né viu`,
+    to: 'de a que',
     det: `
-      o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, seu, sua, seus, suas, teu, tua, este, esta, estes,
-      estas, esse, essa, esses, essas, cada, próxima, próximo, última, outro, outra, vossa, vossas, vossos, algum,
-      alguma, nossa, tantas, tantos`,
-    but: 'mas, porque, pois, então, senão, porém',
+o a os as um uma uns umas meu minha meus minhas seu sua seus suas teu tua este esta estes estas esse essa esses essas
+cada próxima próximo última outro outra vossa vossas vossos algum alguma nossa tantas tantos`,
+    but: 'mas porque pois então senão porém',
+    or: 'ou',
     polite: `
-      por favor, porfavor, pfv, pf, pfvr, faz favor, obrigado, obrigada, obg, muito obrigado, muito obrigada, olá,
-      ola, oi, bom dia, boa tarde, boa noite, agora, já, imediatamente, hoje, de uma vez, de imediato, para sempre,
-      definitivamente, senhor, senhora, senhores, desculpe, desculpa, amigo, gente, de uma vez por todas, se faz
-      favor, sff, grato, grata, sim, cumprimentos, atenciosamente, ei, urgente, novamente, pessoal, por gentileza,
-      favor, gentileza, nunca mais, agradeço, moço, moça, cara, galera, desculpem, não obrigado, não obrigada, com
-      licença, agradecido, tá, ok obrigado, o quanto antes, logo, enfim, a sério`,
-    i: 'eu, nós, a gente',
-    you: 'você, vocês, vc, vcs, tu, vós, o senhor, a senhora',
-    they: 'ele, ela, eles, elas, quem, alguém',
-    me: 'me, mim, nos, comigo',
-    it: 'isto, isso, esta, este, isso aí, disso, disto, essas coisas, estas coisas, aquilo, com isso, com isto',
-    all: 'tudo, todos, todas, tudo isso',
-    be: 'é, são, sou, está, és, ser, era, seja, foi, eh',
+por_favor porfavor pfv pf pfvr faz_favor obrigado obrigada obg muito_obrigado muito_obrigada olá ola oi bom_dia
+boa_tarde boa_noite agora já imediatamente hoje de_uma_vez de_imediato para_sempre definitivamente senhor senhora
+senhores desculpe desculpa amigo gente de_uma_vez_por_todas se_faz_favor sff grato grata sim cumprimentos
+atenciosamente ei urgente novamente pessoal por_gentileza favor gentileza nunca_mais agradeço moço moça cara galera
+desculpem não_obrigado não_obrigada com_licença agradecido tá ok_obrigado o_quanto_antes logo enfim a_sério`,
+    i: 'eu nós a_gente',
+    you: 'você vocês vc vcs tu vós o_senhor a_senhora',
+    they: 'ele ela eles elas quem alguém',
+    me: 'me mim nos comigo',
+    it: 'isto isso esta este isso_aí disso disto essas_coisas estas_coisas aquilo com_isso com_isto',
+    all: 'tudo todos todas tudo_isso',
+    be: 'é são sou está és ser era seja foi eh',
     past: `
-      chegou, chegaram, recebi, recebido, enviaram, mandaram, enviou, mandou, passou, ontem, pararam, parou, tinha,
-      fui, foi, foram, estou recebendo, consegui receber, chega no`,
+chegou chegaram recebi recebido enviaram mandaram enviou mandou passou ontem pararam parou tinha fui foi foram
+estou_recebendo consegui_receber chega_no`,
     can: `
-      podem, pode, podes, poderiam, poderia, posso, devem, deve, querem, têm que, tem que, dá para, dá pra, podia,
-      podiam, consigo`,
-    how: 'como, como eu, onde, quando, qual, o que faço, como faço, quanto, quantos, quantas, que horas',
-    why: 'por que, porque é que, se não, se vocês, porquê, até quando',
-    hypo: 'se eu, o que acontece se, se enviar, se mandar, se cancelar',
-    instead: 'em vez, em lugar, prefiro por, ao invés',
+podem pode podes poderiam poderia posso devem deve querem têm_que tem_que dá_para dá_pra podia podiam consigo`,
+    how: 'como como_eu onde quando qual o_que_faço como_faço quanto quantos quantas que_horas',
+    why: 'por_que porque_é_que se_não se_vocês porquê até_quando',
+    hypo: 'se_eu o_que_acontece_se se_enviar se_mandar se_cancelar',
+    instead: 'em_vez em_lugar prefiro_por ao_invés',
     not: `
-      não, nao, nunca, jamais, nem, sem, n, ñ, nunca mais, tampouco, proíbo, recuso, evitem, evite, não quero,
-      dispenso, já não, se não, não é para mim`,
-    cannot: `
-      não consigo, não posso, não dá para, não dá pra, não conseguimos, não tem como, impossível, não consigo me`,
-    didnot: 'não recebi, não chegou',
-    none: 'nenhum, nenhuma, nada, zero, nada de, sem, chega de, não mais, não obrigado, não obrigada',
+não nao nunca jamais nem sem n ñ nunca_mais tampouco proíbo recuso evitem evite não_quero dispenso já_não se_não
+não_é_para_mim`,
+    cannot: 'não_consigo não_posso não_dá_para não_dá_pra não_conseguimos não_tem_como impossível não_consigo_me',
+    didnot: 'não_recebi não_chegou',
+    none: 'nenhum nenhuma nada zero nada_de sem chega_de não_mais não_obrigado não_obrigada',
     more: `
-      mais, já não, de novo, nunca mais, não mais, no futuro, daqui em diante, novamente, outra vez, doravante,
-      jamais, chega de`,
+mais já_não de_novo nunca_mais não_mais no_futuro daqui_em_diante novamente outra_vez doravante jamais chega_de`,
     too: `
-      demais, demasiados, demasiadas, muitas, muitos, tantas, tantos, toda hora, o tempo todo, constantemente,
-      demasiado, excesso de, excesso, o tempo inteiro, tanta, tanto, muita`,
-    enough: 'chega, chega de, basta, suficiente, já chega, já basta, bastante, já deu, deu, é suficiente',
+demais demasiados demasiadas muitas muitos tantas tantos toda_hora o_tempo_todo constantemente demasiado excesso_de
+excesso o_tempo_inteiro tanta tanto muita`,
+    enough: 'chega chega_de basta suficiente já_chega já_basta bastante já_deu deu é_suficiente',
     want: `
-      quero, queremos, desejo, desejamos, queria, preciso, gostaria, interessa, interessam, necessito, pretendo,
-      aceito, não quero, gostava, quer, desejaria, prefiro, interesse em, autorizo, recuso`,
-    keep: `
-      continuem, continue, continua, adoro, amo, espero, tomara, gosto, ótimo, excelente, maravilhoso, curto, feliz,
-      adorei`,
-    miss: 'perder, esquecer, esqueçam, esqueça, esperar, pagar, mudar, hesite, hesitem, deixem de, deixe de, deixar de',
-    interest: 'interessado, interessada, interessa, interessam, interesse, interessados, não é para mim',
+quero queremos desejo desejamos queria preciso gostaria interessa interessam necessito pretendo aceito não_quero
+gostava quer desejaria prefiro interesse_em autorizo recuso`,
+    keep: 'continuem continue continua adoro amo espero tomara gosto ótimo excelente maravilhoso curto feliz adorei',
+    miss: 'perder esquecer esqueçam esqueça esperar pagar mudar hesite hesitem deixem_de deixe_de deixar_de',
+    interest: 'interessado interessada interessa interessam interesse interessados não_é_para_mim',
     annoy: `
-      chato, chatos, chata, chatas, incomodar, incomodando, incomoda, incomodam, incômodo, perturbar, perturbando,
-      perturba, encher o saco, enchendo, enche, encher, irritante, irritantes, odeio, cansado, cansada, farto, farta,
-      saco cheio, assédio, assediar, insistência, insistir, insistente, importunar, importunando, inconveniente,
-      inconvenientes, indesejado, indesejadas, torrar, aborrecer, aborrecem, chatear, chateando, aborrecido, saturado,
-      poluindo, não solicitadas`,
+chato chatos chata chatas incomodar incomodando incomoda incomodam incômodo perturbar perturbando perturba
+encher_o_saco enchendo enche encher irritante irritantes odeio cansado cansada farto farta saco_cheio assédio assediar
+insistência insistir insistente importunar importunando inconveniente inconvenientes indesejado indesejadas torrar
+aborrecer aborrecem chatear chateando aborrecido saturado poluindo não_solicitadas`,
     anger: `
-      merda*, porra*, caralho*, puta*, idiota*, imbecil*, otário*, palhaçada*, golpe, golpistas, ladrões, lixo,
-      vergonha, droga, bosta*, fdp, inferno, absurdo, ridículo, procon, processar, denunciar, péssim*, foda*, fodam*,
-      inútil, inúteis, burro, burros, burla, vigaristas, nojo, estúpid*`,
+merda* porra* caralho* puta* idiota* imbecil* otário* palhaçada* golpe golpistas ladrões lixo vergonha droga bosta*
+fdp inferno absurdo ridículo procon processar denunciar péssim* foda* fodam* inútil inúteis burro burros burla
+vigaristas nojo estúpid*`,
     cease: `
-      parem, pare, parar, para de, para com, parem de, parem com, para por favor, por favor para, para aí, parou, já
-      parem, parem já, cessem, cesse, cessar, deixem de me, deixe de me, deixa de me, deixem de enviar, deixem de
-      mandar, deixe de enviar, deixe de mandar, deixar de receber, deixar de enviar, basta de, basta com, chega disso,
-      interrompam, interromper, interrompa, suspendam, suspender, suspenda, encerrem, pôr fim, acabem com, acabe com,
-      acaba com, desistam, desiste, terminem com, bloqueiem os, deixem de ligar, deixem de escrever, deixem de
-      chatear, deixem de incomodar, calem a boca, cala a boca, parem com isso, quero parar, como paro, pararem, param,
-      deixo de`,
+parem pare parar para_de para_com parem_de parem_com para_por_favor por_favor_para para_aí parou já_parem parem_já
+cessem cesse cessar deixem_de_me deixe_de_me deixa_de_me deixem_de_enviar deixem_de_mandar deixe_de_enviar
+deixe_de_mandar deixar_de_receber deixar_de_enviar basta_de basta_com chega_disso interrompam interromper interrompa
+suspendam suspender suspenda encerrem pôr_fim acabem_com acabe_com acaba_com desistam desiste terminem_com
+bloqueiem_os deixem_de_ligar deixem_de_escrever deixem_de_chatear deixem_de_incomodar calem_a_boca cala_a_boca
+parem_com_isso quero_parar como_paro pararem param deixo_de`,
     leave: `
-      descadastr*, desinscrev*, desinscri*, desinscriç*, dessubscrev*, desubscrev*, anular a subscrição, me tira, me
-      tire, me tirem, tira me, tirem me, tire me, tirar me, me tirar, me remova, me remove, me removam, remova me,
-      removam me, remover me, me remover, me exclua, me excluam, exclua me, me exclui, me excluir, me apaga, me
-      apague, me apaguem, apaguem me, apague me, me deleta, me deletem, me descadastre, me deixa em paz, me deixe em
-      paz, me deixem em paz, deixem me em paz, deixe me em paz, deixa me em paz, me deixa quieto, me deixa quieta, me
-      esquece, me esqueçam, me esqueça, esqueçam me, me larga, me larguem, quero sair, sair da lista, sair desta
-      lista, sair dessa lista, sair do grupo, quero me retirar, cancelar minha inscrição, não perturbe, não perturbem,
-      não incomode, não incomodem, não me perturbe, não me perturbem, não me incomode, não me incomodem, dar baixa, me
-      bloqueia, me bloqueiem, opt-out, me opor, oponho me, me oponho, some daqui, sumam, esqueçam meu número, esquece
-      meu número, perde meu número, percam meu número, desvincul*, tô fora, estou fora, vão embora, desregist*,
-      desativ*, me desliga, desliguem me, retirem me, retire me, risquem me, me risca, eliminem me, elimine me, me
-      elimina, me eliminem, deem me baixa, me deem baixa, deixa … em paz, deixe … em paz, deixem … em paz`,
-    left: 'já me descadastrei, já cancelei a inscrição, já pedi para sair, já saí da lista',
+descadastr* desinscrev* desinscri* desinscriç* dessubscrev* desubscrev* anular_a_subscrição me_tira me_tire me_tirem
+tira_me tirem_me tire_me tirar_me me_tirar me_remova me_remove me_removam remova_me removam_me remover_me me_remover
+me_exclua me_excluam exclua_me me_exclui me_excluir me_apaga me_apague me_apaguem apaguem_me apague_me me_deleta
+me_deletem me_descadastre me_deixa_em_paz me_deixe_em_paz me_deixem_em_paz deixem_me_em_paz deixe_me_em_paz
+deixa_me_em_paz me_deixa_quieto me_deixa_quieta me_esquece me_esqueçam me_esqueça esqueçam_me me_larga me_larguem
+quero_sair sair_da_lista sair_desta_lista sair_dessa_lista sair_do_grupo quero_me_retirar cancelar_minha_inscrição
+não_perturbe não_perturbem não_incomode não_incomodem não_me_perturbe não_me_perturbem não_me_incomode
+não_me_incomodem dar_baixa me_bloqueia me_bloqueiem opt-out me_opor oponho_me me_oponho some_daqui sumam
+esqueçam_meu_número esquece_meu_número perde_meu_número percam_meu_número desvincul* tô_fora estou_fora vão_embora
+desregist* desativ* me_desliga desliguem_me retirem_me retire_me risquem_me me_risca eliminem_me elimine_me me_elimina
+me_eliminem deem_me_baixa me_deem_baixa deixa_…_em_paz deixe_…_em_paz deixem_…_em_paz`,
+    left: 'já_me_descadastrei já_cancelei_a_inscrição já_pedi_para_sair já_saí_da_lista',
     remove: `
-      remova, remove, removam, remover, apague, apaga, apaguem, apagar, exclua, exclui, excluam, excluir, deleta,
-      delete, deletem, deletar, tira, tire, tirem, tirar, retire, retirem, retira, retirar, elimine, eliminem,
-      elimina, eliminar, risque, risquem, riscar, esqueçam, bloqueia, bloqueiem, bloquear, esquece, remoção, exclusão,
-      saio`,
+remova remove removam remover apague apaga apaguem apagar exclua exclui excluam excluir deleta delete deletem deletar
+tira tire tirem tirar retire retirem retira retirar elimine eliminem elimina eliminar risque risquem riscar esqueçam
+bloqueia bloqueiem bloquear esquece remoção exclusão saio`,
     cancel: `
-      cancelar, cancelem, cancela, cancele, cancelo, cancelamento, anular, anulem, anule, anula, rescindir, cancelá,
-      desmarcar, desmarca, desmarquem, desistir da, desistir do`,
+cancelar cancelem cancela cancele cancelo cancelamento anular anulem anule anula rescindir cancelá desmarcar desmarca
+desmarquem desistir_da desistir_do`,
     switch: `
-      fechar, fechem, feche, fecha, encerrar, encerre, encerrem, desativar, desativem, desative, desligar, desliguem,
-      desligue, finalizar, terminar, terminem, silenciar, desactivar, desabilitar, acabar`,
+fechar fechem feche fecha encerrar encerre encerrem desativar desativem desative desligar desliguem desligue finalizar
+terminar terminem silenciar desactivar desabilitar acabar`,
     done: `
-      removido, removida, excluído, excluída, retirado, retirada, apagado, cancelado, cancelada, tirado,
-      descadastrado, eliminado`,
+removido removida excluído excluída retirado retirada apagado cancelado cancelada tirado descadastrado eliminado`,
     send: `
-      envie, enviem, envies, enviar, enviarem, enviando, mande, mandem, mandes, mandar, mandarem, mandando, manda,
-      manda me, envia, mandam, envio, envios, encaminhar, envia me, enviarem me, mandarem me, mandar me, enviar me,
-      enche, encher, oferecer, ofereçam`,
+envie enviem envies enviar enviarem enviando mande mandem mandes mandar mandarem mandando manda manda_me envia mandam
+envio envios encaminhar envia_me enviarem_me mandarem_me mandar_me enviar_me enche encher oferecer ofereçam`,
     reach: `
-      escreva, escrevam, escrevas, escrever, escrevendo, escreverem, contate, contatem, contatar, contactar,
-      contactem, contacte, contactarem, contato, contacto, ligue, liguem, ligar, ligando, ligarem, perturbe,
-      perturbem, perturbar, perturbando, incomode, incomodem, incomodar, incomodando, incomodes, chatear, chateiem,
-      spammar, importunar, importunem, mensagear, procurem, procure, contatado, contatada, contactado, contactada,
-      insistam, insistir, insista, abordar, mandar mensagem, mandar mensagens, notificar, notifiquem, chamem, chamar,
-      escreve, escrever me, contactar me, ligar me`,
+escreva escrevam escrevas escrever escrevendo escreverem contate contatem contatar contactar contactem contacte
+contactarem contato contacto ligue liguem ligar ligando ligarem perturbe perturbem perturbar perturbando incomode
+incomodem incomodar incomodando incomodes chatear chateiem spammar importunar importunem mensagear procurem procure
+contatado contatada contactado contactada insistam insistir insista abordar mandar_mensagem mandar_mensagens notificar
+notifiquem chamem chamar escreve escrever_me contactar_me ligar_me`,
     receive: `
-      receber, recebo, receba, recebendo, saber, ver, ouvir, ler, constar, fazer parte, receber mais, continuar,
-      participar, ficar recebendo, continuar a receber`,
+receber recebo receba recebendo saber ver ouvir ler constar fazer_parte receber_mais continuar participar
+ficar_recebendo continuar_a_receber`,
     message: `
-      mensagem, mensagens, msg, msgs, sms, texto, textos, torpedo, torpedos, publicidade*, anúncio, anúncios,
-      propaganda, propagandas, emails, notificação, notificações, boletim, newsletter, alerta, alertas, inscrição,
-      assinatura, subscrição, promoção, promoções, promocional, promocionais, ofertas, comunicação, comunicações,
-      avisos, spam, marketing, publicitári*, comerciais, ligações, lembretes, zap, descontos, comunicados, whats,
-      contato, contacto, contatos de vocês, notícias vossas, mailing, novidades, divulgação, mensagen*, mensagems,
-      correio`,
+mensagem mensagens msg msgs sms texto textos torpedo torpedos publicidade* anúncio anúncios propaganda propagandas
+emails notificação notificações boletim newsletter alerta alertas inscrição assinatura subscrição promoção promoções
+promocional promocionais ofertas comunicação comunicações avisos spam marketing publicitári* comerciais ligações
+lembretes zap descontos comunicados whats contato contacto contatos_de_vocês notícias_vossas mailing novidades
+divulgação mensagen* mensagems correio`,
     list: `
-      lista, listas, base, base de dados, banco de dados, cadastro, cadastros, agenda, contatos, contactos, sistema,
-      grupo, registro, registo, mailing, serviço, listagem`,
-    number: 'número, números, telefone, celular, telemóvel, tel, num, contato, dados de contacto, fone, nr',
-    person: 'pessoa, destinatário, senhor, senhora, cara, cliente, moço',
+lista listas base base_de_dados banco_de_dados cadastro cadastros agenda contatos contactos sistema grupo registro
+registo mailing serviço listagem`,
+    number: 'número números telefone celular telemóvel tel num contato dados_de_contacto fone nr',
+    person: 'pessoa destinatário senhor senhora cara cliente moço',
     wrong: `
-      errado, errada, errados, equivocado, equivocada, enganado, enganou, enganaram, enganada, incorreto, incorreta,
-      erraram, errou, trocado, outra pessoa`,
+errado errada errados equivocado equivocada enganado enganou enganaram enganada incorreto incorreta erraram errou
+trocado outra_pessoa`,
     misdial: `
-      número errado, engano, foi engano, é engano, pessoa errada, número incorreto, número trocado, telefone errado,
-      enganou se no número, enganaram se, enganou se, se enganou, se enganaram, não mora aqui, não é mais dela, não é
-      mais dele, contato errado, não conheço nenhum, não conheço nenhuma, mudou de número, trocou de número, não é
-      daqui, destinatário errado, ligou errado, mandou errado, enganaste te, aqui não mora, aqui não é, não sou a
-      pessoa certa`,
-    belong: 'pertence, corresponde, é de outra pessoa',
+número_errado engano foi_engano é_engano pessoa_errada número_incorreto número_trocado telefone_errado
+enganou_se_no_número enganaram_se enganou_se se_enganou se_enganaram não_mora_aqui não_é_mais_dela não_é_mais_dele
+contato_errado não_conheço_nenhum não_conheço_nenhuma mudou_de_número trocou_de_número não_é_daqui destinatário_errado
+ligou_errado mandou_errado enganaste_te aqui_não_mora aqui_não_é não_sou_a_pessoa_certa`,
+    belong: 'pertence corresponde é_de_outra_pessoa',
     other: `
-      pedido, pedidos, consulta, consultas, reserva, reservas, entrega, entregas, encomenda, encomendas, pacote,
-      pacotes, conta, contas, perfil, artigo, artigos, produto, produtos, compra, compras, pagamento, pagamentos,
-      cobrança, cartão, contrato, bilhete, passagem, viagem, voo, mesa, fatura, devolução, reembolso, cupom, cupão,
-      cupons, pontos, curso, aula, teste, carrinho, visita, código, agendamento, horário, plano, hotel, quarto,
-      marcação, boleto, item, itens, dados, endereço, tamanho, cor, seguro, fidelidade, programa, programa de pontos,
-      associação, adesão, clube, ginásio, academia, almoço, jantar, prêmio, filiação, sócio, ordem, débito, presente,
-      refeição, cartão de fidelidade, sessão`,
+pedido pedidos consulta consultas reserva reservas entrega entregas encomenda encomendas pacote pacotes conta contas
+perfil artigo artigos produto produtos compra compras pagamento pagamentos cobrança cartão contrato bilhete passagem
+viagem voo mesa fatura devolução reembolso cupom cupão cupons pontos curso aula teste carrinho visita código
+agendamento horário plano hotel quarto marcação boleto item itens dados endereço tamanho cor seguro fidelidade
+programa programa_de_pontos associação adesão clube ginásio academia almoço jantar prêmio filiação sócio ordem débito
+presente refeição cartão_de_fidelidade sessão`,
     sense: `
-      sem parar, sem cessar, para mim, para o, para a, para os, para as, para que, para quê, para quando, para hoje,
-      para amanhã, para lá, para cima, para baixo, para sempre, pare de sol, para sol, ponto de ônibus, parada de
-      ônibus, paragem, fim do mês, fim de semana, no fim, em alta, a sair, sair de casa, vou sair, chega que horas,
-      chega quando, chega hoje, chega amanhã, quando chega, a que horas chega, já chega amanhã, chega a, ainda não
-      chega, não chega, não é suficiente, pontos suficientes, muito obrigado, mais tarde, mais ou menos, mais
-      informações, mais perto, não tem mais, de nada, por nada, não incomoda, quem sai, sair mais cedo, chega lá,
-      chega o, que chega, mais de, mais barato, para viagem, para retirar, deixe na, não deixe de, ainda não`,
-    consent: 'consentimento, permissão, autorização, autorizei, autorizo, autorizado, consinto, concordo',
-    withdraw: 'retiro, revogo, revogar, retirar, revogação, anulo, cancelo',
+sem_parar sem_cessar para_mim para_o para_a para_os para_as para_que para_quê para_quando para_hoje para_amanhã
+para_lá para_cima para_baixo para_sempre pare_de_sol para_sol ponto_de_ônibus parada_de_ônibus paragem fim_do_mês
+fim_de_semana no_fim em_alta a_sair sair_de_casa vou_sair chega_que_horas chega_quando chega_hoje chega_amanhã
+quando_chega a_que_horas_chega já_chega_amanhã chega_a ainda_não_chega não_chega não_é_suficiente pontos_suficientes
+muito_obrigado mais_tarde mais_ou_menos mais_informações mais_perto não_tem_mais de_nada por_nada não_incomoda
+quem_sai sair_mais_cedo chega_lá chega_o que_chega mais_de mais_barato para_viagem para_retirar deixe_na não_deixe_de
+ainda_não`,
+    consent: 'consentimento permissão autorização autorizei autorizo autorizado consinto concordo',
+    withdraw: 'retiro revogo revogar retirar revogação anulo cancelo',
     enrol: `
-      me inscreva, me inscrever, me cadastra, me cadastre, me cadastrar, cadastrar me, inscreva me, inscrever me,
-      quero me inscrever, quero participar, quero assinar, subscrever, quero receber de novo, quero voltar a receber,
-      me adiciona, adicione me, adicionem me, reativar, voltar a receber, inscrevam me, me coloca de volta, quero
-      aderir, aderir, entrar de novo, voltem a, me cadastrem, quero entrar`,
+me_inscreva me_inscrever me_cadastra me_cadastre me_cadastrar cadastrar_me inscreva_me inscrever_me quero_me_inscrever
+quero_participar quero_assinar subscrever quero_receber_de_novo quero_voltar_a_receber me_adiciona adicione_me
+adicionem_me reativar voltar_a_receber inscrevam_me me_coloca_de_volta quero_aderir aderir entrar_de_novo voltem_a
+me_cadastrem quero_entrar`,
     joined: `
-      inscrevi, inscrito, inscrita, cadastrei, cadastrado, pedi, solicitei, assinei, autorizei, aceitei, subscrevi,
-      dei meu número, registei, registrei, aderi, inscrevi me`,
+inscrevi inscrito inscrita cadastrei cadastrado pedi solicitei assinei autorizei aceitei subscrevi dei_meu_número
+registei registrei aderi inscrevi_me`,
     assist: `
-      quem é, quem são, quem fala, quem está falando, quem és, quem são vocês, preciso de ajuda, me ajuda, me ajude,
-      me ajudem, ajude me, ajudem me, pode me ajudar, podem me ajudar, contactá los, entrar em contato, entrar em
-      contacto, falar com, atendimento ao cliente, apoio ao cliente, sac, o que é isso, o que é isto, um atendente,
-      uma pessoa, um humano, como contacto, contactar vos, suporte, atendente, que empresa, quem mandou, quem me
-      escreve, com quem falo, como falo, informação, informações, como pegaram meu número, onde conseguiram meu
-      número, ajudar me, vos contactar, como contato`,
-    byMistake: 'por engano, por erro, sem querer, por acidente',
+quem_é quem_são quem_fala quem_está_falando quem_és quem_são_vocês preciso_de_ajuda me_ajuda me_ajude me_ajudem
+ajude_me ajudem_me pode_me_ajudar podem_me_ajudar contactá_los entrar_em_contato entrar_em_contacto falar_com
+atendimento_ao_cliente apoio_ao_cliente sac o_que_é_isso o_que_é_isto um_atendente uma_pessoa um_humano como_contacto
+contactar_vos suporte atendente que_empresa quem_mandou quem_me_escreve com_quem_falo como_falo informação informações
+como_pegaram_meu_número onde_conseguiram_meu_número ajudar_me vos_contactar como_contato`,
+    byMistake: 'por_engano por_erro sem_querer por_acidente',
     lookalike: `
-      mensageiro, mensal, cancelado, cancelados, contrato, contratar, contas, contar, enviado, enviada, enviaram,
-      mandado, removido, publicado, publicar, parece, número, promessa, mostrar, receberam, recebido, parentes,
-      paredes, estar, escrevo, correto`,
+mensageiro mensal cancelado cancelados contrato contratar contas contar enviado enviada enviaram mandado removido
+publicado publicar parece número promessa mostrar receberam recebido parentes paredes estar escrevo correto`,
   },
 };

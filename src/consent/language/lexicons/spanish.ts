@@ -2,200 +2,182 @@ import type { Lexicon } from '#consent/language/lexicon.ts';
 
 export const spanish: Lexicon = {
   language: 'es',
+  short: 'q=que d=de k=que xq=por_que pq=por_que dnd=donde t=te m=me tb=tambien',
   words: {
-    or: 'o',
     glue: `
-      y, e, de, del, en, a, al, por, para, con, que, se, como, sobre, desde, hasta, también, ser, estar, está, están,
-      ha, he, han, hacer, hace, tener, tengo, su, sus, entre, ir, voy, vez, aquí, ahí, favor, sé, les, os, le, lo,
-      dije, dicho, digo, pedí, pedido que, pedir, nos, dejar de, mí, ti, esté, haya, hagan, haga, sea, todavía, aún,
-      automáticamente, le pido, les pido, exijo, pido, solicito, nunca, si, momento, parte, vía, a partir, siempre,
-      ruego, les ruego, te pido, eh`,
-    to: 'de, a, que',
+y e de del en a al por para con que se como sobre desde hasta también ser estar está están ha he han hacer hace tener
+tengo su sus entre ir voy vez aquí ahí favor sé les os le lo dije dicho digo pedí pedido_que pedir nos dejar_de mí ti
+esté haya hagan haga sea todavía aún automáticamente le_pido les_pido exijo pido solicito nunca si momento parte vía
+a_partir siempre ruego les_ruego te_pido eh`,
+    to: 'de a que',
     det: `
-      el, la, los, las, un, una, unos, unas, mi, mis, su, sus, tu, tus, este, esta, estos, estas, ese, esa, esos,
-      esas, aquel, cada, próxima, próximo, última, otro, otra, alguna, algún, vuestros, vuestras, vuestra, nuestra,
-      tantos, tantas`,
-    but: 'pero, porque, pues, así que, entonces, sino',
+el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas aquel cada próxima próximo
+última otro otra alguna algún vuestros vuestras vuestra nuestra tantos tantas`,
+    but: 'pero porque pues así_que entonces sino',
+    or: 'o',
     polite: `
-      por favor, porfavor, porfa, porfis, xfa, xfavor, x favor, gracias, muchas gracias, hola, buenos días, buenas
-      tardes, buenas noches, buenas, buen día, ahora, ahora mismo, ya, inmediatamente, hoy, de una vez, de inmediato,
-      para siempre, definitivamente, saludos, señor, señora, señores, estimados, disculpe, disculpa, disculpen,
-      perdón, perdona, amigo, amigos, de una vez por todas, le agradezco, les agradezco, sí, cordialmente, oye, oigan,
-      mil gracias, gracias de antemano, vale, bueno, cuanto antes, lo antes posible, en serio, urgente, de nuevo,
-      nuevamente, gente, chicos, oiga, un saludo, desde ya, hombre, ay, lo siento, no gracias`,
-    i: 'yo, nosotros',
-    you: 'usted, ustedes, tú, vosotros, vos, uds, ud',
-    they: 'ella, ellos, ellas, quien, alguien',
-    me: 'me, mí, nos, conmigo',
-    it: 'esto, eso, esta, este, eso ya, lo, estas cosas, esas cosas, esto ya, aquello, ésto',
-    all: 'todo, todos, todas, todo esto',
-    be: 'es, son, soy, está, eres, ser, era, sea, fue',
+por_favor porfavor porfa porfis xfa xfavor x_favor gracias muchas_gracias hola buenos_días buenas_tardes buenas_noches
+buenas buen_día ahora ahora_mismo ya inmediatamente hoy de_una_vez de_inmediato para_siempre definitivamente saludos
+señor señora señores estimados disculpe disculpa disculpen perdón perdona amigo amigos de_una_vez_por_todas
+le_agradezco les_agradezco sí cordialmente oye oigan mil_gracias gracias_de_antemano vale bueno cuanto_antes
+lo_antes_posible en_serio urgente de_nuevo nuevamente gente chicos oiga un_saludo desde_ya hombre ay lo_siento
+no_gracias`,
+    i: 'yo nosotros',
+    you: 'usted ustedes tú vosotros vos uds ud',
+    they: 'ella ellos ellas quien alguien',
+    me: 'me mí nos conmigo',
+    it: 'esto eso esta este eso_ya lo estas_cosas esas_cosas esto_ya aquello ésto',
+    all: 'todo todos todas todo_esto',
+    be: 'es son soy está eres ser era sea fue',
     past: `
-      he, ha, han, has, había, llegó, llegaron, llegado, recibí, recibido, enviaron, mandaron, mandó, pasó, ayer,
-      dejaron de, dejó de, fue, fui, llega`,
+he ha han has había llegó llegaron llegado recibí recibido enviaron mandaron mandó pasó ayer dejaron_de dejó_de fue
+fui llega`,
     can: `
-      pueden, puede, puedes, podrían, podría, puedo, podéis, deben, debe, podrías, quieren, tienen que, tiene que,
-      hagan el favor, debería, deberían, haga el favor`,
-    how: 'cómo, dónde, cuándo, cuál, qué hago, cuánto, cuántos, cuántas, a qué',
-    why: 'por qué, porqué, si no, xq, como no, hasta cuándo',
-    hypo: 'si envío, si mando, si cancelo, si me doy, qué pasa si, si me borro, si escribo, si pongo, si dejo',
-    instead: 'en vez, en lugar, mejor por, mejor al',
+pueden puede puedes podrían podría puedo podéis deben debe podrías quieren tienen_que tiene_que hagan_el_favor debería
+deberían haga_el_favor`,
+    how: 'cómo dónde cuándo cuál qué_hago cuánto cuántos cuántas a_qué',
+    why: 'por_qué porqué si_no xq como_no hasta_cuándo',
+    hypo: 'si_envío si_mando si_cancelo si_me_doy qué_pasa_si si_me_borro si_escribo si_pongo si_dejo',
+    instead: 'en_vez en_lugar mejor_por mejor_al',
     not: `
-      no, nunca, jamás, ni, sin, tampoco, ya no, nunca más, prohíbo, prohibido, eviten, evite, evita, abstenerse,
-      absténganse, si no, no es para mí, me niego a, niego`,
+no nunca jamás ni sin tampoco ya_no nunca_más prohíbo prohibido eviten evite evita abstenerse absténganse si_no
+no_es_para_mí me_niego_a niego`,
     cannot: `
-      no puedo, no se puede, no logro, no consigo, no me puedo, no podemos, imposible, no me deja, no hay forma de, no
-      hay manera de`,
-    didnot: 'no he, no ha, no han, nunca he, no me ha, no me han',
-    none: 'no, ningún, ninguno, ninguna, nada, cero, ningun, nada de, sin, no más, no mas, no gracias',
+no_puedo no_se_puede no_logro no_consigo no_me_puedo no_podemos imposible no_me_deja no_hay_forma_de no_hay_manera_de`,
+    didnot: 'no_he no_ha no_han nunca_he no_me_ha no_me_han',
+    none: 'no ningún ninguno ninguna nada cero ningun nada_de sin no_más no_mas no_gracias',
     more: `
-      más, mas, ya no, otra vez, nunca más, nunca mas, no más, no mas, de nuevo, en adelante, en el futuro,
-      nuevamente, jamás, vuelvan a, vuelva a, vuelvas a, volver a, vuelve a`,
+más mas ya_no otra_vez nunca_más nunca_mas no_más no_mas de_nuevo en_adelante en_el_futuro nuevamente jamás vuelvan_a
+vuelva_a vuelvas_a volver_a vuelve_a`,
     too: `
-      demasiados, demasiadas, demasiado, tantos, tantas, muy seguido, a cada rato, muchísimos, constantemente, todo el
-      tiempo, tanto, tan seguido, excesivos, sin parar, demasiada, muchos, muchas, mucha, mucho, tanta`,
-    enough: 'suficiente, suficientes, ya estuvo, ya está bien, basta, bastante, ya basta, es suficiente, hasta aquí',
+demasiados demasiadas demasiado tantos tantas muy_seguido a_cada_rato muchísimos constantemente todo_el_tiempo tanto
+tan_seguido excesivos sin_parar demasiada muchos muchas mucha mucho tanta`,
+    enough: 'suficiente suficientes ya_estuvo ya_está_bien basta bastante ya_basta es_suficiente hasta_aquí',
     want: `
-      quiero, queremos, deseo, deseamos, quisiera, necesito, gustaría, interesa, interesan, quería, querría,
-      necesitamos, apetece, acepto, prefiero, quiera, deseo que, solicitado, autorizo, me niego a, niego`,
+quiero queremos deseo deseamos quisiera necesito gustaría interesa interesan quería querría necesitamos apetece acepto
+prefiero quiera deseo_que solicitado autorizo me_niego_a niego`,
     keep: `
-      sigan, sigue, siga, continúen, continúe, encanta, encantan, espero, ojalá, me gusta, me gustan, genial,
-      excelente, contento, contenta, adoro, amo`,
-    miss: `
-      perder, perderme, perdérmelo, olvidar, olviden, olvides, esperar, pagar, cambiar, perderse, dude, duden,
-      molestar a`,
-    interest: 'interesado, interesada, interesa, interesan, interesados, interés, no es para mí',
+sigan sigue siga continúen continúe encanta encantan espero ojalá me_gusta me_gustan genial excelente contento
+contenta adoro amo`,
+    miss: 'perder perderme perdérmelo olvidar olviden olvides esperar pagar cambiar perderse dude duden molestar_a',
+    interest: 'interesado interesada interesa interesan interesados interés no_es_para_mí',
     annoy: `
-      molestar, molesta, molestan, molesto, molestos, molestia, molestando, acosar, acoso, acosando, hartos, harto,
-      harta, cansado, cansada, fastidio, fastidiar, fastidian, fastidia, odio, pesados, pesado, insistentes,
-      indeseado, indeseados, no deseado, no deseados, estoy hasta, lata, dar la lata, joder, jodiendo, jodan,
-      chingando, chingar, hinchar, insistir, insistan, spamear, saturar, saturan, aburren, cansan, invadir, invasivo,
-      no solicitado, no solicitados`,
+molestar molesta molestan molesto molestos molestia molestando acosar acoso acosando hartos harto harta cansado
+cansada fastidio fastidiar fastidian fastidia odio pesados pesado insistentes indeseado indeseados no_deseado
+no_deseados estoy_hasta lata dar_la_lata joder jodiendo jodan chingando chingar hinchar insistir insistan spamear
+saturar saturan aburren cansan invadir invasivo no_solicitado no_solicitados`,
     anger: `
-      mierda*, puta*, puto*, cabrón*, cabron*, idiota*, imbécil*, pendej*, carajo, coño, gilipollas, estafa*,
-      ladrones, chinga*, maldit*, basura, asco, vergüenza, denunciar*, denuncia*, inútil*, estúpid*, tontería*,
-      demanda*, malísim*, pésim*, huevos, verga`,
+mierda* puta* puto* cabrón* cabron* idiota* imbécil* pendej* carajo coño gilipollas estafa* ladrones chinga* maldit*
+basura asco vergüenza denunciar* denuncia* inútil* estúpid* tontería* demanda* malísim* pésim* huevos verga`,
     cease: `
-      paren, pare, parar, parad, párenle, párale, para de, para ya, paren ya, ya para, ya paren, ya pare, para por
-      favor, por favor para, dejen de, deja de, deje de, dejad de, dejar de, dejes de, dejéis de, dejan de, dejaran
-      de, dejen ya de, ya dejen, dejen, que dejen, detengan, detenga, detén, detener, detente, deténganse, detengase,
-      cesen, cese, cesar, cesa, basta de, basta con, ya basta, basta ya, alto a, alto al, suspendan, suspenda,
-      suspender, interrumpan, pongan fin, poner fin, terminen, termine con, terminen con, ya no más, párenlo, páralo,
-      párelo, acaben, acaben con, frenen, corten, córtenla, cortala, cortenla, párenla, no jodan, no jodan más,
-      parense, callense, cállense, cállate, stop a, paradlo, finalicen, eviten, cómo paro, paran, como hago para
-      parar, dejo de, dejar ya de, como dejo de`,
+paren pare parar parad párenle párale para_de para_ya paren_ya ya_para ya_paren ya_pare para_por_favor por_favor_para
+dejen_de deja_de deje_de dejad_de dejar_de dejes_de dejéis_de dejan_de dejaran_de dejen_ya_de ya_dejen dejen que_dejen
+detengan detenga detén detener detente deténganse detengase cesen cese cesar cesa basta_de basta_con ya_basta basta_ya
+alto_a alto_al suspendan suspenda suspender interrumpan pongan_fin poner_fin terminen termine_con terminen_con
+ya_no_más párenlo páralo párelo acaben acaben_con frenen corten córtenla cortala cortenla párenla no_jodan
+no_jodan_más parense callense cállense cállate stop_a paradlo finalicen eviten cómo_paro paran como_hago_para_parar
+dejo_de dejar_ya_de como_dejo_de`,
     leave: `
-      desuscri*, dessuscri*, de suscribir, anular la suscripción, de baja, dar de baja, darme de baja, dame de baja,
-      denme de baja, deme de baja, dadme de baja, me doy de baja, quiero la baja, solicito la baja, solicito baja,
-      quiero baja, pido la baja, mi baja, tramitar baja, tramiten la baja, baja del servicio, baja de la lista, baja
-      total, baja sms, baja inmediata, dejenme en paz, déjenme en paz, déjame en paz, déjeme en paz, dejadme en paz,
-      déjenme tranquilo, déjenme tranquila, déjame tranquilo, déjame tranquila, déjeme tranquilo, dejadme tranquilo,
-      dejen en paz, bórrame, bórrenme, bórreme, borradme, borrarme, elimíname, elimínenme, elimíneme, eliminadme,
-      eliminarme, quítame, quítenme, quíteme, quitadme, quitarme, sáquenme, sácame, sáqueme, sacadme, sacarme,
-      remuévanme, remuévame, desapúntame, desapúntenme, desapuntarme, anúlenme, retírenme, retíreme, retírame,
-      exclúyanme, desinscri*, cancelar mi suscripción, cancelen mi suscripción, me salgo, quiero salir, quiero
-      salirme, salirme, salir de la lista, salir de esta lista, no molestar, no molesten, no moleste, no molestes, no
-      me molesten, no me moleste, no me molestes, lárguense, lárgate, olvídense de mí, olviden mi número, me opongo,
-      bloquéenme, desvincular*, desafilia*, bajenme, bájenme de la lista, bájame de la lista, déjenme, dejadme, me
-      quiero salir, desactivarme, olvídenme, renuncio a, bájenme, dejen … en paz, déjenme … en paz, déjame … en paz,
-      dejen … tranquilo, dejen … tranquila, me borro`,
+desuscri* dessuscri* de_suscribir anular_la_suscripción de_baja dar_de_baja darme_de_baja dame_de_baja denme_de_baja
+deme_de_baja dadme_de_baja me_doy_de_baja quiero_la_baja solicito_la_baja solicito_baja quiero_baja pido_la_baja
+mi_baja tramitar_baja tramiten_la_baja baja_del_servicio baja_de_la_lista baja_total baja_sms baja_inmediata
+dejenme_en_paz déjenme_en_paz déjame_en_paz déjeme_en_paz dejadme_en_paz déjenme_tranquilo déjenme_tranquila
+déjame_tranquilo déjame_tranquila déjeme_tranquilo dejadme_tranquilo dejen_en_paz bórrame bórrenme bórreme borradme
+borrarme elimíname elimínenme elimíneme eliminadme eliminarme quítame quítenme quíteme quitadme quitarme sáquenme
+sácame sáqueme sacadme sacarme remuévanme remuévame desapúntame desapúntenme desapuntarme anúlenme retírenme retíreme
+retírame exclúyanme desinscri* cancelar_mi_suscripción cancelen_mi_suscripción me_salgo quiero_salir quiero_salirme
+salirme salir_de_la_lista salir_de_esta_lista no_molestar no_molesten no_moleste no_molestes no_me_molesten
+no_me_moleste no_me_molestes lárguense lárgate olvídense_de_mí olviden_mi_número me_opongo bloquéenme desvincular*
+desafilia* bajenme bájenme_de_la_lista bájame_de_la_lista déjenme dejadme me_quiero_salir desactivarme olvídenme
+renuncio_a bájenme dejen_…_en_paz déjenme_…_en_paz déjame_…_en_paz dejen_…_tranquilo dejen_…_tranquila me_borro`,
     left: `
-      me di de baja, ya me di de baja, cancelé mi suscripción, me desuscribí, pedí la baja, solicité la baja, me dí de
-      baja`,
+me_di_de_baja ya_me_di_de_baja cancelé_mi_suscripción me_desuscribí pedí_la_baja solicité_la_baja me_dí_de_baja`,
     remove: `
-      borrar, borren, borra, borre, borrad, eliminar, eliminen, elimina, elimine, eliminad, quitar, quiten, quita,
-      quite, quitad, sacar, saquen, saca, saque, retirar, retiren, retire, remover, remuevan, remueva, suprimir,
-      supriman, tachar, excluir, excluyan, olvidar mi, olviden, bloquear, bloqueen, borren mi, desvincular, den de
-      baja, salgo, librarme`,
+borrar borren borra borre borrad eliminar eliminen elimina elimine eliminad quitar quiten quita quite quitad sacar
+saquen saca saque retirar retiren retire remover remuevan remueva suprimir supriman tachar excluir excluyan olvidar_mi
+olviden bloquear bloqueen borren_mi desvincular den_de_baja salgo librarme`,
     cancel: `
-      cancelar, cancelen, cancela, cancele, cancelo, cancelad, cancelación, anular, anulen, anula, anule, anulo,
-      anulación, anulad, cancelarlo, cancelarla, cancelenlo, cancélenlo, cancelame, cancélame, dar de baja mi,
-      rescindir`,
+cancelar cancelen cancela cancele cancelo cancelad cancelación anular anulen anula anule anulo anulación anulad
+cancelarlo cancelarla cancelenlo cancélenlo cancelame cancélame dar_de_baja_mi rescindir`,
     switch: `
-      cerrar, cierren, cierre, cierra, desactivar, desactiven, desactiva, desactive, apagar, apaguen, finalizar,
-      finalicen, terminar, terminen, terminar con, dar por terminado, baja, deshabilitar, silenciar, suspender, salir
-      de`,
+cerrar cierren cierre cierra desactivar desactiven desactiva desactive apagar apaguen finalizar finalicen terminar
+terminen terminar_con dar_por_terminado baja deshabilitar silenciar suspender salir_de`,
     done: `
-      eliminado, eliminada, borrado, borrada, quitado, removido, cancelado, cancelada, excluido, dado de baja,
-      retirado, retirada`,
+eliminado eliminada borrado borrada quitado removido cancelado cancelada excluido dado_de_baja retirado retirada`,
     send: `
-      envíen, envíe, envíes, enviéis, envíenme, enviar, enviarme, enviando, enviándome, manden, mande, mandes,
-      mandéis, mándenme, mandar, mandarme, mandando, mandándome, envío, envíos, envien, remitir, mandarnos, enviarnos,
-      reenviar, envíame, llenar, llenarme, ofrecer, ofrecerme, ofrezcan, mandan`,
+envíen envíe envíes enviéis envíenme enviar enviarme enviando enviándome manden mande mandes mandéis mándenme mandar
+mandarme mandando mandándome envío envíos envien remitir mandarnos enviarnos reenviar envíame llenar llenarme ofrecer
+ofrecerme ofrezcan mandan`,
     reach: `
-      escriban, escriba, escribas, escribáis, escribir, escribirme, escribiendo, escribiéndome, contacten, contacte,
-      contactes, contactéis, contactar, contactarme, contactando, contacto, llamen, llame, llames, llaméis, llamar,
-      llamarme, llamando, molesten, moleste, molestes, molestar, molestarme, molestando, texteen, spameen, spamear,
-      insistan, insistir, insistas, comuniquen, comunicarse, comuniquéis, busquen, mensajear, mensajeen, hablen,
-      hablar, hablarme, notificar, acosen, acosar, acosarme, acosando, acosándome, contactado, contactada,
-      contactados, textear, textearme, comunicarse conmigo, mensajearme`,
+escriban escriba escribas escribáis escribir escribirme escribiendo escribiéndome contacten contacte contactes
+contactéis contactar contactarme contactando contacto llamen llame llames llaméis llamar llamarme llamando molesten
+moleste molestes molestar molestarme molestando texteen spameen spamear insistan insistir insistas comuniquen
+comunicarse comuniquéis busquen mensajear mensajeen hablen hablar hablarme notificar acosen acosar acosarme acosando
+acosándome contactado contactada contactados textear textearme comunicarse_conmigo mensajearme`,
     receive: `
-      recibir, recibo, reciba, recibiendo, saber, ver, oír, leer, figurar, recibirlos, recibirlas, saber nada,
-      llegando, lleguen, pertenecer, aparecer, seguir, seguir recibiendo, continuar`,
+recibir recibo reciba recibiendo saber ver oír leer figurar recibirlos recibirlas saber_nada llegando lleguen
+pertenecer aparecer seguir seguir_recibiendo continuar`,
     message: `
-      mensaje, mensajes, mensajitos, sms, texto, textos, publicidad, anuncio, anuncios, correos, correo, notificación,
-      notificaciones, boletín, boletines, newsletter, alerta, alertas, suscripción, suscripciones, promoción,
-      promociones, promocional*, ofertas, comunicación, comunicaciones, avisos, propaganda, spam, marketing,
-      publicitario*, comercial, comerciales, llamadas, recordatorios, descuentos, inscripción, envíos, msj, msjs, msn,
-      mensages, whatsapps, servicio de mensajes, mensajería, contacto, noticias, novedades, noticias suyas,
-      información comercial, difusión`,
+mensaje mensajes mensajitos sms texto textos publicidad anuncio anuncios correos correo notificación notificaciones
+boletín boletines newsletter alerta alertas suscripción suscripciones promoción promociones promocional* ofertas
+comunicación comunicaciones avisos propaganda spam marketing publicitario* comercial comerciales llamadas
+recordatorios descuentos inscripción envíos msj msjs msn mensages whatsapps servicio_de_mensajes mensajería contacto
+noticias novedades noticias_suyas información_comercial difusión`,
     list: `
-      lista, listas, base, base de datos, registro, registros, agenda, contactos, directorio, sistema, grupo, padrón,
-      mailing, servicio, listado, listados`,
-    number: 'número, números, teléfono, celular, móvil, tel, num, cel, contacto, datos de contacto, nro',
-    person: 'persona, destinatario, señor, señora, gente, contacto, cliente, individuo',
+lista listas base base_de_datos registro registros agenda contactos directorio sistema grupo padrón mailing servicio
+listado listados`,
+    number: 'número números teléfono celular móvil tel num cel contacto datos_de_contacto nro',
+    person: 'persona destinatario señor señora gente contacto cliente individuo',
     wrong: `
-      equivocado, equivocada, equivocados, equivocó, equivoca, equivocan, equivocaron, equivocas, equivocaste,
-      equivocando, incorrecto, incorrecta, erróneo, errónea, errado, errada, mal, confundido, confunden, confundieron,
-      confundió, error de, otra persona`,
+equivocado equivocada equivocados equivocó equivoca equivocan equivocaron equivocas equivocaste equivocando incorrecto
+incorrecta erróneo errónea errado errada mal confundido confunden confundieron confundió error_de otra_persona`,
     misdial: `
-      número equivocado, equivocado de número, número incorrecto, número erróneo, número errado, persona equivocada,
-      se equivocó de, se equivoca de, se equivocaron de, te equivocaste de, se ha equivocado de, se han equivocado, se
-      han equivocado de, os habéis equivocado, no es aquí, no vive aquí, ya no vive aquí, no conozco a, cambió de
-      número, se equivocó, se equivocaron, están equivocados, está equivocado, esta equivocado, te equivocas de, no
-      vive ninguna, no vive ningún, aquí no vive, no soy la persona correcta`,
-    belong: 'pertenece, corresponde, es de otra persona',
+número_equivocado equivocado_de_número número_incorrecto número_erróneo número_errado persona_equivocada
+se_equivocó_de se_equivoca_de se_equivocaron_de te_equivocaste_de se_ha_equivocado_de se_han_equivocado
+se_han_equivocado_de os_habéis_equivocado no_es_aquí no_vive_aquí ya_no_vive_aquí no_conozco_a cambió_de_número
+se_equivocó se_equivocaron están_equivocados está_equivocado esta_equivocado te_equivocas_de no_vive_ninguna
+no_vive_ningún aquí_no_vive no_soy_la_persona_correcta`,
+    belong: 'pertenece corresponde es_de_otra_persona',
     other: `
-      pedido, pedidos, cita, citas, reserva, reservas, reservación, entrega, entregas, envío, paquete, paquetes,
-      membresía, cuenta, cuentas, perfil, artículo, artículos, producto, productos, compra, compras, pago, pagos,
-      cargo, cargos, tarjeta, contrato, billete, boleto, boletos, viaje, vuelo, mesa, factura, devolución, reembolso,
-      cupón, cupones, puntos, curso, clase, prueba, carrito, visita, código, orden, órdenes, plan, hotel, habitación,
-      domiciliación, encargo, datos, dirección, talla, talle, color, seguro, socio, programa, programa de puntos,
-      club, gimnasio, temperatura, dinero, participación, consulta, sesión, turno, regalo, comida, cena, menú, débito,
-      suscripción al gimnasio, tarjeta de puntos, premio`,
+pedido pedidos cita citas reserva reservas reservación entrega entregas envío paquete paquetes membresía cuenta
+cuentas perfil artículo artículos producto productos compra compras pago pagos cargo cargos tarjeta contrato billete
+boleto boletos viaje vuelo mesa factura devolución reembolso cupón cupones puntos curso clase prueba carrito visita
+código orden órdenes plan hotel habitación domiciliación encargo datos dirección talla talle color seguro socio
+programa programa_de_puntos club gimnasio temperatura dinero participación consulta sesión turno regalo comida cena
+menú débito suscripción_al_gimnasio tarjeta_de_puntos premio`,
     sense: `
-      soy alto, es alto, alto grado, muy alto, más alto, lo alto, en lo alto, más baja, más bajo, la baja temperatura,
-      baja temperatura, estoy de baja, baja médica, baja por enfermedad, baja laboral, planta baja, baja calidad, sin
-      parar, sin cesar, parada, parada de autobús, parada de bus, al fin, fin de mes, fin de semana, por fin, a fin
-      de, fin de año, para mí, para el, para la, para los, para las, para que, para qué, para cuándo, para hoy, para
-      mañana, basta con decir, suficientes puntos, suficiente tiempo, suficientes, suficiente dinero, no suficiente,
-      semáforo, temporada baja, temporada alta, voz baja, presión baja, batería baja, que más, qué más, más o menos,
-      más tarde, más información, además, no me molesta, no molesta, no es molestia, alto voltaje, la parada, no hay
-      más, sin más, más de, alto rendimiento, de alto, alto precio, dejen propina, dejen el, deja el, deje el, dejen
-      la, deja la, dejen mi, deja mi, puedo dejar, en alto, baja california, más cerca, nunca es suficiente, no tengo
-      más, no queda más, no pasa nada, de nada, para nada, por nada, todavía no, aún no`,
-    consent: 'consentimiento, permiso, autorización, autorizado, autorizo, consiento, autorice, autoricé',
-    withdraw: 'retiro, revoco, revocar, retirar, revocación, anulo, retiramos',
+soy_alto es_alto alto_grado muy_alto más_alto lo_alto en_lo_alto más_baja más_bajo la_baja_temperatura
+baja_temperatura estoy_de_baja baja_médica baja_por_enfermedad baja_laboral planta_baja baja_calidad sin_parar
+sin_cesar parada parada_de_autobús parada_de_bus al_fin fin_de_mes fin_de_semana por_fin a_fin_de fin_de_año para_mí
+para_el para_la para_los para_las para_que para_qué para_cuándo para_hoy para_mañana basta_con_decir
+suficientes_puntos suficiente_tiempo suficientes suficiente_dinero no_suficiente semáforo temporada_baja
+temporada_alta voz_baja presión_baja batería_baja que_más qué_más más_o_menos más_tarde más_información además
+no_me_molesta no_molesta no_es_molestia alto_voltaje la_parada no_hay_más sin_más más_de alto_rendimiento de_alto
+alto_precio dejen_propina dejen_el deja_el deje_el dejen_la deja_la dejen_mi deja_mi puedo_dejar en_alto
+baja_california más_cerca nunca_es_suficiente no_tengo_más no_queda_más no_pasa_nada de_nada para_nada por_nada
+todavía_no aún_no`,
+    consent: 'consentimiento permiso autorización autorizado autorizo consiento autorice autoricé',
+    withdraw: 'retiro revoco revocar retirar revocación anulo retiramos',
     enrol: `
-      suscríbeme, suscríbanme, suscríbame, quiero suscribirme, suscribirme, inscríbanme, inscríbeme, apúntame,
-      apúntenme, apuntadme, quiero unirme, unirme, alta de nuevo, dame de alta, denme de alta, darme de alta, quiero
-      participar, reactivar, quiero volver a recibir, agréguenme, agrégame, añádeme, quiero el alta, me apunto,
-      resuscrib*, volver a suscribirme, inscribirme, de alta`,
+suscríbeme suscríbanme suscríbame quiero_suscribirme suscribirme inscríbanme inscríbeme apúntame apúntenme apuntadme
+quiero_unirme unirme alta_de_nuevo dame_de_alta denme_de_alta darme_de_alta quiero_participar reactivar
+quiero_volver_a_recibir agréguenme agrégame añádeme quiero_el_alta me_apunto resuscrib* volver_a_suscribirme
+inscribirme de_alta`,
     joined: `
-      suscribí, suscrito, suscrita, inscribí, inscrito, registré, registrado, pedí, solicité, apunté, pedido estos,
-      pedido esto, autoricé, acepté, di mi número, he pedido, he solicitado, suscribo`,
+suscribí suscrito suscrita inscribí inscrito registré registrado pedí solicité apunté pedido_estos pedido_esto
+autoricé acepté di_mi_número he_pedido he_solicitado suscribo`,
     assist: `
-      quién es, quién eres, quiénes son, quién habla, quién me escribe, quién manda, quién escribe, necesito ayuda,
-      ayúdame, ayúdenme, me ayudan, me ayuda, pueden ayudarme, puede ayudarme, puedes ayudarme, contactarlos,
-      contactarles, contactar con ustedes, comunicarme con, atención al cliente, servicio al cliente, hablar con, qué
-      es esto, una persona, un agente, un humano, de parte de quién, con quién hablo, cómo los contacto, cómo
-      contacto, cómo les contacto, soporte, qué empresa, de dónde sacaron mi número, quién es usted, quiénes son
-      ustedes, contactaros, más información por favor, información, su teléfono, ayuda con`,
-    byMistake: 'por error, sin querer, por accidente, por equivocación',
+quién_es quién_eres quiénes_son quién_habla quién_me_escribe quién_manda quién_escribe necesito_ayuda ayúdame ayúdenme
+me_ayudan me_ayuda pueden_ayudarme puede_ayudarme puedes_ayudarme contactarlos contactarles contactar_con_ustedes
+comunicarme_con atención_al_cliente servicio_al_cliente hablar_con qué_es_esto una_persona un_agente un_humano
+de_parte_de_quién con_quién_hablo cómo_los_contacto cómo_contacto cómo_les_contacto soporte qué_empresa
+de_dónde_sacaron_mi_número quién_es_usted quiénes_son_ustedes contactaros más_información_por_favor información
+su_teléfono ayuda_con`,
+    byMistake: 'por_error sin_querer por_accidente por_equivocación',
     lookalike: `
-      mensajero, mensajeros, mensaje, cancelo, cancelados, cantar, obtener, terminar, contactos, contrato, contratar,
-      contestar, contrario, guitar, gustar, enviado, enviada, enviaron, enviarla, enviarlo, mandado, borracho, barrer,
-      publicado, publicar, parece, dejado, llenas, promesa, correr, corre, corren, número, numeroso, ofertado, recibí,
-      recibido, llamada, llamado, llamada perdida, cancelaron`,
+mensajero mensajeros mensaje cancelo cancelados cantar obtener terminar contactos contrato contratar contestar
+contrario guitar gustar enviado enviada enviaron enviarla enviarlo mandado borracho barrer publicado publicar parece
+dejado llenas promesa correr corre corren número numeroso ofertado recibí recibido llamada llamado llamada_perdida
+cancelaron`,
   },
 };

@@ -2,181 +2,168 @@ import type { Lexicon } from '#consent/language/lexicon.ts';
 
 export const swedish: Lexicon = {
   language: 'sv',
-  notFollows: 'aldrig mer, aldrig igen, inte, aldrig, ej, icke',
+  notFollows: 'aldrig_mer aldrig_igen inte aldrig ej icke',
   objectFirst: true,
   subjectSaid: true,
+  joinsWords: true,
+  short: 'ngn=nagon ngt=nagot oxå=ocksa d=det o=och nr=nummer inge=inga',
   words: {
-    away: 'bort från, från, av',
-    or: 'eller',
     glue: `
-      och, av, i, på, för, från, med, till, om, att, som, där, här, då, också, även, så, sen, ha, har, är, vara,
-      varit, bli, blir, få, igen, ju, nog, väl, ännu, fortfarande, någonsin, hela tiden, upp, ut, in, via, genom, ens,
-      alls, verkligen, bett, ber, be, sagt, säger, säga, vill ha, gärna, redan, vet, bara, ska, skulle, börja,
-      automatiskt, fler gånger, nån, någon, något, några, ifrån, sina, mot, under, annat, annan, utan att, försöker,
-      försökt, varje, nåt, nåra`,
+och av i på för från med till om att som där här då också även så sen ha har är vara varit bli blir få igen ju nog väl
+ännu fortfarande någonsin hela_tiden upp ut in via genom ens alls verkligen bett ber be sagt säger säga vill_ha gärna
+redan vet bara ska skulle börja automatiskt fler_gånger nån någon något några ifrån sina mot under annat annan
+utan_att försöker försökt varje nåt nåra`,
     to: 'att',
     det: `
-      en, ett, den, det, de, dom, min, mitt, mina, er, ert, era, din, ditt, dina, denna, detta, dessa, varje, vilken,
-      vilket, vilka, nästa, sista, sådana, vår, vårt, våra, hans, hennes`,
-    but: 'men, så, för att, eftersom, annars, därför, utan',
+en ett den det de dom min mitt mina er ert era din ditt dina denna detta dessa varje vilken vilket vilka nästa sista
+sådana vår vårt våra hans hennes`,
+    but: 'men så för_att eftersom annars därför utan',
+    or: 'eller',
     polite: `
-      tack, snälla, snälla ni, tack så mycket, tackar, hej, hejsan, hallå, tjena, god morgon, god kväll, nu, genast,
-      omedelbart, direkt, idag, i dag, för alltid, för gott, en gång för alla, snarast, vänligen, var snäll, var
-      snälla, vänliga hälsningar, mvh, hälsningar, ursäkta, förlåt, bara, en gång till, igen, från och med nu, i
-      fortsättningen, i framtiden, ja, jo, tack på förhand, på en gång, hörni, alltså, faktiskt, med vänlig hälsning,
-      tacksam, helst, hördu, kära ni, nån gång, för fan, för guds skull, va, ens, definitivt, permanent, nä tack, nej
-      tack, sorry, hejdå, bums, äntligen, gärna, var vänlig, var vänlig och, var god`,
-    i: 'jag, vi, man',
-    you: 'ni, du, er',
-    they: 'han, hon, de, dom, någon, vem, ingen, den',
-    me: 'mig, mej, oss',
-    it: `
-      det, detta, det här, den här, de här, dom här, sånt, sånt här, sådant, det där, de där, dessa, skiten, den här
-      skiten, dem`,
-    all: 'allt, alla, allting, alltihop',
-    be: 'är, var, vara, blivit',
+tack snälla snälla_ni tack_så_mycket tackar hej hejsan hallå tjena god_morgon god_kväll nu genast omedelbart direkt
+idag i_dag för_alltid för_gott en_gång_för_alla snarast vänligen var_snäll var_snälla vänliga_hälsningar mvh
+hälsningar ursäkta förlåt bara en_gång_till igen från_och_med_nu i_fortsättningen i_framtiden ja jo tack_på_förhand
+på_en_gång hörni alltså faktiskt med_vänlig_hälsning tacksam helst hördu kära_ni nån_gång för_fan för_guds_skull va
+ens definitivt permanent nä_tack nej_tack sorry hejdå bums äntligen gärna var_vänlig var_vänlig_och var_god`,
+    i: 'jag vi man',
+    you: 'ni du er',
+    they: 'han hon de dom någon vem ingen den',
+    me: 'mig mej oss',
+    it: 'det detta det_här den_här de_här dom_här sånt sånt_här sådant det_där de_där dessa skiten den_här_skiten dem',
+    all: 'allt alla allting alltihop',
+    be: 'är var vara blivit',
     past: `
-      har, hade, fick, fått, kom, kommit, skickade, skickat, igår, var, blev, anlänt, slutade, slutat, mottagit,
-      köpte, tog, beställde`,
-    can: 'kan, kunde, skulle, måste, ska, bör, får, borde, kan ni, kan du, vill ni, ville ni, skulle ni',
-    how: 'hur, var, när, vad, vilken, vilket, hur gör, varifrån, vart',
-    why: 'varför, om ni, om du, hur kommer det sig, ifall ni',
-    hypo: 'om jag, ifall jag, vad händer, måste jag',
-    instead: 'istället, i stället, hellre',
+har hade fick fått kom kommit skickade skickat igår var blev anlänt slutade slutat mottagit köpte tog beställde`,
+    can: 'kan kunde skulle måste ska bör får borde kan_ni kan_du vill_ni ville_ni skulle_ni',
+    how: 'hur var när vad vilken vilket hur_gör varifrån vart',
+    why: 'varför om_ni om_du hur_kommer_det_sig ifall_ni',
+    hypo: 'om_jag ifall_jag vad_händer måste_jag',
+    instead: 'istället i_stället hellre',
     not: `
-      inte, aldrig, ej, icke, ingen, inget, inga, utan att, slippa, slipper, undanber, undanbedes, avböjer, förbjuder,
-      vägrar, avsäger, slipp, aldrig mer, aldrig igen, inte för mig, inte rätt, ej rätt`,
-    cannot: 'kan inte, kunde inte, kan ej, går inte, det går inte, går inte att, lyckas inte, kan jag inte, går ej',
-    none: 'ingen, inget, inga, ingenting, noll, nada, slut på, varken, nej tack',
+inte aldrig ej icke ingen inget inga utan_att slippa slipper undanber undanbedes avböjer förbjuder vägrar avsäger
+slipp aldrig_mer aldrig_igen inte_för_mig inte_rätt ej_rätt`,
+    cannot: 'kan_inte kunde_inte kan_ej går_inte det_går_inte går_inte_att lyckas_inte kan_jag_inte går_ej',
+    none: 'ingen inget inga ingenting noll nada slut_på varken nej_tack',
     more: `
-      mer, mera, fler, flera, längre, igen, vidare, ytterligare, aldrig mer, nya, i fortsättningen, i framtiden,
-      fortsättningsvis, aldrig igen`,
+mer mera fler flera längre igen vidare ytterligare aldrig_mer nya i_fortsättningen i_framtiden fortsättningsvis
+aldrig_igen`,
     too: `
-      för många, för mycket, för ofta, så många, så ofta, hela tiden, alldeles för, jämt, ständigt, konstant, så
-      mycket, alldeles för många, många`,
+för_många för_mycket för_ofta så_många så_ofta hela_tiden alldeles_för jämt ständigt konstant så_mycket
+alldeles_för_många många`,
     enough: `
-      nog, räcker, det räcker, nu räcker det, fått nog, räcker nu, slut, slut med, nu är det nog, tillräckligt, nog
-      nu, räcker med, nog är nog, nog med`,
+nog räcker det_räcker nu_räcker_det fått_nog räcker_nu slut slut_med nu_är_det_nog tillräckligt nog_nu räcker_med
+nog_är_nog nog_med`,
     want: `
-      vill, önskar, önskas, behöver, skulle vilja, ville, orkar, är intresserad av, intresserad av, har behov, behov,
-      vill ha, begär, kräver, önskan, tänker, föredrar, tar emot, bett om, vägrar`,
+vill önskar önskas behöver skulle_vilja ville orkar är_intresserad_av intresserad_av har_behov behov vill_ha begär
+kräver önskan tänker föredrar tar_emot bett_om vägrar`,
     keep: `
-      fortsätt, fortsätta, hoppas, älskar, gillar, bra, toppen, härligt, roligt, fantastiskt, kul, glad, underbart,
-      behåll, gärna`,
-    miss: 'missa, tappa, förlora, glömma, glöm, vänta, betala, ändra, störa, byta, tveka, gå miste',
-    interest: 'intresserad, intresserade, intresse, intressant, intresserar, min grej, inte för mig',
+fortsätt fortsätta hoppas älskar gillar bra toppen härligt roligt fantastiskt kul glad underbart behåll gärna`,
+    miss: 'missa tappa förlora glömma glöm vänta betala ändra störa byta tveka gå_miste',
+    interest: 'intresserad intresserade intresse intressant intresserar min_grej inte_för_mig',
     annoy: `
-      irriterande, irriterar, störande, stör, jobbigt, jobbiga, trakasserier, trakassera, trakasserar, tjatiga, tjat,
-      tjata, tjatigt, hatar, trött på, less på, oönskade, oönskad, oönskat, störa, besvära, besvärande, spamma,
-      spammar, less, leds, ledsen på, tröttsamma, tröttsamt, påträngande, enerverande, avskyr, trött`,
+irriterande irriterar störande stör jobbigt jobbiga trakasserier trakassera trakasserar tjatiga tjat tjata tjatigt
+hatar trött_på less_på oönskade oönskad oönskat störa besvära besvärande spamma spammar less leds ledsen_på tröttsamma
+tröttsamt påträngande enerverande avskyr trött`,
     anger: `
-      fan, jävla*, jävlar, helvete*, skit, skiten, skitdåligt, idiot*, bluff*, bedragare*, dra åt, förbannad*, kuk*,
-      fitta*, värdelös*, värdelöst, skäms, uselt, usel, anmäla, anmäler, polisanmäl*, as, skandal, löjligt, oseriöst,
-      skräp, lurendrejare, dåligt, dålig, korkad*, urdålig*, sämst, sämsta`,
+fan jävla* jävlar helvete* skit skiten skitdåligt idiot* bluff* bedragare* dra_åt förbannad* kuk* fitta* värdelös*
+värdelöst skäms uselt usel anmäla anmäler polisanmäl* as skandal löjligt oseriöst skräp lurendrejare dåligt dålig
+korkad* urdålig* sämst sämsta`,
     cease: `
-      sluta, slutar, stoppa, stoppar, stopp på, stopp nu, stopp med, upphör, upphöra, lägg av, lägga av, lägger av,
-      håll upp, sätt stopp, sätta stopp, ge er, ge fan i, håll käften, lägg ner, lägga ner, avbryt, avbryta, stäng
-      ner, låt bli, sluta upp, få stopp på, få slut på, gör slut på, upphöra med, slut med att, sluta nu, tysta, tyst,
-      håll tyst, tig`,
+sluta slutar stoppa stoppar stopp_på stopp_nu stopp_med upphör upphöra lägg_av lägga_av lägger_av håll_upp sätt_stopp
+sätta_stopp ge_er ge_fan_i håll_käften lägg_ner lägga_ner avbryt avbryta stäng_ner låt_bli sluta_upp få_stopp_på
+få_slut_på gör_slut_på upphöra_med slut_med_att sluta_nu tysta tyst håll_tyst tig`,
     leave: `
-      avregistrer*, avprenumer*, avanmäl*, avanmäla, avmäl*, avmält, avanslut*, lämna mig ifred, lämna mig i fred,
-      lämna oss ifred, låt mig vara, låt mig vara ifred, låt mig vara i fred, låt mig få vara ifred, låt oss vara,
-      ifred, i fred, släpp mig, glöm mitt nummer, glöm mig, glöm bort mitt nummer, ta mig härifrån, jag vill ut, vill
-      ut, vill gå ur, gå ur listan, gå ur gruppen, gå ur, vill bort, motsätter, motsätter mig, avsäga, avsäger mig,
-      frabeder, undanber mig, undanbeder, stör inte, stör ej, blockera mig, spärra mitt nummer, spärra mig, avbryt
-      prenumeration, avsluta prenumeration, säg upp prenumeration, hoppa av, hoppar av, stick, försvinn, dra åt
-      skogen, avanmälning, avprenumerering, invänder, tackar nej till, nej tack till, låt mig … vara, lämna mig …
-      fred, lämna mig … ifred, kommer … bort från`,
-    left: 'avregistrerad, avregistrerat, avprenumererat, avanmäld, avanmält, avmält',
+avregistrer* avprenumer* avanmäl* avanmäla avmäl* avmält avanslut* lämna_mig_ifred lämna_mig_i_fred lämna_oss_ifred
+låt_mig_vara låt_mig_vara_ifred låt_mig_vara_i_fred låt_mig_få_vara_ifred låt_oss_vara ifred i_fred släpp_mig
+glöm_mitt_nummer glöm_mig glöm_bort_mitt_nummer ta_mig_härifrån jag_vill_ut vill_ut vill_gå_ur gå_ur_listan
+gå_ur_gruppen gå_ur vill_bort motsätter motsätter_mig avsäga avsäger_mig frabeder undanber_mig undanbeder stör_inte
+stör_ej blockera_mig spärra_mitt_nummer spärra_mig avbryt_prenumeration avsluta_prenumeration säg_upp_prenumeration
+hoppa_av hoppar_av stick försvinn dra_åt_skogen avanmälning avprenumerering invänder tackar_nej_till nej_tack_till
+låt_mig_…_vara lämna_mig_…_fred lämna_mig_…_ifred kommer_…_bort_från`,
+    left: 'avregistrerad avregistrerat avprenumererat avanmäld avanmält avmält',
     remove: `
-      ta … bort, tar … bort, ta bort, tag … bort, tag bort, radera, raderar, raderas, stryk, stryka, plocka … bort,
-      plocka bort, plocka … från, släng, släng … ut, kasta … ut, avlägsna, avlägsnas, rensa, rensa bort, ta … från, ta
-      … av, ta … ur, få … bort, få bort, tas bort, borttagning, bort, bort från, blockera, spärra, utesluta, glöm,
-      stryks, flytta bort, kommer … från, kommer … bort, slippa, slipper, ur listan, ur registret, ur gruppen, blir …
-      av med, bli av med`,
+ta_…_bort tar_…_bort ta_bort tag_…_bort tag_bort radera raderar raderas stryk stryka plocka_…_bort plocka_bort
+plocka_…_från släng släng_…_ut kasta_…_ut avlägsna avlägsnas rensa rensa_bort ta_…_från ta_…_av ta_…_ur få_…_bort
+få_bort tas_bort borttagning bort bort_från blockera spärra utesluta glöm stryks flytta_bort kommer_…_från
+kommer_…_bort slippa slipper ur_listan ur_registret ur_gruppen blir_…_av_med bli_av_med`,
+    away: 'bort_från från av',
     cancel: `
-      avsluta, avslutar, avslutas, säg … upp, säga … upp, säga upp, säger … upp, avbeställ, avbeställa, avbeställer,
-      avboka, avbokar, avbokning, annullera, annullerar, makulera, upphäva, avbeställning, cancella, cancel,
-      uppsägning, häva, säg upp, ställ … in, ställa in, ångra`,
+avsluta avslutar avslutas säg_…_upp säga_…_upp säga_upp säger_…_upp avbeställ avbeställa avbeställer avboka avbokar
+avbokning annullera annullerar makulera upphäva avbeställning cancella cancel uppsägning häva säg_upp ställ_…_in
+ställa_in ångra`,
     switch: `
-      stäng, stänga, stäng … av, stänga … av, stänga av, stäng av, slå … av, slå av, inaktivera, avaktivera,
-      inaktiverar, pausa, pausar, tysta, stänga ner, stäng ner, sluta ta, avsluta`,
+stäng stänga stäng_…_av stänga_…_av stänga_av stäng_av slå_…_av slå_av inaktivera avaktivera inaktiverar pausa pausar
+tysta stänga_ner stäng_ner sluta_ta avsluta`,
     done: `
-      borttagen, borttaget, borttagna, raderad, raderat, struken, avslutad, avslutat, stoppad, stoppade, avstängd,
-      avstängda, bortplockad, raderade, raderas, strykas, tas bort`,
+borttagen borttaget borttagna raderad raderat struken avslutad avslutat stoppad stoppade avstängd avstängda
+bortplockad raderade raderas strykas tas_bort`,
     send: `
-      skicka, skickar, skicka ut, sänd, sända, sänder, utskick, skickas, sänd ut, sändas, skickande, översända, maila
-      ut, vidarebefordra`,
+skicka skickar skicka_ut sänd sända sänder utskick skickas sänd_ut sändas skickande översända maila_ut vidarebefordra`,
     reach: `
-      skriv, skriva, skriver, kontakta, kontaktar, kontakt, kontaktas, sms:a, smsa, smsar, sms a, sms ar, messa,
-      messar, ring, ringa, ringer, höra av er, hör av er, höra av dig, hör av dig, maila, mejla, mejlar, texta,
-      textar, spamma, spammar, störa, stör, besvära, besvärar, trakassera, kontaktad, tjata, meddela, sms, prata,
-      bombardera, terrorisera, bearbeta, uppvakta, hör … av er, hör … av dig, höra … av er`,
+skriv skriva skriver kontakta kontaktar kontakt kontaktas sms:a smsa smsar sms_a sms_ar messa messar ring ringa ringer
+höra_av_er hör_av_er höra_av_dig hör_av_dig maila mejla mejlar texta textar spamma spammar störa stör besvära besvärar
+trakassera kontaktad tjata meddela sms prata bombardera terrorisera bearbeta uppvakta hör_…_av_er hör_…_av_dig
+höra_…_av_er`,
     receive: `
-      få, får, ta emot, motta, mottaga, höra, se, läsa, stå, bli kontaktad, kontaktad, vara med, erhålla, ligga, stå
-      kvar, finnas, finnas med, vara kvar, vara, fås, bli störd`,
+få får ta_emot motta mottaga höra se läsa stå bli_kontaktad kontaktad vara_med erhålla ligga stå_kvar finnas
+finnas_med vara_kvar vara fås bli_störd`,
     message: `
-      meddelande, meddelanden, meddelandena, sms, smsen, sms:en, smsn, reklam*, annonser, annons, mail, mejl, mailen,
-      mejlen, notis, notiser, notifikation*, nyhetsbrev*, prenumeration*, erbjudanden, erbjudandena, kampanj*, spam,
-      påminnelser, aviseringar, utskick, utskicken, textmeddelanden, textmeddelande, marknadsföring*, samtal,
-      uppdateringar, push*, mess, messen, prenumerationen, information, info från, kontaktförsök, telefonförsäljning,
-      tjänsten, sms tjänsten, inbjudningar, skräppost, rabatter, pling, sms reklam, direktreklam, brev, aviser,
-      spammet, spammandet, texter, medelanden, medelande, meddelandet, smset, tipsen, deals`,
+meddelande meddelanden meddelandena sms smsen sms:en smsn reklam* annonser annons mail mejl mailen mejlen notis
+notiser notifikation* nyhetsbrev* prenumeration* erbjudanden erbjudandena kampanj* spam påminnelser aviseringar
+utskick utskicken textmeddelanden textmeddelande marknadsföring* samtal uppdateringar push* mess messen
+prenumerationen information info_från kontaktförsök telefonförsäljning tjänsten sms_tjänsten inbjudningar skräppost
+rabatter pling sms_reklam direktreklam brev aviser spammet spammandet texter medelanden medelande meddelandet smset
+tipsen deals`,
     list: `
-      lista, listan, listor, listorna, register, registret, sändlista, sändlistan, utskickslista, utskickslistan,
-      maillista, databas, databasen, kontakter, system, systemet, grupp, gruppen, e-postlista, mejllista,
-      kontaktlista, kundregister, kundregistret, smslista, smslistan, adresslista, kontaktlistan`,
+lista listan listor listorna register registret sändlista sändlistan utskickslista utskickslistan maillista databas
+databasen kontakter system systemet grupp gruppen e-postlista mejllista kontaktlista kundregister kundregistret
+smslista smslistan adresslista kontaktlistan`,
     number: `
-      nummer, numret, nr, telefonnummer, telefonnumret, mobilnummer, mobil, mobilnumret, telefon, kontaktuppgifter,
-      mobilnr, uppgifter, telnr, tel`,
-    person: 'person, personen, mottagare, man, kvinna, människa, kille, tjej, adressat',
-    wrong: 'fel, felaktigt, felaktig, inte rätt, ej rätt, någon annan',
+nummer numret nr telefonnummer telefonnumret mobilnummer mobil mobilnumret telefon kontaktuppgifter mobilnr uppgifter
+telnr tel`,
+    person: 'person personen mottagare man kvinna människa kille tjej adressat',
+    wrong: 'fel felaktigt felaktig inte_rätt ej_rätt någon_annan',
     misdial: `
-      fel nummer, fel person, fel nr, felringt, felringning, fel mottagare, felsänt, fel adressat, fel mobilnummer,
-      fel telefonnummer, fel telefon, kommit fel, hamnat fel, bor inte här, har bytt nummer, har nytt nummer, fel man,
-      fel kvinna, fel kille, fel tjej, känner ingen`,
-    belong: 'tillhör, hör till, används',
+fel_nummer fel_person fel_nr felringt felringning fel_mottagare felsänt fel_adressat fel_mobilnummer fel_telefonnummer
+fel_telefon kommit_fel hamnat_fel bor_inte_här har_bytt_nummer har_nytt_nummer fel_man fel_kvinna fel_kille fel_tjej
+känner_ingen`,
+    belong: 'tillhör hör_till används',
     other: `
-      order, ordern, ordrar, beställning, beställningen, beställningar, tid, tiden, bokning, bokningen, reservation,
-      leverans, leveransen, leveranser, paket, paketet, medlemskap, medlemskapet, konto, kontot, profil, vara, varan,
-      varor, produkt, produkten, köp, köpet, betalning, betalningen, autogiro, avtal, avtalet, kort, kortet, biljett,
-      biljetten, biljetter, resa, resan, flyg, bord, bordet, faktura, fakturan, retur, återbetalning, rabattkod,
-      kupong, poäng, poängen, kurs, kursen, lektion, prov, provperiod, varukorg, besök, kod, hotell, rum, adress,
-      storlek, färg, försäkring, abonnemang, abonnemanget, medlem, klubb, klubben, program, programmet, bonusprogram,
-      gym, gymkort, deltagande, erbjudandet, uppgifterna, data, tvättid, klipptid, mat, middag, lunch, bonuspoäng,
-      bokad tid, present, presentkort, tidning, måltid, hyra, artikel, artikeln, kundkort, gymkortet, läkartid,
-      tandläkartid`,
+order ordern ordrar beställning beställningen beställningar tid tiden bokning bokningen reservation leverans
+leveransen leveranser paket paketet medlemskap medlemskapet konto kontot profil vara varan varor produkt produkten köp
+köpet betalning betalningen autogiro avtal avtalet kort kortet biljett biljetten biljetter resa resan flyg bord bordet
+faktura fakturan retur återbetalning rabattkod kupong poäng poängen kurs kursen lektion prov provperiod varukorg besök
+kod hotell rum adress storlek färg försäkring abonnemang abonnemanget medlem klubb klubben program programmet
+bonusprogram gym gymkort deltagande erbjudandet uppgifterna data tvättid klipptid mat middag lunch bonuspoäng
+bokad_tid present presentkort tidning måltid hyra artikel artikeln kundkort gymkortet läkartid tandläkartid`,
     sense: `
-      hållplats, busshållplats, stoppsignal, slutet av, slut på månaden, i slutet, slutligen, slutet, slutsåld,
-      slutsålt, är slut, slut i lager, tar slut, tagit slut, tog slut, slut på, veckoslut, utan stopp, non stop, ett
-      stopp, en stopp, nästa stopp, stoppet, räcker mina, räcker det med, räcker poängen, räcker till, inte nog,
-      aldrig nog, stort nog, varm nog, tillräckligt med poäng, inte tillräckligt, räcker det om, tillräckligt varmt,
-      nog bra, nog så, jag är nog, är nog, går nog, kommer nog, blir nog, det är nog, mer info, mer information,
-      längre fram, mer än, kan nog, vill nog, ska nog, inte mer än, finns inte mer, stopp i avloppet, slut snart, slut
-      när, slut på rean, när är det slut, stoppa i, räcker länge, räcker en, sluta röka, nog inte, ett tag till, den
-      är slut, de är slut, bort i, åka bort, resa bort, går bort, gick bort, glömt bort, långt bort, inte än, inte
-      ännu`,
+hållplats busshållplats stoppsignal slutet_av slut_på_månaden i_slutet slutligen slutet slutsåld slutsålt är_slut
+slut_i_lager tar_slut tagit_slut tog_slut slut_på veckoslut utan_stopp non_stop ett_stopp en_stopp nästa_stopp stoppet
+räcker_mina räcker_det_med räcker_poängen räcker_till inte_nog aldrig_nog stort_nog varm_nog tillräckligt_med_poäng
+inte_tillräckligt räcker_det_om tillräckligt_varmt nog_bra nog_så jag_är_nog är_nog går_nog kommer_nog blir_nog
+det_är_nog mer_info mer_information längre_fram mer_än kan_nog vill_nog ska_nog inte_mer_än finns_inte_mer
+stopp_i_avloppet slut_snart slut_när slut_på_rean när_är_det_slut stoppa_i räcker_länge räcker_en sluta_röka nog_inte
+ett_tag_till den_är_slut de_är_slut bort_i åka_bort resa_bort går_bort gick_bort glömt_bort långt_bort inte_än
+inte_ännu`,
     consent: `
-      samtycke, samtycker, tillstånd, medgivande, godkännande, godkänner, tillåtelse, godkänt, medger, tillåter,
-      samtyckt`,
-    withdraw: 'återkallar, återkalla, återtar, återta, drar tillbaka, dra tillbaka, tar tillbaka, återkallas',
+samtycke samtycker tillstånd medgivande godkännande godkänner tillåtelse godkänt medger tillåter samtyckt`,
+    withdraw: 'återkallar återkalla återtar återta drar_tillbaka dra_tillbaka tar_tillbaka återkallas',
     enrol: `
-      anmäl mig, anmäla mig, jag vill vara med, vill vara med, vill gå med, gå med, prenumerera, jag vill prenumerera,
-      registrera mig, lägg till mig, börja skicka igen, börja skicka, starta igen, är på, jag är med, skriv upp mig,
-      återprenumerera, aktivera, återaktivera, sätt upp mig, bli medlem, hoppa på, anmäl`,
+anmäl_mig anmäla_mig jag_vill_vara_med vill_vara_med vill_gå_med gå_med prenumerera jag_vill_prenumerera
+registrera_mig lägg_till_mig börja_skicka_igen börja_skicka starta_igen är_på jag_är_med skriv_upp_mig återprenumerera
+aktivera återaktivera sätt_upp_mig bli_medlem hoppa_på anmäl`,
     joined: `
-      anmält, anmäld, registrerat, registrerad, bett, bett om, prenumererat, beställt, gått med, godkänt, skrivit upp
-      mig, prenumererar, lämnat ut, gett mitt nummer, signat, tackat ja, begärt, samtyckt`,
+anmält anmäld registrerat registrerad bett bett_om prenumererat beställt gått_med godkänt skrivit_upp_mig prenumererar
+lämnat_ut gett_mitt_nummer signat tackat_ja begärt samtyckt`,
     assist: `
-      vem är det, vem är du, vilka är ni, vem är ni, vem är detta, vem skriver, vem skickar, behöver hjälp, hjälp mig,
-      hjälpa mig, kan ni hjälpa, kan du hjälpa, kontakta er, nå er, få tag på er, få tag i er, kundtjänst,
-      kundservice, kundsupport, vad är det här, vad är detta, prata med, en människa, support, hjälp tack, ringa er,
-      vilket företag, hur fick ni mitt nummer, var fick ni mitt nummer, hjälp med, lite hjälp, nån som kan hjälpa, vem
-      är det här, er kundtjänst, information tack, kontaktar jag er, når jag er`,
-    byMistake: 'av misstag, råkade, oavsiktligt, av en olyckshändelse, felaktigt',
+vem_är_det vem_är_du vilka_är_ni vem_är_ni vem_är_detta vem_skriver vem_skickar behöver_hjälp hjälp_mig hjälpa_mig
+kan_ni_hjälpa kan_du_hjälpa kontakta_er nå_er få_tag_på_er få_tag_i_er kundtjänst kundservice kundsupport
+vad_är_det_här vad_är_detta prata_med en_människa support hjälp_tack ringa_er vilket_företag hur_fick_ni_mitt_nummer
+var_fick_ni_mitt_nummer hjälp_med lite_hjälp nån_som_kan_hjälpa vem_är_det_här er_kundtjänst information_tack
+kontaktar_jag_er når_jag_er`,
+    byMistake: 'av_misstag råkade oavsiktligt av_en_olyckshändelse felaktigt',
     lookalike: `
-      kontakt, kontor, kontrakt, kontant, skicka, skickade, meddelade, prenumerant, avslutad, avsett, anmälan, numera,
-      nummer, stoppade, skickligt, sticka, stockholm, ringar, skriver, skrivare, meddela, kaffe, kaffet, beställa,
-      beställt, avslutning`,
+kontakt kontor kontrakt kontant skicka skickade meddelade prenumerant avslutad avsett anmälan numera nummer stoppade
+skickligt sticka stockholm ringar skriver skrivare meddela kaffe kaffet beställa beställt avslutning`,
   },
 };
