@@ -14,14 +14,14 @@ export interface Senders {
   /** Mail by SES: an address of a verified domain, and the configuration set whose events go to the email topic. */
   readonly email?: { readonly from: string; readonly domain: string; readonly configurationSet: string };
   /** Name or ARN of the opt-out list of the SMS and RCS identities; `Default` when left out. */
-  readonly optOutList?: string;
+  readonly optOutList?: string | false;
   /** Configuration set whose event destination is the delivery topic. */
   readonly configurationSet?: string;
 }
 
 /** The opt-out list to keep in step, if anything is sent to phones over AWS's own numbers. */
 export const optOutListOf = ({ sms, rcs, optOutList }: Senders): string | undefined =>
-  sms === undefined && rcs === undefined ? undefined : (optOutList ?? 'Default');
+  optOutList === false || (sms === undefined && rcs === undefined) ? undefined : (optOutList ?? 'Default');
 
 /** What one class of message gets. */
 export interface ClassSettings {

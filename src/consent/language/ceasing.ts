@@ -40,10 +40,12 @@ const unknownObject = (reading: Reading, at: number, definite: boolean): Said =>
 
 /** "Slutar jobba vid 5", "are you stopping the breakfast", "stopt lijn 5": it is told or asked, not wished. */
 const tells = (reading: Reading, at: number): boolean => {
-  const { tokens, asks } = reading;
-  if (hasAny(reading, 'message', 'how', 'want') || between(reading, 0, at, 'can', 'why')) return false;
+  const { tokens, asks, has } = reading;
   const [before, verb, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (is(verb, 'finite')) return true;
+  if (hasAny(reading, 'message', 'want') || between(reading, 0, at, 'can', 'why')) return false;
+  if (asks && at === 0 && objectAfter(reading, at).kind === 'unknown') return true;
+  if (has.has('how') && !is(before, 'you') && !is(after, 'you', 'they')) return false;
+  if (is(verb, 'finite')) return asks || !is(after, 'you') || tokens.length > at + 2;
   const inverted = is(after, 'you', 'they') || is(before, 'you') || (is(before, 'be') && at > 0);
   return asks && inverted;
 };

@@ -31,7 +31,7 @@ export const negationOf = (reading: Reading, verb: number): number | undefined =
 
 /** "Hört nicht auf", "n'arrêtez pas"; in "stopp, nicht mehr schreiben" the verb that follows is negated. */
 const negationAfter = ({ tokens, follows }: Reading, verb: number): number | undefined => {
-  for (const at of [verb + 1, verb + 2]) {
+  for (const at of [verb + 1, verb + 2, verb + 3]) {
     const token = tokens[at];
     if (token !== undefined && follows.has(token.text)) return is(tokens[at + 1], 'more') ? undefined : at;
     if (!is(token, 'you', 'me', 'polite', 'glue', 'it')) return undefined;
@@ -48,6 +48,7 @@ export const complains = (reading: Reading, verb: number, negation: number): boo
     return kind === 'message' || kind === 'contact' || between(reading, negation, verb, 'message');
   }
   if (between(reading, 0, verb, 'why')) return true;
+  if (negation > verb && !reading.asks && between(reading, verb, negation, 'you')) return has.has('message');
   const before = [tokens[negation - 1], tokens[negation - 2]];
   const subject = is(before[0], 'can', 'past') ? before[1] : before[0];
   if (is(subject, 'message', 'it')) return objectAfter(reading, verb).kind !== 'unknown';

@@ -20,6 +20,8 @@ export interface Reading {
 
 const NONE: ReadonlySet<Tag> = new Set();
 const GAP = 6;
+/** "Ich melde mich ab Montag wieder": the particle of a separable verb is a preposition here. */
+const WHEN = /^(\d.*|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|uhr|naechste.?|anfang|ende|mitte|mittags?|dann|wann)$/;
 
 /** Where the words of a phrase stand when it begins at `start`, or nothing. */
 const placesOf = (phrase: Phrase, words: readonly Word[], start: number, taken: ReadonlySet<number>) => {
@@ -32,6 +34,7 @@ const placesOf = (phrase: Phrase, words: readonly Word[], start: number, taken: 
     places.push(at);
     at += 1;
   }
+  if (phrase.words.at(-1) === 'ab' && WHEN.test(words[at]?.text ?? '')) return undefined;
   return places;
 };
 
@@ -101,7 +104,7 @@ export const is = (token: Token | undefined, ...tags: readonly Tag[]): boolean =
 
 /** A word that no list knows: a name, a brand, or what the wish is about. */
 export const isUnknown = (token: Token): boolean =>
-  !/^\d/.test(token.text) && (token.tags.size === 0 || (token.tags.size === 1 && token.tags.has('lookalike')));
+  !/^\d/.test(token.text) && [...token.tags].every((tag) => tag === 'lookalike' || tag === 'food');
 
 /** Positions of a tag. */
 export const placesOfTag = ({ tokens, has }: Reading, ...tags: readonly Tag[]): readonly number[] =>

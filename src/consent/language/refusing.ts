@@ -31,7 +31,7 @@ const unwantedThing = (reading: Reading, want: number): Said | undefined => {
   if (between(reading, 0, want, 'message')) return UNWANTED;
   if (between(reading, 0, want, 'other')) return ambiguous('other-object');
   if (reading.asks) return undefined;
-  if (reading.has.has('more')) return UNWANTED;
+  if (hasAny(reading, 'more', 'told')) return UNWANTED;
   return reading.tokens.length <= SHORT && !reading.tokens.some(isUnknown) ? ambiguous('unwanted') : undefined;
 };
 

@@ -50,6 +50,7 @@ const removing: Rule = (reading, at) => {
   if (object.kind === 'it') return ambiguous(POINTS_BACK);
   if (object.kind === 'unknown') {
     if (is(reading.tokens[at + 1], 'me') || (me && !object.definite)) return optOut('phrase');
+    if (reading.asks && is(reading.tokens[at - 1], 'you', 'they')) return undefined;
     return reading.has.has('how') || !is(reading.tokens[at], 'remove') ? undefined : ambiguous('other-object');
   }
   const alone = reading.tokens.every((token) => is(token, 'polite', 'remove', 'glue', 'to', 'me', 'can', 'you'));
@@ -60,6 +61,7 @@ const removing: Rule = (reading, at) => {
 /** Cancel: of a subscription or of all; of an order it is no opt-out; alone in a sentence it must be asked. */
 const cancelling: Rule = (reading, at) => {
   if (between(reading, at - 3, at, 'past') && between(reading, at - 2, at, 'you', 'they')) return other('report');
+  if (is(reading.tokens[at - 1], 'be', 'past') && !hasAny(reading, 'want', 'can')) return other('report');
   if (negationOf(reading, at) !== undefined) return other('negated');
   if (between(reading, 0, at, 'hypo')) return ambiguous('hypothetical');
   const object = objectOf(reading, at);
@@ -129,7 +131,7 @@ const RULES = {
 /** "Ihr habt die falsche Nummer. Lösche sie": a word that points back, and what it points to. */
 export const pointsBack = (said: Said | undefined, readings: readonly Reading[]): boolean =>
   said?.rule === POINTS_BACK &&
-  readings.some((reading) => hasAny(reading, 'number', 'message', 'list', 'consent')) &&
+  readings.some((reading) => hasAny(reading, 'number', 'message', 'list', 'consent', 'assist')) &&
   !readings.some((reading) => hasAny(reading, 'other', 'food'));
 
 export const removed = (reading: Reading): readonly Said[] =>

@@ -33,6 +33,18 @@ const isNewOwner = (reading: Reading, number: number): boolean => {
   return !own && (is(tokens[number - 1], 'it', 'det') || DEFINITE.test(tokens[number]?.text ?? '') || has.has('it'));
 };
 
+/** "Mette har ikke det her nummer mere", "sophie n'a plus ce numéro". */
+const isGone = (reading: Reading): boolean => {
+  const { tokens } = reading;
+  const subject = tokens.find((token) => !is(token, 'polite'));
+  return (
+    subject !== undefined &&
+    (isUnknown(subject) || is(subject, 'they')) &&
+    reading.has.has('more') &&
+    !hasAny(reading, 'i', 'want', 'can', 'cannot', 'send', 'reach', 'receive', 'message', 'other', 'remove', 'sense')
+  );
+};
+
 /** "This isn't Anna's number any more", "this number no longer belongs to her". */
 const changedHands = (reading: Reading): readonly Said[] => {
   const { has, tokens, lexicon } = reading;
@@ -42,6 +54,7 @@ const changedHands = (reading: Reading): readonly Said[] => {
   if (hasAny(reading, 'belong', 'took') && !hasAny(reading, 'other', 'how', 'want', 'send', 'remove'))
     return isNewOwner(reading, number) ? [optOut('wrong-number')] : [];
   if (not === undefined) return [];
+  if (isGone(reading)) return [optOut('wrong-number')];
   if (hasAny(reading, 'want', 'other', 'how', 'send', 'remove', 'can', 'cannot')) return [];
   const subject = tokens.find((token) => !is(token, 'polite'));
   const shown = is(subject, 'it', 'they', 'be') || (lexicon.subjectSaid !== true && is(subject, 'not'));
@@ -49,7 +62,7 @@ const changedHands = (reading: Reading): readonly Said[] => {
   const isTheirs = shown && not < number && number - not <= 5;
   const whose = is(tokens[number - 1], 'it') ? has.has('more') || named : is(tokens[number - 1], 'det') && named;
   const isSaid = has.has('be') || lexicon.language === 'pl';
-  const brief = not === 0 && number === tokens.length - 1 && number <= 3 && named;
+  const brief = not === 0 && number === tokens.length - 1 && number <= 3 && tokens.some(({ name }) => name);
   return brief || (isSaid && (isTheirs || (number < not && whose))) ? [optOut('wrong-number')] : [];
 };
 

@@ -15,7 +15,7 @@ begynde automatisk nogen noget nogle mod flere_gange imod ellers hermed forsøge
     to: 'at',
     det: `
 en et den det de min mit mine jeres din dit dine denne dette disse hver hvilken hvilket hvilke næste sidste sådanne
-deres vores`,
+deres vores enhver ethvert al`,
     but: 'men fordi ellers derfor for_at',
     or: 'eller',
     polite: `
@@ -48,6 +48,10 @@ mere flere længere igen yderligere aldrig_mere nye fremover i_fremtiden aldrig_
     too: `
 for_mange for_meget for_ofte så_mange så_ofte hele_tiden alt_for konstant alt_for_mange for_tit så_meget alt_for_ofte
 mange`,
+    often: `
+ofte tit hver_dag dagligt hele_dagen meget masse om_dagen lidt_tit hver_uge konstant rigtig_meget temmelig_tit
+godt_nok_meget hver_eneste_dag lidt_meget flere_gange_om_dagen`,
+    fewer: 'færre mindre sjældnere ikke_så_ofte ikke_så_tit ikke_så_mange en_gang_om_måneden en_gang_om_ugen',
     enough: 'nok det_er_nok så_er_det_nok fået_nok rigeligt slut slut_med nok_nu nok_er_nok nok_med',
     want: `
 vil ønsker ønskes behøver vil_gerne ville_gerne gider har_brug_for brug_for orker interesseret_i ønske kræver ønskede
@@ -65,7 +69,7 @@ elendig* skam bedrageri politianmeld* anmelde anmelder dårlig* pinlig* ubrugeli
     cease: `
 stopper stoppe stop_med stop_jer hold_op holde_op holder_op hold_nu_op hold_så_op ophør ophøre ophører slut_med_at
 sæt_en_stopper sætte_en_stopper lad_være lad_nu_være lad_vær hold_kæft hold_mund drop_det indstil indstille få_stoppet
-hold_inde stands standse ti_stille dropper sluk`,
+hold_inde stands standse ti_stille dropper sluk lade_være lade_være_med lad_være_med holder_…_op hold_…_op holde_…_op`,
     leave: `
 afmeld* af_meld frameld* afregistrer* meld_…_fra melde_…_fra melder_…_fra meldes_fra meld_…_af melde_…_af lad_mig_være
 lad_mig_være_i_fred lad_mig_få_fred lad_os_være i_fred lad_mig_i_fred glem_mit_nummer glem_mig frabeder_mig jeg_vil_ud
@@ -80,11 +84,15 @@ drop kommer_…_af kommer_…_væk slippe slipper kommer_…_af_med komme_af_med
     away: 'af væk_fra',
     cancel: `
 annuller annullér annullere annullerer annulleres afbestil afbestille afbestiller opsig opsige opsiger opsigelse aflys
-aflyse aflyser afbestilling cancel ophæv ophæve annullering sig_…_op sige_…_op`,
+aflyse aflyser afbestilling cancel ophæv ophæve annullering sig_…_op sige_…_op ud_af_kundeklubben ud_af_…_klubben
+ud_af_…_programmet forlade_klubben forlade_programmet melde_…_ud_af`,
+    finite: 'stopper slutter stoppede standsede holdt_op standser holdt stoppet',
     switch: `
 luk lukke lukker slå_…_fra slå_fra sluk slukke sluk_for deaktiver deaktivér deaktivere afslut afslutte afslutter
 sæt_…_på_pause lukke_ned slå_…_til_lyd slå_lyden_fra afbryd pause`,
-    done: 'fjernet slettet stoppet afsluttet annulleret afmeldt lukket taget_af slettes fjernes',
+    done: `
+fjernet slettet stoppet afsluttet annulleret afmeldt lukket taget_af slettes fjernes aflyst aflyste afbestilt
+indstillet`,
     send: `
 send sende sender sendes udsende udsend fremsende tilsende skriver_ud sende_ud fremsend tilsend udsendelse videresend`,
     reach: `
@@ -105,14 +113,15 @@ liste listen lister mailingliste maillisten mailliste database databasen kartote
 gruppen kontakter sms_liste smsliste smslisten kundekartotek kundeliste adresseliste kontaktliste`,
     number: `
 nummer nummeret nr telefonnummer telefonnummeret mobilnummer mobil telefon kontaktoplysninger tlf mobilnr oplysninger
-tlfnr mobilnummeret`,
+tlfnr mobilnummeret telefonen`,
     person: 'person personen modtager mand kvinde fyr menneske',
     wrong: 'forkert forkerte fejl galt ikke_rigtige ikke_det_rigtige ikke_den_rigtige ukorrekt en_anden',
     misdial: `
 forkert_nummer forkert_person forkert_nr forkert_modtager galt_nummer forkerte_nummer forkerte_person fejlnummer
 ringet_forkert skrevet_forkert forkert_mobilnummer forkert_telefonnummer gået_forkert bor_ikke_her har_skiftet_nummer
-har_fået_nyt_nummer fat_i_den_forkerte fat_i_en_forkert kender_ingen forkert_mand`,
-    belong: 'tilhører hører_til bruges',
+har_fået_nyt_nummer fat_i_den_forkerte fat_i_en_forkert kender_ingen forkert_mand skiftet_nummer byttet_nummer`,
+    belong: 'tilhører hører_til bruges er_mit_nu er_nu_mit mit_nu',
+    took: 'overtaget overtog fået fik arvet ny_ejer har_haft',
     other: `
 ordre ordren ordrer bestilling bestillingen bestillinger aftale aftalen tid tiden booking bookingen reservation
 reservationen levering leveringen leverance pakke pakken medlemskab medlemskabet konto kontoen profil vare varen varer
@@ -120,13 +129,18 @@ produkt produktet køb købet betaling betalingen betalingsservice kontrakt kort
 rejsen fly bord bordet faktura fakturaen retur refusion rabatkode kupon point pointene kursus time timen prøve
 prøveperiode kurv besøg kode hotel værelse adresse størrelse farve forsikring medlem klub klubben kundeklub program
 programmet fitness deltagelse data mad frokost middag gave gavekort lægetid frisørtid tandlægetid behandling leje
-magasin avis`,
+magasin avis kundeklubben fordelsklub fordelsprogrammet loyalitetsprogrammet`,
+    food: `
+løg* ost* tomat* agurk* sovs sauce mælk* sukker salat* champignon* sennep* mayo* skinke* fløde* pommes burger* kød*
+gluten nødder* æg hvidløg* kaffe oliven* bacon ketchup bolle boller brød* remoulade`,
     sense: `
 stoppested busstoppested slutningen_af i_slutningen slutning til_sidst non_stop uden_stop næste_stop et_stop stoppet
 udsolgt er_slut nok_point ikke_nok aldrig_nok varm_nok god_nok nok_til mere_end mere_info mere_information weekend
 skal_nok kan_nok vil_nok jeg_er_nok det_er_nok_bedst længere_væk når_det_er_slut bedre_end hvor_længe tæt_nok
 stort_nok stop_ved stopper_bussen stopper_toget holder_toget stopper_her i_længere_tid i_fredags i_fred_og_ro
-der_er_ikke_mere slut_på til_slut slut_september ud_af_døren ikke_endnu`,
+der_er_ikke_mere slut_på til_slut slut_september ud_af_døren ikke_endnu hvornår_slutter slutter_tilbuddet
+slutter_salget stoppe_forbi stoppe_ved stoppede_ved stoppede_lige stoppe_ind`,
+    told: 'sagt skrevet sendt svaret sagde skrev sendte svarede',
     consent: 'samtykke samtykker tilladelse accept accepterer godkendelse tilladelser samtykket tillader',
     withdraw: `
 trækker_…_tilbage trække_…_tilbage tilbagekalder tilbagekalde tilbagetrækker tilbagetrække tilbagetrukket
@@ -134,7 +148,7 @@ tilbagekaldes trukket_tilbage`,
     enrol: `
 tilmeld_mig tilmelde_mig meld_mig_til jeg_vil_være_med vil_gerne_være_med abonner jeg_vil_tilmeldes vil_gerne_tilmelde
 start_igen begynd_igen tilmeld gentilmeld sæt_mig_på_listen skriv_mig_op tilføj_mig er_med jeg_er_med genoptag
-genaktiver`,
+genaktiver sæt_mig_på på_listen_igen slå_til_igen vil_have_sms_igen med_igen på_igen`,
     joined: `
 tilmeldt tilmeldte bedt_om bestilt registreret abonneret sagt_ja givet_jer givet_lov meldt_til godkendt accepteret
 skrevet_op bedt givet_tilladelse samtykket anmodet`,

@@ -15,7 +15,8 @@ gevraagd gezegd zeg vraag verzoek hierbij door zich automatisch laat laten uitdr
 alstublieft_niet alsnog zonet ter vanuit mee er_mee ermee staan`,
     to: 'te om_te om',
     det: `
-de het een mijn jullie uw je jouw deze die dit dat elke iedere welke ons onze hun zulke volgende laatste eerste`,
+de het een mijn jullie uw je jouw deze die dit dat elke iedere welke ons onze hun zulke volgende laatste eerste elk
+enige`,
     but: 'maar want omdat dus anders daarom',
     or: 'of',
     polite: `
@@ -57,6 +58,10 @@ geen_verdere`,
     too: `
 te_veel teveel te_vaak zo_veel zoveel zo_vaak constant de_hele_tijd aldoor veel_te_veel veel_te_vaak continu
 steeds_maar doorlopend veel`,
+    often: `
+vaak elke_dag iedere_dag dagelijks de_hele_dag veel per_dag om_de_haverklap elke_week ontzettend_veel heel_veel
+continu constant erg_vaak elk_uur`,
+    fewer: 'minder minder_vaak wat_minder één_keer_per_maand niet_zo_vaak niet_zo_veel niet_zoveel',
     enough: `
 genoeg het_is_genoeg zo_is_het_genoeg nou_is_het_genoeg mooi_geweest het_is_mooi_geweest klaar klaar_mee
 ben_er_klaar_mee zat ben_het_zat basta`,
@@ -95,17 +100,20 @@ val_mij_niet_lastig niet_lastig_vallen niet_lastigvallen val_me_niet_meer_lastig
     remove: `
 verwijder verwijderen verwijdert te_verwijderen wis wissen te_wissen haal_…_weg haal_…_van haalt_…_van halen_…_van
 haal_…_eraf haal_…_uit haal halen haalt schrap schrappen te_schrappen weghalen weg_te_halen verwijdering gooi_…_weg
-gooi_…_eruit gooi_…_eraf vergeet vergeten blokkeer blokkeren uithalen delete deleten eruit eraf te_halen neem_…_van
-neem_…_uit streep_…_door kom_…_van kom_…_af komen_…_van`,
+gooi_…_eruit gooi_…_eraf vergeet blokkeer blokkeren uithalen delete deleten eruit eraf te_halen neem_…_van neem_…_uit
+streep_…_door kom_…_van kom_…_af komen_…_van`,
     away: 'van af uit',
     cancel: `
 annuleren annuleer annuleert annulering te_annuleren opzeggen zeg_…_op zegt_…_op zeggen_…_op op_te_zeggen afzeggen
-zeg_…_af af_te_zeggen cancelen cancel cancellen opzegging afbestellen bestel_…_af ontbinden afgelasten`,
+zeg_…_af af_te_zeggen cancelen cancel cancellen opzegging afbestellen bestel_…_af ontbinden afgelasten
+wil_uit_…_spaarprogramma stappen_uit uit_…_spaarprogramma uit_…_programma uit_…_club`,
+    finite: 'gestopt stopte stopten',
     switch: `
 sluit sluiten uitzetten zet_…_uit zetten_…_uit zet_…_af uit_te_zetten uitschakelen schakel_…_uit schakelt_…_uit
 uit_te_schakelen deactiveer deactiveren beëindig opheffen hef_…_op te_sluiten dempen afsluiten pauzeren stopzetten`,
     done: `
-verwijderd gewist geschrapt gestopt beëindigd geannuleerd stopgezet uitgezet weggehaald uitgeschreven afgemeld gehaald`,
+verwijderd gewist geschrapt gestopt beëindigd geannuleerd stopgezet uitgezet weggehaald uitgeschreven afgemeld gehaald
+afgezegd afgelast gecanceld`,
     send: `
 stuur stuurt sturen zend zendt zenden toezenden toesturen te_sturen te_zenden versturen verstuur te_versturen opsturen
 gestuurd_worden toe_te_sturen doorsturen sturen_naar verzenden te_verzenden sturen_van`,
@@ -130,7 +138,8 @@ lijst lijsten bestand bestanden database mailinglijst verzendlijst contacten sys
 adressenbestand contactenlijst maillijst klantenbestand sms_lijst mailing belllijst bellijst contactlijst groepsapp
 dienst`,
     number: `
-nummer nummers telefoonnummer mobiel mobiele_nummer nr telefoon 06_nummer contactgegevens tel gsm telnr gegevens`,
+nummer nummers telefoonnummer mobiel mobiele_nummer nr telefoon 06_nummer contactgegevens tel gsm telnr gegevens
+mobieltje 06`,
     person: 'persoon man vrouw ontvanger verkeerde foute iemand mens contactpersoon',
     wrong: `
 verkeerd verkeerde fout foute onjuist onjuiste niet_het_juiste niet_de_juiste foutief niet_het_goede niet_de_goede
@@ -138,28 +147,37 @@ iemand_anders`,
     misdial: `
 verkeerd_nummer verkeerd_verbonden verkeerde_persoon fout_nummer foutief_nummer verkeerde_nummer foute_nummer
 foute_persoon u_bent_verkeerd je_bent_verkeerd jullie_zijn_verkeerd nummer_verkeerd verkeerde_voor verkeerd_nr
-onjuist_nummer verkeerd_telefoonnummer woont_hier_niet heeft_een_ander_nummer verkeerde_te_pakken ken_geen`,
-    belong: 'hoort behoort gebruikt van_iemand_anders',
+onjuist_nummer verkeerd_telefoonnummer woont_hier_niet heeft_een_ander_nummer verkeerde_te_pakken ken_geen
+is_van_nummer_veranderd van_nummer_veranderd ander_nummer_gekregen`,
+    belong: 'hoort behoort gebruikt van_iemand_anders is_nu_van_mij is_nu is_van_mij van_mij',
+    took: 'overgenomen gekregen geërfd heb_sinds nu_van_mij nieuwe_eigenaar',
     other: `
 bestelling bestellingen order orders afspraak afspraken boeking boekingen reservering reserveringen levering
 leveringen bezorging pakket pakketten pakje lidmaatschap account profiel artikel artikelen product producten aankoop
 aankopen betaling betalingen incasso contract kaart klantenkaart ticket tickets reis vlucht tafel factuur retour
 retourzending terugbetaling bon kortingsbon punten cursus les proef proefabonnement winkelwagen winkelmand bezoek code
 hotel kamer adres maat kleur verzekering spaarkaart spaarprogramma club programma sportschool deelname zending eten
-lunch diner polis behandeling huur cadeau cadeaubon spaarpunten menu verzending bezorgadres opname consult`,
+lunch diner polis behandeling huur cadeau cadeaubon spaarpunten menu verzending bezorgadres opname consult klantenclub
+trein klantenpas pas`,
+    food: `
+ui uien uitjes kaas tomaat tomaten augurk* saus melk suiker ijs ijsblokjes sla champignon* mosterd mayo* ham slagroom
+friet burger vlees gluten noten ei knoflook koffie olijven spek ketchup paprika broodje komkommer`,
     sense: `
 bushalte halte einde_van eind_van aan_het_einde weekend ten_einde tot_het_einde uit_de uit_het uit_voorraad uit_welke
 stop_bij volgende_stop de_stop een_stop tussenstop niet_genoeg nooit_genoeg genoeg_punten genoeg_tijd warm_genoeg
 goed_genoeg klaar_voor is_klaar klaar_is klaar_om wanneer_klaar al_klaar sterk_genoeg klaar_ligt klaarligt genoeg_geld
 genoeg_koffie genoeg_voor meer_dan meer_info meer_informatie meer_weten snel_genoeg dichtbij_genoeg
 niet_meer_op_voorraad pitstop hoort_erbij zat_ik zat_te lekker_genoeg goed laat_het_weten laat_het_me_weten
-laat_me_weten staat_klaar ligt_klaar kost_dat kan_ik_ophalen is_uit nog_niet`,
+laat_me_weten staat_klaar ligt_klaar kost_dat kan_ik_ophalen is_uit nog_niet stopt_lijn stopt_de_bus stopt_de_trein
+stopt_bus stopt_tram stopt_er`,
+    told: 'gezegd gestuurd geschreven geantwoord zei stuurde geappt getypt',
     consent: 'toestemming instemming akkoord goedkeuring machtiging',
     withdraw: 'trek_…_in intrekken in_te_trekken herroep herroepen ingetrokken trekken_…_in',
     enrol: `
 meld_me_aan meld_mij_aan schrijf_me_in schrijf_mij_in aanmelden wil_me_aanmelden wil_me_inschrijven inschrijven
 ik_doe_mee doe_mee meedoen ik_wil_meedoen opnieuw_aanmelden weer_aanmelden voeg_me_toe zet_me_op_de_lijst zet_me_terug
-abonneer_me abonneren heraanmelden weer_ontvangen opnieuw_abonneren heractiveer begin_weer meld_…_aan schrijf_…_in`,
+abonneer_me abonneren heraanmelden weer_ontvangen opnieuw_abonneren heractiveer begin_weer meld_…_aan schrijf_…_in
+zet_me_er_weer_op zet_me_weer_op zet_me_er_terug_op zet_mij_er_weer_op weer_aanzetten zet_ze_weer_aan zet_weer_aan`,
     joined: `
 aangemeld ingeschreven gevraagd besteld toestemming_gegeven geabonneerd aangevraagd opgegeven geregistreerd
 nummer_gegeven om_gevraagd lid_geworden abonneren toegestemd`,

@@ -37,7 +37,8 @@ this_stuff this_thing this_shit this_crap of_this of_these of_those of_them of_t
     be: 'is isnt are arent be am im was wasnt its been being thats this_is',
     past: `
 did have has had was were been sent got received came arrived yesterday last_week delivered went thought asked_if`,
-    can: 'can could will would may might should must shall ought better',
+    can: `
+can could will would may might should must shall ought better has_to have_to needs_to need_to got_to gotta oughta`,
     how: 'how where what when which whats wheres hows',
     why: 'why if unless whether how_come',
     hypo: `
@@ -59,6 +60,12 @@ in_the_future from_now_on going_forward anymor`,
     too: `
 too_many too_much too_often so_many so_often too_frequent too_frequently way_too_many constantly constant all_the_time
 nonstop many a_lot_of lots_of`,
+    often: `
+a_lot every_day every_single_day everyday daily often frequently all_day every_hour every_week twice_a_day loads_of
+tons_of nonstop way_more_than per_day a_day day_and_night every_morning every_night pretty_often`,
+    fewer: `
+fewer less less_often not_so_often not_so_many not_as_often not_as_many once_a_week once_a_month less_frequent
+less_frequently cut_down slow_down tone_it_down ease_up`,
     enough: 'enough enough_is_enough had_it ive_had_it im_done i_am_done done_with i_quit',
     want: `
 would_not_like wouldnt_like want wants wanna wish need needed desire would_like id_like d_like care_for care_to wanted
@@ -105,13 +112,15 @@ scratch_…_off cross_me_off`,
     away: 'off off_of out_of',
     cancel: `
 cancel cancelling canceling terminate terminating leave_the_program leave_the_programme leave_the_club
-quit_the_program quit_the_club`,
+quit_the_program quit_the_club leave_…_program leave_…_programme leave_…_club quit_…_program quit_…_programme
+leave_…_rewards leave_…_membership get_out_of_…_program`,
+    finite: 'stops quits ceases',
     switch: `
 close end deactivate disable turn_…_off switch_…_off shut_…_off shut_…_down turn_off switch_off shut_off shut_down
 mute silence unlink disconnect suspend withdraw kill cut_off cut axe nix ditch scrap shut_up_with`,
     done: `
 stopped ended cancelled canceled removed deleted erased terminated taken_off deactivated turned_off left_alone
-excluded taken_out closed`,
+excluded taken_out closed called_off`,
     send: 'send snd forward push bombard flood blast mail_me',
     reach: `
 text txt message msg contact call write bother spam sms email ring phone notify pester harass annoy approach solicit
@@ -129,13 +138,13 @@ notification* notif notifs alert alerts subscription subscriptions promotion pro
 specials discounts communication communications updates reminders junk solicitation* broadcasts calls correspondence
 contact mailing mailings mailshots contact_attempts text_messages text_message blasts sales_pitch sales_pitches
 solicitors campaigns campaign texting spamming txtmsg announcements news_letter daily_texts feed pings
-service_messages auto_texts autotexts`,
+service_messages auto_texts autotexts spam_messages marketing_texts`,
     list: `
 list lists database db contacts contact_list mailing_list system records mailing thread chat group_chat distribution
 program programme service rotation subscribers spreadsheet crm books name`,
     number: `
 number numbers num nr phone phone_number cell cell_number mobile details contact_details contact_info my_info
-contact_information telephone nmbr numer numbr mobile_number`,
+contact_information telephone nmbr numer numbr mobile_number line phone_line this_line`,
     person: 'person guy girl man woman lady people party recipient contact individual dude gal human',
     wrong: 'wrong incorrect wrng worng mistaken not_the_right rong incorect someone_else somebody_else another_person',
     misdial: `
@@ -145,7 +154,12 @@ no_one_by_that_name nobody_by_that_name nobody_here_by_that_name dont_know_any d
 dont_have_the_right_person no_longer_lives_here doesnt_have_this_number does_not_have_this_number changed_numbers
 not_my_name isnt_my_name not_the_person not_who_you_think nobody_named no_one_named nobody_called no_one_called
 not_my_number isnt_my_number been_reassigned is_reassigned`,
-    belong: 'belong belongs belonging owned_by used_by has_this_number have_this_number uses use using',
+    belong: `
+belong belongs belonging owned_by used_by has_this_number have_this_number uses use using is_mine_now mine_now
+belongs_to is_now_mine been_mine is_owned`,
+    took: `
+took_over taken_over inherited got got_this_number bought acquired was_assigned was_given been_given have_had had
+purchased`,
     other: `
 order orders ordered ordering appointment appointments booking bookings reservation reservations delivery deliveries
 shipment shipments shipping package packages parcel parcels membership memberships account accounts profile item items
@@ -157,7 +171,12 @@ consultation procedure surgery test_drive direct_debit autopay auto_renew auto_r
 data program programme club card photo pizza coffee_subscription magazine food food_delivery pack gift installation
 quote application claim donation viewing rental car hotel phone_plan wallet pin app hotel_booking credit_card
 loyalty_card debit loyalty_card_number card_details payment_details service_call flight_booking loyalty_membership
-upgrade fitting treatment haircut massage massages wedding`,
+upgrade fitting treatment haircut massage massages wedding loyalty_program loyalty_programme rewards_program
+reward_program points_program fidelity membership_card leftovers`,
+    food: `
+onion* pickle* cheese tomato* ketchup mayo* mustard lettuce bacon sauce milk sugar ice mushroom* olive* pepperoni
+gluten cream coffee burger fries sandwich nuts egg eggs ham garlic salt syrup foam salad toppings whipped_cream meat
+dairy carbs jalapeno*`,
     sense: `
 bus_stop train_stop tram_stop metro_stop subway_stop coach_stop rest_stop truck_stop coffee_stop quick_stop short_stop
 door_stop tube_stop stop_by stop_bye stop_in stop_off stop_over stop_past stop_at stop_here stop_there stop_light
@@ -173,7 +192,9 @@ cant_stop_wont_stop stopped_by quite quit_job text_book first_stop last_stop nex
 no_stopping show_stopper stop_shop one_stop_shop remove_stains end_date ends_on back_end end_user end_game
 happy_ending year_end month_end stop_off_at stop_and_shop stop_n_shop stop_between stop_round stop_around stop_times
 deleted_scenes take_out_menu removed_from_the_menu not_stop_thinking wrong_number_of wrong_amount stopping_by
-stopping_in stopping_over stopping_at stopping_off keeps_stopping keep_stopping`,
+stopping_in stopping_over stopping_at stopping_off keeps_stopping keep_stopping quit_playing stop_playing quit_joking
+stop_joking quit_kidding`,
+    told: 'said say told tell wrote replied reply texted sent asked typed answered saying responded send',
     consent: 'consent permission authorization authorisation authorize opt_in agreement consented',
     withdraw: `
 withdraw withdrawing revoke revoking rescind retract take_back removing cancel pull retracting withdrawn revoked
@@ -182,7 +203,9 @@ withdraws`,
 sign_me_up sign_us_up sign_up sign_me_back_up signup subscribe resubscribe re_subscribe resub opt_in opt_me_in
 opt_me_back_in opt_back_in join rejoin enrol_me enroll_me register_me add_me add_me_back put_me_back count_me_in
 start_again start_sending start_texting start_messaging i_want_in turn_back_on turn_on undo_stop unstop re_enroll
-want_back_in reactivate sub_me optin restart reinstate put_me_on enroll start_the_messages start_messages start_texts`,
+want_back_in reactivate sub_me optin restart reinstate put_me_on enroll start_the_messages start_messages start_texts
+add_my_number i_changed_my_mind changed_my_mind_about resubscribe_me back_on_the_list back_on_your_list
+turn_them_back_on start_them_again sign_me_back`,
     joined: `
 signed_up sign_up signup subscribed subscribe opted_in opt_in asked_for ask_for request requested agree_to agreed_to
 registered register enrolled enroll join joined gave_my_number authorized authorised consented`,

@@ -19,7 +19,7 @@ ihrerseits weg bereits denn wo stehen bloß`,
     det: `
 der die das den dem des ein eine einen einem einer mein meine meinen meiner meinem eure euer euren eurer ihre ihren
 ihrer ihr unsere deine dein deinen deiner dieser diese dieses diesen jede jeden jedes welche solche nächste letzte
-nächster`,
+nächster jegliche`,
     but: 'aber weil denn sonst deshalb also sondern daher',
     or: 'oder',
     polite: `
@@ -36,7 +36,7 @@ bitte_danke gerne gern nein_danke`,
     it: `
 das dies es damit davon diese_dinger dieses_zeug den_mist den_scheiß den_quatsch den_unsinn sowas so_was so_etwas
 den_kram die_dinger`,
-    all: 'alles alle allem allen sämtliche',
+    all: 'alles alle allem allen sämtliche jegliche jeglichen jedwede jeder_art',
     be: 'ist bin sind seid sein war gehört',
     past: `
 habe hab haben habt hat hast hatte hatten wurde wurden bekommen erhalten angekommen gekommen geschickt war gestern
@@ -51,7 +51,7 @@ soll_ich wollen könntet sollten solltet`,
     not: `
 nicht nie niemals kein keine keinen keiner keinerlei keinem ohne nichts nimmer nich net weder unterlasst verbiete
 untersage untersagt verbitte nie_wieder nie_mehr nichts_für_mich nicht_die_richtige nicht_der_richtige
-nicht_die_richtigen nicht_richtig weigere`,
+nicht_die_richtigen nicht_richtig weigere nix`,
     cannot: `
 kann_nicht kann_mich_nicht konnte_nicht konnte_mich_nicht kann_leider_nicht können_nicht kann_man_nicht kann_ich_nicht
 kann_ich_mich_nicht lässt_sich_nicht geht_nicht kann_einfach_nicht`,
@@ -59,12 +59,16 @@ kann_ich_mich_nicht lässt_sich_nicht geht_nicht kann_einfach_nicht`,
     more: 'mehr weitere weiteren nie_wieder nie_mehr wieder länger künftig zukünftig in_zukunft noch_mehr nimmer',
     too: `
 zu_viele zu_viel zuviel zuviele zu_oft zu_häufig so_viele ständig dauernd andauernd so_oft viel_zu viele viel`,
+    often: `
+oft ständig jeden_tag täglich dauernd häufig andauernd jede_woche viel am_tag pro_tag pausenlos ganz_schön_oft
+echt_viel so_viel jede_stunde`,
+    fewer: 'weniger seltener nicht_so_oft nicht_so_viele nicht_so_viel einmal_im_monat einmal_pro_woche nicht_ganz_so',
     enough: `
 genug reicht es_reicht langt schluss schluss_jetzt jetzt_reicht_es jetzt_reichts reichts schluss_damit genug_davon
 schluss_aus das_reicht`,
     want: `
 will möchte möchten wollen wünsche wünschen brauche brauchen wollte mag bedarf verlange wunsch benötige will_ich
-fordere würde_gerne würde_gern moechten bitte_darum lust weigere`,
+fordere würde_gerne würde_gern moechten bitte_darum lust weigere brauch wünsch`,
     keep: `
 weitermachen macht_weiter mach_weiter weiter_so hoffe hoffentlich liebe toll super freue freu genial prima bleibt
 behalten gerne_weiter gut mag`,
@@ -84,7 +88,8 @@ stoppen_sie gestoppt_werden beendet beende beenden zu_beenden unterlassen unterl
 einstellen stellt_…_ein stell_…_ein stellen_…_ein einzustellen halt schluss_mit macht_schluss mach_schluss abstellen
 stellt_…_ab stell_…_ab stellen_…_ab abzustellen lasst_das lass_das lassen_sie_das hör_uff sein_lassen seinlassen
 haltet_die_klappe halt_die_klappe gebt_ruhe gib_ruhe lass_es lasst_es lassen_sie_es lass_es_sein lasst_es_sein
-unterbindet höre_auf sistieren hoert_…_auf hört_endlich_auf zu_stoppen`,
+unterbindet höre_auf sistieren hoert_…_auf hört_endlich_auf zu_stoppen das_mit_…_lassen mit_den_…_lassen
+mit_dem_…_lassen das_lassen bleiben_lassen lasst_…_bleiben lass_…_bleiben`,
     leave: `
 abmeld* abzumelden melde_…_ab melden_…_ab meldet_…_ab meld_…_ab abbestell* abzubestellen bestelle_…_ab bestellt_…_ab
 bestell_…_ab austrag* auszutragen trag_…_aus tragt_…_aus tragen_…_aus trage_…_aus widerruf* widerrufe widersprech*
@@ -106,14 +111,16 @@ werd_…_los`,
     away: 'von aus runter raus vom',
     cancel: `
 stornieren storniere storniert stornier stornierung absagen sagt_…_ab sage_…_ab sag_…_ab kündigen kündige kündigung
-kündigt annullieren zu_stornieren zu_kündigen abzusagen canceln cancelt abblasen`,
+kündigt annullieren zu_stornieren zu_kündigen abzusagen canceln cancelt abblasen austreten raus_aus_dem_programm
+verlassen aussteigen`,
+    finite: 'aufhört gestoppt aufgehört hielt hält höre_…_auf hörte_…_auf',
     switch: `
 schließen schließt schließe deaktivieren deaktiviert deaktiviere ausschalten schaltet_…_aus schalte_…_aus
 schalten_…_aus schalt_…_aus abschalten schaltet_…_ab schalte_…_ab auflösen auflösung pausieren stumm_schalten
 auszuschalten abzuschalten zu_schließen`,
     done: `
 gelöscht entfernt gestrichen rausgenommen herausgenommen abgestellt eingestellt beendet storniert gekündigt gestoppt
-genommen`,
+genommen abgesagt annulliert gecancelt abgebrochen`,
     send: `
 schick schickt schicken schicke schickst sende sendet senden sendest zusenden zuschicken zuzusenden zuzuschicken
 zusendung zusendungen versenden verschicken übersenden übermitteln schicken_sie senden_sie zu_schicken zu_senden
@@ -138,7 +145,9 @@ anzeigenwerbung spamnachrichten kontakt anmeldung`,
     list: `
 liste listen verteiler verteilerliste mailingliste datenbank kartei system kontakte kontaktliste adressbuch gruppe
 empfängerliste kundenliste telefonliste datei sms_liste mailing abonnentenliste chat`,
-    number: 'nummer nummern handynummer telefonnummer rufnummer handy nr mobilnummer kontaktdaten telefon tel',
+    number: `
+nummer nummern handynummer telefonnummer rufnummer handy nr mobilnummer kontaktdaten telefon tel leitung handynr telnr
+rufnr`,
     person: 'person mann frau empfänger leute falschen falsche falscher mensch adressat ansprechpartner',
     wrong: `
 falsch falsche falschen falscher falsches verkehrt verkehrte verkehrten nicht_die_richtige nicht_der_richtige
@@ -146,8 +155,11 @@ nicht_die_richtigen vertan geirrt verwechselt nicht_richtig jemand_anderem jeman
     misdial: `
 falsche_nummer verwählt verkehrt_verbunden falsch_verbunden falsche_person falschen_person falscher_empfänger
 falschen_kontakt falsche_handynummer falsche_telefonnummer verwechslung falscher_kontakt falscher_mann
-falsche_rufnummer falschen_erwischt nummer_verwechselt wohnt_hier_nicht andere_nummer_jetzt neue_nummer_von`,
-    belong: 'gehört gehören gehoert',
+falsche_rufnummer falschen_erwischt nummer_verwechselt wohnt_hier_nicht andere_nummer_jetzt neue_nummer_von
+nummer_gewechselt neue_nummer`,
+    belong: 'gehört gehören gehoert gehört_jetzt ist_jetzt_meine meins inhaber',
+    took: `
+übernommen bekommen geerbt neu jetzt_meine neu_zugeteilt zugeteilt habe_jetzt habe_seit neuer_besitzer vorbesitzer`,
     other: `
 bestellung bestellungen termin termine buchung buchungen reservierung reservierungen lieferung lieferungen paket
 pakete päckchen mitgliedschaft konto kundenkonto profil artikel produkt produkte kauf einkauf zahlung zahlungen
@@ -155,7 +167,10 @@ abbuchung lastschrift vertrag karte kundenkarte ticket tickets reise flug tisch 
 gutschein punkte kurs probe probeabo warenkorb ware besuch code auftrag versandauftrag urlaub hotel zimmer daten
 adresse größe farbe account teilnahme verabredung versicherung treueprogramm bonusprogramm club programm fitnessstudio
 abholung prämie geschenk anfrage kundenprofil essen termins zeitschrift dauerauftrag bonuskarte pizza treuekarte
-behandlung miete unterhaltung bonuspunkte kreditkarte kassenbon`,
+behandlung miete unterhaltung bonuspunkte kreditkarte kassenbon kundenclub punkteprogramm stammkunden`,
+    food: `
+zwiebel* käse* tomate* gurke* soße sauce milch* zucker* salat pilze senf mayo* schinken sahne pommes burger fleisch
+gluten nüsse ei knoblauch oliven speck ketchup peperoni kaffee mozzarella eiswürfel ohne_eis`,
     sense: `
 kein_stopp_nötig zwischenstopp nächster_stopp nächste_halt ende_des ende_der ende_vom am_ende zu_ende ende_april
 ende_mai ende_juni ende_juli ende_august wochenende zum_ende bis_ende kein_ende ohne_ende ende_gut der_stopp ein_stopp
@@ -164,6 +179,7 @@ bushaltestelle genug_für ende_nächster_woche ende_dieser_woche ende_september 
 ende_januar ende_februar ende_märz halt_so ist_halt nicht_mehr_lange mehr_als stopp_an melde_mich melde_ich_mich
 meldet_euch meldet_euch_bei_mir reicht_mir reicht_der reicht_die reicht_das boxenstopp mehr_über reicht_für
 reicht_es_wenn schick_mir mehr_erfahren noch_nicht`,
+    told: 'geschrieben gesagt gesendet geschickt geantwortet schrieb sagte getippt schreibe sage',
     consent: `
 einwilligung zustimmung einverständnis erlaubnis einverstanden genehmigung erlaubt eingewilligt zugestimmt`,
     withdraw: `
@@ -173,7 +189,8 @@ widerruft`,
 meldet_mich_an melde_mich_an melden_sie_mich_an ich_möchte_mich_anmelden anmelden wieder_anmelden wieder_aufnehmen
 mitmachen ich_will_mitmachen möchte_mitmachen abonnieren ich_möchte_teilnehmen bin_dabei ich_bin_dabei wieder_rein
 nehmt_mich_wieder_auf neu_anmelden nehmt_mich_auf setzt_mich_auf_die_liste fangt_wieder_an wieder_abonnieren
-trag_mich_ein tragt_mich_ein meldet_…_an melde_…_an melden_…_an`,
+trag_mich_ein tragt_mich_ein meldet_…_an melde_…_an melden_…_an wieder_dabei wieder_auf_die_liste wieder_einschalten
+schaltet_wieder_ein wieder_eintragen wieder_bekommen wieder_haben`,
     joined: `
 angemeldet abonniert bestellt zugestimmt eingewilligt angefordert angefragt registriert meine_nummer_gegeben
 eingetragen gewünscht verlangt gebeten erlaubt anmelden anmeldung`,

@@ -12,7 +12,8 @@ esigo pregherei presente vi_prego la_prego farmi alcun_modo po lo eh`,
     to: 'di a da',
     det: `
 il lo la i gli le l un uno una mio mia miei mie vostro vostra vostri vostre tuo tua tuoi tue suo sua questo questa
-questi queste quello quella quei quelle ogni prossima prossimo ultima altri altre nostro tali codesti tutti_i tutte_le`,
+questi queste quello quella quei quelle ogni prossima prossimo ultima altri altre nostro tali codesti tutti_i tutte_le
+qualsiasi qualunque`,
     but: 'ma quindi però altrimenti sennò poiché perciò',
     or: 'o oppure',
     polite: `
@@ -45,6 +46,10 @@ più altri altre ancora ulteriori di_nuovo mai_più in_futuro d_ora_in_poi piu n
     too: `
 troppi troppe troppo troppo_spesso tanti tante continuamente di_continuo sempre in_continuazione così_tanti molti
 molte`,
+    often: `
+ogni_giorno tutti_i_giorni un_sacco_di un_sacco spesso al_giorno di_continuo ogni_ora ogni_settimana un_mucchio_di
+quotidianamente tutto_il_giorno parecchi parecchio mille`,
+    fewer: 'meno una_volta_al_mese una_volta_a_settimana non_così_spesso non_così_tanti ridurre diminuire',
     enough: 'abbastanza basta adesso_basta ora_basta sufficiente è_abbastanza ne_ho_abbastanza può_bastare',
     want: `
 voglio vogliamo desidero desideriamo vorrei vorremmo interessa interessano intendo bisogno serve servono volevo
@@ -88,12 +93,17 @@ rimuova rimozione eliminate eliminare elimina elimini depennate escludete esclud
 leva bloccate bloccare espungete esco`,
     cancel: `
 annulla annullate annullare annulli annullamento disdire disdite disdici disdetta disdico annullarlo annullarla
-revocare_l_ordine recesso rescindere annullo disdirlo`,
+revocare_l_ordine recesso rescindere annullo disdirlo uscire_dal_programma lasciare_il_programma uscire_dal_club
+lasciare_il_club`,
+    finite: `
+smetto smesso smette fermo fermata fermato fermo_da mi_fermo mi_sono_fermat fermiamo ferma_qui si_ferma si_fermano
+smettevo`,
     switch: `
 chiudere chiudete chiudi disattivare disattivate disattiva disattivi spegnere spegnete terminare terminate finire
 silenziare disabilitare disabilitate cancellate cancellare concludere chiuda`,
     done: `
-cancellato cancellata rimosso rimossa tolto tolta eliminato eliminata escluso esclusa disattivato bloccato depennato`,
+cancellato cancellata rimosso rimossa tolto tolta eliminato eliminata escluso esclusa disattivato bloccato depennato
+annullato annullata annullati annullate disdetto disdetta cancellati soppresso`,
     send: `
 inviate inviare invia invii inviarmi inviatemi inviarci mandate mandare manda mandarmi mandatemi mandarci mandi
 mandiate inviate_mi spedire spedite spedirmi mandarne inviarne invio proporre propormi proporci riempire riempirmi
@@ -116,7 +126,7 @@ contatto`,
     list: `
 lista liste elenco elenchi rubrica database banca_dati archivio archivi contatti mailing_list registro sistema gruppo
 servizio mailing vostri_archivi`,
-    number: 'numero numeri telefono cellulare num tel recapito contatto recapiti cell nr',
+    number: 'numero numeri telefono cellulare num tel recapito contatto recapiti cell nr linea utenza',
     person: 'persona destinatario uomo donna signore signora contatto tizio',
     wrong: `
 sbagliato sbagliata sbagliate sbagliando sbagliato_numero errato errata scorretto sbaglia sbagliati non_corretto
@@ -125,15 +135,21 @@ erroneo sbagli un_altra_persona`,
 numero_sbagliato numero_errato sbagliato_numero sbagliato_persona persona_sbagliata errore_di_persona hai_sbagliato
 ha_sbagliato_numero avete_sbagliato sbagliate_numero sbaglia_numero ha_cambiato_numero non_abita_qui non_abita_più_qui
 destinatario_sbagliato contatto_sbagliato numero_non_corretto scambio_di_persona non_conosco_nessuna
-non_conosco_nessun qui_non_abita non_sono_la_persona_giusta non_è_la_persona_giusta non_è_il_numero_giusto`,
-    belong: 'appartiene è_di_un_altra_persona',
+non_conosco_nessun qui_non_abita non_sono_la_persona_giusta non_è_la_persona_giusta non_è_il_numero_giusto
+cambiato_numero`,
+    belong: 'appartiene è_di_un_altra_persona ora_è_mio adesso_è_mio è_mio è_di_un_altro è_di_un_altra',
+    took: 'ereditato preso acquisito ricevuto comprato assegnato ho_da',
     other: `
 ordine ordini appuntamento appuntamenti prenotazione prenotazioni consegna consegne spedizione spedizioni pacco pacchi
 account conto profilo articolo articoli prodotto prodotti acquisto acquisti pagamento pagamenti addebito carta
 contratto biglietto biglietti viaggio volo tavolo fattura reso rimborso buono buoni coupon punti corso lezione prova
 carrello visita codice sconto iscrizione_in_palestra tessera hotel camera adesione dati indirizzo taglia colore
 assicurazione socio associazione programma programma_fedeltà club palestra pranzo cena premio raccolta_punti
-abbonamento_in_palestra abbonamento_palestra seduta polizza utenza noleggio regalo carta_fedeltà ritiro`,
+abbonamento_in_palestra abbonamento_palestra seduta polizza utenza noleggio regalo carta_fedeltà ritiro
+tessera_fedeltà evento treno tessera_punti`,
+    food: `
+cipoll* formaggio pomodor* cetriol* salsa latte zucchero ghiaccio insalata funghi senape maionese prosciutto panna
+patatine panino carne glutine noci uovo aglio caffè olive pancetta peperoncino mozzarella acciughe burger`,
     sense: `
 senza_sosta non_stop fermata fermata_dell_autobus alla_fine fino_alla_fine fine_settimana fine_mese fine_del_mese
 fine_anno in_fine alla_fine_del basta_un basta_una basta_poco mi_basta basta_che basta_solo ci_basta non_basta
@@ -142,12 +158,14 @@ abbastanza_vicino abbastanza_bene abbastanza_buoni a_basta ti_basta vi_basta qua
 più_info più_informazioni in_più non_più_di più_vicino per_niente di_niente di_nulla fa_niente abbastanza_spesso
 abbastanza_per abbastanza_forte fermi_oggi siete_fermi più_buono il_più la_più basta_il basta_la basta_per_me
 basta_per_oggi non_ancora ancora_no ancora_non`,
+    told: 'detto scritto inviato mandato risposto dico scrivo',
     consent: 'consenso autorizzazione permesso autorizzo autorizzato acconsento acconsentito autorizzata consensi',
     withdraw: 'revoco ritiro revocare ritirare revoca annullo ritirato',
     enrol: `
 iscrivimi iscrivetemi iscrivermi voglio_iscrivermi mi_iscrivo abbonatemi abbonami reiscriv* riattivare riattivate
 aggiungetemi aggiungimi rimettetemi voglio_partecipare partecipare aderire tornare_a_ricevere riprendete ricominciate
-voglio_aderire riattivami riattivatemi reiscri* iscriviti`,
+voglio_aderire riattivami riattivatemi reiscri* iscriviti mi_riscrivo mi_reiscrivo rimettimi rimettetemi_in_lista
+voglio_riceverli`,
     joined: `
 iscritto iscritta richiesto chiesto abbonato abbonata registrato registrata autorizzato accettato sottoscritto
 dato_il_mio_numero dato_il_consenso aderito richiesti richieste chiesti`,

@@ -15,7 +15,7 @@ skal ville under begynne automatisk noen noe mot imot ellers herved forsøker pr
     to: 'å at',
     det: `
 en ei et den det de min mitt mine deres din ditt dine denne dette disse hver hvilken hvilket hvilke neste siste slike
-vår våre`,
+vår våre enhver ethvert all`,
     but: 'men fordi ellers derfor for_å',
     or: 'eller',
     polite: `
@@ -48,6 +48,10 @@ mer mere flere fleire lenger igjen ytterligere aldri_mer nye heretter i_fremtide
     too: `
 for_mange for_mye for_ofte så_mange så_ofte hele_tiden altfor konstant alt_for_mange altfor_mange så_mye altfor_mye
 stadig_vekk mange`,
+    often: `
+ofte hver_dag daglig hele_dagen mye masse om_dagen litt_ofte hver_uke støtt_og_stadig konstant titt_og_ofte
+hver_eneste_dag flere_ganger_om_dagen litt_mye`,
+    fewer: 'færre mindre sjeldnere ikke_så_ofte ikke_så_mange en_gang_i_måneden en_gang_i_uken',
     enough: 'nok det_er_nok nå_er_det_nok fått_nok det_holder holder_nå slutt nok_nå nok_er_nok nå_holder_det nok_med',
     want: `
 vil ønsker ønskes trenger vil_gjerne ville_gjerne gidder har_behov behov_for orker interessert_i ønske krever ønsket
@@ -67,7 +71,7 @@ dumme`,
 slutt_å slutt_med slutt_og stoppe stopper stans stanse stanser slutte slutter slutte_å slutt_nå slutt_nå_da hold_opp
 holde_opp opphør opphøre gi_dere gi_deg legg_av la_være_å_sende la_vær få_stopp_på få_slutt_på sett_en_stopper
 sette_en_stopper sett_stopp sett_stopp_for hold_kjeft hold_munn ti_stille kutt_ut kutte_ut dropp_det avslutt avstå_fra
-avstå vær_stille`,
+avstå vær_stille la_være_med la_være_å la_være`,
     leave: `
 avmeld* avregistrer* meld_…_av melde_…_av melder_…_av meldes_av meld_…_ut melde_…_ut avabonner* stopp_abonnement
 la_meg_være la_meg_være_i_fred la_meg_få_være_i_fred la_meg_få_fred la_oss_være i_fred glem_nummeret_mitt glem_meg
@@ -82,11 +86,15 @@ ta_vekk kommer_…_av kommer_…_bort kommer_…_vekk slippe slipper bli_kvitt b
     away: 'av vekk_fra bort_fra',
     cancel: `
 kanseller kansellere kansellerer kansellering avbestill avbestille avbestiller si_…_opp sier_…_opp si_opp oppsigelse
-avbestilling annuller annullere annullerer avlys avlyse avlyser cancel avlysning opphev avslutte`,
+avbestilling annuller annullere annullerer avlys avlyse avlyser cancel avlysning opphev avslutte ut_av_kundeklubben
+melde_…_ut_av forlate_klubben forlate_programmet ut_av_…_programmet ut_av_…_klubben`,
+    finite: 'slutter stopper stanser sluttet stoppet stanset sluttar',
     switch: `
 lukk lukke lukker steng stenge slå_…_av slå_av skru_…_av skru_av deaktiver deaktivere deaktiverer avslutt avslutte
 avslutter sett_…_på_pause pause demp steng_av avbryt`,
-    done: 'fjernet slettet stoppet avsluttet kansellert avmeldt stengt tatt_av avbestilt strøket slettes fjernes',
+    done: `
+fjernet slettet stoppet avsluttet kansellert avmeldt stengt tatt_av avbestilt strøket slettes fjernes avlyst innstilt
+annullert`,
     send: `
 send sende sender sendes utsending tilsendt sende_ut tilsend oversend oversende sending sendinger videresend`,
     reach: `
@@ -107,14 +115,15 @@ liste listen lista lister mailliste maillisten e-postliste database databasen re
 systemene gruppe gruppen kontakter sms_liste smsliste smslista kundeliste adresseliste kontaktliste kundelisten`,
     number: `
 nummer nummeret nr telefonnummer telefonnummeret mobilnummer mobil telefon kontaktinformasjon tlf mobilnummeret
-mobilnr kontaktinfo opplysninger tlfnr`,
+mobilnr kontaktinfo opplysninger tlfnr telefonen`,
     person: 'person personen mottaker mann kvinne fyr menneske',
     wrong: 'feil galt ikke_riktig ikke_rett ikke_riktige uriktig noen_andre',
     misdial: `
 feil_nummer feil_person feil_nr feil_mottaker galt_nummer ringt_feil skrevet_feil sendt_feil feil_mobilnummer
 feil_telefonnummer kommet_feil bor_ikke_her har_byttet_nummer har_fått_nytt_nummer kjenner_ingen feil_mann feil_dame
-feil_kontakt feil_telefon`,
-    belong: 'tilhører hører_til brukes',
+feil_kontakt feil_telefon bytta_nummer har_bytta_nummer byttet_nummer skiftet_nummer`,
+    belong: 'tilhører hører_til brukes er_mitt_nå er_nå_mitt mitt_nå',
+    took: 'overtatt overtok tatt_over fikk fått arvet ny_eier har_hatt',
     other: `
 ordre ordren bestilling bestillingen bestillinga bestillinger avtale avtalen time timen booking bookingen reservasjon
 reservasjonen levering leveringen leveranse pakke pakken pakka medlemskap medlemskapet konto kontoen profil vare varen
@@ -122,20 +131,26 @@ varer produkt produktet kjøp kjøpet betaling betalingen avtalegiro kontrakt ko
 reise reisen reisa fly bord bordet bordbestilling faktura fakturaen retur refusjon rabattkode kupong poeng poengene
 kurs kurset prøve prøveperiode handlekurv besøk kode hotell rom adresse størrelse farge forsikring medlem klubb
 klubben kundeklubb program programmet treningsstudio deltakelse data mat lunsj middag gave gavekort legetime
-frisørtime tannlegetime behandling leie magasin avis`,
+frisørtime tannlegetime behandling leie magasin avis kundeklubben fordelsprogram lojalitetsprogram
+lojalitetsprogrammet fordelsklubben`,
+    food: `
+løk* ost* tomat* agurk* saus* melk* sukker salat* sopp* sennep* majo* skinke* fløte* krem pommes burger* kjøtt* gluten
+nøtter* egg* hvitløk* kaffe oliven* bacon ketchup bolle boller brød*`,
     sense: `
 holdeplass bussholdeplass busstopp slutten_av i_slutten til_slutt non_stop uten_stopp neste_stopp et_stopp stoppested
 utsolgt er_slutt nok_poeng ikke_nok aldri_nok varm_nok god_nok nok_til mer_enn mer_info mer_informasjon helg skal_nok
 kan_nok vil_nok jeg_er_nok det_er_nok_best lenger_borte ikke_lenger_på_lager nært_nok stort_nok stopp_ved
 stopper_bussen stopper_toget stopper_her stopper_ved finnes_ikke_mer slutt_på_lager når_er_det_slutt når_slutter
 slutter_salget slutter_tilbudet ta_av_deg hva_med når_slutter_tilbudet slutte_å_røyke slutt_på_salget er_det_slutt
-ikke_ennå ikke_enda`,
+ikke_ennå ikke_enda stoppe_innom stopper_innom stikke_innom stoppe_ved stoppe_der stoppe_forbi`,
+    told: 'sagt skrevet sendt svart sa skrev sendte svarte',
     consent: `
 samtykke samtykker samtykket tillatelse godkjennelse godkjenner aksepterer godkjenning tillater samtykkje`,
     withdraw: 'trekker_…_tilbake trekke_…_tilbake tilbakekaller tilbakekalle tilbaketrekker trukket_tilbake',
     enrol: `
 meld_meg_på melde_meg_på jeg_vil_være_med vil_være_med abonner jeg_vil_melde_meg_på registrer_meg start_igjen
-begynn_igjen sett_meg_på_listen legg_meg_til skriv_meg_opp er_med jeg_er_med gjenoppta meld_på reaktiver`,
+begynn_igjen sett_meg_på_listen legg_meg_til skriv_meg_opp er_med jeg_er_med gjenoppta meld_på reaktiver
+sett_meg_på_lista sett_meg_på_igjen på_lista_igjen på_listen_igjen skru_på_igjen vil_ha_sms_igjen med_igjen`,
     joined: `
 meldt_meg_på påmeldt bedt_om bestilt registrert abonnert sagt_ja gitt_dere gitt_tillatelse godkjent akseptert
 skrevet_meg_opp bedt gitt_samtykke samtykket meldt_på`,

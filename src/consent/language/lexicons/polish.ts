@@ -51,6 +51,10 @@ więcej wiecej już dłużej kolejnych dalszych nigdy_więcej ponownie dalej now
     too: `
 za_dużo zbyt_dużo za_często zbyt_często zbyt_wiele za_wiele tyle ciągle cały_czas w_kółko non_stop tak_często tak_dużo
 nadmiar tak_wiele stale dużo wiele`,
+    often: `
+codziennie często każdego_dnia co_dzień dziennie ciągle bez_przerwy co_chwilę co_chwila cały_dzień cały_czas mnóstwo
+masę co_godzinę co_tydzień przesada w_kółko kilka_razy_dziennie`,
+    fewer: 'mniej rzadziej nie_tak_często nie_tak_dużo raz_w_miesiącu raz_na_miesiąc raz_w_tygodniu',
     enough: 'dość dosyć wystarczy mam_dość mam_dosyć dość_tego koniec_z koniec_tego starczy dość_już koniec',
     want: `
 chcę chce chcemy chciałbym chciałabym życzę życzymy potrzebuję potrzebuje zamierzam zgadzam chcial* zyczymy mam_ochoty
@@ -92,13 +96,17 @@ wykreślenie wykasuj wykasujcie wykasować wymaż wymażcie wymazać zdejmijcie 
 zapomnijcie zapomnij skreślcie skreśl skreślić wymazanie skasowanie usuwajcie`,
     cancel: `
 anuluj anulujcie anulować anulowanie anuluje anulowane anuluję odwołaj odwołajcie odwołać odwołuję wypowiadam
-wypowiedzieć wypowiedzenie odmówić odwołanie rozwiązać zamówienie_anulować cofnąć_zamówienie skasować_zamówienie`,
+wypowiedzieć wypowiedzenie odmówić odwołanie rozwiązać zamówienie_anulować cofnąć_zamówienie skasować_zamówienie
+wyjść_z_programu opuścić_program odejść_z_programu`,
+    finite: `
+zatrzymuje_się zatrzymuje zatrzymałem zatrzymałam przestało przestał przestała przestałem przestałam przestaje kończę
+kończy kończymy skończyłem skończyłam zatrzymam_się zatrzymać_się`,
     switch: `
 zamknij zamknijcie zamknąć wyłącz wyłączcie wyłączyć wyłączenie dezaktywuj dezaktywować zakończ zakończyć zakończenie
 wycisz wyciszyć zawiesić zawieś zlikwidować zamknięcie zlikwidujcie blokować dezaktywujcie`,
     done: `
 usunięty usunięta usunięte skasowany wykreślony wykreślona anulowany wyłączone skasowane usuniety wykasowany
-wykasowane`,
+wykasowane odwołana odwołany odwołane odwołali anulowana anulowane anulowano odwołano`,
     send: `
 wysyłaj wysyłajcie wysyłać wysyłania wysyłanie wysyłaniem przysyłaj przysyłajcie przysyłać przysyłania przysyłanie
 przysyłaniem wysylaj wysylajcie wysylac przysylac przysylajcie przysylaj wysyłacie przesyłaj przesyłajcie przesyłać
@@ -122,7 +130,9 @@ informacje_handlowe zapis`,
     list: `
 lista listy liście listę bazy baza bazę bazie bazy_danych rejestru rejestr kontaktów systemu grupy grupę
 listy_mailingowej spisu listy_odbiorców usługi usługę serwisu mailingu`,
-    number: 'numer numeru numery nr telefon telefonu dane_kontaktowe tel komórka komórki nry numerem numerze',
+    number: `
+numer numeru numery nr telefon telefonu dane_kontaktowe tel komórka komórki nry numerem numerze komórkę komorka
+telefonem`,
     person: 'osoba osoby osobę odbiorca człowiek adresat osobą facet',
     wrong: `
 zły zła złego złej złą błędny błędna niewłaściwy niewłaściwa niewłaściwej niewłaściwą nieprawidłowy nieprawidłowa
@@ -133,8 +143,9 @@ pomyłka zły_numer błędny_numer nie_ten_numer niewłaściwy_numer niewłaści
 nie_ta_osoba pomyłkowy_numer zmieniła_numer zmienił_numer nie_mieszka_tutaj nie_mieszka_tu pomyliliście_numer
 pomylił_numer pomyliłeś_numer pomylili_państwo_numer pomylony_numer nie_do_mnie złego_adresata nie_znam_żadnej
 nie_znam_żadnego pomylka to_pomyłka pomylone_numery zly_numer pomylił_pan pomyliła_pani nie_pod_ten_numer
-nie_mój_numer to_nie_mój_numer nie_jest_mój_numer`,
-    belong: 'należy nalezy używa',
+nie_mój_numer to_nie_mój_numer nie_jest_mój_numer ma_nowy_numer zmieniła_telefon`,
+    belong: 'należy nalezy używa jest_teraz_mój teraz_mój należy_teraz jest_mój mój_od',
+    took: 'przejąłem przejęłam dostałem dostałam kupiłem kupiłam mam_od odziedziczyłem odziedziczyłam nowy_właściciel',
     other: `
 zamówienie zamówienia zamowienie zamówień zamówieniu wizyta wizyty wizytę rezerwacja rezerwacji rezerwację rezerwacje
 dostawa dostawy dostawę paczka paczki paczkę przesyłka przesyłki przesyłkę członkostwo członkostwa konto konta profil
@@ -143,7 +154,10 @@ umowę bilet biletu bilety podróż lot lotu stolik stolika faktura faktury fakt
 punkty punktów kurs kursu lekcja próba koszyk koszyka kod kodu termin terminu spotkanie spotkania hotel pokój adres
 adresu rozmiar kolor ubezpieczenie udziału uczestnictwa danych programu program klubu klub abonament abonamentu
 siłowni siłownię obiad obiadu kolacja prezent nagroda nagrody nagrodę programu_lojalnościowego polecenie_zapłaty
-wycieczka wycieczki wynajem zabieg zabiegu prenumeraty`,
+wycieczka wycieczki wynajem zabieg zabiegu prenumeraty karty_stałego_klienta`,
+    food: `
+cebul* ser sera pomidor* ogórk* sos sosu mleko mleka cukier cukru lód lodu sałat* pieczark* musztard* majonez* szynk*
+śmietan* frytki frytek burger* mięso mięsa gluten* orzech* jajko czosn* kawa kawę oliw* boczek ketchup* kanapk*`,
     sense: `
 przystanek koniec_miesiąca koniec_tygodnia na_koniec do_końca w_końcu koniec_roku non_stop pod_koniec bez_końca
 bez_przerwy końca weekend nie_dość wystarczy_punktów wystarczy_mi czy_wystarczy wystarczająco wystarczy_na za_mało
@@ -151,6 +165,7 @@ wystarczy_jeden wystarczy_jedna więcej_niż więcej_informacji nie_ma_za_co nie
 wystarczy_pokazać wystarczy_tylko wystarczy_aby już_jest czy_już już_idę już_jadę już_mam już_wiem już_dostałem
 nic_takiego nie_szkodzi przestało_padać przestał_działać zatrzymaj_resztę proszę_zatrzymać_resztę nie_wystarczy
 znak_stop na_stopa nie_przestaję już_jestem nic_się_nie_stało co_więcej jeszcze_więcej jeszcze_nie`,
+    told: 'pisałam pisałem napisałam napisałem wysłałam wysłałem mówiłam mówiłem odpisałam odpisałem',
     consent: `
 zgodę zgody zgoda pozwolenie pozwolenia upoważnienie zgadzam zezwalam pozwalam wyrażałem wyrażałam zgód
 wyraziłem_zgody wyraziłam_zgody`,
@@ -160,7 +175,7 @@ wycofuję wycofuje cofam cofnąć wycofać odwołuję odwołać cofnięcie wycof
 zapisz_mnie zapiszcie_mnie chcę_się_zapisać zapisać_się chcę_dołączyć dołączyć zapisuję_się proszę_mnie_zapisać
 dodaj_mnie dodajcie_mnie chcę_otrzymywać_ponownie wznów wznówcie wznowić subskrybuj chcę_wziąć_udział zasubskrybować
 subskrybować mnie_zapisać chcę_się_ponownie_zapisać aktywuj zapiszcie_mnie_ponownie dołączam się_zapisać
-ponownie_zapisać`,
+ponownie_zapisać zapiszcie_z_powrotem dodajcie_mnie_z_powrotem z_powrotem_na_listę włączcie_z_powrotem chcę_znowu`,
     joined: `
 zapisywałem zapisywałam zapisałem zapisałam prosiłem prosiłam zgadzałem zgadzałam zamawiałem zamawiałam rejestrowałem
 rejestrowałam subskrybowałem subskrybowałam wyrażałem wyrażałam podawałem podawałam subskrybuję zgłaszałem zgłaszałam

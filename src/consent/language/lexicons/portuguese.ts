@@ -14,7 +14,7 @@ a_partir agora me_fazer fora lá né viu`,
     to: 'de a que',
     det: `
 o a os as um uma uns umas meu minha meus minhas seu sua seus suas teu tua este esta estes estas esse essa esses essas
-cada próxima próximo última outro outra vossa vossas vossos algum alguma nossa tantas tantos`,
+cada próxima próximo última outro outra vossa vossas vossos algum alguma nossa tantas tantos qualquer`,
     but: 'mas porque pois então senão porém',
     or: 'ou',
     polite: `
@@ -50,6 +50,10 @@ mais já_não de_novo nunca_mais não_mais no_futuro daqui_em_diante novamente o
     too: `
 demais demasiados demasiadas muitas muitos tantas tantos toda_hora o_tempo_todo constantemente demasiado excesso_de
 excesso o_tempo_inteiro tanta tanto muita`,
+    often: `
+todo_dia todos_os_dias todo_santo_dia cada_dia diariamente direto por_dia toda_hora o_dia_todo o_dia_inteiro
+toda_semana um_monte_de a_toda_hora frequentemente bué com_frequência`,
+    fewer: 'menos uma_vez_por_mês uma_vez_por_semana não_tantas não_tanto diminuir reduzir',
     enough: 'chega chega_de basta suficiente já_chega já_basta bastante já_deu deu é_suficiente',
     want: `
 quero queremos desejo desejamos queria preciso gostaria interessa interessam necessito pretendo aceito não_quero
@@ -92,12 +96,14 @@ tira tire tirem tirar retire retirem retira retirar elimine eliminem elimina eli
 bloqueia bloqueiem bloquear esquece remoção exclusão saio`,
     cancel: `
 cancelar cancelem cancela cancele cancelo cancelamento anular anulem anule anula rescindir cancelá desmarcar desmarca
-desmarquem desistir_da desistir_do`,
+desmarquem desistir_da desistir_do sair_do_programa sair_do_clube deixar_o_programa`,
+    finite: 'paro parei parou deixo_de deixei_de paramos parava paravam',
     switch: `
 fechar fechem feche fecha encerrar encerre encerrem desativar desativem desative desligar desliguem desligue finalizar
 terminar terminem silenciar desactivar desabilitar acabar`,
     done: `
-removido removida excluído excluída retirado retirada apagado cancelado cancelada tirado descadastrado eliminado`,
+removido removida excluído excluída retirado retirada apagado cancelado cancelada tirado descadastrado eliminado
+cancelados anulado anulada desmarcado desmarcada cancelaram cancelou`,
     send: `
 envie enviem envies enviar enviarem enviando mande mandem mandes mandar mandarem mandando manda manda_me envia mandam
 envio envios encaminhar envia_me enviarem_me mandarem_me mandar_me enviar_me enche encher oferecer ofereçam`,
@@ -119,7 +125,7 @@ divulgação mensagen* mensagems correio`,
     list: `
 lista listas base base_de_dados banco_de_dados cadastro cadastros agenda contatos contactos sistema grupo registro
 registo mailing serviço listagem`,
-    number: 'número números telefone celular telemóvel tel num contato dados_de_contacto fone nr',
+    number: 'número números telefone celular telemóvel tel num contato dados_de_contacto fone nr linha numero',
     person: 'pessoa destinatário senhor senhora cara cliente moço',
     wrong: `
 errado errada errados equivocado equivocada enganado enganou enganaram enganada incorreto incorreta erraram errou
@@ -128,15 +134,19 @@ trocado outra_pessoa`,
 número_errado engano foi_engano é_engano pessoa_errada número_incorreto número_trocado telefone_errado
 enganou_se_no_número enganaram_se enganou_se se_enganou se_enganaram não_mora_aqui não_é_mais_dela não_é_mais_dele
 contato_errado não_conheço_nenhum não_conheço_nenhuma mudou_de_número trocou_de_número não_é_daqui destinatário_errado
-ligou_errado mandou_errado enganaste_te aqui_não_mora aqui_não_é não_sou_a_pessoa_certa`,
-    belong: 'pertence corresponde é_de_outra_pessoa',
+ligou_errado mandou_errado enganaste_te aqui_não_mora aqui_não_é não_sou_a_pessoa_certa trocou_o_número mudou_o_número`,
+    belong: 'pertence corresponde é_de_outra_pessoa é_meu_há agora_é_meu é_de_outra meu_há meu_agora pertence_a',
+    took: 'herdei adquiri peguei comprei tenho_há tenho_desde fiquei_com passou_a_ser assumi',
     other: `
 pedido pedidos consulta consultas reserva reservas entrega entregas encomenda encomendas pacote pacotes conta contas
 perfil artigo artigos produto produtos compra compras pagamento pagamentos cobrança cartão contrato bilhete passagem
 viagem voo mesa fatura devolução reembolso cupom cupão cupons pontos curso aula teste carrinho visita código
 agendamento horário plano hotel quarto marcação boleto item itens dados endereço tamanho cor seguro fidelidade
 programa programa_de_pontos associação adesão clube ginásio academia almoço jantar prêmio filiação sócio ordem débito
-presente refeição cartão_de_fidelidade sessão`,
+presente refeição cartão_de_fidelidade sessão clube_de_vantagens programa_de_fidelidade evento lanche`,
+    food: `
+cebola* queijo tomate* picles molho leite açúcar gelo alface cogumelo* mostarda maionese presunto creme batata*
+hambúrguer lanche carne glúten nozes ovo alho café azeitona* bacon pimenta fiambre pickles`,
     sense: `
 sem_parar sem_cessar para_mim para_o para_a para_os para_as para_que para_quê para_quando para_hoje para_amanhã
 para_lá para_cima para_baixo para_sempre pare_de_sol para_sol ponto_de_ônibus parada_de_ônibus paragem fim_do_mês
@@ -145,13 +155,15 @@ quando_chega a_que_horas_chega já_chega_amanhã chega_a ainda_não_chega não_c
 muito_obrigado mais_tarde mais_ou_menos mais_informações mais_perto não_tem_mais de_nada por_nada não_incomoda
 quem_sai sair_mais_cedo chega_lá chega_o que_chega mais_de mais_barato para_viagem para_retirar deixe_na não_deixe_de
 ainda_não`,
+    told: 'disse escrevi mandei enviei respondi falei digitei digo pus',
     consent: 'consentimento permissão autorização autorizei autorizo autorizado consinto concordo',
     withdraw: 'retiro revogo revogar retirar revogação anulo cancelo',
     enrol: `
 me_inscreva me_inscrever me_cadastra me_cadastre me_cadastrar cadastrar_me inscreva_me inscrever_me quero_me_inscrever
 quero_participar quero_assinar subscrever quero_receber_de_novo quero_voltar_a_receber me_adiciona adicione_me
 adicionem_me reativar voltar_a_receber inscrevam_me me_coloca_de_volta quero_aderir aderir entrar_de_novo voltem_a
-me_cadastrem quero_entrar`,
+me_cadastrem quero_entrar me_coloca_de_novo me_põe_de_volta quero_voltar coloca_meu_número_de_novo
+me_inscrevam_de_novo`,
     joined: `
 inscrevi inscrito inscrita cadastrei cadastrado pedi solicitei assinei autorizei aceitei subscrevi dei_meu_número
 registei registrei aderi inscrevi_me`,
@@ -160,7 +172,8 @@ quem_é quem_são quem_fala quem_está_falando quem_és quem_são_vocês preciso
 ajude_me ajudem_me pode_me_ajudar podem_me_ajudar contactá_los entrar_em_contato entrar_em_contacto falar_com
 atendimento_ao_cliente apoio_ao_cliente sac o_que_é_isso o_que_é_isto um_atendente uma_pessoa um_humano como_contacto
 contactar_vos suporte atendente que_empresa quem_mandou quem_me_escreve com_quem_falo como_falo informação informações
-como_pegaram_meu_número onde_conseguiram_meu_número ajudar_me vos_contactar como_contato`,
+como_pegaram_meu_número onde_conseguiram_meu_número ajudar_me vos_contactar como_contato quem_tá_falando quem_escreve
+quem_é_você quem_tá_mandando quem_ta_falando quem_esta_falando`,
     byMistake: 'por_engano por_erro sem_querer por_acidente',
     lookalike: `
 mensageiro mensal cancelado cancelados contrato contratar contas contar enviado enviada enviaram mandado removido

@@ -12,7 +12,7 @@ a_partir siempre ruego les_ruego te_pido eh`,
     to: 'de a que',
     det: `
 el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas aquel cada próxima próximo
-última otro otra alguna algún vuestros vuestras vuestra nuestra tantos tantas`,
+última otro otra alguna algún vuestros vuestras vuestra nuestra tantos tantas cualquier cualquiera`,
     but: 'pero porque pues así_que entonces sino',
     or: 'o',
     polite: `
@@ -52,6 +52,10 @@ vuelva_a vuelvas_a volver_a vuelve_a`,
     too: `
 demasiados demasiadas demasiado tantos tantas muy_seguido a_cada_rato muchísimos constantemente todo_el_tiempo tanto
 tan_seguido excesivos sin_parar demasiada muchos muchas mucha mucho tanta`,
+    often: `
+cada_día todos_los_días a_diario diario seguido muy_seguido a_cada_rato muchas_cosas por_día al_día cada_rato
+a_todas_horas todo_el_día cada_hora un_montón cada_semana frecuentemente`,
+    fewer: 'menos una_vez_al_mes una_vez_por_semana no_tan_seguido no_tantos no_tantas no_tanto',
     enough: 'suficiente suficientes ya_estuvo ya_está_bien basta bastante ya_basta es_suficiente hasta_aquí',
     want: `
 quiero queremos deseo deseamos quisiera necesito gustaría interesa interesan quería querría necesitamos apetece acepto
@@ -98,12 +102,15 @@ saquen saca saque retirar retiren retire remover remuevan remueva suprimir supri
 olviden bloquear bloqueen borren_mi desvincular den_de_baja salgo librarme`,
     cancel: `
 cancelar cancelen cancela cancele cancelo cancelad cancelación anular anulen anula anule anulo anulación anulad
-cancelarlo cancelarla cancelenlo cancélenlo cancelame cancélame dar_de_baja_mi rescindir`,
+cancelarlo cancelarla cancelenlo cancélenlo cancelame cancélame dar_de_baja_mi rescindir salir_del_programa
+salirme_del salir_del_club dejar_el_programa salirme_del_club dejar_el_club`,
+    finite: 'paro dejo_de paré paró dejé_de dejó_de paramos detuve detuvo',
     switch: `
 cerrar cierren cierre cierra desactivar desactiven desactiva desactive apagar apaguen finalizar finalicen terminar
 terminen terminar_con dar_por_terminado baja deshabilitar silenciar suspender salir_de`,
     done: `
-eliminado eliminada borrado borrada quitado removido cancelado cancelada excluido dado_de_baja retirado retirada`,
+eliminado eliminada borrado borrada quitado removido cancelado cancelada excluido dado_de_baja retirado retirada
+cancelaron anulado anulada cancelados canceladas se_cancelo se_cancela suspendido`,
     send: `
 envíen envíe envíes enviéis envíenme enviar enviarme enviando enviándome manden mande mandes mandéis mándenme mandar
 mandarme mandando mandándome envío envíos envien remitir mandarnos enviarnos reenviar envíame llenar llenarme ofrecer
@@ -126,7 +133,7 @@ noticias novedades noticias_suyas información_comercial difusión`,
     list: `
 lista listas base base_de_datos registro registros agenda contactos directorio sistema grupo padrón mailing servicio
 listado listados`,
-    number: 'número números teléfono celular móvil tel num cel contacto datos_de_contacto nro',
+    number: 'número números teléfono celular móvil tel num cel contacto datos_de_contacto nro línea',
     person: 'persona destinatario señor señora gente contacto cliente individuo',
     wrong: `
 equivocado equivocada equivocados equivocó equivoca equivocan equivocaron equivocas equivocaste equivocando incorrecto
@@ -136,15 +143,19 @@ número_equivocado equivocado_de_número número_incorrecto número_erróneo nú
 se_equivocó_de se_equivoca_de se_equivocaron_de te_equivocaste_de se_ha_equivocado_de se_han_equivocado
 se_han_equivocado_de os_habéis_equivocado no_es_aquí no_vive_aquí ya_no_vive_aquí no_conozco_a cambió_de_número
 se_equivocó se_equivocaron están_equivocados está_equivocado esta_equivocado te_equivocas_de no_vive_ninguna
-no_vive_ningún aquí_no_vive no_soy_la_persona_correcta`,
-    belong: 'pertenece corresponde es_de_otra_persona',
+no_vive_ningún aquí_no_vive no_soy_la_persona_correcta cambió_su_número cambió_el_número`,
+    belong: 'pertenece corresponde es_de_otra_persona es_mío ahora_es_mío ya_es_de es_de_otra mío',
+    took: 'heredé adquirí asignaron dieron compré tengo_desde tengo_hace agarré tomé',
     other: `
 pedido pedidos cita citas reserva reservas reservación entrega entregas envío paquete paquetes membresía cuenta
 cuentas perfil artículo artículos producto productos compra compras pago pagos cargo cargos tarjeta contrato billete
 boleto boletos viaje vuelo mesa factura devolución reembolso cupón cupones puntos curso clase prueba carrito visita
 código orden órdenes plan hotel habitación domiciliación encargo datos dirección talla talle color seguro socio
 programa programa_de_puntos club gimnasio temperatura dinero participación consulta sesión turno regalo comida cena
-menú débito suscripción_al_gimnasio tarjeta_de_puntos premio`,
+menú débito suscripción_al_gimnasio tarjeta_de_puntos premio club_de_puntos programa_de_lealtad monedero evento`,
+    food: `
+cebolla* queso tomate* pepinillo* salsa leche azúcar hielo lechuga champiñon* hongos mostaza mayo* jamón crema papas
+hamburguesa carne gluten nueces huevo ajo café aceituna* tocino picante chile cilantro aguacate`,
     sense: `
 soy_alto es_alto alto_grado muy_alto más_alto lo_alto en_lo_alto más_baja más_bajo la_baja_temperatura
 baja_temperatura estoy_de_baja baja_médica baja_por_enfermedad baja_laboral planta_baja baja_calidad sin_parar
@@ -156,13 +167,15 @@ no_me_molesta no_molesta no_es_molestia alto_voltaje la_parada no_hay_más sin_m
 alto_precio dejen_propina dejen_el deja_el deje_el dejen_la deja_la dejen_mi deja_mi puedo_dejar en_alto
 baja_california más_cerca nunca_es_suficiente no_tengo_más no_queda_más no_pasa_nada de_nada para_nada por_nada
 todavía_no aún_no`,
+    told: 'dije escribí puse mandé envié respondí contesté digo dicho puesto escrito mandado enviado respondido',
     consent: 'consentimiento permiso autorización autorizado autorizo consiento autorice autoricé',
     withdraw: 'retiro revoco revocar retirar revocación anulo retiramos',
     enrol: `
 suscríbeme suscríbanme suscríbame quiero_suscribirme suscribirme inscríbanme inscríbeme apúntame apúntenme apuntadme
 quiero_unirme unirme alta_de_nuevo dame_de_alta denme_de_alta darme_de_alta quiero_participar reactivar
 quiero_volver_a_recibir agréguenme agrégame añádeme quiero_el_alta me_apunto resuscrib* volver_a_suscribirme
-inscribirme de_alta`,
+inscribirme de_alta vuelvan_a_suscribirme pónganme_otra_vez volver_a_recibir quiero_volver pónganme_de_nuevo
+reactívenme métanme_de_nuevo`,
     joined: `
 suscribí suscrito suscrita inscribí inscrito registré registrado pedí solicité apunté pedido_estos pedido_esto
 autoricé acepté di_mi_número he_pedido he_solicitado suscribo`,

@@ -16,7 +16,7 @@ utan_att försöker försökt varje nåt nåra`,
     to: 'att',
     det: `
 en ett den det de dom min mitt mina er ert era din ditt dina denna detta dessa varje vilken vilket vilka nästa sista
-sådana vår vårt våra hans hennes`,
+sådana vår vårt våra hans hennes all alla`,
     but: 'men så för_att eftersom annars därför utan',
     or: 'eller',
     polite: `
@@ -50,6 +50,10 @@ aldrig_igen`,
     too: `
 för_många för_mycket för_ofta så_många så_ofta hela_tiden alldeles_för jämt ständigt konstant så_mycket
 alldeles_för_många många`,
+    often: `
+ofta varje_dag dagligen jämt hela_dagarna rätt_ofta lite_mycket mycket massor_av massa om_dagen hela_dagen varje_vecka
+flera_gånger_om_dagen stup_i_kvarten väldigt_ofta varenda_dag`,
+    fewer: 'färre mindre mer_sällan inte_så_ofta inte_så_många en_gång_i_månaden en_gång_i_veckan lite_mindre',
     enough: `
 nog räcker det_räcker nu_räcker_det fått_nog räcker_nu slut slut_med nu_är_det_nog tillräckligt nog_nu räcker_med
 nog_är_nog nog_med`,
@@ -71,7 +75,7 @@ korkad* urdålig* sämst sämsta`,
     cease: `
 sluta slutar stoppa stoppar stopp_på stopp_nu stopp_med upphör upphöra lägg_av lägga_av lägger_av håll_upp sätt_stopp
 sätta_stopp ge_er ge_fan_i håll_käften lägg_ner lägga_ner avbryt avbryta stäng_ner låt_bli sluta_upp få_stopp_på
-få_slut_på gör_slut_på upphöra_med slut_med_att sluta_nu tysta tyst håll_tyst tig`,
+få_slut_på gör_slut_på upphöra_med slut_med_att sluta_nu tysta tyst håll_tyst tig slutar_…_upp`,
     leave: `
 avregistrer* avprenumer* avanmäl* avanmäla avmäl* avmält avanslut* lämna_mig_ifred lämna_mig_i_fred lämna_oss_ifred
 låt_mig_vara låt_mig_vara_ifred låt_mig_vara_i_fred låt_mig_få_vara_ifred låt_oss_vara ifred i_fred släpp_mig
@@ -90,13 +94,15 @@ kommer_…_bort slippa slipper ur_listan ur_registret ur_gruppen blir_…_av_med
     cancel: `
 avsluta avslutar avslutas säg_…_upp säga_…_upp säga_upp säger_…_upp avbeställ avbeställa avbeställer avboka avbokar
 avbokning annullera annullerar makulera upphäva avbeställning cancella cancel uppsägning häva säg_upp ställ_…_in
-ställa_in ångra`,
+ställa_in ångra gå_ur_kundklubben gå_ur_…_klubben gå_ur_…_programmet lämna_klubben lämna_kundklubben lämna_programmet
+lämna_bonusprogrammet`,
+    finite: 'slutar stoppar stannar slutade stoppade stannade slutat stannat stoppat',
     switch: `
 stäng stänga stäng_…_av stänga_…_av stänga_av stäng_av slå_…_av slå_av inaktivera avaktivera inaktiverar pausa pausar
 tysta stänga_ner stäng_ner sluta_ta avsluta`,
     done: `
 borttagen borttaget borttagna raderad raderat struken avslutad avslutat stoppad stoppade avstängd avstängda
-bortplockad raderade raderas strykas tas_bort`,
+bortplockad raderade raderas strykas tas_bort avbokad avbokat inställd inställt annullerad annullerat avbeställd`,
     send: `
 skicka skickar skicka_ut sänd sända sänder utskick skickas sänd_ut sändas skickande översända maila_ut vidarebefordra`,
     reach: `
@@ -120,14 +126,15 @@ databasen kontakter system systemet grupp gruppen e-postlista mejllista kontaktl
 smslista smslistan adresslista kontaktlistan`,
     number: `
 nummer numret nr telefonnummer telefonnumret mobilnummer mobil mobilnumret telefon kontaktuppgifter mobilnr uppgifter
-telnr tel`,
+telnr tel telefonnr`,
     person: 'person personen mottagare man kvinna människa kille tjej adressat',
     wrong: 'fel felaktigt felaktig inte_rätt ej_rätt någon_annan',
     misdial: `
 fel_nummer fel_person fel_nr felringt felringning fel_mottagare felsänt fel_adressat fel_mobilnummer fel_telefonnummer
 fel_telefon kommit_fel hamnat_fel bor_inte_här har_bytt_nummer har_nytt_nummer fel_man fel_kvinna fel_kille fel_tjej
-känner_ingen`,
-    belong: 'tillhör hör_till används',
+känner_ingen bytt_nummer bytte_nummer`,
+    belong: 'tillhör hör_till används är_mitt_nu är_nu_mitt är_min_nu ägs_av mitt_nu',
+    took: 'tagit_över övertagit övertog tog_över fick fått ärvt ny_ägare har_haft',
     other: `
 order ordern ordrar beställning beställningen beställningar tid tiden bokning bokningen reservation leverans
 leveransen leveranser paket paketet medlemskap medlemskapet konto kontot profil vara varan varor produkt produkten köp
@@ -135,7 +142,11 @@ köpet betalning betalningen autogiro avtal avtalet kort kortet biljett biljette
 faktura fakturan retur återbetalning rabattkod kupong poäng poängen kurs kursen lektion prov provperiod varukorg besök
 kod hotell rum adress storlek färg försäkring abonnemang abonnemanget medlem klubb klubben program programmet
 bonusprogram gym gymkort deltagande erbjudandet uppgifterna data tvättid klipptid mat middag lunch bonuspoäng
-bokad_tid present presentkort tidning måltid hyra artikel artikeln kundkort gymkortet läkartid tandläkartid`,
+bokad_tid present presentkort tidning måltid hyra artikel artikeln kundkort gymkortet läkartid tandläkartid
+kundklubben kundklubb lojalitetsprogram kundprogrammet medlemsklubben`,
+    food: `
+lök* ost* tomat* gurka* sås* mjölk* socker sallad* svamp* senap* majo* skinka* grädde* pommes burgare* kött* gluten
+nötter* ägg* vitlök* kaffe oliv* bacon ketchup bulle bullar bröd* mackan koriander`,
     sense: `
 hållplats busshållplats stoppsignal slutet_av slut_på_månaden i_slutet slutligen slutet slutsåld slutsålt är_slut
 slut_i_lager tar_slut tagit_slut tog_slut slut_på veckoslut utan_stopp non_stop ett_stopp en_stopp nästa_stopp stoppet
@@ -144,14 +155,16 @@ inte_tillräckligt räcker_det_om tillräckligt_varmt nog_bra nog_så jag_är_no
 det_är_nog mer_info mer_information längre_fram mer_än kan_nog vill_nog ska_nog inte_mer_än finns_inte_mer
 stopp_i_avloppet slut_snart slut_när slut_på_rean när_är_det_slut stoppa_i räcker_länge räcker_en sluta_röka nog_inte
 ett_tag_till den_är_slut de_är_slut bort_i åka_bort resa_bort går_bort gick_bort glömt_bort långt_bort inte_än
-inte_ännu`,
+inte_ännu stanna_till stanna_vid stoppa_ner stoppa_in stoppa_ned stoppa_på stoppa_där stanna_hos`,
+    told: 'sagt skrivit skickat svarat sa skrev skickade svarade sms_at smsat',
     consent: `
 samtycke samtycker tillstånd medgivande godkännande godkänner tillåtelse godkänt medger tillåter samtyckt`,
     withdraw: 'återkallar återkalla återtar återta drar_tillbaka dra_tillbaka tar_tillbaka återkallas',
     enrol: `
 anmäl_mig anmäla_mig jag_vill_vara_med vill_vara_med vill_gå_med gå_med prenumerera jag_vill_prenumerera
 registrera_mig lägg_till_mig börja_skicka_igen börja_skicka starta_igen är_på jag_är_med skriv_upp_mig återprenumerera
-aktivera återaktivera sätt_upp_mig bli_medlem hoppa_på anmäl`,
+aktivera återaktivera sätt_upp_mig bli_medlem hoppa_på anmäl sätt_på sätt_på_igen lägg_till_mig_igen sätt_upp_mig_igen
+vill_ha_sms_igen skicka_igen med_igen`,
     joined: `
 anmält anmäld registrerat registrerad bett bett_om prenumererat beställt gått_med godkänt skrivit_upp_mig prenumererar
 lämnat_ut gett_mitt_nummer signat tackat_ja begärt samtyckt`,
