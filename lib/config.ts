@@ -13,7 +13,7 @@ export interface Senders {
   readonly whatsapp?: string;
   /** Mail by SES: an address of a verified domain, and the configuration set whose events go to the email topic. */
   readonly email?: { readonly from: string; readonly domain: string; readonly configurationSet: string };
-  /** Name or ARN of the opt-out list of the SMS and RCS identities; `Default` when left out. */
+  /** Name or ARN of the opt-out list of the SMS and RCS identities; `Default` when left out, false to keep none in step. */
   readonly optOutList?: string | false;
   /** Configuration set whose event destination is the delivery topic. */
   readonly configurationSet?: string;

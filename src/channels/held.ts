@@ -60,6 +60,12 @@ export const mayWait = (
   return Date.parse(nextEligible) - Date.parse(command.since ?? at) <= seconds(rules.expireAfter) * 1000;
 };
 
+/** What is no marketing may go at any hour, unless the programme holds it. */
+const keepsHours = ({ quietHours, topics }: Settings, command: JourneyCommand): boolean =>
+  command.class === 'consent-request'
+    ? quietHours.questions === 'hold'
+    : command.class === 'transactional' && topics[command.topic]?.quietHours === 'hold';
+
 export const heldOf = (
   now: Date,
   member: Member,
@@ -71,7 +77,7 @@ export const heldOf = (
   const verdict =
     command.class === 'marketing'
       ? verdictOf(now, member, place, settings, journeys[command.journey])
-      : command.class === 'transactional' && settings.topics[command.topic]?.quietHours === 'hold'
+      : keepsHours(settings, command)
         ? quietVerdict(now, place, settings.quietHours)
         : undefined;
   return verdict && { verdict, waits: mayWait(programme, command, verdict) };

@@ -221,6 +221,10 @@ export const Settings = z.strictObject({
   quietHours: z.strictObject({
     allowFrom: HourMinute,
     allowUntil: HourMinute,
+    questions: z
+      .enum(['exempt', 'hold'])
+      .default('exempt')
+      .describe('Whether a double opt-in question may go at any hour; people who just signed up expect it at once'),
     outside: z.enum(['defer', 'drop']).default('defer'),
     expireAfter: Span.default('48h').describe('A message that would wait longer is dropped'),
   }),

@@ -138,7 +138,7 @@ export const aProgramme = (version: string, about = 'Says hello'): Programme => 
     points: { perWholeUnit: 1, expireAfterMonths: 12 },
     tiers: [{ tier: 'basic', name: 'Basic', from: 0 }],
     topics: { offers: { about: 'Offers', name: 'Offers', quietHours: 'exempt' } },
-    quietHours: { allowFrom: '09:00', allowUntil: '20:00', outside: 'defer', expireAfter: '48h' },
+    quietHours: { allowFrom: '09:00', allowUntil: '20:00', questions: 'exempt', outside: 'defer', expireAfter: '48h' },
     caps: [{ max: 3, per: '24h' }],
     spacing: '0s',
     coolDown: '30d',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { sendMessage } from '#channels/send.ts';
 import { receiveOptOut } from '#inbound/receive-opt-out.ts';
 import { effectOf } from '#events/effect.ts';
 import { scanDue } from '#journeys/scan.ts';
@@ -277,6 +278,25 @@ describe('outside the hours', () => {
     world.at('2026-11-22T06:30:00.000Z');
     await unlock();
     expect(await newest()).toMatchObject({ state: 'deferred', rule: 'quiet-hours' });
+  });
+
+  test('a double opt-in question goes at once, unless the programme holds it', async () => {
+    const ask = async (memberId: string, phone: string): Promise<string> => {
+      await world.accept({
+        type: 'member.enrolled',
+        memberId,
+        data: { phone, country: 'SE', timeZone: 'Europe/Stockholm' },
+      });
+      await world.drain();
+      for (const { next } of world.started.splice(0))
+        if (next.kind === 'listen' && next.send !== null) await sendMessage(world.deps, next.send);
+      return (await explainMember(world.deps, memberId))?.messages[0]?.rule ?? 'nothing';
+    };
+    world.at('2026-11-21T22:00:00.000Z');
+    world.started.length = 0;
+    expect(await ask('bo', '+46701740606')).toBe('allowed');
+    await publish({ quietHours: { ...world.programme.settings.quietHours, questions: 'hold' } });
+    expect(await ask('eva', '+46701740607')).toBe('quiet-hours');
   });
 
   test('a transactional topic is exempt unless the programme holds it', async () => {

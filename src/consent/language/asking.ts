@@ -1,5 +1,9 @@
+import { findKeyword } from '#consent/keywords.ts';
 import { between, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import type { Said } from '#consent/language/said.ts';
+
+const AGAIN = /^(again|wieder|encore|nuevo|novo|nuovo|weer|opnieuw|igen|igjen|znowu|ponownie|nouveau)$/;
+const isYes = (text: string): boolean => findKeyword(text)?.keyword === 'yes';
 
 const lengthOf = (readings: readonly Reading[]): number => readings.reduce((sum, { tokens }) => sum + tokens.length, 0);
 
@@ -20,7 +24,15 @@ export const joining = (readings: readonly Reading[]): Said | undefined => {
       has.has('receive') &&
       is(tokens[0], 'i', 'polite', 'want') &&
       !has.has('it');
-    if (asked || wanted) return { class: 'opt-in', rule: 'joining' };
+    const sent = tokens.findIndex((token) => is(token, 'send'));
+    const again =
+      sent >= 0 &&
+      between(reading, sent, tokens.length, 'message') &&
+      !is(tokens[sent - 1], 'you', 'they') &&
+      tokens.slice(0, sent).every((token) => is(token, 'polite', 'can', 'you')) &&
+      (tokens.some(({ text }) => AGAIN.test(text)) || tokens.slice(0, sent).some(({ text }) => isYes(text)));
+    const agreed = has.has('consent') && has.has('receive') && has.has('message') && has.has('i');
+    if (asked || wanted || again || agreed) return { class: 'opt-in', rule: 'joining' };
   }
   return undefined;
 };

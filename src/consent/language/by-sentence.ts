@@ -3,7 +3,7 @@ import { ceased } from '#consent/language/ceasing.ts';
 import type { Dictionary } from '#consent/language/dictionary.ts';
 import { forbidden } from '#consent/language/forbidding.ts';
 import { enough, noMore } from '#consent/language/no-more.ts';
-import { readClause, type Reading } from '#consent/language/reading.ts';
+import { is, readClause, type Reading } from '#consent/language/reading.ts';
 import type { ReadText } from '#consent/language/read-text.ts';
 import { unwanted } from '#consent/language/refusing.ts';
 import { pointsBack, removed } from '#consent/language/removing.ts';
@@ -22,9 +22,15 @@ const TIE = 0.99;
 const applyRules = (readings: readonly Reading[]): Said | undefined =>
   strongest(readings.flatMap((reading) => RULES.flatMap((rule) => rule(reading))));
 
+/** "Enough!" about what another sentence tells. */
+const isTheLimit = (said: Said | undefined, readings: readonly Reading[]): boolean =>
+  (said?.rule === 'enough' || said?.rule === 'complaint') &&
+  readings.some(({ tokens }) => tokens.every((token) => is(token, 'enough', 'polite')) && tokens.length > 0) &&
+  readings.some(({ has }) => has.has('annoy') || has.has('anger') || has.has('message'));
+
 const understand = (readings: readonly Reading[]): Said | undefined => {
   const said = applyRules(readings);
-  if (pointsBack(said, readings)) return optOut('phrase');
+  if (pointsBack(said, readings) || isTheLimit(said, readings)) return optOut('phrase');
   if (said !== undefined && said.class !== 'other') return said;
   const sense = readings.some(({ has }) => has.has('sense')) ? other('other-sense') : undefined;
   return joining(readings) ?? asksForHelp(readings) ?? said ?? sense;

@@ -7,6 +7,9 @@ import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
 /** The word that is a keyword on every phone: a bare name after it is the brand. */
 const STOP = /^stopp?$/;
 
+/** What else people write who were told to write it. */
+const PLAIN_STOP = /^(baja|parar|sair|sluta|slutt|arreter|arret|basta|lopeta|cancelar|afmelden|abmelden)$/;
+
 const COMMANDING: readonly Tag[] = ['polite', 'glue', 'to', 'can', 'want', 'you', 'me', 'anger', 'annoy', 'none'];
 
 /** "The next stop", "en stopp": a noun. */
@@ -52,7 +55,9 @@ const tells = (reading: Reading, at: number): boolean => {
 
 /** "I said stop twice", "ich hab doch stop geschrieben"; nothing else was said in that breath but when and how often. */
 const isRepeated = (reading: Reading, at: number): boolean => {
-  if (!STOP.test(reading.tokens[at]?.text ?? '') || hasAny(reading, 'byMistake', 'how', 'hypo', 'not')) return false;
+  const word = reading.tokens[at]?.text ?? '';
+  if (!STOP.test(word) && !(PLAIN_STOP.test(word) && !reading.asks)) return false;
+  if (hasAny(reading, 'byMistake', 'how', 'hypo', 'not', 'other')) return false;
   return between(reading, at - 3, at, 'told') || between(reading, at + 1, at + 3, 'told');
 };
 
@@ -116,4 +121,9 @@ const ceasing = (reading: Reading, at: number): Said => {
 };
 
 export const ceased = (reading: Reading): readonly Said[] =>
-  placesOfTag(reading, 'cease').map((at) => ceasing(reading, at));
+  [
+    ...placesOfTag(reading, 'cease').map((at) => ceasing(reading, at)),
+    ...placesOfTag(reading, 'leave', 'switch', 'enough').flatMap((at) =>
+      isRepeated(reading, at) ? [optOut('repeated')] : [],
+    ),
+  ];

@@ -95,6 +95,8 @@ export interface Lexicon {
   readonly subjectSaid?: true;
   /** Nouns are joined: "Werbenachrichten" is a kind of "Nachrichten". */
   readonly joinsWords?: true;
+  /** A verb that ends on é or ó is in the past: it tells, and commands nothing. */
+  readonly accentedPast?: true;
   /** What thumbs leave out: `jveux=je_veux`. */
   readonly short?: string;
   readonly words: Readonly<Partial<Record<Tag, string>>>;

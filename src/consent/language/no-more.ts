@@ -12,7 +12,7 @@ const LONGEST = 6;
 const asksHowNot = (reading: Reading): boolean =>
   reading.has.has('how') &&
   !reading.has.has('why') &&
-  hasAny(reading, 'message', 'it') &&
+  hasAny(reading, 'message', 'it', 'more') &&
   placesOfTag(reading, 'not').some((at) => {
     const { tokens } = reading;
     const verb = is(tokens[at + 1], 'more', 'me') ? at + 2 : at + 1;

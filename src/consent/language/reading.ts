@@ -18,6 +18,8 @@ export interface Reading {
   readonly follows: ReadonlySet<string>;
 }
 
+const VERBS: readonly Tag[] = ['cease', 'cancel', 'remove', 'switch', 'send', 'reach'];
+const PAST: ReadonlySet<Tag> = new Set<Tag>(['finite', 'past']);
 const NONE: ReadonlySet<Tag> = new Set();
 const GAP = 6;
 /** "Ich melde mich ab Montag wieder": the particle of a separable verb is a preposition here. */
@@ -94,6 +96,7 @@ export const tagWords = (clause: Clause, dictionaries: readonly Dictionary[]): r
       const found = dictionaries.map((dictionary) => tagsOf(dictionary, word.text) ?? NONE);
       tags = found.length === 1 ? (found[0] ?? NONE) : new Set(found.flatMap((set) => [...set]));
     }
+    if (word.accented === true && dictionaries[0]?.lexicon.accentedPast === true && VERBS.some((tag) => tags.has(tag))) tags = PAST;
     tokens.push({ text: phrased ?? word.text, name: word.name, tags });
   }
   return tokens;

@@ -31,7 +31,8 @@ const unwantedThing = (reading: Reading, want: number): Said | undefined => {
   if (between(reading, 0, want, 'message')) return UNWANTED;
   if (between(reading, 0, want, 'other')) return ambiguous('other-object');
   if (reading.asks) return undefined;
-  if (hasAny(reading, 'more', 'told')) return UNWANTED;
+  const nothing = reading.has.has('none') && hasAny(reading, 'you', 'told') && goalOf(reading, want).kind !== 'it';
+  if (nothing || hasAny(reading, 'more', 'told')) return UNWANTED;
   return reading.tokens.length <= SHORT && !reading.tokens.some(isUnknown) ? ambiguous('unwanted') : undefined;
 };
 
@@ -40,6 +41,7 @@ const refusal = (reading: Reading, want: number): Said | undefined => {
   if (!between(reading, want - 4, want + 5, 'not', 'none', 'didnot')) return undefined;
   if ((has.has('keep') && !has.has('more')) || wantsNoEnd(reading, want)) return undefined;
   if (between(reading, want, tokens.length, 'miss')) return other('negated');
+  if (hasAny(reading, 'often', 'too', 'fewer') && has.has('message') && !has.has('more')) return ambiguous('too-many');
   const goal = goalOf(reading, want);
   switch (goal.kind) {
     case 'wish':

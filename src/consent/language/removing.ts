@@ -1,6 +1,6 @@
 import { negationOf, complains } from '#consent/language/negation.ts';
 import { objectAfter, objectBefore, objectOf } from '#consent/language/objects.ts';
-import { between, hasAny, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
 
 /** "Delete it": what is meant was said in another sentence. */
@@ -19,7 +19,8 @@ const leaving: Rule = (reading, at) => {
   if (between(reading, 0, at, 'hypo')) return ambiguous('hypothetical');
   if (between(reading, at - 4, at, 'past') && reading.has.has('byMistake')) return other('report');
   const object = objectAfter(reading, at);
-  const before = reading.lexicon.objectFirst === true ? objectBefore(reading, at) : undefined;
+  const idiom = tokens[at]?.text.includes(' ') === true;
+  const before = reading.lexicon.objectFirst === true && !idiom ? objectBefore(reading, at) : undefined;
   return object.kind === 'other' || before?.kind === 'other' ? ambiguous('other-object') : optOut('phrase');
 };
 
@@ -33,11 +34,14 @@ const left: Rule = (reading, at) => {
   const tried = negation !== undefined && is(reading.tokens[negation], 'cannot');
   if (negation !== undefined && !tried && !between(reading, 0, negation + 1, 'you', 'why')) return other('negated');
   if (between(reading, 0, at, 'hypo')) return ambiguous('hypothetical');
-  return optOut('phrase');
+  const theirs = reading.tokens.slice(0, at).some((token) => isUnknown(token) || is(token, 'they'));
+  return theirs && !hasAny(reading, 'i', 'me', 'you', 'want', 'can', 'message') ? other('report') : optOut('phrase');
 };
 
 /** Remove and delete: from a list, a number, a person; else what is meant must be asked. */
 const removing: Rule = (reading, at) => {
+  const told = is(reading.tokens[at - 1], 'past') && is(reading.tokens[at - 2], 'you', 'they');
+  if (told && !hasAny(reading, 'why', 'not')) return other('report');
   if (negationOf(reading, at) !== undefined) return other('negated');
   const object = objectOf(reading, at);
   const me = between(reading, at - 2, at, 'me') || between(reading, at + 1, at + 3, 'me');

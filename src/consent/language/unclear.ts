@@ -12,14 +12,20 @@ const tooMany = (reading: Reading): Said | undefined => {
   return alone || about(reading) ? ambiguous('too-many') : undefined;
 };
 
-/** "You text a lot", "I get one of these every day", "fewer texts please". */
+const DAYS = /^(days?|weeks?|hours?|today|tage?n?|woche|heute|jours?|semaine|dias?|semanas?|horas|giorni|ore|settimana|dagen|week|dagar|dager|dage|dni|godzin|uge|uke|vecka)$/;
+/** "3 texts in 2 days". */
+const counted = ({ tokens }: Reading): boolean =>
+  tokens.some((token, at) => /^([2-9]|\d\d)$/.test(token.text) && is(tokens[at + 1], 'message')) &&
+  tokens.some(({ text }) => DAYS.test(text));
+
+/** "You text a lot, "I get one of these every day", "fewer texts please". */
 const tooOften = (reading: Reading): Said | undefined => {
   const { has, asks } = reading;
   if (hasAny(reading, 'not', 'none', 'want', 'keep', 'other', 'sense', 'didnot')) {
     return has.has('fewer') && about(reading) && !hasAny(reading, 'keep', 'other') ? ambiguous('too-many') : undefined;
   }
   if (has.has('fewer')) return about(reading) ? ambiguous('too-many') : undefined;
-  if (!has.has('often') || asks) return undefined;
+  if (asks || !(has.has('often') || counted(reading))) return undefined;
   const theirs = has.has('you') && hasAny(reading, 'send', 'reach', 'sending');
   const mine = hasAny(reading, 'receive', 'message') && hasAny(reading, 'i', 'me', 'it', 'message');
   const dropped = reading.lexicon.subjectSaid !== true && hasAny(reading, 'send', 'reach');

@@ -2,6 +2,8 @@
 export interface Word {
   readonly text: string;
   readonly name: boolean;
+  /** Ends on é or ó: the past in Spanish, where `cancelé` and `cancele` differ by nothing else. */
+  readonly accented?: boolean;
 }
 
 /** Words between two marks of punctuation. */
@@ -65,7 +67,7 @@ export const clausesOf = (text: string, isWord: (word: string) => boolean): read
     }
     for (const part of parted(raw)) {
       const folded = fold(part);
-      if (folded !== '') words.push({ text: folded, name: !shouted && /^\p{Lu}\p{Ll}/u.test(part) });
+      if (folded !== '') words.push({ text: folded, name: !shouted && /^\p{Lu}\p{Ll}/u.test(part), accented: /[éó]$/i.test(part) });
     }
     if (words.length >= LONGEST) close(false);
   }

@@ -1,6 +1,7 @@
 import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
 
+const TITLE = /^(mr|mrs|ms|miss|mme|mlle|m|frau|herr|herrn|sra|sr|srta|dona|sig|signora|signor|mevr|mevrouw|dhr|fru|herr|pani|pan|dr)$/;
 const MINE = /^(my|a|new|mon|un|nouveau|mein|meine|neue|eine|mi|nuevo|meu|novo|um|mio|nuovo|mijn|nieuw|een|min|mitt|nytt|nyt|moj|nowy)$/;
 /** The article is in the word, or the language has none. */
 const DEFINITE = /^(nummeret|numret|numer|linjen|telefonen)$/;
@@ -70,11 +71,11 @@ const changedHands = (reading: Reading): readonly Said[] => {
 const someoneElse = (reading: Reading): readonly Said[] => {
   const { tokens, has, lexicon, asks } = reading;
   const not = placesOfTag(reading, 'not')[0];
-  const said = tokens.filter((token) => !is(token, 'more', 'polite'));
+  const said = tokens.filter((token) => !is(token, 'more', 'polite') && !TITLE.test(token.text));
   const [before, last] = said.slice(-2);
   const named = last?.text === tokens[not ?? -1]?.text ? before : last;
   if (not === undefined || asks || !has.has('be') || named?.name !== true || named.tags.size > 0) return [];
-  if (not > 3 || tokens.length - not > 4) return [];
+  if (not > 3 || said.length - not > 4) return [];
   if (is(tokens[0], 'not') && lexicon.subjectSaid !== true) return [optOut('wrong-number')];
   const speaks = is(tokens[0], 'i') || (is(tokens[0], 'it', 'be', 'they') && lexicon.language !== 'de');
   return speaks && not > 0 ? [optOut('wrong-number')] : [];

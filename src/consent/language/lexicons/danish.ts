@@ -11,7 +11,8 @@ export const danish: Lexicon = {
     glue: `
 og af i på for fra med til om at som der her da også så have har er være været blive bliver få igen jo nok vel endnu
 stadig nogensinde op ud ind via gennem overhovedet virkelig bedt beder sagt siger gerne allerede bare skal ville under
-begynde automatisk nogen noget nogle mod flere_gange imod ellers hermed forsøger hele hver`,
+begynde automatisk nogen noget nogle mod flere_gange imod ellers hermed forsøger hele hver to_gange tre_gange
+hvor_mange_gange`,
     to: 'at',
     det: `
 en et den det de min mit mine jeres din dit dine denne dette disse hver hvilken hvilket hvilke næste sidste sådanne
@@ -51,7 +52,8 @@ mange`,
     often: `
 ofte tit hver_dag dagligt hele_dagen meget masse om_dagen lidt_tit hver_uge konstant rigtig_meget temmelig_tit
 godt_nok_meget hver_eneste_dag lidt_meget flere_gange_om_dagen`,
-    fewer: 'færre mindre sjældnere ikke_så_ofte ikke_så_tit ikke_så_mange en_gang_om_måneden en_gang_om_ugen',
+    fewer: `
+færre mindre sjældnere ikke_så_ofte ikke_så_tit ikke_så_mange en_gang_om_måneden en_gang_om_ugen slap_af rolig_nu`,
     enough: 'nok det_er_nok så_er_det_nok fået_nok rigeligt slut slut_med nok_nu nok_er_nok nok_med',
     want: `
 vil ønsker ønskes behøver vil_gerne ville_gerne gider har_brug_for brug_for orker interesseret_i ønske kræver ønskede
@@ -75,12 +77,13 @@ afmeld* af_meld frameld* afregistrer* meld_…_fra melde_…_fra melder_…_fra 
 lad_mig_være_i_fred lad_mig_få_fred lad_os_være i_fred lad_mig_i_fred glem_mit_nummer glem_mig frabeder_mig jeg_vil_ud
 vil_ud vil_gerne_ud gå_væk modsætter_mig gør_indsigelse indsigelse forstyr_ikke blokér_mig bloker_mig frabed*
 afabonner* forsvind skrid opsig_abonnement opsige_abonnement træder_ud siger_fra vil_gerne_slippe siger_nej_tak_til
-nej_tak_til melder_fra lad_mig_…_fred lad_mig_…_være`,
+nej_tak_til melder_fra lad_mig_…_fred lad_mig_…_være hvis_det_fortsætter hvis_i_fortsætter væk_med_det`,
     left: 'afmeldt frameldt meldt_fra afregistreret meldt_af',
     remove: `
 fjern fjerne fjerner fjernes slet slette sletter slettes tag_…_af tag_…_væk tag_…_ud tag_…_fra tage_…_af tage_…_fra
 tages_af stryg stryge smid_…_ud få_…_fjernet få_…_slettet få_…_af sletning fjernelse bloker blokér glem ud_af væk_fra
-drop kommer_…_af kommer_…_væk slippe slipper kommer_…_af_med komme_af_med`,
+drop kommer_…_af kommer_…_væk slippe slipper kommer_…_af_med komme_af_med blive_fri_for være_fri_for blive_fri
+slippe_af_med`,
     away: 'af væk_fra',
     cancel: `
 annuller annullér annullere annullerer annulleres afbestil afbestille afbestiller opsig opsige opsiger opsigelse aflys

@@ -12,7 +12,8 @@ export const dutch: Lexicon = {
 en van in op aan voor met bij te om over via per dat als ook zo er hier daar nog al steeds graag verder uit naar
 hebben heb zijn ben worden wordt eindelijk weer toch eens echt ooit wel onder sinds hou gewoon word mag heb_gevraagd
 gevraagd gezegd zeg vraag verzoek hierbij door zich automatisch laat laten uitdrukkelijk hiervan zou zult
-alstublieft_niet alsnog zonet ter vanuit mee er_mee ermee staan`,
+alstublieft_niet alsnog zonet ter vanuit mee er_mee ermee staan meerdere_keren tig_keer twee_keer drie_keer
+vaak_genoeg hoe_vaak`,
     to: 'te om_te om',
     det: `
 de het een mijn jullie uw je jouw deze die dit dat elke iedere welke ons onze hun zulke volgende laatste eerste elk
@@ -61,7 +62,7 @@ steeds_maar doorlopend veel`,
     often: `
 vaak elke_dag iedere_dag dagelijks de_hele_dag veel per_dag om_de_haverklap elke_week ontzettend_veel heel_veel
 continu constant erg_vaak elk_uur`,
-    fewer: 'minder minder_vaak wat_minder één_keer_per_maand niet_zo_vaak niet_zo_veel niet_zoveel',
+    fewer: 'minder minder_vaak wat_minder één_keer_per_maand niet_zo_vaak niet_zo_veel niet_zoveel rustig_aan',
     enough: `
 genoeg het_is_genoeg zo_is_het_genoeg nou_is_het_genoeg mooi_geweest het_is_mooi_geweest klaar klaar_mee
 ben_er_klaar_mee zat ben_het_zat basta`,
@@ -95,7 +96,8 @@ ik_wil_eraf wil_eraf wil_hier_af wil_hieraf wil_eruit gooi_me_eraf vergeet_mijn_
 teken_bezwaar_aan bezwaar ontabonner* uitsluit_me niet_storen blokkeer_me ga_weg ik_wil_er_af ik_wil_er_uit mij_eraf
 me_eraf haal_me_eraf haal_mij_eraf eraf_halen er_af_halen ik_wil_van_deze_lijst deabonner* loop_heen deregistr*
 hoepel_op sodemieter_op oprotten opt-out afgemeld_worden trek_me_terug ik_haak_af zie_af_van val_me_niet_lastig
-val_mij_niet_lastig niet_lastig_vallen niet_lastigvallen val_me_niet_meer_lastig laat_…_met_rust laten_…_met_rust`,
+val_mij_niet_lastig niet_lastig_vallen niet_lastigvallen val_me_niet_meer_lastig laat_…_met_rust laten_…_met_rust
+als_dit_doorgaat als_dit_zo_doorgaat weg_ermee weg_hiermee`,
     left: 'afgemeld uitgeschreven opgezegd',
     remove: `
 verwijder verwijderen verwijdert te_verwijderen wis wissen te_wissen haal_…_weg haal_…_van haalt_…_van halen_…_van
@@ -149,7 +151,7 @@ verkeerd_nummer verkeerd_verbonden verkeerde_persoon fout_nummer foutief_nummer 
 foute_persoon u_bent_verkeerd je_bent_verkeerd jullie_zijn_verkeerd nummer_verkeerd verkeerde_voor verkeerd_nr
 onjuist_nummer verkeerd_telefoonnummer woont_hier_niet heeft_een_ander_nummer verkeerde_te_pakken ken_geen
 is_van_nummer_veranderd van_nummer_veranderd ander_nummer_gekregen`,
-    belong: 'hoort behoort gebruikt van_iemand_anders is_nu_van_mij is_nu is_van_mij van_mij',
+    belong: 'hoort behoort gebruikt van_iemand_anders is_nu_van_mij is_nu is_van_mij van_mij nieuwe_eigenaar',
     took: 'overgenomen gekregen geërfd heb_sinds nu_van_mij nieuwe_eigenaar',
     other: `
 bestelling bestellingen order orders afspraak afspraken boeking boekingen reservering reserveringen levering
@@ -169,7 +171,7 @@ goed_genoeg klaar_voor is_klaar klaar_is klaar_om wanneer_klaar al_klaar sterk_g
 genoeg_koffie genoeg_voor meer_dan meer_info meer_informatie meer_weten snel_genoeg dichtbij_genoeg
 niet_meer_op_voorraad pitstop hoort_erbij zat_ik zat_te lekker_genoeg goed laat_het_weten laat_het_me_weten
 laat_me_weten staat_klaar ligt_klaar kost_dat kan_ik_ophalen is_uit nog_niet stopt_lijn stopt_de_bus stopt_de_trein
-stopt_bus stopt_tram stopt_er`,
+stopt_bus stopt_tram stopt_er is_gestopt is_uitgevallen`,
     told: 'gezegd gestuurd geschreven geantwoord zei stuurde geappt getypt',
     consent: 'toestemming instemming akkoord goedkeuring machtiging',
     withdraw: 'trek_…_in intrekken in_te_trekken herroep herroepen ingetrokken trekken_…_in',

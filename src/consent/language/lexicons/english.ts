@@ -5,14 +5,14 @@ export const english: Lexicon = {
   subjectSaid: true,
   short: `
 dnt=dont msgs=messages pls=please plz=please ur=your ppl=people bc=because rn=now tho=though gimme=give_me
-lemme=let_me w=with thru=through nomore=no_more ain=aint`,
+lemme=let_me w=with thru=through nomore=no_more ain=aint howd=how_did`,
   words: {
     glue: `
 and of in on at for from with by about up here there when that too also ever even really still then do does have has
 be make made as into out back away both going gonna go through via dare ask asking asked told tell telling said say
 saying trying try got gotta let am being absolutely literally actually seriously simply lets get please_do now_on
 under regarding until before after during so_much wrongly these_days time times way anyone yourself never_mind than
-mean eh huh yeah`,
+mean eh huh yeah several_times many_times twice three_times multiple_times a_few_times x_times how_many_times`,
     to: 'to',
     det: `
 the a an my your our ur his her their its which every each next last any this these that those such one first some`,
@@ -43,7 +43,7 @@ can could will would may might should must shall ought better has_to have_to nee
     why: 'why if unless whether how_come',
     hypo: `
 if_i what_happens_if what_if should_i does_texting would_i will_i happens_when what_does do_i_have_to_text
-do_i_have_to_send do_i_lose`,
+do_i_have_to_send do_i_lose do_i_have_to do_i_need_to_opt need_to_opt_out_to`,
     instead: 'instead rather email_me whatsapp_me',
     not: `
 not dont dnt do_not never doesnt wont wouldnt shouldnt mustnt aint isnt arent no_need_to no_reason_to no_plans_to
@@ -65,7 +65,7 @@ a_lot every_day every_single_day everyday daily often frequently all_day every_h
 tons_of nonstop way_more_than per_day a_day day_and_night every_morning every_night pretty_often`,
     fewer: `
 fewer less less_often not_so_often not_so_many not_as_often not_as_many once_a_week once_a_month less_frequent
-less_frequently cut_down slow_down tone_it_down ease_up`,
+less_frequently cut_down slow_down tone_it_down ease_up chill calm_down relax chill_out ease_off`,
     enough: 'enough enough_is_enough had_it ive_had_it im_done i_am_done done_with i_quit',
     want: `
 would_not_like wouldnt_like want wants wanna wish need needed desire would_like id_like d_like care_for care_to wanted
@@ -101,14 +101,14 @@ deregister unenroll unenrol disenroll unregister dont_bother_me stay_out_of_my_i
 get_off_my_phone stay_off_my_phone leave_my_phone out_of_my_phone go_silent get_out_of_my_phone off_my_phone
 end_all_contact get_off_this get_off_these opt_of desubscribe disubscribe unfollow ghost_me leave_this_list
 leave_the_list leave_your_list leave_list exit_list exit_the_list dont_wanna_be_on stay_away_from_me leave_…_alone
-leav_…_alone unsubs*`,
+leav_…_alone unsubs* if_it_continues if_this_continues if_you_continue right_to_object stop_or_ill away_with`,
     left: 'unsubscribed opted_out deregistered',
     remove: `
 remove removing delete deleting erase erasing purge scrub wipe strike take_…_off pull_…_off drop_…_from cross_…_off
 get_…_removed exclude eliminate discard unlist block blacklist put_…_on_your_do_not sign_…_off discontinue get_rid_of
 rid_of get_my_number_off drop_me_from take_me_from take_my_number_from take_me_out take_my_number_out let_me_off
 get_me_off get_us_off get_my_name_off get_this_number_off get_off_your get_off_the_list rm get_…_out_of_your
-scratch_…_off cross_me_off`,
+scratch_…_off cross_me_off take_…_out_of get_…_out_of pull_…_out_of`,
     away: 'off off_of out_of',
     cancel: `
 cancel cancelling canceling terminate terminating leave_the_program leave_the_programme leave_the_club
@@ -117,7 +117,8 @@ leave_…_rewards leave_…_membership get_out_of_…_program`,
     finite: 'stops quits ceases',
     switch: `
 close end deactivate disable turn_…_off switch_…_off shut_…_off shut_…_down turn_off switch_off shut_off shut_down
-mute silence unlink disconnect suspend withdraw kill cut_off cut axe nix ditch scrap shut_up_with`,
+mute silence unlink disconnect suspend withdraw kill cut_off cut axe nix ditch scrap shut_up_with pause freeze
+put_on_hold`,
     done: `
 stopped ended cancelled canceled removed deleted erased terminated taken_off deactivated turned_off left_alone
 excluded taken_out closed called_off`,
@@ -159,7 +160,7 @@ belong belongs belonging owned_by used_by has_this_number have_this_number uses 
 belongs_to is_now_mine been_mine is_owned`,
     took: `
 took_over taken_over inherited got got_this_number bought acquired was_assigned was_given been_given have_had had
-purchased`,
+purchased reassigned`,
     other: `
 order orders ordered ordering appointment appointments booking bookings reservation reservations delivery deliveries
 shipment shipments shipping package packages parcel parcels membership memberships account accounts profile item items
@@ -193,9 +194,9 @@ no_stopping show_stopper stop_shop one_stop_shop remove_stains end_date ends_on 
 happy_ending year_end month_end stop_off_at stop_and_shop stop_n_shop stop_between stop_round stop_around stop_times
 deleted_scenes take_out_menu removed_from_the_menu not_stop_thinking wrong_number_of wrong_amount stopping_by
 stopping_in stopping_over stopping_at stopping_off keeps_stopping keep_stopping quit_playing stop_playing quit_joking
-stop_joking quit_kidding`,
+stop_joking quit_kidding block_party block_of blockbuster`,
     told: 'said say told tell wrote replied reply texted sent asked typed answered saying responded send',
-    consent: 'consent permission authorization authorisation authorize opt_in agreement consented',
+    consent: 'consent permission authorization authorisation authorize opt_in agreement consented agree_to_receive',
     withdraw: `
 withdraw withdrawing revoke revoking rescind retract take_back removing cancel pull retracting withdrawn revoked
 withdraws`,

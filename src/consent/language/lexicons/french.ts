@@ -11,7 +11,8 @@ tjrs=toujours tjs=toujours pu=plus nn=non qd=quand`,
     glue: `
 et de d du à a au aux en dans sur pour par avec que qu ce se s y comme bien chez quand si depuis aussi vraiment faire
 fait me_faire être dire dis dit demande demandé demander avoir désormais dorénavant jusqu automatiquement maintenant
-envers à_partir concernant dont afin essaie continuellement il_y_a déjà cette_fois part votre_part`,
+envers à_partir concernant dont afin essaie continuellement il_y_a déjà cette_fois part votre_part plusieurs_fois
+deux_fois trois_fois plein_de_fois cent_fois combien_de_fois`,
     to: 'de d à',
     det: `
 le la les l un une des mon ma mes votre vos ton ta tes cette ces notre nos leur leurs quel quelle tel cet certains
@@ -20,12 +21,12 @@ prochain dernier toute tout`,
     or: 'ou',
     polite: `
 svp s_il_vous_plait s_il_te_plait stp sil_vous_plait sil_te_plait s_v_p merci merci_beaucoup merci_d_avance bonjour
-bonsoir salut coucou maintenant immédiatement tout_de_suite définitivement veuillez prière_de merci_de d_accord
-cordialement madame monsieur je_vous_prie je_vous_en_prie enfin vraiment absolument oui bonne_journée messieurs_dames
-à_l_avenir à_l_instant aujourd_hui pour_toujours à_jamais une_fois_pour_toutes dès_maintenant dès_aujourd_hui
-la_prochaine_fois pour_de_bon désolé désolée pardon excusez_moi hein bref gentiment pour_la_dernière_fois urgent déjà
-bien_à_vous non_merci`,
-    i: 'je j on nous',
+bonsoir salut coucou maintenant immédiatement tout_de_suite définitivement veuillez prière_de merci_de cordialement
+madame monsieur je_vous_prie je_vous_en_prie enfin vraiment absolument oui bonne_journée messieurs_dames à_l_avenir
+à_l_instant aujourd_hui pour_toujours à_jamais une_fois_pour_toutes dès_maintenant dès_aujourd_hui la_prochaine_fois
+pour_de_bon désolé désolée pardon excusez_moi hein bref gentiment pour_la_dernière_fois urgent déjà bien_à_vous
+non_merci`,
+    i: 'je j on nous je_vais on_va',
     you: 'vous tu t toi',
     they: 'il elle ils elles qui quelqu_un personne_ne',
     me: 'me m moi nous',
@@ -52,7 +53,8 @@ plus davantage encore plus_aucun plus_aucune plus_de plus_d plus_rien plus_jamai
     often: `
 souvent tous_les_jours chaque_jour sans_arrêt tout_le_temps beaucoup par_jour toutes_les_heures quotidiennement
 plein_de énormément toutes_les_semaines chaque_semaine matin_et_soir`,
-    fewer: 'moins moins_souvent une_fois_par_mois une_fois_par_semaine pas_si_souvent',
+    fewer: `
+moins moins_souvent une_fois_par_mois une_fois_par_semaine pas_si_souvent calmez_vous du_calme ralentir ralentissez`,
     enough: 'assez suffit ça_suffit ca_suffit suffisant c_est_bon stop_à',
     want: `
 veux veut voulons souhaite souhaitons souhaiterais voudrais désire désirons aimerais besoin vouloir envie voulais
@@ -79,7 +81,7 @@ laisse_moi_en_paix laissez_nous_tranquilles fichez_moi_la_paix foutez_moi_la_pai
 me_désabonner plus_de_contact sortir_de_la_liste sortir_de_votre_liste m_oppose me_désengager résilier_mon_abonnement
 opposition oubliez_moi oublie_moi désengager dégagez allez_vous_en bloquez_moi fichez_la_paix oubliez_mon_numéro
 perdez_mon_numéro ne_pas_déranger laissez_…_tranquille laisse_…_tranquille laissez_…_en_paix foutez_…_paix
-fichez_…_paix`,
+fichez_…_paix si_ça_continue si_cela_continue droit_d_opposition`,
     remove: `
 supprimez supprimer supprime supprimé supprimée retirez retirer enlevez enlever enlève effacez effacer efface ôtez
 ôter rayez rayer radiez radier virez virer sortez éliminez éliminer suppression retire retirent sors exclure bloquer
@@ -105,7 +107,7 @@ texter texte appelez appeler appelle appelles relancer relancez relance harceler
 solliciter sollicitez sollicité démarcher démarchez démarché importuner importunez embêter embêtez recontacter
 recontactez recontacté joindre parler parlez message notifier embêté dérange dérangez déranger téléphoner téléphonez
 sms`,
-    receive: 'recevoir reçois reçoit recevons entendre voir figurer être_sur faire_partie lire',
+    receive: 'recevoir reçois reçoit recevons entendre voir figurer être_sur faire_partie lire arrivent',
     message: `
 message messages texto textos sms pub pubs publicité* publicitaire* mail mails courriel* notification* notif notifs
 newsletter infolettre* alerte* spam promo promos promotion promotions promotionnel* offres abonnement abonnements
@@ -125,8 +127,12 @@ pas_la_bonne pas_bon plus_le_bon plus_la_bonne trompés trompées quelqu_un_d_au
 faux_numéro mauvais_numéro erreur_de_numéro mauvaise_personne erreur_de_personne mauvais_destinataire
 vous_vous_trompez_de tu_te_trompes_de erreur_de_destinataire n_habite_plus_ici n_habite_pas_ici changé_de_numéro
 pas_mon_nom a_changé_de_numéro changé_son_numéro`,
-    belong: 'appartient appartiens utilise_ce est_à_moi_maintenant est_à_moi m_appartient à_moi',
-    took: 'récupéré repris repris_cette_ligne hérité attribué attribuée obtenu ai_depuis attribué_ce ai_eu',
+    belong: `
+appartient appartiens utilise_ce est_à_moi_maintenant est_à_moi m_appartient à_moi changé_de_propriétaire
+nouveau_propriétaire`,
+    took: `
+récupéré repris repris_cette_ligne hérité attribué attribuée obtenu ai_depuis attribué_ce ai_eu réattribué réattribuée
+réattribue`,
     other: `
 commande commandes rendez_vous rdv réservation réservations livraison livraisons colis adhésion compte comptes profil
 article articles produit produits achat achats paiement paiements prélèvement prélèvements carte contrat billet
@@ -144,7 +150,7 @@ fin_de la_fin arrêt_cardiaque prochain_stop le_stop un_stop panneau_stop en_sto
 pas_assez assez_de_points plus_de_points enfin plus_de_temps en_avoir_assez_de pas_mal bon_arrêt feu_stop non_plus
 plus_tard plus_ou_moins au_plus en_plus de_plus plus_tôt pas_encore`,
     told: 'dit écrit répondu envoyé demandé tapé redit mis',
-    consent: 'consentement accord autorisation autorisations autorise consens consenti',
+    consent: 'consentement accord autorisation autorisations autorise consens consenti d_accord',
     withdraw: 'retire révoque révoquer retirer révocation retrait annule reprends retirons',
     enrol: `
 inscrivez_moi inscris_moi abonnez_moi abonne_moi réabonn* réinscri* je_m_abonne m_inscrire m_abonner je_m_inscris

@@ -14,7 +14,7 @@ und von vom in im an am auf für mit bei zu zum zur über per via dass das als a
 gerne gern weiter weiterhin aus ab nach um damit haben habe hab sein bin werden wird werde endlich wieder ihnen sich
 es doch mal echt wirklich jetzt dafür davon unter seit jemals überhaupt automatisch künftig zukünftig lasst lass
 lassen raus hätte würde gebeten bitten gesagt sagte sage heraus dieser_stelle ausdrücklich hiermit meinerseits
-ihrerseits weg bereits denn wo stehen bloß`,
+ihrerseits weg bereits denn wo stehen bloß mehrmals mehrfach zweimal dreimal schon_oft tausendmal wie_oft_noch`,
     to: 'zu',
     det: `
 der die das den dem des ein eine einen einem einer mein meine meinen meiner meinem eure euer euren eurer ihre ihren
@@ -62,7 +62,9 @@ zu_viele zu_viel zuviel zuviele zu_oft zu_häufig so_viele ständig dauernd anda
     often: `
 oft ständig jeden_tag täglich dauernd häufig andauernd jede_woche viel am_tag pro_tag pausenlos ganz_schön_oft
 echt_viel so_viel jede_stunde`,
-    fewer: 'weniger seltener nicht_so_oft nicht_so_viele nicht_so_viel einmal_im_monat einmal_pro_woche nicht_ganz_so',
+    fewer: `
+weniger seltener nicht_so_oft nicht_so_viele nicht_so_viel einmal_im_monat einmal_pro_woche nicht_ganz_so
+nicht_übertreiben übertreibt`,
     enough: `
 genug reicht es_reicht langt schluss schluss_jetzt jetzt_reicht_es jetzt_reichts reichts schluss_damit genug_davon
 schluss_aus das_reicht`,
@@ -100,7 +102,8 @@ will_hier_raus möchte_raus meine_ruhe lasst_mich_zufrieden lass_mich_zufrieden 
 abonnement_beenden blockiert_mich deabonnier* desabonnier* ich_bin_raus will_da_raus lasst_mich_raus streicht_mich
 ruhe_jetzt bin_raus vergesst_mich verzichte_auf verzichte kündige_das_abo keine_lust_mehr_auf lasst_…_in_ruhe
 lass_…_in_ruhe lassen_…_in_ruhe lasst_…_in_frieden lassen_…_in_frieden lass_…_in_frieden verbiete_ihnen verbiete_euch
-untersage_ihnen untersage_euch verbitte_mir`,
+untersage_ihnen untersage_euch verbitte_mir verschon* wenn_das_so_weitergeht wenn_das_weitergeht weg_damit
+widerspruchsrecht`,
     left: 'abgemeldet abbestellt ausgetragen widerrufen widersprochen deabonniert',
     remove: `
 lösch lösche löscht löschen zu_löschen löschung entfernen entferne entfernt entfern zu_entfernen streicht streichen
@@ -134,7 +137,8 @@ angeschrieben zutexten informieren benachrichtigen ansprechen stört stören zum
 beschicken`,
     receive: `
 bekommen bekomme bekommt kriegen kriege kriegt erhalten erhalte empfangen empfange hören lesen sehen informiert
-benachrichtigt krieg bekomm angeschrieben kontaktiert hörn zugesendet zugeschickt geschickt gelistet`,
+benachrichtigt krieg bekomm angeschrieben kontaktiert hörn zugesendet zugeschickt geschickt gelistet kommen kommt
+eintreffen`,
     message: `
 nachricht nachrichten sms smse nachrichten_von_euch werbung werbungen werbe* mails newsletter* benachrichtigung*
 mitteilung* abo abos abonnement abonnements angebote angeboten aktionen spam infos information informationen
@@ -157,9 +161,10 @@ falsche_nummer verwählt verkehrt_verbunden falsch_verbunden falsche_person fals
 falschen_kontakt falsche_handynummer falsche_telefonnummer verwechslung falscher_kontakt falscher_mann
 falsche_rufnummer falschen_erwischt nummer_verwechselt wohnt_hier_nicht andere_nummer_jetzt neue_nummer_von
 nummer_gewechselt neue_nummer`,
-    belong: 'gehört gehören gehoert gehört_jetzt ist_jetzt_meine meins inhaber',
+    belong: 'gehört gehören gehoert gehört_jetzt ist_jetzt_meine meins inhaber neuen_besitzer neuer_besitzer',
     took: `
-übernommen bekommen geerbt neu jetzt_meine neu_zugeteilt zugeteilt habe_jetzt habe_seit neuer_besitzer vorbesitzer`,
+übernommen bekommen geerbt neu jetzt_meine neu_zugeteilt zugeteilt habe_jetzt habe_seit neuer_besitzer vorbesitzer
+neu_vergeben`,
     other: `
 bestellung bestellungen termin termine buchung buchungen reservierung reservierungen lieferung lieferungen paket
 pakete päckchen mitgliedschaft konto kundenkonto profil artikel produkt produkte kauf einkauf zahlung zahlungen
@@ -178,7 +183,7 @@ einen_stopp halt_mal halte nicht_genug nie_genug genug_punkte genug_zeit genug_k
 bushaltestelle genug_für ende_nächster_woche ende_dieser_woche ende_september ende_oktober ende_november ende_dezember
 ende_januar ende_februar ende_märz halt_so ist_halt nicht_mehr_lange mehr_als stopp_an melde_mich melde_ich_mich
 meldet_euch meldet_euch_bei_mir reicht_mir reicht_der reicht_die reicht_das boxenstopp mehr_über reicht_für
-reicht_es_wenn schick_mir mehr_erfahren noch_nicht`,
+reicht_es_wenn mehr_erfahren noch_nicht`,
     told: 'geschrieben gesagt gesendet geschickt geantwortet schrieb sagte getippt schreibe sage',
     consent: `
 einwilligung zustimmung einverständnis erlaubnis einverstanden genehmigung erlaubt eingewilligt zugestimmt`,

@@ -8,7 +8,8 @@ export const italian: Lexicon = {
 e ed di d del dello della dei delle degli dell in a ad al allo alla ai alle all per con che si come su sul sulla dal
 dalla dall da nel nella anche essere sono ho ha hanno avere fare fa fate fatto ne vi ci ve ce ve_lo qui lì via ancora
 sempre detto dico chiedo chiesto vi_chiedo voi automaticamente tramite riguardo proprio ulteriormente faccio richiedo
-esigo pregherei presente vi_prego la_prego farmi alcun_modo po lo eh`,
+esigo pregherei presente vi_prego la_prego farmi alcun_modo po lo eh più_volte tante_volte due_volte tre_volte
+mille_volte quante_volte`,
     to: 'di a da',
     det: `
 il lo la i gli le l un uno una mio mia miei mie vostro vostra vostri vostre tuo tua tuoi tue suo sua questo questa
@@ -22,7 +23,7 @@ buonasera ora adesso subito immediatamente oggi già una_volta_per_tutte prego v
 definitivamente scusi scusa scusate signore signora gentilmente cortesemente saluti cordiali_saluti sì da_subito
 davvero finalmente dai ragazzi d_ora_in_poi d_ora_in_avanti in_futuro urgente una_buona_volta cordialmente oh ehi
 spiacente mi_dispiace no_grazie grazie_in_anticipo così gentile gentili vi_ringrazio di_nuovo insomma buona_giornata`,
-    i: 'io noi',
+    i: 'io noi vado andiamo',
     you: 'voi tu lei te',
     they: 'lui essi loro chi qualcuno',
     me: 'mi me ci noi',
@@ -49,7 +50,9 @@ molte`,
     often: `
 ogni_giorno tutti_i_giorni un_sacco_di un_sacco spesso al_giorno di_continuo ogni_ora ogni_settimana un_mucchio_di
 quotidianamente tutto_il_giorno parecchi parecchio mille`,
-    fewer: 'meno una_volta_al_mese una_volta_a_settimana non_così_spesso non_così_tanti ridurre diminuire',
+    fewer: `
+meno una_volta_al_mese una_volta_a_settimana non_così_spesso non_così_tanti ridurre diminuire calma calmatevi
+rallentate`,
     enough: 'abbastanza basta adesso_basta ora_basta sufficiente è_abbastanza ne_ho_abbastanza può_bastare',
     want: `
 voglio vogliamo desidero desideriamo vorrei vorremmo interessa interessano intendo bisogno serve servono volevo
@@ -84,7 +87,8 @@ lasciatemi_tranquillo lasciatemi_tranquilla mi_tiro_fuori voglio_uscire voglio_u
 tiratemi_fuori non_disturbare non_disturbate non_disturbatemi dimenticatemi dimenticate_il_mio_numero
 perdete_il_mio_numero mi_oppongo bloccatemi sparite andate_via desiscri* recedere non_rompete non_rompetemi
 sganciatemi levatemi levami mi_levi mi_levate levarmi mi_chiamo_fuori rinuncio scordatevi_di_me non_scocciatemi
-andatevene revoca_iscrizione lasciatemi_…_in_pace lasciate_…_in_pace lasci_…_in_pace`,
+andatevene revoca_iscrizione lasciatemi_…_in_pace lasciate_…_in_pace lasci_…_in_pace se_continuate se_continua_così
+opposizione diritto_di_opposizione`,
     left: `
 mi_sono_disiscritto mi_sono_disiscritta mi_sono_cancellato mi_sono_cancellata disiscritto disiscritta disabbonato`,
     remove: `
@@ -116,7 +120,7 @@ spammare spammarmi telefonare telefonarmi telefonate telefonatemi assillare assi
 tempestarmi spammate notificare contatto insistere insistete molestarmi infastidirmi tormentarmi disturbato disturbata`,
     receive: `
 ricevere ricevo riceverne riceverli riceverle sentire sentirvi vedere leggere ricevere_più figurare far_parte
-continuare_a riceva averne saperne saperne_nulla sapere`,
+continuare_a riceva averne saperne saperne_nulla sapere arrivano arriva`,
     message: `
 messaggio messaggi messaggini sms pubblicità pubblicitari* annunci annuncio mail email notifica notifiche newsletter
 avvisi avviso alert iscrizione iscrizioni abbonamento abbonamenti promozione promozioni promozionali promozionale
@@ -137,7 +141,9 @@ ha_sbagliato_numero avete_sbagliato sbagliate_numero sbaglia_numero ha_cambiato_
 destinatario_sbagliato contatto_sbagliato numero_non_corretto scambio_di_persona non_conosco_nessuna
 non_conosco_nessun qui_non_abita non_sono_la_persona_giusta non_è_la_persona_giusta non_è_il_numero_giusto
 cambiato_numero`,
-    belong: 'appartiene è_di_un_altra_persona ora_è_mio adesso_è_mio è_mio è_di_un_altro è_di_un_altra',
+    belong: `
+appartiene è_di_un_altra_persona ora_è_mio adesso_è_mio è_mio è_di_un_altro è_di_un_altra cambiato_proprietario
+nuovo_proprietario`,
     took: 'ereditato preso acquisito ricevuto comprato assegnato ho_da',
     other: `
 ordine ordini appuntamento appuntamenti prenotazione prenotazioni consegna consegne spedizione spedizioni pacco pacchi

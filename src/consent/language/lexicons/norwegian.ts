@@ -11,7 +11,8 @@ export const norwegian: Lexicon = {
     glue: `
 og av i på for fra med til om å at som der her da også så ha har er være vært bli blir få igjen jo nok vel ennå
 fortsatt noensinne noen_gang opp ut inn via gjennom i_det_hele_tatt virkelig bedt ber sagt sier gjerne allerede bare
-skal ville under begynne automatisk noen noe mot imot ellers herved forsøker prøver dere hele hver`,
+skal ville under begynne automatisk noen noe mot imot ellers herved forsøker prøver dere hele hver flere_ganger
+to_ganger tre_ganger hvor_mange_ganger`,
     to: 'å at',
     det: `
 en ei et den det de min mitt mine deres din ditt dine denne dette disse hver hvilken hvilket hvilke neste siste slike
@@ -51,7 +52,7 @@ stadig_vekk mange`,
     often: `
 ofte hver_dag daglig hele_dagen mye masse om_dagen litt_ofte hver_uke støtt_og_stadig konstant titt_og_ofte
 hver_eneste_dag flere_ganger_om_dagen litt_mye`,
-    fewer: 'færre mindre sjeldnere ikke_så_ofte ikke_så_mange en_gang_i_måneden en_gang_i_uken',
+    fewer: 'færre mindre sjeldnere ikke_så_ofte ikke_så_mange en_gang_i_måneden en_gang_i_uken ro_ned roe_ned',
     enough: 'nok det_er_nok nå_er_det_nok fått_nok det_holder holder_nå slutt nok_nå nok_er_nok nå_holder_det nok_med',
     want: `
 vil ønsker ønskes trenger vil_gjerne ville_gjerne gidder har_behov behov_for orker interessert_i ønske krever ønsket
@@ -77,12 +78,13 @@ avmeld* avregistrer* meld_…_av melde_…_av melder_…_av meldes_av meld_…_u
 la_meg_være la_meg_være_i_fred la_meg_få_være_i_fred la_meg_få_fred la_oss_være i_fred glem_nummeret_mitt glem_meg
 frabeder_meg frabe_meg jeg_vil_ut vil_ut gå_vekk motsetter_meg reserver* reserverer_meg reservere_meg forstyrr_ikke
 ikke_forstyrr blokker_meg forsvinn stikk dra_til_helvete si_opp_abonnement si_opp_abonnementet trekker_meg
-melder_meg_av takker_nei_til nei_takk_til vil_bli_fjernet la_meg_…_fred la_meg_…_være`,
+melder_meg_av takker_nei_til nei_takk_til vil_bli_fjernet la_meg_…_fred la_meg_…_være hvis_dette_fortsetter
+hvis_dere_fortsetter bort_med_dette`,
     left: 'avmeldt avregistrert meldt_av meldt_meg_av reservert_meg meldt_meg_ut',
     remove: `
 fjern fjerne fjerner fjernes slett slette sletter slettes ta_…_av ta_…_bort ta_…_vekk ta_…_fra ta_…_ut tas_av stryk
 stryke kast_…_ut få_…_fjernet få_…_slettet få_…_av sletting fjerning blokker blokkere glem ut_av vekk_fra ta_bort
-ta_vekk kommer_…_av kommer_…_bort kommer_…_vekk slippe slipper bli_kvitt blir_…_kvitt`,
+ta_vekk kommer_…_av kommer_…_bort kommer_…_vekk slippe slipper bli_kvitt blir_…_kvitt bli_fri_for slippe_unna`,
     away: 'av vekk_fra bort_fra',
     cancel: `
 kanseller kansellere kansellerer kansellering avbestill avbestille avbestiller si_…_opp sier_…_opp si_opp oppsigelse

@@ -9,7 +9,7 @@ export const polish: Lexicon = {
 i oraz w we na z ze do dla od po przez o u przy że żeby aby jak to się sie jest są być mam mieć też także tu tutaj tam
 jeszcze sobie pod ten te ta tych tego tej tym tę bym by było jakichkolwiek jakiekolwiek niech mówię mówiłem mówiłam
 prosiłem prosiłam proszę_o żądam swoich swojej naprawdę już automatycznie państwa państwo natychmiastowe prośba prośbę
-mową ponieważ kolejny_raz nigdy niniejszym chyba`,
+mową ponieważ kolejny_raz nigdy niniejszym chyba kilka_razy wiele_razy dwa_razy trzy_razy ile_razy`,
     to: 'by',
     det: `
 mój moja moje mojego mojej moją moich mojemu wasz wasze waszych waszej waszego państwa twój twoje twoich ten ta te to
@@ -54,7 +54,8 @@ nadmiar tak_wiele stale dużo wiele`,
     often: `
 codziennie często każdego_dnia co_dzień dziennie ciągle bez_przerwy co_chwilę co_chwila cały_dzień cały_czas mnóstwo
 masę co_godzinę co_tydzień przesada w_kółko kilka_razy_dziennie`,
-    fewer: 'mniej rzadziej nie_tak_często nie_tak_dużo raz_w_miesiącu raz_na_miesiąc raz_w_tygodniu',
+    fewer: `
+mniej rzadziej nie_tak_często nie_tak_dużo raz_w_miesiącu raz_na_miesiąc raz_w_tygodniu wyluzujcie spokojnie_z`,
     enough: 'dość dosyć wystarczy mam_dość mam_dosyć dość_tego koniec_z koniec_tego starczy dość_już koniec',
     want: `
 chcę chce chcemy chciałbym chciałabym życzę życzymy potrzebuję potrzebuje zamierzam zgadzam chcial* zyczymy mam_ochoty
@@ -87,7 +88,7 @@ zostawcie_mnie_w_spokoju zostaw_mnie_w_spokoju zostawcie_mnie w_spokoju odczepci
 odwal_się odpieprz* spadajcie spadaj zapomnijcie_o_mnie zapomnijcie_mój_numer sprzeciw* sprzeciwiam_się
 wnoszę_sprzeciw nie_przeszkadzać nie_przeszkadzajcie nie_przeszkadzaj nie_niepokoić zablokujcie_mnie
 anulować_subskrypcję chcę_wyjść wycofuję_się odłączcie_mnie wymeldujcie wycofać_się rezygnac* zrezygnowanie wymaż_mnie
-wypisujcie wypisuj wypisywać`,
+wypisujcie wypisuj wypisywać jeśli_to_się_nie_skończy jak_to_się_nie_skończy prawo_sprzeciwu dajcie_se_spokój`,
     left: `
 wypisałem wypisałam zrezygnowałem zrezygnowałam wyrejestrowałem wypisany wypisana wyrejestrowany wyrejestrowana`,
     remove: `
@@ -164,7 +165,8 @@ bez_przerwy końca weekend nie_dość wystarczy_punktów wystarczy_mi czy_wystar
 wystarczy_jeden wystarczy_jedna więcej_niż więcej_informacji nie_ma_za_co nie_ma_sprawy nic_nie_szkodzi
 wystarczy_pokazać wystarczy_tylko wystarczy_aby już_jest czy_już już_idę już_jadę już_mam już_wiem już_dostałem
 nic_takiego nie_szkodzi przestało_padać przestał_działać zatrzymaj_resztę proszę_zatrzymać_resztę nie_wystarczy
-znak_stop na_stopa nie_przestaję już_jestem nic_się_nie_stało co_więcej jeszcze_więcej jeszcze_nie`,
+znak_stop na_stopa nie_przestaję już_jestem nic_się_nie_stało co_więcej jeszcze_więcej jeszcze_nie zatrzymajcie_dla
+zatrzymaj_dla zatrzymać_dla zatrzymajcie_mi`,
     told: 'pisałam pisałem napisałam napisałem wysłałam wysłałem mówiłam mówiłem odpisałam odpisałem',
     consent: `
 zgodę zgody zgoda pozwolenie pozwolenia upoważnienie zgadzam zezwalam pozwalam wyrażałem wyrażałam zgód

@@ -10,7 +10,7 @@ blz=beleza hj=hoje mto=muito mta=muita mtas=muitas mtos=muitos cel=celular td=to
 e de do da dos das em no na nos nas por para pra pro com que se como sobre desde até também ser estar está estão tem
 ter tenho fazer faz ao à às aqui aí isso_aí lhe lhes disse digo falei pedi pedido_que peço solicito exijo ainda
 automaticamente sempre deste desse dessa desta daqui neste nesse pelo pela via seja gostava faça façam ir vou já gente
-a_partir agora me_fazer fora lá né viu`,
+a_partir agora me_fazer fora lá né viu várias_vezes muitas_vezes duas_vezes três_vezes mil_vezes quantas_vezes`,
     to: 'de a que',
     det: `
 o a os as um uma uns umas meu minha meus minhas seu sua seus suas teu tua este esta estes estas esse essa esses essas
@@ -23,7 +23,7 @@ boa_tarde boa_noite agora já imediatamente hoje de_uma_vez de_imediato para_sem
 senhores desculpe desculpa amigo gente de_uma_vez_por_todas se_faz_favor sff grato grata sim cumprimentos
 atenciosamente ei urgente novamente pessoal por_gentileza favor gentileza nunca_mais agradeço moço moça cara galera
 desculpem não_obrigado não_obrigada com_licença agradecido tá ok_obrigado o_quanto_antes logo enfim a_sério`,
-    i: 'eu nós a_gente',
+    i: 'eu nós a_gente vou vamos',
     you: 'você vocês vc vcs tu vós o_senhor a_senhora',
     they: 'ele ela eles elas quem alguém',
     me: 'me mim nos comigo',
@@ -53,7 +53,7 @@ excesso o_tempo_inteiro tanta tanto muita`,
     often: `
 todo_dia todos_os_dias todo_santo_dia cada_dia diariamente direto por_dia toda_hora o_dia_todo o_dia_inteiro
 toda_semana um_monte_de a_toda_hora frequentemente bué com_frequência`,
-    fewer: 'menos uma_vez_por_mês uma_vez_por_semana não_tantas não_tanto diminuir reduzir',
+    fewer: 'menos uma_vez_por_mês uma_vez_por_semana não_tantas não_tanto diminuir reduzir maneirem pega_leve maneira',
     enough: 'chega chega_de basta suficiente já_chega já_basta bastante já_deu deu é_suficiente',
     want: `
 quero queremos desejo desejamos queria preciso gostaria interessa interessam necessito pretendo aceito não_quero
@@ -88,7 +88,8 @@ não_perturbe não_perturbem não_incomode não_incomodem não_me_perturbe não_
 não_me_incomodem dar_baixa me_bloqueia me_bloqueiem opt-out me_opor oponho_me me_oponho some_daqui sumam
 esqueçam_meu_número esquece_meu_número perde_meu_número percam_meu_número desvincul* tô_fora estou_fora vão_embora
 desregist* desativ* me_desliga desliguem_me retirem_me retire_me risquem_me me_risca eliminem_me elimine_me me_elimina
-me_eliminem deem_me_baixa me_deem_baixa deixa_…_em_paz deixe_…_em_paz deixem_…_em_paz`,
+me_eliminem deem_me_baixa me_deem_baixa deixa_…_em_paz deixe_…_em_paz deixem_…_em_paz se_continuarem
+se_continuar_assim direito_de_oposição`,
     left: 'já_me_descadastrei já_cancelei_a_inscrição já_pedi_para_sair já_saí_da_lista',
     remove: `
 remova remove removam remover apague apaga apaguem apagar exclua exclui excluam excluir deleta delete deletem deletar
@@ -115,7 +116,7 @@ contatado contatada contactado contactada insistam insistir insista abordar mand
 notifiquem chamem chamar escreve escrever_me contactar_me ligar_me`,
     receive: `
 receber recebo receba recebendo saber ver ouvir ler constar fazer_parte receber_mais continuar participar
-ficar_recebendo continuar_a_receber`,
+ficar_recebendo continuar_a_receber chegam chega`,
     message: `
 mensagem mensagens msg msgs sms texto textos torpedo torpedos publicidade* anúncio anúncios propaganda propagandas
 emails notificação notificações boletim newsletter alerta alertas inscrição assinatura subscrição promoção promoções
@@ -135,7 +136,9 @@ número_errado engano foi_engano é_engano pessoa_errada número_incorreto núme
 enganou_se_no_número enganaram_se enganou_se se_enganou se_enganaram não_mora_aqui não_é_mais_dela não_é_mais_dele
 contato_errado não_conheço_nenhum não_conheço_nenhuma mudou_de_número trocou_de_número não_é_daqui destinatário_errado
 ligou_errado mandou_errado enganaste_te aqui_não_mora aqui_não_é não_sou_a_pessoa_certa trocou_o_número mudou_o_número`,
-    belong: 'pertence corresponde é_de_outra_pessoa é_meu_há agora_é_meu é_de_outra meu_há meu_agora pertence_a',
+    belong: `
+pertence corresponde é_de_outra_pessoa é_meu_há agora_é_meu é_de_outra meu_há meu_agora pertence_a mudou_de_dono
+trocou_de_dono novo_dono`,
     took: 'herdei adquiri peguei comprei tenho_há tenho_desde fiquei_com passou_a_ser assumi',
     other: `
 pedido pedidos consulta consultas reserva reservas entrega entregas encomenda encomendas pacote pacotes conta contas
@@ -155,7 +158,7 @@ quando_chega a_que_horas_chega já_chega_amanhã chega_a ainda_não_chega não_c
 muito_obrigado mais_tarde mais_ou_menos mais_informações mais_perto não_tem_mais de_nada por_nada não_incomoda
 quem_sai sair_mais_cedo chega_lá chega_o que_chega mais_de mais_barato para_viagem para_retirar deixe_na não_deixe_de
 ainda_não`,
-    told: 'disse escrevi mandei enviei respondi falei digitei digo pus',
+    told: 'disse escrevi mandei enviei respondi falei digitei digo pus pedi',
     consent: 'consentimento permissão autorização autorizei autorizo autorizado consinto concordo',
     withdraw: 'retiro revogo revogar retirar revogação anulo cancelo',
     enrol: `

@@ -2,13 +2,14 @@ import type { Lexicon } from '#consent/language/lexicon.ts';
 
 export const spanish: Lexicon = {
   language: 'es',
-  short: 'q=que d=de k=que xq=por_que pq=por_que dnd=donde t=te m=me tb=tambien',
+  accentedPast: true,
+  short: 'q=que d=de k=que xq=por_que pq=por_que dnd=donde t=te m=me tb=tambien pa=para',
   words: {
     glue: `
 y e de del en a al por para con que se como sobre desde hasta también ser estar está están ha he han hacer hace tener
 tengo su sus entre ir voy vez aquí ahí favor sé les os le lo dije dicho digo pedí pedido_que pedir nos dejar_de mí ti
 esté haya hagan haga sea todavía aún automáticamente le_pido les_pido exijo pido solicito nunca si momento parte vía
-a_partir siempre ruego les_ruego te_pido eh`,
+a_partir siempre ruego les_ruego te_pido eh varias_veces muchas_veces dos_veces tres_veces mil_veces cuántas_veces`,
     to: 'de a que',
     det: `
 el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas aquel cada próxima próximo
@@ -22,7 +23,7 @@ señor señora señores estimados disculpe disculpa disculpen perdón perdona am
 le_agradezco les_agradezco sí cordialmente oye oigan mil_gracias gracias_de_antemano vale bueno cuanto_antes
 lo_antes_posible en_serio urgente de_nuevo nuevamente gente chicos oiga un_saludo desde_ya hombre ay lo_siento
 no_gracias`,
-    i: 'yo nosotros',
+    i: 'yo nosotros voy vamos',
     you: 'usted ustedes tú vosotros vos uds ud',
     they: 'ella ellos ellas quien alguien',
     me: 'me mí nos conmigo',
@@ -55,7 +56,8 @@ tan_seguido excesivos sin_parar demasiada muchos muchas mucha mucho tanta`,
     often: `
 cada_día todos_los_días a_diario diario seguido muy_seguido a_cada_rato muchas_cosas por_día al_día cada_rato
 a_todas_horas todo_el_día cada_hora un_montón cada_semana frecuentemente`,
-    fewer: 'menos una_vez_al_mes una_vez_por_semana no_tan_seguido no_tantos no_tantas no_tanto',
+    fewer: `
+menos una_vez_al_mes una_vez_por_semana no_tan_seguido no_tantos no_tantas no_tanto bájenle bajenle tranquilos_con`,
     enough: 'suficiente suficientes ya_estuvo ya_está_bien basta bastante ya_basta es_suficiente hasta_aquí',
     want: `
 quiero queremos deseo deseamos quisiera necesito gustaría interesa interesan quería querría necesitamos apetece acepto
@@ -93,7 +95,8 @@ retírame exclúyanme desinscri* cancelar_mi_suscripción cancelen_mi_suscripci�
 salirme salir_de_la_lista salir_de_esta_lista no_molestar no_molesten no_moleste no_molestes no_me_molesten
 no_me_moleste no_me_molestes lárguense lárgate olvídense_de_mí olviden_mi_número me_opongo bloquéenme desvincular*
 desafilia* bajenme bájenme_de_la_lista bájame_de_la_lista déjenme dejadme me_quiero_salir desactivarme olvídenme
-renuncio_a bájenme dejen_…_en_paz déjenme_…_en_paz déjame_…_en_paz dejen_…_tranquilo dejen_…_tranquila me_borro`,
+renuncio_a bájenme dejen_…_en_paz déjenme_…_en_paz déjame_…_en_paz dejen_…_tranquilo dejen_…_tranquila me_borro
+si_siguen si_esto_sigue derecho_de_oposición`,
     left: `
 me_di_de_baja ya_me_di_de_baja cancelé_mi_suscripción me_desuscribí pedí_la_baja solicité_la_baja me_dí_de_baja`,
     remove: `
@@ -123,7 +126,7 @@ comunicarse comuniquéis busquen mensajear mensajeen hablen hablar hablarme noti
 acosándome contactado contactada contactados textear textearme comunicarse_conmigo mensajearme`,
     receive: `
 recibir recibo reciba recibiendo saber ver oír leer figurar recibirlos recibirlas saber_nada llegando lleguen
-pertenecer aparecer seguir seguir_recibiendo continuar`,
+pertenecer aparecer seguir seguir_recibiendo continuar llegan llega entran`,
     message: `
 mensaje mensajes mensajitos sms texto textos publicidad anuncio anuncios correos correo notificación notificaciones
 boletín boletines newsletter alerta alertas suscripción suscripciones promoción promociones promocional* ofertas
@@ -144,7 +147,9 @@ se_equivocó_de se_equivoca_de se_equivocaron_de te_equivocaste_de se_ha_equivoc
 se_han_equivocado_de os_habéis_equivocado no_es_aquí no_vive_aquí ya_no_vive_aquí no_conozco_a cambió_de_número
 se_equivocó se_equivocaron están_equivocados está_equivocado esta_equivocado te_equivocas_de no_vive_ninguna
 no_vive_ningún aquí_no_vive no_soy_la_persona_correcta cambió_su_número cambió_el_número`,
-    belong: 'pertenece corresponde es_de_otra_persona es_mío ahora_es_mío ya_es_de es_de_otra mío',
+    belong: `
+pertenece corresponde es_de_otra_persona es_mío ahora_es_mío ya_es_de es_de_otra mío cambió_de_dueño cambio_de_dueño
+nuevo_dueño`,
     took: 'heredé adquirí asignaron dieron compré tengo_desde tengo_hace agarré tomé',
     other: `
 pedido pedidos cita citas reserva reservas reservación entrega entregas envío paquete paquetes membresía cuenta
@@ -166,8 +171,8 @@ temporada_alta voz_baja presión_baja batería_baja que_más qué_más más_o_me
 no_me_molesta no_molesta no_es_molestia alto_voltaje la_parada no_hay_más sin_más más_de alto_rendimiento de_alto
 alto_precio dejen_propina dejen_el deja_el deje_el dejen_la deja_la dejen_mi deja_mi puedo_dejar en_alto
 baja_california más_cerca nunca_es_suficiente no_tengo_más no_queda_más no_pasa_nada de_nada para_nada por_nada
-todavía_no aún_no`,
-    told: 'dije escribí puse mandé envié respondí contesté digo dicho puesto escrito mandado enviado respondido',
+todavía_no aún_no está_de_baja basta_con_que de_baja_médica de_baja_por`,
+    told: 'dije escribí puse mandé envié respondí contesté digo dicho puesto escrito mandado enviado respondido pedí',
     consent: 'consentimiento permiso autorización autorizado autorizo consiento autorice autoricé',
     withdraw: 'retiro revoco revocar retirar revocación anulo retiramos',
     enrol: `

@@ -12,7 +12,7 @@ export const swedish: Lexicon = {
 och av i på för från med till om att som där här då också även så sen ha har är vara varit bli blir få igen ju nog väl
 ännu fortfarande någonsin hela_tiden upp ut in via genom ens alls verkligen bett ber be sagt säger säga vill_ha gärna
 redan vet bara ska skulle börja automatiskt fler_gånger nån någon något några ifrån sina mot under annat annan
-utan_att försöker försökt varje nåt nåra`,
+utan_att försöker försökt varje nåt nåra flera_gånger två_gånger tre_gånger hur_många_gånger`,
     to: 'att',
     det: `
 en ett den det de dom min mitt mina er ert era din ditt dina denna detta dessa varje vilken vilket vilka nästa sista
@@ -53,7 +53,8 @@ alldeles_för_många många`,
     often: `
 ofta varje_dag dagligen jämt hela_dagarna rätt_ofta lite_mycket mycket massor_av massa om_dagen hela_dagen varje_vecka
 flera_gånger_om_dagen stup_i_kvarten väldigt_ofta varenda_dag`,
-    fewer: 'färre mindre mer_sällan inte_så_ofta inte_så_många en_gång_i_månaden en_gång_i_veckan lite_mindre',
+    fewer: `
+färre mindre mer_sällan inte_så_ofta inte_så_många en_gång_i_månaden en_gång_i_veckan lite_mindre lugna_er lugna_ner`,
     enough: `
 nog räcker det_räcker nu_räcker_det fått_nog räcker_nu slut slut_med nu_är_det_nog tillräckligt nog_nu räcker_med
 nog_är_nog nog_med`,
@@ -83,13 +84,15 @@ glöm_mitt_nummer glöm_mig glöm_bort_mitt_nummer ta_mig_härifrån jag_vill_ut
 gå_ur_gruppen gå_ur vill_bort motsätter motsätter_mig avsäga avsäger_mig frabeder undanber_mig undanbeder stör_inte
 stör_ej blockera_mig spärra_mitt_nummer spärra_mig avbryt_prenumeration avsluta_prenumeration säg_upp_prenumeration
 hoppa_av hoppar_av stick försvinn dra_åt_skogen avanmälning avprenumerering invänder tackar_nej_till nej_tack_till
-låt_mig_…_vara lämna_mig_…_fred lämna_mig_…_ifred kommer_…_bort_från`,
+låt_mig_…_vara lämna_mig_…_fred lämna_mig_…_ifred kommer_…_bort_från om_det_fortsätter om_ni_fortsätter bort_med_det
+bort_med_dessa`,
     left: 'avregistrerad avregistrerat avprenumererat avanmäld avanmält avmält',
     remove: `
 ta_…_bort tar_…_bort ta_bort tag_…_bort tag_bort radera raderar raderas stryk stryka plocka_…_bort plocka_bort
 plocka_…_från släng släng_…_ut kasta_…_ut avlägsna avlägsnas rensa rensa_bort ta_…_från ta_…_av ta_…_ur få_…_bort
 få_bort tas_bort borttagning bort bort_från blockera spärra utesluta glöm stryks flytta_bort kommer_…_från
-kommer_…_bort slippa slipper ur_listan ur_registret ur_gruppen blir_…_av_med bli_av_med`,
+kommer_…_bort slippa slipper ur_listan ur_registret ur_gruppen blir_…_av_med bli_av_med bli_fri_från bli_kvitt
+få_slippa`,
     away: 'bort_från från av',
     cancel: `
 avsluta avslutar avslutas säg_…_upp säga_…_upp säga_upp säger_…_upp avbeställ avbeställa avbeställer avboka avbokar
