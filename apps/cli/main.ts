@@ -5,6 +5,7 @@ import { consentProof } from './commands/consent-proof.ts';
 import { consentVerify } from './commands/consent-verify.ts';
 import { explain } from './commands/explain.ts';
 import { exportMember } from './commands/export-member.ts';
+import { graph } from './commands/graph.ts';
 import { importPurchases } from './commands/import-purchases.ts';
 import { member } from './commands/member.ts';
 import { publish } from './commands/publish.ts';
@@ -24,7 +25,7 @@ const program = (): Command => {
     .addCommand(consentClassify())
     .addCommand(consentProof())
     .addCommand(consentVerify());
-  const commands = [validate(), publish(), imports, explain(), member(), exportMember(), audit(), consent];
+  const commands = [validate(), graph(), publish(), imports, explain(), member(), exportMember(), audit(), consent];
   for (const command of commands) root.addCommand(command);
   for (const command of [root, ...commands, ...imports.commands, ...consent.commands])
     command.exitOverride().copyInheritedSettings(root);

@@ -25,6 +25,8 @@ const live = async (world: World, canaries: Canaries): Promise<void> => {
     await world.drain();
   }
   await accept('tier.changed', { data: { tier: 'gold' } });
+  // A country in which a captured consent has to be confirmed.
+  await accept('member.updated', { data: { country: 'DK' } });
   await accept('consent.captured', {
     data: { state: 'granted', channels: ['email'], topics: ['rewards'], source: 'import', words: word() },
   });

@@ -155,6 +155,7 @@ const places: readonly (readonly [Place, readonly (readonly [string, string])[]]
     { zones: ['Asia/Kamchatka', 'Europe/Kaliningrad'], country: 'RU' },
     [
       ['Asia/Kamchatka', ''],
+      ['Asia/Krasnoyarsk', ''],
       ['Europe/Kaliningrad', ''],
     ],
   ],

@@ -1,5 +1,5 @@
 import { findKeyword } from '#consent/keywords.ts';
-import { between, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import type { Said } from '#consent/language/said.ts';
 
 const AGAIN = /^(again|wieder|encore|nuevo|novo|nuovo|weer|opnieuw|igen|igjen|znowu|ponownie|nouveau)$/;
@@ -37,10 +37,18 @@ export const joining = (readings: readonly Reading[]): Said | undefined => {
   return undefined;
 };
 
-/** "I need help", "who is this?", "how do I contact you?" */
+/** "How did you get my number?" */
+const asksWhence = (reading: Reading): boolean => {
+  const [number = -1] = placesOfTag(reading, 'number');
+  if (number < 0 || reading.tokens.length > 9 || !between(reading, 0, Math.min(number, 3), 'how')) return false;
+  return !hasAny(reading, 'i', 'other', 'not', 'can', 'remove', 'cease', 'leave', 'cancel', 'switch', 'misdial', 'sense');
+};
+
+/** "I need help, "who is this?", "how do I contact you?" */
 export const asksForHelp = (readings: readonly Reading[]): Said | undefined => {
   if (lengthOf(readings) > 14) return undefined;
   const asked = readings.some((reading) =>
+    asksWhence(reading) ||
     placesOfTag(reading, 'assist').some((at) => {
       const { tokens, has } = reading;
       if (has.has('not') || has.has('keep') || tokens.length > 11) return false;

@@ -57,9 +57,10 @@ const keywordOf = ({ clauses, words, mended, languages }: ReadText): [KeywordEnt
     const listed = findKeyword(words.join(' ')) !== undefined || words.every((word) => findKeyword(word) !== undefined);
     return [exact, mended || !listed ? 'typo' : 'keyword'];
   }
-  const { dictionaries } = vocabulary();
+  const { dictionaryAt } = vocabulary();
   for (const { speaker } of [...languages, { speaker: 0 }]) {
-    const tokens = clauses.flatMap((clause) => tagWords(clause, dictionaries.slice(speaker, speaker + 1)));
+    const dictionary = dictionaryAt(speaker);
+    const tokens = dictionary === undefined ? [] : clauses.flatMap((clause) => tagWords(clause, [dictionary]));
     for (const isFiller of [courtesy, agreement, pointing]) {
       const left = tokens.filter((token) => !isFiller(token));
       const entry = keywordIn(left.flatMap(({ text }) => text.split(' ')));
@@ -77,7 +78,7 @@ export const byKeyword = (read: ReadText): Classified | undefined => {
   const found = keywordOf(read);
   if (found === undefined) return undefined;
   const [entry, rule] = found;
-  const likely = vocabulary().dictionaries[languages[0]?.speaker ?? -1]?.lexicon.language ?? 'und';
+  const likely = vocabulary().dictionaryAt(languages[0]?.speaker ?? -1)?.lexicon.language ?? 'und';
   const language = entry.language === 'und' && words.length > 1 ? likely : entry.language;
   if (clauses.at(-1)?.asks !== true || entry.keyword === 'help' || words.some((word) => PLAIN.test(word)))
     return answer(entry, rule, language);

@@ -18,6 +18,7 @@ const RIVAL = 0.45;
 const MOST = 4;
 /** Above this share two languages are equally likely, and the one that sees a negation or another sense is right. */
 const TIE = 0.99;
+const NO = /^(no|non|nein|nee|nej|nei|nie|nao)$/;
 
 const applyRules = (readings: readonly Reading[]): Said | undefined =>
   strongest(readings.flatMap((reading) => RULES.flatMap((rule) => rule(reading))));
@@ -26,29 +27,35 @@ const applyRules = (readings: readonly Reading[]): Said | undefined =>
 const isTheLimit = (said: Said | undefined, readings: readonly Reading[]): boolean =>
   (said?.rule === 'enough' || said?.rule === 'complaint') &&
   readings.some(({ tokens }) => tokens.every((token) => is(token, 'enough', 'polite')) && tokens.length > 0) &&
-  readings.some(({ has }) => has.has('annoy') || has.has('anger') || has.has('message'));
+  (readings.some(({ has }) => has.has('annoy') || has.has('anger') || has.has('message')) ||
+    readings.filter(({ has }) => has.has('enough')).length > 1);
+
+/** "Why do you keep writing, I said no". */
+const saidNo = (said: Said | undefined, readings: readonly Reading[]): boolean =>
+  said?.rule === 'complaint' &&
+  readings.some(({ has, tokens }) => has.has('told') && tokens.some(({ text }) => NO.test(text)));
 
 const understand = (readings: readonly Reading[]): Said | undefined => {
   const said = applyRules(readings);
-  if (pointsBack(said, readings) || isTheLimit(said, readings)) return optOut('phrase');
+  if (pointsBack(said, readings) || isTheLimit(said, readings) || saidNo(said, readings)) return optOut('phrase');
   if (said !== undefined && said.class !== 'other') return said;
-  const sense = readings.some(({ has }) => has.has('sense')) ? other('other-sense') : undefined;
+  const sense = readings.some(({ has }) => has.has('sense') || has.has('finite')) ? other('other-sense') : undefined;
   return joining(readings) ?? asksForHelp(readings) ?? said ?? sense;
 };
 
 /** What the sentences of a text ask for, in the likeliest language that hears anything in them, else in two at once. */
 export const bySentence = ({ clauses, languages }: ReadText): Classified => {
-  const { dictionaries } = vocabulary();
+  const { dictionaryAt } = vocabulary();
   const top = languages[0]?.weight ?? 0;
   const likely = languages.filter(({ weight }) => weight >= top * RIVAL).slice(0, MOST);
   const heardIn = likely.length > 0 ? likely : [{ speaker: 0, weight: 0 }];
   const language = (speaker: number | undefined): string =>
-    likely.length === 0 ? 'und' : (dictionaries[speaker ?? -1]?.lexicon.language ?? 'und');
+    likely.length === 0 ? 'und' : (dictionaryAt(speaker ?? -1)?.lexicon.language ?? 'und');
   const readIn = (chosen: readonly (Dictionary | undefined)[]): readonly Reading[] => {
     const known = chosen.filter((dictionary) => dictionary !== undefined);
     return clauses.flatMap((clause) => readClause(clause, known));
   };
-  const readings = heardIn.map(({ speaker }) => readIn([dictionaries[speaker]]));
+  const readings = heardIn.map(({ speaker }) => readIn([dictionaryAt(speaker)]));
   const heard = heardIn.flatMap(({ speaker, weight }, order) => {
     const said = understand(readings[order] ?? []);
     return said === undefined ? [] : [{ said, language: language(speaker), tied: weight >= top * TIE }];
@@ -57,7 +64,7 @@ export const bySentence = ({ clauses, languages }: ReadText): Classified => {
   if (first !== undefined) return { ...first.said, language: first.language };
   const [main, second] = languages;
   if (main !== undefined && second !== undefined) {
-    const mixed = applyRules(readIn([dictionaries[main.speaker], dictionaries[0], dictionaries[second.speaker]]));
+    const mixed = applyRules(readIn([main.speaker, 0, second.speaker].map(dictionaryAt)));
     if (mixed?.class === 'opt-out') return { ...mixed, rule: 'mixed-languages', language: language(main.speaker) };
   }
   const angry = readings.flat().some(({ has }) => has.has('anger'));

@@ -34,6 +34,7 @@ const unknownObject = (reading: Reading, at: number, definite: boolean): Said =>
   }
   if (between(reading, at, tokens.length, 'message')) return optOut('phrase');
   if (definite) return ambiguous('other-object');
+  if (is(tokens[at + 1], 'polite') && !/.ing$/.test(tokens[next.at]?.text ?? '')) return optOut('phrase');
   if (between(reading, at, next.at + 3, 'me')) return optOut('phrase');
   if (!stop) return ambiguous('other-object');
   const word = tokens[next.at]?.text ?? '';
@@ -49,6 +50,10 @@ const tells = (reading: Reading, at: number): boolean => {
   if (asks && at === 0 && objectAfter(reading, at).kind === 'unknown') return true;
   if (has.has('how') && !is(before, 'you') && !is(after, 'you', 'they')) return false;
   if (is(verb, 'finite')) return asks || !is(after, 'you') || tokens.length > at + 2;
+  if (is(before, 'i') && !has.has('how')) {
+    if (objectAfter(reading, at).kind === 'unknown') return true;
+    if (between(reading, at, tokens.length, 'you') && !between(reading, at, tokens.length, 'me')) return true;
+  }
   const inverted = is(after, 'you', 'they') || is(before, 'you') || (is(before, 'be') && at > 0);
   return asks && inverted;
 };
@@ -92,6 +97,7 @@ const withoutObject = (reading: Reading, at: number): Said => {
 
 /** Verbs of ceasing: stop, arrêtez, hört auf, dejen de, sluta. */
 const ceasing = (reading: Reading, at: number): Said => {
+  if (is(reading.tokens[at - 1], 'i') && tells(reading, at)) return other('other-sense');
   if (isRepeated(reading, at)) return optOut('repeated');
   if (isNoun(reading, at)) return other('other-sense');
   if (isReport(reading, at)) return other('report');

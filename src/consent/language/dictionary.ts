@@ -1,5 +1,5 @@
+import { entriesOf, listsOf, shortOf } from '#consent/language/entries.ts';
 import type { Lexicon, Tag } from '#consent/language/lexicon.ts';
-import { fold } from '#consent/language/words.ts';
 
 export interface Phrase {
   readonly words: readonly string[];
@@ -19,16 +19,6 @@ export interface Dictionary {
   readonly short: ReadonlyMap<string, readonly string[]>;
 }
 
-const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
-
-/** Both ways of typing without the keyboard for it: `hor auf` and `hoer auf`. */
-const spellings = (entry: string): readonly string[] => {
-  const folded = fold(entry);
-  if (!/[äöüåø]/i.test(entry)) return [folded];
-  const digraphs = fold(entry.toLowerCase().replace(/[äöüåø]/g, (letter) => DIGRAPHS[letter] ?? letter));
-  return folded === digraphs ? [folded] : [folded, digraphs];
-};
-
 type Tags = ReadonlySet<Tag>;
 type Words = Map<string, Tags>;
 
@@ -47,19 +37,13 @@ const add = (map: Words, word: string, tag: Tag): void => {
   map.set(word, withTag(map.get(word), tag));
 };
 
-const entriesOf = (words: string): readonly string[] =>
-  words
-    .split(/\s+/)
-    .filter((entry) => entry !== '')
-    .map((entry) => entry.replaceAll('_', ' '));
-
 export const compile = (lexicon: Lexicon, common: Lexicon): Dictionary => {
   const exact = new Map<string, Tags>();
   const prefixes = new Map<string, Tags>();
   const phrased = new Map<string, Tags>();
   for (const source of [common, lexicon]) {
-    for (const [tag, words] of Object.entries(source.words) as [Tag, string][]) {
-      for (const entry of entriesOf(words).flatMap(spellings)) {
+    for (const [tag, entries] of listsOf(source)) {
+      for (const entry of entries) {
         if (entry.includes(' ')) add(phrased, entry, tag);
         else if (entry.endsWith('*')) add(prefixes, entry.slice(0, -1), tag);
         else add(exact, entry, tag);
@@ -78,13 +62,8 @@ export const compile = (lexicon: Lexicon, common: Lexicon): Dictionary => {
     else begun.push(phrase);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const follows = new Set(entriesOf(lexicon.notFollows ?? '').map(fold));
-  const short = new Map<string, readonly string[]>();
-  for (const entry of (lexicon.short ?? '').split(/\s+/)) {
-    const [brief = '', meant = ''] = entry.split('=');
-    if (meant !== '') short.set(fold(brief), fold(meant).split('_'));
-  }
-  return { lexicon, exact, prefixes, phrases, follows, short };
+  const follows = new Set(entriesOf(lexicon.notFollows ?? ''));
+  return { lexicon, exact, prefixes, phrases, follows, short: shortOf(lexicon) };
 };
 
 /** The tags of one word: as it is, else by the longest beginning that is listed. */

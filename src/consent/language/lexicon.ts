@@ -40,6 +40,7 @@ export const TAGS = [
   'interest',
   'annoy',
   'anger',
+  'threat', // lawyer, authority: with messages, enough of them
   // ceasing and removing
   'cease', // stop, quit
   'leave', // unsubscribe, leave me alone: enough in themselves
@@ -81,8 +82,8 @@ export const TAGS = [
 export type Tag = (typeof TAGS)[number];
 
 /**
- * The words of one language. In a list, entries stand between blanks; `opt_out` is two words, `abo*` is any word that
- * begins so, `take_…_off` may hold up to six words between. Case and diacritics do not matter.
+ * The words of one language. In a list, entries stand between blanks; `opt_out` is two words, `cess|e|ez|er` is
+ * three forms of one, `abo*` is any word that begins so, `take_…_off` may hold up to six words between. Case and diacritics do not matter.
  */
 export interface Lexicon {
   /** ISO 639-1. */

@@ -26,7 +26,7 @@ const asksForMore = (reading: Reading, at: number): boolean =>
 /** "No texts please": nothing else is said. */
 const bare = (reading: Reading): readonly Said[] => {
   const { tokens, has, asks } = reading;
-  const first = tokens.findIndex((token) => !is(token, 'polite'));
+  const first = tokens.findIndex((token) => !is(token, 'polite', 'glue') || is(token, 'none'));
   const opens = (is(tokens[first], 'none') || is(tokens.at(-1), 'none')) && tokens.length - first <= LONGEST;
   return opens && has.has('message') && !asks && isLone(reading) ? [NO_MORE] : [];
 };

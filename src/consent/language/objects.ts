@@ -23,7 +23,7 @@ export interface Found {
 const REACH = 9;
 const ENDS: readonly Tag[] = ['i', 'or', 'want', 'why', 'how', 'hypo', 'not', 'cannot', 'didnot', 'past'];
 /** "El envío de mensajes", "Versand von SMS". */
-const OF = /^(of|von|der|de|d|du|do|da|dos|das|del|dell|della|di|dei|degli|delle|des|van|av|af)$/;
+const OF = /^(of|von|der|de|d|du|do|da|dos|das|del|dell|della|di|dei|degli|delle|des|van|av|af|d?este?s?|d?esta?s?|d?esses?|d?essas?)$/;
 const PRONOUNS = ['me', 'all', 'it'] as const;
 
 const contentOf = (token: Token): ObjectKind | undefined => {

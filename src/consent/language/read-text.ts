@@ -6,7 +6,7 @@ export interface ReadText {
   readonly clauses: readonly Clause[];
   readonly words: readonly string[];
   readonly mended: boolean;
-  /** Positions in `dictionaries` with the weight of their words, the likeliest first. */
+  /** The languages (see `dictionaryAt`) with the weight of their words, the likeliest first. */
   readonly languages: readonly { readonly speaker: number; readonly weight: number }[];
 }
 
@@ -14,8 +14,8 @@ export interface ReadText {
 const MENDABLE = 60;
 
 const weigh = (words: readonly string[]): ReadText['languages'] => {
-  const { dictionaries, speakersOf } = vocabulary();
-  const weights = dictionaries.map(() => 0);
+  const { languages, speakersOf } = vocabulary();
+  const weights = Array.from({ length: languages }, () => 0);
   for (const word of words) {
     const known = speakersOf(word) ?? [];
     for (const speaker of known) weights[speaker] = (weights[speaker] ?? 0) + 1 / known.length;
@@ -40,7 +40,7 @@ export const readText = (text: string): ReadText => {
   };
   const repair = (word: Word): Word => {
     if (isWord(word.text)) return word;
-    const meant = mend(word.text, isWord, targets, fits);
+    const meant = mend(word.text, isWord, targets(), fits);
     if (meant === undefined) return word;
     mended = true;
     return { text: meant, name: false };

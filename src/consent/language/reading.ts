@@ -113,7 +113,7 @@ export const isUnknown = (token: Token): boolean =>
 export const placesOfTag = ({ tokens, has }: Reading, ...tags: readonly Tag[]): readonly number[] =>
   tags.some((tag) => has.has(tag)) ? [...tokens.keys()].filter((at) => is(tokens[at], ...tags)) : [];
 
-export const hasAny = ({ has }: Reading, ...tags: readonly Tag[]): boolean => tags.some((tag) => has.has(tag));
+export const hasAny = ({ has }: Pick<Reading, 'has'>, ...tags: readonly Tag[]): boolean => tags.some((tag) => has.has(tag));
 
 /** Whether one of the tags stands at `from` or after it, before `until`. */
 export const between = ({ tokens }: Reading, from: number, until: number, ...tags: readonly Tag[]): boolean => {

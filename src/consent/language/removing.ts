@@ -40,6 +40,8 @@ const left: Rule = (reading, at) => {
 
 /** Remove and delete: from a list, a number, a person; else what is meant must be asked. */
 const removing: Rule = (reading, at) => {
+  const asked = is(reading.tokens[at + 1], 'you') && !hasAny(reading, 'me', 'message', 'list', 'number', 'polite');
+  if (asked && (at === 0 || reading.asks)) return undefined;
   const told = is(reading.tokens[at - 1], 'past') && is(reading.tokens[at - 2], 'you', 'they');
   if (told && !hasAny(reading, 'why', 'not')) return other('report');
   if (negationOf(reading, at) !== undefined) return other('negated');
@@ -58,8 +60,8 @@ const removing: Rule = (reading, at) => {
     return reading.has.has('how') || !is(reading.tokens[at], 'remove') ? undefined : ambiguous('other-object');
   }
   const alone = reading.tokens.every((token) => is(token, 'polite', 'remove', 'glue', 'to', 'me', 'can', 'you'));
-  const asked = is(reading.tokens[at - 1], 'polite') && at === reading.tokens.length - 1;
-  return me || ((alone || asked) && !reading.asks) ? optOut('phrase') : undefined;
+  const begged = is(reading.tokens[at - 1], 'polite') && at === reading.tokens.length - 1;
+  return me || ((alone || begged) && !reading.asks) ? optOut('phrase') : undefined;
 };
 
 /** Cancel: of a subscription or of all; of an order it is no opt-out; alone in a sentence it must be asked. */

@@ -4,12 +4,17 @@ import { ambiguous, optOut, type Said } from '#consent/language/said.ts';
 const about = (reading: Reading): boolean =>
   hasAny(reading, 'message', 'send', 'reach', 'sending') || (reading.has.has('receive') && reading.has.has('it'));
 
-/** "Too many messages", "you text too much", "too much". */
+const isAlone = ({ has, tokens, asks }: Reading): boolean =>
+  !asks &&
+  !has.has('sense') &&
+  tokens.length <= 6 &&
+  tokens.every((token) => is(token, 'too', 'often', 'it', 'be', 'polite', 'glue', 'anger'));
+
+/** "Too many messages, "you text too much", "too much". */
 const tooMany = (reading: Reading): Said | undefined => {
-  const { has, tokens, asks } = reading;
+  const { has } = reading;
   if (!has.has('too') || hasAny(reading, 'not', 'how', 'want', 'keep')) return undefined;
-  const alone = !asks && !has.has('sense') && tokens.every((token) => is(token, 'too', 'it', 'be', 'polite'));
-  return alone || about(reading) ? ambiguous('too-many') : undefined;
+  return isAlone(reading) || about(reading) ? ambiguous('too-many') : undefined;
 };
 
 const DAYS = /^(days?|weeks?|hours?|today|tage?n?|woche|heute|jours?|semaine|dias?|semanas?|horas|giorni|ore|settimana|dagen|week|dagar|dager|dage|dni|godzin|uge|uke|vecka)$/;
@@ -21,10 +26,11 @@ const counted = ({ tokens }: Reading): boolean =>
 /** "You text a lot, "I get one of these every day", "fewer texts please". */
 const tooOften = (reading: Reading): Said | undefined => {
   const { has, asks } = reading;
+  if (has.has('often') && has.has('it') && isAlone(reading)) return ambiguous('too-many');
   if (hasAny(reading, 'not', 'none', 'want', 'keep', 'other', 'sense', 'didnot')) {
     return has.has('fewer') && about(reading) && !hasAny(reading, 'keep', 'other') ? ambiguous('too-many') : undefined;
   }
-  if (has.has('fewer')) return about(reading) ? ambiguous('too-many') : undefined;
+  if (has.has('fewer')) return about(reading) || has.has('receive') ? ambiguous('too-many') : undefined;
   if (asks || !(has.has('often') || counted(reading))) return undefined;
   const theirs = has.has('you') && hasAny(reading, 'send', 'reach', 'sending');
   const mine = hasAny(reading, 'receive', 'message') && hasAny(reading, 'i', 'me', 'it', 'message');
@@ -38,8 +44,21 @@ const notInterested = (reading: Reading): Said | undefined => {
     between(reading, at - 5, at + 5, 'not', 'none', 'more', 'didnot'),
   );
   if (!refused) return undefined;
-  return reading.has.has('message') ? optOut('unwanted') : ambiguous('not-interested');
+  const contact = reading.has.has('receive') && hasAny(reading, 'it', 'you');
+  return contact || reading.has.has('message') ? optOut('unwanted') : ambiguous('not-interested');
 };
+
+/** "Can you please not". */
+const justNot = ({ tokens, has }: Reading): Said | undefined =>
+  has.has('not') && has.has('can') && has.has('you') && tokens.every((token) => is(token, 'can', 'you', 'polite', 'not'))
+    ? ambiguous('unclear')
+    : undefined;
+
+/** "One more text and I call my lawyer". */
+const threatened = ({ has, asks }: Reading): Said | undefined =>
+  has.has('threat') && (hasAny({ has }, 'message', 'sending') || (has.has('reach') && has.has('me'))) && !asks && !has.has('other')
+    ? optOut('complaint')
+    : undefined;
 
 /** "I never signed up for this", "I did not ask for these texts". */
 const neverJoined = (reading: Reading): Said | undefined => {
@@ -56,6 +75,8 @@ const notConsented = (reading: Reading): Said | undefined =>
 /** "Your texts are annoying", "this is spam", "why am I getting these". */
 const complaint = (reading: Reading): Said | undefined => {
   const { has, tokens } = reading;
+  if (has.has('why') && hasAny(reading, 'keep', 'more') && hasAny(reading, 'sending', 'reach', 'send') && !has.has('other'))
+    return ambiguous('complaint');
   if (hasAny(reading, 'not', 'keep', 'didnot', 'cease')) return undefined;
   if (has.has('annoy') && (about(reading) || tokens.every((token) => token.tags.size > 0)))
     return ambiguous('complaint');
@@ -65,10 +86,10 @@ const complaint = (reading: Reading): Said | undefined => {
     return tokens.every((token) => token.tags.size > 0) ? ambiguous('complaint') : undefined;
   const spam = tokens.some(({ text }) => /^spam/.test(text));
   return spam &&
-    tokens.every((token) => is(token, 'message', 'it', 'be', 'det', 'polite', 'glue', 'they', 'you', 'all', 'anger'))
+    tokens.every((token) => is(token, 'message', 'it', 'be', 'det', 'polite', 'glue', 'they', 'you', 'all', 'anger', 'me', 'too', 'reach'))
     ? ambiguous('complaint')
     : undefined;
 };
 
 export const unclear = (reading: Reading): readonly Said[] =>
-  [tooMany, tooOften, notInterested, neverJoined, notConsented, complaint].flatMap((rule) => rule(reading) ?? []);
+  [tooMany, tooOften, justNot, threatened, notInterested, neverJoined, notConsented, complaint].flatMap((rule) => rule(reading) ?? []);

@@ -1,4 +1,5 @@
 import { compile, type Dictionary } from '#consent/language/dictionary.ts';
+import { listsOf, shortOf } from '#consent/language/entries.ts';
 import type { Tag } from '#consent/language/lexicon.ts';
 import { common } from '#consent/language/lexicons/common.ts';
 import { danish } from '#consent/language/lexicons/danish.ts';
@@ -36,35 +37,63 @@ const LONGEST_BEGINNING = 14;
 const SHORTEST_BEGINNING = 3;
 
 export interface Vocabulary {
-  readonly dictionaries: readonly Dictionary[];
-  /** Which languages know a word, as positions in `dictionaries`; a word of `common` tells none. */
+  /** The dictionary of a position in `LEXICONS`, compiled when a text is first read in it. */
+  readonly dictionaryAt: (speaker: number) => Dictionary | undefined;
+  readonly languages: number;
+  /** Which languages know a word, as positions in `LEXICONS`; a word of `common` tells none. */
   readonly speakersOf: (word: string) => readonly number[] | undefined;
   readonly isWord: (word: string) => boolean;
-  readonly targets: Targets;
+  /** What a mistyped word may have meant; gathered when the first one comes. */
+  readonly targets: () => Targets;
 }
 
-type Speakers = Map<string, number[]>;
+type Speakers = Map<string, readonly number[]>;
 
-const know = (map: Speakers, word: string, speaker: number): void => {
-  const known = map.get(word);
-  if (known === undefined) map.set(word, [speaker]);
-  else if (known.at(-1) !== speaker) known.push(speaker);
+/** Thousands of words share some hundred sets of speakers. */
+const sets = new Map<readonly number[] | undefined, (readonly number[])[]>();
+const withSpeaker = (known: readonly number[] | undefined, speaker: number): readonly number[] => {
+  if (known?.at(-1) === speaker) return known;
+  const more = sets.get(known) ?? [];
+  sets.set(known, more);
+  return (more[speaker] ??= [...(known ?? []), speaker]);
 };
 
-const build = (): Vocabulary => {
-  const dictionaries = LEXICONS.map((lexicon) => compile(lexicon, common));
-  const shared = compile(common, { language: 'und', words: {} });
+const know = (map: Speakers, word: string, speaker: number): void => {
+  map.set(word, withSpeaker(map.get(word), speaker));
+};
+
+const ALONE: readonly number[] = [];
+
+const knownWords = (): readonly [words: Speakers, beginnings: Speakers] => {
   const words: Speakers = new Map();
   const beginnings: Speakers = new Map();
-  for (const [speaker, { exact, prefixes, phrases, short }] of dictionaries.entries()) {
-    for (const word of exact.keys()) know(words, word, speaker);
-    for (const word of short.keys()) know(words, word, speaker);
-    for (const word of prefixes.keys()) know(beginnings, word, speaker);
-    for (const list of phrases.values())
-      for (const phrase of list) for (const word of phrase.words) know(words, word, speaker);
+  for (const [speaker, lexicon] of LEXICONS.entries()) {
+    for (const entries of listsOf(lexicon).values()) {
+      for (const entry of entries) {
+        if (entry.includes(' ')) for (const word of entry.split(' ')) know(words, word, speaker);
+        else if (entry.endsWith('*')) know(beginnings, entry.slice(0, -1), speaker);
+        else know(words, entry, speaker);
+      }
+    }
+    for (const word of shortOf(lexicon).keys()) know(words, word, speaker);
   }
-  for (const word of shared.exact.keys()) words.set(word, []);
-  for (const word of shared.prefixes.keys()) beginnings.set(word, []);
+  for (const entry of [...listsOf(common).values()].flat()) {
+    if (entry.endsWith('*')) beginnings.set(entry.slice(0, -1), ALONE);
+    else if (!entry.includes(' ')) words.set(entry, ALONE);
+  }
+  return [words, beginnings];
+};
+
+const worthMending = (): Targets =>
+  targetsOf(
+    [...LEXICONS, common].flatMap((lexicon) =>
+      MENDED.flatMap((tag) => listsOf(lexicon).get(tag) ?? []).filter((entry) => !/[ *]/.test(entry)),
+    ),
+  );
+
+const build = (): Vocabulary => {
+  const [words, beginnings] = knownWords();
+  const dictionaries: Dictionary[] = [];
   const speakersOf: Vocabulary['speakersOf'] = (word) => {
     const exact = words.get(word);
     if (exact !== undefined) return exact;
@@ -74,18 +103,20 @@ const build = (): Vocabulary => {
     }
     return undefined;
   };
-  const mended = dictionaries.flatMap(({ exact }) =>
-    [...exact].filter(([, tags]) => MENDED.some((tag) => tags.has(tag))).map(([word]) => word),
-  );
+  let targets: Targets | undefined;
   return {
-    dictionaries,
+    dictionaryAt: (speaker) => {
+      const lexicon = LEXICONS[speaker];
+      return lexicon === undefined ? undefined : (dictionaries[speaker] ??= compile(lexicon, common));
+    },
+    languages: LEXICONS.length,
     speakersOf,
     isWord: (word) => speakersOf(word) !== undefined,
-    targets: targetsOf(mended),
+    targets: () => (targets ??= worthMending()),
   };
 };
 
 let built: Vocabulary | undefined;
 
-/** All lexicons, compiled when the first reply comes that is no plain keyword: a cold start does not pay for them. */
+/** What the lexicons know, gathered when the first reply comes that is no plain keyword: a cold start does not pay for it. */
 export const vocabulary = (): Vocabulary => (built ??= build());

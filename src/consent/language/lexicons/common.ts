@@ -3,13 +3,12 @@ import type { Lexicon } from '#consent/language/lexicon.ts';
 export const common: Lexicon = {
   language: 'und',
   words: {
-    polite: 'ok okay hi hey hello sorry lol haha thx pls plz asap k thanks',
-    anger: 'wtf fuck* stfu',
-    cease: 'stop stopp stopall stopsms',
-    leave: 'unsubscribe unsub optout opt_out op_out otp_out opt_ou opt_our opout',
+    polite: 'asap haha hello hey hi k lol ok okay pls plz sorry thanks thx',
+    anger: 'fuck* stfu wtf',
+    cease: 'stop||all|p|sms',
+    leave: 'op_out opout opt_ou||r|t optout otp_out unsub||scribe',
     message: `
-sms smses mms rcs newsletter newsletters whatsapp push promo promos marketing email emails mail mails e_mail e_mails
-msg msgs reklame spam* spam spams`,
-    sense: 'non_stop nonstop stop_and_go pit_stop one_stop full_stop stop_sign stop_motion stop_loss',
+e_mail||s email||s mail||s marketing mms msg||s newsletter||s promo||s push rcs reklame sms||es spam||*|s whatsapp`,
+    sense: 'full_stop non|_stop|stop one_stop pit_stop stop_|and_go|loss|motion|sign',
   },
 };

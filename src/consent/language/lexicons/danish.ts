@@ -9,160 +9,144 @@ export const danish: Lexicon = {
   short: 'ik=ikke ikk=ikke d=det ngn=nogen ngt=noget',
   words: {
     glue: `
-og af i på for fra med til om at som der her da også så have har er være været blive bliver få igen jo nok vel endnu
-stadig nogensinde op ud ind via gennem overhovedet virkelig bedt beder sagt siger gerne allerede bare skal ville under
-begynde automatisk nogen noget nogle mod flere_gange imod ellers hermed forsøger hele hver to_gange tre_gange
-hvor_mange_gange`,
+af allerede at automatisk bare bed|er|t begynde blive||r da der ellers endnu er flere_gange for||søger fra få gennem
+gerne har have hele her||med|til hid hver hvor_mange_gange i igen imod ind jo med mod nog|en|ensinde|et|le nok og også
+om op overhovedet på sagt siger skal som stadig så til to_gange tre_gange ud under vel via ville virkelig være||t`,
     to: 'at',
     det: `
-en et den det de min mit mine jeres din dit dine denne dette disse hver hvilken hvilket hvilke næste sidste sådanne
-deres vores enhver ethvert al`,
-    but: 'men fordi ellers derfor for_at',
+al de den||ne deres det||te din||e disse dit en enhver et ethvert hver hvilke||n|t jeres min||e mit næste sidste
+sådanne vores`,
+    but: 'derfor ellers for|_at|di men',
     or: 'eller',
     polite: `
-tak venligst vær_venlig vær_venlige vær_sød vær_søde vær_så_venlig på_forhånd_tak mange_tak tusind_tak hej hejsa
-halløj god_morgen goddag godaften nu straks øjeblikkeligt omgående med_det_samme i_dag for_altid for_evigt
-en_gang_for_alle mvh hilsen venlig_hilsen med_venlig_hilsen undskyld beklager bare igen fra_nu_af fremover i_fremtiden
-ja jo lige_nu snarest hurtigst_muligt altså nå hallo kære søde folkens permanent nej_tak endelig lige omgående_tak
-snart gerne`,
-    i: 'jeg vi man',
-    you: 'i du jer de',
-    they: 'han hun de nogen hvem ingen',
+altså bare beklager en_gang_for_alle endelig folkens for_|altid|evigt fra_nu_af fremover gerne god|_morgen|aften|dag
+hall|o|øj hej||sa hilsen hurtigst_muligt i_dag i_fremtiden igen ja jo kære lige||_nu mange_tak
+med_|det_samme|venlig_hilsen mvh nej_tak nu nå omgående||_tak permanent på_forhånd_tak snar|est|t straks søde tak
+tusind_tak undskyld venlig|_hilsen|st vær_s|å_venlig|ød|øde vær_venlig||e øjeblikkeligt`,
+    i: 'jeg man vi',
+    you: 'de du i jer',
+    they: 'de han hun hvem ingen nogen',
     me: 'mig os',
-    it: 'det dette det_her den_her de_her den_slags sådan_noget det_der disse det_lort dem',
-    all: 'alt alle alting det_hele',
-    be: 'er var være blevet',
-    past: `
-har havde fik fået kom kommet sendte sendt i_går var blev modtaget stoppede holdt_op ankommet købte bestilte`,
-    can: 'kan kunne vil_i vil_du skal bør må ville_i måtte burde skulle gider_i gider_du',
-    how: 'hvordan hvor hvornår hvad hvilken hvorfra hvor_mange',
-    why: 'hvorfor hvis_i hvis_du',
-    hypo: 'hvis_jeg hvad_sker_der skal_jeg',
-    instead: 'i_stedet hellere istedet',
+    it: 'de_her dem den_|her|slags det||_der|_her|_lort|te disse sådan_noget',
+    all: 'alle alt||ing det_hele',
+    be: 'blevet er føles ligner var virker være',
+    past: 'ankommet bestilte blev fik fået har havde holdt_op i_går kom||met købte modtaget sendt||e stoppede var',
+    can: 'burde bør gider_|du|i kan kunne må måtte skal skulle vil|_du|_i|le_i',
+    how: 'hvad hvilken hvor||_mange|dan|fra|når',
+    why: 'hvis_|du|i hvorfor',
+    hypo: 'hvad_sker_der hvis_jeg skal_jeg',
+    instead: 'hellere i_stedet istedet',
     not: `
-ikke aldrig ej ingen intet undgå slippe_for fri_for frabeder være_fri undlad undlade nægter forbyder uden_at
-aldrig_mere aldrig_mer aldrig_igen ikke_noget_for_mig ikke_rigtige ikke_det_rigtige ikke_den_rigtige`,
-    cannot: 'kan_ikke kunne_ikke det_går_ikke ikke_muligt kan_jeg_ikke kan_ik lader_sig_ikke umuligt',
-    none: 'ingen intet ingenting nul slut_med hverken nej_tak',
-    more: `
-mere flere længere igen yderligere aldrig_mere nye fremover i_fremtiden aldrig_igen videre fremadrettet aldrig_mer`,
-    too: `
-for_mange for_meget for_ofte så_mange så_ofte hele_tiden alt_for konstant alt_for_mange for_tit så_meget alt_for_ofte
-mange`,
+aldrig||_igen|_mer|_mere ej forb|udt|yder frabeder fri_for helst_i|kke|ngen ikke
+ikke_|den_rigtige|det_rigtige|lige_mig|min_ting|noget_for_mig|noget_for_os|rigtige|velkomne|ønskede|ønsket ingen intet
+nægter slippe_for uden_at und|gå|lad|lade være_fri`,
+    cannot: 'det_går_ikke ikke_muligt kan_|ik|ikke|jeg_ikke kunne_ikke lader_sig_ikke umuligt',
+    none: 'hverken ingen||ting intet nej_tak nul slut_med',
+    more: 'aldrig_|igen|mer|mere flere frem|adrettet|over i_fremtiden igen længere mere nye videre yderligere',
+    too: 'alt_for||_mange|_ofte for_|mange|meget|ofte|tit hele_tiden konstant mange så_|mange|meget|ofte',
     often: `
-ofte tit hver_dag dagligt hele_dagen meget masse om_dagen lidt_tit hver_uge konstant rigtig_meget temmelig_tit
-godt_nok_meget hver_eneste_dag lidt_meget flere_gange_om_dagen`,
-    fewer: `
-færre mindre sjældnere ikke_så_ofte ikke_så_tit ikke_så_mange en_gang_om_måneden en_gang_om_ugen slap_af rolig_nu`,
-    enough: 'nok det_er_nok så_er_det_nok fået_nok rigeligt slut slut_med nok_nu nok_er_nok nok_med',
+dagligt flere_gange_om_dagen godt_nok_meget hele_dagen hver_|dag|eneste_dag|uge konstant lidt_|meget|tit masse meget
+ofte om_dagen rigtig_meget temmelig_tit tit`,
+    fewer: 'en_gang_om_|måneden|ugen færre ikke_så_|mange|ofte|tit mindre rolig_nu sjældnere slap_af',
+    enough: 'det_er_nok fået_nok nok||_er_nok|_med|_nu rigeligt slut||_med så_er_det_nok',
     want: `
-vil ønsker ønskes behøver vil_gerne ville_gerne gider har_brug_for brug_for orker interesseret_i ønske kræver ønskede
-vil_have foretrækker har_lyst nægter`,
-    keep: 'fortsæt fortsætte håber elsker dejligt godt fantastisk super glad gerne bliv_ved kan_lide fedt',
-    miss: 'gå_glip glip miste glemme glem vente betale ændre forstyrre tøv skifte',
-    interest: 'interesseret interesserede interesse interessant interesserer noget_for_mig ikke_noget_for_mig',
+behøver brug_for foretrækker gider har_|brug_for|lyst helst_i|kke|ngen interesseret_i kræver nægter orker
+vil||_gerne|_have|le_gerne ønske||de|r|s`,
+    keep: 'bliv_ved dejligt elsker fantastisk fedt fortsæt||te gerne glad godt håber kan_lide super',
+    miss: 'betale forstyrre glem||me glip gå_glip miste skifte tøv vente ændre',
+    interest: `
+ikke_|lige_mig|min_ting|noget_for_mig|noget_for_os|velkomne|ønskede|ønsket interess|ant|e|erede|erer|eret
+noget_for_mig`,
     annoy: `
-irriterende irriterer forstyrrende forstyrrer chikane chikanere chikanerer generer genere generende hader træt_af
-trætte_af uønsket uønskede plage plager plagsomt uopfordret led_og_ked belastende påtrængende træls spamme spammer
-anmassende kede_af forstyrre`,
+anmassende belastende chikane||re|rer forstyrre||nde|r genere||nde|r hader irritere|nde|r kede_af led_og_ked
+plag|e|er|somt påtrængende spamme||r træ|ls|t_af|tte_af uopfordret uønske|de|t`,
     anger: `
-fanden satan lort lorte* idiot* svindel* svindler* helvede* pis skide* kraftedeme for_fanden fuck* røv* latterlig*
-elendig* skam bedrageri politianmeld* anmelde anmelder dårlig* pinlig* ubrugelig* tåbelig* dum dumme idioti skrald`,
+anmelde||r bedrageri dum||me dårlig* elendig* fand|en|me for_fanden fuck* helvede* idiot|*|i kraftedeme latterlig*
+lort||e* pinlig* pis politianmeld* røv* satan sgu skam skide* skrald svind|el*|ler* tåbelig* ubrugelig*`,
+    threat: 'advokat anmelde||r datatilsynet forbrugerombudsmanden politiet',
     cease: `
-stopper stoppe stop_med stop_jer hold_op holde_op holder_op hold_nu_op hold_så_op ophør ophøre ophører slut_med_at
-sæt_en_stopper sætte_en_stopper lad_være lad_nu_være lad_vær hold_kæft hold_mund drop_det indstil indstille få_stoppet
-hold_inde stands standse ti_stille dropper sluk lade_være lade_være_med lad_være_med holder_…_op hold_…_op holde_…_op`,
+drop|_det|per få_stoppet hold_|inde|kæft|mund|nu_op|op|så_op|…_op holde|_op|_…_op|r_op|r_…_op indstil||le lad_nu_være
+lad_vær||e|e_med lade_være||_med ophør||e|er slu|k|t_med_at stands||e stop|_jer|_med|pe|per
+sæt|_en_stopper|te_en_stopper ti_stille`,
     leave: `
-afmeld* af_meld frameld* afregistrer* meld_…_fra melde_…_fra melder_…_fra meldes_fra meld_…_af melde_…_af lad_mig_være
-lad_mig_være_i_fred lad_mig_få_fred lad_os_være i_fred lad_mig_i_fred glem_mit_nummer glem_mig frabeder_mig jeg_vil_ud
-vil_ud vil_gerne_ud gå_væk modsætter_mig gør_indsigelse indsigelse forstyr_ikke blokér_mig bloker_mig frabed*
-afabonner* forsvind skrid opsig_abonnement opsige_abonnement træder_ud siger_fra vil_gerne_slippe siger_nej_tak_til
-nej_tak_til melder_fra lad_mig_…_fred lad_mig_…_være hvis_det_fortsætter hvis_i_fortsætter væk_med_det`,
-    left: 'afmeldt frameldt meldt_fra afregistreret meldt_af',
+af_me|d_jer|ld afabonner* afmeld* afregistrer* blok|er_mig|ér_mig fors|tyr_ikke|vind fra|bed*|beder_mig|meld*
+fri_for_jer glem_mi|g|t_nummer gå_væk gør_indsigelse hold_mig_udenfor hvis_|det_fortsætter|i_fortsætter i_fred
+ikke_noget_med_jer_at_gøre indsigelse jeg_vil_ud lad_mig_|få_fred|i_fred|slippe|være|være_i_fred|…_fred|…_være
+lad_os_være meld_…_|af|fra melde|_…_af|_…_fra|r_fra|r_…_fra|s_fra modsætter_mig nej_tak_til
+opsig|_abonnement|e_abonnement siger_|fra|nej_tak_til skrid træder_ud vil_gerne_|slippe|ud vil_ud væk_med_det`,
+    left: 'afmeldt afregistreret frameldt meldt_|af|fra',
     remove: `
-fjern fjerne fjerner fjernes slet slette sletter slettes tag_…_af tag_…_væk tag_…_ud tag_…_fra tage_…_af tage_…_fra
-tages_af stryg stryge smid_…_ud få_…_fjernet få_…_slettet få_…_af sletning fjernelse bloker blokér glem ud_af væk_fra
-drop kommer_…_af kommer_…_væk slippe slipper kommer_…_af_med komme_af_med blive_fri_for være_fri_for blive_fri
-slippe_af_med`,
+blive_fri||_for blok|er|ér drop fjern||e|else|er|es få_…_|af|fjernet|slettet glem komme_af_med kommer_…_|af|af_med|væk
+slet||ning|te|ter|tes slippe||_af_med|r smid_…_ud stryg||e tag_…_|af|fra|ud|væk tage_…_|af|fra tages_af ud_af væk_fra
+være_fri_for`,
     away: 'af væk_fra',
     cancel: `
-annuller annullér annullere annullerer annulleres afbestil afbestille afbestiller opsig opsige opsiger opsigelse aflys
-aflyse aflyser afbestilling cancel ophæv ophæve annullering sig_…_op sige_…_op ud_af_kundeklubben ud_af_…_klubben
-ud_af_…_programmet forlade_klubben forlade_programmet melde_…_ud_af`,
-    finite: 'stopper slutter stoppede standsede holdt_op standser holdt stoppet',
+afbestil||le|ler|ling aflys||e|er annuller||e|er|es|ing annullér cancel forlade_|klubben|programmet melde_…_ud_af
+ophæv||e opsig||e|else|er sig|_…_op|e_…_op ud_af_|kundeklubben|…_klubben|…_programmet`,
+    finite: 'holdt||_op slutter standse|de|r stoppe|de|r|t',
     switch: `
-luk lukke lukker slå_…_fra slå_fra sluk slukke sluk_for deaktiver deaktivér deaktivere afslut afslutte afslutter
-sæt_…_på_pause lukke_ned slå_…_til_lyd slå_lyden_fra afbryd pause`,
-    done: `
-fjernet slettet stoppet afsluttet annulleret afmeldt lukket taget_af slettes fjernes aflyst aflyste afbestilt
-indstillet`,
-    send: `
-send sende sender sendes udsende udsend fremsende tilsende skriver_ud sende_ud fremsend tilsend udsendelse videresend`,
+afbryd afslut||te|ter deaktiv|er|ere|ér luk lukke||_ned|r pause sluk||_for|ke slå_|fra|lyden_fra|…_fra|…_til_lyd
+sæt_…_på_pause`,
+    done: 'afbestilt aflyst||e afmeldt afsluttet annulleret fjerne|s|t indstillet lukket slette|s|t stoppet taget_af',
+    send: 'fremsend||e send||e|e_ud|er|es skriver_ud tilsend||e udsend||e|else videresend',
     reach: `
-skriv skrive skriver kontakt kontakte kontakter kontaktes sms sms'e smse sms_er ring ringe ringer henvend henvende
-henvender mail maile mailer forstyr forstyrre forstyrrer spam spamme spammer genere generer kontaktet chikaner
-chikanere plage plager besked tekste beskede bombardere bombarder genér tale opsøge`,
+besked||e bombarder||e chikaner||e forstyr||re|rer gen|ere|erer|ér henvend||e|er kontakt||e|er|es|et mail||e|er opsøge
+plage||r ring||e|er skriv||e|er sms||'e|_er|e spam||me|mer tale tekste`,
     receive: `
-modtage modtager få får høre se læse stå kontaktes tilsendt kontaktet høre_fra være_på være_med forstyrres stå_på være
-få_tilsendt`,
+forstyrres få få_tilsendt får høre||_fra kontakte|s|t læse modtage||r se stå||_på tilsendt være||_med|_på`,
     message: `
-besked beskeder beskederne sms sms_er smser sms'er sms_erne sms'erne reklame* reklamer annoncer mail mails
-notifikation* nyhedsbrev* abonnement abonnementet tilbud_fra_jer tilbud tilbuddene kampagne* spam påmindelser
-påmindelse tekstbesked* markedsføring* opkald opdateringer meddelelse meddelelser push* notifikationer notis notiser
-tilmelding henvendelser henvendelse tekster sms_tjenesten tjenesten smsreklamer spambeskeder rabatter sms_service
-sms_beskeder udsendelser smsbeskeder servicebeskeder reklamebeskeder informationer`,
+abonnement||et annoncer besked||er|erne henvendelse||r informationer kampagne* mail||s markedsføring* meddelelse||r
+notifikation|*|er notis||er nyhedsbrev* opdateringer opkald push* påmindelse||r rabatter reklame|*|beskeder|r
+servicebeskeder sms||'er|'erne|_beskeder|_er|_erne|_service|_tjenesten|beskeder|er|reklamer spam||beskeder
+tekst|besked*|er tilbud||_fra_jer|dene tilmelding tjenesten udsendelser`,
     list: `
-liste listen lister mailingliste maillisten mailliste database databasen kartotek register system systemet gruppe
-gruppen kontakter sms_liste smsliste smslisten kundekartotek kundeliste adresseliste kontaktliste`,
+adresseliste database||n gruppe||n kartotek kontakt|er|liste kunde|kartotek|liste liste||n|r mailingliste mailliste||n
+register sms_liste smsliste||n system||et`,
     number: `
-nummer nummeret nr telefonnummer telefonnummeret mobilnummer mobil telefon kontaktoplysninger tlf mobilnr oplysninger
-tlfnr mobilnummeret telefonen`,
-    person: 'person personen modtager mand kvinde fyr menneske',
-    wrong: 'forkert forkerte fejl galt ikke_rigtige ikke_det_rigtige ikke_den_rigtige ukorrekt en_anden',
+kontaktoplysninger mobil||nr|nummer|nummeret nr nummer||et oplysninger telefon||en|nummer|nummeret tlf||nr`,
+    person: 'fyr kvinde mand menneske modtager person||en',
+    wrong: 'en_anden fejl forkert||e galt ikke_|den_rigtige|det_rigtige|rigtige ukorrekt',
     misdial: `
-forkert_nummer forkert_person forkert_nr forkert_modtager galt_nummer forkerte_nummer forkerte_person fejlnummer
-ringet_forkert skrevet_forkert forkert_mobilnummer forkert_telefonnummer gået_forkert bor_ikke_her har_skiftet_nummer
-har_fået_nyt_nummer fat_i_den_forkerte fat_i_en_forkert kender_ingen forkert_mand skiftet_nummer byttet_nummer`,
-    belong: 'tilhører hører_til bruges er_mit_nu er_nu_mit mit_nu',
-    took: 'overtaget overtog fået fik arvet ny_ejer har_haft',
+bor_ikke_her byttet_nummer fat_i_|den_forkerte|en_forkert fejlnummer
+forkert|_mand|_mobilnummer|_modtager|_nr|_nummer|_person|_telefonnummer|e_nummer|e_person galt_nummer gået_forkert
+har_|fået_nyt_nummer|skiftet_nummer kender_ingen ringet_forkert skiftet_nummer skrevet_forkert`,
+    belong: 'bruges er_|mit_nu|nu_mit hører_til mit_nu tilhører',
+    took: 'arvet fik fået har_haft ny_ejer overt|aget|og',
     other: `
-ordre ordren ordrer bestilling bestillingen bestillinger aftale aftalen tid tiden booking bookingen reservation
-reservationen levering leveringen leverance pakke pakken medlemskab medlemskabet konto kontoen profil vare varen varer
-produkt produktet køb købet betaling betalingen betalingsservice kontrakt kort kortet billet billetten billetter rejse
-rejsen fly bord bordet faktura fakturaen retur refusion rabatkode kupon point pointene kursus time timen prøve
-prøveperiode kurv besøg kode hotel værelse adresse størrelse farve forsikring medlem klub klubben kundeklub program
-programmet fitness deltagelse data mad frokost middag gave gavekort lægetid frisørtid tandlægetid behandling leje
-magasin avis kundeklubben fordelsklub fordelsprogrammet loyalitetsprogrammet`,
+adresse aftale||n avis behandling bestilling||en|er besøg betaling||en|sservice billet||ten|ter booking||en bord||et
+data deltagelse faktura||en farve fitness fly fordels|klub|programmet forsikring frisørtid frokost gave||kort hotel
+klub||ben kode kont|o|oen|rakt kort||et kundeklub||ben kupon kur|sus|v køb||et leje lever|ance|ing|ingen
+loyalitetsprogrammet lægetid mad magasin medlem||skab|skabet middag ordre||n|r pakke||n point||ene produkt||et profil
+program||met prøve||periode rabatkode refusion rejse||n reservation||en retur størrelse tandlægetid tid||en time||n
+vare||n|r værelse`,
     food: `
-løg* ost* tomat* agurk* sovs sauce mælk* sukker salat* champignon* sennep* mayo* skinke* fløde* pommes burger* kød*
-gluten nødder* æg hvidløg* kaffe oliven* bacon ketchup bolle boller brød* remoulade`,
+agurk* bacon bolle||r brød* burger* champignon* fløde* gluten hvidløg* kaffe ketchup kød* løg* mayo* mælk* nødder*
+oliven* ost* pommes remoulade salat* sauce sennep* skinke* sovs sukker tomat* æg`,
     sense: `
-stoppested busstoppested slutningen_af i_slutningen slutning til_sidst non_stop uden_stop næste_stop et_stop stoppet
-udsolgt er_slut nok_point ikke_nok aldrig_nok varm_nok god_nok nok_til mere_end mere_info mere_information weekend
-skal_nok kan_nok vil_nok jeg_er_nok det_er_nok_bedst længere_væk når_det_er_slut bedre_end hvor_længe tæt_nok
-stort_nok stop_ved stopper_bussen stopper_toget holder_toget stopper_her i_længere_tid i_fredags i_fred_og_ro
-der_er_ikke_mere slut_på til_slut slut_september ud_af_døren ikke_endnu hvornår_slutter slutter_tilbuddet
-slutter_salget stoppe_forbi stoppe_ved stoppede_ved stoppede_lige stoppe_ind`,
-    told: 'sagt skrevet sendt svaret sagde skrev sendte svarede',
-    consent: 'samtykke samtykker tilladelse accept accepterer godkendelse tilladelser samtykket tillader',
-    withdraw: `
-trækker_…_tilbage trække_…_tilbage tilbagekalder tilbagekalde tilbagetrækker tilbagetrække tilbagetrukket
-tilbagekaldes trukket_tilbage`,
+aldrig_nok bedre_end busstoppested der_er_ikke_mere det_er_nok_bedst er_slut et_stop god_nok holder_toget
+hvor|_længe|når_slutter i_fred|_og_ro|ags i_længere_tid i_slutningen ikke_|endnu|nok jeg_er_nok kan_nok længere_væk
+mere_|end|info|information nok_|point|til non_stop når_det_er_slut næste_stop skal_nok
+slut|_på|_september|ning|ningen_af|ter_salget|ter_tilbuddet stop_ved
+stoppe|_forbi|_ind|_ved|de_lige|de_ved|r_bussen|r_her|r_toget|sted|t stort_nok til_s|idst|lut tæt_nok ud_af_døren
+uden_stop udsolgt varm_nok vil_nok weekend`,
+    told: 'sag|de|t sendt||e skrev||et svare|de|t',
+    consent: 'accept||erer godkendelse samtykke||r|t tillade|lse|lser|r',
+    withdraw: 'tilbagekalde||r|s tilbagetr|ukket|ække|ækker trukket_tilbage trække|_…_tilbage|r_…_tilbage',
     enrol: `
-tilmeld_mig tilmelde_mig meld_mig_til jeg_vil_være_med vil_gerne_være_med abonner jeg_vil_tilmeldes vil_gerne_tilmelde
-start_igen begynd_igen tilmeld gentilmeld sæt_mig_på_listen skriv_mig_op tilføj_mig er_med jeg_er_med genoptag
-genaktiver sæt_mig_på på_listen_igen slå_til_igen vil_have_sms_igen med_igen på_igen`,
+abonner begynd_igen er_med gen|aktiver|optag|tilmeld jeg_|er_med|vil_tilmeldes|vil_være_med med_igen meld_mig_til
+på_|igen|listen_igen skriv_mig_op slå_til_igen start_igen sæt_mig_på||_listen tilføj_mig tilmeld||_mig|e_mig
+vil_gerne_|tilmelde|være_med vil_have_sms_igen`,
     joined: `
-tilmeldt tilmeldte bedt_om bestilt registreret abonneret sagt_ja givet_jer givet_lov meldt_til godkendt accepteret
-skrevet_op bedt givet_tilladelse samtykket anmodet`,
+abonneret accepteret anmodet bedt||_om bestilt givet_|jer|lov|tilladelse godkendt meldt_til registreret sagt_ja
+samtykket skrevet_op tilmeldt||e`,
     assist: `
-hvem_er_det hvem_er_du hvem_er_i hvem_er_dette hvem_skriver hvem_er_det_her har_brug_for_hjælp brug_for_hjælp
-hjælp_mig hjælpe_mig kan_i_hjælpe kan_du_hjælpe kontakter_jeg_jer kontakte_jer få_fat_i_jer fange_jer kundeservice
-kundesupport hvad_er_det_her hvad_er_dette tale_med et_menneske en_medarbejder support ringe_til_jer hjælp_tak
-hvilket_firma hvor_har_i_mit_nummer_fra hjælp_til hjælp_med`,
-    byMistake: 'ved_en_fejl ved_et_uheld ved_en_fejltagelse kom_til_at',
+brug_for_hjælp en_medarbejder et_menneske fange_jer få_fat_i_jer har_brug_for_hjælp hjælp|_med|_mig|_tak|_til|e_mig
+hvad_er_det|_her|te hvem_er_|det|det_her|dette|du|i hvem_s|ender|kriver hvilket_firma
+hvor|_har_i_mit_nummer_fra|dan_virker_det kan_|du_hjælpe|i_hjælpe kontakte|_jer|r_jeg_jer kundes|ervice|upport
+ringe_til_jer support tale_med`,
+    byMistake: 'kom_til_at ved_en_fejl||tagelse ved_et_uheld',
     lookalike: `
-kontrakt kontor kontant sender besøg skriver beskrive nummer stoppede kaffe kaffen meddele betalt bestilt bestille
-fjernsyn tilbud slettet ringede skrevet kunder beskeden lukkede lukket`,
+bes|keden|krive|tille|tilt|øg betalt fjernsyn kaffe||n kont|ant|or|rakt kunder lukke|de|t meddele nummer ringede
+sender skr|evet|iver slettet stoppede tilbud`,
   },
 };

@@ -9,190 +9,175 @@ export const dutch: Lexicon = {
   short: 'ff=even idd=inderdaad nr=nummer wnr=wanneer gwn=gewoon mn=mijn t=het k=ik zn=zijn jll=jullie',
   words: {
     glue: `
-en van in op aan voor met bij te om over via per dat als ook zo er hier daar nog al steeds graag verder uit naar
-hebben heb zijn ben worden wordt eindelijk weer toch eens echt ooit wel onder sinds hou gewoon word mag heb_gevraagd
-gevraagd gezegd zeg vraag verzoek hierbij door zich automatisch laat laten uitdrukkelijk hiervan zou zult
-alstublieft_niet alsnog zonet ter vanuit mee er_mee ermee staan meerdere_keren tig_keer twee_keer drie_keer
-vaak_genoeg hoe_vaak`,
-    to: 'te om_te om',
+aan al als||nog|tublieft_niet automatisch ben bij daar dat door drie_keer echt eens eindelijk en er er_mee ermee
+gevraagd gewoon gezegd graag heb||_gevraagd|ben hier||bij|heen|naar|naartoe|van hoe_vaak hou in laat laten mag
+mee||rdere_keren met naar nog om onder ooit ook op over per sinds staan steeds te ter tig_keer toch twee_keer
+uit||drukkelijk vaak_genoeg van||uit ver|der|zoek via voor vraag weer wel word||en|t zeg zich zijn zo zonet zou zult`,
+    to: 'om om_te te',
     det: `
-de het een mijn jullie uw je jouw deze die dit dat elke iedere welke ons onze hun zulke volgende laatste eerste elk
-enige`,
-    but: 'maar want omdat dus anders daarom',
+dat de deze die dit een eerste elk||e enige het hun iedere je jouw jullie laatste mijn ons onze uw volgende welke
+zulke`,
+    but: 'anders daarom dus maar omdat want',
     or: 'of',
     polite: `
-alstublieft alsjeblieft aub alsjeblief svp graag bedankt dank_u dank_je dankjewel dankuwel dank_u_wel dank_je_wel
-hallo hoi hai dag goedemorgen goedemiddag goedenavond goedendag nu meteen direct onmiddellijk vandaag per_direct
-per_omgaande voorgoed voor_altijd gewoon even eens mensen groet groeten mvg met_vriendelijke_groet beste ajb a_u_b
-vriendelijk definitief eindelijk gvd ja nogmaals bij_voorbaat_dank mevrouw meneer in_het_vervolg echt vanaf_nu
-alvast_bedankt in_de_toekomst nou hoor jongens spoed liefst joh pardon excuses toch zeg eindelijk_eens nee_bedankt
-nee_dank_u nee_dank_je`,
-    i: 'ik wij we ikzelf',
-    you: 'jullie je jij u gij',
-    they: 'hij zij ze iemand wie niemand men',
-    me: 'mij me ons mijzelf',
-    it: `
-dit dat het deze die ermee hiermee daarmee die_dingen deze_dingen deze_troep deze_onzin die_onzin die_troep hiervan
-zulke_dingen`,
-    all: 'alles alle allemaal',
-    be: 'is ben zijn bent was zit',
+a_u_b ajb alsjeblief||t alstublieft alvast_bedankt aub bedankt beste bij_voorbaat_dank dag
+dank|_je|_je_wel|_u|_u_wel|jewel|uwel definitief direct echt eens eindelijk||_eens even excuses gewoon
+goede|middag|morgen|navond|ndag graag groet||en gvd hai hallo hoi hoor in_|de_toekomst|het_vervolg ja joh jongens
+liefst men|eer|sen met|_vriendelijke_groet|een mevrouw mvg nee_bedankt nee_dank_|je|u nogmaals nou nu onmiddellijk
+pardon per_|direct|omgaande spoed svp toch van|af_nu|daag voor|_altijd|goed vriendelijk zeg`,
+    i: 'ik ikzelf we wij',
+    you: 'gij je jij jullie u',
+    they: 'hij iemand men niemand wie ze zij',
+    me: 'me mij||zelf ons',
+    it: 'daarmee dat deze||_dingen|_onzin|_troep die||_dingen|_onzin|_troep dit ermee het hier|mee|van zulke_dingen',
+    all: 'alle||maal|s',
+    be: 'ben||t is lijkt||_wel voelt_als was zijn zit',
     past: `
-heb hebben heeft hebt had was werd ontvangen gekregen aangekomen gestuurd gisteren verstuurd binnengekomen ben_gestopt
-zijn_gestopt is_gestopt`,
-    can: `
-kunnen kan kunt kun zouden zou moeten moet mogen willen wilt mag wil_je wilt_u willen_jullie wil_u kan_je kun_je
-kunt_u dienen`,
-    how: 'hoe waar wanneer wat welke hoeveel waarvandaan',
-    why: 'waarom als_jullie als_u als_je indien_u hoezo',
-    hypo: 'als_ik indien_ik wat_gebeurt_er moet_ik',
-    instead: 'in_plaats liever ipv',
+aangekomen ben_gestopt binnengekomen gekregen gestuurd gisteren had heb||ben|t heeft is_gestopt ontvangen verstuurd
+was werd zijn_gestopt`,
+    can: 'dienen kan||_je kun||_je|nen|t|t_u mag moet||en mogen wil|_je|_u|len|len_jullie|t|t_u zou||den',
+    how: 'hoe||veel waar||vandaan wanneer wat welke',
+    why: 'als_|je|jullie|u hoezo indien_u waarom',
+    hypo: 'als_ik indien_ik moet_ik wat_gebeurt_er',
+    instead: 'in_plaats ipv liever',
     not: `
-niet nooit geen zonder niks niets nimmer noch nie weiger verbied nooit_meer niet_langer niets_voor_mij niet_het_juiste
-niet_de_juiste niet_het_goede niet_de_goede`,
+geen liever_|geen|niet|niets|niks nie||t
+niet_|de_goede|de_juiste|gewenst|het_goede|het_juiste|langer|mijn_ding|voor_mij|welkom niets||_voor_mij
+niks||_voor_mij nimmer noch nooit||_meer verb|ied|oden weiger zonder`,
     cannot: `
-kan_niet kan_me_niet kan_mij_niet kon_niet lukt_niet kan_ik_niet kan_ik_me_niet kan_mezelf_niet lukt_het_niet
-kan_maar_niet krijg_het_niet`,
-    none: 'geen niks niets nul geen_enkel geen_enkele noch nee_bedankt nee_dank_je',
+kan_|ik_me_niet|ik_niet|maar_niet|me_niet|mezelf_niet|mij_niet|niet kon_niet krijg_het_niet lukt_|het_niet|niet`,
+    none: 'geen geen_enkel||e nee_|bedankt|dank_je niets niks noch nul',
     more: `
-meer nooit_meer verdere opnieuw weer langer nog_meer niet_langer voortaan in_de_toekomst andere nieuwe nog
-geen_verdere`,
+andere geen_verdere in_de_toekomst langer meer nie|t_langer|uwe nog||_meer nooit_meer opnieuw verdere voortaan weer`,
     too: `
-te_veel teveel te_vaak zo_veel zoveel zo_vaak constant de_hele_tijd aldoor veel_te_veel veel_te_vaak continu
-steeds_maar doorlopend veel`,
+aldoor con|stant|tinu de_hele_tijd doorlopend een_|berg|hoop steeds_maar te_v|aak|eel teveel veel veel_te_v|aak|eel
+wat_een_hoop zo_v|aak|eel zoveel`,
     often: `
-vaak elke_dag iedere_dag dagelijks de_hele_dag veel per_dag om_de_haverklap elke_week ontzettend_veel heel_veel
-continu constant erg_vaak elk_uur`,
-    fewer: 'minder minder_vaak wat_minder één_keer_per_maand niet_zo_vaak niet_zo_veel niet_zoveel rustig_aan',
+con|stant|tinu dagelijks de_hele_dag elk|_uur|e_dag|e_week erg_vaak heel_veel iedere_dag om_de_haverklap
+ontzettend_veel per_dag vaak veel`,
+    fewer: 'minder||_vaak niet_zo|_vaak|_veel|veel rustig_aan wat_minder één_keer_per_maand',
     enough: `
-genoeg het_is_genoeg zo_is_het_genoeg nou_is_het_genoeg mooi_geweest het_is_mooi_geweest klaar klaar_mee
-ben_er_klaar_mee zat ben_het_zat basta`,
+basta ben_|er_klaar_mee|het_zat genoeg het_is_|genoeg|mooi_geweest klaar||_mee mooi_geweest nou_is_het_genoeg zat
+zo_is_het_genoeg`,
     want: `
-wil willen wens wensen hoef hoeven wenst behoefte nodig zou_graag zit_niet_te_wachten_op zit_te_wachten_op wachten_op
-wou wilde stel_prijs hoeft wens_ik interesse_in wil_ik hoef_ik weiger`,
+behoefte hoe|f|f_ik|ft|ven interesse_in liever_|geen|niet|niets|niks nodig stel_prijs wachten_op weiger wens||_ik|en|t
+wil||_ik|de|len wou zit_|niet_te_wachten_op|te_wachten_op zou_graag`,
     keep: `
-ga_door ga_zo_door gaan_door blijf blijven hoop hopelijk leuk geweldig hou_van top fijn houd_van super fantastisch
-houden`,
-    miss: 'missen mislopen verliezen vergeten vergeet wachten betalen veranderen storen wijzigen aarzel',
-    interest: 'interesse geïnteresseerd interesseert interessant interesseren belangstelling niets_voor_mij',
+blij|f|ven fantastisch fijn ga_|door|zo_door gaan_door geweldig hoop hopelijk hou|_van|d_van|den leuk super top`,
+    miss: 'aarzel betalen mis|lopen|sen storen ver|anderen|geet|geten|liezen wachten wijzigen',
+    interest: `
+belangstelling geïnteresseerd interess|ant|e|eert|eren niet|_gewenst|_mijn_ding|_voor_mij|_welkom|s_voor_mij
+niks_voor_mij`,
     annoy: `
-vervelend vervelende irritant irritante irriteert irriteren lastig lastigvallen lastig_te_vallen lastigvalt hinderlijk
-hinderlijke hekel ongewenst ongewenste beu zat storend opdringerig opdringerige gezeur zeuren stalken te_storen
-bombarderen ongevraagde overlast spugen zeikerig te_stalken moe_van gek_van ziek_van doodmoe`,
+beu bombarderen doodmoe gek_van gezeur hekel hinderlijk||e irrit|ant|ante|eert|eren lastig||_te_vallen|vallen|valt
+moe_van ongevraagde ongewenst||e opdringerig||e overlast spugen stalken storend te_st|alken|oren vervelend||e zat
+zeikerig zeuren ziek_van`,
     anger: `
-kut* klote* shit* verdomme* godver* idiot* lul* eikel* klootzak* oplichter* oplichting flikker_op rot_op rotop tering*
-kanker* belachelijk* sukkel* donder_op sodemieter_op schandalig* bagger waardeloos bullshit onzin advocaat aangifte
-oplichters slecht stom stomme hufter* achterlijk*`,
+aangifte achterlijk* advocaat bagger belachelijk* bullshit donder_op eikel* flikker_op godver* hufter* idiot* kanker*
+klo|otzak*|te* kut* lul* onzin oplicht|er*|ers|ing rot|_op|op schandalig* shit* slecht sodemieter_op stom||me sukkel*
+tering* verdomme* waardeloos`,
+    threat: 'aangifte acm advocaat autoriteit_persoonsgegevens consumentenbond klacht politie',
     cease: `
-stop_met stoppen stopt stop_er_mee stop_ermee stop_nu stoppen_met te_stoppen hou_…_op houd_…_op houden_…_op houdt_…_op
-ophouden op_te_houden ophoudt staak staakt staken te_staken schei_…_uit scheid_uit beëindig beëindigen te_beëindigen
-kappen kap kap_ermee kappen_nou kap_nou kappen_met een_einde laat_dat laat_het laat_ophouden schei_uit
-maak_er_een_einde_aan hou_je_mond houd_je_mond hou_je_bek laat_maar_zitten stopzetten zet_…_stop stop_te_zetten halt
-ga_weg_met doe_dat_niet_meer stopgezet_worden`,
+beëindig||en doe_dat_niet_meer een_einde ga_weg_met halt hou_|je_bek|je_mond|…_op houd|_je_mond|_…_op|en_…_op|t_…_op
+kap||_ermee|_nou kappen||_met|_nou laat_|dat|het|maar_zitten|ophouden maak_er_een_einde_aan op_te_houden ophoud|en|t
+schei|_uit|_…_uit|d_uit sta|ak|akt|ken stop|_er_mee|_ermee|_met|_nu|_te_zetten|gezet_worden|pen|pen_met|t|zetten
+te_|beëindigen|staken|stoppen zet_…_stop`,
     leave: `
-afmeld* af_te_melden meld_…_af meldt_…_af melden_…_af uitschrij* uitschrijv* uitschrijf uit_te_schrijven schrijf_…_uit
-schrijft_…_uit schrijven_…_uit opzeggen_abonnement abonnement_opzeggen uitgeschreven_worden laat_me_met_rust
-laat_mij_met_rust laat_ons_met_rust laten_jullie_me_met_rust met_rust met_rust_laten met_rust_gelaten haal_me_weg
-ik_wil_eraf wil_eraf wil_hier_af wil_hieraf wil_eruit gooi_me_eraf vergeet_mijn_nummer vergeet_me maak_bezwaar
-teken_bezwaar_aan bezwaar ontabonner* uitsluit_me niet_storen blokkeer_me ga_weg ik_wil_er_af ik_wil_er_uit mij_eraf
-me_eraf haal_me_eraf haal_mij_eraf eraf_halen er_af_halen ik_wil_van_deze_lijst deabonner* loop_heen deregistr*
-hoepel_op sodemieter_op oprotten opt-out afgemeld_worden trek_me_terug ik_haak_af zie_af_van val_me_niet_lastig
-val_mij_niet_lastig niet_lastig_vallen niet_lastigvallen val_me_niet_meer_lastig laat_…_met_rust laten_…_met_rust
-als_dit_doorgaat als_dit_zo_doorgaat weg_ermee weg_hiermee`,
-    left: 'afgemeld uitgeschreven opgezegd',
+abonnement_opzeggen af_te_melden afgemeld_worden afmeld* als_|dit_doorgaat|dit_zo_doorgaat|jullie_doorgaan bezwaar
+blokkeer_me deabonner* deregistr* er_af_halen eraf_halen ga_weg gooi_me_eraf haal_m|e_eraf|e_weg|ij_eraf hoepel_op
+ik_haak_af ik_wil_|er_af|er_uit|eraf|van_deze_lijst
+laat_|me_erbuiten|me_met_rust|mij_erbuiten|mij_met_rust|ons_met_rust|…_met_rust laten_|jullie_me_met_rust|…_met_rust
+loop_heen maak_bezwaar me_eraf meld|_…_af|en_…_af|t_…_af met_rust||_gelaten|_laten mij_eraf niet_lastig|_vallen|vallen
+niet|_storen|s_met_jullie_te_maken niks_met_jullie_te_maken ontabonner* oprotten opt-out opzeggen_abonnement
+schrij|f_…_uit|ft_…_uit|ven_…_uit sodemieter_op teken_bezwaar_aan trek_me_terug uit|_te_schrijven|geschreven_worden
+uitschrij|*|f|v* uitsluit_me val_me_niet_|lastig|meer_lastig val_mij_niet_lastig van_jullie_af vergeet_m|e|ijn_nummer
+weg_|ermee|hiermee wil_er|af|uit wil_hier|_af|af zie_af_van`,
+    left: 'afgemeld opgezegd uitgeschreven',
     remove: `
-verwijder verwijderen verwijdert te_verwijderen wis wissen te_wissen haal_…_weg haal_…_van haalt_…_van halen_…_van
-haal_…_eraf haal_…_uit haal halen haalt schrap schrappen te_schrappen weghalen weg_te_halen verwijdering gooi_…_weg
-gooi_…_eruit gooi_…_eraf vergeet blokkeer blokkeren uithalen delete deleten eruit eraf te_halen neem_…_van neem_…_uit
-streep_…_door kom_…_van kom_…_af komen_…_van`,
-    away: 'van af uit',
+blokke|er|ren delete||n eraf eruit gooi_…_|eraf|eruit|weg haal haal_…_|eraf|uit|van|weg haalt||_…_van halen||_…_van
+kom_…_|af|van komen_…_van neem_…_|uit|van schrap||pen streep_…_door te_|halen|schrappen|verwijderen|wissen uithalen
+vergeet verwijder||en|ing|t weg|_te_halen|halen wis||sen`,
+    away: 'af uit||_de|_het van',
     cancel: `
-annuleren annuleer annuleert annulering te_annuleren opzeggen zeg_…_op zegt_…_op zeggen_…_op op_te_zeggen afzeggen
-zeg_…_af af_te_zeggen cancelen cancel cancellen opzegging afbestellen bestel_…_af ontbinden afgelasten
-wil_uit_…_spaarprogramma stappen_uit uit_…_spaarprogramma uit_…_programma uit_…_club`,
-    finite: 'gestopt stopte stopten',
+af_te_zeggen afbestellen afgelasten afzeggen annule|er|ert|ren|ring bestel_…_af cancel||en|len ontbinden op_te_zeggen
+opzegg|en|ing stappen_uit te_annuleren uit_…_|club|programma|spaarprogramma wil_uit_…_spaarprogramma zeg_…_|af|op
+zeg|gen_…_op|t_…_op`,
+    finite: 'gestopt stopte||n',
     switch: `
-sluit sluiten uitzetten zet_…_uit zetten_…_uit zet_…_af uit_te_zetten uitschakelen schakel_…_uit schakelt_…_uit
-uit_te_schakelen deactiveer deactiveren beëindig opheffen hef_…_op te_sluiten dempen afsluiten pauzeren stopzetten`,
+afsluiten beëindig deactive|er|ren dempen hef_…_op opheffen pauzeren schakel|_…_uit|t_…_uit sluit||en stopzetten
+te_sluiten uit|_te_schakelen|_te_zetten|schakelen|zetten zet_…_|af|uit zetten_…_uit`,
     done: `
-verwijderd gewist geschrapt gestopt beëindigd geannuleerd stopgezet uitgezet weggehaald uitgeschreven afgemeld gehaald
-afgezegd afgelast gecanceld`,
+afge|last|meld|zegd beëindigd geannuleerd gecanceld gehaald ges|chrapt|topt gewist stopgezet uitge|schreven|zet
+verwijderd weggehaald`,
     send: `
-stuur stuurt sturen zend zendt zenden toezenden toesturen te_sturen te_zenden versturen verstuur te_versturen opsturen
-gestuurd_worden toe_te_sturen doorsturen sturen_naar verzenden te_verzenden sturen_van`,
+doorsturen gestuurd_worden opsturen sturen||_naar|_van stuur||t te_|sturen|versturen|verzenden|zenden
+toe|_te_sturen|sturen|zenden ver|sturen|stuur|zenden zend||en|t`,
     reach: `
-schrijf schrijven te_schrijven contacteer contacteren te_contacteren benader benaderen te_benaderen benaderd app appen
-te_appen appt sms sms'en smsen sms_en te_smsen te_sms_en sms't bel bellen te_bellen belt mail mailen te_mailen contact
-contact_opnemen contact_op_te_nemen neem_…_contact bericht berichten lastigvallen lastig_te_vallen lastig_vallen
-val_…_lastig vallen_…_lastig spam spammen te_spammen storen stoor te_storen texten text bestoken bestook te_bestoken
-opbellen stalken te_stalken aanschrijven aan_te_schrijven gecontacteerd tekst teksten te_berichten aan_te_spreken`,
+aan_te_s|chrijven|preken aanschrijven app||en|t bel||len|t benader||d|en bericht||en besto|ken|ok
+contact||_op_te_nemen|_opnemen|eer|eren gecontacteerd lastig|_te_vallen|_vallen|vallen mail||en neem_…_contact
+opbellen schrij|f|ven sms||'en|'t|_en|en spam||men stalken sto|or|ren
+te_|appen|bellen|benaderen|berichten|bestoken|contacteren|mailen te_s|chrijven|ms_en|msen|pammen|talken|toren
+tekst||en text||en val|_…_lastig|len_…_lastig`,
     receive: `
-ontvangen ontvang krijgen krijg krijgt te_ontvangen te_krijgen horen zien lezen benaderd gebeld geappt gecontacteerd
-meer_horen ge-sms_t lastiggevallen gestoord`,
+benaderd ge-sms_t geappt gebeld gecontacteerd gestoord horen krijg||en|t lastiggevallen lezen meer_horen ontvang||en
+te_|krijgen|ontvangen zien`,
     message: `
-bericht berichten berichtjes berichtje sms smsjes sms_jes sms'jes smsje smsen sms'en reclame reclames advertentie*
-mail mails mailtjes melding* notificatie* nieuwsbrief nieuwsbrieven abonnement abonnementen aanbiedingen acties spam
-updates herinneringen promotie* marketing* telefoontjes appjes appje apps sms_berichten tekstberichten tekstbericht
-texts communicatie inschrijving aanmelding post aanbieding_van_jullie pushberichten mededelingen kortingen sms_dienst
-smsdienst contact ongein e-mails whatsappjes pushmeldingen whatsapp_berichten reclameberichten spamberichten
-reclamesms alerts`,
+aanbieding|_van_jullie|en aanmelding abonnement||en acties advertentie* alerts app|je|jes|s bericht||en|je|jes
+communicatie contact e-mails herinneringen inschrijving kortingen mail||s|tjes marketing* mededelingen melding*
+nieuwsbrie|f|ven notificatie* ongein post promotie* push|berichten|meldingen reclame||berichten|s|sms
+sms||'en|'jes|_berichten|_dienst|_jes|dienst|en|je|jes spam||berichten tekstbericht||en telefoontjes texts updates
+whatsapp|_berichten|jes`,
     list: `
-lijst lijsten bestand bestanden database mailinglijst verzendlijst contacten systeem adressenlijst groep
-adressenbestand contactenlijst maillijst klantenbestand sms_lijst mailing belllijst bellijst contactlijst groepsapp
-dienst`,
+adressen|bestand|lijst bell|ijst|lijst bestand||en contact|en|enlijst|lijst database dienst groep||sapp klantenbestand
+lijst||en mail|ing|inglijst|lijst sms_lijst systeem verzendlijst`,
     number: `
-nummer nummers telefoonnummer mobiel mobiele_nummer nr telefoon 06_nummer contactgegevens tel gsm telnr gegevens
-mobieltje 06`,
-    person: 'persoon man vrouw ontvanger verkeerde foute iemand mens contactpersoon',
-    wrong: `
-verkeerd verkeerde fout foute onjuist onjuiste niet_het_juiste niet_de_juiste foutief niet_het_goede niet_de_goede
-iemand_anders`,
+06 06_nummer contactgegevens gegevens gsm mijn_gegevens mobiel||e_nummer|tje nr nummer||s tel||efoon|efoonnummer|nr`,
+    person: 'contactpersoon foute iemand man mens ontvanger persoon verkeerde vrouw',
+    wrong: 'fout||e|ief iemand_anders niet_de_|goede|juiste niet_het_|goede|juiste onjuist||e verkeerd||e',
     misdial: `
-verkeerd_nummer verkeerd_verbonden verkeerde_persoon fout_nummer foutief_nummer verkeerde_nummer foute_nummer
-foute_persoon u_bent_verkeerd je_bent_verkeerd jullie_zijn_verkeerd nummer_verkeerd verkeerde_voor verkeerd_nr
-onjuist_nummer verkeerd_telefoonnummer woont_hier_niet heeft_een_ander_nummer verkeerde_te_pakken ken_geen
-is_van_nummer_veranderd van_nummer_veranderd ander_nummer_gekregen`,
-    belong: 'hoort behoort gebruikt van_iemand_anders is_nu_van_mij is_nu is_van_mij van_mij nieuwe_eigenaar',
-    took: 'overgenomen gekregen geërfd heb_sinds nu_van_mij nieuwe_eigenaar',
+ander_nummer_gekregen een_vreemde fout|_nummer|e_nummer|e_persoon|ief_nummer heeft_een_ander_nummer
+is_van_nummer_veranderd je_bent_verkeerd jullie_zijn_verkeerd ken_geen nummer_verkeerd onjuist_nummer u_bent_verkeerd
+van_nummer_veranderd verkeerd|_nr|_nummer|_telefoonnummer|_verbonden|e_nummer|e_persoon|e_te_pakken|e_voor wildvreemde
+woont_hier_niet`,
+    belong: 'behoort gebruikt hoort is_|nu|nu_van_mij|van_mij nieuwe_eigenaar van_|iemand_anders|mij',
+    took: 'gekregen geërfd heb_sinds nieuwe_eigenaar nu_van_mij overgenomen',
     other: `
-bestelling bestellingen order orders afspraak afspraken boeking boekingen reservering reserveringen levering
-leveringen bezorging pakket pakketten pakje lidmaatschap account profiel artikel artikelen product producten aankoop
-aankopen betaling betalingen incasso contract kaart klantenkaart ticket tickets reis vlucht tafel factuur retour
-retourzending terugbetaling bon kortingsbon punten cursus les proef proefabonnement winkelwagen winkelmand bezoek code
-hotel kamer adres maat kleur verzekering spaarkaart spaarprogramma club programma sportschool deelname zending eten
-lunch diner polis behandeling huur cadeau cadeaubon spaarpunten menu verzending bezorgadres opname consult klantenclub
-trein klantenpas pas`,
+aanko|op|pen account adres afspra|ak|ken artikel||en behandeling bestelling||en betaling||en bezo|ek|rgadres|rging
+boeking||en bon cadeau||bon club code con|sult|tract cursus deelname diner eten factuur hotel huur incasso kaart kamer
+klanten|club|kaart|pas kleur kortingsbon les levering||en lidmaatschap lunch maat menu opname order||s
+pak|je|ket|ketten pas polis pro|duct|ducten|ef|efabonnement|fiel|gramma punten reis reservering||en retour||zending
+spaar|kaart|programma|punten sportschool tafel terugbetaling ticket||s trein verze|kering|nding vlucht
+winkel|mand|wagen zending`,
     food: `
-ui uien uitjes kaas tomaat tomaten augurk* saus melk suiker ijs ijsblokjes sla champignon* mosterd mayo* ham slagroom
-friet burger vlees gluten noten ei knoflook koffie olijven spek ketchup paprika broodje komkommer`,
+augurk* broodje burger champignon* ei friet gluten ham ijs||blokjes kaas ketchup knoflook koffie komkommer mayo* melk
+mosterd noten olijven paprika saus sla||groom spek suiker toma|at|ten ui uien uitjes vlees`,
     sense: `
-bushalte halte einde_van eind_van aan_het_einde weekend ten_einde tot_het_einde uit_de uit_het uit_voorraad uit_welke
-stop_bij volgende_stop de_stop een_stop tussenstop niet_genoeg nooit_genoeg genoeg_punten genoeg_tijd warm_genoeg
-goed_genoeg klaar_voor is_klaar klaar_is klaar_om wanneer_klaar al_klaar sterk_genoeg klaar_ligt klaarligt genoeg_geld
-genoeg_koffie genoeg_voor meer_dan meer_info meer_informatie meer_weten snel_genoeg dichtbij_genoeg
-niet_meer_op_voorraad pitstop hoort_erbij zat_ik zat_te lekker_genoeg goed laat_het_weten laat_het_me_weten
-laat_me_weten staat_klaar ligt_klaar kost_dat kan_ik_ophalen is_uit nog_niet stopt_lijn stopt_de_bus stopt_de_trein
-stopt_bus stopt_tram stopt_er is_gestopt is_uitgevallen`,
-    told: 'gezegd gestuurd geschreven geantwoord zei stuurde geappt getypt',
-    consent: 'toestemming instemming akkoord goedkeuring machtiging',
-    withdraw: 'trek_…_in intrekken in_te_trekken herroep herroepen ingetrokken trekken_…_in',
+aan_het_einde al_klaar bushalte de_stop dichtbij_genoeg een_stop eind|_van|e_van genoeg_|geld|koffie|punten|tijd|voor
+goed||_genoeg haal_|ik_…_op|…_op halte hoort_erbij is_|gestopt|klaar|uit|uitgevallen kan_ik_ophalen
+klaar|_is|_ligt|_om|_voor|ligt kom_…_ophalen kost_dat laat_|het_me_weten|het_weten|me_weten lekker_genoeg ligt_klaar
+meer_|dan|info|informatie|weten niet_|genoeg|meer_op_voorraad nog_niet nooit_genoeg pitstop snel_genoeg staat_klaar
+sterk_genoeg stop_bij stopt_|bus|de_bus|de_trein|er|lijn|tram ten_einde tot_het_einde tussenstop
+uit_|de|het|voorraad|welke volgende_stop wanneer_klaar warm_genoeg weekend zat_|ik|te`,
+    told: 'gea|ntwoord|ppt ges|chreven|tuurd getypt gezegd stuurde zei',
+    consent: 'akkoord goedkeuring instemming machtiging sta_toe toe|gestaan|stemming',
+    withdraw: 'herroep||en in_te_trekken ingetrokken intrekken trek|_…_in|ken_…_in',
     enrol: `
-meld_me_aan meld_mij_aan schrijf_me_in schrijf_mij_in aanmelden wil_me_aanmelden wil_me_inschrijven inschrijven
-ik_doe_mee doe_mee meedoen ik_wil_meedoen opnieuw_aanmelden weer_aanmelden voeg_me_toe zet_me_op_de_lijst zet_me_terug
-abonneer_me abonneren heraanmelden weer_ontvangen opnieuw_abonneren heractiveer begin_weer meld_…_aan schrijf_…_in
-zet_me_er_weer_op zet_me_weer_op zet_me_er_terug_op zet_mij_er_weer_op weer_aanzetten zet_ze_weer_aan zet_weer_aan`,
+aanmelden abonne|er_me|ren begin_weer doe_mee hera|anmelden|ctiveer ik_|doe_mee|wil_meedoen inschrijven meedoen
+meld_|me_aan|mij_aan|…_aan opnieuw_a|anmelden|bonneren schrijf_|me_in|mij_in|…_in voeg_me_toe
+weer_|aanmelden|aanzetten|ontvangen wil_me_|aanmelden|inschrijven
+zet_me_|er_terug_op|er_weer_op|op_de_lijst|terug|weer_op zet_|mij_er_weer_op|weer_aan|ze_weer_aan`,
     joined: `
-aangemeld ingeschreven gevraagd besteld toestemming_gegeven geabonneerd aangevraagd opgegeven geregistreerd
-nummer_gegeven om_gevraagd lid_geworden abonneren toegestemd`,
+aange|meld|vraagd abonneren besteld geabonneerd geregistreerd gevraagd ingeschreven lid_geworden nummer_gegeven
+om_gevraagd opgegeven toe|gestemd|stemming_gegeven`,
     assist: `
-wie_is_dit wie_is_dat wie_bent_u wie_ben_je wie_zijn_jullie wie_is_daar met_wie_spreek_ik heb_hulp_nodig hulp_nodig
-help_me help_mij kunt_u_helpen kan_je_me_helpen jullie_bereiken u_bereiken contact_met_jullie contact_opnemen_met
-klantenservice klantendienst wat_is_dit iemand_spreken een_medewerker hulp helpen een_mens wie_stuurt_dit welk_bedrijf
-hoe_komen_jullie_aan_mijn_nummer hoe_komt_u_aan_mijn_nummer medewerker jullie_telefoonnummer help_aub help_alstublieft
-ondersteuning contact_met_u`,
-    byMistake: 'per_ongeluk per_vergissing abusievelijk',
+contact_|met_jullie|met_u|opnemen_met een_me|dewerker|ns heb_hulp_nodig help|_alstublieft|_aub|_me|_mij|en
+hoe_|komen_jullie_aan_mijn_nummer|komt_u_aan_mijn_nummer|werkt_dit hulp||_nodig iemand_spreken is_dit_nep
+jullie_|bereiken|telefoonnummer kan_je_me_helpen klanten|dienst|service kunt_u_helpen medewerker met_wie_spreek_ik
+ondersteuning u_bereiken wat_is_dit welk_bedrijf wie_ben|_je|t_u wie_is_d|aar|at|it wie_stuurt||_dit wie_zijn_jullie`,
+    byMistake: 'abusievelijk per_|ongeluk|vergissing',
     lookalike: `
-afmeting aanmeldt contract contracten schrijver bezoeken berichten bereik stoffen stoppels kaarten verzoek gegeten
-koffie anderen anders bestelt bestellen bestel verwijzen verwisselen halen betalen verhalen bellen ballen benaming
-sturend stuurde bestuur melding afspreken aankomen nummertje beloning belofte`,
+aan|komen|meldt afmeting afspreken ander|en|s ballen bel|len|ofte|oning benaming ber|eik|ichten best|el|ellen|elt|uur
+betalen bezoeken contract||en gegeten halen kaarten koffie melding nummertje schrijver sto|ffen|ppels stu|rend|urde
+ver|halen|wijzen|wisselen|zoek`,
   },
 };

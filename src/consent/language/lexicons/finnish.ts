@@ -5,51 +5,49 @@ export const finnish: Lexicon = {
   objectFirst: true,
   words: {
     glue: `
-ja että on ovat olen se ne tämä nämä joka kun jos niin vain myös minä sinä te tämän tälle tästä voisitteko voitteko
-ole hyvä olkaa nyt tähän minun teidän teiltä`,
+että hyvä ja joka jos kun min|un|ä myös ne niin nyt nämä ole||n olkaa on ovat se sinä te tei|dän|ltä tähän tälle
+tämä||n tästä vain voi|sitteko|tteko`,
     or: 'tai',
     polite: `
-kiitos kiitti hei moi terve nyt heti ole_hyvä olkaa_hyvä ystävällisesti pyydän saisiko tänään välittömästi anteeksi
-huomenta päivää joo`,
-    i: 'minä mä me',
-    you: 'te sinä',
-    me: 'minut minua minulle mulle meille mut',
-    it: 'tämä nämä tätä näitä se noita',
-    all: 'kaikki kaikkia',
-    not: 'ei en älä älkää emme ette eikä älkääkä',
-    none: 'ei ei_mitään ei_yhtään',
-    more: 'enää enempää lisää uudelleen enemmän',
-    too: 'liikaa liian_monta liian_usein liian_paljon',
-    enough: 'riittää nyt_riittää tarpeeksi',
-    want: 'halua haluan haluaisin toivo tarvitse kaipaa haluta',
-    interest: 'kiinnosta kiinnostunut kiinnosta_minua',
-    anger: 'perkele* vittu* saatana* paska* idiootti* huijaus*',
-    cease: 'lopeta lopettakaa lopettaa lopetatte lopettaisitteko pysäytä pysäyttäkää seis',
+anteeksi hei heti huomenta joo kiit|os|ti moi nyt ole_hyvä olkaa_hyvä pyydän päivää saisiko terve tänään välittömästi
+ystävällisesti`,
+    i: 'me minä mä',
+    you: 'sinä te',
+    me: 'meille minu|a|lle|t mulle mut',
+    it: 'noita näitä nämä se tämä tätä',
+    all: 'kaikki||a',
+    not: 'ei eikä emme en ette älkää||kä älä',
+    none: 'ei ei_|mitään|yhtään',
+    more: 'enem|män|pää enää lisää uudelleen',
+    too: 'liian_|monta|paljon|usein liikaa',
+    enough: 'nyt_riittää riittää tarpeeksi',
+    want: 'halu|a|aisin|an|ta kaipaa tarvitse toivo',
+    interest: 'kiinnost|a|a_minua|unut',
+    anger: 'huijaus* idiootti* paska* perkele* saatana* vittu*',
+    cease: 'lopet|a|atte|taa|taisitteko|takaa pysäyt|täkää|ä seis',
     leave: `
-poistakaa_minut poista_minut jätä_minut_rauhaan jättäkää_minut_rauhaan jättäkää_rauhaan antakaa_olla peruuta_tilaus
-peru_tilaus peruuttakaa_tilaus irtisano*`,
-    remove: 'poista poistakaa poistaa poistaisitteko poistatteko',
-    cancel: 'peru peruuta peruuttaa perukaa peruuttakaa perua',
-    send: 'lähetä lähettäkö lähettäkää lähettää lähettämästä lähettämisen lähettäminen laita laittako laittaa',
+antakaa_olla irtisano* jättäkää_|minut_rauhaan|rauhaan jätä_minut_rauhaan peru|_tilaus|uta_tilaus|uttakaa_tilaus
+poista|_minut|kaa_minut`,
+    remove: 'poista||a|isitteko|kaa|tteko',
+    cancel: 'peru||a|kaa|uta|uttaa|uttakaa',
+    send: 'lait|a|taa|tako lähettä|kää|kö|minen|misen|mästä|ä lähetä',
     reach: `
-kirjoita kirjoittako soita soittako ota_yhteyttä ottako_yhteyttä häiritä häiritkö tekstaa viestitä viestittely
-häiritsemästä soittelua soittaminen`,
-    receive: 'saada vastaanottaa nähdä kuulla',
+häirit|kö|semästä|ä kirjoit|a|tako ota_yhteyttä ottako_yhteyttä soit|a|tako|taminen|telua tekstaa viestit|tely|ä`,
+    receive: 'kuulla nähdä saada vastaanottaa',
     message: `
-viesti viestejä viestit viestien tekstiviesti* mainos* mainoksia sms ilmoituksia ilmoitukset uutiskirje* roskaposti*
-markkinointi* tilaus tilaukseni viestiä tarjouksia`,
-    list: 'lista listalta listalle listaltanne rekisteristä rekisteri listoilta postituslistalta',
-    number: 'numero numeroni numeroon numeron numeroa puhelinnumeroni puhelinnumero',
-    person: 'henkilö henkilölle ihminen',
-    wrong: 'väärä väärään väärän väärälle',
-    misdial: 'väärä_numero väärään_numeroon väärä_henkilö väärälle_henkilölle',
+ilmoituks|et|ia maino|ksia|s* markkinointi* roskaposti* sms tarjouksia tekstiviesti* tilau|kseni|s uutiskirje*
+viest|ejä|i|ien|it|iä`,
+    list: 'list|a|alle|alta|altanne|oilta postituslistalta rekisteri||stä',
+    number: 'numero||a|n|ni|on puhelinnumero||ni',
+    person: 'henkilö||lle ihminen',
+    wrong: 'väärä||lle|n|än',
+    misdial: 'väärä|_henkilö|_numero|lle_henkilölle|än_numeroon',
     other: `
-tilaukseni_peruuttaminen varaus varaukseni varauksen aika aikani ajan toimitus toimituksen paketti paketin jäsenyys
-jäsenyyteni jäsenyyden tili tilini tilin ostos ostoksen maksu maksun`,
-    sense: 'bussipysäkki pysäkki ei_riitä riittääkö riittävätkö',
-    enrol: 'liity haluan_liittyä liittyä tilaa_uudelleen haluan_tilata_uudelleen',
+aika||ni ajan jäsenyy|den|s|teni maksu||n osto|ksen|s paket|in|ti til|aukseni_peruuttaminen|i|in|ini toimitu|ksen|s
+varau|ksen|kseni|s`,
+    sense: 'bussipysäkki ei_riitä pysäkki riittä|vätkö|äkö',
+    enrol: 'haluan_|liittyä|tilata_uudelleen liit|tyä|y tilaa_uudelleen',
     assist: `
-kuka_tämä_on kuka_siellä kuka_te_olette tarvitsen_apua auta auttakaa ottaa_yhteyttä_teihin asiakaspalvelu mikä_tämä_on
-kuka_olet`,
+asiakaspalvelu aut|a|takaa kuka_|olet|siellä|te_olette|tämä_on mikä_tämä_on ottaa_yhteyttä_teihin tarvitsen_apua`,
   },
 };

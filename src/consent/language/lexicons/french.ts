@@ -9,164 +9,147 @@ chui=je_suis chuis=je_suis msg=message msgs=messages pr=pour vs=vous ns=nous jre
 tjrs=toujours tjs=toujours pu=plus nn=non qd=quand`,
   words: {
     glue: `
-et de d du à a au aux en dans sur pour par avec que qu ce se s y comme bien chez quand si depuis aussi vraiment faire
-fait me_faire être dire dis dit demande demandé demander avoir désormais dorénavant jusqu automatiquement maintenant
-envers à_partir concernant dont afin essaie continuellement il_y_a déjà cette_fois part votre_part plusieurs_fois
-deux_fois trois_fois plein_de_fois cent_fois combien_de_fois`,
-    to: 'de d à',
+a afin au aussi automatiquement aux avec avoir bien ce cent_fois cette_fois chez com|bien_de_fois|me
+con|cernant|tinuellement d dans de demand|e|er|é depuis deux_fois dire dis dit dont dorénavant du déjà désormais en
+envers essaie et fai|re|t il_y_a jusqu maintenant me_faire par||t plein_de_fois plusieurs_fois pour qu quand que s se
+si sur trois_fois votre_part vraiment y à à_partir être`,
+    to: 'd de à',
     det: `
-le la les l un une des mon ma mes votre vos ton ta tes cette ces notre nos leur leurs quel quelle tel cet certains
-prochain dernier toute tout`,
-    but: 'mais donc alors car parce sinon puis',
+certains ces cet||te dernier des l la le les leur||s ma mes mon nos notre prochain quel||le ta tel tes ton tout||e un
+une vos votre`,
+    but: 'alors car donc mais parce puis sinon',
     or: 'ou',
     polite: `
-svp s_il_vous_plait s_il_te_plait stp sil_vous_plait sil_te_plait s_v_p merci merci_beaucoup merci_d_avance bonjour
-bonsoir salut coucou maintenant immédiatement tout_de_suite définitivement veuillez prière_de merci_de cordialement
-madame monsieur je_vous_prie je_vous_en_prie enfin vraiment absolument oui bonne_journée messieurs_dames à_l_avenir
-à_l_instant aujourd_hui pour_toujours à_jamais une_fois_pour_toutes dès_maintenant dès_aujourd_hui la_prochaine_fois
-pour_de_bon désolé désolée pardon excusez_moi hein bref gentiment pour_la_dernière_fois urgent déjà bien_à_vous
-non_merci`,
-    i: 'je j on nous je_vais on_va',
-    you: 'vous tu t toi',
-    they: 'il elle ils elles qui quelqu_un personne_ne',
-    me: 'me m moi nous',
-    it: 'ça cela ceci ce tout_ça tout_cela ces_trucs ce_truc celui_ci c',
-    all: 'tout tous toutes toute',
-    be: 'est suis sont êtes être était c',
-    past: 'avez ai as a ont avons avais avait été était reçu reçue reçus arrivé arrivée arrivés êtes_vous hier',
-    can: 'pouvez pourriez peux peut pourrais puis dois devez faut faudrait pouvoir auriez peut_on puis_je',
-    how: 'comment où quel quelle quand que_faire quels combien quelles',
-    why: 'pourquoi si_vous si_tu tant_que',
-    hypo: 'si_je si_j que_se_passe est_ce_que_je_perds si_on',
+absolument aujourd_hui bien_à_vous bon|jour|ne_journée|soir bref cordialement coucou dès_|aujourd_hui|maintenant
+définitivement déjà désolé||e enfin excusez_moi gentiment hein immédiatement je_vous_|en_prie|prie la_prochaine_fois
+madame maintenant merci||_beaucoup|_d_avance|_de messieurs_dames monsieur non_merci oui pardon
+pour_|de_bon|la_dernière_fois|toujours prière_de s_il_|te_plait|vous_plait s_v_p salut sil_|te_plait|vous_plait stp
+svp tout_de_suite une_fois_pour_toutes urgent veuillez vraiment à_jamais à_l_|avenir|instant`,
+    i: 'j je je_vais nous on on_va',
+    you: 't toi tu vous',
+    they: 'elle||s il ils personne_ne quelqu_un qui',
+    me: 'm me moi nous',
+    it: 'c ce ce_truc ceci cel|a|ui_ci ces_trucs tout_|cela|ça ça',
+    all: 'tou|s|t|te|tes',
+    be: 'c est on_dirait ressemble_à semble sont suis était êtes être',
+    past: 'a ai arrivé||e|s as avai|s|t avez avons hier ont reçu||e|s était été êtes_vous',
+    can: 'auriez devez dois fau|drait|t peu|t|t_on|x pou|rrais|rriez|vez|voir puis||_je',
+    how: 'com|bien|ment où quand que|_faire|l|lle|lles|ls',
+    why: 'pourquoi si_|tu|vous tant_que',
+    hypo: 'est_ce_que_je_perds que_se_passe si_|j|je|on',
     instead: 'plutôt à_la_place',
     not: `
-ne n pas jamais plus_jamais sans ni refuse refuse_de refusons inutile_de aucun_besoin veux_plus souhaite_plus
-désire_plus veut_plus souhaitons_plus voulons_plus pas_pour_moi pas_le_bon pas_la_bonne plus_le_bon plus_la_bonne
-pas_bon pas_mon_nom pour_plus pour_ne_plus plus_avoir plus_recevoir`,
-    cannot: `
-arrive_pas n_arrive_pas impossible_de impossible ne_peux_pas peux_pas n_arrive_plus arrive_plus_à ne_parviens_pas`,
-    none: 'aucun aucune rien zéro pas_de pas_d plus_aucun plus_aucune plus_de plus_d plus_rien ni non_merci',
+aucun_besoin bof_pas_pour_moi défense_de désire_plus interdi|ction|t inutile_de jamais n ne ni pas
+pas_|besoin_de|bienvenus|bon|la_bonne|la_peine_de|le_bon pas_les_bienvenu|es|s
+pas_|mon_nom|mon_truc|nécessaire|pour_moi|souhaités plus_|besoin|envie|intérêt|jamais|l_intention|la_bonne|le_bon
+plutôt_|ne_plus|pas pour_|ne_plus|plus refus|e|e_de|ons sans souhait|e_plus|ons_plus veu|t_plus|x_plus voulons_plus`,
+    cannot: 'arrive_p|as|lus_à impossible||_de n_arrive_p|as|lus ne_p|arviens_pas|eux_pas peux_pas',
+    none: 'aucun||e ni non_merci pas_d||e plus_|aucun|aucune|d|de|rien rien zéro',
     more: `
-plus davantage encore plus_aucun plus_aucune plus_de plus_d plus_rien plus_jamais désormais dorénavant autres nouveau
-à_nouveau de_nouveau à_l_avenir veux_plus souhaite_plus désire_plus veut_plus souhaitons_plus voulons_plus`,
-    too: 'trop beaucoup_trop sans_cesse tout_le_temps sans_arrêt trop_souvent autant constamment beaucoup_de beaucoup',
+autres davantage de_nouveau dorénavant dés|ire_plus|ormais encore nouveau plus
+plus_|aucun|aucune|besoin|d|de|envie|jamais|l_intention|rien souhait|e_plus|ons_plus veu|t_plus|x_plus voulons_plus
+à_l_avenir à_nouveau`,
+    too: 'autant beaucoup||_de|_trop constamment sans_|arrêt|cesse tout_le_temps trop||_souvent un_tas_de une_tonne_de',
     often: `
-souvent tous_les_jours chaque_jour sans_arrêt tout_le_temps beaucoup par_jour toutes_les_heures quotidiennement
-plein_de énormément toutes_les_semaines chaque_semaine matin_et_soir`,
-    fewer: `
-moins moins_souvent une_fois_par_mois une_fois_par_semaine pas_si_souvent calmez_vous du_calme ralentir ralentissez`,
-    enough: 'assez suffit ça_suffit ca_suffit suffisant c_est_bon stop_à',
+beaucoup chaque_|jour|semaine matin_et_soir par_jour plein_de quotidiennement sans_arrêt souvent
+tou|s_les_jours|t_le_temps toutes_les_|heures|semaines énormément`,
+    fewer: 'calmez_vous du_calme moins||_souvent pas_si_souvent ralenti|r|ssez une_fois_par_|mois|semaine',
+    enough: 'assez c_est_bon ca_suffit stop_à suffi|sant|t ça_suffit',
     want: `
-veux veut voulons souhaite souhaitons souhaiterais voudrais désire désirons aimerais besoin vouloir envie voulais
-accepte intéresse_pas_de désirerais veux_plus souhaite_plus désire_plus veut_plus souhaitons_plus voulons_plus refuse
-refuse_de refusons`,
-    keep: `
-adore adorons aime aimons espère espérons continuez continue gardez super génial j_adore ravi ravie excellent`,
-    miss: 'rater manquer perdre louper oublier payer attendre changer déranger oubliez hésitez',
-    interest: 'intéressé intéressée intéressés intéresse intéressent intérêt pas_pour_moi',
+accepte aimerais besoin désir|e|e_plus|erais|ons envie intéresse_pas_de plus_|besoin|envie|l_intention
+plutôt_|ne_plus|pas refus|e|e_de|ons souhait|e|e_plus|erais|ons|ons_plus veu|t|t_plus|x|x_plus
+vou|drais|lais|loir|lons|lons_plus`,
+    keep: 'ador|e|ons aim|e|ons continue||z esp|ère|érons excellent gardez génial j_adore ravi||e super',
+    miss: 'attendre changer déranger hésitez louper manquer oublie|r|z payer perdre rater',
+    interest: `
+bof_pas_pour_moi intéress|e|ent|é|ée|és intérêt pas_bienvenus pas_les_bienvenu|es|s pas_|mon_truc|pour_moi|souhaités
+plus_intérêt`,
     annoy: `
-marre ras_le_bol saoule saoulez gonfle harcèlement harceler embêter emmerder importuner énerve pénible énervant
-agaçant agaçants lourd insupportable casser_les_pieds harcèle harcelez dérange dérangez dérangeant indésirable
-indésirables embêtez enquiquiner faire_chier polluer envahir relou fatigue fatigué fatiguant fatigant pourrir saouler`,
+agaçant||s casser_les_pieds dérange||ant|z embête|r|z emmerder enquiquiner envahir faire_chier fatig|ant|uant|ue|ué
+gonfle harcele|r|z harcèle||ment importuner indésirable||s insupportable lourd marre polluer pourrir pénible
+ras_le_bol relou saoule||r|z énerv|ant|e`,
     anger: `
-merde* putain connard* connasse* cons con salaud* ta_gueule vos_gueules bordel encul* arnaque* c_est_nul nul nuls
-nulle escroc* voleur* honteux scandaleux débile* idiot* imbécile* foutage_de_gueule chiant chier`,
+arnaque* bordel c_est_nul chi|ant|er con||nard*|nasse*|s débile* encul* escroc* foutage_de_gueule honteux idiot*
+imbécile* merde* nul||le|s putain salaud* scandaleux ta_gueule voleur* vos_gueules`,
+    threat: '33700 avocat cnil dgccrf la_police plainte porte|_plainte|r_plainte signale||r',
     cease: `
-arrêtez arrête arrêter arrêtes cessez cesse cesser cessation stoppez stoppe stopper stoppes mettez_fin mettre_fin
-mets_fin mettez_un_terme mettre_un_terme finissez_en arretes arêtez arretter arrettez arretez areter arretez_ça
-interrompez interrompre`,
+areter arret|es|ez|ez_ça|ter|tez arrête||r|s|z arêtez cess|ation|e|er|ez finissez_en halte_|aux|à interromp|ez|re
+mets_fin mettez_|fin|un_terme mettre_|fin|un_terme stop_|aux|à stoppe||r|s|z`,
     leave: `
-désabonn* désinscri* desinscri* desabon* laissez_moi_tranquille laisse_moi_tranquille laissez_moi_en_paix
-laisse_moi_en_paix laissez_nous_tranquilles fichez_moi_la_paix foutez_moi_la_paix lâchez_moi lâche_moi foutez_le_camp
-me_désabonner plus_de_contact sortir_de_la_liste sortir_de_votre_liste m_oppose me_désengager résilier_mon_abonnement
-opposition oubliez_moi oublie_moi désengager dégagez allez_vous_en bloquez_moi fichez_la_paix oubliez_mon_numéro
-perdez_mon_numéro ne_pas_déranger laissez_…_tranquille laisse_…_tranquille laissez_…_en_paix foutez_…_paix
-fichez_…_paix si_ça_continue si_cela_continue droit_d_opposition`,
+allez_vous_en bloquez_moi des|abon*|inscri* droit_d_opposition dégagez dés|abonn*|engager|inscri*
+en_dehors_de_|cette|vos|ça fichez_|la_paix|moi_la_paix|…_paix foutez_|le_camp|moi_la_paix|…_paix
+laisse_|moi_en_paix|moi_tranquille|…_tranquille
+laissez_|moi_en_paix|moi_tranquille|nous_tranquilles|…_en_paix|…_tranquille lâche|_moi|z_moi m_oppose
+me_dé|barrasser_de_vous|sabonner|sengager ne_pas_déranger opposition oublie|_moi|z_moi|z_mon_numéro perdez_mon_numéro
+plus_|de_contact|rien_à_faire_avec rien_à_voir_avec_vous résilier_mon_abonnement
+si_|cela_continue|tu_continues|vous_continuez|ça_continue sortir_de_|la_liste|votre_liste`,
     remove: `
-supprimez supprimer supprime supprimé supprimée retirez retirer enlevez enlever enlève effacez effacer efface ôtez
-ôter rayez rayer radiez radier virez virer sortez éliminez éliminer suppression retire retirent sors exclure bloquer
-bloquez retirée retiré débarrasser`,
+bloque|r|z débarrasser efface||r|z enl|ever|evez|ève exclure radie|r|z raye|r|z retir|e|ent|er|ez|é|ée sor|s|tez
+suppression supprim|e|er|ez|é|ée vire|r|z élimine|r|z ôte|r|z`,
     cancel: `
-annulez annuler annule résiliez résilier résilie résiliation annulation interrompre_mon quitter_…_programme
-quitter_…_club sortir_du_programme sortir_du_club`,
+annul|ation|e|er|ez interrompre_mon quitter_…_|club|programme résili|ation|e|er|ez sortir_du_|club|programme`,
     finite: `
-arrêtent arrêtait arrêtais arrêtons arrête_tôt arrêtées me_suis_arrêtée me_suis_arrêté m_arrête s_arrête s_est_arrêté
-nous_sommes_arrêtés m_arrêter_chez s_arrêter arrêté_par stoppé_par arrêtée_par stoppée_par`,
+arrêt|ais|ait|e_tôt|ent|ons|é_par|ée_par|ées m_arrête||r_chez me_suis_arrêté||e nous_sommes_arrêtés s_arrête||r
+s_est_arrêté stoppé|_par|e_par`,
     switch: `
-désactivez désactiver désactive coupez couper fermer fermez clôturer clôturez clore finir terminer terminez suspendre
-suspendez mettre_fin_à_mon quitter`,
-    done: `
-retiré retirée enlevé enlevée supprimé supprimée supprimés rayé rayée effacé radié radiée arrêtés arrêté annulé
-annulée annulés annulées résilié stoppé stoppée`,
-    send: `
-envoyez envoyer envoie envoies envoi envois envoyiez adresser adressez transmettre transmettez expédier expédiez
-balancer renvoyez renvoyer envoyés proposer proposez`,
+clore clôture|r|z coupe|r|z désactive||r|z ferme|r|z finir mettre_fin_à_mon quitter suspend|ez|re termine|r|z`,
+    done: 'annulé||e|es|s arrêté||s effacé enlevé||e radié||e rayé||e retiré||e résilié stoppé||e supprimé||e|s',
+    send: 'adresse|r|z balancer envoi||e|es|s envoy|er|ez|iez|és expédie|r|z propose|r|z renvoye|r|z transmett|ez|re',
     reach: `
-écrivez écrire écris écrives écriviez contactez contacter contacte contactes contactiez contacté contactée textez
-texter texte appelez appeler appelle appelles relancer relancez relance harceler harcelez spammer spammez spamme
-solliciter sollicitez sollicité démarcher démarchez démarché importuner importunez embêter embêtez recontacter
-recontactez recontacté joindre parler parlez message notifier embêté dérange dérangez déranger téléphoner téléphonez
-sms`,
-    receive: 'recevoir reçois reçoit recevons entendre voir figurer être_sur faire_partie lire arrivent',
+appel|er|ez|le|les contact|e|er|es|ez|iez|é|ée démarch|er|ez|é dérange||r|z embêt|er|ez|é harcele|r|z importune|r|z
+joindre message notifier parle|r|z recontact|er|ez|é relance||r|z sms sollicit|er|ez|é spamme||r|z texte||r|z
+téléphone|r|z écri|re|s|ves|vez|viez`,
+    receive: 'arrivent avoir entendre faire_partie figurer lire recevo|ir|ns reçoi|s|t voir être_sur',
     message: `
-message messages texto textos sms pub pubs publicité* publicitaire* mail mails courriel* notification* notif notifs
-newsletter infolettre* alerte* spam promo promos promotion promotions promotionnel* offres abonnement abonnements
-inscription communication* sollicitation* relances rappels démarchage marketing envois annonces prospection contact
-diffusion réclame réclames courrier* appels prospectus listes_de_diffusion messagerie démarchages nouvelles_de_vous
-de_vos_nouvelles`,
-    list: `
-liste listes fichier fichiers base base_de_données répertoire contacts registre mailing groupe service mailing_list
-carnet`,
+abonnement||s alerte* annonces appels communication* contact courrie|l*|r* de_vos_nouvelles diffusion démarchage||s
+envois infolettre* inscription listes_de_diffusion mail||s marketing message||rie|s newsletter notif||ication*|s
+nouvelles_de_vous offres promo||s promotion||nel*|s prospect|ion|us pub||licitaire*|licité*|s rappels relances
+réclame||s sms sollicitation* spam texto||s`,
+    list: 'base||_de_données carnet contacts fichier||s groupe liste||s mailing||_list registre répertoire service',
     number: `
-numéro numéros num tél tel téléphone coordonnées portable infos_personnelles mes_infos n° ligne téléphone_de`,
-    person: 'personne destinataire interlocuteur gars mec dame monsieur contact correspondant',
+coordonnées infos_personnelles ligne mes_|coordonnées|données|données_personnelles|infos num numéro||s n° portable tel
+tél téléphone||_de`,
+    person: 'contact correspondant dame destinataire gars interlocuteur mec monsieur personne',
     wrong: `
-mauvais mauvaise faux fausse erroné erronée incorrect trompez trompé trompe trompée tromper erreur pas_le_bon
-pas_la_bonne pas_bon plus_le_bon plus_la_bonne trompés trompées quelqu_un_d_autre une_autre_personne`,
+erreur erroné||e fau|sse|x incorrect mauvais||e pas_|bon|la_bonne|le_bon plus_l|a_bonne|e_bon quelqu_un_d_autre
+trompe||r|z trompé||e|es|s une_autre_personne`,
     misdial: `
-faux_numéro mauvais_numéro erreur_de_numéro mauvaise_personne erreur_de_personne mauvais_destinataire
-vous_vous_trompez_de tu_te_trompes_de erreur_de_destinataire n_habite_plus_ici n_habite_pas_ici changé_de_numéro
-pas_mon_nom a_changé_de_numéro changé_son_numéro`,
+a_changé_de_numéro changé_|de_numéro|son_numéro erreur_de_|destinataire|numéro|personne faux_numéro
+mauvais|_destinataire|_numéro|e_personne n_habite_p|as_ici|lus_ici pas_mon_nom tu_te_trompes_de un_inconnu
+une_inconnue vous_vous_trompez_de`,
     belong: `
-appartient appartiens utilise_ce est_à_moi_maintenant est_à_moi m_appartient à_moi changé_de_propriétaire
-nouveau_propriétaire`,
-    took: `
-récupéré repris repris_cette_ligne hérité attribué attribuée obtenu ai_depuis attribué_ce ai_eu réattribué réattribuée
-réattribue`,
+appartien|s|t changé_de_propriétaire est_à_moi||_maintenant m_appartient nouveau_propriétaire utilise_ce à_moi`,
+    took: 'ai_|depuis|eu attribué||_ce|e hérité obtenu repris||_cette_ligne réattribu|e|é|ée récupéré',
     other: `
-commande commandes rendez_vous rdv réservation réservations livraison livraisons colis adhésion compte comptes profil
-article articles produit produits achat achats paiement paiements prélèvement prélèvements carte contrat billet
-billets voyage séjour visite retour remboursement panier table forfait cours points bon bons séance consultation
-facture chèque cadeau code vol hôtel chambre souscription adresse taille couleur données programme_de_fidélité
-programme participation essai mutuelle assurance abonnement_à_la_salle location expédition ma_place carte_de_fidélité
-club coupon menu fidélité la_carte programme_fidélité carte_fidélité`,
+abonnement_à_la_salle achat||s adhésion adresse article||s assurance billet||s bon||s cadeau
+carte||_de_fidélité|_fidélité chambre chèque club code colis commande||s compte||s con|sultation|trat cou|leur|pon|rs
+données essai expédition facture fidélité forfait hôtel la_carte livraison||s location ma_place menu mutuelle
+paiement||s panier participation points produit||s profil programme||_de_fidélité|_fidélité prélèvement||s rdv
+remboursement rendez_vous retour réservation||s souscription séance séjour table taille visite vol voyage`,
     food: `
-oignon* fromage tomate* cornichon* sauce lait sucre glaçon* salade champignon* moutarde mayo* jambon crème frites
-burger viande gluten noix oeuf* œuf* ail café olive* bacon ketchup chantilly`,
+ail bacon burger café cha|mpignon*|ntilly cornichon* crème frites fromage glaçon* gluten jambon ketchup lait mayo*
+moutarde noix oeuf* oignon* olive* salade sauce sucre tomate* viande œuf*`,
     sense: `
-arrêt_de_bus arrêt_de_tram arrêt_de_travail arrêt_maladie d_arrêt l_arrêt un_arrêt arrêt_de_métro arrêt_du_bus
-prochain_arrêt arrêts sans_arrêt sans_cesse auto_stop autostop fin_du_mois à_la_fin fin_de_semaine week_end weekend
-fin_de la_fin arrêt_cardiaque prochain_stop le_stop un_stop panneau_stop en_stop du_stop passe_à trop_bon trop_bien
-pas_assez assez_de_points plus_de_points enfin plus_de_temps en_avoir_assez_de pas_mal bon_arrêt feu_stop non_plus
-plus_tard plus_ou_moins au_plus en_plus de_plus plus_tôt pas_encore`,
-    told: 'dit écrit répondu envoyé demandé tapé redit mis',
-    consent: 'consentement accord autorisation autorisations autorise consens consenti d_accord',
-    withdraw: 'retire révoque révoquer retirer révocation retrait annule reprends retirons',
+arrêt|_cardiaque|_de_bus|_de_métro|_de_tram|_de_travail|_du_bus|_maladie|s assez_de_points au_plus auto|_stop|stop
+bon_arrêt d_arrêt de_plus du_stop en_|avoir_assez_de|plus|stop enfin feu_stop fin_d|e|e_semaine|u_mois l_arrêt la_fin
+le_stop non_plus panneau_stop pas|_assez|_encore|_mal|se_à plus_|de_points|de_temps|ou_moins|tard|tôt
+prochain_|arrêt|stop sans_|arrêt|cesse trop_b|ien|on un_|arrêt|stop week|_end|end à_la_fin`,
+    told: 'demandé dit envoyé mis redit répondu tapé écrit',
+    consent: 'accord autoris|ation|ations|e|é consen|s|tement|ti d_accord permets',
+    withdraw: 'annule reprends retir|e|er|ons retrait révo|cation|que|quer',
     enrol: `
-inscrivez_moi inscris_moi abonnez_moi abonne_moi réabonn* réinscri* je_m_abonne m_inscrire m_abonner je_m_inscris
-remettez_moi je_veux_m_inscrire ajoutez_moi recommencez reprenez je_veux_participer inscrire rejoindre réactiver
-réactivez reprendre_les remets_moi remettez_moi_sur_la_liste remettez_les réactivez_moi je_reviens me_réinscrire`,
-    joined: `
-inscrit inscrite abonné abonnée demandé inscription souscrit inscris donné_mon_numéro sollicité inscrire abonner donné`,
+abonne|_moi|z_moi ajoutez_moi inscri|re|s_moi|vez_moi je_|m_abonne|m_inscris|reviens je_veux_|m_inscrire|participer
+m_abonner m_inscrire me_réinscrire recommencez rejoindre remets_moi remettez_|les|moi|moi_sur_la_liste
+repren|dre_les|ez réabonn* réactive|r|z|z_moi réinscri*`,
+    joined: 'abonn|er|é|ée demandé donné||_mon_numéro inscri|ption|re|s|t|te sollicité souscrit',
     assist: `
-qui_êtes_vous qui_est_ce c_est_qui qui_es_tu vous_êtes_qui besoin_d_aide aidez_moi aide_moi vous_contacter
-vous_joindre vous_appeler service_client service_clients c_est_quoi de_l_aide parler_à un_conseiller assistance
-un_humain aide_svp m_aider votre_numéro quelle_société quelle_entreprise quelle_enseigne plus_d_infos
-plus_d_informations pouvez_vous_m_aider qui_m_écrit qui_écrit qui_parle qui_me_parle c_est_qui_là qui_est_là`,
-    byMistake: 'par_erreur par_mégarde sans_faire_exprès',
+aide|_moi|_svp|z_moi assistance besoin_d_aide c_est_|qui|qui_là|quoi|une_arnaque comment_ça_marche de_l_aide m_aider
+parler_à plus_d_info|rmations|s pouvez_vous_m_aider quelle_|enseigne|entreprise|société
+qui_|envoie|es_tu|est_ce|est_là|m_écrit|me_parle|parle|écrit|êtes_vous service_client||s un_|conseiller|humain
+votre_numéro vous_|appeler|contacter|joindre|êtes_qui`,
+    byMistake: 'par_|erreur|mégarde sans_faire_exprès',
     lookalike: `
-arriver arrivez arrive arrivée acheter achetez appeler envie envies annonce annoncer passage passages ménage adresse
-adresses liberté abonné abonnés compter cassez casse cassé coupon coupons masse message ressources contrat contact
-supérieur retard retards publique public annuel annuelle stoppeur`,
+abonné||s achete|r|z adresse||s annonce||r annuel||le appeler arriv|e|er|ez|ée cass|e|ez|é compter cont|act|rat
+coupon||s envie||s liberté masse message ménage passage||s publi|c|que ressources retard||s stoppeur supérieur`,
   },
 };

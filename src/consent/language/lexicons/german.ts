@@ -10,207 +10,186 @@ export const german: Lexicon = {
 net=nicht nich=nicht ned=nicht nd=nicht is=ist n=ein ne=eine hab=habe gibts=gibt_es gehts=geht_es habs=habe_es`,
   words: {
     glue: `
-und von vom in im an am auf für mit bei zu zum zur über per via dass das als auch so da hier dort noch schon immer
-gerne gern weiter weiterhin aus ab nach um damit haben habe hab sein bin werden wird werde endlich wieder ihnen sich
-es doch mal echt wirklich jetzt dafür davon unter seit jemals überhaupt automatisch künftig zukünftig lasst lass
-lassen raus hätte würde gebeten bitten gesagt sagte sage heraus dieser_stelle ausdrücklich hiermit meinerseits
-ihrerseits weg bereits denn wo stehen bloß mehrmals mehrfach zweimal dreimal schon_oft tausendmal wie_oft_noch`,
+ab als am an auch auf aus||drücklich automatisch bei bereits bin bitten bloß da dafür damit das||s davon denn
+dieser_stelle doch dort dreimal echt endlich es für gebeten gern||e gesagt hab||e|en heraus hier||her|mit hätte ihnen
+ihrerseits im immer in jemals jetzt künftig lass||en|t mal mehr|fach|mals meinerseits mit nach noch per raus sag|e|te
+schon||_oft sei|n|t sich so stehen tausendmal um und unter via vom von weg weiter||hin werde||n wie|_oft_noch|der
+wir|d|klich wo würde zu zukünftig zum zur zweimal über||haupt`,
     to: 'zu',
     det: `
-der die das den dem des ein eine einen einem einer mein meine meinen meiner meinem eure euer euren eurer ihre ihren
-ihrer ihr unsere deine dein deinen deiner dieser diese dieses diesen jede jeden jedes welche solche nächste letzte
-nächster jegliche`,
-    but: 'aber weil denn sonst deshalb also sondern daher',
+das dein||e|en|er dem den der des die diese||n|r|s ein||e|em|en|er euer eure||n|r ihr||e|en|er jede||n|s jegliche
+letzte mein||e|em|en|er nächste||r solche unsere welche`,
+    but: 'aber also daher denn deshalb son|dern|st weil',
     or: 'oder',
     polite: `
-bitte danke danke_schön dankeschön vielen_dank hallo guten_tag guten_morgen guten_abend servus moin sofort jetzt
-endlich ab_sofort umgehend unverzüglich heute mal einfach für_immer dauerhaft komplett endgültig nochmal noch_mal
-ein_für_alle_mal mfg grüße gruß lg liebe_grüße viele_grüße sehr_geehrte_damen_und_herren sorry entschuldigung leute
-nun doch höflichst gefälligst ja freundliche_grüße liebes_team in_zukunft wirklich danke_sehr besten_dank bitteschön
-herzlichen_dank na ach nochmals schönen_tag tschüss tschuess bitte_bitte dringend vielleicht man mann letzte_warnung
-bitte_danke gerne gern nein_danke`,
-    i: 'ich wir man',
-    you: 'ihr du sie euch',
-    they: 'er es jemand niemand wer man',
+ab_sofort ach besten_dank bitte||_bitte|_danke|schön danke||_schön|_sehr|schön dauerhaft doch dringend
+ein|_für_alle_mal|fach end|gültig|lich entschuldigung freundliche_grüße für_immer gefälligst gern||e gruß grüße
+guten_|abend|morgen|tag hallo herzlichen_dank heute höflichst in_zukunft ja jetzt komplett letzte_warnung leute lg
+liebe|_grüße|s_team mal man||n mfg moin na nein_danke noch|_mal|mal|mals nun schönen_tag sehr_geehrte_damen_und_herren
+servus sofort sorry tsch|uess|üss umgehend unverzüglich viel|e_grüße|en_dank|leicht wirklich`,
+    i: 'ich man wir',
+    you: 'du euch ihr sie',
+    they: 'er es jemand man niemand wer',
     me: 'mich mir uns',
-    it: `
-das dies es damit davon diese_dinger dieses_zeug den_mist den_scheiß den_quatsch den_unsinn sowas so_was so_etwas
-den_kram die_dinger`,
-    all: 'alles alle allem allen sämtliche jegliche jeglichen jedwede jeder_art',
-    be: 'ist bin sind seid sein war gehört',
+    it: 'damit das davon den_|kram|mist|quatsch|scheiß|unsinn die|_dinger|s|se_dinger|ses_zeug es so_|etwas|was sowas',
+    all: 'alle||m|n|s jed|er_art|wede jegliche||n sämtliche',
+    be: 'bin gehört ist klingt_|nach|wie sei|d|n sieht_aus_wie sind war wirkt_wie',
     past: `
-habe hab haben habt hat hast hatte hatten wurde wurden bekommen erhalten angekommen gekommen geschickt war gestern
-gesendet geschrieben verschickt`,
-    can: `
-könnt könnten können kann könnte kannst sollt sollen soll müsst muss müssen möge darf dürfen dürft würden würdet wollt
-soll_ich wollen könntet sollten solltet`,
-    how: 'wie wo wann was welche welcher woher wieviel',
-    why: 'warum wieso weshalb wenn_ihr wenn_sie falls_ihr wenn_du',
-    hypo: 'wenn_ich falls_ich was_passiert muss_ich',
-    instead: 'stattdessen lieber anstatt sondern',
+angekommen bekommen erhalten gekommen ges|chickt|chrieben|endet|tern hab||e|en|t hast hat||te|ten verschickt war
+wurde||n`,
+    can: 'darf dürf|en|t kann||st könn|en|t|te|ten|tet muss möge müss|en|t soll||_ich|en|t|ten|tet woll|en|t würde|n|t',
+    how: 'wann was welche||r wie||viel wo woher',
+    why: 'falls_ihr warum wenn_|du|ihr|sie weshalb wieso',
+    hypo: 'falls_ich muss_ich was_passiert wenn_ich',
+    instead: 'anstatt lieber sondern stattdessen',
     not: `
-nicht nie niemals kein keine keinen keiner keinerlei keinem ohne nichts nimmer nich net weder unterlasst verbiete
-untersage untersagt verbitte nie_wieder nie_mehr nichts_für_mich nicht_die_richtige nicht_der_richtige
-nicht_die_richtigen nicht_richtig weigere nix`,
+kein||e|em|en|er|erlei lieber_|keine|nicht|nichts net nich||t|t_der_richtige nicht_die_richtige||n
+nicht_|erwünscht|gewünscht|mein_ding|nötig|richtig|so_meins|willkommen nichts||_für_mich|_für_uns
+nie||_mehr|_wieder|mals nimmer nix ohne passt_|für_mich_nicht|nicht unterlasst untersag|e|e_ich|t verb|iete|itte|oten
+weder weigere`,
     cannot: `
-kann_nicht kann_mich_nicht konnte_nicht konnte_mich_nicht kann_leider_nicht können_nicht kann_man_nicht kann_ich_nicht
-kann_ich_mich_nicht lässt_sich_nicht geht_nicht kann_einfach_nicht`,
-    none: 'kein keine keinen keiner keinerlei keinem nichts null nix nein_danke',
-    more: 'mehr weitere weiteren nie_wieder nie_mehr wieder länger künftig zukünftig in_zukunft noch_mehr nimmer',
+geht_nicht kann_|einfach_nicht|ich_mich_nicht|ich_nicht|leider_nicht|man_nicht|mich_nicht|nicht
+konnte_|mich_nicht|nicht können_nicht lässt_sich_nicht`,
+    none: 'kein||e|em|en|er|erlei nein_danke nichts nix null',
+    more: 'in_zukunft künftig länger mehr nie_|mehr|wieder nimmer noch_mehr weitere||n wieder zukünftig',
     too: `
-zu_viele zu_viel zuviel zuviele zu_oft zu_häufig so_viele ständig dauernd andauernd so_oft viel_zu viele viel`,
+andauernd dauernd haufen menge so_|einen_haufen|oft|viele ständig viel||_zu|e zu_|häufig|oft|viel|viele zuviel||e`,
     often: `
-oft ständig jeden_tag täglich dauernd häufig andauernd jede_woche viel am_tag pro_tag pausenlos ganz_schön_oft
-echt_viel so_viel jede_stunde`,
+am_tag andauernd dauernd echt_viel ganz_schön_oft häufig jede|_stunde|_woche|n_tag oft pausenlos pro_tag so_viel
+ständig täglich viel`,
     fewer: `
-weniger seltener nicht_so_oft nicht_so_viele nicht_so_viel einmal_im_monat einmal_pro_woche nicht_ganz_so
-nicht_übertreiben übertreibt`,
-    enough: `
-genug reicht es_reicht langt schluss schluss_jetzt jetzt_reicht_es jetzt_reichts reichts schluss_damit genug_davon
-schluss_aus das_reicht`,
+einmal_|die_woche|im_monat|in_der_woche|pro_monat|pro_woche nicht_|ganz_so|so_oft|so_viel|so_viele|übertreiben
+nur_einmal seltener weniger übertreibt`,
+    enough: 'das_reicht es_reicht genug||_davon jetzt_reicht|_es|s langt reicht||s schluss||_aus|_damit|_jetzt',
     want: `
-will möchte möchten wollen wünsche wünschen brauche brauchen wollte mag bedarf verlange wunsch benötige will_ich
-fordere würde_gerne würde_gern moechten bitte_darum lust weigere brauch wünsch`,
+bedarf benötige bitte_darum brauch||e|en fordere lieber_|keine|nicht|nichts lust mag moechten möchte||n verlange
+weigere will||_ich woll|en|te wunsch wünsch||e|en würde_gern||e`,
     keep: `
-weitermachen macht_weiter mach_weiter weiter_so hoffe hoffentlich liebe toll super freue freu genial prima bleibt
-behalten gerne_weiter gut mag`,
-    miss: 'verpassen verlieren vergessen vergiss versäumen warten zahlen bezahlen ändern stören vergesst',
-    interest: 'interesse interessiert interessieren interessant bedarf lust_auf nichts_für_mich',
+behalten bleibt freu||e genial gerne_weiter gut hoffe||ntlich liebe mach|_weiter|t_weiter mag prima super toll
+weiter|_so|machen`,
+    miss: 'bezahlen stören ver|gessen|gesst|giss|lieren|passen|säumen warten zahlen ändern',
+    interest: `
+bedarf interess|ant|e|ieren|iert lust_auf nicht_|erwünscht|gewünscht|mein_ding|so_meins|willkommen
+nichts_für_|mich|uns passt_|für_mich_nicht|nicht`,
     annoy: `
-nervt nervig nerven belästigung belästigen belästigt lästig genervt unerwünscht unerwünschte hasse satt leid stört
-schnauze_voll zumüllen terror auf_die_nerven nerv zutexten bombardieren störend penetrant unverschämt zuzutexten
-zuzumüllen vollmüllen zuspammen auf_den_keks zu_nerven zu_belästigen auf_den_geist auf_den_sack zu_stören`,
+auf_den_|geist|keks|sack auf_die_nerven belästig|en|t|ung bombardieren genervt hasse leid lästig nerv||en|ig|t
+penetrant satt schnauze_voll spammt stör|end|t terror unerwünscht||e unverschämt voll|_spammen|müllen
+zu_|belästigen|nerven|stören zugespammt zumüllen zuspammen zutexten zuzu|müllen|texten`,
     anger: `
-scheiß* scheiss* mist arsch* idiot* verdammt* verpiss* betrüger* betrug abzocke* fick* drecks* blöd* dumm* frechheit
-unverschämt* schwachsinn hurensohn* spinnt quatsch kacke anwalt anzeige anzeigen spinner wichser* saftladen miserabel
-schrott unsinn`,
+abzocke* anwalt anzeige||n arsch* betr|ug|üger* blöd* drecks* dumm* fick* frechheit hurensohn* idiot* kacke
+mis|erabel|t quatsch saftladen sch|eiss*|eiß*|rott|wachsinn spinn|er|t unsinn unverschämt* ver|dammt*|piss* wichser*`,
+    threat: `
+abmahnung anwalt anzeige bundesnetzagentur datenschutzbehörde polizei verbraucherzentrale zeig|_euch_an|e_euch_an`,
     cease: `
-hör_…_auf hört_…_auf hören_…_auf hörst_…_auf aufhören aufhörn aufzuhören aufhört aufhörst stoppt stoppe stoppen
-stoppen_sie gestoppt_werden beendet beende beenden zu_beenden unterlassen unterlassen_sie unterlasst unterlass
-einstellen stellt_…_ein stell_…_ein stellen_…_ein einzustellen halt schluss_mit macht_schluss mach_schluss abstellen
-stellt_…_ab stell_…_ab stellen_…_ab abzustellen lasst_das lass_das lassen_sie_das hör_uff sein_lassen seinlassen
-haltet_die_klappe halt_die_klappe gebt_ruhe gib_ruhe lass_es lasst_es lassen_sie_es lass_es_sein lasst_es_sein
-unterbindet höre_auf sistieren hoert_…_auf hört_endlich_auf zu_stoppen das_mit_…_lassen mit_den_…_lassen
-mit_dem_…_lassen das_lassen bleiben_lassen lasst_…_bleiben lass_…_bleiben`,
+abstellen abzustellen aufhör|en|n|st|t aufzuhören beende||n|t bleiben_lassen das_|lassen|mit_…_lassen
+ein|stellen|zustellen gebt_ruhe gestoppt_werden gib_ruhe halt||_die_klappe|et_die_klappe hoert_…_auf
+hör|_uff|_…_auf|e_auf|en_…_auf|st_…_auf|t_endlich_auf|t_…_auf lass_|das|es|es_sein|…_bleiben lassen_sie_|das|es
+lasst_|das|es|es_sein|…_bleiben mach|_schluss|t_schluss mit_de|m_…_lassen|n_…_lassen schluss_mit sein|_lassen|lassen
+sistieren stell_…_|ab|ein stellen_…_|ab|ein stellt_…_|ab|ein stopp|e|en|en_sie|t unterbindet unterlass||en|en_sie|t
+zu_|beenden|stoppen`,
     leave: `
-abmeld* abzumelden melde_…_ab melden_…_ab meldet_…_ab meld_…_ab abbestell* abzubestellen bestelle_…_ab bestellt_…_ab
-bestell_…_ab austrag* auszutragen trag_…_aus tragt_…_aus tragen_…_aus trage_…_aus widerruf* widerrufe widersprech*
-widerspreche widerspruch lasst_mich_in_ruhe lass_mich_in_ruhe lassen_sie_mich_in_ruhe lasst_mich_in_frieden
-lass_mich_in_frieden lassen_sie_mich_in_frieden lasst_uns_in_ruhe in_ruhe_lassen in_ruhe_gelassen in_ruhe_zu_lassen
-nehmt_mich_raus nimm_mich_raus nehmen_sie_mich_raus vergesst_meine_nummer vergiss_meine_nummer ich_will_raus
-will_hier_raus möchte_raus meine_ruhe lasst_mich_zufrieden lass_mich_zufrieden verschwindet haut_ab hau_ab zieht_leine
-abonnement_beenden blockiert_mich deabonnier* desabonnier* ich_bin_raus will_da_raus lasst_mich_raus streicht_mich
-ruhe_jetzt bin_raus vergesst_mich verzichte_auf verzichte kündige_das_abo keine_lust_mehr_auf lasst_…_in_ruhe
-lass_…_in_ruhe lassen_…_in_ruhe lasst_…_in_frieden lassen_…_in_frieden lass_…_in_frieden verbiete_ihnen verbiete_euch
-untersage_ihnen untersage_euch verbitte_mir verschon* wenn_das_so_weitergeht wenn_das_weitergeht weg_damit
-widerspruchsrecht`,
-    left: 'abgemeldet abbestellt ausgetragen widerrufen widersprochen deabonniert',
+abbestell* abmeld* abonnement_beenden abzu|bestellen|melden aus|trag*|zutragen bestell|_…_ab|e_…_ab|t_…_ab bin_raus
+blockiert_mich deabonnier* desabonnier* euch_los||werden hau|_ab|t_ab ich_|bin_raus|will_raus
+in_ruhe_|gelassen|lassen|zu_lassen keine_lust_mehr_auf kündige_das_abo lass_mich_|da_raus|in_frieden|in_ruhe|zufrieden
+lass_…_in_|frieden|ruhe lassen_sie_mich_|da_raus|in_frieden|in_ruhe lassen_…_in_|frieden|ruhe
+lasst_mich_|da_raus|in_frieden|in_ruhe|raus|zufrieden lasst_uns_in_ruhe lasst_…_in_|frieden|ruhe meine_ruhe
+meld|_…_ab|e_…_ab|en_…_ab|et_…_ab möchte_raus nehm|en_sie_mich_raus|t_mich_raus nichts_mit_|euch_zu_tun|ihnen_zu_tun
+nimm_mich_raus ruhe_jetzt sie_loswerden streicht_mich trag|_…_aus|e_…_aus|en_…_aus|t_…_aus untersage_|euch|ihnen
+verbi|ete_euch|ete_ihnen|tte_mir vergesst_m|eine_nummer|ich ver|giss_meine_nummer|schon*|schwindet verzichte||_auf
+weg_damit wenn_das_|so_weitergeht|weitergeht wenn_ihr_|so_weitermacht|weitermacht werd|_…_euch_los|e_…_euch_los
+widerruf|*|e widerspr|ech*|eche|uch|uchsrecht will_|da_raus|hier_raus zieht_leine`,
+    left: 'abbestellt abgemeldet ausgetragen deabonniert wider|rufen|sprochen',
     remove: `
-lösch lösche löscht löschen zu_löschen löschung entfernen entferne entfernt entfern zu_entfernen streicht streichen
-streiche streich nehmt nimm nehmen rausnehmen herausnehmen rauszunehmen herauszunehmen werft_…_raus schmeißt_…_raus
-wirf_…_raus entfernung rauswerfen runternehmen sperrt sperren vergesst vergiss runter blockieren rausgenommen tilgen
-tilgt aus_der_liste raus_aus gelöscht raus komme_…_von komm_…_von komme_…_aus loswerden los_werden werde_…_los
-werd_…_los`,
-    away: 'von aus runter raus vom',
+aus_der_liste blockieren entfern||e|en|t|ung gelöscht heraus|nehmen|zunehmen komm_…_von komme_…_|aus|von
+los|_werden|werden lösch||e|en|t|ung nehm|en|t nimm raus||_aus|genommen|nehmen|werfen|zunehmen runter||nehmen
+schmeißt_…_raus sperr|en|t streich||e|en|t tilg|en|t verg|esst|iss wer|d_…_los|de_…_los|ft_…_raus wirf_…_raus
+zu_|entfernen|löschen`,
+    away: 'aus raus runter vom von',
     cancel: `
-stornieren storniere storniert stornier stornierung absagen sagt_…_ab sage_…_ab sag_…_ab kündigen kündige kündigung
-kündigt annullieren zu_stornieren zu_kündigen abzusagen canceln cancelt abblasen austreten raus_aus_dem_programm
-verlassen aussteigen`,
-    finite: 'aufhört gestoppt aufgehört hielt hält höre_…_auf hörte_…_auf',
+abblasen absagen abzusagen annullieren aus|steigen|treten cancel|n|t kündig|e|en|t|ung raus_aus_dem_programm
+sag|_…_ab|e_…_ab|t_…_ab stornier||e|en|t|ung verlassen zu_|kündigen|stornieren`,
+    finite: 'auf|gehört|hört gestoppt hielt hält hör|e_…_auf|te_…_auf',
     switch: `
-schließen schließt schließe deaktivieren deaktiviert deaktiviere ausschalten schaltet_…_aus schalte_…_aus
-schalten_…_aus schalt_…_aus abschalten schaltet_…_ab schalte_…_ab auflösen auflösung pausieren stumm_schalten
-auszuschalten abzuschalten zu_schließen`,
+abschalten abzuschalten auflös|en|ung aus|schalten|zuschalten deaktivier|e|en|t pausieren
+schalt|_…_aus|e_…_ab|e_…_aus|en_…_aus schaltet_…_a|b|us schließ|e|en|t stumm_schalten zu_schließen`,
     done: `
-gelöscht entfernt gestrichen rausgenommen herausgenommen abgestellt eingestellt beendet storniert gekündigt gestoppt
-genommen abgesagt annulliert gecancelt abgebrochen`,
+abge|brochen|sagt|stellt annulliert beendet eingestellt entfernt gecancelt gekündigt gelöscht genommen
+gest|oppt|richen herausgenommen rausgenommen storniert`,
     send: `
-schick schickt schicken schicke schickst sende sendet senden sendest zusenden zuschicken zuzusenden zuzuschicken
-zusendung zusendungen versenden verschicken übersenden übermitteln schicken_sie senden_sie zu_schicken zu_senden
-zu_verschicken zu_versenden verschickt versendet versand`,
+schick||e|en|en_sie|st|t sende||n|n_sie|st|t vers|and|chicken|chickt|enden|endet zu_s|chicken|enden
+zu_vers|chicken|enden zuschicken zusend|en|ung|ungen zuzus|chicken|enden über|mitteln|senden`,
     reach: `
-schreib schreibt schreiben schreibe schreibst zu_schreiben anschreiben anzuschreiben schreibt_…_an schreib_…_an
-schreiben_…_an kontaktiert kontaktieren kontaktiere kontaktierst zu_kontaktieren kontakt kontaktaufnahme ruft_…_an
-ruf_…_an rufen_…_an anrufen anzurufen simst simsen texten textet texte belästigt belästigen belästige melden meldet
-zu_belästigen zu_nerven nerven nervt zuspammen spammt spammen vollspammen zuzuspammen zu_texten zu_spammen
-angeschrieben zutexten informieren benachrichtigen ansprechen stört stören zumüllen zuballern bombardieren bewerben
-beschicken`,
+angeschrieben anrufen ans|chreiben|prechen anzu|rufen|schreiben belästig|e|en|t benachrichtigen beschicken bewerben
+bombardieren informieren kontakt||aufnahme kontaktier|e|en|st|t melde|n|t nerv|en|t ruf|_…_an|en_…_an|t_…_an
+schreib||_…_an|e|en|en_…_an|st|t|t_…_an sims|en|t spamm|en|t stör|en|t texte||n|t vollspammen
+zu_|belästigen|kontaktieren|nerven|schreiben|spammen|texten zuballern zumüllen zuspammen zutexten zuzuspammen`,
     receive: `
-bekommen bekomme bekommt kriegen kriege kriegt erhalten erhalte empfangen empfange hören lesen sehen informiert
-benachrichtigt krieg bekomm angeschrieben kontaktiert hörn zugesendet zugeschickt geschickt gelistet kommen kommt
-eintreffen`,
+angeschrieben bekomm||e|en|t benachrichtigt eintreffen empfange||n erhalte||n gelistet geschickt hör|en|n informiert
+komm|en|t kontaktiert krieg||e|en|t lesen sehen zuges|chickt|endet`,
     message: `
-nachricht nachrichten sms smse nachrichten_von_euch werbung werbungen werbe* mails newsletter* benachrichtigung*
-mitteilung* abo abos abonnement abonnements angebote angeboten aktionen spam infos information informationen
-erinnerungen push* reklame texte textnachricht* marketing* kurznachricht* promo* anrufe rundschreiben kontaktaufnahme*
-zuschriften post rabattaktionen sms_werbung meldungen nachrichtendienst massennachrichten whatsapps dienst sms_dienst
-sms_service zusendungen botschaften werbesms mailings verteilung rufnummernwerbung alarme alerts rabatte gutscheine
-anzeigenwerbung spamnachrichten kontakt anmeldung`,
+abo abonnement||s abos aktionen alarme alerts angebote||n anmeldung anrufe anzeigenwerbung benachrichtigung*
+botschaften dienst erinnerungen gutscheine information||en infos kontakt||aufnahme* kurznachricht* mail|ings|s
+marketing* massennachrichten meldungen mitteilung* nachricht||en|en_von_euch|endienst newsletter* post promo* push*
+rabatt|aktionen|e reklame rufnummernwerbung rundschreiben sms||_dienst|_service|_werbung|e spam||nachrichten
+text|e|nachricht* verteilung werb|e*|esms|ung|ungen whatsapps zus|chriften|endungen`,
     list: `
-liste listen verteiler verteilerliste mailingliste datenbank kartei system kontakte kontaktliste adressbuch gruppe
-empfängerliste kundenliste telefonliste datei sms_liste mailing abonnentenliste chat`,
+abonnentenliste adressbuch chat date|i|nbank empfängerliste gruppe kartei kontakt|e|liste kundenliste liste||n
+mailing||liste sms_liste system telefonliste verteiler||liste`,
     number: `
-nummer nummern handynummer telefonnummer rufnummer handy nr mobilnummer kontaktdaten telefon tel leitung handynr telnr
-rufnr`,
-    person: 'person mann frau empfänger leute falschen falsche falscher mensch adressat ansprechpartner',
+handy||nr|nummer kontaktdaten leitung meine|_daten|_persönlichen_daten|r_daten mobilnummer nr nummer||n
+personenbezogenen_daten rufn|r|ummer tel||efon|efonnummer|nr`,
+    person: 'adressat ansprechpartner empfänger falsche||n|r frau leute mann mensch person',
     wrong: `
-falsch falsche falschen falscher falsches verkehrt verkehrte verkehrten nicht_die_richtige nicht_der_richtige
-nicht_die_richtigen vertan geirrt verwechselt nicht_richtig jemand_anderem jemand_anders jemandem_anders`,
+falsch||e|en|er|es geirrt jemand|_anderem|_anders|em_anders nicht_|der_richtige|die_richtige|die_richtigen|richtig
+verkehrt||e|en ver|tan|wechselt`,
     misdial: `
-falsche_nummer verwählt verkehrt_verbunden falsch_verbunden falsche_person falschen_person falscher_empfänger
-falschen_kontakt falsche_handynummer falsche_telefonnummer verwechslung falscher_kontakt falscher_mann
-falsche_rufnummer falschen_erwischt nummer_verwechselt wohnt_hier_nicht andere_nummer_jetzt neue_nummer_von
-nummer_gewechselt neue_nummer`,
-    belong: 'gehört gehören gehoert gehört_jetzt ist_jetzt_meine meins inhaber neuen_besitzer neuer_besitzer',
+andere_nummer_jetzt einem_fremden falsch_verbunden
+falsche|_handynummer|_nummer|_person|_rufnummer|_telefonnummer|n_erwischt|n_kontakt|n_person|r_empfänger|r_kontakt|r_mann
+fremde_person neue_nummer||_von nummer_|gewechselt|verwechselt ver|kehrt_verbunden|wechslung|wählt wohnt_hier_nicht`,
+    belong: 'gehoert gehör|en|t|t_jetzt inhaber ist_jetzt_meine meins neue|n_besitzer|r_besitzer',
     took: `
-übernommen bekommen geerbt neu jetzt_meine neu_zugeteilt zugeteilt habe_jetzt habe_seit neuer_besitzer vorbesitzer
-neu_vergeben`,
+bekommen geerbt habe_|jetzt|seit jetzt_meine neu||_vergeben|_zugeteilt|er_besitzer vorbesitzer zugeteilt übernommen`,
     other: `
-bestellung bestellungen termin termine buchung buchungen reservierung reservierungen lieferung lieferungen paket
-pakete päckchen mitgliedschaft konto kundenkonto profil artikel produkt produkte kauf einkauf zahlung zahlungen
-abbuchung lastschrift vertrag karte kundenkarte ticket tickets reise flug tisch rechnung rückgabe retoure erstattung
-gutschein punkte kurs probe probeabo warenkorb ware besuch code auftrag versandauftrag urlaub hotel zimmer daten
-adresse größe farbe account teilnahme verabredung versicherung treueprogramm bonusprogramm club programm fitnessstudio
-abholung prämie geschenk anfrage kundenprofil essen termins zeitschrift dauerauftrag bonuskarte pizza treuekarte
-behandlung miete unterhaltung bonuspunkte kreditkarte kassenbon kundenclub punkteprogramm stammkunden`,
+abbuchung abholung account adresse anfrage artikel auftrag behandlung bestellung||en besuch
+bonus|karte|programm|punkte buchung||en club code daten dauerauftrag einkauf erstattung essen farbe fitnessstudio flug
+geschenk größe gutschein hotel karte kassenbon kauf konto kreditkarte kunden|club|karte|konto|profil kurs lastschrift
+lieferung||en miete mitgliedschaft paket||e pizza pro|be|beabo|dukt|dukte|fil|gramm prämie punkte||programm päckchen
+rechnung reise reservierung||en retoure rückgabe stammkunden teilnahme termin||e|s ticket||s tisch
+treue|karte|programm unterhaltung urlaub ver|abredung|sandauftrag|sicherung|trag ware||nkorb zahlung||en zeitschrift
+zimmer`,
     food: `
-zwiebel* käse* tomate* gurke* soße sauce milch* zucker* salat pilze senf mayo* schinken sahne pommes burger fleisch
-gluten nüsse ei knoblauch oliven speck ketchup peperoni kaffee mozzarella eiswürfel ohne_eis`,
+burger ei eiswürfel fleisch gluten gurke* kaffee ketchup knoblauch käse* mayo* milch* mozzarella nüsse ohne_eis oliven
+peperoni pilze pommes sahne salat sauce schinken senf soße speck tomate* zucker* zwiebel*`,
     sense: `
-kein_stopp_nötig zwischenstopp nächster_stopp nächste_halt ende_des ende_der ende_vom am_ende zu_ende ende_april
-ende_mai ende_juni ende_juli ende_august wochenende zum_ende bis_ende kein_ende ohne_ende ende_gut der_stopp ein_stopp
-einen_stopp halt_mal halte nicht_genug nie_genug genug_punkte genug_zeit genug_kaffee warm_genug gut_genug haltestelle
-bushaltestelle genug_für ende_nächster_woche ende_dieser_woche ende_september ende_oktober ende_november ende_dezember
-ende_januar ende_februar ende_märz halt_so ist_halt nicht_mehr_lange mehr_als stopp_an melde_mich melde_ich_mich
-meldet_euch meldet_euch_bei_mir reicht_mir reicht_der reicht_die reicht_das boxenstopp mehr_über reicht_für
-reicht_es_wenn mehr_erfahren noch_nicht`,
-    told: 'geschrieben gesagt gesendet geschickt geantwortet schrieb sagte getippt schreibe sage',
+am_ende bis_ende boxenstopp bushaltestelle der_stopp ein|_stopp|en_stopp
+ende_|april|august|der|des|dezember|dieser_woche|februar|gut|januar|juli|juni|mai|märz|november|nächster_woche|oktober|september|vom
+genug_|für|kaffee|punkte|zeit gut_genug halt|_mal|_so|e|estelle ist_halt kein_|ende|stopp_nötig
+mehr_|als|erfahren|über melde_|ich_mich|mich meldet_euch||_bei_mir nicht_|genug|mehr_lange nie_genug noch_nicht
+nächste|_halt|r_stopp ohne_ende raus_für||_heute reicht_|das|der|die|es_wenn|für|mir stopp_an warm_genug wochenende
+zu_ende zum_ende zwischenstopp`,
+    told: 'geantwortet ges|agt|chickt|chrieben|endet getippt sag|e|te schr|eibe|ieb',
     consent: `
-einwilligung zustimmung einverständnis erlaubnis einverstanden genehmigung erlaubt eingewilligt zugestimmt`,
-    withdraw: `
-widerrufe widerrufen widerruf ziehe zurückziehen entziehe nehme_…_zurück ziehe_…_zurück zurücknehmen entzogen
-widerruft`,
+ein|gewilligt|verstanden|verständnis|willigung erlaub|e|en|nis|t genehmigung gestatte zugestimmt zustimmung`,
+    withdraw: 'entz|iehe|ogen nehme_…_zurück widerruf||e|en|t ziehe||_…_zurück zurück|nehmen|ziehen',
     enrol: `
-meldet_mich_an melde_mich_an melden_sie_mich_an ich_möchte_mich_anmelden anmelden wieder_anmelden wieder_aufnehmen
-mitmachen ich_will_mitmachen möchte_mitmachen abonnieren ich_möchte_teilnehmen bin_dabei ich_bin_dabei wieder_rein
-nehmt_mich_wieder_auf neu_anmelden nehmt_mich_auf setzt_mich_auf_die_liste fangt_wieder_an wieder_abonnieren
-trag_mich_ein tragt_mich_ein meldet_…_an melde_…_an melden_…_an wieder_dabei wieder_auf_die_liste wieder_einschalten
-schaltet_wieder_ein wieder_eintragen wieder_bekommen wieder_haben`,
+abonnieren anmelden bin_dabei fangt_wieder_an ich_|bin_dabei|möchte_mich_anmelden|möchte_teilnehmen|will_mitmachen
+melde|_mich_an|_…_an|n_sie_mich_an|n_…_an|t_mich_an|t_…_an mitmachen möchte_mitmachen nehmt_mich_|auf|wieder_auf
+neu_anmelden schaltet_wieder_ein setzt_mich_auf_die_liste trag|_mich_ein|t_mich_ein
+wieder_|abonnieren|anmelden|auf_die_liste|aufnehmen|bekommen|dabei|einschalten|eintragen|haben|rein`,
     joined: `
-angemeldet abonniert bestellt zugestimmt eingewilligt angefordert angefragt registriert meine_nummer_gegeben
-eingetragen gewünscht verlangt gebeten erlaubt anmelden anmeldung`,
+abonniert ange|fordert|fragt|meldet anmeld|en|ung bestellt einge|tragen|willigt erlaubt gebeten gewünscht
+meine_nummer_gegeben registriert verlangt zugestimmt`,
     assist: `
-wer_ist_das wer_seid_ihr wer_sind_sie wer_bist_du wer_ist_da wer_schreibt brauche_hilfe helft_mir hilf_mir helfen
-ich_brauche_hilfe euch_erreichen sie_erreichen euch_kontaktieren sie_kontaktieren kontakt_aufnehmen kundenservice
-kundendienst was_ist_das mit_jemandem_sprechen mit_einem_menschen einen_mitarbeiter mitarbeiter service_hotline
-hotline bitte_um_hilfe unterstützung wer_ist_dran wer_ist_hier was_soll_das_sein welche_firma
-woher_habt_ihr_meine_nummer woher_haben_sie_meine_nummer hilfe_bitte hilfe`,
-    byMistake: 'aus_versehen versehentlich irrtümlich fälschlich',
+bitte_um_hilfe brauche_hilfe einen_mitarbeiter euch_|erreichen|kontaktieren helf|en|t_mir hilf|_mir|e|e_bitte hotline
+ich_brauche_hilfe ist_das_betrug kontakt_aufnehmen kunden|dienst|service
+mit|_einem_menschen|_jemandem_sprechen|arbeiter service_hotline sie_|erreichen|kontaktieren unterstützung
+was_|ist_das|soll_das_sein welche_firma wer_bist_du wer_ist_|da|das|dran|hier wer_s|chreibt|eid_ihr|endet_das|ind_sie
+wie_funktioniert_das woher_hab|en_sie_meine_nummer|t_ihr_meine_nummer`,
+    byMistake: 'aus_versehen fälschlich irrtümlich versehentlich',
     lookalike: `
-aufhören anmeldung entfernung kontrakt kontrolle nachricht anmeldungen abmessung schicken schinken schrieben
-geschrieben melden stopfen stoppel lesen lösen beendigung ansagen stoppuhr aufgaben anhalten sendung sendungen
-sendungsnummer verbung werbung ansprache nummern kaffee lasten stellen bestellung bestellt bestellen bestelle angebot
-anbieten beste streichen schmecken schmeckt beendet tasten testen schreiben schreiten streiten verschenken versehen
-versand gesendet`,
+abmessung anbieten angebot anhalten anmeldung||en ans|agen|prache auf|gaben|hören beend|et|igung beste
+bestell|e|en|t|ung entfernung ges|chrieben|endet kaffee kontr|akt|olle lasten lesen lösen melden nachricht nummern
+sch|icken|inken|mecken|meckt|reiben|reiten|rieben sendung||en|snummer stellen stop|fen|pel|puhr strei|chen|ten tasten
+testen ver|bung|sand|schenken|sehen werbung`,
   },
 };

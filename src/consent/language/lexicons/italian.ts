@@ -5,186 +5,159 @@ export const italian: Lexicon = {
   short: 'nn=non xke=perche xchè=perche pk=perche cmq=comunque x=per nnt=niente sn=sono tt=tutto ke=che msg=messaggio',
   words: {
     glue: `
-e ed di d del dello della dei delle degli dell in a ad al allo alla ai alle all per con che si come su sul sulla dal
-dalla dall da nel nella anche essere sono ho ha hanno avere fare fa fate fatto ne vi ci ve ce ve_lo qui lì via ancora
-sempre detto dico chiedo chiesto vi_chiedo voi automaticamente tramite riguardo proprio ulteriormente faccio richiedo
-esigo pregherei presente vi_prego la_prego farmi alcun_modo po lo eh più_volte tante_volte due_volte tre_volte
-mille_volte quante_volte`,
-    to: 'di a da',
+a ad ai al alcun_modo all||a|e|o anc|he|ora automaticamente avere ce che chie|do|sto ci come con d da dal||l|la degli
+dei del||l|la|le|lo detto di dico due_volte e ed eh esigo essere fa faccio far|e|mi fat|e|to ha hanno ho in la_prego
+lo lì mille_volte ne nel||la per più_volte po pre|gherei|sente proprio quante_volte qui richiedo riguardo sempre si
+sono su sul||la tante_volte tramite tre_volte ulteriormente ve ve_lo vi vi_|chiedo|prego via voi`,
+    to: 'a da di',
     det: `
-il lo la i gli le l un uno una mio mia miei mie vostro vostra vostri vostre tuo tua tuoi tue suo sua questo questa
-questi queste quello quella quei quelle ogni prossima prossimo ultima altri altre nostro tali codesti tutti_i tutte_le
-qualsiasi qualunque`,
-    but: 'ma quindi però altrimenti sennò poiché perciò',
+altr|e|i codesti gli i il l la le lo mia mie||i mio nostro ogni prossim|a|o qual|siasi|unque quei quell|a|e|o
+quest|a|e|i|o ste sti sto sua suo tali tua tue tuo||i tutt|e_le|i_i ultima un una uno vostr|a|e|i|o`,
+    but: 'altrimenti ma per|ciò|ò poiché quindi sennò',
     or: 'o oppure',
     polite: `
-per_favore perfavore x_favore per_piacere per_cortesia pf grazie grazie_mille mille_grazie ciao salve buongiorno
-buonasera ora adesso subito immediatamente oggi già una_volta_per_tutte prego vi_prego la_prego ti_prego per_sempre
-definitivamente scusi scusa scusate signore signora gentilmente cortesemente saluti cordiali_saluti sì da_subito
-davvero finalmente dai ragazzi d_ora_in_poi d_ora_in_avanti in_futuro urgente una_buona_volta cordialmente oh ehi
-spiacente mi_dispiace no_grazie grazie_in_anticipo così gentile gentili vi_ringrazio di_nuovo insomma buona_giornata`,
-    i: 'io noi vado andiamo',
-    you: 'voi tu lei te',
-    they: 'lui essi loro chi qualcuno',
-    me: 'mi me ci noi',
-    it: 'questo questa ciò lo la li questa_cosa queste_cose questa_roba sta_roba quello quelli così cosi',
-    all: 'tutto tutti tutte tutto_questo',
-    be: 'è sono siete sei essere era sia siamo',
-    past: `
-ho ha avete hai hanno abbiamo arrivato arrivati arrivata ricevuto ricevuti mandato inviato è_stato sono_stato
-sono_stata ieri aveva arrivano`,
-    can: 'potete potreste può potrebbe puoi posso potrei dovete deve devi volete devo vorreste dovreste bisogna',
-    how: 'come dove quando quale cosa_devo_fare come_faccio come_si quanto quanti quante a_che_ora',
-    why: 'perché_non se_non se_voi come_mai perché',
-    hypo: 'se_io se_invio se_mando se_scrivo se_annullo se_cancello cosa_succede_se se_mi',
-    instead: 'invece piuttosto al_posto',
-    not: 'non mai né senza mai_più nn vieto rifiuto evitate evita eviti diffido se_non non_fa_per_me non_corretto',
-    cannot: 'non_riesco non_posso impossibile non_riesco_a non_si_può non_si_riesce non_ci_riesco non_si_riesce_a',
-    didnot: 'non_ho non_ha non_hanno',
-    none: 'nessun nessuno nessuna niente nulla zero niente_più basta_con no_a mai_più no_grazie',
+adesso buon|a_giornata|asera|giorno ciao cordial|i_saluti|mente cortesemente così d_ora_in_|avanti|poi da_subito dai
+davvero definitivamente di_nuovo ehi finalmente gentil|e|i|mente già grazie||_in_anticipo|_mille immediatamente
+in_futuro insomma la_prego mi_dispiace mille_grazie no_grazie oggi oh ora
+per|_cortesia|_favore|_piacere|_sempre|favore pf prego ragazzi sal|uti|ve scus|a|ate|i signor|a|e spiacente subito sì
+ti_prego una_|buona_volta|volta_per_tutte urgente vi_|prego|ringrazio x_favore`,
+    i: 'andiamo io noi vado',
+    you: 'lei te tu voi',
+    they: 'chi essi loro lui qualcuno',
+    me: 'ci me mi noi',
+    it: 'ciò cos|i|ì la li lo quell|i|o quest|a|a_cosa|a_roba|e_cose|o sta_roba ste sti sto',
+    all: 'tutt|e|i|o|o_questo',
+    be: 'era essere pare sei sembra sia||mo siete sono è',
+    past: 'abbiamo arriva|no|ta|ti|to ave|te|va ha hai hanno ho ieri inviato mandato ricevut|i|o sono_stat|a|o è_stato',
+    can: 'bisogna dev|e|i|o dov|ete|reste posso potete potre|bbe|i|ste puoi può volete vorreste',
+    how: 'a_che_ora come||_faccio|_si cosa_devo_fare dove qua|le|ndo|nte|nti|nto',
+    why: 'come_mai perché||_non se_|non|voi',
+    hypo: 'cosa_succede_se se_|annullo|cancello|invio|io|mando|mi|scrivo',
+    instead: 'al_posto invece piuttosto',
+    not: `
+diffido evit|a|ate|i mai||_più nn non non_|c_è_bisogno|corretto|fa_al_caso_mio|fa_per_me|gradite|graditi|occorre|serve
+non_sono_gradit|e|i non_è_per_me né rifiuto se_non senza viet|ato|o`,
+    cannot: 'impossibile non_|ci_riesco|posso|riesco|riesco_a|si_può non_si_riesce||_a',
+    didnot: 'non_h|a|anno|o',
+    none: 'basta_con mai_più nessun||a|o niente||_più no_|a|grazie nulla zero',
     more: `
-più altri altre ancora ulteriori di_nuovo mai_più in_futuro d_ora_in_poi piu non_più ulteriormente nuovi altro`,
-    too: `
-troppi troppe troppo troppo_spesso tanti tante continuamente di_continuo sempre in_continuazione così_tanti molti
-molte`,
+altr|e|i|o ancora d_ora_in_poi di_nuovo in_futuro mai_più non_più nuovi oltre piu più ricevere_pi|u|ù ulterior|i|mente`,
+    too: 'continuamente così_tanti di_continuo in_continuazione molt|e|i sempre tant|e|i tropp|e|i|o|o_spesso',
     often: `
-ogni_giorno tutti_i_giorni un_sacco_di un_sacco spesso al_giorno di_continuo ogni_ora ogni_settimana un_mucchio_di
-quotidianamente tutto_il_giorno parecchi parecchio mille`,
-    fewer: `
-meno una_volta_al_mese una_volta_a_settimana non_così_spesso non_così_tanti ridurre diminuire calma calmatevi
-rallentate`,
-    enough: 'abbastanza basta adesso_basta ora_basta sufficiente è_abbastanza ne_ho_abbastanza può_bastare',
+al_giorno di_continuo mille ogni_|giorno|ora|settimana parecchi||o quotidianamente spesso tutt|i_i_giorni|o_il_giorno
+un_mucchio_di un_sacco||_di`,
+    fewer: 'calma||tevi diminuire meno non_così_|spesso|tanti rallentate ridurre una_volta_a|_settimana|l_mese',
+    enough: 'abbastanza adesso_basta basta ne_ho_abbastanza ora_basta può_bastare sufficiente è_abbastanza',
     want: `
-voglio vogliamo desidero desideriamo vorrei vorremmo interessa interessano intendo bisogno serve servono volevo
-gradisco gradirei accetto gradito voglia voler preferisco desidererei chiedo_di richiesto rifiuto`,
-    keep: 'continuate continua adoro amo spero piacciono piace ottimo ottimi fantastico bello bravi felice contento',
-    miss: `
-perdere perdermi dimenticare dimenticate dimenticarti aspettare pagare cambiare perderle perderli esitate esiti`,
-    interest: 'interessato interessata interessa interessano interesse interessati fa_per_me non_fa_per_me',
+accetto bisogno chiedo_di desider|erei|iamo|o gradi|rei|sco|to intendo interessa||no preferisco richiesto rifiuto
+serv|e|ono vogli|a|amo|o vole|r|vo vorre|i|mmo`,
+    keep: 'adoro amo bello bravi cont|ento|inua|inuate fantastico felice ottim|i|o piac|ciono|e spero',
+    miss: 'aspettare cambiare dimentica|re|rti|te esit|ate|i pagare perder|e|le|li|mi',
+    interest: `
+fa_per_me interess|a|ano|ata|ati|ato|e non_fa_|al_caso_mio|per_me non_gradit|e|i non_sono_gradit|e|i non_è_per_me`,
     annoy: `
-disturbare disturbate disturbano disturba disturbarmi fastidio fastidiosi fastidiose fastidioso molestare molestie
-molestarmi scocciare scocciatura rompere rompete rotto stufo stufa stancato stanco stanca odio seccante seccanti
-importunare importunarmi assillare assillante assillanti invadente invadenti indesiderati indesiderate indesiderata
-scocciarmi infastidire infastidirmi infastidite tormentare tormentarmi romperle intasare insistere insistenti
-stressare bombardare bombardarmi assillarmi tartassare tartassarmi non_richiesti`,
+assilla|nte|nti|re|rmi bombardar|e|mi che_palle disturba||no|re|rmi|te due_palle fastidio||se|si|so importunar|e|mi
+indesiderat|a|e|i infastidi|re|rmi|te insiste|nti|re intasare invadent|e|i molest|are|armi|ie non_richiesti odio
+rompe|re|rle|te rotto scoccia|re|rmi|to|tura seccant|e|i stanc|a|ato|o stressare stuf|a|ato|o tartassar|e|mi
+tormentar|e|mi`,
     anger: `
-merda* cazz* stronz* vaffanculo idiot* deficient* coglion* truffa* truffator* ladri schifo schifezza vergogna*
-vergognatevi maledett* denuncia* avvocato imbecill* porca porcheria palle ridicol* pessim* ridicoli bastardi inutili
-stupid* incapaci garante scandaloso marmaglia`,
+avvocato bastardi cazz* coglion* deficient* denuncia* garante idiot* imbecill* incapaci inutili ladri maledett*
+marmaglia merda* palle pessim* porc|a|heria ridicol|*|i scandaloso schif|ezza|o stronz* stupid* truffa|*|tor*
+vaffanculo vergogna|*|tevi`,
+    threat: 'agcom avvocato denunci|a|are|o garante polizia segnalo vie_legali',
     cease: `
-smettete smetti smetta smettetela smettila smetterla smettere smettiamo la_smetta finitela finiscila piantatela
-piantala fermate ferma fermatevi fermati fermi fermare cessate cessi cessare cessa interrompete interrompere
-interrompi sospendete sospendere sospendi basta_con basta_mandare basta_inviare basta_scrivere basta_scrivermi
-basta_mandarmi basta_inviarmi basta_chiamare basta_messaggi stoppate stoppa stoppare mettete_fine mettere_fine
-porre_fine ponete_fine finiamola la_smettete la_smetti dateci_un_taglio chiudetela fatela_finita falla_finita fine_ai
-fine_alle basta_spam basta_di zitti silenzio smetto_di`,
+basta_|chiamare|con|di|inviare|inviarmi|mandare|mandarmi|messaggi|scrivere|scrivermi|spam cess|a|are|ate|i chiudetela
+dateci_un_taglio falla_finita fatela_finita ferm|a|are|ate|atevi|ati|i fine_a|i|lle fini|amola|scila|tela
+interromp|ere|ete|i la_smett|a|ete|i mette|re_fine|te_fine pianta|la|tela ponete_fine porre_fine silenzio
+smett|a|ere|erla|ete|etela|i|iamo|ila|o_di sospend|ere|ete|i stoppa||re|te zitti`,
     leave: `
-disiscriv* disiscriz* disiscri* deiscri* disabbon* disabilitatemi cancellami cancellatemi mi_cancelli mi_cancellate
-cancellarmi toglimi toglietemi mi_tolga mi_togliete togliermi rimuovimi rimuovetemi mi_rimuova mi_rimuovete rimuovermi
-eliminami eliminatemi eliminarmi mi_elimini mi_eliminate depennatemi depennami escludetemi escludimi
-lasciatemi_in_pace lasciami_in_pace mi_lasci_in_pace mi_lasciate_in_pace lasciatemi_stare lasciami_stare
-lasciatemi_tranquillo lasciatemi_tranquilla mi_tiro_fuori voglio_uscire voglio_uscirne uscire_dalla_lista
-tiratemi_fuori non_disturbare non_disturbate non_disturbatemi dimenticatemi dimenticate_il_mio_numero
-perdete_il_mio_numero mi_oppongo bloccatemi sparite andate_via desiscri* recedere non_rompete non_rompetemi
-sganciatemi levatemi levami mi_levi mi_levate levarmi mi_chiamo_fuori rinuncio scordatevi_di_me non_scocciatemi
-andatevene revoca_iscrizione lasciatemi_…_in_pace lasciate_…_in_pace lasci_…_in_pace se_continuate se_continua_così
-opposizione diritto_di_opposizione`,
-    left: `
-mi_sono_disiscritto mi_sono_disiscritta mi_sono_cancellato mi_sono_cancellata disiscritto disiscritta disabbonato`,
+andate|_via|vene bloccatemi cancella|mi|rmi|temi deiscri* depenna|mi|temi desiscri* dimenticate|_il_mio_numero|mi
+diritto_di_opposizione disab|bon*|ilitatemi disiscri|*|v*|z* elimina|mi|rmi|temi esclud|etemi|imi
+lasci|_…_in_pace|ami_fuori|ami_in_pace|ami_stare|ate_…_in_pace
+lasciatemi_|fuori|in_pace|stare|tranquilla|tranquillo|…_in_pace leva|mi|rmi|temi liberarmi_di_voi mi_cancell|ate|i
+mi_|chiamo_fuori|eliminate|elimini|lasci_in_pace|lasciate_in_pace|levate|levi|oppongo|rimuova|rimuovete|tiro_fuori|togliete|tolga
+niente_a_che_fare_con_voi non_disturba|re|te|temi non_rompete||mi non_scocciatemi nulla_a_che_fare_con_voi opposizione
+perdete_il_mio_numero recedere revoca_iscrizione rimuov|ermi|etemi|imi rinuncio scordatevi_di_me se_continua|_così|te
+sganciatemi sparite tiratemi_fuori togli|ermi|etemi|mi uscire_dalla_lista voglio_uscir|e|ne`,
+    left: 'disabbonato disiscritt|a|o mi_sono_cancellat|a|o mi_sono_disiscritt|a|o',
     remove: `
-cancellate cancellare cancella cancelli cancellazione togliete togliere togli tolga rimuovete rimuovere rimuovi
-rimuova rimozione eliminate eliminare elimina elimini depennate escludete escludere dimenticate scordate levate levare
-leva bloccate bloccare espungete esco`,
+blocca|re|te cancell|a|are|ate|azione|i depennate dimenticate elimin|a|are|ate|i esclude|re|te esco espungete
+leva||re|te rimozione rimuov|a|ere|ete|i scordate togli||ere|ete tolga`,
     cancel: `
-annulla annullate annullare annulli annullamento disdire disdite disdici disdetta disdico annullarlo annullarla
-revocare_l_ordine recesso rescindere annullo disdirlo uscire_dal_programma lasciare_il_programma uscire_dal_club
-lasciare_il_club`,
-    finite: `
-smetto smesso smette fermo fermata fermato fermo_da mi_fermo mi_sono_fermat fermiamo ferma_qui si_ferma si_fermano
-smettevo`,
+annull|a|amento|are|arla|arlo|ate|i|o disd|etta|ici|ico|ire|irlo|ite lasciare_il_|club|programma recesso rescindere
+revocare_l_ordine uscire_dal_|club|programma`,
+    finite: 'ferm|a_qui|ata|ato|iamo|o|o_da mi_|fermo|sono_fermat si_ferma||no smesso smett|e|evo|o',
     switch: `
-chiudere chiudete chiudi disattivare disattivate disattiva disattivi spegnere spegnete terminare terminate finire
-silenziare disabilitare disabilitate cancellate cancellare concludere chiuda`,
+cancella|re|te chiud|a|ere|ete|i concludere disabilita|re|te disattiv|a|are|ate|i finire silenziare spegne|re|te
+termina|re|te`,
     done: `
-cancellato cancellata rimosso rimossa tolto tolta eliminato eliminata escluso esclusa disattivato bloccato depennato
-annullato annullata annullati annullate disdetto disdetta cancellati soppresso`,
+annullat|a|e|i|o bloccato cancellat|a|i|o depennato disattivato disdett|a|o eliminat|a|o esclus|a|o rimoss|a|o
+soppresso tolt|a|o`,
     send: `
-inviate inviare invia invii inviarmi inviatemi inviarci mandate mandare manda mandarmi mandatemi mandarci mandi
-mandiate inviate_mi spedire spedite spedirmi mandarne inviarne invio proporre propormi proporci riempire riempirmi
-trasmettere`,
+invia||rci|re|rmi|rne|te|te_mi|temi invi|i|o manda||rci|re|rmi|rne|te|temi mandi||ate propor|ci|mi|re riempir|e|mi
+spedi|re|rmi|te trasmettere`,
     reach: `
-scrivete scrivere scrivi scrivermi scrivetemi scriverci scriva contattate contattare contatta contattarmi contattatemi
-contattarci contatti contattato contattata chiamate chiamare chiamarmi chiamatemi chiami disturbate disturbare
-disturbarmi disturbatemi messaggiare messaggiarmi cercate cercarmi cercatemi importunare importunarmi importunatemi
-spammare spammarmi telefonare telefonarmi telefonate telefonatemi assillare assillarmi assillatemi tempestare
-tempestarmi spammate notificare contatto insistere insistete molestarmi infastidirmi tormentarmi disturbato disturbata`,
+assilla|re|rmi|temi cerca|rmi|te|temi chiam|are|armi|ate|atemi|i contatt|a|arci|are|armi|ata|ate|atemi|ato|i|o
+disturba|re|rmi|ta|te|temi|to importuna|re|rmi|temi infastidirmi insiste|re|te messaggiar|e|mi molestarmi notificare
+scriv|a|erci|ere|ermi|ete|etemi|i spamma|re|rmi|te telefona|re|rmi|te|temi tempestar|e|mi tormentarmi`,
     receive: `
-ricevere ricevo riceverne riceverli riceverle sentire sentirvi vedere leggere ricevere_più figurare far_parte
-continuare_a riceva averne saperne saperne_nulla sapere arrivano arriva`,
+arriva||no averne continuare_a far_parte figurare leggere ricev|a|ere|ere_piu|ere_più|erle|erli|erne|o
+saper|e|ne|ne_nulla sentir|e|vi vedere`,
     message: `
-messaggio messaggi messaggini sms pubblicità pubblicitari* annunci annuncio mail email notifica notifiche newsletter
-avvisi avviso alert iscrizione iscrizioni abbonamento abbonamenti promozione promozioni promozionali promozionale
-offerte comunicazione comunicazioni spam marketing promo chiamate sollecitazioni sollecitazione testi posta
-commerciali proposte telefonate contatti_commerciali vostre_notizie messagi messagio messaggistica invii sconti
-contatto`,
+abbonament|i|o alert annunci||o avvis|i|o chiamate commerciali comunicazion|e|i contatt|i_commerciali|o email invii
+iscrizion|e|i mail marketing messag|gi|gini|gio|gistica|i|io newsletter notific|a|he offerte posta promo
+promozion|ale|ali|e|i proposte pubblicit|ari*|à sconti sms sollecitazion|e|i spam telefonate testi vostre_notizie`,
     list: `
-lista liste elenco elenchi rubrica database banca_dati archivio archivi contatti mailing_list registro sistema gruppo
-servizio mailing vostri_archivi`,
-    number: 'numero numeri telefono cellulare num tel recapito contatto recapiti cell nr linea utenza',
-    person: 'persona destinatario uomo donna signore signora contatto tizio',
-    wrong: `
-sbagliato sbagliata sbagliate sbagliando sbagliato_numero errato errata scorretto sbaglia sbagliati non_corretto
-erroneo sbagli un_altra_persona`,
+archivi||o banca_dati contatti database elenc|hi|o gruppo list|a|e mailing||_list registro rubrica servizio sistema
+vostri_archivi`,
+    number: `
+cell||ulare contatto dati_personali i_miei_dati linea miei_dati nr num||eri|ero recapit|i|o tel||efono utenza`,
+    person: 'contatto destinatario donna persona signor|a|e tizio uomo',
+    wrong: 'err|ata|ato|oneo non_corretto sbagli||a|ando sbagliat|a|e|i|o|o_numero scorretto un_altra_persona',
     misdial: `
-numero_sbagliato numero_errato sbagliato_numero sbagliato_persona persona_sbagliata errore_di_persona hai_sbagliato
-ha_sbagliato_numero avete_sbagliato sbagliate_numero sbaglia_numero ha_cambiato_numero non_abita_qui non_abita_più_qui
-destinatario_sbagliato contatto_sbagliato numero_non_corretto scambio_di_persona non_conosco_nessuna
-non_conosco_nessun qui_non_abita non_sono_la_persona_giusta non_è_la_persona_giusta non_è_il_numero_giusto
-cambiato_numero`,
+avete_sbagliato cambiato_numero contatto_sbagliato destinatario_sbagliato errore_di_persona
+ha_|cambiato_numero|sbagliato_numero hai_sbagliato non_abita_|più_qui|qui non_conosco_nessun||a
+non_|sono_la_persona_giusta|è_il_numero_giusto|è_la_persona_giusta numero_|errato|non_corretto|sbagliato
+persona_sbagliata qui_non_abita sbaglia|_numero|te_numero|to_numero|to_persona scambio_di_persona una_sconosciuta
+uno_sconosciuto`,
     belong: `
-appartiene è_di_un_altra_persona ora_è_mio adesso_è_mio è_mio è_di_un_altro è_di_un_altra cambiato_proprietario
-nuovo_proprietario`,
-    took: 'ereditato preso acquisito ricevuto comprato assegnato ho_da',
+adesso_è_mio appartiene cambiato_proprietario nuovo_proprietario ora_è_mio è_di_un_altr|a|a_persona|o è_mio`,
+    took: 'acquisito assegnato comprato ereditato ho_da preso ricevuto',
     other: `
-ordine ordini appuntamento appuntamenti prenotazione prenotazioni consegna consegne spedizione spedizioni pacco pacchi
-account conto profilo articolo articoli prodotto prodotti acquisto acquisti pagamento pagamenti addebito carta
-contratto biglietto biglietti viaggio volo tavolo fattura reso rimborso buono buoni coupon punti corso lezione prova
-carrello visita codice sconto iscrizione_in_palestra tessera hotel camera adesione dati indirizzo taglia colore
-assicurazione socio associazione programma programma_fedeltà club palestra pranzo cena premio raccolta_punti
-abbonamento_in_palestra abbonamento_palestra seduta polizza utenza noleggio regalo carta_fedeltà ritiro
-tessera_fedeltà evento treno tessera_punti`,
+abbonamento_|in_palestra|palestra account acquist|i|o addebito adesione appuntament|i|o articol|i|o
+ass|icurazione|ociazione bigliett|i|o buon|i|o camera car|rello|ta|ta_fedeltà cena club codice colore consegn|a|e
+cont|o|ratto corso coupon dati evento fattura hotel indirizzo iscrizione_in_palestra lezione noleggio ordin|e|i
+pacc|hi|o pagament|i|o palestra polizza pranzo premio prenotazion|e|i pro|dotti|dotto|filo|gramma|gramma_fedeltà|va
+punti raccolta_punti regalo reso rimborso ritiro sconto seduta socio spedizion|e|i taglia tavolo
+tessera||_fedeltà|_punti treno utenza viaggio visita volo`,
     food: `
-cipoll* formaggio pomodor* cetriol* salsa latte zucchero ghiaccio insalata funghi senape maionese prosciutto panna
-patatine panino carne glutine noci uovo aglio caffè olive pancetta peperoncino mozzarella acciughe burger`,
+acciughe aglio burger caffè carne cetriol* cipoll* formaggio funghi ghiaccio glutine insalata latte maionese
+mozzarella noci olive pan|cetta|ino|na patatine peperoncino pomodor* prosciutto salsa senape uovo zucchero`,
     sense: `
-senza_sosta non_stop fermata fermata_dell_autobus alla_fine fino_alla_fine fine_settimana fine_mese fine_del_mese
-fine_anno in_fine alla_fine_del basta_un basta_una basta_poco mi_basta basta_che basta_solo ci_basta non_basta
-basta_dire basta_chiedere mai_abbastanza non_abbastanza abbastanza_punti abbastanza_buono abbastanza_caldo
-abbastanza_vicino abbastanza_bene abbastanza_buoni a_basta ti_basta vi_basta quanto_basta più_tardi più_o_meno di_più
-più_info più_informazioni in_più non_più_di più_vicino per_niente di_niente di_nulla fa_niente abbastanza_spesso
-abbastanza_per abbastanza_forte fermi_oggi siete_fermi più_buono il_più la_più basta_il basta_la basta_per_me
-basta_per_oggi non_ancora ancora_no ancora_non`,
-    told: 'detto scritto inviato mandato risposto dico scrivo',
-    consent: 'consenso autorizzazione permesso autorizzo autorizzato acconsento acconsentito autorizzata consensi',
-    withdraw: 'revoco ritiro revocare ritirare revoca annullo ritirato',
+a_basta abbastanza_|bene|buoni|buono|caldo|forte|per|punti|spesso|vicino alla_fine||_del ancora_no||n
+basta_|che|chiedere|dire|il|la|per_me|per_oggi|poco|solo|un|una ci_basta di_|niente|nulla|più fa_niente
+ferm|ata|ata_dell_autobus|i_oggi fine_|anno|del_mese|mese|settimana fino_alla_fine il_più in_|fine|più la_più
+mai_abbastanza mi_basta non_|abbastanza|ancora|basta|più_di|stop per_niente
+più_|buono|info|informazioni|o_meno|tardi|vicino quanto_basta senza_sosta siete_fermi ti_basta vi_basta`,
+    told: 'detto dico inviato mandato risposto scri|tto|vo',
+    consent: 'acconsent|ito|o autorizz|ata|ato|azione|o consens|i|o perme|sso|tto',
+    withdraw: 'annullo revoc|a|are|o ritir|are|ato|o',
     enrol: `
-iscrivimi iscrivetemi iscrivermi voglio_iscrivermi mi_iscrivo abbonatemi abbonami reiscriv* riattivare riattivate
-aggiungetemi aggiungimi rimettetemi voglio_partecipare partecipare aderire tornare_a_ricevere riprendete ricominciate
-voglio_aderire riattivami riattivatemi reiscri* iscriviti mi_riscrivo mi_reiscrivo rimettimi rimettetemi_in_lista
-voglio_riceverli`,
+abbona|mi|temi aderire aggiung|etemi|imi iscriv|ermi|etemi|imi|iti mi_|iscrivo|reiscrivo|riscrivo partecipare
+reiscri|*|v* riattiva|mi|re|te|temi ricominciate rimett|etemi|etemi_in_lista|imi riprendete tornare_a_ricevere
+voglio_|aderire|iscrivermi|partecipare|riceverli`,
     joined: `
-iscritto iscritta richiesto chiesto abbonato abbonata registrato registrata autorizzato accettato sottoscritto
-dato_il_mio_numero dato_il_consenso aderito richiesti richieste chiesti`,
+abbonat|a|o accettato aderito autorizzato chiest|i|o dato_il_|consenso|mio_numero iscritt|a|o registrat|a|o
+richiest|e|i|o sottoscritto`,
     assist: `
-chi_è chi_sei chi_siete chi_parla chi_scrive con_chi_parlo ho_bisogno_di_aiuto bisogno_di_aiuto bisogno_d_aiuto
-aiutatemi aiutami mi_aiuti mi_aiutate potete_aiutarmi può_aiutarmi puoi_aiutarmi contattarvi servizio_clienti
-assistenza assistenza_clienti parlare_con cos_è_questo cosa_è_questo un_operatore una_persona_vera di_cosa_si_tratta
-supporto quale_azienda che_azienda come_avete_avuto_il_mio_numero chi_mi_scrive informazioni_per_favore
-maggiori_informazioni chiamarvi un_umano chi_mi_manda`,
-    byMistake: 'per_sbaglio per_errore accidentalmente inavvertitamente',
+aiuta|mi|temi assistenza||_clienti bisogno_d|_aiuto|i_aiuto che_azienda
+chi_|invia|manda|mi_manda|mi_scrive|parla|scrive|sei|siete|è chiamarvi come_|avete_avuto_il_mio_numero|funziona
+con|_chi_parlo|tattarvi cos|_è_questo|a_è_questo di_cosa_si_tratta ho_bisogno_di_aiuto informazioni_per_favore
+maggiori_informazioni mi_aiut|ate|i parlare_con potete_aiutarmi puoi_aiutarmi può_aiutarmi quale_azienda
+servizio_clienti supporto un_|operatore|umano una_persona_vera è_una_truffa`,
+    byMistake: 'accidentalmente inavvertitamente per_|errore|sbaglio',
     lookalike: `
-cancello cancelli contratto contratti contanti numeroso messaggero massaggio massaggi inviato inviata mandato fermata
-fermate rimosso scritto correre corretto promesse notizia notizie annuncia offerta scrivania iscritto consenso invita
-invitare mandare messaggiamo disturbo`,
+annuncia cancell|i|o con|senso|tanti contratt|i|o corre|re|tto disturbo fermat|a|e invi|ata|ato|ta|tare iscritto
+manda|re|to massaggi||o messagg|ero|iamo notizi|a|e numeroso offerta promesse rimosso scri|tto|vania`,
   },
 };

@@ -9,161 +9,143 @@ export const norwegian: Lexicon = {
   short: 'ikkje=ikke d=det ngn=noen ka=hva kor=hvor itj=ikke ikk=ikke',
   words: {
     glue: `
-og av i på for fra med til om å at som der her da også så ha har er være vært bli blir få igjen jo nok vel ennå
-fortsatt noensinne noen_gang opp ut inn via gjennom i_det_hele_tatt virkelig bedt ber sagt sier gjerne allerede bare
-skal ville under begynne automatisk noen noe mot imot ellers herved forsøker prøver dere hele hver flere_ganger
-to_ganger tre_ganger hvor_mange_ganger`,
-    to: 'å at',
+allerede at automatisk av bare bedt begynne ber bli||r da der||e ellers ennå er flere_ganger for||søker|tsatt fra få
+gje|nnom|rne ha har hele her||ved hit hver hvor_mange_ganger i i_det_hele_tatt igjen imot inn jo med mot
+noe||n|n_gang|nsinne nok og også om opp prøver på sagt sier skal som så til to_ganger tre_ganger under ut vel via
+ville virkelig vær|e|t å`,
+    to: 'at å',
     det: `
-en ei et den det de min mitt mine deres din ditt dine denne dette disse hver hvilken hvilket hvilke neste siste slike
-vår våre enhver ethvert all`,
-    but: 'men fordi ellers derfor for_å',
+all de den||ne deres det||te din||e disse ditt ei en enhver et ethvert hver hvilke||n|t min||e mitt neste siste slike
+vår||e`,
+    but: 'derfor ellers for|_å|di men',
     or: 'eller',
     polite: `
-takk vennligst vær_så_snill ver_så_snill vær_snill vær_så_vennlig vær_vennlig på_forhånd_takk mange_takk tusen_takk
-hei heisann hallo god_morgen god_dag god_kveld nå straks umiddelbart øyeblikkelig med_en_gang i_dag for_alltid
-for_godt en_gang_for_alle mvh hilsen vennlig_hilsen med_vennlig_hilsen unnskyld beklager bare igjen fra_nå_av heretter
-i_fremtiden i_framtida ja jo snarest så_fort_som_mulig altså snille kjære dere folkens permanent nei_takk endelig
-nå_med_en_gang omgående ass gjerne`,
-    i: 'jeg vi man eg',
-    you: 'dere du dokker',
-    they: 'han hun de noen hvem ingen',
+altså ass bare beklager dere en_gang_for_alle endelig folkens for_|alltid|godt fra_nå_av gjerne god_|dag|kveld|morgen
+hallo hei||sann heretter hilsen i_dag i_fr|amtida|emtiden igjen ja jo kjære mange_takk med_|en_gang|vennlig_hilsen mvh
+nei_takk nå nå_med_en_gang omgående permanent på_forhånd_takk snarest snille straks så_fort_som_mulig takk tusen_takk
+umiddelbart unnskyld vennlig|_hilsen|st ver_så_snill vær_|snill|så_snill|så_vennlig|vennlig øyeblikkelig`,
+    i: 'eg jeg man vi',
+    you: 'dere dokker du',
+    they: 'de han hun hvem ingen noen',
     me: 'meg oss',
-    it: 'det dette det_her den_her disse sånt slikt sånne det_der driten denne_dritten dem',
-    all: 'alt alle alt_sammen',
-    be: 'er var være blitt',
-    past: 'har hadde fikk fått kom kommet sendte sendt i_går var ble mottatt stoppet sluttet ankommet kjøpte bestilte',
-    can: 'kan kunne kan_dere vil_dere vil_du skal bør må ville_dere burde skulle får',
-    how: 'hvordan hvor når hva hvilken hvorfra hvor_mange',
-    why: 'hvorfor hvis_dere hvis_du om_dere',
-    hypo: 'hvis_jeg hva_skjer må_jeg',
-    instead: 'i_stedet heller istedenfor isteden',
+    it: 'dem den|_her|ne_dritten det||_der|_her|te disse driten slikt sån|ne|t',
+    all: 'alle alt||_sammen',
+    be: 'blitt er føles ligner var virker være',
+    past: 'ankommet bestilte ble fikk fått hadde har i_går kjøpte kom||met mottatt sendt||e sluttet stoppet var',
+    can: 'burde bør får kan||_dere kunne må skal skulle vil|_dere|_du|le_dere',
+    how: 'hva hvilken hvor||_mange|dan|fra når',
+    why: 'hvis_d|ere|u hvorfor om_dere',
+    hypo: 'hva_skjer hvis_jeg må_jeg',
+    instead: 'heller i_stedet isteden||for',
     not: `
-ikke aldri ei ingen intet ikkje unngå slippe frabe frabeder slipp nekter forbyr avstå uten_å la_være aldri_mer
-aldri_igjen ikke_noe_for_meg ikke_riktig ikke_rett ikke_riktige`,
-    cannot: `
-kan_ikke kunne_ikke det_går_ikke går_ikke_an får_ikke_til klarer_ikke kan_jeg_ikke umulig går_ikke_å får_ikke`,
-    none: 'ingen intet ingenting null slutt_på slutt_med verken nei_takk',
-    more: `
-mer mere flere fleire lenger igjen ytterligere aldri_mer nye heretter i_fremtiden aldri_igjen videre meir fremover`,
+aldri||_igjen|_mer avstå ei forb|udt|yr frabe||der helst_i|kke|ngen ikke
+ikke_|min_greie|noe_for_meg|rett|riktig|riktige|velkomne|ønskelig|ønsket ikkje ingen||ting_for_meg intet la_være
+nekter slipp||e unngå uten_å`,
+    cannot: 'det_går_ikke får_ikke||_til går_ikke_|an|å kan_|ikke|jeg_ikke klarer_ikke kunne_ikke umulig',
+    none: 'ingen||ting intet nei_takk null slutt_|med|på verken',
+    more: 'aldri_|igjen|mer fle|ire|re fremover heretter i_fremtiden igjen lenger meir mer||e nye videre ytterligere',
     too: `
-for_mange for_mye for_ofte så_mange så_ofte hele_tiden altfor konstant alt_for_mange altfor_mange så_mye altfor_mye
-stadig_vekk mange`,
+alt_for_mange altfor||_mange|_mye for_|mange|mye|ofte hele_tiden konstant mange stadig_vekk så_|mange|mye|ofte`,
     often: `
-ofte hver_dag daglig hele_dagen mye masse om_dagen litt_ofte hver_uke støtt_og_stadig konstant titt_og_ofte
-hver_eneste_dag flere_ganger_om_dagen litt_mye`,
-    fewer: 'færre mindre sjeldnere ikke_så_ofte ikke_så_mange en_gang_i_måneden en_gang_i_uken ro_ned roe_ned',
-    enough: 'nok det_er_nok nå_er_det_nok fått_nok det_holder holder_nå slutt nok_nå nok_er_nok nå_holder_det nok_med',
+daglig flere_ganger_om_dagen hele_dagen hver_|dag|eneste_dag|uke konstant litt_|mye|ofte masse mye ofte om_dagen
+støtt_og_stadig titt_og_ofte`,
+    fewer: 'en_gang_i_|måneden|uken færre ikke_så_|mange|ofte mindre ro_ned roe_ned sjeldnere',
+    enough: 'det_|er_nok|holder fått_nok holder_nå nok||_er_nok|_med|_nå nå_|er_det_nok|holder_det slutt',
     want: `
-vil ønsker ønskes trenger vil_gjerne ville_gjerne gidder har_behov behov_for orker interessert_i ønske krever ønsket
-vil_ha foretrekker har_lyst ynskjer nekter`,
-    keep: 'fortsett fortsette håper elsker deilig bra fantastisk super glad gjerne flott hold_fram liker kjempebra',
-    miss: 'gå_glipp glipp miste glemme glem vente betale endre forstyrre nøl bytte',
-    interest: 'interessert interesserte interesse interessant interesserer noe_for_meg ikke_noe_for_meg',
+behov_for foretrekker gidder har_|behov|lyst helst_i|kke|ngen interessert_i krever nekter orker trenger
+vil||_gjerne|_ha|le_gjerne ynskjer ønske||r|s|t`,
+    keep: 'bra deilig elsker fantastisk flott fortsett||e gjerne glad hold_fram håper kjempebra liker super',
+    miss: 'betale bytte endre forstyrre glem||me glipp gå_glipp miste nøl vente',
+    interest: `
+ikke_|min_greie|noe_for_meg|velkomne|ønskelig|ønsket ingenting_for_meg interess|ant|e|erer|ert|erte noe_for_meg`,
     annoy: `
-irriterende irriterer forstyrrende forstyrrer trakassering trakassere trakasserer plagsomt plagsom plagsomme plage
-plager hater lei_av trøtt_av uønsket uønskede uønska mas masete mase maser lei sjenerer sjenere sjenerende drittlei
-kjipt spamme spammer påtrengende forstyrre`,
+drittlei forstyrre||nde|r hater irritere|nde|r kjipt lei||_av mas||e|er|ete plage||r plagsom||me|t påtrengende
+sjenere||nde|r spamme||r trakasser|e|er|ing trøtt_av uønsk|a|ede|et`,
     anger: `
-faen jævla* jævlig* helvete* dritt drit drite* idiot* svindel* svindler* fy_faen forbanna* skitt skam latterlig*
-elendig* bedrageri politianmeld* anmelde anmelder dårlig* ubrukelig* pinlig* tullete dust* søppel forbrukerrådet tull
-dumme`,
+anmelde||r bedrageri drit||e*|t dumme dust* dårlig* elendig* faen forb|anna*|rukerrådet fy_faen helvete* idiot*
+jævl|a*|ig* latterlig* pinlig* politianmeld* skam skitt svind|el*|ler* søppel tull||ete ubrukelig*`,
+    threat: 'advokat anmelde||r datatilsynet forbruker|rådet|tilsynet politiet',
     cease: `
-slutt_å slutt_med slutt_og stoppe stopper stans stanse stanser slutte slutter slutte_å slutt_nå slutt_nå_da hold_opp
-holde_opp opphør opphøre gi_dere gi_deg legg_av la_være_å_sende la_vær få_stopp_på få_slutt_på sett_en_stopper
-sette_en_stopper sett_stopp sett_stopp_for hold_kjeft hold_munn ti_stille kutt_ut kutte_ut dropp_det avslutt avstå_fra
-avstå vær_stille la_være_med la_være_å la_være`,
+avs|lutt|tå|tå_fra dropp_det få_s|lutt_på|topp_på gi_de|g|re hold|_kjeft|_munn|_opp|e_opp kutt|_ut|e_ut
+la_vær||e|e_med|e_å|e_å_sende legg_av opphør||e sett|_en_stopper|_stopp|_stopp_for|e_en_stopper
+slutt|_med|_nå|_nå_da|_og|_å|e|e_å|er stans||e|er stoppe||r ti_stille vær_stille`,
     leave: `
-avmeld* avregistrer* meld_…_av melde_…_av melder_…_av meldes_av meld_…_ut melde_…_ut avabonner* stopp_abonnement
-la_meg_være la_meg_være_i_fred la_meg_få_være_i_fred la_meg_få_fred la_oss_være i_fred glem_nummeret_mitt glem_meg
-frabeder_meg frabe_meg jeg_vil_ut vil_ut gå_vekk motsetter_meg reserver* reserverer_meg reservere_meg forstyrr_ikke
-ikke_forstyrr blokker_meg forsvinn stikk dra_til_helvete si_opp_abonnement si_opp_abonnementet trekker_meg
-melder_meg_av takker_nei_til nei_takk_til vil_bli_fjernet la_meg_…_fred la_meg_…_være hvis_dette_fortsetter
-hvis_dere_fortsetter bort_med_dette`,
-    left: 'avmeldt avregistrert meldt_av meldt_meg_av reservert_meg meldt_meg_ut',
+avabonner* avmeld* avregistrer* bli_kvitt_dere blokker_meg bort_med_dette dra_til_helvete fors|tyrr_ikke|vinn
+frabe|_meg|der_meg glem_|meg|nummeret_mitt gå_vekk hold_meg_utenfor hvis_de|re_fortsetter|tte_fortsetter i_fred
+ikke_|forstyrr|noe_med_dere_å_gjøre jeg_vil_ut la_meg_|få_fred|få_være_i_fred|slippe|være|være_i_fred|…_fred|…_være
+la_oss_være meld_…_|av|ut melde|_…_av|_…_ut|r_meg_av|r_…_av|s_av motsetter_meg nei_takk_til reserver|*|e_meg|er_meg
+si_opp_abonnement||et stikk stopp_abonnement takker_nei_til trekker_meg vil_|bli_fjernet|ut`,
+    left: 'avmeldt avregistrert meldt_|av|meg_av|meg_ut reservert_meg',
     remove: `
-fjern fjerne fjerner fjernes slett slette sletter slettes ta_…_av ta_…_bort ta_…_vekk ta_…_fra ta_…_ut tas_av stryk
-stryke kast_…_ut få_…_fjernet få_…_slettet få_…_av sletting fjerning blokker blokkere glem ut_av vekk_fra ta_bort
-ta_vekk kommer_…_av kommer_…_bort kommer_…_vekk slippe slipper bli_kvitt blir_…_kvitt bli_fri_for slippe_unna`,
-    away: 'av vekk_fra bort_fra',
+bli|_fri_for|_kvitt|r_…_kvitt blokker||e fjern||e|er|es|ing få_…_|av|fjernet|slettet glem kast_…_ut
+kommer_…_|av|bort|vekk slett||e|er|es|ing slippe||_unna|r stryk||e ta_|bort|vekk ta_…_|av|bort|fra|ut|vekk tas_av
+ut_av vekk_fra`,
+    away: 'av bort_fra vekk_fra',
     cancel: `
-kanseller kansellere kansellerer kansellering avbestill avbestille avbestiller si_…_opp sier_…_opp si_opp oppsigelse
-avbestilling annuller annullere annullerer avlys avlyse avlyser cancel avlysning opphev avslutte ut_av_kundeklubben
-melde_…_ut_av forlate_klubben forlate_programmet ut_av_…_programmet ut_av_…_klubben`,
-    finite: 'slutter stopper stanser sluttet stoppet stanset sluttar',
+annuller||e|er avbestill||e|er|ing avlys||e|er|ning avslutte cancel forlate_|klubben|programmet kanseller||e|er|ing
+melde_…_ut_av opp|hev|sigelse si_|opp|…_opp sier_…_opp ut_av_|kundeklubben|…_klubben|…_programmet`,
+    finite: 'slutt|ar|er|et stanse|r|t stoppe|r|t',
     switch: `
-lukk lukke lukker steng stenge slå_…_av slå_av skru_…_av skru_av deaktiver deaktivere deaktiverer avslutt avslutte
-avslutter sett_…_på_pause pause demp steng_av avbryt`,
+avbryt avslutt||e|er deaktiver||e|er demp lukk||e|er pause sett_…_på_pause skru_|av|…_av slå_|av|…_av steng||_av|e`,
     done: `
-fjernet slettet stoppet avsluttet kansellert avmeldt stengt tatt_av avbestilt strøket slettes fjernes avlyst innstilt
-annullert`,
-    send: `
-send sende sender sendes utsending tilsendt sende_ut tilsend oversend oversende sending sendinger videresend`,
+annullert avbestilt avlyst avmeldt avsluttet fjerne|s|t innstilt kansellert slette|s|t stengt stoppet strøket tatt_av`,
+    send: 'oversend||e send||e|e_ut|er|es|ing|inger tilsend||t utsending videresend',
     reach: `
-skriv skrive skriver kontakt kontakte kontakter kontaktes ta_kontakt sms sms_e smse tekst tekste tekster ring ringe
-ringer mail maile forstyrr forstyrre forstyrrer spam spamme spammer plage plager mase mas maser henvend henvende
-kontaktet trakasser trakassere sjenere sjener melding bombardere snakke bombarder skrive_til`,
+bombarder||e forstyrr||e|er henvend||e kontakt||e|er|es|et mail||e mas||e|er melding plage||r ring||e|er sjener||e
+skriv||e|e_til|er sms||_e|e snakke spam||me|mer ta_kontakt tekst||e|er trakasser||e`,
     receive: `
-motta mottar få får høre se lese stå kontaktes kontaktet høre_fra bli_kontaktet være_på være_med stå_på være tilsendt
-ta_imot bli_forstyrret`,
+bli_|forstyrret|kontaktet få får høre||_fra kontakte|s|t lese motta||r se stå||_på ta_imot tilsendt være||_med|_på`,
     message: `
-melding meldinger meldingene meldingar sms sms_er smser sms'er sms_ene reklame* annonser mail e-post epost mailer
-mails varsel varsler varslinger nyhetsbrev* abonnement abonnementet tilbud_fra_dere tilbud tilbudene kampanje* spam
-påminnelser påminnelse tekstmelding* markedsføring* anrop oppdateringer notifikasjon* push* telefoner påmelding
-henvendelser beskjeder sms_tjenesten tjenesten tekster sms_reklame smsreklame rabatter smsmeldinger utsendelser
-utsendinger notiser informasjon_fra sms_meldinger reklamemeldinger`,
+abonnement||et annonser anrop beskjeder e-post epost henvendelser informasjon_fra kampanje* mail||er|s markedsføring*
+melding||ar|ene|er noti|fikasjon*|ser nyhetsbrev* oppdateringer push* påmelding påminnelse||r rabatter
+reklame|*|meldinger sms||'er|_ene|_er|_meldinger|_reklame|_tjenesten|er|meldinger|reklame spam tekst|er|melding*
+telefoner tilbud||_fra_dere|ene tjenesten utsend|elser|inger vars|el|ler|linger`,
     list: `
-liste listen lista lister mailliste maillisten e-postliste database databasen register registeret system systemet
-systemene gruppe gruppen kontakter sms_liste smsliste smslista kundeliste adresseliste kontaktliste kundelisten`,
+adresseliste database||n e-postliste gruppe||n kontakt|er|liste kundeliste||n list|a|e|en|er mailliste||n register||et
+sms_liste smslist|a|e system||ene|et`,
     number: `
-nummer nummeret nr telefonnummer telefonnummeret mobilnummer mobil telefon kontaktinformasjon tlf mobilnummeret
-mobilnr kontaktinfo opplysninger tlfnr telefonen`,
-    person: 'person personen mottaker mann kvinne fyr menneske',
-    wrong: 'feil galt ikke_riktig ikke_rett ikke_riktige uriktig noen_andre',
+kontaktinfo||rmasjon mobil||nr|nummer|nummeret nr nummer||et opplysninger telefon||en|nummer|nummeret tlf||nr`,
+    person: 'fyr kvinne mann menneske mottaker person||en',
+    wrong: 'feil galt ikke_r|ett|iktig|iktige noen_andre uriktig',
     misdial: `
-feil_nummer feil_person feil_nr feil_mottaker galt_nummer ringt_feil skrevet_feil sendt_feil feil_mobilnummer
-feil_telefonnummer kommet_feil bor_ikke_her har_byttet_nummer har_fått_nytt_nummer kjenner_ingen feil_mann feil_dame
-feil_kontakt feil_telefon bytta_nummer har_bytta_nummer byttet_nummer skiftet_nummer`,
-    belong: 'tilhører hører_til brukes er_mitt_nå er_nå_mitt mitt_nå',
-    took: 'overtatt overtok tatt_over fikk fått arvet ny_eier har_hatt',
+bor_ikke_her bytt|a_nummer|et_nummer feil_|dame|kontakt|mann|mobilnummer|mottaker|nr|nummer|person
+feil_telefon||nummer galt_nummer har_|bytta_nummer|byttet_nummer|fått_nytt_nummer kjenner_ingen kommet_feil ringt_feil
+sendt_feil skiftet_nummer skrevet_feil`,
+    belong: 'brukes er_|mitt_nå|nå_mitt hører_til mitt_nå tilhører',
+    took: 'arvet fikk fått har_hatt ny_eier overt|att|ok tatt_over',
     other: `
-ordre ordren bestilling bestillingen bestillinga bestillinger avtale avtalen time timen booking bookingen reservasjon
-reservasjonen levering leveringen leveranse pakke pakken pakka medlemskap medlemskapet konto kontoen profil vare varen
-varer produkt produktet kjøp kjøpet betaling betalingen avtalegiro kontrakt kort kortet billett billetten billetter
-reise reisen reisa fly bord bordet bordbestilling faktura fakturaen retur refusjon rabattkode kupong poeng poengene
-kurs kurset prøve prøveperiode handlekurv besøk kode hotell rom adresse størrelse farge forsikring medlem klubb
-klubben kundeklubb program programmet treningsstudio deltakelse data mat lunsj middag gave gavekort legetime
-frisørtime tannlegetime behandling leie magasin avis kundeklubben fordelsprogram lojalitetsprogram
-lojalitetsprogrammet fordelsklubben`,
+adresse avis avtale||giro|n behandling bestilling||a|en|er besøk betaling||en billett||en|er booking||en
+bord||bestilling|et data deltakelse faktura||en farge fly fordels|klubben|program forsikring frisørtime gave||kort
+handlekurv hotell kjøp||et klubb||en kode kont|o|oen|rakt kort||et kundeklubb||en kupong kurs||et legetime leie
+lever|anse|ing|ingen lojalitetsprogram||met lunsj magasin mat medlem||skap|skapet middag ordre||n pakk|a|e|en
+poeng||ene produkt||et profil program||met prøve||periode rabattkode refusjon reis|a|e|en reservasjon||en retur rom
+størrelse tannlegetime time||n treningsstudio vare||n|r`,
     food: `
-løk* ost* tomat* agurk* saus* melk* sukker salat* sopp* sennep* majo* skinke* fløte* krem pommes burger* kjøtt* gluten
-nøtter* egg* hvitløk* kaffe oliven* bacon ketchup bolle boller brød*`,
+agurk* bacon bolle||r brød* burger* egg* fløte* gluten hvitløk* kaffe ketchup kjøtt* krem løk* majo* melk* nøtter*
+oliven* ost* pommes salat* saus* sennep* skinke* sopp* sukker tomat*`,
     sense: `
-holdeplass bussholdeplass busstopp slutten_av i_slutten til_slutt non_stop uten_stopp neste_stopp et_stopp stoppested
-utsolgt er_slutt nok_poeng ikke_nok aldri_nok varm_nok god_nok nok_til mer_enn mer_info mer_informasjon helg skal_nok
-kan_nok vil_nok jeg_er_nok det_er_nok_best lenger_borte ikke_lenger_på_lager nært_nok stort_nok stopp_ved
-stopper_bussen stopper_toget stopper_her stopper_ved finnes_ikke_mer slutt_på_lager når_er_det_slutt når_slutter
-slutter_salget slutter_tilbudet ta_av_deg hva_med når_slutter_tilbudet slutte_å_røyke slutt_på_salget er_det_slutt
-ikke_ennå ikke_enda stoppe_innom stopper_innom stikke_innom stoppe_ved stoppe_der stoppe_forbi`,
-    told: 'sagt skrevet sendt svart sa skrev sendte svarte',
-    consent: `
-samtykke samtykker samtykket tillatelse godkjennelse godkjenner aksepterer godkjenning tillater samtykkje`,
-    withdraw: 'trekker_…_tilbake trekke_…_tilbake tilbakekaller tilbakekalle tilbaketrekker trukket_tilbake',
+aldri_nok buss|holdeplass|topp det_er_nok_best er_|det_slutt|slutt et_stopp finnes_ikke_mer god_nok helg holdeplass
+hva_med i_slutten ikke_|enda|ennå|lenger_på_lager|nok jeg_er_nok kan_nok lenger_borte mer_|enn|info|informasjon
+neste_stopp nok_|poeng|til non_stop når_er_det_slutt når_slutter||_tilbudet nært_nok skal_nok slutt_på_|lager|salget
+slutte|_å_røyke|n_av|r_salget|r_tilbudet stikke_innom stopp_ved stoppe_|der|forbi|innom|ved
+stopper_|bussen|her|innom|toget|ved sto|ppested|rt_nok ta_av_deg til_slutt uten_stopp utsolgt varm_nok vil_nok`,
+    told: 'sa sagt sendt||e skrev||et svart||e',
+    consent: 'aksepterer godkjenn|else|er|ing samtykk|e|er|et|je tillate|lse|r',
+    withdraw: 'tilbake|kalle|kaller|trekker trekke|_…_tilbake|r_…_tilbake trukket_tilbake',
     enrol: `
-meld_meg_på melde_meg_på jeg_vil_være_med vil_være_med abonner jeg_vil_melde_meg_på registrer_meg start_igjen
-begynn_igjen sett_meg_på_listen legg_meg_til skriv_meg_opp er_med jeg_er_med gjenoppta meld_på reaktiver
-sett_meg_på_lista sett_meg_på_igjen på_lista_igjen på_listen_igjen skru_på_igjen vil_ha_sms_igjen med_igjen`,
+abonner begynn_igjen er_med gjenoppta jeg_|er_med|vil_melde_meg_på|vil_være_med legg_meg_til med_igjen
+meld|_meg_på|_på|e_meg_på på_list|a_igjen|en_igjen reaktiver registrer_meg sett_meg_på_|igjen|lista|listen
+skr|iv_meg_opp|u_på_igjen start_igjen vil_|ha_sms_igjen|være_med`,
     joined: `
-meldt_meg_på påmeldt bedt_om bestilt registrert abonnert sagt_ja gitt_dere gitt_tillatelse godkjent akseptert
-skrevet_meg_opp bedt gitt_samtykke samtykket meldt_på`,
+abonnert akseptert bedt||_om bestilt gitt_|dere|samtykke|tillatelse godkjent meldt_|meg_på|på påmeldt registrert
+sagt_ja samtykket skrevet_meg_opp`,
     assist: `
-hvem_er_dette hvem_er_det hvem_er_du hvem_er_dere hvem_skriver hvem_sender trenger_hjelp hjelp_meg hjelpe_meg
-kan_dere_hjelpe kan_du_hjelpe kontakter_jeg_dere kontakte_dere få_tak_i_dere nå_dere kundeservice kundesenter
-kundestøtte hva_er_dette hva_er_det_her snakke_med et_menneske en_medarbeider support ringe_dere hjelp_takk
-hvilket_firma hvor_har_dere_nummeret_mitt_fra hjelp_til hjelp_med trenger_litt_hjelp`,
-    byMistake: 'ved_en_feil ved_en_feiltakelse ved_et_uhell kom_til_å',
+en_medarbeider et_menneske få_tak_i_dere hjelp|_med|_meg|_takk|_til|e_meg hva_er_det|_her|te hvem_er_d|ere|et|ette|u
+hvem_s|ender|kriver hvilket_firma hvor|_har_dere_nummeret_mitt_fra|dan_fungerer_dette kan_d|ere_hjelpe|u_hjelpe
+kontakte|_dere|r_jeg_dere kundes|enter|ervice|tøtte nå_dere ringe_dere snakke_med support trenger_|hjelp|litt_hjelp`,
+    byMistake: 'kom_til_å ved_en_feil||takelse ved_et_uhell',
     lookalike: `
-kontrakt kontor kontant sender beskrive nummer stoppet kaffe kaffen bestilt bestille slutter fjernsyn tilbud slettet
-ringte skrevet skruer målinger mening meninger stengt holder`,
+bes|krive|tille|tilt fjernsyn holder kaffe||n kont|ant|or|rakt mening||er målinger nummer ringte sender skr|evet|uer
+slettet slutter stengt stoppet tilbud`,
   },
 };

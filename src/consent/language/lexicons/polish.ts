@@ -6,191 +6,164 @@ export const polish: Lexicon = {
   short: 'nr=numer wiad=wiadomosci pls=prosze spoko=dobrze nwm=nie_wiem',
   words: {
     glue: `
-i oraz w we na z ze do dla od po przez o u przy że żeby aby jak to się sie jest są być mam mieć też także tu tutaj tam
-jeszcze sobie pod ten te ta tych tego tej tym tę bym by było jakichkolwiek jakiekolwiek niech mówię mówiłem mówiłam
-prosiłem prosiłam proszę_o żądam swoich swojej naprawdę już automatycznie państwa państwo natychmiastowe prośba prośbę
-mową ponieważ kolejny_raz nigdy niniejszym chyba kilka_razy wiele_razy dwa_razy trzy_razy ile_razy`,
+aby automatycznie by bym być było chyba dla do dwa_razy i ile_razy jak||ichkolwiek|iekolwiek jes|t|zcze już kilka_razy
+kolejny_raz mam mieć mową mówi|ę|łam|łem na naprawdę natychmiastowe niech nigdy niniejszym o od oraz państw|a|o po pod
+ponieważ pros|iłam|iłem|zę_o prośb|a|ę prz|ez|y sie się sobie swo|ich|jej są ta także tam te tego tej ten też to
+trzy_razy tu tutaj tych tym tę u w we wiele_razy z ze że żeby żądam`,
     to: 'by',
     det: `
-mój moja moje mojego mojej moją moich mojemu wasz wasze waszych waszej waszego państwa twój twoje twoich ten ta te to
-tych tego tej tę tą każdy każda następny ostatni takie takich ostatnia następna swoje swój`,
-    but: 'ale bo więc dlatego inaczej lecz gdyż',
-    or: 'albo lub czy',
+każd|a|y moich moj|a|e|ego|ej|emu|ą mój następn|a|y ostatni||a państwa swoje swój ta taki|ch|e te tego tej ten to
+two|ich|je twój tych tą tę wasz||e|ego|ej|ych`,
+    but: 'ale bo dlatego gdyż inaczej lecz więc',
+    or: 'albo czy lub',
     polite: `
-proszę prosze poproszę dziękuję dziekuje dzięki dzieki z_góry_dziękuję dzień_dobry dobry_wieczór cześć czesc hej witam
-halo teraz natychmiast już dziś dzisiaj na_zawsze raz_na_zawsze pozdrawiam przepraszam pan pani panie państwo od_razu
-w_końcu wreszcie uprzejmie_proszę bardzo_proszę serdecznie niezwłocznie bardzo ludzie tak uprzejmie jak_najszybciej
-sorry pilne kochani szanowni_państwo od_dziś od_teraz w_przyszłości łaskawie dziękuje no definitywnie nie_dziękuję
-natychmiastowo z_poważaniem`,
+bardzo||_proszę cze|sc|ść definitywnie dobry_wieczór dzi|eki|ekuje|eń_dobry|siaj|ęki|ękuje|ękuję|ś halo hej
+jak_najszybciej już kochani ludzie na_zawsze natychmiast||owo nie|_dziękuję|zwłocznie no od_|dziś|razu|teraz pan||i|ie
+państwo pilne poproszę pozdrawiam prosz|e|ę przepraszam raz_na_zawsze serdecznie sorry szanowni_państwo tak teraz
+uprzejmie||_proszę w_końcu w_przyszłości witam wreszcie z_góry_dziękuję z_poważaniem łaskawie`,
     i: 'ja my',
-    you: 'wy ty pan pani państwo',
-    they: 'on ona oni kto ktoś nikt',
-    me: 'mnie mi nam nas mną',
-    it: 'to tego tym tych takich_rzeczy tego_typu takie_coś z_tym te_rzeczy tych_rzeczy',
-    all: 'wszystko wszystkie wszystkich wszystkiego wszelkie wszelkich',
-    be: 'jest są jestem jesteście być był była',
+    you: 'pan||i państwo ty wy',
+    they: 'kto||ś nikt on ona oni',
+    me: 'mi mnie mną nam nas',
+    it: 'taki|ch_rzeczy|e_coś te_rzeczy tego||_typu to tych||_rzeczy tym z_tym',
+    all: 'wszelki|ch|e wszystk|ich|ie|iego|o',
+    be: 'brzmi być był||a jest||em|eście są wygląda',
     past: `
-dostałem dostałam otrzymałem otrzymałam przyszło przyszła przyszedł dotarło dotarła wysłaliście wysłano wczoraj
-przestaliście przestał był była było doszło doszedł doszła`,
-    can: `
-możecie może możesz mogę mogą czy_możecie czy_można można musicie powinniście moglibyście muszę mógłbyś zechcą mógłby`,
-    how: 'jak gdzie kiedy co jaki który skąd ile jaka która o_której',
-    why: 'dlaczego czemu po_co jeśli_nie jeżeli_nie jak_nie',
-    hypo: `
-jeśli_wyślę jeśli_zrezygnuję co_się_stanie czy_jeśli jeśli_się jeżeli_się jak_się_wypiszę czy_muszę jeśli_napiszę
-jeśli_wypiszę`,
-    instead: 'zamiast raczej lepiej_na',
+był||a|o dostał|am|em dosz|edł|ła|ło dotarł|a|o otrzymał|am|em przesta|liście|ł przysz|edł|ła|ło wczoraj
+wysła|liście|no`,
+    can: 'czy_moż|ecie|na mog|libyście|ą|ę moż|e|ecie|esz|na mus|icie|zę mógłby||ś powinniście zechcą',
+    how: 'co gdzie ile jak||a|i kiedy któr|a|y o_której skąd',
+    why: 'czemu dlaczego jak_nie jeśli_nie jeżeli_nie po_co',
+    hypo: 'co_się_stanie czy_|jeśli|muszę jak_się_wypiszę jeśli_|napiszę|się|wypiszę|wyślę|zrezygnuję jeżeli_się',
+    instead: 'lepiej_na raczej zamiast',
     not: `
-nie nigdy ani bez zakazuję zabraniam odmawiam nigdy_więcej jeśli_nie jeżeli_nie jak_nie nie_dla_mnie nie_ten nie_ta
-nie_tej nie_tę`,
-    cannot: 'nie_mogę nie_da_się nie_można nie_potrafię nie_umiem nie_jestem_w_stanie nie_mogę_się nie_udaje',
-    didnot: 'nie_dostałem nie_dostałam nie_otrzymałem nie_otrzymałam',
-    none: 'żadnych żadnej żadnego żadne żaden nic zero brak dość koniec_z bez precz_z nie_dziękuję',
+ani bez jak_nie jeśli_nie jeżeli_nie nie||_dla_mnie|_ta|_tej|_ten|_tę|mile_widziane|pożądane nigdy||_więcej odmawiam
+zabr|ania_się|aniam|onione zakaz||uję`,
+    cannot: 'nie_|da_się|jestem_w_stanie|mogę|mogę_się|można|potrafię|udaje|umiem',
+    didnot: 'nie_dostał|am|em nie_otrzymał|am|em',
+    none: 'bez brak dość koniec_z nic nie_dziękuję precz_z zero żad|en|ne|nego|nej|nych',
     more: `
-więcej wiecej już dłużej kolejnych dalszych nigdy_więcej ponownie dalej nowych znowu następnych w_przyszłości innych`,
+dal|ej|szych dłużej innych już kolejnych następnych nigdy_więcej nowych ponownie w_przyszłości wiecej więcej znowu`,
     too: `
-za_dużo zbyt_dużo za_często zbyt_często zbyt_wiele za_wiele tyle ciągle cały_czas w_kółko non_stop tak_często tak_dużo
-nadmiar tak_wiele stale dużo wiele`,
+cały_czas ciągle dużo nadmiar non_stop stale tak_|często|dużo|wiele tyle w_kółko wiele za_|często|dużo|wiele
+zbyt_|często|dużo|wiele`,
     often: `
-codziennie często każdego_dnia co_dzień dziennie ciągle bez_przerwy co_chwilę co_chwila cały_dzień cały_czas mnóstwo
-masę co_godzinę co_tydzień przesada w_kółko kilka_razy_dziennie`,
-    fewer: `
-mniej rzadziej nie_tak_często nie_tak_dużo raz_w_miesiącu raz_na_miesiąc raz_w_tygodniu wyluzujcie spokojnie_z`,
-    enough: 'dość dosyć wystarczy mam_dość mam_dosyć dość_tego koniec_z koniec_tego starczy dość_już koniec',
+bez_przerwy cały_|czas|dzień ciągle co_chwil|a|ę co_|dzień|godzinę|tydzień codziennie często dziennie każdego_dnia
+kilka_razy_dziennie masę mnóstwo przesada w_kółko`,
+    fewer: 'mniej nie_tak_|często|dużo raz_|na_miesiąc|w_miesiącu|w_tygodniu rzadziej spokojnie_z wyluzujcie',
+    enough: 'dosyć dość||_już|_tego koniec||_tego|_z mam_do|syć|ść starczy was_do|syć|ść wystarczy',
     want: `
-chcę chce chcemy chciałbym chciałabym życzę życzymy potrzebuję potrzebuje zamierzam zgadzam chcial* zyczymy mam_ochoty
-ochoty pragnę wolę życzy chcielibyśmy zainteresowany_otrzymywaniem wyrażam oczekuję chciałem chciałam potrzebne`,
-    keep: `
-kontynuujcie kontynuuj uwielbiam kocham mam_nadzieję oby lubię super świetne świetnie cieszę podoba fajne fajnie`,
-    miss: `
-przegapić stracić zapomnieć zapomnijcie zapomnij czekać płacić zmienić zmieniać utracić przeszkadzać wahaj przeoczyć`,
-    interest: `
-zainteresowany zainteresowana zainteresowani interesuje interesują zainteresowania interesuję nie_dla_mnie`,
+chc|e|emy|ial* chciał|abym|am|bym|em chc|ielibyśmy|ę mam_ochoty ochoty oczekuję potrzeb|ne|uje|uję pragnę wolę wyrażam
+zainteresowany_otrzymywaniem zamierzam zgadzam zyczymy życz|y|ymy|ę`,
+    keep: 'cieszę fajn|e|ie kocham kontynuuj||cie lubię mam_nadzieję oby podoba super uwielbiam świetn|e|ie',
+    miss: 'czekać prze|gapić|oczyć|szkadzać płacić stracić utracić wahaj zapomni|eć|j|jcie zmieni|ać|ć',
+    interest: 'interesuj|e|ą|ę nie|_dla_mnie|mile_widziane|pożądane zainteresowan|a|i|ia|y',
     annoy: `
-denerwuje denerwują denerwujące irytujące irytuje irytują męczące męczą męczy nękanie nękania nękać nękacie nękajcie
-nękaj uciążliwe uciążliwy niechciane niechcianych nienawidzę wkurza wkurzają wkurzające natrętne natarczywe
-napastowanie zaśmiecać zaśmiecacie drażni zawracać zawracania zawracajcie przeszkadza przeszkadzacie zamęczać nachalne
-nachalni mam_po_dziurki`,
+denerwuj|e|ą|ące drażni irytuj|e|ą|ące mam_po_dziurki męcz|y|ą|ące nachaln|e|i napastowanie nat|arczywe|rętne
+niechcian|e|ych nienawidzę nęka|cie|j|jcie|nia|nie|ć przeszkadza||cie uciążliw|e|y wkurza||ją|jące zamęczać
+zawraca|jcie|nia|ć zaśmieca|cie|ć`,
     anger: `
-kurwa* kurde cholera* cholerny cholerne idiot* debil* oszuści oszust* gówno* spierdal* pierdol* dupa dupę wstyd
-skandal* beznadziej* złodzieje zgłoszę policj* żenada chuj* jeban* prawnik* głupi głupie badziew* dno kretyn* wkurw*
-uokik tragedia`,
+badziew* beznadziej* choler|a*|ne|ny chuj* debil* dno dup|a|ę gówno* głupi||e idiot* jeban* kretyn* kur|de|wa*
+oszu|st*|ści pierdol* policj* prawnik* skandal* spierdal* tragedia uokik wkurw* wstyd zgłoszę złodzieje żenada`,
+    threat: 'policj* prawnik* rodo skargę uodo uokik zgł|aszam|oszę',
     cease: `
-przestań przestańcie przestać przestan przestancie przestaniecie przestaniesz przestanie zaprzestań zaprzestańcie
-zaprzestać zaprzestanie przestali skończcie skończ skończyć zatrzymaj zatrzymajcie zatrzymać dajcie_sobie_spokój
-daj_sobie_spokój wstrzymaj wstrzymajcie wstrzymać wstrzymanie koniec_z dość_z zakończcie zakończ zakończyć kończcie
-kończ stop_z przerwijcie przerwać zamknijcie_się odpuśćcie odpuść przestaje`,
+daj|_sobie_spokój|cie_sobie_spokój dość_z koniec_z kończ||cie odpuść||cie przerw|ać|ijcie
+przesta|je|li|n|ncie|nie|niecie|niesz|ć|ń|ńcie skończ||cie|yć stop_z wstrzyma|j|jcie|nie|ć zakończ||cie|yć
+zamknijcie_się zaprzesta|nie|ć|ń|ńcie zatrzyma|j|jcie|ć`,
     leave: `
-wypisz* wypisać wypisanie wypisuję wypisuje wypiszcie wypisz_mnie rezygnuj* rezygnacj* zrezygnować zrezygnuj
-odsubskryb* wyrejestr* wyrejestrować wypisac odpiszcie_mnie dajcie_mi_spokój daj_mi_spokój dajcie_mi_święty_spokój
-dajcie_nam_spokój proszę_dać_mi_spokój dać_mi_spokój dajcie_spokój daj_spokój świętego_spokoju
-zostawcie_mnie_w_spokoju zostaw_mnie_w_spokoju zostawcie_mnie w_spokoju odczepcie_się odczep_się odwalcie_się
-odwal_się odpieprz* spadajcie spadaj zapomnijcie_o_mnie zapomnijcie_mój_numer sprzeciw* sprzeciwiam_się
-wnoszę_sprzeciw nie_przeszkadzać nie_przeszkadzajcie nie_przeszkadzaj nie_niepokoić zablokujcie_mnie
-anulować_subskrypcję chcę_wyjść wycofuję_się odłączcie_mnie wymeldujcie wycofać_się rezygnac* zrezygnowanie wymaż_mnie
-wypisujcie wypisuj wypisywać jeśli_to_się_nie_skończy jak_to_się_nie_skończy prawo_sprzeciwu dajcie_se_spokój`,
-    left: `
-wypisałem wypisałam zrezygnowałem zrezygnowałam wyrejestrowałem wypisany wypisana wyrejestrowany wyrejestrowana`,
+anulować_subskrypcję chcę_wyjść daj_|mi_spokój|spokój dajcie_|mi_spokój|mi_święty_spokój|nam_spokój|se_spokój|spokój
+dać_mi_spokój jak_|nie_przestaniecie|to_się_nie_skończy jeśli_|nie_przestaniecie|to_się_nie_skończy
+nic_wspólnego_z_wami nie_niepokoić nie_przeszkadza|j|jcie|ć odczep|_się|cie_się odpi|eprz*|szcie_mnie odsubskryb*
+odwal|_się|cie_się odłączcie_mnie pozbyć_się_was prawo_sprzeciwu proszę_dać_mi_spokój rezygn|ac*|acj*|uj* spadaj||cie
+sprzeciw|*|iam_się w_spokoju wnoszę_sprzeciw wycof|ać_się|uję_się wym|aż_mnie|eldujcie
+wypis|ac|anie|ać|uj|ujcie|uje|uję|ywać|z*|z_mnie|zcie wyrejestr|*|ować zablokujcie_mnie zapomnijcie_|mój_numer|o_mnie
+zostaw_mnie_w_spokoju zostawcie_mnie||_w_spokoju zrezygn|owanie|ować|uj świętego_spokoju`,
+    left: 'wypisa|na|ny|łam|łem wyrejestrowa|na|ny|łem zrezygnował|am|em',
     remove: `
-usuń usuńcie usunąć usun usuncie usunac usunięcie usuwać usunie skasuj skasujcie skasować wykreśl wykreślcie wykreślić
-wykreślenie wykasuj wykasujcie wykasować wymaż wymażcie wymazać zdejmijcie zdejmij wyrzućcie wyrzuć zablokujcie
-zapomnijcie zapomnij skreślcie skreśl skreślić wymazanie skasowanie usuwajcie`,
+skas|owanie|ować|uj|ujcie skreśl||cie|ić usun||ac|cie|ie|ięcie|ąć usu|wajcie|wać|ń|ńcie wykas|ować|uj|ujcie
+wykreśl||cie|enie|ić wyma|zanie|zać|ż|żcie wyrzuć||cie zablokujcie zapomnij||cie zdejmij||cie`,
     cancel: `
-anuluj anulujcie anulować anulowanie anuluje anulowane anuluję odwołaj odwołajcie odwołać odwołuję wypowiadam
-wypowiedzieć wypowiedzenie odmówić odwołanie rozwiązać zamówienie_anulować cofnąć_zamówienie skasować_zamówienie
-wyjść_z_programu opuścić_program odejść_z_programu`,
+anulowa|ne|nie|ć anuluj||cie|e|ę cofnąć_zamówienie odejść_z_programu odmówić odwoł|aj|ajcie|anie|ać|uję
+opuścić_program rozwiązać skasować_zamówienie wyjść_z_programu wypowi|adam|edzenie|edzieć zamówienie_anulować`,
     finite: `
-zatrzymuje_się zatrzymuje zatrzymałem zatrzymałam przestało przestał przestała przestałem przestałam przestaje kończę
-kończy kończymy skończyłem skończyłam zatrzymam_się zatrzymać_się`,
+kończ|y|y_się|ymy|ę przestaje przestał||a|am|em|o skończył||a|am|em|o zatrzyma|m_się|ć_się zatrzymał||a|am|em|o|y
+zatrzymuje||_się`,
     switch: `
-zamknij zamknijcie zamknąć wyłącz wyłączcie wyłączyć wyłączenie dezaktywuj dezaktywować zakończ zakończyć zakończenie
-wycisz wyciszyć zawiesić zawieś zlikwidować zamknięcie zlikwidujcie blokować dezaktywujcie`,
+blokować dezaktyw|ować|uj|ujcie wycisz||yć wyłącz||cie|enie|yć zakończ||enie|yć zamkn|ij|ijcie|ięcie|ąć zawie|sić|ś
+zlikwid|ować|ujcie`,
     done: `
-usunięty usunięta usunięte skasowany wykreślony wykreślona anulowany wyłączone skasowane usuniety wykasowany
-wykasowane odwołana odwołany odwołane odwołali anulowana anulowane anulowano odwołano`,
+anulowan|a|e|o|y odwoła|li|na|ne|no|ny skasowan|e|y usuniety usunięt|a|e|y wykasowan|e|y wykreślon|a|y wyłączone`,
     send: `
-wysyłaj wysyłajcie wysyłać wysyłania wysyłanie wysyłaniem przysyłaj przysyłajcie przysyłać przysyłania przysyłanie
-przysyłaniem wysylaj wysylajcie wysylac przysylac przysylajcie przysylaj wysyłacie przesyłaj przesyłajcie przesyłać
-przesyłania przesyłanie wyślijcie wyślij słać ślijcie wysłać nadsyłać podsyłać rozsyłać wysyła wysyłki przesyłaniem`,
+nadsyłać podsyłać przesyła|j|jcie|nia|nie|niem|ć przysyla|c|j|jcie przysyła|j|jcie|nia|nie|niem|ć rozsyłać słać
+wysyla|c|j|jcie wysyła||cie|j|jcie|nia|nie|niem|ć wys|yłki|łać wyślij||cie ślijcie`,
     reach: `
-pisz piszcie pisać pisania pisanie pisac pisaniem kontaktuj kontaktujcie kontaktować kontaktowania kontaktowanie
-kontaktu kontakt kontaktowac dzwoń dzwońcie dzwonić dzwonienia dzwonienie dzwon dzwonic spamuj spamujcie spamować
-spamowania smsować smsuj smsujcie nękać nękajcie nękaj niepokoić niepokójcie niepokój przeszkadzajcie przeszkadzaj
-odzywajcie odzywaj odzywać esemesować zaczepiać zaczepiajcie męczyć męczcie męcz zawracać zawracajcie zawracaj
-informować informujcie powiadamiać napastować nagabywać nagabujcie wydzwaniać wydzwaniajcie`,
+dzwon||ic|ienia|ienie|ić dzwoń||cie esemesować inform|ować|ujcie kontakt||owac|owania|owanie|ować|u|uj|ujcie
+męcz||cie|yć nagab|ujcie|ywać napastować niepok|oić|ój|ójcie nęka|j|jcie|ć odzywa|j|jcie|ć pisa|c|nia|nie|niem|ć
+pisz||cie powiadamiać przeszkadzaj||cie sms|ować|uj|ujcie spam|owania|ować|uj|ujcie wydzwania|jcie|ć zaczepia|jcie|ć
+zawraca|j|jcie|ć`,
     receive: `
-otrzymywać otrzymywania otrzymuję otrzymywac dostawać dostawania dostaję dostaje dostawac odbierać słyszeć widzieć
-czytać figurować przychodzą mieć otrzymywanie dostawanie otrzymać znajdować być_na uczestniczyć być otrzymywał
-otrzymywała`,
+być||_na czytać dostaj|e|ę dostawa|c|nia|nie|ć figurować mieć odbierać otrzym|ać|uję otrzymywa|c|nia|nie|ć|ł|ła
+przychodzą słyszeć uczestniczyć widzieć znajdować`,
     message: `
-wiadomość wiadomości wiadomościami wiadomosci wiadomosc sms* esemes* reklam* powiadomie* newsletter* biuletyn* spam*
-mail* maili e-maili ofert ofertami promocj* subskrypcj* komunikat* marketing* alert* przypomnie* telefonów wiadomośći
-reklamówek informacji_handlowych kontaktu kontakt połączeń tekstów wysyłki korespondencji treści_reklamowych
-treści_marketingowych smsow informacji_marketingowych tekstowych rabatów promo subskrybcj* wiadomościom
-informacje_handlowe zapis`,
+alert* biuletyn* e-maili esemes* informacj|e_handlowe|i_handlowych|i_marketingowych komunikat* kontakt||u
+korespondencji mail|*|i marketing* newsletter* ofert||ami powiadomie* połączeń promo||cj* przypomnie* rabatów
+reklam|*|ówek sms|*|ow spam* subskry|bcj*|pcj* tekst|owych|ów telefonów treści_|marketingowych|reklamowych
+wiadomosc||i wiadomoś|ci|ciami|ciom|ć|ći wysyłki zapis`,
     list: `
-lista listy liście listę bazy baza bazę bazie bazy_danych rejestru rejestr kontaktów systemu grupy grupę
-listy_mailingowej spisu listy_odbiorców usługi usługę serwisu mailingu`,
+baz|a|ie|y|y_danych|ę grup|y|ę kontaktów list|a|y|y_mailingowej|y_odbiorców|ę liście mailingu rejestr||u serwisu spisu
+systemu usług|i|ę`,
     number: `
-numer numeru numery nr telefon telefonu dane_kontaktowe tel komórka komórki nry numerem numerze komórkę komorka
-telefonem`,
-    person: 'osoba osoby osobę odbiorca człowiek adresat osobą facet',
+dan|e_kontaktowe|e_osobowe|ych_osobowych komorka komórk|a|i|ę moich_danych moje_dane nr nry numer||em|u|y|ze tel
+telefon||em|u`,
+    person: 'adresat człowiek facet odbiorca osob|a|y|ą|ę',
     wrong: `
-zły zła złego złej złą błędny błędna niewłaściwy niewłaściwa niewłaściwej niewłaściwą nieprawidłowy nieprawidłowa
-mylny pomylili pomyliłeś pomyliła pomyliliście pomylił nie_ten nie_ta nie_tej nie_tę zle zly bledny pomyłka pomyłkowy
-pomyłkowo kogoś_innego ktoś_inny`,
+bledny błędn|a|y kogoś_innego ktoś_inny mylny nie_t|a|ej|en|ę nieprawidłow|a|y niewłaściw|a|ej|y|ą
+pomyli|li|liście|ł|ła|łeś pomyłk|a|owo|owy zle zly zła złe|go|j zły złą`,
     misdial: `
-pomyłka zły_numer błędny_numer nie_ten_numer niewłaściwy_numer niewłaściwa_osoba nieprawidłowy_numer zła_osoba
-nie_ta_osoba pomyłkowy_numer zmieniła_numer zmienił_numer nie_mieszka_tutaj nie_mieszka_tu pomyliliście_numer
-pomylił_numer pomyliłeś_numer pomylili_państwo_numer pomylony_numer nie_do_mnie złego_adresata nie_znam_żadnej
-nie_znam_żadnego pomylka to_pomyłka pomylone_numery zly_numer pomylił_pan pomyliła_pani nie_pod_ten_numer
-nie_mój_numer to_nie_mój_numer nie_jest_mój_numer ma_nowy_numer zmieniła_telefon`,
-    belong: 'należy nalezy używa jest_teraz_mój teraz_mój należy_teraz jest_mój mój_od',
-    took: 'przejąłem przejęłam dostałem dostałam kupiłem kupiłam mam_od odziedziczyłem odziedziczyłam nowy_właściciel',
+błędny_numer ma_nowy_numer
+nie_|do_mnie|jest_mój_numer|mieszka_tu|mieszka_tutaj|mój_numer|pod_ten_numer|ta_osoba|ten_numer nie_znam_żadne|go|j
+nieprawidłowy_numer niewłaściw|a_osoba|y_numer obc|a_osoba|ej_osoby pomylili|_państwo_numer|ście_numer
+pomylił|_numer|_pan|a_pani|eś_numer pomy|lka|lone_numery|lony_numer|łka|łkowy_numer to_|nie_mój_numer|pomyłka
+zly_numer zmienił|_numer|a_numer|a_telefon zła_osoba złego_adresata zły_numer`,
+    belong: 'jest_|mój|teraz_mój mój_od nale|zy|ży|ży_teraz teraz_mój używa',
+    took: 'dostał|am|em kupił|am|em mam_od nowy_właściciel odziedziczył|am|em przej|ąłem|ęłam',
     other: `
-zamówienie zamówienia zamowienie zamówień zamówieniu wizyta wizyty wizytę rezerwacja rezerwacji rezerwację rezerwacje
-dostawa dostawy dostawę paczka paczki paczkę przesyłka przesyłki przesyłkę członkostwo członkostwa konto konta profil
-artykuł produkt produktu produkty zakup zakupu zakupy płatność płatności opłata opłaty karta karty kartę umowa umowy
-umowę bilet biletu bilety podróż lot lotu stolik stolika faktura faktury fakturę zwrot zwrotu kupon kuponu kupony
-punkty punktów kurs kursu lekcja próba koszyk koszyka kod kodu termin terminu spotkanie spotkania hotel pokój adres
-adresu rozmiar kolor ubezpieczenie udziału uczestnictwa danych programu program klubu klub abonament abonamentu
-siłowni siłownię obiad obiadu kolacja prezent nagroda nagrody nagrodę programu_lojalnościowego polecenie_zapłaty
-wycieczka wycieczki wynajem zabieg zabiegu prenumeraty karty_stałego_klienta`,
+abonament||u adres||u artykuł bilet||u|y członkostw|a|o danych dostaw|a|y|ę faktur|a|y|ę hotel
+kart|a|y|y_stałego_klienta|ę klub||u kod||u kol|acja|or kont|a|o koszyk||a kupon||u|y kurs||u lekcja lot||u
+nagrod|a|y|ę obiad||u opłat|a|y paczk|a|i|ę podróż pokój polecenie_zapłaty pre|numeraty|zent produkt||u|y profil
+program||u|u_lojalnościowego przesyłk|a|i|ę próba punkt|y|ów płatnoś|ci|ć rezerwacj|a|e|i|ę rozmiar siłowni||ę
+spotkani|a|e stolik||a termin||u ubezpieczenie uczestnictwa udziału umow|a|y|ę wizyt|a|y|ę wycieczk|a|i wynajem
+zabieg||u zakup||u|y zamowienie zamówie|nia|nie|niu|ń zwrot||u`,
     food: `
-cebul* ser sera pomidor* ogórk* sos sosu mleko mleka cukier cukru lód lodu sałat* pieczark* musztard* majonez* szynk*
-śmietan* frytki frytek burger* mięso mięsa gluten* orzech* jajko czosn* kawa kawę oliw* boczek ketchup* kanapk*`,
+boczek burger* cebul* cuk|ier|ru czosn* fryt|ek|ki gluten* jajko kanapk* kaw|a|ę ketchup* lodu lód majonez* mięs|a|o
+mlek|a|o musztard* ogórk* oliw* orzech* pieczark* pomidor* sałat* ser||a sos||u szynk* śmietan*`,
     sense: `
-przystanek koniec_miesiąca koniec_tygodnia na_koniec do_końca w_końcu koniec_roku non_stop pod_koniec bez_końca
-bez_przerwy końca weekend nie_dość wystarczy_punktów wystarczy_mi czy_wystarczy wystarczająco wystarczy_na za_mało
-wystarczy_jeden wystarczy_jedna więcej_niż więcej_informacji nie_ma_za_co nie_ma_sprawy nic_nie_szkodzi
-wystarczy_pokazać wystarczy_tylko wystarczy_aby już_jest czy_już już_idę już_jadę już_mam już_wiem już_dostałem
-nic_takiego nie_szkodzi przestało_padać przestał_działać zatrzymaj_resztę proszę_zatrzymać_resztę nie_wystarczy
-znak_stop na_stopa nie_przestaję już_jestem nic_się_nie_stało co_więcej jeszcze_więcej jeszcze_nie zatrzymajcie_dla
-zatrzymaj_dla zatrzymać_dla zatrzymajcie_mi`,
-    told: 'pisałam pisałem napisałam napisałem wysłałam wysłałem mówiłam mówiłem odpisałam odpisałem',
+bez_|końca|przerwy co_więcej czy_|już|wystarczy do_końca jeszcze_|nie|więcej
+już_|dostałem|idę|jadę|jest|jestem|mam|wiem koniec_|miesiąca|roku|tygodnia końca na_|koniec|stopa
+nic_|nie_szkodzi|się_nie_stało|takiego nie_|dość|ma_sprawy|ma_za_co|przestaję|szkodzi|wystarczy non_stop pod_koniec
+proszę_zatrzymać_resztę przestał|_działać|o_padać przystanek w_końcu weekend więcej_|informacji|niż wystarczająco
+wystarczy_|aby|jeden|jedna|mi|na|pokazać|punktów|tylko za_mało zatrzyma|j_dla|j_resztę|jcie_dla|jcie_mi|ć_dla
+znak_stop`,
+    told: 'mówił|am|em napisał|am|em odpisał|am|em pisał|am|em wysłał|am|em',
     consent: `
-zgodę zgody zgoda pozwolenie pozwolenia upoważnienie zgadzam zezwalam pozwalam wyrażałem wyrażałam zgód
-wyraziłem_zgody wyraziłam_zgody`,
-    withdraw: `
-wycofuję wycofuje cofam cofnąć wycofać odwołuję odwołać cofnięcie wycofanie wycofania odwołanie cofnięcia`,
+pozwalam pozwoleni|a|e upoważnienie wyraził|am_zgody|em_zgody wyrażał|am|em zezwalam zgadzam zgod|a|y|ę zgód`,
+    withdraw: 'cof|am|nięcia|nięcie|nąć odwoł|anie|ać|uję wycof|ania|anie|ać|uje|uję',
     enrol: `
-zapisz_mnie zapiszcie_mnie chcę_się_zapisać zapisać_się chcę_dołączyć dołączyć zapisuję_się proszę_mnie_zapisać
-dodaj_mnie dodajcie_mnie chcę_otrzymywać_ponownie wznów wznówcie wznowić subskrybuj chcę_wziąć_udział zasubskrybować
-subskrybować mnie_zapisać chcę_się_ponownie_zapisać aktywuj zapiszcie_mnie_ponownie dołączam się_zapisać
-ponownie_zapisać zapiszcie_z_powrotem dodajcie_mnie_z_powrotem z_powrotem_na_listę włączcie_z_powrotem chcę_znowu`,
+aktywuj chcę_|dołączyć|otrzymywać_ponownie|się_ponownie_zapisać|się_zapisać|wziąć_udział|znowu dodaj_mnie
+dodajcie_mnie||_z_powrotem dołącz|am|yć mnie_zapisać ponownie_zapisać proszę_mnie_zapisać się_zapisać subskryb|ować|uj
+wzn|owić|ów|ówcie włączcie_z_powrotem z_powrotem_na_listę zapis|ać_się|uję_się|z_mnie
+zapiszcie_|mnie|mnie_ponownie|z_powrotem zasubskrybować`,
     joined: `
-zapisywałem zapisywałam zapisałem zapisałam prosiłem prosiłam zgadzałem zgadzałam zamawiałem zamawiałam rejestrowałem
-rejestrowałam subskrybowałem subskrybowałam wyrażałem wyrażałam podawałem podawałam subskrybuję zgłaszałem zgłaszałam
-prosił zapisywał`,
+podawał|am|em prosił||am|em rejestrował|am|em subskryb|owałam|owałem|uję wyrażał|am|em zamawiał|am|em zapisał|am|em
+zapisywał||am|em zgadzał|am|em zgłaszał|am|em`,
     assist: `
-kto_to kim_jesteś kim_jesteście kto_pisze kto_mówi potrzebuję_pomocy pomóżcie pomóż pomóżcie_mi pomóż_mi
-proszę_o_pomoc pomocy z_wami_skontaktować skontaktować się_z_wami obsługa_klienta biuro_obsługi porozmawiać_z
-co_to_jest z_konsultantem konsultant człowiekiem infolinia możecie_mi_pomóc kto_wysyła z_kim_rozmawiam
-z_kim_mam_przyjemność wasz_numer jaka_firma skąd_macie_mój_numer pomoc_proszę pomóc więcej_informacji_proszę
-o_co_chodzi`,
-    byMistake: 'przez_pomyłkę przypadkiem omyłkowo niechcący przypadkowo',
+biuro_obsługi co_to_jest czy_to_oszustwo człowiekiem infolinia jak|_to_działa|a_firma kim_jesteś||cie konsultant
+kto_|mówi|pisze|to|to_wysyła|wysyła możecie_mi_pomóc o_co_chodzi obsługa_klienta pom|oc_proszę|ocy|óc
+pomóż||_mi|cie|cie_mi porozmawiać_z potrzebuję_pomocy proszę_o_pomoc się_z_wami skontaktować skąd_macie_mój_numer
+wasz_numer więcej_informacji_proszę z_k|im_mam_przyjemność|im_rozmawiam|onsultantem z_wami_skontaktować`,
+    byMistake: 'niechcący omyłkowo przez_pomyłkę przypadk|iem|owo',
     lookalike: `
-kontrakt kontrola kontrakty wysłał pisała pisarz wysoki wysyłka przesyłka przestał wiadomo wiadomość wiadomym nagroda
-zostało przystanek przystań numerek wysokie dzwonek kawiarnia kontakty`,
+dzwonek kawiarnia kont|akty|rakt|rakty|rola nagroda numerek pisa|rz|ła przes|tał|yłka przysta|nek|ń wiadom|o|ość|ym
+wys|oki|okie|yłka|łał zostało`,
   },
 };

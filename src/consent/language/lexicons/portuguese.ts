@@ -7,179 +7,167 @@ vc=voce vcs=voces pq=por_que tb=tambem q=que d=de n=nao ñ=nao naum=nao ta=esta 
 blz=beleza hj=hoje mto=muito mta=muita mtas=muitas mtos=muitos cel=celular td=todo`,
   words: {
     glue: `
-e de do da dos das em no na nos nas por para pra pro com que se como sobre desde até também ser estar está estão tem
-ter tenho fazer faz ao à às aqui aí isso_aí lhe lhes disse digo falei pedi pedido_que peço solicito exijo ainda
-automaticamente sempre deste desse dessa desta daqui neste nesse pelo pela via seja gostava faça façam ir vou já gente
-a_partir agora me_fazer fora lá né viu várias_vezes muitas_vezes duas_vezes três_vezes mil_vezes quantas_vezes`,
-    to: 'de a que',
+a_partir agora ainda ao aqui até automaticamente aí com||o cá da daqui das de des|de|sa|se|ta|te digo disse do dos
+duas_vezes e em est|ar|á|ão exijo falei faz||er faça||m fora gente gostava ir isso_aí já lhe||s lá me_fazer mil_vezes
+muitas_vezes na nas nes|se|te no nos né para||_cá pedi||do_que pel|a|o peço por pra pro quantas_vezes que se seja
+sempre ser sobre solicito também tem tenho ter três_vezes via viu vou várias_vezes à às`,
+    to: 'a de que',
     det: `
-o a os as um uma uns umas meu minha meus minhas seu sua seus suas teu tua este esta estes estas esse essa esses essas
-cada próxima próximo última outro outra vossa vossas vossos algum alguma nossa tantas tantos qualquer`,
-    but: 'mas porque pois então senão porém',
+a algum||a as cada ess|a|as|e|es est|a|as|e|es meu||s minha||s nossa o os outr|a|o próxim|a|o qualquer seu||s sua||s
+tant|as|os teu tua um uma||s uns voss|a|as|os última`,
+    but: 'então mas pois por|que|ém senão',
     or: 'ou',
     polite: `
-por_favor porfavor pfv pf pfvr faz_favor obrigado obrigada obg muito_obrigado muito_obrigada olá ola oi bom_dia
-boa_tarde boa_noite agora já imediatamente hoje de_uma_vez de_imediato para_sempre definitivamente senhor senhora
-senhores desculpe desculpa amigo gente de_uma_vez_por_todas se_faz_favor sff grato grata sim cumprimentos
-atenciosamente ei urgente novamente pessoal por_gentileza favor gentileza nunca_mais agradeço moço moça cara galera
-desculpem não_obrigado não_obrigada com_licença agradecido tá ok_obrigado o_quanto_antes logo enfim a_sério`,
-    i: 'eu nós a_gente vou vamos',
-    you: 'você vocês vc vcs tu vós o_senhor a_senhora',
-    they: 'ele ela eles elas quem alguém',
-    me: 'me mim nos comigo',
-    it: 'isto isso esta este isso_aí disso disto essas_coisas estas_coisas aquilo com_isso com_isto',
-    all: 'tudo todos todas tudo_isso',
-    be: 'é são sou está és ser era seja foi eh',
+a_sério agora agrade|cido|ço amigo atenciosamente boa_|noite|tarde bom_dia cara com_licença cumprimentos de_imediato
+de_uma_vez||_por_todas definitivamente desculp|a|e|em ei enfim favor faz_favor galera gent|e|ileza grat|a|o hoje
+imediatamente já logo moç|a|o muito_obrigad|a|o novamente nunca_mais não_obrigad|a|o o_quanto_antes obg obrigad|a|o oi
+ok_obrigado ola olá para_sempre pessoal pf pfv||r por|_favor|_gentileza|favor se_faz_favor senhor||a|es sff sim tá
+urgente`,
+    i: 'a_gente eu nós vamos vou',
+    you: 'a_senhora o_senhor tu vc vcs você||s vós',
+    they: 'alguém ela||s ele||s quem',
+    me: 'comigo me mim nos',
+    it: 'aquilo com_is|so|to dis|so|to essas_coisas est|a|as_coisas|e isso||_aí isto',
+    all: 'tod|as|os tudo||_isso',
+    be: 'eh era está foi parece seja ser sou são é és',
     past: `
-chegou chegaram recebi recebido enviaram mandaram enviou mandou passou ontem pararam parou tinha fui foi foram
-estou_recebendo consegui_receber chega_no`,
-    can: `
-podem pode podes poderiam poderia posso devem deve querem têm_que tem_que dá_para dá_pra podia podiam consigo`,
-    how: 'como como_eu onde quando qual o_que_faço como_faço quanto quantos quantas que_horas',
-    why: 'por_que porque_é_que se_não se_vocês porquê até_quando',
-    hypo: 'se_eu o_que_acontece_se se_enviar se_mandar se_cancelar',
-    instead: 'em_vez em_lugar prefiro_por ao_invés',
+cheg|a_no|aram|ou consegui_receber envi|aram|ou estou_recebendo foi foram fui mand|aram|ou ontem par|aram|ou passou
+recebi||do tinha`,
+    can: 'consigo deve||m dá_p|ara|ra pode||m|ria|riam|s podia||m posso querem tem_que têm_que',
+    how: 'como||_eu|_faço o_que_faço onde qua|l|ndo|ntas|nto|ntos que_horas',
+    why: 'até_quando por|_que|que_é_que|quê se_|não|vocês',
+    hypo: 'o_que_acontece_se se_|cancelar|enviar|eu|mandar',
+    instead: 'ao_invés em_|lugar|vez prefiro_por',
     not: `
-não nao nunca jamais nem sem n ñ nunca_mais tampouco proíbo recuso evitem evite não_quero dispenso já_não se_não
-não_é_para_mim`,
-    cannot: 'não_consigo não_posso não_dá_para não_dá_pra não_conseguimos não_tem_como impossível não_consigo_me',
-    didnot: 'não_recebi não_chegou',
-    none: 'nenhum nenhuma nada zero nada_de sem chega_de não_mais não_obrigado não_obrigada',
+dispenso está_proibido evite||m jamais já_não n nao nem nunca||_mais não||_desejadas|_quero não_são_bem_vind|as|os
+não_é_|a_minha_praia|comigo|para_mim|pra_mim proibid|a|o proíbo recuso se_não sem tampouco ñ`,
+    cannot: 'impossível não_cons|eguimos|igo|igo_me não_|dá_para|dá_pra|posso|tem_como',
+    didnot: 'não_|chegou|recebi',
+    none: 'chega_de nada||_de nenhum||a não_mais não_obrigad|a|o sem zero',
     more: `
-mais já_não de_novo nunca_mais não_mais no_futuro daqui_em_diante novamente outra_vez doravante jamais chega_de`,
+chega_de daqui_em_diante de_novo doravante jamais já_não mais no_futuro novamente nunca_mais não_mais outra_vez`,
     too: `
-demais demasiados demasiadas muitas muitos tantas tantos toda_hora o_tempo_todo constantemente demasiado excesso_de
-excesso o_tempo_inteiro tanta tanto muita`,
+constantemente demais demasiad|as|o|os excesso||_de muit|a|as|os o_tempo_|inteiro|todo tant|a|as|o|os toda_hora`,
     often: `
-todo_dia todos_os_dias todo_santo_dia cada_dia diariamente direto por_dia toda_hora o_dia_todo o_dia_inteiro
-toda_semana um_monte_de a_toda_hora frequentemente bué com_frequência`,
-    fewer: 'menos uma_vez_por_mês uma_vez_por_semana não_tantas não_tanto diminuir reduzir maneirem pega_leve maneira',
-    enough: 'chega chega_de basta suficiente já_chega já_basta bastante já_deu deu é_suficiente',
+a_toda_hora bué cada_dia com_frequência diariamente direto frequentemente o_dia_|inteiro|todo por_dia
+tod|a_hora|a_semana|o_dia|o_santo_dia|os_os_dias um_monte_de`,
+    fewer: 'diminuir maneir|a|em menos não_tant|as|o pega_leve reduzir uma_vez_por_|mês|semana',
+    enough: 'basta||nte chega||_de deu já_|basta|chega|deu suficiente é_suficiente',
     want: `
-quero queremos desejo desejamos queria preciso gostaria interessa interessam necessito pretendo aceito não_quero
-gostava quer desejaria prefiro interesse_em autorizo recuso`,
-    keep: 'continuem continue continua adoro amo espero tomara gosto ótimo excelente maravilhoso curto feliz adorei',
-    miss: 'perder esquecer esqueçam esqueça esperar pagar mudar hesite hesitem deixem_de deixe_de deixar_de',
-    interest: 'interessado interessada interessa interessam interesse interessados não_é_para_mim',
+aceito autorizo desej|amos|aria|o gosta|ria|va interess|a|am|e_em necessito não_quero precis|a|am|o pre|firo|tendo
+quer||emos|ia|o recuso`,
+    keep: 'ador|ei|o amo continu|a|e|em curto espero excelente feliz gosto maravilhoso tomara ótimo',
+    miss: 'deix|ar_de|e_de|em_de esperar esque|cer|ça|çam hesite||m mudar pagar perder',
+    interest: `
+interess|a|ada|ado|ados|am|e não_desejadas não_são_bem_vind|as|os não_é_|a_minha_praia|comigo|para_mim|pra_mim`,
     annoy: `
-chato chatos chata chatas incomodar incomodando incomoda incomodam incômodo perturbar perturbando perturba
-encher_o_saco enchendo enche encher irritante irritantes odeio cansado cansada farto farta saco_cheio assédio assediar
-insistência insistir insistente importunar importunando inconveniente inconvenientes indesejado indesejadas torrar
-aborrecer aborrecem chatear chateando aborrecido saturado poluindo não_solicitadas`,
+aborrec|em|er|ido ass|ediar|édio cansad|a|o chat|a|as|eando|ear|o|os enche||ndo|r|r_o_saco fart|a|o importuna|ndo|r
+incomoda||m|ndo|r inconveniente||s incômodo indesejad|as|o insist|ente|entes|ir|ência irritante||s não_solicitadas
+odeio pegajosos perturba||ndo|r poluindo que_saco saco_cheio saturado torrar um_saco`,
     anger: `
-merda* porra* caralho* puta* idiota* imbecil* otário* palhaçada* golpe golpistas ladrões lixo vergonha droga bosta*
-fdp inferno absurdo ridículo procon processar denunciar péssim* foda* fodam* inútil inúteis burro burros burla
-vigaristas nojo estúpid*`,
+absurdo bosta* bur|la|ro|ros caralho* denunciar droga estúpid* fdp foda|*|m* golp|e|istas idiota* imbecil* inferno
+inút|eis|il ladrões lixo merda* nojo otário* palhaçada* porra* proc|essar|on puta* péssim* ridículo vergonha
+vigaristas`,
+    threat: 'advogado anatel cnpd deco denunci|ar|o polícia proc|essar|esso|on',
     cease: `
-parem pare parar para_de para_com parem_de parem_com para_por_favor por_favor_para para_aí parou já_parem parem_já
-cessem cesse cessar deixem_de_me deixe_de_me deixa_de_me deixem_de_enviar deixem_de_mandar deixe_de_enviar
-deixe_de_mandar deixar_de_receber deixar_de_enviar basta_de basta_com chega_disso interrompam interromper interrompa
-suspendam suspender suspenda encerrem pôr_fim acabem_com acabe_com acaba_com desistam desiste terminem_com
-bloqueiem_os deixem_de_ligar deixem_de_escrever deixem_de_chatear deixem_de_incomodar calem_a_boca cala_a_boca
-parem_com_isso quero_parar como_paro pararem param deixo_de`,
+acab|a_com|e_com|em_com basta_|com|de bloqueiem_os cal|a_a_boca|em_a_boca cess|ar|e|em chega_disso como_paro
+deixa|_de_me|r_de_enviar|r_de_receber deixe_de_|enviar|mandar|me
+deixem_de_|chatear|enviar|escrever|incomodar|ligar|mandar|me deixo_de desist|am|e encerrem interromp|a|am|er já_parem
+para|_aí|_com|_de|_por_favor|m|r|rem pare||m parem_|com|com_isso|de|já parou por_favor_para pôr_fim quero_parar
+suspend|a|am|er terminem_com`,
     leave: `
-descadastr* desinscrev* desinscri* desinscriç* dessubscrev* desubscrev* anular_a_subscrição me_tira me_tire me_tirem
-tira_me tirem_me tire_me tirar_me me_tirar me_remova me_remove me_removam remova_me removam_me remover_me me_remover
-me_exclua me_excluam exclua_me me_exclui me_excluir me_apaga me_apague me_apaguem apaguem_me apague_me me_deleta
-me_deletem me_descadastre me_deixa_em_paz me_deixe_em_paz me_deixem_em_paz deixem_me_em_paz deixe_me_em_paz
-deixa_me_em_paz me_deixa_quieto me_deixa_quieta me_esquece me_esqueçam me_esqueça esqueçam_me me_larga me_larguem
-quero_sair sair_da_lista sair_desta_lista sair_dessa_lista sair_do_grupo quero_me_retirar cancelar_minha_inscrição
-não_perturbe não_perturbem não_incomode não_incomodem não_me_perturbe não_me_perturbem não_me_incomode
-não_me_incomodem dar_baixa me_bloqueia me_bloqueiem opt-out me_opor oponho_me me_oponho some_daqui sumam
-esqueçam_meu_número esquece_meu_número perde_meu_número percam_meu_número desvincul* tô_fora estou_fora vão_embora
-desregist* desativ* me_desliga desliguem_me retirem_me retire_me risquem_me me_risca eliminem_me elimine_me me_elimina
-me_eliminem deem_me_baixa me_deem_baixa deixa_…_em_paz deixe_…_em_paz deixem_…_em_paz se_continuarem
-se_continuar_assim direito_de_oposição`,
-    left: 'já_me_descadastrei já_cancelei_a_inscrição já_pedi_para_sair já_saí_da_lista',
+anular_a_subscrição apague|_me|m_me cancelar_minha_inscrição dar_baixa deem_me_baixa deixa_|me_em_paz|…_em_paz
+deixe|_me_em_paz|_…_em_paz|m_me_em_paz|m_me_fora|m_…_em_paz des|ativ*|cadastr* desinscr|ev*|i*|iç*
+des|liguem_me|regist*|subscrev*|ubscrev*|vincul* direito_de_oposição elimine|_me|m_me esquece_meu_número
+esqueçam_me||u_número estou_fora exclua_me me_apag|a|ue|uem me_bloquei|a|em me_deem_baixa
+me_deixa_|em_paz|fora|quieta|quieto me_de|ixe_em_paz|ixem_em_paz|ixem_fora|leta|letem|scadastre|sliga me_elimin|a|em
+me_esque|ce|ça|çam me_exclu|a|am|i|ir me_l|arga|arguem|ivrar_de_vocês me_opo|nho|r me_remov|a|am|e|er me_risca
+me_tir|a|ar|e|em nada_a_ver_com_vocês não_incomode||m não_me_incomode||m não_me_perturbe||m não_perturbe||m oponho_me
+opt-out per|cam_meu_número|de_meu_número quero_|me_retirar|sair remov|a_me|am_me|er_me retire|_me|m_me risquem_me
+sair_d|a_lista|essa_lista|esta_lista|o_grupo se_continuar|_assim|em se_vocês_continuarem some_daqui sumam
+tir|a_me|ar_me|e_me|em_me tô_fora ver_me_livre_de_vocês vão_embora`,
+    left: 'já_|cancelei_a_inscrição|me_descadastrei|pedi_para_sair|saí_da_lista',
     remove: `
-remova remove removam remover apague apaga apaguem apagar exclua exclui excluam excluir deleta delete deletem deletar
-tira tire tirem tirar retire retirem retira retirar elimine eliminem elimina eliminar risque risquem riscar esqueçam
-bloqueia bloqueiem bloquear esquece remoção exclusão saio`,
+apag|a|ar|ue|uem bloque|ar|ia|iem delet|a|ar|e|em elimin|a|ar|e|em esque|ce|çam exclu|a|am|i|ir|são
+remo|va|vam|ve|ver|ção retir|a|ar|e|em ris|car|que|quem saio tir|a|ar|e|em`,
     cancel: `
-cancelar cancelem cancela cancele cancelo cancelamento anular anulem anule anula rescindir cancelá desmarcar desmarca
-desmarquem desistir_da desistir_do sair_do_programa sair_do_clube deixar_o_programa`,
-    finite: 'paro parei parou deixo_de deixei_de paramos parava paravam',
+anul|a|ar|e|em cancel|a|amento|ar|e|em|o|á deixar_o_programa desistir_d|a|o desmar|ca|car|quem rescindir
+sair_do_|clube|programa`,
+    finite: 'deix|ei_de|o_de par|amos|ava|avam|ei|o|ou',
     switch: `
-fechar fechem feche fecha encerrar encerre encerrem desativar desativem desative desligar desliguem desligue finalizar
-terminar terminem silenciar desactivar desabilitar acabar`,
+acabar desa|bilitar|ctivar desativ|ar|e|em deslig|ar|ue|uem encerr|ar|e|em fech|a|ar|e|em finalizar silenciar
+termin|ar|em`,
     done: `
-removido removida excluído excluída retirado retirada apagado cancelado cancelada tirado descadastrado eliminado
-cancelados anulado anulada desmarcado desmarcada cancelaram cancelou`,
+anulad|a|o apagado cancel|ada|ado|ados|aram|ou descadastrado desmarcad|a|o eliminado excluíd|a|o removid|a|o
+retirad|a|o tirado`,
     send: `
-envie enviem envies enviar enviarem enviando mande mandem mandes mandar mandarem mandando manda manda_me envia mandam
-envio envios encaminhar envia_me enviarem_me mandarem_me mandar_me enviar_me enche encher oferecer ofereçam`,
+enc|aminhar|he|her envia||_me|ndo|r|r_me|rem|rem_me envi|e|em|es|o|os manda||_me|m|ndo|r|r_me|rem|rem_me mande||m|s
+ofere|cer|çam`,
     reach: `
-escreva escrevam escrevas escrever escrevendo escreverem contate contatem contatar contactar contactem contacte
-contactarem contato contacto ligue liguem ligar ligando ligarem perturbe perturbem perturbar perturbando incomode
-incomodem incomodar incomodando incomodes chatear chateiem spammar importunar importunem mensagear procurem procure
-contatado contatada contactado contactada insistam insistir insista abordar mandar_mensagem mandar_mensagens notificar
-notifiquem chamem chamar escreve escrever_me contactar_me ligar_me`,
+abordar cha|mar|mem|tear|teiem contact|ada|ado|ar|ar_me|arem|e|em|o contat|ada|ado|ar|e|em|o
+escrev|a|am|as|e|endo|er|er_me|erem importun|ar|em incomod|ando|ar|e|em|es insist|a|am|ir liga|ndo|r|r_me|rem ligue||m
+mandar_mensage|m|ns mensagear notifi|car|quem perturb|ando|ar|e|em procure||m spammar`,
     receive: `
-receber recebo receba recebendo saber ver ouvir ler constar fazer_parte receber_mais continuar participar
-ficar_recebendo continuar_a_receber chegam chega`,
+chega||m constar continuar||_a_receber fazer_parte ficar_recebendo ler ouvir participar receb|a|endo|er|er_mais|o
+saber ver`,
     message: `
-mensagem mensagens msg msgs sms texto textos torpedo torpedos publicidade* anúncio anúncios propaganda propagandas
-emails notificação notificações boletim newsletter alerta alertas inscrição assinatura subscrição promoção promoções
-promocional promocionais ofertas comunicação comunicações avisos spam marketing publicitári* comerciais ligações
-lembretes zap descontos comunicados whats contato contacto contatos_de_vocês notícias_vossas mailing novidades
-divulgação mensagen* mensagems correio`,
+alerta||s anúncio||s assinatura avisos boletim comerciais comunica|dos|ção|ções conta|cto|to|tos_de_vocês correio
+descontos divulgação emails inscrição lembretes ligações mailing marketing mensage|m|ms|n*|ns msg||s newsletter
+notificaç|ão|ões notícias_vossas novidades ofertas promociona|is|l promoç|ão|ões propaganda||s publici|dade*|tári* sms
+spam subscrição texto||s torpedo||s whats zap`,
     list: `
-lista listas base base_de_dados banco_de_dados cadastro cadastros agenda contatos contactos sistema grupo registro
-registo mailing serviço listagem`,
-    number: 'número números telefone celular telemóvel tel num contato dados_de_contacto fone nr linha numero',
-    person: 'pessoa destinatário senhor senhora cara cliente moço',
-    wrong: `
-errado errada errados equivocado equivocada enganado enganou enganaram enganada incorreto incorreta erraram errou
-trocado outra_pessoa`,
+agenda banco_de_dados base||_de_dados cadastro||s conta|ctos|tos grupo lista||gem|s mailing regist|o|ro serviço
+sistema`,
+    number: 'celular contato dados_|de_contacto|pessoais fone linha meus_dados nr num||ero número||s tel||efone|emóvel',
+    person: 'cara cliente destinatário moço pessoa senhor||a',
+    wrong: 'engan|ada|ado|aram|ou equivocad|a|o err|ada|ado|ados|aram|ou incorret|a|o outra_pessoa trocado',
     misdial: `
-número_errado engano foi_engano é_engano pessoa_errada número_incorreto número_trocado telefone_errado
-enganou_se_no_número enganaram_se enganou_se se_enganou se_enganaram não_mora_aqui não_é_mais_dela não_é_mais_dele
-contato_errado não_conheço_nenhum não_conheço_nenhuma mudou_de_número trocou_de_número não_é_daqui destinatário_errado
-ligou_errado mandou_errado enganaste_te aqui_não_mora aqui_não_é não_sou_a_pessoa_certa trocou_o_número mudou_o_número`,
+aqui_não_|mora|é contato_errado destinatário_errado engan|aram_se|aste_te|o|ou_se|ou_se_no_número foi_engano
+ligou_errado mandou_errado mudou_|de_número|o_número não_conheço_nenhum||a não_|mora_aqui|sou_a_pessoa_certa|é_daqui
+não_é_mais_del|a|e número_|errado|incorreto|trocado pessoa_errada se_engan|aram|ou telefone_errado
+trocou_|de_número|o_número um_|desconhecido|estranho é_engano`,
     belong: `
-pertence corresponde é_de_outra_pessoa é_meu_há agora_é_meu é_de_outra meu_há meu_agora pertence_a mudou_de_dono
-trocou_de_dono novo_dono`,
-    took: 'herdei adquiri peguei comprei tenho_há tenho_desde fiquei_com passou_a_ser assumi',
+agora_é_meu corresponde eh_meu meu_|agora|há mudou_de_dono novo_dono pertence||_a trocou_de_dono é_de_outra||_pessoa
+é_meu||_há`,
+    took: 'adquiri assumi comprei fiquei_com herdei passou_a_ser peguei tenho_|desde|há',
     other: `
-pedido pedidos consulta consultas reserva reservas entrega entregas encomenda encomendas pacote pacotes conta contas
-perfil artigo artigos produto produtos compra compras pagamento pagamentos cobrança cartão contrato bilhete passagem
-viagem voo mesa fatura devolução reembolso cupom cupão cupons pontos curso aula teste carrinho visita código
-agendamento horário plano hotel quarto marcação boleto item itens dados endereço tamanho cor seguro fidelidade
-programa programa_de_pontos associação adesão clube ginásio academia almoço jantar prêmio filiação sócio ordem débito
-presente refeição cartão_de_fidelidade sessão clube_de_vantagens programa_de_fidelidade evento lanche`,
+academia adesão agendamento almoço artigo||s associação aula bilhete boleto carrinho cartão||_de_fidelidade
+clube||_de_vantagens cobrança compra||s consulta||s cont|a|as|rato cor cup|om|ons|ão curso código dados devolução
+débito encomenda||s endereço entrega||s evento fatura fidelidade filiação ginásio horário hotel ite|m|ns jantar lanche
+marcação mesa ordem pacote||s pagamento||s passagem pedido||s perfil plano pontos presente produto||s
+programa||_de_fidelidade|_de_pontos prêmio quarto reembolso refeição reserva||s seguro sessão sócio tamanho teste
+viagem visita voo`,
     food: `
-cebola* queijo tomate* picles molho leite açúcar gelo alface cogumelo* mostarda maionese presunto creme batata*
-hambúrguer lanche carne glúten nozes ovo alho café azeitona* bacon pimenta fiambre pickles`,
+alface alho azeitona* açúcar bacon batata* café carne cebola* cogumelo* creme fiambre gelo glúten hambúrguer lanche
+leite maionese molho mostarda nozes ovo pic|kles|les pimenta presunto queijo tomate*`,
     sense: `
-sem_parar sem_cessar para_mim para_o para_a para_os para_as para_que para_quê para_quando para_hoje para_amanhã
-para_lá para_cima para_baixo para_sempre pare_de_sol para_sol ponto_de_ônibus parada_de_ônibus paragem fim_do_mês
-fim_de_semana no_fim em_alta a_sair sair_de_casa vou_sair chega_que_horas chega_quando chega_hoje chega_amanhã
-quando_chega a_que_horas_chega já_chega_amanhã chega_a ainda_não_chega não_chega não_é_suficiente pontos_suficientes
-muito_obrigado mais_tarde mais_ou_menos mais_informações mais_perto não_tem_mais de_nada por_nada não_incomoda
-quem_sai sair_mais_cedo chega_lá chega_o que_chega mais_de mais_barato para_viagem para_retirar deixe_na não_deixe_de
-ainda_não`,
-    told: 'disse escrevi mandei enviei respondi falei digitei digo pus pedi',
-    consent: 'consentimento permissão autorização autorizei autorizo autorizado consinto concordo',
-    withdraw: 'retiro revogo revogar retirar revogação anulo cancelo',
+a_que_horas_chega a_sair ainda_não||_chega chega_|a|amanhã|hoje|lá|o|quando|que_horas de_nada deixe_na em_alta
+fim_d|e_semana|o_mês já_chega_amanhã mais_|barato|de|informações|ou_menos|perto|tarde muito_obrigado no_fim
+não_|chega|deixe_de|incomoda|tem_mais|é_suficiente
+para_|a|amanhã|as|baixo|cima|hoje|lá|mim|o|os|quando|que|quê|retirar|sempre|sol|viagem par|ada_de_ônibus|agem|e_de_sol
+ponto|_de_ônibus|s_suficientes por_nada quando_chega que|_chega|m_sai sair_|de_casa|mais_cedo sem_|cessar|parar
+vou_sair`,
+    told: 'dig|itei|o disse enviei escrevi falei mandei pedi pus respondi',
+    consent: 'autoriz|ado|ação|ei|o con|cordo|sentimento|sinto permi|ssão|to',
+    withdraw: 'anulo cancelo retir|ar|o revog|ar|ação|o',
     enrol: `
-me_inscreva me_inscrever me_cadastra me_cadastre me_cadastrar cadastrar_me inscreva_me inscrever_me quero_me_inscrever
-quero_participar quero_assinar subscrever quero_receber_de_novo quero_voltar_a_receber me_adiciona adicione_me
-adicionem_me reativar voltar_a_receber inscrevam_me me_coloca_de_volta quero_aderir aderir entrar_de_novo voltem_a
-me_cadastrem quero_entrar me_coloca_de_novo me_põe_de_volta quero_voltar coloca_meu_número_de_novo
-me_inscrevam_de_novo`,
+aderir adicione|_me|m_me cadastrar_me coloca_meu_número_de_novo entrar_de_novo inscrev|a_me|am_me|er_me me_adiciona
+me_cadastr|a|ar|e|em me_coloca_de_|novo|volta me_inscrev|a|am_de_novo|er me_põe_de_volta
+quero_|aderir|assinar|entrar|me_inscrever|participar|receber_de_novo|voltar|voltar_a_receber reativar subscrever
+volt|ar_a_receber|em_a`,
     joined: `
-inscrevi inscrito inscrita cadastrei cadastrado pedi solicitei assinei autorizei aceitei subscrevi dei_meu_número
-registei registrei aderi inscrevi_me`,
+aceitei aderi assinei autorizei cadastr|ado|ei dei_meu_número inscr|evi|evi_me|ita|ito pedi regist|ei|rei solicitei
+subscrevi`,
     assist: `
-quem_é quem_são quem_fala quem_está_falando quem_és quem_são_vocês preciso_de_ajuda me_ajuda me_ajude me_ajudem
-ajude_me ajudem_me pode_me_ajudar podem_me_ajudar contactá_los entrar_em_contato entrar_em_contacto falar_com
-atendimento_ao_cliente apoio_ao_cliente sac o_que_é_isso o_que_é_isto um_atendente uma_pessoa um_humano como_contacto
-contactar_vos suporte atendente que_empresa quem_mandou quem_me_escreve com_quem_falo como_falo informação informações
-como_pegaram_meu_número onde_conseguiram_meu_número ajudar_me vos_contactar como_contato quem_tá_falando quem_escreve
-quem_é_você quem_tá_mandando quem_ta_falando quem_esta_falando`,
-    byMistake: 'por_engano por_erro sem_querer por_acidente',
+ajud|ar_me|e_me|em_me apoio_ao_cliente atend|ente|imento_ao_cliente com_quem_falo
+como_|contacto|contato|falo|funciona_isso|pegaram_meu_número contact|ar_vos|á_los entrar_em_conta|cto|to falar_com
+informaç|ão|ões isso_é_golpe me_ajud|a|e|em o_que_é_is|so|to onde_conseguiram_meu_número pode|_me_ajudar|m_me_ajudar
+preciso_de_ajuda que_empresa
+quem_|envia|escreve|esta_falando|está_falando|fala|manda|mandou|me_escreve|são|são_vocês|ta_falando|tá_falando|tá_mandando|é|é_você|és
+sac suporte um_|atendente|humano uma_pessoa vos_contactar`,
+    byMistake: 'por_|acidente|engano|erro sem_querer',
     lookalike: `
-mensageiro mensal cancelado cancelados contrato contratar contas contar enviado enviada enviaram mandado removido
-publicado publicar parece número promessa mostrar receberam recebido parentes paredes estar escrevo correto`,
+cancelado||s cont|ar|as|ratar|rato correto envia|da|do|ram escrevo estar mandado mensa|geiro|l mostrar número
+pare|ce|des|ntes promessa publica|do|r receb|eram|ido removido`,
   },
 };

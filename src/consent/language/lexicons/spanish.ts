@@ -6,196 +6,173 @@ export const spanish: Lexicon = {
   short: 'q=que d=de k=que xq=por_que pq=por_que dnd=donde t=te m=me tb=tambien pa=para',
   words: {
     glue: `
-y e de del en a al por para con que se como sobre desde hasta también ser estar está están ha he han hacer hace tener
-tengo su sus entre ir voy vez aquí ahí favor sé les os le lo dije dicho digo pedí pedido_que pedir nos dejar_de mí ti
-esté haya hagan haga sea todavía aún automáticamente le_pido les_pido exijo pido solicito nunca si momento parte vía
-a_partir siempre ruego les_ruego te_pido eh varias_veces muchas_veces dos_veces tres_veces mil_veces cuántas_veces`,
-    to: 'de a que',
+a a_partir acá ahí al aquí automáticamente aún como con cuántas_veces de dejar_de del desde dicho digo dije dos_veces
+e eh en entre est|ar|á|án|é exijo favor ha hace||r haga||n han hasta haya he ir le le_pido les||_pido|_ruego lo
+mil_veces momento muchas_veces mí nos nunca os par|a|a_acá|te ped|ido_que|ir|í pido por que ruego se sea ser si
+siempre sobre solicito su sus sé también te_pido ten|er|go ti todavía tres_veces varias_veces vez voy vía y`,
+    to: 'a de que',
     det: `
-el la los las un una unos unas mi mis su sus tu tus este esta estos estas ese esa esos esas aquel cada próxima próximo
-última otro otra alguna algún vuestros vuestras vuestra nuestra tantos tantas cualquier cualquiera`,
-    but: 'pero porque pues así_que entonces sino',
+alg|una|ún aquel cada cualquier||a el esa||s ese esos est|a|as|e|os la las los mi mis nuestra otr|a|o próxim|a|o su
+sus tant|as|os tu tus un una||s unos vuestr|a|as|os última`,
+    but: 'así_que entonces pero porque pues sino',
     or: 'o',
     polite: `
-por_favor porfavor porfa porfis xfa xfavor x_favor gracias muchas_gracias hola buenos_días buenas_tardes buenas_noches
-buenas buen_día ahora ahora_mismo ya inmediatamente hoy de_una_vez de_inmediato para_siempre definitivamente saludos
-señor señora señores estimados disculpe disculpa disculpen perdón perdona amigo amigos de_una_vez_por_todas
-le_agradezco les_agradezco sí cordialmente oye oigan mil_gracias gracias_de_antemano vale bueno cuanto_antes
-lo_antes_posible en_serio urgente de_nuevo nuevamente gente chicos oiga un_saludo desde_ya hombre ay lo_siento
-no_gracias`,
-    i: 'yo nosotros voy vamos',
-    you: 'usted ustedes tú vosotros vos uds ud',
-    they: 'ella ellos ellas quien alguien',
-    me: 'me mí nos conmigo',
-    it: 'esto eso esta este eso_ya lo estas_cosas esas_cosas esto_ya aquello ésto',
-    all: 'todo todos todas todo_esto',
-    be: 'es son soy está eres ser era sea fue',
-    past: `
-he ha han has había llegó llegaron llegado recibí recibido enviaron mandaron mandó pasó ayer dejaron_de dejó_de fue
-fui llega`,
-    can: `
-pueden puede puedes podrían podría puedo podéis deben debe podrías quieren tienen_que tiene_que hagan_el_favor debería
-deberían haga_el_favor`,
-    how: 'cómo dónde cuándo cuál qué_hago cuánto cuántos cuántas a_qué',
-    why: 'por_qué porqué si_no xq como_no hasta_cuándo',
-    hypo: 'si_envío si_mando si_cancelo si_me_doy qué_pasa_si si_me_borro si_escribo si_pongo si_dejo',
-    instead: 'en_vez en_lugar mejor_por mejor_al',
+ahora||_mismo amigo||s ay buen|_día|as|as_noches|as_tardes|o|os_días chicos cordialmente cuanto_antes
+de_|inmediato|nuevo de_una_vez||_por_todas definitivamente desde_ya disculp|a|e|en en_serio estimados gente
+gracias||_de_antemano hola hombre hoy inmediatamente le_agradezco les_agradezco lo_|antes_posible|siento mil_gracias
+muchas_gracias no_gracias nuevamente oiga||n oye para_siempre perd|ona|ón por|_favor|fa|favor|fis saludos señor||a|es
+sí un_saludo urgente vale x_favor xfa||vor ya`,
+    i: 'nosotros vamos voy yo',
+    you: 'tú ud uds usted||es vos||otros',
+    they: 'alguien ell|a|as|os quien',
+    me: 'conmigo me mí nos',
+    it: 'aquello esas_cosas eso||_ya est|a|as_cosas|e|o|o_ya lo ésto',
+    all: 'tod|as|o|o_esto|os',
+    be: 'era eres es está fue parece sea ser son soy suena_a',
+    past: 'ayer dej|aron_de|ó_de enviaron fue fui ha había han has he lleg|a|ado|aron|ó mand|aron|ó pasó recib|ido|í',
+    can: 'debe||n|ría|rían haga|_el_favor|n_el_favor podría||n|s podéis pued|e|en|es|o quieren tiene|_que|n_que',
+    how: 'a_qué cuá|l|ndo|ntas|nto|ntos cómo dónde qué_hago',
+    why: 'como_no hasta_cuándo por|_qué|qué si_no xq',
+    hypo: 'qué_pasa_si si_|cancelo|dejo|envío|escribo|mando|me_borro|me_doy|pongo',
+    instead: 'en_|lugar|vez mejor_|al|por',
     not: `
-no nunca jamás ni sin tampoco ya_no nunca_más prohíbo prohibido eviten evite evita abstenerse absténganse si_no
-no_es_para_mí me_niego_a niego`,
-    cannot: `
-no_puedo no_se_puede no_logro no_consigo no_me_puedo no_podemos imposible no_me_deja no_hay_forma_de no_hay_manera_de`,
-    didnot: 'no_he no_ha no_han nunca_he no_me_ha no_me_han',
-    none: 'no ningún ninguno ninguna nada cero ningun nada_de sin no_más no_mas no_gracias',
+abst|enerse|énganse evit|a|e|en jamás me_niego_a ni niego no no_es_|lo_mío|necesario|para_mí|para_nosotros
+no_|hace_falta|son_bienvenidos|son_deseados|va_conmigo nunca||_más proh|ibido|íbo si_no sin tampoco ya_no`,
+    cannot: 'imposible no_|consigo|hay_forma_de|hay_manera_de|logro|me_deja|me_puedo|podemos|puedo|se_puede',
+    didnot: 'no_h|a|an|e no_me_ha||n nunca_he',
+    none: 'cero nada||_de ning|un|una|uno|ún no no_|gracias|mas|más sin',
     more: `
-más mas ya_no otra_vez nunca_más nunca_mas no_más no_mas de_nuevo en_adelante en_el_futuro nuevamente jamás vuelvan_a
-vuelva_a vuelvas_a volver_a vuelve_a`,
+de_nuevo en_|adelante|el_futuro jamás mas más no_m|as|ás nuevamente nunca_m|as|ás otra_vez volver_a
+vuelv|a_a|an_a|as_a|e_a ya_no`,
     too: `
-demasiados demasiadas demasiado tantos tantas muy_seguido a_cada_rato muchísimos constantemente todo_el_tiempo tanto
-tan_seguido excesivos sin_parar demasiada muchos muchas mucha mucho tanta`,
+a_cada_rato constantemente demasiad|a|as|o|os excesivos montón_de much|a|as|o|os|ísimos muy_seguido sin_parar
+tan|_seguido|ta|tas|to|tos todo_el_tiempo un_chorro_de`,
     often: `
-cada_día todos_los_días a_diario diario seguido muy_seguido a_cada_rato muchas_cosas por_día al_día cada_rato
-a_todas_horas todo_el_día cada_hora un_montón cada_semana frecuentemente`,
-    fewer: `
-menos una_vez_al_mes una_vez_por_semana no_tan_seguido no_tantos no_tantas no_tanto bájenle bajenle tranquilos_con`,
-    enough: 'suficiente suficientes ya_estuvo ya_está_bien basta bastante ya_basta es_suficiente hasta_aquí',
+a_cada_rato a_diario a_todas_horas al_día cada_|día|hora|rato|semana diario frecuentemente muchas_cosas muy_seguido
+por_día seguido todo|_el_día|s_los_días un_montón`,
+    fewer: 'bajenle bájenle menos no_tan|_seguido|tas|to|tos tranquilos_con una_vez_|al_mes|por_semana',
+    enough: 'basta||nte es_suficiente hasta_aquí suficiente||s ya_|basta|estuvo|está_bien',
     want: `
-quiero queremos deseo deseamos quisiera necesito gustaría interesa interesan quería querría necesitamos apetece acepto
-prefiero quiera deseo_que solicitado autorizo me_niego_a niego`,
-    keep: `
-sigan sigue siga continúen continúe encanta encantan espero ojalá me_gusta me_gustan genial excelente contento
-contenta adoro amo`,
-    miss: 'perder perderme perdérmelo olvidar olviden olvides esperar pagar cambiar perderse dude duden molestar_a',
-    interest: 'interesado interesada interesa interesan interesados interés no_es_para_mí',
+acepto apetece autorizo dese|amos|o|o_que gustaría interesa||n me_niego_a necesit|amos|o niego prefiero
+quer|emos|ría|ía qui|era|ero|siera solicitado`,
+    keep: 'adoro amo content|a|o continúe||n encanta||n espero excelente genial me_gusta||n ojalá sig|a|an|ue',
+    miss: 'cambiar dude||n esperar molestar_a olvid|ar|en|es pagar perd|er|erme|erse|érmelo',
+    interest: `
+interesa||da|do|dos|n interés no_es_|lo_mío|para_mí|para_nosotros no_son_|bienvenidos|deseados no_va_conmigo`,
     annoy: `
-molestar molesta molestan molesto molestos molestia molestando acosar acoso acosando hartos harto harta cansado
-cansada fastidio fastidiar fastidian fastidia odio pesados pesado insistentes indeseado indeseados no_deseado
-no_deseados estoy_hasta lata dar_la_lata joder jodiendo jodan chingando chingar hinchar insistir insistan spamear
-saturar saturan aburren cansan invadir invasivo no_solicitado no_solicitados`,
+aburren acos|ando|ar|o cansa|da|do|n chinga|ndo|r dar_la_lata estoy_hasta fastidi|a|an|ar|o hart|a|o|os hinchar
+indeseado||s insist|an|entes|ir inva|dir|sivo jod|an|er|iendo lata molest|a|an|ando|ar|ia|o|os no_deseado||s
+no_solicitado||s odio pesado||s satura|n|r spamear`,
     anger: `
-mierda* puta* puto* cabrón* cabron* idiota* imbécil* pendej* carajo coño gilipollas estafa* ladrones chinga* maldit*
-basura asco vergüenza denunciar* denuncia* inútil* estúpid* tontería* demanda* malísim* pésim* huevos verga`,
+asco basura cabr|on*|ón* carajo chinga* coño demanda* denuncia|*|r* est|afa*|úpid* gilipollas huevos idiota* imbécil*
+inútil* ladrones mal|dit*|ísim* mierda* pendej* put|a*|o* pésim* tontería* verg|a|üenza`,
+    threat: 'abogado aepd demandar||é denunci|ar|aré|o policía pro|feco|tección_de_datos reportar||é',
     cease: `
-paren pare parar parad párenle párale para_de para_ya paren_ya ya_para ya_paren ya_pare para_por_favor por_favor_para
-dejen_de deja_de deje_de dejad_de dejar_de dejes_de dejéis_de dejan_de dejaran_de dejen_ya_de ya_dejen dejen que_dejen
-detengan detenga detén detener detente deténganse detengase cesen cese cesar cesa basta_de basta_con ya_basta basta_ya
-alto_a alto_al suspendan suspenda suspender interrumpan pongan_fin poner_fin terminen termine_con terminen_con
-ya_no_más párenlo páralo párelo acaben acaben_con frenen corten córtenla cortala cortenla párenla no_jodan
-no_jodan_más parense callense cállense cállate stop_a paradlo finalicen eviten cómo_paro paran como_hago_para_parar
-dejo_de dejar_ya_de como_dejo_de`,
+acaben||_con alto_a||l basta_|con|de|ya callense ces|a|ar|e|en como_|dejo_de|hago_para_parar cort|ala|en|enla
+cáll|ate|ense cómo_paro córtenla deja|_de|d_de|n_de|r_de|r_ya_de|ran_de dej|e_de|en|en_de|en_ya_de|es_de|o_de|éis_de
+deten|er|ga|gan|gase|te detén||ganse eviten finalicen frenen interrumpan no_jodan||_más
+para|_de|_por_favor|_ya|d|dlo|n|r pare||n|n_ya|nse pon|er_fin|gan_fin por_favor_para pár|ale|alo|elo párenl|a|e|o
+que_dejen stop_a suspend|a|an|er termine|_con|n|n_con ya_|basta|dejen|no_más ya_par|a|e|en`,
     leave: `
-desuscri* dessuscri* de_suscribir anular_la_suscripción de_baja dar_de_baja darme_de_baja dame_de_baja denme_de_baja
-deme_de_baja dadme_de_baja me_doy_de_baja quiero_la_baja solicito_la_baja solicito_baja quiero_baja pido_la_baja
-mi_baja tramitar_baja tramiten_la_baja baja_del_servicio baja_de_la_lista baja_total baja_sms baja_inmediata
-dejenme_en_paz déjenme_en_paz déjame_en_paz déjeme_en_paz dejadme_en_paz déjenme_tranquilo déjenme_tranquila
-déjame_tranquilo déjame_tranquila déjeme_tranquilo dejadme_tranquilo dejen_en_paz bórrame bórrenme bórreme borradme
-borrarme elimíname elimínenme elimíneme eliminadme eliminarme quítame quítenme quíteme quitadme quitarme sáquenme
-sácame sáqueme sacadme sacarme remuévanme remuévame desapúntame desapúntenme desapuntarme anúlenme retírenme retíreme
-retírame exclúyanme desinscri* cancelar_mi_suscripción cancelen_mi_suscripción me_salgo quiero_salir quiero_salirme
-salirme salir_de_la_lista salir_de_esta_lista no_molestar no_molesten no_moleste no_molestes no_me_molesten
-no_me_moleste no_me_molestes lárguense lárgate olvídense_de_mí olviden_mi_número me_opongo bloquéenme desvincular*
-desafilia* bajenme bájenme_de_la_lista bájame_de_la_lista déjenme dejadme me_quiero_salir desactivarme olvídenme
-renuncio_a bájenme dejen_…_en_paz déjenme_…_en_paz déjame_…_en_paz dejen_…_tranquilo dejen_…_tranquila me_borro
-si_siguen si_esto_sigue derecho_de_oposición`,
-    left: `
-me_di_de_baja ya_me_di_de_baja cancelé_mi_suscripción me_desuscribí pedí_la_baja solicité_la_baja me_dí_de_baja`,
+anular_la_suscripción anúlenme baja_|de_la_lista|del_servicio|inmediata|sms|total bajenme bloquéenme borra|dme|rme
+báj|ame_de_la_lista|enme|enme_de_la_lista bórr|ame|eme|enme cancel|ar_mi_suscripción|en_mi_suscripción dadme_de_baja
+dame_de_baja dar|_de_baja|me_de_baja de_|baja|suscribir dejadme||_en_paz|_tranquilo dejen_|en_paz|…_en_paz
+dejen_…_tranquil|a|o dejenme_en_paz deme_de_baja denme_de_baja derecho_de_oposición
+des|activarme|afilia*|apuntarme|apúntame|apúntenme|hacerme_de_ustedes|inscri*|suscri*|uscri*|vincular*
+déjame_|en_paz|fuera|tranquila|tranquilo|…_en_paz déjeme_|en_paz|tranquilo
+déjenme||_en_paz|_fuera|_tranquila|_tranquilo|_…_en_paz elimina|dme|rme elimín|ame|eme|enme exclúyanme
+librarme_de_ustedes lárg|ate|uense me_|borro|doy_de_baja|opongo|quiero_salir|salgo mi_baja nada_que_ver_con_ustedes
+no_me_moleste||n|s no_molest|ar|e|en|es olviden_mi_número olvíden|me|se_de_mí pido_la_baja
+quiero_|baja|la_baja|salir|salirme quita|dme|rme quít|ame|eme|enme remuéva|me|nme renuncio_a retír|ame|eme|enme
+saca|dme|rme salir|_de_esta_lista|_de_la_lista|me si_|continúan|esto_sigue|siguen solicito_|baja|la_baja sácame
+sáque|me|nme tramit|ar_baja|en_la_baja`,
+    left: 'cancelé_mi_suscripción me_d|esuscribí|i_de_baja|í_de_baja pedí_la_baja solicité_la_baja ya_me_di_de_baja',
     remove: `
-borrar borren borra borre borrad eliminar eliminen elimina elimine eliminad quitar quiten quita quite quitad sacar
-saquen saca saque retirar retiren retire remover remuevan remueva suprimir supriman tachar excluir excluyan olvidar_mi
-olviden bloquear bloqueen borren_mi desvincular den_de_baja salgo librarme`,
+bloque|ar|en borr|a|ad|ar|e|en|en_mi den_de_baja desvincular elimin|a|ad|ar|e|en exclu|ir|yan librarme olvid|ar_mi|en
+quit|a|ad|ar|e|en remover remueva||n retir|ar|e|en saca||r saque||n suprim|an|ir tachar`,
     cancel: `
-cancelar cancelen cancela cancele cancelo cancelad cancelación anular anulen anula anule anulo anulación anulad
-cancelarlo cancelarla cancelenlo cancélenlo cancelame cancélame dar_de_baja_mi rescindir salir_del_programa
-salirme_del salir_del_club dejar_el_programa salirme_del_club dejar_el_club`,
-    finite: 'paro dejo_de paré paró dejé_de dejó_de paramos detuve detuvo',
+anul|a|ación|ad|ar|e|en|o cancel|a|ación|ad|ame|ar|arla|arlo|e|en|enlo|o cancél|ame|enlo dar_de_baja_mi
+dejar_el_|club|programa rescindir salir_del_|club|programa salirme_del||_club`,
+    finite: 'dej|o_de|é_de|ó_de detuv|e|o par|amos|o|é|ó',
     switch: `
-cerrar cierren cierre cierra desactivar desactiven desactiva desactive apagar apaguen finalizar finalicen terminar
-terminen terminar_con dar_por_terminado baja deshabilitar silenciar suspender salir_de`,
+apag|ar|uen baja cerrar cierr|a|e|en dar_por_terminado desactiv|a|ar|e|en deshabilitar finali|cen|zar salir_de
+silenciar suspender termin|ar|ar_con|en`,
     done: `
-eliminado eliminada borrado borrada quitado removido cancelado cancelada excluido dado_de_baja retirado retirada
-cancelaron anulado anulada cancelados canceladas se_cancelo se_cancela suspendido`,
+anulad|a|o borrad|a|o cancela|da|das|do|dos|ron dado_de_baja eliminad|a|o excluido quitado removido retirad|a|o
+se_cancel|a|o suspendido`,
     send: `
-envíen envíe envíes enviéis envíenme enviar enviarme enviando enviándome manden mande mandes mandéis mándenme mandar
-mandarme mandando mandándome envío envíos envien remitir mandarnos enviarnos reenviar envíame llenar llenarme ofrecer
-ofrecerme ofrezcan mandan`,
+envi|ando|ar|arme|arnos|en|ándome|éis enví|ame|e|en|enme|es|o|os llenar||me
+mand|an|ando|ar|arme|arnos|e|en|es|ándome|éis mándenme ofre|cer|cerme|zcan reenviar remitir`,
     reach: `
-escriban escriba escribas escribáis escribir escribirme escribiendo escribiéndome contacten contacte contactes
-contactéis contactar contactarme contactando contacto llamen llame llames llaméis llamar llamarme llamando molesten
-moleste molestes molestar molestarme molestando texteen spameen spamear insistan insistir insistas comuniquen
-comunicarse comuniquéis busquen mensajear mensajeen hablen hablar hablarme notificar acosen acosar acosarme acosando
-acosándome contactado contactada contactados textear textearme comunicarse_conmigo mensajearme`,
+acos|ando|ar|arme|en|ándome busquen comuni|carse|carse_conmigo|quen|quéis
+contact|ada|ado|ados|ando|ar|arme|e|en|es|o|éis escrib|a|an|as|iendo|ir|irme|iéndome|áis habl|ar|arme|en
+insist|an|as|ir llam|ando|ar|arme|e|en|es|éis mensaje|ar|arme|en molest|ando|ar|arme|e|en|es notificar spame|ar|en
+texte|ar|arme|en`,
     receive: `
-recibir recibo reciba recibiendo saber ver oír leer figurar recibirlos recibirlas saber_nada llegando lleguen
-pertenecer aparecer seguir seguir_recibiendo continuar llegan llega entran`,
+aparecer continuar entran figurar leer lleg|a|an|ando|uen oír pertenecer recib|a|iendo|ir|irlas|irlos|o saber||_nada
+seguir||_recibiendo ver`,
     message: `
-mensaje mensajes mensajitos sms texto textos publicidad anuncio anuncios correos correo notificación notificaciones
-boletín boletines newsletter alerta alertas suscripción suscripciones promoción promociones promocional* ofertas
-comunicación comunicaciones avisos propaganda spam marketing publicitario* comercial comerciales llamadas
-recordatorios descuentos inscripción envíos msj msjs msn mensages whatsapps servicio_de_mensajes mensajería contacto
-noticias novedades noticias_suyas información_comercial difusión`,
+alerta||s anuncio||s avisos bolet|ines|ín comercial||es comunicaci|ones|ón contacto correo||s descuentos difusión
+envíos información_comercial inscripción llamadas marketing mensa|ges|je|jería|jes|jitos msj||s msn newsletter
+noticias||_suyas notificaci|ones|ón novedades ofertas promoci|onal*|ones|ón propaganda publici|dad|tario*
+recordatorios servicio_de_mensajes sms spam suscripci|ones|ón texto||s whatsapps`,
     list: `
-lista listas base base_de_datos registro registros agenda contactos directorio sistema grupo padrón mailing servicio
-listado listados`,
-    number: 'número números teléfono celular móvil tel num cel contacto datos_de_contacto nro línea',
-    person: 'persona destinatario señor señora gente contacto cliente individuo',
+agenda base||_de_datos contactos directorio grupo lista||do|dos|s mailing padrón registro||s servicio sistema`,
+    number: 'cel||ular contacto datos_|de_contacto|personales línea mis_datos móvil nro num número||s tel||éfono',
+    person: 'cliente contacto destinatario gente individuo persona señor||a',
     wrong: `
-equivocado equivocada equivocados equivocó equivoca equivocan equivocaron equivocas equivocaste equivocando incorrecto
-incorrecta erróneo errónea errado errada mal confundido confunden confundieron confundió error_de otra_persona`,
+confund|en|ido|ieron|ió equivoca||da|do|dos|n|ndo|ron|s|ste equivocó err|ada|ado|or_de|ónea|óneo incorrect|a|o mal
+otra_persona`,
     misdial: `
-número_equivocado equivocado_de_número número_incorrecto número_erróneo número_errado persona_equivocada
-se_equivocó_de se_equivoca_de se_equivocaron_de te_equivocaste_de se_ha_equivocado_de se_han_equivocado
-se_han_equivocado_de os_habéis_equivocado no_es_aquí no_vive_aquí ya_no_vive_aquí no_conozco_a cambió_de_número
-se_equivocó se_equivocaron están_equivocados está_equivocado esta_equivocado te_equivocas_de no_vive_ninguna
-no_vive_ningún aquí_no_vive no_soy_la_persona_correcta cambió_su_número cambió_el_número`,
+aquí_no_vive cambió_|de_número|el_número|su_número equivocado_de_número est|a_equivocado|á_equivocado|án_equivocados
+no_|conozco_a|es_aquí|soy_la_persona_correcta no_vive_|aquí|ninguna|ningún
+número_|equivocado|errado|erróneo|incorrecto os_habéis_equivocado persona_equivocada
+se_equivoc|a_de|aron|aron_de|ó|ó_de se_ha_equivocado_de se_han_equivocado||_de te_equivocas|_de|te_de un_desconocido
+una_desconocida ya_no_vive_aquí`,
     belong: `
-pertenece corresponde es_de_otra_persona es_mío ahora_es_mío ya_es_de es_de_otra mío cambió_de_dueño cambio_de_dueño
-nuevo_dueño`,
-    took: 'heredé adquirí asignaron dieron compré tengo_desde tengo_hace agarré tomé',
+ahora_es_mío cambi|o_de_dueño|ó_de_dueño corresponde es_de_otra||_persona es_mío mío nuevo_dueño pertenece ya_es_de`,
+    took: 'adquirí agarré asignaron compré dieron heredé tengo_|desde|hace tomé',
     other: `
-pedido pedidos cita citas reserva reservas reservación entrega entregas envío paquete paquetes membresía cuenta
-cuentas perfil artículo artículos producto productos compra compras pago pagos cargo cargos tarjeta contrato billete
-boleto boletos viaje vuelo mesa factura devolución reembolso cupón cupones puntos curso clase prueba carrito visita
-código orden órdenes plan hotel habitación domiciliación encargo datos dirección talla talle color seguro socio
-programa programa_de_puntos club gimnasio temperatura dinero participación consulta sesión turno regalo comida cena
-menú débito suscripción_al_gimnasio tarjeta_de_puntos premio club_de_puntos programa_de_lealtad monedero evento`,
+artículo||s billete boleto||s car|go|gos|rito cena cita||s clase club||_de_puntos color com|ida|pra|pras
+con|sulta|trato cuenta||s cup|ones|ón curso código datos devolución dinero dirección domiciliación débito encargo
+entrega||s envío evento factura gimnasio habitación hotel membresía menú mesa monedero orden pago||s paquete||s
+participación pedido||s perfil plan premio producto||s programa||_de_lealtad|_de_puntos prueba puntos reembolso regalo
+reserva||ción|s seguro sesión socio suscripción_al_gimnasio tall|a|e tarjeta||_de_puntos temperatura turno viaje
+visita vuelo órdenes`,
     food: `
-cebolla* queso tomate* pepinillo* salsa leche azúcar hielo lechuga champiñon* hongos mostaza mayo* jamón crema papas
-hamburguesa carne gluten nueces huevo ajo café aceituna* tocino picante chile cilantro aguacate`,
+aceituna* aguacate ajo azúcar café carne cebolla* champiñon* chile cilantro crema gluten hamburguesa hielo hongos
+huevo jamón lech|e|uga mayo* mostaza nueces papas pepinillo* picante queso salsa tocino tomate*`,
     sense: `
-soy_alto es_alto alto_grado muy_alto más_alto lo_alto en_lo_alto más_baja más_bajo la_baja_temperatura
-baja_temperatura estoy_de_baja baja_médica baja_por_enfermedad baja_laboral planta_baja baja_calidad sin_parar
-sin_cesar parada parada_de_autobús parada_de_bus al_fin fin_de_mes fin_de_semana por_fin a_fin_de fin_de_año para_mí
-para_el para_la para_los para_las para_que para_qué para_cuándo para_hoy para_mañana basta_con_decir
-suficientes_puntos suficiente_tiempo suficientes suficiente_dinero no_suficiente semáforo temporada_baja
-temporada_alta voz_baja presión_baja batería_baja que_más qué_más más_o_menos más_tarde más_información además
-no_me_molesta no_molesta no_es_molestia alto_voltaje la_parada no_hay_más sin_más más_de alto_rendimiento de_alto
-alto_precio dejen_propina dejen_el deja_el deje_el dejen_la deja_la dejen_mi deja_mi puedo_dejar en_alto
-baja_california más_cerca nunca_es_suficiente no_tengo_más no_queda_más no_pasa_nada de_nada para_nada por_nada
-todavía_no aún_no está_de_baja basta_con_que de_baja_médica de_baja_por`,
-    told: 'dije escribí puse mandé envié respondí contesté digo dicho puesto escrito mandado enviado respondido pedí',
-    consent: 'consentimiento permiso autorización autorizado autorizo consiento autorice autoricé',
-    withdraw: 'retiro revoco revocar retirar revocación anulo retiramos',
+a_fin_de además al_fin alto_|grado|precio|rendimiento|voltaje aún_no
+baja_|calidad|california|laboral|médica|por_enfermedad|temperatura basta_con_|decir|que batería_baja
+de_|alto|baja_médica|baja_por|nada deja_|el|la|mi deje_el dejen_|el|la|mi|propina en_|alto|lo_alto es_alto
+est|oy_de_baja|á_de_baja fin_de_|año|mes|semana la_|baja_temperatura|parada lo_alto muy_alto
+más_|alto|baja|bajo|cerca|de|información|o_menos|tarde
+no_|es_molestia|hay_más|me_molesta|molesta|pasa_nada|queda_más|suficiente|tengo_más nunca_es_suficiente
+para_|cuándo|el|hoy|la|las|los|mañana|mí|nada|que|qué parada||_de_autobús|_de_bus planta_baja por_|fin|nada
+presión_baja puedo_dejar que_más qué_más semáforo sin_|cesar|más|parar soy_alto suficiente|_dinero|_tiempo|s|s_puntos
+temporada_|alta|baja todavía_no voz_baja`,
+    told: 'contesté dicho digo dije envi|ado|é escri|bí|to mand|ado|é pedí puesto puse respond|ido|í',
+    consent: 'autori|ce|cé|zación|zado|zo cons|entimiento|iento permi|so|to',
+    withdraw: 'anulo retir|amos|ar|o revoc|ación|ar|o',
     enrol: `
-suscríbeme suscríbanme suscríbame quiero_suscribirme suscribirme inscríbanme inscríbeme apúntame apúntenme apuntadme
-quiero_unirme unirme alta_de_nuevo dame_de_alta denme_de_alta darme_de_alta quiero_participar reactivar
-quiero_volver_a_recibir agréguenme agrégame añádeme quiero_el_alta me_apunto resuscrib* volver_a_suscribirme
-inscribirme de_alta vuelvan_a_suscribirme pónganme_otra_vez volver_a_recibir quiero_volver pónganme_de_nuevo
-reactívenme métanme_de_nuevo`,
+agrég|ame|uenme alta_de_nuevo apuntadme apúnt|ame|enme añádeme dame_de_alta darme_de_alta de_alta denme_de_alta
+inscr|ibirme|íbanme|íbeme me_apunto métanme_de_nuevo pónganme_|de_nuevo|otra_vez
+quiero_|el_alta|participar|suscribirme|unirme|volver|volver_a_recibir react|ivar|ívenme resuscrib* suscribirme
+suscríb|ame|anme|eme unirme volver_a_|recibir|suscribirme vuelvan_a_suscribirme`,
     joined: `
-suscribí suscrito suscrita inscribí inscrito registré registrado pedí solicité apunté pedido_estos pedido_esto
-autoricé acepté di_mi_número he_pedido he_solicitado suscribo`,
+acepté apunté autoricé di_mi_número he_|pedido|solicitado inscri|bí|to pedido_esto||s pedí registr|ado|é solicité
+suscri|bo|bí|ta|to`,
     assist: `
-quién_es quién_eres quiénes_son quién_habla quién_me_escribe quién_manda quién_escribe necesito_ayuda ayúdame ayúdenme
-me_ayudan me_ayuda pueden_ayudarme puede_ayudarme puedes_ayudarme contactarlos contactarles contactar_con_ustedes
-comunicarme_con atención_al_cliente servicio_al_cliente hablar_con qué_es_esto una_persona un_agente un_humano
-de_parte_de_quién con_quién_hablo cómo_los_contacto cómo_contacto cómo_les_contacto soporte qué_empresa
-de_dónde_sacaron_mi_número quién_es_usted quiénes_son_ustedes contactaros más_información_por_favor información
-su_teléfono ayuda_con`,
-    byMistake: 'por_error sin_querer por_accidente por_equivocación',
+atención_al_cliente ayuda_con ayúd|ame|enme comunicarme_con con_quién_hablo contactar|_con_ustedes|les|los|os
+cómo_|contacto|funciona_esto|les_contacto|los_contacto de_|dónde_sacaron_mi_número|parte_de_quién es_una_estafa
+hablar_con información me_ayuda||n más_información_por_favor necesito_ayuda puede|_ayudarme|n_ayudarme|s_ayudarme
+quién_|envía|eres|es|es_usted|escribe|habla|manda|manda_esto|me_escribe quiénes_son||_ustedes qué_e|mpresa|s_esto
+servicio_al_cliente soporte su_teléfono un_|agente|humano una_persona`,
+    byMistake: 'por_|accidente|equivocación|error sin_querer',
     lookalike: `
-mensajero mensajeros mensaje cancelo cancelados cantar obtener terminar contactos contrato contratar contestar
-contrario guitar gustar enviado enviada enviaron enviarla enviarlo mandado borracho barrer publicado publicar parece
-dejado llenas promesa correr corre corren número numeroso ofertado recibí recibido llamada llamado llamada_perdida
-cancelaron`,
+barrer borracho cancel|ados|aron|o cantar cont|actos|estar|rario|ratar|rato corre||n|r dejado envia|da|do|rla|rlo|ron
+guitar gustar llamad|a|a_perdida|o llenas mandado mensaje||ro|ros numeroso número obtener ofertado parece promesa
+publica|do|r recib|ido|í terminar`,
   },
 };

@@ -9,177 +9,154 @@ export const swedish: Lexicon = {
   short: 'ngn=nagon ngt=nagot oxå=ocksa d=det o=och nr=nummer inge=inga',
   words: {
     glue: `
-och av i på för från med till om att som där här då också även så sen ha har är vara varit bli blir få igen ju nog väl
-ännu fortfarande någonsin hela_tiden upp ut in via genom ens alls verkligen bett ber be sagt säger säga vill_ha gärna
-redan vet bara ska skulle börja automatiskt fler_gånger nån någon något några ifrån sina mot under annat annan
-utan_att försöker försökt varje nåt nåra flera_gånger två_gånger tre_gånger hur_många_gånger`,
+alls anna|n|t att automatiskt av bara be ber bett bli||r börja där då ens fler|_gånger|a_gånger fortfarande från få
+för||söker|sökt genom gärna ha har hela_tiden hit||_till hur_många_gånger här i ifrån igen in ju med mot nog
+någ|on|onsin|ot|ra nån nåra nåt och också om på redan sagt sen sina ska skulle som säg|a|er så till tre_gånger
+två_gånger under upp ut utan_att var|a|it|je verkligen vet via vill_ha väl ännu är även`,
     to: 'att',
     det: `
-en ett den det de dom min mitt mina er ert era din ditt dina denna detta dessa varje vilken vilket vilka nästa sista
-sådana vår vårt våra hans hennes all alla`,
-    but: 'men så för_att eftersom annars därför utan',
+all||a de den||na dessa det||ta din||a ditt dom en er era ert ett hans hennes min||a mitt nästa sista sådana varje
+vilk|a|en|et vår||a|t`,
+    but: 'annars därför eftersom för_att men så utan',
     or: 'eller',
     polite: `
-tack snälla snälla_ni tack_så_mycket tackar hej hejsan hallå tjena god_morgon god_kväll nu genast omedelbart direkt
-idag i_dag för_alltid för_gott en_gång_för_alla snarast vänligen var_snäll var_snälla vänliga_hälsningar mvh
-hälsningar ursäkta förlåt bara en_gång_till igen från_och_med_nu i_fortsättningen i_framtiden ja jo tack_på_förhand
-på_en_gång hörni alltså faktiskt med_vänlig_hälsning tacksam helst hördu kära_ni nån_gång för_fan för_guds_skull va
-ens definitivt permanent nä_tack nej_tack sorry hejdå bums äntligen gärna var_vänlig var_vänlig_och var_god`,
-    i: 'jag vi man',
-    you: 'ni du er',
-    they: 'han hon de dom någon vem ingen den',
-    me: 'mig mej oss',
-    it: 'det detta det_här den_här de_här dom_här sånt sånt_här sådant det_där de_där dessa skiten den_här_skiten dem',
-    all: 'allt alla allting alltihop',
-    be: 'är var vara blivit',
-    past: `
-har hade fick fått kom kommit skickade skickat igår var blev anlänt slutade slutat mottagit köpte tog beställde`,
-    can: 'kan kunde skulle måste ska bör får borde kan_ni kan_du vill_ni ville_ni skulle_ni',
-    how: 'hur var när vad vilken vilket hur_gör varifrån vart',
-    why: 'varför om_ni om_du hur_kommer_det_sig ifall_ni',
-    hypo: 'om_jag ifall_jag vad_händer måste_jag',
-    instead: 'istället i_stället hellre',
+alltså bara bums definitivt direkt en_gång_|för_alla|till ens faktiskt från_och_med_nu
+för|_alltid|_fan|_gott|_guds_skull|låt genast god_|kväll|morgon gärna hallå hej||då|san helst hälsningar hör|du|ni
+i_dag i_f|ortsättningen|ramtiden idag igen ja jo kära_ni med_vänlig_hälsning mvh nej_tack nu nä_tack nån_gång
+omedelbart permanent på_en_gång snarast snälla||_ni sorry tack||_på_förhand|_så_mycket|ar|sam tjena ursäkta va var_god
+var_snäll||a var_vänlig||_och vänlig|a_hälsningar|en äntligen`,
+    i: 'jag man vi',
+    you: 'du er ni',
+    they: 'de den dom han hon ingen någon vem',
+    me: 'mej mig oss',
+    it: 'de_|där|här dem den_här||_skiten dessa det||_där|_här|ta dom_här skiten sådant sånt||_här',
+    all: 'all|a|t|tihop|ting',
+    be: 'blivit känns ser_ut var||a verkar är',
+    past: 'anlänt beställde blev fick fått hade har igår kom||mit köpte mottagit skicka|de|t sluta|de|t tog var',
+    can: 'borde bör får kan||_du|_ni kunde måste ska skulle||_ni vill|_ni|e_ni',
+    how: 'hur||_gör när vad var||ifrån|t vilke|n|t',
+    why: 'hur_kommer_det_sig ifall_ni om_|du|ni varför',
+    hypo: 'ifall_jag måste_jag om_jag vad_händer',
+    instead: 'hellre i_stället istället',
     not: `
-inte aldrig ej icke ingen inget inga utan_att slippa slipper undanber undanbedes avböjer förbjuder vägrar avsäger
-slipp aldrig_mer aldrig_igen inte_för_mig inte_rätt ej_rätt`,
-    cannot: 'kan_inte kunde_inte kan_ej går_inte det_går_inte går_inte_att lyckas_inte kan_jag_inte går_ej',
-    none: 'ingen inget inga ingenting noll nada slut_på varken nej_tack',
+aldrig||_igen|_mer avböjer avsäger ej ej_rätt förbjude|r|t helst_in|ga|get|te icke inga
+inge|n|nting|nting_för_mig|t|t_för_mig inte inte_|för_mig|min_grej|rätt|välkomna|önskade|önskvärda slipp||a|er
+undanbe|des|r utan_att vägrar`,
+    cannot: 'det_går_inte går_|ej|inte|inte_att kan_|ej|inte|jag_inte kunde_inte lyckas_inte',
+    none: 'ing|a|en|enting|et nada nej_tack noll slut_på varken',
     more: `
-mer mera fler flera längre igen vidare ytterligare aldrig_mer nya i_fortsättningen i_framtiden fortsättningsvis
-aldrig_igen`,
-    too: `
-för_många för_mycket för_ofta så_många så_ofta hela_tiden alldeles_för jämt ständigt konstant så_mycket
-alldeles_för_många många`,
+aldrig_|igen|mer fler||a fortsättningsvis i_f|ortsättningen|ramtiden igen längre mer||a nya vidare ytterligare`,
+    too: 'alldeles_för||_många för_|mycket|många|ofta hela_tiden jämt konstant många ständigt så_|mycket|många|ofta',
     often: `
-ofta varje_dag dagligen jämt hela_dagarna rätt_ofta lite_mycket mycket massor_av massa om_dagen hela_dagen varje_vecka
-flera_gånger_om_dagen stup_i_kvarten väldigt_ofta varenda_dag`,
-    fewer: `
-färre mindre mer_sällan inte_så_ofta inte_så_många en_gång_i_månaden en_gång_i_veckan lite_mindre lugna_er lugna_ner`,
+dagligen flera_gånger_om_dagen hela_dag|arna|en jämt lite_mycket mass|a|or_av mycket ofta om_dagen rätt_ofta
+stup_i_kvarten var|enda_dag|je_dag|je_vecka väldigt_ofta`,
+    fewer: 'en_gång_i_|månaden|veckan färre inte_så_|många|ofta lite_mindre lugna_|er|ner mer_sällan mindre',
     enough: `
-nog räcker det_räcker nu_räcker_det fått_nog räcker_nu slut slut_med nu_är_det_nog tillräckligt nog_nu räcker_med
-nog_är_nog nog_med`,
+det_räcker fått_nog nog||_med|_nu|_är_nog nu_|räcker_det|är_det_nog räcker||_med|_nu slut||_med tillräckligt`,
     want: `
-vill önskar önskas behöver skulle_vilja ville orkar är_intresserad_av intresserad_av har_behov behov vill_ha begär
-kräver önskan tänker föredrar tar_emot bett_om vägrar`,
-    keep: `
-fortsätt fortsätta hoppas älskar gillar bra toppen härligt roligt fantastiskt kul glad underbart behåll gärna`,
-    miss: 'missa tappa förlora glömma glöm vänta betala ändra störa byta tveka gå_miste',
-    interest: 'intresserad intresserade intresse intressant intresserar min_grej inte_för_mig',
+begär beh|ov|över bett_om föredrar har_behov helst_in|ga|get|te intresserad_av kräver orkar skulle_vilja tar_emot
+tänker vill||_ha|e vägrar är_intresserad_av önska|n|r|s`,
+    keep: 'behåll bra fantastiskt fortsätt||a gillar glad gärna hoppas härligt kul roligt toppen underbart älskar',
+    miss: 'betala byta förlora glöm||ma gå_miste missa störa tappa tveka vänta ändra',
+    interest: `
+inge|nting_för_mig|t_för_mig inte_|för_mig|min_grej|välkomna|önskade|önskvärda intress|ant|e|erad|erade|erar min_grej`,
     annoy: `
-irriterande irriterar störande stör jobbigt jobbiga trakasserier trakassera trakasserar tjatiga tjat tjata tjatigt
-hatar trött_på less_på oönskade oönskad oönskat störa besvära besvärande spamma spammar less leds ledsen_på tröttsamma
-tröttsamt påträngande enerverande avskyr trött`,
+avskyr besvära||nde enerverande hatar irritera|nde|r jobbig|a|t leds||en_på less||_på oönska|d|de|t påträngande
+spamma||r stör||a|ande tjat||a|iga|igt trakasser|a|ar|ier trött||_på|samma|samt`,
     anger: `
-fan jävla* jävlar helvete* skit skiten skitdåligt idiot* bluff* bedragare* dra_åt förbannad* kuk* fitta* värdelös*
-värdelöst skäms uselt usel anmäla anmäler polisanmäl* as skandal löjligt oseriöst skräp lurendrejare dåligt dålig
-korkad* urdålig* sämst sämsta`,
+anmäl|a|er as bedragare* bluff* dra_åt dålig||t fan fitta* förbannad* helvete* idiot* jävla|*|r korkad* kuk*
+lurendrejare löjligt oseriöst polisanmäl* skandal skit||dåligt|en skräp skäms sämst||a urdålig* usel||t värdelös|*|t`,
+    threat: 'advokat anmäl|a|er datainspektionen imy konsument|ombudsmannen|verket polisanmäl*',
     cease: `
-sluta slutar stoppa stoppar stopp_på stopp_nu stopp_med upphör upphöra lägg_av lägga_av lägger_av håll_upp sätt_stopp
-sätta_stopp ge_er ge_fan_i håll_käften lägg_ner lägga_ner avbryt avbryta stäng_ner låt_bli sluta_upp få_stopp_på
-få_slut_på gör_slut_på upphöra_med slut_med_att sluta_nu tysta tyst håll_tyst tig slutar_…_upp`,
+avbryt||a få_s|lut_på|topp_på ge_|er|fan_i gör_slut_på håll_|käften|tyst|upp lägg|_av|_ner|a_av|a_ner|er_av lät_bli
+låt|_bli|a_bli slut|_med_att|a|a_nu|a_upp|ar|ar_…_upp stopp|_med|_nu|_på|a|ar stäng_ner sätt|_stopp|a_stopp tig
+tyst||a upphör||a|a_med`,
     leave: `
-avregistrer* avprenumer* avanmäl* avanmäla avmäl* avmält avanslut* lämna_mig_ifred lämna_mig_i_fred lämna_oss_ifred
-låt_mig_vara låt_mig_vara_ifred låt_mig_vara_i_fred låt_mig_få_vara_ifred låt_oss_vara ifred i_fred släpp_mig
-glöm_mitt_nummer glöm_mig glöm_bort_mitt_nummer ta_mig_härifrån jag_vill_ut vill_ut vill_gå_ur gå_ur_listan
-gå_ur_gruppen gå_ur vill_bort motsätter motsätter_mig avsäga avsäger_mig frabeder undanber_mig undanbeder stör_inte
-stör_ej blockera_mig spärra_mitt_nummer spärra_mig avbryt_prenumeration avsluta_prenumeration säg_upp_prenumeration
-hoppa_av hoppar_av stick försvinn dra_åt_skogen avanmälning avprenumerering invänder tackar_nej_till nej_tack_till
-låt_mig_…_vara lämna_mig_…_fred lämna_mig_…_ifred kommer_…_bort_från om_det_fortsätter om_ni_fortsätter bort_med_det
-bort_med_dessa`,
-    left: 'avregistrerad avregistrerat avprenumererat avanmäld avanmält avmält',
+avanmäl|*|a|ning avanslut* avbryt_prenumeration avmäl|*|t avprenumer|*|ering avregistrer*
+avs|luta_prenumeration|äga|äger_mig bli_av_med_er blockera_mig bort_med_de|ssa|t dra_åt_skogen frabeder försvinn
+glöm_|bort_mitt_nummer|mig|mitt_nummer gå_ur||_gruppen|_listan hoppa|_av|r_av håll_mig_utanför i_fred ifred
+inget_|att_göra_med_er|med_er_att_göra invänder jag_vill_ut kommer_…_bort_från
+lämna_mig_|i_fred|ifred|utanför|…_fred|…_ifred lämna_oss_ifred
+låt_mig_|få_vara_ifred|vara|vara_i_fred|vara_ifred|…_vara låt_oss_vara motsätter||_mig nej_tack_till
+om_|det_fortsätter|ni_fortsätter släpp_mig spärra_mi|g|tt_nummer stick stör_|ej|inte säg_upp_prenumeration
+ta_mig_härifrån tackar_nej_till undanbe|der|r_mig vill_|bort|gå_ur|ut`,
+    left: 'avanmäl|d|t avmält avprenumererat avregistrera|d|t',
     remove: `
-ta_…_bort tar_…_bort ta_bort tag_…_bort tag_bort radera raderar raderas stryk stryka plocka_…_bort plocka_bort
-plocka_…_från släng släng_…_ut kasta_…_ut avlägsna avlägsnas rensa rensa_bort ta_…_från ta_…_av ta_…_ur få_…_bort
-få_bort tas_bort borttagning bort bort_från blockera spärra utesluta glöm stryks flytta_bort kommer_…_från
-kommer_…_bort slippa slipper ur_listan ur_registret ur_gruppen blir_…_av_med bli_av_med bli_fri_från bli_kvitt
-få_slippa`,
-    away: 'bort_från från av',
+avlägsna||s bli|_av_med|_fri_från|_kvitt|r_…_av_med blockera bort||_från|tagning flytta_bort få_|bort|slippa|…_bort
+glöm kasta_…_ut kommer_…_|bort|från plocka_|bort|…_bort|…_från radera||r|s rensa||_bort slipp|a|er släng||_…_ut spärra
+stryk||a|s ta_bort ta_…_|av|bort|från|ur tag_|bort|…_bort tar_…_bort tas_bort ur_|gruppen|listan|registret utesluta`,
+    away: 'av bort_från från',
     cancel: `
-avsluta avslutar avslutas säg_…_upp säga_…_upp säga_upp säger_…_upp avbeställ avbeställa avbeställer avboka avbokar
-avbokning annullera annullerar makulera upphäva avbeställning cancella cancel uppsägning häva säg_upp ställ_…_in
-ställa_in ångra gå_ur_kundklubben gå_ur_…_klubben gå_ur_…_programmet lämna_klubben lämna_kundklubben lämna_programmet
-lämna_bonusprogrammet`,
-    finite: 'slutar stoppar stannar slutade stoppade stannade slutat stannat stoppat',
+annullera||r avbeställ||a|er|ning avbok|a|ar|ning avsluta||r|s cancel||la gå_ur_|kundklubben|…_klubben|…_programmet
+häva lämna_|bonusprogrammet|klubben|kundklubben|programmet makulera ställ|_…_in|a_in
+säg|_upp|_…_upp|a_upp|a_…_upp|er_…_upp upp|häva|sägning ångra`,
+    finite: 'sluta|de|r|t stanna|de|r|t stoppa|de|r|t',
     switch: `
-stäng stänga stäng_…_av stänga_…_av stänga_av stäng_av slå_…_av slå_av inaktivera avaktivera inaktiverar pausa pausar
-tysta stänga_ner stäng_ner sluta_ta avsluta`,
+avaktivera avsluta inaktivera||r pausa||r sluta_ta slå_|av|…_av stäng||_av|_ner|_…_av|a|a_av|a_ner|a_…_av tysta`,
     done: `
-borttagen borttaget borttagna raderad raderat struken avslutad avslutat stoppad stoppade avstängd avstängda
-bortplockad raderade raderas strykas tas_bort avbokad avbokat inställd inställt annullerad annullerat avbeställd`,
-    send: `
-skicka skickar skicka_ut sänd sända sänder utskick skickas sänd_ut sändas skickande översända maila_ut vidarebefordra`,
+annullera|d|t avb|eställd|okad|okat avsluta|d|t avstängd||a bortplockad borttag|en|et|na inställ|d|t radera|d|de|s|t
+stoppad||e str|uken|ykas tas_bort`,
+    send: 'maila_ut skicka||_ut|nde|r|s sänd||_ut|a|as|er utskick vidarebefordra översända',
     reach: `
-skriv skriva skriver kontakta kontaktar kontakt kontaktas sms:a smsa smsar sms_a sms_ar messa messar ring ringa ringer
-höra_av_er hör_av_er höra_av_dig hör_av_dig maila mejla mejlar texta textar spamma spammar störa stör besvära besvärar
-trakassera kontaktad tjata meddela sms prata bombardera terrorisera bearbeta uppvakta hör_…_av_er hör_…_av_dig
-höra_…_av_er`,
+bearbeta besvära||r bombardera hör_av_|dig|er hör_…_av_|dig|er höra_|av_dig|av_er|…_av_er kontakt||a|ad|ar|as maila
+meddela mejla||r messa||r prata ring||a|er skriv||a|er sms||:a|_a|_ar|a|ar spamma||r stör||a terrorisera texta||r
+tjata trakassera uppvakta`,
     receive: `
-få får ta_emot motta mottaga höra se läsa stå bli_kontaktad kontaktad vara_med erhålla ligga stå_kvar finnas
-finnas_med vara_kvar vara fås bli_störd`,
+bli_|kontaktad|störd erhålla finnas||_med få får fås höra kontaktad ligga läsa motta||ga se stå||_kvar ta_emot
+vara||_kvar|_med`,
     message: `
-meddelande meddelanden meddelandena sms smsen sms:en smsn reklam* annonser annons mail mejl mailen mejlen notis
-notiser notifikation* nyhetsbrev* prenumeration* erbjudanden erbjudandena kampanj* spam påminnelser aviseringar
-utskick utskicken textmeddelanden textmeddelande marknadsföring* samtal uppdateringar push* mess messen
-prenumerationen information info_från kontaktförsök telefonförsäljning tjänsten sms_tjänsten inbjudningar skräppost
-rabatter pling sms_reklam direktreklam brev aviser spammet spammandet texter medelanden medelande meddelandet smset
-tipsen deals`,
+annons||er aviser||ingar brev deals direktreklam erbjudanden||a inbjudningar info|_från|rmation kampanj* kontaktförsök
+mail||en marknadsföring* meddelande||n|na|t medelande||n mejl||en mess||en noti|fikation*|s|ser nyhetsbrev* pling
+prenumeration|*|en push* påminnelser rabatter reklam* samtal skräppost sms||:en|_reklam|_tjänsten|en|et|n
+spam||mandet|met telefonförsäljning texter textmeddelande||n tipsen tjänsten uppdateringar utskick||en`,
     list: `
-lista listan listor listorna register registret sändlista sändlistan utskickslista utskickslistan maillista databas
-databasen kontakter system systemet grupp gruppen e-postlista mejllista kontaktlista kundregister kundregistret
-smslista smslistan adresslista kontaktlistan`,
+adresslista databas||en e-postlista grupp||en kontakt|er|lista|listan kundregist|er|ret list|a|an|or|orna maillista
+mejllista regist|er|ret smslista||n system||et sändlista||n utskickslista||n`,
     number: `
-nummer numret nr telefonnummer telefonnumret mobilnummer mobil mobilnumret telefon kontaktuppgifter mobilnr uppgifter
-telnr tel telefonnr`,
-    person: 'person personen mottagare man kvinna människa kille tjej adressat',
-    wrong: 'fel felaktigt felaktig inte_rätt ej_rätt någon_annan',
+kontaktuppgifter mina_uppgifter mobil||nr|nummer|numret nr num|mer|ret tel telefon||nr|nummer|numret telnr uppgifter`,
+    person: 'adressat kille kvinna man mottagare människa person||en tjej',
+    wrong: 'ej_rätt fel felaktig||t inte_rätt någon_annan',
     misdial: `
-fel_nummer fel_person fel_nr felringt felringning fel_mottagare felsänt fel_adressat fel_mobilnummer fel_telefonnummer
-fel_telefon kommit_fel hamnat_fel bor_inte_här har_bytt_nummer har_nytt_nummer fel_man fel_kvinna fel_kille fel_tjej
-känner_ingen bytt_nummer bytte_nummer`,
-    belong: 'tillhör hör_till används är_mitt_nu är_nu_mitt är_min_nu ägs_av mitt_nu',
-    took: 'tagit_över övertagit övertog tog_över fick fått ärvt ny_ägare har_haft',
+bor_inte_här bytt|_nummer|e_nummer en_främling fel_|adressat|kille|kvinna|man|mobilnummer|mottagare|nr|nummer|person
+fel_telefon||nummer fel|_tjej|ringning|ringt|sänt hamnat_fel har_|bytt_nummer|nytt_nummer kommit_fel känner_ingen`,
+    belong: 'används hör_till mitt_nu tillhör ägs_av är_|min_nu|mitt_nu|nu_mitt',
+    took: 'fick fått har_haft ny_ägare tagit_över tog_över ärvt övert|agit|og',
     other: `
-order ordern ordrar beställning beställningen beställningar tid tiden bokning bokningen reservation leverans
-leveransen leveranser paket paketet medlemskap medlemskapet konto kontot profil vara varan varor produkt produkten köp
-köpet betalning betalningen autogiro avtal avtalet kort kortet biljett biljetten biljetter resa resan flyg bord bordet
-faktura fakturan retur återbetalning rabattkod kupong poäng poängen kurs kursen lektion prov provperiod varukorg besök
-kod hotell rum adress storlek färg försäkring abonnemang abonnemanget medlem klubb klubben program programmet
-bonusprogram gym gymkort deltagande erbjudandet uppgifterna data tvättid klipptid mat middag lunch bonuspoäng
-bokad_tid present presentkort tidning måltid hyra artikel artikeln kundkort gymkortet läkartid tandläkartid
-kundklubben kundklubb lojalitetsprogram kundprogrammet medlemsklubben`,
+abonnemang||et adress artikel||n autogiro avtal||et beställning||ar|en besök betalning||en biljett||en|er bokad_tid
+bokning||en bonusp|oäng|rogram bord||et data deltagande erbjudandet faktura||n flyg färg försäkring gym gymkort||et
+hotell hyra klipptid klubb||en kod konto||t kort||et kund|klubb|klubben|kort|programmet kupong kurs||en köp||et
+lektion leverans||en|er lojalitetsprogram lunch läkartid mat medlem||skap|skapet|sklubben middag måltid ord|er|ern|rar
+paket||et poäng||en present||kort pro|dukt|dukten|fil|gram|grammet|v|vperiod rabattkod res|a|an|ervation retur rum
+storlek tandläkartid tid||en|ning tvättid uppgifterna var|a|an|or|ukorg återbetalning`,
     food: `
-lök* ost* tomat* gurka* sås* mjölk* socker sallad* svamp* senap* majo* skinka* grädde* pommes burgare* kött* gluten
-nötter* ägg* vitlök* kaffe oliv* bacon ketchup bulle bullar bröd* mackan koriander`,
+bacon bröd* bull|ar|e burgare* gluten grädde* gurka* kaffe ketchup koriander kött* lök* mackan majo* mjölk* nötter*
+oliv* ost* pommes sallad* senap* skinka* socker svamp* sås* tomat* vitlök* ägg*`,
     sense: `
-hållplats busshållplats stoppsignal slutet_av slut_på_månaden i_slutet slutligen slutet slutsåld slutsålt är_slut
-slut_i_lager tar_slut tagit_slut tog_slut slut_på veckoslut utan_stopp non_stop ett_stopp en_stopp nästa_stopp stoppet
-räcker_mina räcker_det_med räcker_poängen räcker_till inte_nog aldrig_nog stort_nog varm_nog tillräckligt_med_poäng
-inte_tillräckligt räcker_det_om tillräckligt_varmt nog_bra nog_så jag_är_nog är_nog går_nog kommer_nog blir_nog
-det_är_nog mer_info mer_information längre_fram mer_än kan_nog vill_nog ska_nog inte_mer_än finns_inte_mer
-stopp_i_avloppet slut_snart slut_när slut_på_rean när_är_det_slut stoppa_i räcker_länge räcker_en sluta_röka nog_inte
-ett_tag_till den_är_slut de_är_slut bort_i åka_bort resa_bort går_bort gick_bort glömt_bort långt_bort inte_än
-inte_ännu stanna_till stanna_vid stoppa_ner stoppa_in stoppa_ned stoppa_på stoppa_där stanna_hos`,
-    told: 'sagt skrivit skickat svarat sa skrev skickade svarade sms_at smsat',
-    consent: `
-samtycke samtycker tillstånd medgivande godkännande godkänner tillåtelse godkänt medger tillåter samtyckt`,
-    withdraw: 'återkallar återkalla återtar återta drar_tillbaka dra_tillbaka tar_tillbaka återkallas',
+aldrig_nog blir_nog bort_i busshållplats de_är_slut den_är_slut det_är_nog en_stopp ett_|stopp|tag_till finns_inte_mer
+gick_bort glömt_bort går_|bort|nog hållplats i_slutet inte_|mer_än|nog|tillräckligt|än|ännu jag_är_nog kan_nog
+kommer_nog längre_fram långt_bort mer_|info|information|än nog_|bra|inte|så non_stop när_är_det_slut nästa_stopp
+resa_bort räcker_|det_med|det_om|en|länge|mina|poängen|till ska_nog
+slut|_i_lager|_när|_på|_på_månaden|_på_rean|_snart|a_röka|et|et_av|ligen|såld|sålt stanna_|hos|till|vid
+stopp_i_avloppet stoppa_|där|i|in|ned|ner|på sto|ppet|ppsignal|rt_nog tagit_slut tar_slut
+tillräckligt_|med_poäng|varmt tog_slut utan_stopp varm_nog veckoslut vill_nog är_|nog|slut åka_bort`,
+    told: 'sa sagt skicka|de|t skr|ev|ivit sms|_at|at svara|de|t',
+    consent: 'godkän|nande|ner|t medg|er|ivande samtyck|e|er|t till|stånd|åtelse|åter',
+    withdraw: 'dra|_tillbaka|r_tillbaka tar_tillbaka återkalla||r|s återta||r',
     enrol: `
-anmäl_mig anmäla_mig jag_vill_vara_med vill_vara_med vill_gå_med gå_med prenumerera jag_vill_prenumerera
-registrera_mig lägg_till_mig börja_skicka_igen börja_skicka starta_igen är_på jag_är_med skriv_upp_mig återprenumerera
-aktivera återaktivera sätt_upp_mig bli_medlem hoppa_på anmäl sätt_på sätt_på_igen lägg_till_mig_igen sätt_upp_mig_igen
-vill_ha_sms_igen skicka_igen med_igen`,
+aktivera anmäl||_mig|a_mig bli_medlem börja_skicka||_igen gå_med hoppa_på jag_vill_|prenumerera|vara_med jag_är_med
+lägg_till_mig||_igen med_igen prenumerera registrera_mig skicka_igen skriv_upp_mig starta_igen sätt_på||_igen
+sätt_upp_mig||_igen vill_|gå_med|ha_sms_igen|vara_med är_på åter|aktivera|prenumerera`,
     joined: `
-anmält anmäld registrerat registrerad bett bett_om prenumererat beställt gått_med godkänt skrivit_upp_mig prenumererar
-lämnat_ut gett_mitt_nummer signat tackat_ja begärt samtyckt`,
+anmäl|d|t begärt beställt bett||_om gett_mitt_nummer godkänt gått_med lämnat_ut prenumerera|r|t registrera|d|t
+samtyckt signat skrivit_upp_mig tackat_ja`,
     assist: `
-vem_är_det vem_är_du vilka_är_ni vem_är_ni vem_är_detta vem_skriver vem_skickar behöver_hjälp hjälp_mig hjälpa_mig
-kan_ni_hjälpa kan_du_hjälpa kontakta_er nå_er få_tag_på_er få_tag_i_er kundtjänst kundservice kundsupport
-vad_är_det_här vad_är_detta prata_med en_människa support hjälp_tack ringa_er vilket_företag hur_fick_ni_mitt_nummer
-var_fick_ni_mitt_nummer hjälp_med lite_hjälp nån_som_kan_hjälpa vem_är_det_här er_kundtjänst information_tack
-kontaktar_jag_er når_jag_er`,
-    byMistake: 'av_misstag råkade oavsiktligt av_en_olyckshändelse felaktigt',
+behöver_hjälp en_människa er_kundtjänst få_tag_|i_er|på_er hjälp|_med|_mig|_tack|a_mig hur_fick_ni_mitt_nummer
+hur_funkar_det||ta information_tack kan_|du_hjälpa|ni_hjälpa kontakta|_er|r_jag_er kund|service|support|tjänst
+lite_hjälp nå_er nån_som_kan_hjälpa når_jag_er prata_med ringa_er support vad_är_det|_här|ta var_fick_ni_mitt_nummer
+vem_sk|ickar|river vem_är_|det|det_här|detta|du|ni vilk|a_är_ni|et_företag är_det_bluff`,
+    byMistake: 'av_|en_olyckshändelse|misstag felaktigt oavsiktligt råkade',
     lookalike: `
-kontakt kontor kontrakt kontant skicka skickade meddelade prenumerant avslutad avsett anmälan numera nummer stoppade
-skickligt sticka stockholm ringar skriver skrivare meddela kaffe kaffet beställa beställt avslutning`,
+anmälan avs|ett|lutad|lutning beställ|a|t kaffe||t kont|akt|ant|or|rakt meddela||de num|era|mer prenumerant ringar
+skick|a|ade|ligt skriv|are|er sticka sto|ckholm|ppade`,
   },
 };

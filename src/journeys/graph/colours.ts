@@ -1,0 +1,32 @@
+/** The project's colours, as the phone's `tokens.css` has them, where each pair is checked for contrast. */
+export const LIGHT = {
+  paper: '#faf8f4',
+  surface: '#ffffff',
+  ink: '#1c1a17',
+  muted: '#66615a',
+  edge: '#8a847a',
+  accent: '#0b5d4b',
+  sms: '#2456c6',
+  rcs: '#6b3fc9',
+  whatsapp: '#0e7c66',
+  email: '#a34a00',
+  push: '#0a6c86',
+  'in-app': '#55606e',
+} as const;
+
+export type Colours = Readonly<Record<keyof typeof LIGHT, string>>;
+
+export const DARK: Colours = {
+  paper: '#141312',
+  surface: '#1d1c1a',
+  ink: '#f3efe8',
+  muted: '#a8a196',
+  edge: '#7d776d',
+  accent: '#5cc8ae',
+  sms: '#8fb2ff',
+  rcs: '#bba1ff',
+  whatsapp: '#56c7ab',
+  email: '#f2a765',
+  push: '#6cc6de',
+  'in-app': '#a9b4c2',
+};

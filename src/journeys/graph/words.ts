@@ -1,0 +1,21 @@
+const CHANNEL: ReadonlyMap<string, string> = new Map([
+  ['sms', 'SMS'],
+  ['rcs', 'RCS'],
+  ['whatsapp', 'WhatsApp'],
+]);
+export const channelName = (channel: string): string => CHANNEL.get(channel) ?? channel;
+
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+export const all = (words: readonly string[]): string => AND.format(words);
+export const any = (words: readonly string[]): string => OR.format(words);
+
+/**
+ * A text on one line, without what XML 1.0 may not hold (control characters, half pairs) and without what turns the
+ * direction of the text after it.
+ */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\uFFFE\uFFFF]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
