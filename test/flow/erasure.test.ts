@@ -26,7 +26,7 @@ const live = async (world: World, canaries: Canaries): Promise<void> => {
   }
   await accept('tier.changed', { data: { tier: 'gold' } });
   // A country in which a captured consent has to be confirmed.
-  await accept('member.updated', { data: { country: 'DK' } });
+  await accept('member.updated', { time: '2026-11-21T12:00:01.000Z', data: { country: 'DK' } });
   await accept('consent.captured', {
     data: { state: 'granted', channels: ['email'], topics: ['rewards'], source: 'import', words: word() },
   });

@@ -3,24 +3,32 @@ import { fold } from '#consent/language/words.ts';
 
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
-/** `cess|e|ez|er` is three forms of one word. */
-const formsOf = (entry: string): readonly string[] => {
-  const [stem = '', ...endings] = entry.replaceAll('_', ' ').split('|');
-  return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending);
+const letters = new Map<string, string>();
+const foldLetter = (letter: string): string => {
+  const known = letters.get(letter) ?? fold(letter);
+  letters.set(letter, known);
+  return known;
 };
 
-const cut = (words: string): readonly string[] =>
-  words
-    .trim()
-    .split(/\s+/)
-    .filter((entry) => entry !== '')
-    .flatMap(formsOf);
+/** Each entry with its forms: `cess|e|ez|er` is three forms of one word. Loops, since this is what a cold start waits for. */
+const cut = (words: string): readonly string[] => {
+  const entries: string[] = [];
+  for (const entry of words.split(/\s+/)) {
+    if (entry === '') continue;
+    const [stem = '', ...endings] = entry.replaceAll('_', ' ').split('|');
+    if (endings.length === 0) entries.push(stem);
+    else for (const ending of endings) entries.push(stem + ending);
+  }
+  return entries;
+};
 
 /** The entries of a list, folded; both ways of typing without the keyboard for it: `hor auf` and `hoer auf`. */
 export const entriesOf = (words: string): readonly string[] => {
-  const folded = cut(fold(words));
+  const folded = cut(words.toLowerCase().replace(/[^\x00-\x7f]/g, foldLetter));
   if (!/[äöüåø]/i.test(words)) return folded;
-  const digraphs = cut(fold(words.toLowerCase().replace(/[äöüåø]/g, (letter) => DIGRAPHS[letter] ?? letter)));
+  const digraphs = cut(
+    words.toLowerCase().replace(/[^\x00-\x7f]/g, (letter) => DIGRAPHS[letter] ?? foldLetter(letter)),
+  );
   return [...folded, ...digraphs.filter((entry, at) => entry !== folded[at])];
 };
 

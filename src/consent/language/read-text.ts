@@ -40,7 +40,7 @@ export const readText = (text: string): ReadText => {
   };
   const repair = (word: Word): Word => {
     if (isWord(word.text)) return word;
-    const meant = mend(word.text, isWord, targets(), fits);
+    const meant = mend(word.text, isWord, targets, fits);
     if (meant === undefined) return word;
     mended = true;
     return { text: meant, name: false };

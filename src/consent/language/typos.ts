@@ -58,7 +58,7 @@ export const targetsOf = (words: Iterable<string>): Targets => {
 export const mend = (
   typed: string,
   isWord: (word: string) => boolean,
-  targets: Targets,
+  targets: () => Targets,
   fits: (word: string) => boolean,
 ): string | undefined => {
   if (/(.)\1\1/.test(typed)) {
@@ -71,7 +71,7 @@ export const mend = (
   const slip = SLIPS.get(typed) ?? (/^stop(stop)+$/.test(typed) || /^s+t+o+p+$/.test(typed) ? 'stop' : undefined);
   if (slip !== undefined) return slip;
   if (typed.length < SHORTEST || typed.length > 20 || /\d/.test(typed)) return undefined;
-  const near = (targets.get(typed[0] ?? '') ?? []).filter(fits);
+  const near = (targets().get(typed[0] ?? '') ?? []).filter(fits);
   return (
     near.find((word) => oneSlip(typed, word)) ??
     (typed.length >= LONG ? near.find((word) => word.length >= LONG && twoSlips(typed, word)) : undefined) ??

@@ -5,13 +5,16 @@ const CODE = 0.62;
 
 const NARROW = /[ijlIJ.,:;'|!` ]/;
 const SLIM = /[frt()[\]"*/\\-]/;
+/** Accents over the letter before, and what joins pictures to one. */
+const OVER = /[\u0300-\u036f\u200d]/;
+const PAIR = /[ÆŒæœ\u01c4-\u01cc\u01f1-\u01f3]/;
 const LATIN = /[\u0020-\u024f]/;
 const WIDE = /[mwMW@%&<>=+~^#]|\p{Lu}/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const widthOf = (one: string, code: boolean): number => {
-  if (/[\p{M}\u200d]/u.test(one)) return 0;
-  if (!LATIN.test(one)) return 1.4;
+  if (OVER.test(one)) return 0;
+  if (!LATIN.test(one) || PAIR.test(one)) return 1.4;
   if (code) return CODE;
   if (NARROW.test(one)) return 0.46;
   if (SLIM.test(one)) return 0.54;
