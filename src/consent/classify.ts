@@ -14,8 +14,9 @@ export type { Classified, ReplyClass } from '#consent/language/said.ts';
  *   ceasing     stop + texts, contact, me, this, nothing            opt-out      + order, delivery     ambiguous
  *   removing    remove, cancel + me, list, number, subscription     opt-out      + item, account       ambiguous
  *   refusing    not + want + texts; not + write + me; no more + texts            opt-out
- *   wrong number; consent withdrawn                                              opt-out
- *   unclear     too many, enough, not interested, no more, "stop?"               ambiguous
+ *   wrong number; somebody else's number; consent withdrawn; "I said stop"       opt-out
+ *   unclear     too many, every day, enough, not interested, no more, "stop?"    ambiguous
+ *   otherwise   "slutar kl 5", "stoppen jullie om 8?", "no onions": told, asked  other
  *
  * A negation that reaches the verb ("don't stop") makes it `other`, unless it complains ("why don't you stop"). Among
  * clauses an opt-out wins over a question, and a question over the rest: words only ever widen an opt-out.

@@ -90,6 +90,11 @@ for (const [language, meanings] of Object.entries(WORDS)) {
   }
 }
 
+const parts = new Set([...entries.keys()].flatMap((words) => words.split(' ')));
+
+/** Whether a keyword is this word or has it in it. */
+export const isOfKeyword = (word: string): boolean => parts.has(word);
+
 /** The keyword a normalised text is, with the language it belongs to. */
 export const findKeyword = (normalised: string): KeywordEntry | undefined => entries.get(normalised);
 

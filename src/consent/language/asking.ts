@@ -41,25 +41,39 @@ export const joining = (readings: readonly Reading[]): Said | undefined => {
 const asksWhence = (reading: Reading): boolean => {
   const [number = -1] = placesOfTag(reading, 'number');
   if (number < 0 || reading.tokens.length > 9 || !between(reading, 0, Math.min(number, 3), 'how')) return false;
-  return !hasAny(reading, 'i', 'other', 'not', 'can', 'remove', 'cease', 'leave', 'cancel', 'switch', 'misdial', 'sense');
+  return !hasAny(
+    reading,
+    'i',
+    'other',
+    'not',
+    'can',
+    'remove',
+    'cease',
+    'leave',
+    'cancel',
+    'switch',
+    'misdial',
+    'sense',
+  );
 };
 
 /** "I need help, "who is this?", "how do I contact you?" */
 export const asksForHelp = (readings: readonly Reading[]): Said | undefined => {
   if (lengthOf(readings) > 14) return undefined;
-  const asked = readings.some((reading) =>
-    asksWhence(reading) ||
-    placesOfTag(reading, 'assist').some((at) => {
-      const { tokens, has } = reading;
-      if (has.has('not') || has.has('keep') || tokens.length > 11) return false;
-      const promise =
-        between(reading, 0, at, 'i') && between(reading, 0, at, 'can') && !has.has('how') && !has.has('want');
-      if (promise && !reading.asks) return false;
-      const thanks = tokens
-        .slice(0, at)
-        .some(({ text }) => /^(thank|thx|merci|dank|grac|obrig|graz|tack|takk|tak|bedankt)/.test(text));
-      return !thanks && !between(reading, 0, at, 'none');
-    }),
+  const asked = readings.some(
+    (reading) =>
+      asksWhence(reading) ||
+      placesOfTag(reading, 'assist').some((at) => {
+        const { tokens, has } = reading;
+        if (has.has('not') || has.has('keep') || tokens.length > 11) return false;
+        const promise =
+          between(reading, 0, at, 'i') && between(reading, 0, at, 'can') && !has.has('how') && !has.has('want');
+        if (promise && !reading.asks) return false;
+        const thanks = tokens
+          .slice(0, at)
+          .some(({ text }) => /^(thank|thx|merci|dank|grac|obrig|graz|tack|takk|tak|bedankt)/.test(text));
+        return !thanks && !between(reading, 0, at, 'none');
+      }),
   );
   return asked ? { class: 'help', rule: 'asks-for-help' } : undefined;
 };

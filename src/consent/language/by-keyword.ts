@@ -1,4 +1,4 @@
-import { findKeyword, normalise, type Keyword, type KeywordEntry } from '#consent/keywords.ts';
+import { findKeyword, isOfKeyword, normalise, type Keyword, type KeywordEntry } from '#consent/keywords.ts';
 import { is, tagWords, type Token } from '#consent/language/reading.ts';
 import type { ReadText } from '#consent/language/read-text.ts';
 import type { Classified, ReplyClass } from '#consent/language/said.ts';
@@ -12,6 +12,10 @@ const CLASSES: Readonly<Record<Keyword, ReplyClass>> = {
 };
 /** A longer message is a sentence. */
 const LONGEST = 12;
+/** In so few words a keyword may be cut in two: "st op please". */
+const SHORT = 4;
+/** Courtesy is looked for in a language that knows at least this share of what the likeliest one does. */
+const RIVAL = 0.3;
 /** Words about nothing but messages: "unsubscribe?" asks for it, "stop?" may ask about anything. */
 const PLAIN = /^(unsub|optout|desab|desins|abmeld|afmeld|avreg|avprenum)/;
 
@@ -57,8 +61,10 @@ const keywordOf = ({ clauses, words, mended, languages }: ReadText): [KeywordEnt
     const listed = findKeyword(words.join(' ')) !== undefined || words.every((word) => findKeyword(word) !== undefined);
     return [exact, mended || !listed ? 'typo' : 'keyword'];
   }
+  if (words.length > SHORT && !words.some(isOfKeyword)) return undefined;
   const { dictionaryAt } = vocabulary();
-  for (const { speaker } of [...languages, { speaker: 0 }]) {
+  const likely = languages.filter(({ weight }) => weight >= RIVAL * (languages[0]?.weight ?? 0));
+  for (const { speaker } of [...likely, { speaker: 0 }]) {
     const dictionary = dictionaryAt(speaker);
     const tokens = dictionary === undefined ? [] : clauses.flatMap((clause) => tagWords(clause, [dictionary]));
     for (const isFiller of [courtesy, agreement, pointing]) {

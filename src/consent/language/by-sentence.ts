@@ -30,10 +30,13 @@ const isTheLimit = (said: Said | undefined, readings: readonly Reading[]): boole
   (readings.some(({ has }) => has.has('annoy') || has.has('anger') || has.has('message')) ||
     readings.filter(({ has }) => has.has('enough')).length > 1);
 
-/** "Why do you keep writing, I said no". */
+/** "Why do you keep writing, I said no", "I cancelled months ago, why do you still write". */
 const saidNo = (said: Said | undefined, readings: readonly Reading[]): boolean =>
   said?.rule === 'complaint' &&
-  readings.some(({ has, tokens }) => has.has('told') && tokens.some(({ text }) => NO.test(text)));
+  readings.some(
+    ({ has, tokens }) =>
+      (has.has('told') && tokens.some(({ text }) => NO.test(text))) || (has.has('done') && has.has('past')),
+  );
 
 const understand = (readings: readonly Reading[]): Said | undefined => {
   const said = applyRules(readings);

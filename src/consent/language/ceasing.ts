@@ -15,6 +15,8 @@ const COMMANDING: readonly Tag[] = ['polite', 'glue', 'to', 'can', 'want', 'you'
 /** "The next stop", "en stopp": a noun. */
 const isNoun = ({ tokens }: Reading, at: number): boolean => {
   if (!STOP.test(tokens[at]?.text ?? '')) return false;
+  if (/^(what|which|quel|welke|welcher|vilket|hvilken|hvilket|que|qual|quale)$/.test(tokens[at - 1]?.text ?? ''))
+    return true;
   const before = tokens.slice(Math.max(0, at - 3), at).findLast((token) => !isUnknown(token));
   return is(before, 'det') && !is(before, 'it', 'all', 'i', 'me');
 };
@@ -126,10 +128,9 @@ const ceasing = (reading: Reading, at: number): Said => {
   }
 };
 
-export const ceased = (reading: Reading): readonly Said[] =>
-  [
-    ...placesOfTag(reading, 'cease').map((at) => ceasing(reading, at)),
-    ...placesOfTag(reading, 'leave', 'switch', 'enough').flatMap((at) =>
-      isRepeated(reading, at) ? [optOut('repeated')] : [],
-    ),
-  ];
+export const ceased = (reading: Reading): readonly Said[] => [
+  ...placesOfTag(reading, 'cease').map((at) => ceasing(reading, at)),
+  ...placesOfTag(reading, 'leave', 'switch', 'enough').flatMap((at) =>
+    isRepeated(reading, at) ? [optOut('repeated')] : [],
+  ),
+];

@@ -38,9 +38,12 @@ const known = new Map<Lexicon, Entries>();
 
 /** All lists of a lexicon, cut once. */
 export const listsOf = (lexicon: Lexicon): Entries => {
-  const lists =
-    known.get(lexicon) ??
-    new Map((Object.entries(lexicon.words) as [Tag, string][]).map(([tag, words]) => [tag, entriesOf(words)] as const));
+  const cutBefore = known.get(lexicon);
+  if (cutBefore !== undefined) return cutBefore;
+  const lists = new Map<Tag, readonly string[]>();
+  for (const source of [lexicon.words, lexicon.shared ?? {}])
+    for (const [tag, words] of Object.entries(source) as [Tag, string][])
+      lists.set(tag, [...(lists.get(tag) ?? []), ...entriesOf(words)]);
   known.set(lexicon, lists);
   return lists;
 };
@@ -49,7 +52,7 @@ export const listsOf = (lexicon: Lexicon): Entries => {
 export const shortOf = ({ short }: Lexicon): ReadonlyMap<string, readonly string[]> =>
   new Map(
     (short ?? '')
-      .split(' ')
+      .split(/\s+/)
       .map((entry) => fold(entry).split('='))
       .flatMap(([brief = '', meant = '']) => (meant === '' ? [] : [[brief, meant.split('_')] as const])),
   );

@@ -38,6 +38,7 @@ export const TAGS = [
   'keep', // keep, continue, hope, love: the opposite wish
   'miss', // miss, lose, forget: "don't want to miss" is no refusal
   'interest',
+  'refused', // not my thing, not welcome: no interest in so many words
   'annoy',
   'anger',
   'threat', // lawyer, authority: with messages, enough of them
@@ -100,5 +101,7 @@ export interface Lexicon {
   readonly accentedPast?: true;
   /** What thumbs leave out: `jveux=je_veux`. */
   readonly short?: string;
+  /** Lists that another language has in common with this one. */
+  readonly shared?: Readonly<Partial<Record<Tag, string>>>;
   readonly words: Readonly<Partial<Record<Tag, string>>>;
 }

@@ -21,7 +21,8 @@ export const negationOf = (reading: Reading, verb: number): number | undefined =
   const infinitive = is(tokens[verb - 1], 'to');
   for (let at = verb - 1; at >= Math.max(0, verb - SCOPE); at -= 1) {
     const token = tokens[at];
-    if (is(token, 'not', 'cannot', 'didnot')) return is(token, 'none') && !is(token, 'not') && at < verb - 2 ? undefined : at;
+    if (is(token, 'not', 'cannot', 'didnot'))
+      return is(token, 'none') && !is(token, 'not') && at < verb - 2 ? undefined : at;
     const object = is(token, 'me') && lexicon.subjectSaid === true;
     const passed = object || is(token, ...BARRIERS) ? infinitive : is(token, ...PASSED, 'me');
     if (!passed) break;

@@ -32,7 +32,7 @@ const bare = (reading: Reading): readonly Said[] => {
 };
 
 const isLone = ({ tokens }: Reading): boolean =>
-  tokens.every((token) => is(token, ...MEASURES, ...SMALL, 'message', 'list', 'number'));
+  tokens.every((token) => is(token, ...MEASURES, ...SMALL, 'message', 'list', 'number', 'told', 'i'));
 
 /** "No more texts", "inga fler sms", "keine Nachrichten mehr"; "no more" alone must be asked. */
 export const noMore = (reading: Reading): readonly Said[] => {
@@ -49,7 +49,7 @@ export const noMore = (reading: Reading): readonly Said[] => {
     return someone ? [] : [NO_MORE];
   }
   if (!isLone(reading)) return [];
-  return hasAny(reading, 'polite', 'it', 'you') ? [NO_MORE] : [ambiguous('no-more')];
+  return hasAny(reading, 'polite', 'it', 'you', 'told') ? [NO_MORE] : [ambiguous('no-more')];
 };
 
 /** "Enough with the texts"; "enough" alone must be asked. */

@@ -23,7 +23,8 @@ export interface Found {
 const REACH = 9;
 const ENDS: readonly Tag[] = ['i', 'or', 'want', 'why', 'how', 'hypo', 'not', 'cannot', 'didnot', 'past'];
 /** "El envío de mensajes", "Versand von SMS". */
-const OF = /^(of|von|der|de|d|du|do|da|dos|das|del|dell|della|di|dei|degli|delle|des|van|av|af|d?este?s?|d?esta?s?|d?esses?|d?essas?)$/;
+const OF =
+  /^(of|von|der|de|d|du|do|da|dos|das|del|dell|della|di|dei|degli|delle|des|van|av|af|d?este?s?|d?esta?s?|d?esses?|d?essas?)$/;
 const PRONOUNS = ['me', 'all', 'it'] as const;
 
 const contentOf = (token: Token): ObjectKind | undefined => {
@@ -64,7 +65,8 @@ export const objectAfter = (reading: Reading, verb: number): Found => {
     if (kind === 'other' || kind === 'unknown') return { ...nounOf(reading, at, kind), definite };
     if (kind !== undefined) return { kind, at, definite };
     definite ||= is(token, 'det');
-    const said = PRONOUNS.find((tag) => is(token, tag));
+    const enclitic = is(token, 'det') && at === reading.tokens.length - 1 ? 'it' : undefined;
+    const said = PRONOUNS.find((tag) => is(token, tag)) ?? enclitic;
     if (said !== undefined && pronoun.kind === 'none') pronoun = { kind: said, at, definite };
   }
   return pronoun;

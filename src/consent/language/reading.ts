@@ -23,7 +23,8 @@ const PAST: ReadonlySet<Tag> = new Set<Tag>(['finite', 'past']);
 const NONE: ReadonlySet<Tag> = new Set();
 const GAP = 6;
 /** "Ich melde mich ab Montag wieder": the particle of a separable verb is a preposition here. */
-const WHEN = /^(\d.*|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|uhr|naechste.?|anfang|ende|mitte|mittags?|dann|wann)$/;
+const WHEN =
+  /^(\d.*|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|uhr|naechste.?|anfang|ende|mitte|mittags?|dann|wann)$/;
 
 /** Where the words of a phrase stand when it begins at `start`, or nothing. */
 const placesOf = (phrase: Phrase, words: readonly Word[], start: number, taken: ReadonlySet<number>) => {
@@ -96,7 +97,8 @@ export const tagWords = (clause: Clause, dictionaries: readonly Dictionary[]): r
       const found = dictionaries.map((dictionary) => tagsOf(dictionary, word.text) ?? NONE);
       tags = found.length === 1 ? (found[0] ?? NONE) : new Set(found.flatMap((set) => [...set]));
     }
-    if (word.accented === true && dictionaries[0]?.lexicon.accentedPast === true && VERBS.some((tag) => tags.has(tag))) tags = PAST;
+    if (word.accented === true && dictionaries[0]?.lexicon.accentedPast === true && VERBS.some((tag) => tags.has(tag)))
+      tags = PAST;
     tokens.push({ text: phrased ?? word.text, name: word.name, tags });
   }
   return tokens;
@@ -113,7 +115,8 @@ export const isUnknown = (token: Token): boolean =>
 export const placesOfTag = ({ tokens, has }: Reading, ...tags: readonly Tag[]): readonly number[] =>
   tags.some((tag) => has.has(tag)) ? [...tokens.keys()].filter((at) => is(tokens[at], ...tags)) : [];
 
-export const hasAny = ({ has }: Pick<Reading, 'has'>, ...tags: readonly Tag[]): boolean => tags.some((tag) => has.has(tag));
+export const hasAny = ({ has }: Pick<Reading, 'has'>, ...tags: readonly Tag[]): boolean =>
+  tags.some((tag) => has.has(tag));
 
 /** Whether one of the tags stands at `from` or after it, before `until`. */
 export const between = ({ tokens }: Reading, from: number, until: number, ...tags: readonly Tag[]): boolean => {

@@ -16,7 +16,7 @@ const leaving: Rule = (reading, at) => {
     const tried = is(tokens[negation], 'cannot');
     return tried || complains(reading, at, negation) ? optOut('phrase') : other('negated');
   }
-  if (between(reading, 0, at, 'hypo')) return ambiguous('hypothetical');
+  if (between(reading, 0, at + 1, 'hypo')) return ambiguous('hypothetical');
   if (between(reading, at - 4, at, 'past') && reading.has.has('byMistake')) return other('report');
   const object = objectAfter(reading, at);
   const idiom = tokens[at]?.text.includes(' ') === true;
@@ -75,6 +75,9 @@ const cancelling: Rule = (reading, at) => {
   return ambiguous('other-object');
 };
 
+/** What is turned off sends or makes a noise: "it" must be asked about. */
+const OFF = / (off|aus|ab|av|af|uit|fra)$/;
+
 /** Close, end, turn off: only with their object. */
 const switching: Rule = (reading, at) => {
   const object = objectOf(reading, at);
@@ -83,7 +86,8 @@ const switching: Rule = (reading, at) => {
     if (before.kind === 'message' || (before.kind === 'it' && at <= before.at + 4)) return optOut('phrase');
   }
   const named = object.kind === 'message' || object.kind === 'other';
-  if (object.kind === 'it' && reading.has.has('how')) return ambiguous('other-object');
+  if (object.kind === 'it' && (reading.has.has('how') || OFF.test(reading.tokens[at]?.text ?? '')))
+    return negationOf(reading, at) === undefined ? ambiguous(POINTS_BACK) : other('negated');
   if (!named || is(reading.tokens[object.at], 'number')) return undefined;
   if (negationOf(reading, at) !== undefined) return other('negated');
   if (between(reading, 0, at, 'hypo', 'past')) return undefined;
@@ -114,7 +118,9 @@ const away: Rule = (reading, at) => {
   const bare = tokens.every((token) => is(token, 'message', 'number', 'away', 'polite', 'det', 'it', 'can', 'you'));
   if (bare && around.includes('message') && !reading.asks) return optOut('phrase');
   const listed = around.includes('message') && !hasAny(reading, 'other', 'food');
-  return listed && (has.has('want') || has.has('can')) && !has.has('not') && !has.has('none') ? optOut('phrase') : undefined;
+  return listed && (has.has('want') || has.has('can')) && !has.has('not') && !has.has('none')
+    ? optOut('phrase')
+    : undefined;
 };
 
 /** Withdrawing consent in so many words. */

@@ -10,20 +10,26 @@ const isAlone = ({ has, tokens, asks }: Reading): boolean =>
   tokens.length <= 6 &&
   tokens.every((token) => is(token, 'too', 'often', 'it', 'be', 'polite', 'glue', 'anger'));
 
-/** "Too many messages, "you text too much", "too much". */
+/** "Too many messages", "you text too much", "too much". */
 const tooMany = (reading: Reading): Said | undefined => {
   const { has } = reading;
-  if (!has.has('too') || hasAny(reading, 'not', 'how', 'want', 'keep')) return undefined;
+  if (!has.has('too') || hasAny(reading, 'not', 'how', 'keep')) return undefined;
   return isAlone(reading) || about(reading) ? ambiguous('too-many') : undefined;
 };
 
-const DAYS = /^(days?|weeks?|hours?|today|tage?n?|woche|heute|jours?|semaine|dias?|semanas?|horas|giorni|ore|settimana|dagen|week|dagar|dager|dage|dni|godzin|uge|uke|vecka)$/;
+const DAYS =
+  /^(days?|weeks?|hours?|today|tage?n?|woche|heute|jours?|semaine|dias?|semanas?|horas|giorni|ore|settimana|dagen|week|dagar|dager|dage|dni|godzin|uge|uke|vecka)$/;
 /** "3 texts in 2 days". */
 const counted = ({ tokens }: Reading): boolean =>
   tokens.some((token, at) => /^([2-9]|\d\d)$/.test(token.text) && is(tokens[at + 1], 'message')) &&
   tokens.some(({ text }) => DAYS.test(text));
 
-/** "You text a lot, "I get one of these every day", "fewer texts please". */
+/** "How many messages you send!" */
+const exclaims = (reading: Reading): boolean =>
+  placesOfTag(reading, 'how').some((at) => is(reading.tokens[at + 1], 'message')) &&
+  hasAny(reading, 'send', 'sending', 'receive');
+
+/** "You text a lot", "I get one of these every day", "fewer texts please". */
 const tooOften = (reading: Reading): Said | undefined => {
   const { has, asks } = reading;
   if (has.has('often') && has.has('it') && isAlone(reading)) return ambiguous('too-many');
@@ -31,6 +37,7 @@ const tooOften = (reading: Reading): Said | undefined => {
     return has.has('fewer') && about(reading) && !hasAny(reading, 'keep', 'other') ? ambiguous('too-many') : undefined;
   }
   if (has.has('fewer')) return about(reading) || has.has('receive') ? ambiguous('too-many') : undefined;
+  if (!asks && exclaims(reading)) return ambiguous('too-many');
   if (asks || !(has.has('often') || counted(reading))) return undefined;
   const theirs = has.has('you') && hasAny(reading, 'send', 'reach', 'sending');
   const mine = hasAny(reading, 'receive', 'message') && hasAny(reading, 'i', 'me', 'it', 'message');
@@ -40,23 +47,29 @@ const tooOften = (reading: Reading): Said | undefined => {
 
 /** "Not interested". */
 const notInterested = (reading: Reading): Said | undefined => {
-  const refused = placesOfTag(reading, 'interest').some((at) =>
+  const denied = placesOfTag(reading, 'interest').some((at) =>
     between(reading, at - 5, at + 5, 'not', 'none', 'more', 'didnot'),
   );
-  if (!refused) return undefined;
+  if (!denied && !reading.has.has('refused')) return undefined;
   const contact = reading.has.has('receive') && hasAny(reading, 'it', 'you');
   return contact || reading.has.has('message') ? optOut('unwanted') : ambiguous('not-interested');
 };
 
 /** "Can you please not". */
 const justNot = ({ tokens, has }: Reading): Said | undefined =>
-  has.has('not') && has.has('can') && has.has('you') && tokens.every((token) => is(token, 'can', 'you', 'polite', 'not'))
+  has.has('not') &&
+  has.has('can') &&
+  has.has('you') &&
+  tokens.every((token) => is(token, 'can', 'you', 'polite', 'not'))
     ? ambiguous('unclear')
     : undefined;
 
 /** "One more text and I call my lawyer". */
 const threatened = ({ has, asks }: Reading): Said | undefined =>
-  has.has('threat') && (hasAny({ has }, 'message', 'sending') || (has.has('reach') && has.has('me'))) && !asks && !has.has('other')
+  has.has('threat') &&
+  (hasAny({ has }, 'message', 'sending') || (has.has('reach') && has.has('me'))) &&
+  !asks &&
+  !has.has('other')
     ? optOut('complaint')
     : undefined;
 
@@ -75,7 +88,12 @@ const notConsented = (reading: Reading): Said | undefined =>
 /** "Your texts are annoying", "this is spam", "why am I getting these". */
 const complaint = (reading: Reading): Said | undefined => {
   const { has, tokens } = reading;
-  if (has.has('why') && hasAny(reading, 'keep', 'more') && hasAny(reading, 'sending', 'reach', 'send') && !has.has('other'))
+  if (
+    has.has('why') &&
+    hasAny(reading, 'keep', 'more') &&
+    hasAny(reading, 'sending', 'reach', 'send') &&
+    !has.has('other')
+  )
     return ambiguous('complaint');
   if (hasAny(reading, 'not', 'keep', 'didnot', 'cease')) return undefined;
   if (has.has('annoy') && (about(reading) || tokens.every((token) => token.tags.size > 0)))
@@ -86,10 +104,14 @@ const complaint = (reading: Reading): Said | undefined => {
     return tokens.every((token) => token.tags.size > 0) ? ambiguous('complaint') : undefined;
   const spam = tokens.some(({ text }) => /^spam/.test(text));
   return spam &&
-    tokens.every((token) => is(token, 'message', 'it', 'be', 'det', 'polite', 'glue', 'they', 'you', 'all', 'anger', 'me', 'too', 'reach'))
+    tokens.every((token) =>
+      is(token, 'message', 'it', 'be', 'det', 'polite', 'glue', 'they', 'you', 'all', 'anger', 'me', 'too', 'reach'),
+    )
     ? ambiguous('complaint')
     : undefined;
 };
 
 export const unclear = (reading: Reading): readonly Said[] =>
-  [tooMany, tooOften, justNot, threatened, notInterested, neverJoined, notConsented, complaint].flatMap((rule) => rule(reading) ?? []);
+  [tooMany, tooOften, justNot, threatened, notInterested, neverJoined, notConsented, complaint].flatMap(
+    (rule) => rule(reading) ?? [],
+  );

@@ -67,7 +67,8 @@ export const clausesOf = (text: string, isWord: (word: string) => boolean): read
     }
     for (const part of parted(raw)) {
       const folded = fold(part);
-      if (folded !== '') words.push({ text: folded, name: !shouted && /^\p{Lu}\p{Ll}/u.test(part), accented: /[éó]$/i.test(part) });
+      if (folded !== '')
+        words.push({ text: folded, name: !shouted && /^\p{Lu}\p{Ll}/u.test(part), accented: /[éó]$/i.test(part) });
     }
     if (words.length >= LONGEST) close(false);
   }

@@ -1,8 +1,10 @@
 import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
 
-const TITLE = /^(mr|mrs|ms|miss|mme|mlle|m|frau|herr|herrn|sra|sr|srta|dona|sig|signora|signor|mevr|mevrouw|dhr|fru|herr|pani|pan|dr)$/;
-const MINE = /^(my|a|new|mon|un|nouveau|mein|meine|neue|eine|mi|nuevo|meu|novo|um|mio|nuovo|mijn|nieuw|een|min|mitt|nytt|nyt|moj|nowy)$/;
+const TITLE =
+  /^(mr|mrs|ms|miss|mme|mlle|m|frau|herr|herrn|sra|sr|srta|dona|sig|signora|signor|mevr|mevrouw|dhr|fru|herr|pani|pan|dr)$/;
+const MINE =
+  /^(my|a|new|mon|un|nouveau|mein|meine|neue|eine|mi|nuevo|meu|novo|um|mio|nuovo|mijn|nieuw|een|min|mitt|nytt|nyt|moj|nowy)$/;
 /** The article is in the word, or the language has none. */
 const DEFINITE = /^(nummeret|numret|numer|linjen|telefonen)$/;
 

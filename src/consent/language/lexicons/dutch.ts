@@ -20,11 +20,11 @@ zulke`,
     but: 'anders daarom dus maar omdat want',
     or: 'of',
     polite: `
-a_u_b ajb alsjeblief||t alstublieft alvast_bedankt aub bedankt beste bij_voorbaat_dank dag
-dank|_je|_je_wel|_u|_u_wel|jewel|uwel definitief direct echt eens eindelijk||_eens even excuses gewoon
-goede|middag|morgen|navond|ndag graag groet||en gvd hai hallo hoi hoor in_|de_toekomst|het_vervolg ja joh jongens
-liefst men|eer|sen met|_vriendelijke_groet|een mevrouw mvg nee_bedankt nee_dank_|je|u nogmaals nou nu onmiddellijk
-pardon per_|direct|omgaande spoed svp toch van|af_nu|daag voor|_altijd|goed vriendelijk zeg`,
+ajb alsjeblief||t alstublieft alvast_bedankt aub bedankt beste bij_voorbaat_dank dag dank|_je|_u|jewel|uwel definitief
+direct echt eens eindelijk even excuses gewoon goede|middag|morgen|navond|ndag graag groet||en gvd hai hallo hoi hoor
+in_|de_toekomst|het_vervolg ja joh jongens liefst men|eer|sen met|_vriendelijke_groet|een mevrouw mvg nee_bedankt
+nee_dank_|je|u nogmaals nou nu onmiddellijk pardon per_omgaande spoed svp toch van|af_nu|daag voor|_altijd|goed
+vriendelijk zeg`,
     i: 'ik ikzelf we wij',
     you: 'gij je jij jullie u',
     they: 'hij iemand men niemand wie ze zij',
@@ -41,17 +41,17 @@ was werd zijn_gestopt`,
     hypo: 'als_ik indien_ik moet_ik wat_gebeurt_er',
     instead: 'in_plaats ipv liever',
     not: `
-geen liever_|geen|niet|niets|niks nie||t
-niet_|de_goede|de_juiste|gewenst|het_goede|het_juiste|langer|mijn_ding|voor_mij|welkom niets||_voor_mij
-niks||_voor_mij nimmer noch nooit||_meer verb|ied|oden weiger zonder`,
+degene_die_|jullie_zoeken|u_zoekt geen liever_|geen|niet|niets|niks nie
+niet||_de_goede|_de_juiste|_het_goede|_het_juiste|_langer|s niks nimmer noch nooit||_meer verb|ied|oden weiger
+wie_jullie_zoeken zonder`,
     cannot: `
 kan_|ik_me_niet|ik_niet|maar_niet|me_niet|mezelf_niet|mij_niet|niet kon_niet krijg_het_niet lukt_|het_niet|niet`,
     none: 'geen geen_enkel||e nee_|bedankt|dank_je niets niks noch nul',
     more: `
 andere geen_verdere in_de_toekomst langer meer nie|t_langer|uwe nog||_meer nooit_meer opnieuw verdere voortaan weer`,
     too: `
-aldoor con|stant|tinu de_hele_tijd doorlopend een_|berg|hoop steeds_maar te_v|aak|eel teveel veel veel_te_v|aak|eel
-wat_een_hoop zo_v|aak|eel zoveel`,
+aldoor con|stant|tinu de_hele_tijd doorlopend een_|berg|hoop steeds_maar te_vaak teveel veel wat_een_hoop zo_vaak
+zoveel`,
     often: `
 con|stant|tinu dagelijks de_hele_dag elk|_uur|e_dag|e_week erg_vaak heel_veel iedere_dag om_de_haverklap
 ontzettend_veel per_dag vaak veel`,
@@ -65,42 +65,38 @@ wil||_ik|de|len wou zit_|niet_te_wachten_op|te_wachten_op zou_graag`,
     keep: `
 blij|f|ven fantastisch fijn ga_|door|zo_door gaan_door geweldig hoop hopelijk hou|_van|d_van|den leuk super top`,
     miss: 'aarzel betalen mis|lopen|sen storen ver|anderen|geet|geten|liezen wachten wijzigen',
-    interest: `
-belangstelling geïnteresseerd interess|ant|e|eert|eren niet|_gewenst|_mijn_ding|_voor_mij|_welkom|s_voor_mij
-niks_voor_mij`,
+    interest: 'belangstelling geïnteresseerd interess|ant|e|eert|eren',
+    refused: 'niet|_gewenst|_mijn_ding|_voor_mij|_welkom|s_voor_mij niks_voor_mij',
     annoy: `
 beu bombarderen doodmoe gek_van gezeur hekel hinderlijk||e irrit|ant|ante|eert|eren lastig||_te_vallen|vallen|valt
 moe_van ongevraagde ongewenst||e opdringerig||e overlast spugen stalken storend te_st|alken|oren vervelend||e zat
 zeikerig zeuren ziek_van`,
     anger: `
-aangifte achterlijk* advocaat bagger belachelijk* bullshit donder_op eikel* flikker_op godver* hufter* idiot* kanker*
-klo|otzak*|te* kut* lul* onzin oplicht|er*|ers|ing rot|_op|op schandalig* shit* slecht sodemieter_op stom||me sukkel*
-tering* verdomme* waardeloos`,
+achterlijk* bagger belachelijk* bullshit donder_op eikel* flikker_op godver* hufter* idiot* kanker* klo|otzak*|te*
+kut* lul* onzin oplicht|er*|ing rot|_op|op schandalig* shit* slecht stom||me sukkel* tering* verdomme* waardeloos`,
     threat: 'aangifte acm advocaat autoriteit_persoonsgegevens consumentenbond klacht politie',
     cease: `
 beëindig||en doe_dat_niet_meer een_einde ga_weg_met halt hou_|je_bek|je_mond|…_op houd|_je_mond|_…_op|en_…_op|t_…_op
-kap||_ermee|_nou kappen||_met|_nou laat_|dat|het|maar_zitten|ophouden maak_er_een_einde_aan op_te_houden ophoud|en|t
-schei|_uit|_…_uit|d_uit sta|ak|akt|ken stop|_er_mee|_ermee|_met|_nu|_te_zetten|gezet_worden|pen|pen_met|t|zetten
+kap||_ermee|_nou|pen|pen_nou laat_|dat|het|maar_zitten|ophouden maak_er_een_einde_aan op_te_houden ophoud|en|t
+schei|_…_uit|d_uit sta|ak|akt|ken stop|_er_mee|_ermee|_met|_nu|_te_zetten|gezet_worden|pen|t|zetten
 te_|beëindigen|staken|stoppen zet_…_stop`,
     leave: `
 abonnement_opzeggen af_te_melden afgemeld_worden afmeld* als_|dit_doorgaat|dit_zo_doorgaat|jullie_doorgaan bezwaar
-blokkeer_me deabonner* deregistr* er_af_halen eraf_halen ga_weg gooi_me_eraf haal_m|e_eraf|e_weg|ij_eraf hoepel_op
-ik_haak_af ik_wil_|er_af|er_uit|eraf|van_deze_lijst
-laat_|me_erbuiten|me_met_rust|mij_erbuiten|mij_met_rust|ons_met_rust|…_met_rust laten_|jullie_me_met_rust|…_met_rust
-loop_heen maak_bezwaar me_eraf meld|_…_af|en_…_af|t_…_af met_rust||_gelaten|_laten mij_eraf niet_lastig|_vallen|vallen
-niet|_storen|s_met_jullie_te_maken niks_met_jullie_te_maken ontabonner* oprotten opt-out opzeggen_abonnement
-schrij|f_…_uit|ft_…_uit|ven_…_uit sodemieter_op teken_bezwaar_aan trek_me_terug uit|_te_schrijven|geschreven_worden
-uitschrij|*|f|v* uitsluit_me val_me_niet_|lastig|meer_lastig val_mij_niet_lastig van_jullie_af vergeet_m|e|ijn_nummer
-weg_|ermee|hiermee wil_er|af|uit wil_hier|_af|af zie_af_van`,
+blokkeer_me deabonner* deregistr* er_af_halen eraf_halen ga_weg gooi_me_eraf haal_me_weg hoepel_op ik_haak_af
+ik_wil_|er_af|er_uit|van_deze_lijst laat_|me_erbuiten|mij_erbuiten|…_met_rust laten_…_met_rust loop_heen maak_bezwaar
+me_eraf meld|_…_af|en_…_af|t_…_af met_rust mij_eraf niet_lastig|_vallen|vallen niet|_storen|s_met_jullie_te_maken
+niks_met_jullie_te_maken ontabonner* oprotten opt-out schrij|f_…_uit|ft_…_uit|ven_…_uit sodemieter_op
+teken_bezwaar_aan trek_me_terug uit|_te_schrijven|geschreven_worden|schrij*|schrijv*|sluit_me
+val_me_niet_|lastig|meer_lastig val_mij_niet_lastig van_jullie_af weg_|ermee|hiermee wil_er|af|uit wil_hier|_af|af
+zie_af_van`,
     left: 'afgemeld opgezegd uitgeschreven',
     remove: `
-blokke|er|ren delete||n eraf eruit gooi_…_|eraf|eruit|weg haal haal_…_|eraf|uit|van|weg haalt||_…_van halen||_…_van
-kom_…_|af|van komen_…_van neem_…_|uit|van schrap||pen streep_…_door te_|halen|schrappen|verwijderen|wissen uithalen
-vergeet verwijder||en|ing|t weg|_te_halen|halen wis||sen`,
+blokke|er|ren delete||n eraf eruit gooi_…_|eraf|eruit|weg haal||_…_weg|t halen kom_…_|af|van komen_…_van
+neem_…_|uit|van schrap||pen streep_…_door uithalen vergeet verwijder||en|ing|t weg|_te_halen|halen wis||sen`,
     away: 'af uit||_de|_het van',
     cancel: `
 af_te_zeggen afbestellen afgelasten afzeggen annule|er|ert|ren|ring bestel_…_af cancel||en|len ontbinden op_te_zeggen
-opzegg|en|ing stappen_uit te_annuleren uit_…_|club|programma|spaarprogramma wil_uit_…_spaarprogramma zeg_…_|af|op
+opzegg|en|ing stappen_uit uit_…_|club|programma|spaarprogramma wil_uit_…_spaarprogramma zeg_…_|af|op
 zeg|gen_…_op|t_…_op`,
     finite: 'gestopt stopte||n',
     switch: `
@@ -123,41 +119,37 @@ benaderd ge-sms_t geappt gebeld gecontacteerd gestoord horen krijg||en|t lastigg
 te_|krijgen|ontvangen zien`,
     message: `
 aanbieding|_van_jullie|en aanmelding abonnement||en acties advertentie* alerts app|je|jes|s bericht||en|je|jes
-communicatie contact e-mails herinneringen inschrijving kortingen mail||s|tjes marketing* mededelingen melding*
-nieuwsbrie|f|ven notificatie* ongein post promotie* push|berichten|meldingen reclame||berichten|s|sms
-sms||'en|'jes|_berichten|_dienst|_jes|dienst|en|je|jes spam||berichten tekstbericht||en telefoontjes texts updates
-whatsapp|_berichten|jes`,
-    list: `
-adressen|bestand|lijst bell|ijst|lijst bestand||en contact|en|enlijst|lijst database dienst groep||sapp klantenbestand
-lijst||en mail|ing|inglijst|lijst sms_lijst systeem verzendlijst`,
+communicatie contact e-mails herinneringen inschrijving kortingen mailtjes marketing* mededelingen melding*
+nieuwsbrie|f|ven notificatie* ongein post promotie* pushmeldingen reclame||s sms|'en|'jes|_jes|dienst|en|je|jes
+telefoontjes texts updates`,
+    list: 'bestand||en contacten database dienst groep||sapp lijst||en mailing sms_lijst systeem',
     number: `
 06 06_nummer contactgegevens gegevens gsm mijn_gegevens mobiel||e_nummer|tje nr nummer||s tel||efoon|efoonnummer|nr`,
     person: 'contactpersoon foute iemand man mens ontvanger persoon verkeerde vrouw',
     wrong: 'fout||e|ief iemand_anders niet_de_|goede|juiste niet_het_|goede|juiste onjuist||e verkeerd||e',
     misdial: `
-ander_nummer_gekregen een_vreemde fout|_nummer|e_nummer|e_persoon|ief_nummer heeft_een_ander_nummer
-is_van_nummer_veranderd je_bent_verkeerd jullie_zijn_verkeerd ken_geen nummer_verkeerd onjuist_nummer u_bent_verkeerd
-van_nummer_veranderd verkeerd|_nr|_nummer|_telefoonnummer|_verbonden|e_nummer|e_persoon|e_te_pakken|e_voor wildvreemde
-woont_hier_niet`,
+ander_nummer_gekregen degene_die_|jullie_zoeken|u_zoekt een_vreemde fout|_nummer|e_nummer|ief_nummer
+heeft_een_ander_nummer is_van_nummer_veranderd je_bent_verkeerd jullie_zijn_verkeerd ken_geen nummer_verkeerd
+onjuist_nummer u_bent_verkeerd van_nummer_veranderd
+verkeerd|_nummer|_telefoonnummer|_verbonden|e_nummer|e_te_pakken|e_voor wie_jullie_zoeken wildvreemde woont_hier_niet`,
     belong: 'behoort gebruikt hoort is_|nu|nu_van_mij|van_mij nieuwe_eigenaar van_|iemand_anders|mij',
     took: 'gekregen geërfd heb_sinds nieuwe_eigenaar nu_van_mij overgenomen',
     other: `
-aanko|op|pen account adres afspra|ak|ken artikel||en behandeling bestelling||en betaling||en bezo|ek|rgadres|rging
-boeking||en bon cadeau||bon club code con|sult|tract cursus deelname diner eten factuur hotel huur incasso kaart kamer
-klanten|club|kaart|pas kleur kortingsbon les levering||en lidmaatschap lunch maat menu opname order||s
-pak|je|ket|ketten pas polis pro|duct|ducten|ef|efabonnement|fiel|gramma punten reis reservering||en retour||zending
-spaar|kaart|programma|punten sportschool tafel terugbetaling ticket||s trein verze|kering|nding vlucht
-winkel|mand|wagen zending`,
+aanko|op|pen account adres afspra|ak|ken artikel||en behandeling bestelling||en betaling||en bezo|ek|rging boeking||en
+bon cadeau||bon club code con|sult|tract cursus deelname diner eten factuur hotel huur incasso kaart kamer
+klanten|club|pas kleur kortingsbon les levering||en lidmaatschap lunch maat menu opname order||s pak|je|ket|ketten pas
+polis pro|duct|ducten|ef|efabonnement|fiel|gramma punten reis reservering||en retour sportschool tafel ticket||s trein
+verzekering vlucht winkel|mand|wagen zending`,
     food: `
 augurk* broodje burger champignon* ei friet gluten ham ijs||blokjes kaas ketchup knoflook koffie komkommer mayo* melk
 mosterd noten olijven paprika saus sla||groom spek suiker toma|at|ten ui uien uitjes vlees`,
     sense: `
 aan_het_einde al_klaar bushalte de_stop dichtbij_genoeg een_stop eind|_van|e_van genoeg_|geld|koffie|punten|tijd|voor
-goed||_genoeg haal_|ik_…_op|…_op halte hoort_erbij is_|gestopt|klaar|uit|uitgevallen kan_ik_ophalen
-klaar|_is|_ligt|_om|_voor|ligt kom_…_ophalen kost_dat laat_|het_me_weten|het_weten|me_weten lekker_genoeg ligt_klaar
-meer_|dan|info|informatie|weten niet_|genoeg|meer_op_voorraad nog_niet nooit_genoeg pitstop snel_genoeg staat_klaar
-sterk_genoeg stop_bij stopt_|bus|de_bus|de_trein|er|lijn|tram ten_einde tot_het_einde tussenstop
-uit_|de|het|voorraad|welke volgende_stop wanneer_klaar warm_genoeg weekend zat_|ik|te`,
+goed||_genoeg haal_|ik_…_op|…_op halte hoort_erbij is_|klaar|uitgevallen kan_ik_ophalen klaar|_is|_ligt|_om|_voor|ligt
+kom_…_ophalen kost_dat laat_|het_me_weten|het_weten|me_weten lekker_genoeg ligt_klaar meer_|dan|info|informatie|weten
+niet_|genoeg|meer_op_voorraad nog_niet nooit_genoeg pitstop snel_genoeg staat_klaar sterk_genoeg stop_bij
+stopt_|bus|de_bus|de_trein|er|lijn|tram ten_einde tot_het_einde tussenstop uit_|voorraad|welke volgende_stop
+wanneer_klaar warm_genoeg weekend zat_|ik|te`,
     told: 'gea|ntwoord|ppt ges|chreven|tuurd getypt gezegd stuurde zei',
     consent: 'akkoord goedkeuring instemming machtiging sta_toe toe|gestaan|stemming',
     withdraw: 'herroep||en in_te_trekken ingetrokken intrekken trek|_…_in|ken_…_in',
@@ -170,14 +162,11 @@ zet_me_|er_terug_op|er_weer_op|op_de_lijst|terug|weer_op zet_|mij_er_weer_op|wee
 aange|meld|vraagd abonneren besteld geabonneerd geregistreerd gevraagd ingeschreven lid_geworden nummer_gegeven
 om_gevraagd opgegeven toe|gestemd|stemming_gegeven`,
     assist: `
-contact_|met_jullie|met_u|opnemen_met een_me|dewerker|ns heb_hulp_nodig help|_alstublieft|_aub|_me|_mij|en
+contact_|met_jullie|met_u|opnemen_met een_mens help|_alstublieft|_aub|_me|_mij|en
 hoe_|komen_jullie_aan_mijn_nummer|komt_u_aan_mijn_nummer|werkt_dit hulp||_nodig iemand_spreken is_dit_nep
 jullie_|bereiken|telefoonnummer kan_je_me_helpen klanten|dienst|service kunt_u_helpen medewerker met_wie_spreek_ik
 ondersteuning u_bereiken wat_is_dit welk_bedrijf wie_ben|_je|t_u wie_is_d|aar|at|it wie_stuurt||_dit wie_zijn_jullie`,
     byMistake: 'abusievelijk per_|ongeluk|vergissing',
-    lookalike: `
-aan|komen|meldt afmeting afspreken ander|en|s ballen bel|len|ofte|oning benaming ber|eik|ichten best|el|ellen|elt|uur
-betalen bezoeken contract||en gegeten halen kaarten koffie melding nummertje schrijver sto|ffen|ppels stu|rend|urde
-ver|halen|wijzen|wisselen|zoek`,
+    lookalike: 'ballen contracten schrijver stoppels sturend verwijzen',
   },
 };

@@ -9,8 +9,7 @@ että hyvä ja joka jos kun min|un|ä myös ne niin nyt nämä ole||n olkaa on o
 tämä||n tästä vain voi|sitteko|tteko`,
     or: 'tai',
     polite: `
-anteeksi hei heti huomenta joo kiit|os|ti moi nyt ole_hyvä olkaa_hyvä pyydän päivää saisiko terve tänään välittömästi
-ystävällisesti`,
+anteeksi hei heti huomenta joo kiit|os|ti moi nyt pyydän päivää saisiko terve tänään välittömästi ystävällisesti`,
     i: 'me minä mä',
     you: 'sinä te',
     me: 'meille minu|a|lle|t mulle mut',
@@ -25,9 +24,7 @@ ystävällisesti`,
     interest: 'kiinnost|a|a_minua|unut',
     anger: 'huijaus* idiootti* paska* perkele* saatana* vittu*',
     cease: 'lopet|a|atte|taa|taisitteko|takaa pysäyt|täkää|ä seis',
-    leave: `
-antakaa_olla irtisano* jättäkää_|minut_rauhaan|rauhaan jätä_minut_rauhaan peru|_tilaus|uta_tilaus|uttakaa_tilaus
-poista|_minut|kaa_minut`,
+    leave: 'antakaa_olla irtisano* jättäkää_|minut_rauhaan|rauhaan jätä_minut_rauhaan poista|_minut|kaa_minut',
     remove: 'poista||a|isitteko|kaa|tteko',
     cancel: 'peru||a|kaa|uta|uttaa|uttakaa',
     send: 'lait|a|taa|tako lähettä|kää|kö|minen|misen|mästä|ä lähetä',
@@ -35,13 +32,13 @@ poista|_minut|kaa_minut`,
 häirit|kö|semästä|ä kirjoit|a|tako ota_yhteyttä ottako_yhteyttä soit|a|tako|taminen|telua tekstaa viestit|tely|ä`,
     receive: 'kuulla nähdä saada vastaanottaa',
     message: `
-ilmoituks|et|ia maino|ksia|s* markkinointi* roskaposti* sms tarjouksia tekstiviesti* tilau|kseni|s uutiskirje*
+ilmoituks|et|ia maino|ksia|s* markkinointi* roskaposti* tarjouksia tekstiviesti* tilau|kseni|s uutiskirje*
 viest|ejä|i|ien|it|iä`,
     list: 'list|a|alle|alta|altanne|oilta postituslistalta rekisteri||stä',
     number: 'numero||a|n|ni|on puhelinnumero||ni',
     person: 'henkilö||lle ihminen',
     wrong: 'väärä||lle|n|än',
-    misdial: 'väärä|_henkilö|_numero|lle_henkilölle|än_numeroon',
+    misdial: 'väärä|_numero|än_numeroon',
     other: `
 aika||ni ajan jäsenyy|den|s|teni maksu||n osto|ksen|s paket|in|ti til|aukseni_peruuttaminen|i|in|ini toimitu|ksen|s
 varau|ksen|kseni|s`,

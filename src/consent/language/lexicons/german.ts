@@ -22,11 +22,11 @@ letzte mein||e|em|en|er nächste||r solche unsere welche`,
     but: 'aber also daher denn deshalb son|dern|st weil',
     or: 'oder',
     polite: `
-ab_sofort ach besten_dank bitte||_bitte|_danke|schön danke||_schön|_sehr|schön dauerhaft doch dringend
-ein|_für_alle_mal|fach end|gültig|lich entschuldigung freundliche_grüße für_immer gefälligst gern||e gruß grüße
-guten_|abend|morgen|tag hallo herzlichen_dank heute höflichst in_zukunft ja jetzt komplett letzte_warnung leute lg
-liebe|_grüße|s_team mal man||n mfg moin na nein_danke noch|_mal|mal|mals nun schönen_tag sehr_geehrte_damen_und_herren
-servus sofort sorry tsch|uess|üss umgehend unverzüglich viel|e_grüße|en_dank|leicht wirklich`,
+ach besten_dank bitte||schön danke||_sehr|schön dauerhaft doch dringend ein|_für_alle_mal|fach end|gültig|lich
+entschuldigung freundliche_grüße gefälligst gern||e gruß grüße guten_|abend|morgen|tag hallo herzlichen_dank heute
+höflichst in_zukunft ja jetzt komplett letzte_warnung leute lg liebe|_grüße|s_team mal man||n mfg moin na nein_danke
+noch|_mal|mal|mals nun schönen_tag sehr_geehrte_damen_und_herren servus sofort tschüss umgehend unverzüglich
+viel|e_grüße|en_dank|leicht wirklich`,
     i: 'ich man wir',
     you: 'du euch ihr sie',
     they: 'er es jemand man niemand wer',
@@ -43,17 +43,15 @@ wurde||n`,
     hypo: 'falls_ich muss_ich was_passiert wenn_ich',
     instead: 'anstatt lieber sondern stattdessen',
     not: `
-kein||e|em|en|er|erlei lieber_|keine|nicht|nichts net nich||t|t_der_richtige nicht_die_richtige||n
-nicht_|erwünscht|gewünscht|mein_ding|nötig|richtig|so_meins|willkommen nichts||_für_mich|_für_uns
-nie||_mehr|_wieder|mals nimmer nix ohne passt_|für_mich_nicht|nicht unterlasst untersag|e|e_ich|t verb|iete|itte|oten
-weder weigere`,
+der_den_ihr_sucht die_person_die_|ihr_sucht|sie_suchen kein||e|em|en|er|erlei lieber_|keine|nicht|nichts net
+nich||t|t_der_richtige nicht_die_richtige||n nicht|_nötig|_richtig|s nie||_mehr|_wieder|mals nimmer nix ohne
+unterlasst untersag|e|e_ich|t verb|iete|itte|oten weder weigere`,
     cannot: `
 geht_nicht kann_|einfach_nicht|ich_mich_nicht|ich_nicht|leider_nicht|man_nicht|mich_nicht|nicht
 konnte_|mich_nicht|nicht können_nicht lässt_sich_nicht`,
     none: 'kein||e|em|en|er|erlei nein_danke nichts nix null',
     more: 'in_zukunft künftig länger mehr nie_|mehr|wieder nimmer noch_mehr weitere||n wieder zukünftig',
-    too: `
-andauernd dauernd haufen menge so_|einen_haufen|oft|viele ständig viel||_zu|e zu_|häufig|oft|viel|viele zuviel||e`,
+    too: 'andauernd dauernd haufen menge so_|einen_haufen|oft|viele ständig viel||e zu_|häufig|oft zuviel||e',
     often: `
 am_tag andauernd dauernd echt_viel ganz_schön_oft häufig jede|_stunde|_woche|n_tag oft pausenlos pro_tag so_viel
 ständig täglich viel`,
@@ -62,56 +60,54 @@ einmal_|die_woche|im_monat|in_der_woche|pro_monat|pro_woche nicht_|ganz_so|so_of
 nur_einmal seltener weniger übertreibt`,
     enough: 'das_reicht es_reicht genug||_davon jetzt_reicht|_es|s langt reicht||s schluss||_aus|_damit|_jetzt',
     want: `
-bedarf benötige bitte_darum brauch||e|en fordere lieber_|keine|nicht|nichts lust mag moechten möchte||n verlange
-weigere will||_ich woll|en|te wunsch wünsch||e|en würde_gern||e`,
+bedarf benötige bitte_darum brauch||e|en fordere lieber_|keine|nicht|nichts lust mag möchte||n verlange weigere
+will||_ich woll|en|te wünsch||e|en würde_gern||e`,
     keep: `
 behalten bleibt freu||e genial gerne_weiter gut hoffe||ntlich liebe mach|_weiter|t_weiter mag prima super toll
 weiter|_so|machen`,
     miss: 'bezahlen stören ver|gessen|gesst|giss|lieren|passen|säumen warten zahlen ändern',
-    interest: `
-bedarf interess|ant|e|ieren|iert lust_auf nicht_|erwünscht|gewünscht|mein_ding|so_meins|willkommen
-nichts_für_|mich|uns passt_|für_mich_nicht|nicht`,
+    interest: 'bedarf interess|ant|e|ieren|iert lust_auf',
+    refused: `
+nicht_|erwünscht|gewünscht|mein_ding|so_meins|willkommen nichts_für_|mich|uns passt_|für_mich_nicht|nicht`,
     annoy: `
 auf_den_|geist|keks|sack auf_die_nerven belästig|en|t|ung bombardieren genervt hasse leid lästig nerv||en|ig|t
 penetrant satt schnauze_voll spammt stör|end|t terror unerwünscht||e unverschämt voll|_spammen|müllen
 zu_|belästigen|nerven|stören zugespammt zumüllen zuspammen zutexten zuzu|müllen|texten`,
     anger: `
-abzocke* anwalt anzeige||n arsch* betr|ug|üger* blöd* drecks* dumm* fick* frechheit hurensohn* idiot* kacke
-mis|erabel|t quatsch saftladen sch|eiss*|eiß*|rott|wachsinn spinn|er|t unsinn unverschämt* ver|dammt*|piss* wichser*`,
+abzocke* anzeigen arsch* betr|ug|üger* blöd* drecks* dumm* fick* frechheit hurensohn* idiot* kacke mis|erabel|t
+quatsch saftladen sch|eiss*|rott|wachsinn spinn|er|t unsinn unverschämt* ver|dammt*|piss* wichser*`,
     threat: `
 abmahnung anwalt anzeige bundesnetzagentur datenschutzbehörde polizei verbraucherzentrale zeig|_euch_an|e_euch_an`,
     cease: `
 abstellen abzustellen aufhör|en|n|st|t aufzuhören beende||n|t bleiben_lassen das_|lassen|mit_…_lassen
-ein|stellen|zustellen gebt_ruhe gestoppt_werden gib_ruhe halt||_die_klappe|et_die_klappe hoert_…_auf
-hör|_uff|_…_auf|e_auf|en_…_auf|st_…_auf|t_endlich_auf|t_…_auf lass_|das|es|es_sein|…_bleiben lassen_sie_|das|es
-lasst_|das|es|es_sein|…_bleiben mach|_schluss|t_schluss mit_de|m_…_lassen|n_…_lassen schluss_mit sein|_lassen|lassen
-sistieren stell_…_|ab|ein stellen_…_|ab|ein stellt_…_|ab|ein stopp|e|en|en_sie|t unterbindet unterlass||en|en_sie|t
-zu_|beenden|stoppen`,
+ein|stellen|zustellen gebt_ruhe gestoppt_werden gib_ruhe halt||_die_klappe|et_die_klappe
+hör|_uff|_…_auf|e_auf|en_…_auf|st_…_auf|t_endlich_auf|t_…_auf lass_|das|den_quatsch|es|…_bleiben lassen_sie_|das|es
+lasst_das lasst_den_|kram|mist|quatsch|scheiß|unsinn lasst_|es|…_bleiben mach|_schluss|t_schluss
+mit_de|m_…_lassen|n_…_lassen schluss_mit sein|_lassen|lassen sistieren stell_…_|ab|ein stellen_…_|ab|ein
+stellt_…_|ab|ein stopp|e|en|en_sie|t unterbindet unterlass||en|en_sie|t zu_|beenden|stoppen`,
     leave: `
 abbestell* abmeld* abonnement_beenden abzu|bestellen|melden aus|trag*|zutragen bestell|_…_ab|e_…_ab|t_…_ab bin_raus
-blockiert_mich deabonnier* desabonnier* euch_los||werden hau|_ab|t_ab ich_|bin_raus|will_raus
-in_ruhe_|gelassen|lassen|zu_lassen keine_lust_mehr_auf kündige_das_abo lass_mich_|da_raus|in_frieden|in_ruhe|zufrieden
-lass_…_in_|frieden|ruhe lassen_sie_mich_|da_raus|in_frieden|in_ruhe lassen_…_in_|frieden|ruhe
-lasst_mich_|da_raus|in_frieden|in_ruhe|raus|zufrieden lasst_uns_in_ruhe lasst_…_in_|frieden|ruhe meine_ruhe
+blockiert_mich deabonnier* desabonnier* euch_los||werden hau|_ab|t_ab ich_will_raus in_ruhe_|gelassen|lassen|zu_lassen
+keine_lust_mehr_auf kündige_das_abo lass_mich_|da_raus|zufrieden lass_…_in_|frieden|ruhe
+lassen_|sie_mich_da_raus|…_in_frieden|…_in_ruhe lasst_mich_|da_raus|raus|zufrieden lasst_…_in_|frieden|ruhe meine_ruhe
 meld|_…_ab|e_…_ab|en_…_ab|et_…_ab möchte_raus nehm|en_sie_mich_raus|t_mich_raus nichts_mit_|euch_zu_tun|ihnen_zu_tun
-nimm_mich_raus ruhe_jetzt sie_loswerden streicht_mich trag|_…_aus|e_…_aus|en_…_aus|t_…_aus untersage_|euch|ihnen
-verbi|ete_euch|ete_ihnen|tte_mir vergesst_m|eine_nummer|ich ver|giss_meine_nummer|schon*|schwindet verzichte||_auf
-weg_damit wenn_das_|so_weitergeht|weitergeht wenn_ihr_|so_weitermacht|weitermacht werd|_…_euch_los|e_…_euch_los
-widerruf|*|e widerspr|ech*|eche|uch|uchsrecht will_|da_raus|hier_raus zieht_leine`,
+nimm_mich_raus ruhe_jetzt sie_loswerden trag|_…_aus|e_…_aus|en_…_aus|t_…_aus untersage_|euch|ihnen
+verbiete_|euch|ihnen ver|bitte_mir|schon*|schwindet|zichte weg_damit wenn_das_|so_weitergeht|weitergeht
+wenn_ihr_|so_weitermacht|weitermacht werd|_…_euch_los|e_…_euch_los widerruf|*|e widerspr|ech*|uch|uchsrecht
+will_|da_raus|hier_raus zieht_leine`,
     left: 'abbestellt abgemeldet ausgetragen deabonniert wider|rufen|sprochen',
     remove: `
 aus_der_liste blockieren entfern||e|en|t|ung gelöscht heraus|nehmen|zunehmen komm_…_von komme_…_|aus|von
-los|_werden|werden lösch||e|en|t|ung nehm|en|t nimm raus||_aus|genommen|nehmen|werfen|zunehmen runter||nehmen
-schmeißt_…_raus sperr|en|t streich||e|en|t tilg|en|t verg|esst|iss wer|d_…_los|de_…_los|ft_…_raus wirf_…_raus
-zu_|entfernen|löschen`,
+los|_werden|werden lösch||e|en|t|ung nehm|en|t nimm raus||genommen|nehmen|werfen|zunehmen runter||nehmen
+schmeißt_…_raus sperr|en|t streich||e|en|t tilg|en|t verg|esst|iss wer|d_…_los|de_…_los|ft_…_raus wirf_…_raus`,
     away: 'aus raus runter vom von',
     cancel: `
 abblasen absagen abzusagen annullieren aus|steigen|treten cancel|n|t kündig|e|en|t|ung raus_aus_dem_programm
-sag|_…_ab|e_…_ab|t_…_ab stornier||e|en|t|ung verlassen zu_|kündigen|stornieren`,
+sag|_…_ab|e_…_ab|t_…_ab stornier||e|en|t|ung verlassen`,
     finite: 'auf|gehört|hört gestoppt hielt hält hör|e_…_auf|te_…_auf',
     switch: `
 abschalten abzuschalten auflös|en|ung aus|schalten|zuschalten deaktivier|e|en|t pausieren
-schalt|_…_aus|e_…_ab|e_…_aus|en_…_aus schaltet_…_a|b|us schließ|e|en|t stumm_schalten zu_schließen`,
+schalt|_…_aus|e_…_ab|e_…_aus|en_…_aus schaltet_…_a|b|us schließ|e|en|t stumm_schalten`,
     done: `
 abge|brochen|sagt|stellt annulliert beendet eingestellt entfernt gecancelt gekündigt gelöscht genommen
 gest|oppt|richen herausgenommen rausgenommen storniert`,
@@ -127,14 +123,11 @@ zu_|belästigen|kontaktieren|nerven|schreiben|spammen|texten zuballern zumüllen
 angeschrieben bekomm||e|en|t benachrichtigt eintreffen empfange||n erhalte||n gelistet geschickt hör|en|n informiert
 komm|en|t kontaktiert krieg||e|en|t lesen sehen zuges|chickt|endet`,
     message: `
-abo abonnement||s abos aktionen alarme alerts angebote||n anmeldung anrufe anzeigenwerbung benachrichtigung*
-botschaften dienst erinnerungen gutscheine information||en infos kontakt||aufnahme* kurznachricht* mail|ings|s
-marketing* massennachrichten meldungen mitteilung* nachricht||en|en_von_euch|endienst newsletter* post promo* push*
-rabatt|aktionen|e reklame rufnummernwerbung rundschreiben sms||_dienst|_service|_werbung|e spam||nachrichten
-text|e|nachricht* verteilung werb|e*|esms|ung|ungen whatsapps zus|chriften|endungen`,
-    list: `
-abonnentenliste adressbuch chat date|i|nbank empfängerliste gruppe kartei kontakt|e|liste kundenliste liste||n
-mailing||liste sms_liste system telefonliste verteiler||liste`,
+abo abonnement||s abos aktionen alarme alerts angebote||n anmeldung anrufe benachrichtigung* botschaften dienst
+erinnerungen gutscheine information||en infos kontakt||aufnahme* kurznachricht* mailings marketing* meldungen
+mitteilung* nachricht||en|en_von_euch newsletter* post promo* push* rabatte rundschreiben smse text|e|nachricht*
+verteilung werb|e*|ung|ungen whatsapps zus|chriften|endungen`,
+    list: 'adressbuch chat date|i|nbank gruppe kartei kontakte liste||n mailing sms_liste system verteiler',
     number: `
 handy||nr|nummer kontaktdaten leitung meine|_daten|_persönlichen_daten|r_daten mobilnummer nr nummer||n
 personenbezogenen_daten rufn|r|ummer tel||efon|efonnummer|nr`,
@@ -143,30 +136,25 @@ personenbezogenen_daten rufn|r|ummer tel||efon|efonnummer|nr`,
 falsch||e|en|er|es geirrt jemand|_anderem|_anders|em_anders nicht_|der_richtige|die_richtige|die_richtigen|richtig
 verkehrt||e|en ver|tan|wechselt`,
     misdial: `
-andere_nummer_jetzt einem_fremden falsch_verbunden
-falsche|_handynummer|_nummer|_person|_rufnummer|_telefonnummer|n_erwischt|n_kontakt|n_person|r_empfänger|r_kontakt|r_mann
-fremde_person neue_nummer||_von nummer_|gewechselt|verwechselt ver|kehrt_verbunden|wechslung|wählt wohnt_hier_nicht`,
-    belong: 'gehoert gehör|en|t|t_jetzt inhaber ist_jetzt_meine meins neue|n_besitzer|r_besitzer',
+andere_nummer_jetzt der_den_ihr_sucht die_person_die_|ihr_sucht|sie_suchen einem_fremden
+falsch|_verbunden|e_handynummer|e_nummer|e_rufnummer|e_telefonnummer|en_erwischt|en_kontakt|er_kontakt fremde_person
+neue_nummer nummer_|gewechselt|verwechselt ver|kehrt_verbunden|wechslung|wählt wohnt_hier_nicht`,
+    belong: 'gehör|en|t|t_jetzt inhaber ist_jetzt_meine meins neue|n_besitzer|r_besitzer',
     took: `
 bekommen geerbt habe_|jetzt|seit jetzt_meine neu||_vergeben|_zugeteilt|er_besitzer vorbesitzer zugeteilt übernommen`,
     other: `
-abbuchung abholung account adresse anfrage artikel auftrag behandlung bestellung||en besuch
-bonus|karte|programm|punkte buchung||en club code daten dauerauftrag einkauf erstattung essen farbe fitnessstudio flug
-geschenk größe gutschein hotel karte kassenbon kauf konto kreditkarte kunden|club|karte|konto|profil kurs lastschrift
-lieferung||en miete mitgliedschaft paket||e pizza pro|be|beabo|dukt|dukte|fil|gramm prämie punkte||programm päckchen
-rechnung reise reservierung||en retoure rückgabe stammkunden teilnahme termin||e|s ticket||s tisch
-treue|karte|programm unterhaltung urlaub ver|abredung|sandauftrag|sicherung|trag ware||nkorb zahlung||en zeitschrift
-zimmer`,
+account adresse anfrage artikel auftrag besuch buchung club code daten einkauf essen farbe fitnessstudio flug größe
+hotel karte kauf konto kurs lieferung miete mitgliedschaft paket||e pizza pro|be|dukt|fil prämie punkte reise retoure
+termin||e|s ticket||s tisch urlaub vertrag ware zahlung zimmer`,
     food: `
 burger ei eiswürfel fleisch gluten gurke* kaffee ketchup knoblauch käse* mayo* milch* mozzarella nüsse ohne_eis oliven
 peperoni pilze pommes sahne salat sauce schinken senf soße speck tomate* zucker* zwiebel*`,
     sense: `
-am_ende bis_ende boxenstopp bushaltestelle der_stopp ein|_stopp|en_stopp
+am_ende bis_ende boxenstopp bushaltestelle
 ende_|april|august|der|des|dezember|dieser_woche|februar|gut|januar|juli|juni|mai|märz|november|nächster_woche|oktober|september|vom
-genug_|für|kaffee|punkte|zeit gut_genug halt|_mal|_so|e|estelle ist_halt kein_|ende|stopp_nötig
-mehr_|als|erfahren|über melde_|ich_mich|mich meldet_euch||_bei_mir nicht_|genug|mehr_lange nie_genug noch_nicht
-nächste|_halt|r_stopp ohne_ende raus_für||_heute reicht_|das|der|die|es_wenn|für|mir stopp_an warm_genug wochenende
-zu_ende zum_ende zwischenstopp`,
+genug_|für|kaffee|punkte|zeit halt|_mal|_so|e|estelle ist_halt kein_|ende|stopp_nötig mehr_|als|erfahren|über
+melde_|ich_mich|mich meldet_euch||_bei_mir nicht_|genug|mehr_lange nie_genug noch_nicht nächste_halt ohne_ende
+raus_für reicht_|das|der|die|es_wenn|für|mir stopp_an warm_genug wochenende zu_ende zum_ende zwischenstopp`,
     told: 'geantwortet ges|agt|chickt|chrieben|endet getippt sag|e|te schr|eibe|ieb',
     consent: `
 ein|gewilligt|verstanden|verständnis|willigung erlaub|e|en|nis|t genehmigung gestatte zugestimmt zustimmung`,
@@ -180,16 +168,12 @@ wieder_|abonnieren|anmelden|auf_die_liste|aufnehmen|bekommen|dabei|einschalten|e
 abonniert ange|fordert|fragt|meldet anmeld|en|ung bestellt einge|tragen|willigt erlaubt gebeten gewünscht
 meine_nummer_gegeben registriert verlangt zugestimmt`,
     assist: `
-bitte_um_hilfe brauche_hilfe einen_mitarbeiter euch_|erreichen|kontaktieren helf|en|t_mir hilf|_mir|e|e_bitte hotline
-ich_brauche_hilfe ist_das_betrug kontakt_aufnehmen kunden|dienst|service
-mit|_einem_menschen|_jemandem_sprechen|arbeiter service_hotline sie_|erreichen|kontaktieren unterstützung
-was_|ist_das|soll_das_sein welche_firma wer_bist_du wer_ist_|da|das|dran|hier wer_s|chreibt|eid_ihr|endet_das|ind_sie
-wie_funktioniert_das woher_hab|en_sie_meine_nummer|t_ihr_meine_nummer`,
+brauche_hilfe euch_|erreichen|kontaktieren helf|en|t_mir hilf|_mir|e hotline ist_das_betrug kontakt_aufnehmen
+kunden|dienst|service mit|_einem_menschen|_jemandem_sprechen|arbeiter service_hotline sie_|erreichen|kontaktieren
+unterstützung was_|ist_das|soll_das_sein welche_firma wer_bist_du wer_ist_|da|das|dran|hier
+wer_s|chreibt|eid_ihr|endet_das|ind_sie wie_funktioniert_das woher_hab|en_sie_meine_nummer|t_ihr_meine_nummer`,
     byMistake: 'aus_versehen fälschlich irrtümlich versehentlich',
     lookalike: `
-abmessung anbieten angebot anhalten anmeldung||en ans|agen|prache auf|gaben|hören beend|et|igung beste
-bestell|e|en|t|ung entfernung ges|chrieben|endet kaffee kontr|akt|olle lasten lesen lösen melden nachricht nummern
-sch|icken|inken|mecken|meckt|reiben|reiten|rieben sendung||en|snummer stellen stop|fen|pel|puhr strei|chen|ten tasten
-testen ver|bung|sand|schenken|sehen werbung`,
+angebot anmeldungen ans|agen|prache rabatt schr|eiten|ieben sendung||en stop|fen|pel testen verschenken`,
   },
 };

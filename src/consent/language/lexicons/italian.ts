@@ -7,63 +7,62 @@ export const italian: Lexicon = {
     glue: `
 a ad ai al alcun_modo all||a|e|o anc|he|ora automaticamente avere ce che chie|do|sto ci come con d da dal||l|la degli
 dei del||l|la|le|lo detto di dico due_volte e ed eh esigo essere fa faccio far|e|mi fat|e|to ha hanno ho in la_prego
-lo lì mille_volte ne nel||la per più_volte po pre|gherei|sente proprio quante_volte qui richiedo riguardo sempre si
+li lo mille_volte ne nel||la per piu_volte po pre|gherei|sente proprio quante_volte qui richiedo riguardo sempre si
 sono su sul||la tante_volte tramite tre_volte ulteriormente ve ve_lo vi vi_|chiedo|prego via voi`,
     to: 'a da di',
     det: `
 altr|e|i codesti gli i il l la le lo mia mie||i mio nostro ogni prossim|a|o qual|siasi|unque quei quell|a|e|o
 quest|a|e|i|o ste sti sto sua suo tali tua tue tuo||i tutt|e_le|i_i ultima un una uno vostr|a|e|i|o`,
-    but: 'altrimenti ma per|ciò|ò poiché quindi sennò',
+    but: 'altrimenti ma per|cio|o poiche quindi senno',
     or: 'o oppure',
     polite: `
-adesso buon|a_giornata|asera|giorno ciao cordial|i_saluti|mente cortesemente così d_ora_in_|avanti|poi da_subito dai
-davvero definitivamente di_nuovo ehi finalmente gentil|e|i|mente già grazie||_in_anticipo|_mille immediatamente
+adesso buon|a_giornata|asera|giorno ciao cordial|i_saluti|mente cortesemente cosi d_ora_in_|avanti|poi da_subito dai
+davvero definitivamente di_nuovo ehi finalmente gentil|e|i|mente gia grazie||_in_anticipo|_mille immediatamente
 in_futuro insomma la_prego mi_dispiace mille_grazie no_grazie oggi oh ora
-per|_cortesia|_favore|_piacere|_sempre|favore pf prego ragazzi sal|uti|ve scus|a|ate|i signor|a|e spiacente subito sì
+per|_cortesia|_favore|_piacere|_sempre|favore pf prego ragazzi sal|uti|ve scus|a|ate|i si signor|a|e spiacente subito
 ti_prego una_|buona_volta|volta_per_tutte urgente vi_|prego|ringrazio x_favore`,
     i: 'andiamo io noi vado',
     you: 'lei te tu voi',
     they: 'chi essi loro lui qualcuno',
     me: 'ci me mi noi',
-    it: 'ciò cos|i|ì la li lo quell|i|o quest|a|a_cosa|a_roba|e_cose|o sta_roba ste sti sto',
+    it: 'cio cosi la li lo quell|i|o quest|a|a_cosa|a_roba|e_cose|o sta_roba ste sti sto',
     all: 'tutt|e|i|o|o_questo',
-    be: 'era essere pare sei sembra sia||mo siete sono è',
-    past: 'abbiamo arriva|no|ta|ti|to ave|te|va ha hai hanno ho ieri inviato mandato ricevut|i|o sono_stat|a|o è_stato',
-    can: 'bisogna dev|e|i|o dov|ete|reste posso potete potre|bbe|i|ste puoi può volete vorreste',
+    be: 'e era essere pare sei sembra sia||mo siete sono',
+    past: 'abbiamo arriva|no|ta|ti|to ave|te|va e_stato ha hai hanno ho ieri inviato mandato ricevut|i|o sono_stat|a|o',
+    can: 'bisogna dev|e|i|o dov|ete|reste posso potete potre|bbe|i|ste puo||i volete vorreste',
     how: 'a_che_ora come||_faccio|_si cosa_devo_fare dove qua|le|ndo|nte|nti|nto',
-    why: 'come_mai perché||_non se_|non|voi',
+    why: 'come_mai perche||_non se_|non|voi',
     hypo: 'cosa_succede_se se_|annullo|cancello|invio|io|mando|mi|scrivo',
     instead: 'al_posto invece piuttosto',
     not: `
-diffido evit|a|ate|i mai||_più nn non non_|c_è_bisogno|corretto|fa_al_caso_mio|fa_per_me|gradite|graditi|occorre|serve
-non_sono_gradit|e|i non_è_per_me né rifiuto se_non senza viet|ato|o`,
-    cannot: 'impossibile non_|ci_riesco|posso|riesco|riesco_a|si_può non_si_riesce||_a',
+chi_cercate diffido evit|a|ate|i la_persona_che_cercate mai||_piu ne nn non||_c_e_bisogno|_corretto|_occorre|_serve
+rifiuto se_non senza viet|ato|o`,
+    cannot: 'impossibile non_|ci_riesco|posso|riesco|riesco_a|si_puo non_si_riesce||_a',
     didnot: 'non_h|a|anno|o',
-    none: 'basta_con mai_più nessun||a|o niente||_più no_|a|grazie nulla zero',
+    none: 'basta_con mai_piu nessun||a|o niente||_piu no_|a|grazie nulla zero',
     more: `
-altr|e|i|o ancora d_ora_in_poi di_nuovo in_futuro mai_più non_più nuovi oltre piu più ricevere_pi|u|ù ulterior|i|mente`,
-    too: 'continuamente così_tanti di_continuo in_continuazione molt|e|i sempre tant|e|i tropp|e|i|o|o_spesso',
+altr|e|i|o ancora d_ora_in_poi di_nuovo in_futuro mai_piu non_piu nuovi oltre piu ricevere_piu ulterior|i|mente`,
+    too: 'continuamente cosi_tanti di_continuo in_continuazione molt|e|i sempre tant|e|i tropp|a|e|i|o',
     often: `
-al_giorno di_continuo mille ogni_|giorno|ora|settimana parecchi||o quotidianamente spesso tutt|i_i_giorni|o_il_giorno
-un_mucchio_di un_sacco||_di`,
-    fewer: 'calma||tevi diminuire meno non_così_|spesso|tanti rallentate ridurre una_volta_a|_settimana|l_mese',
-    enough: 'abbastanza adesso_basta basta ne_ho_abbastanza ora_basta può_bastare sufficiente è_abbastanza',
+al_giorno mille ogni_|giorno|ora|settimana parecchi||o quotidianamente spesso tutt|i_i_giorni|o_il_giorno
+un_|mucchio_di|sacco`,
+    fewer: 'calma||tevi diminuire meno non_cosi_|spesso|tanti rallentate ridurre una_volta_a|_settimana|l_mese',
+    enough: 'abbastanza adesso_basta basta e_abbastanza ne_ho_abbastanza ora_basta puo_bastare sufficiente',
     want: `
 accetto bisogno chiedo_di desider|erei|iamo|o gradi|rei|sco|to intendo interessa||no preferisco richiesto rifiuto
 serv|e|ono vogli|a|amo|o vole|r|vo vorre|i|mmo`,
     keep: 'adoro amo bello bravi cont|ento|inua|inuate fantastico felice ottim|i|o piac|ciono|e spero',
     miss: 'aspettare cambiare dimentica|re|rti|te esit|ate|i pagare perder|e|le|li|mi',
-    interest: `
-fa_per_me interess|a|ano|ata|ati|ato|e non_fa_|al_caso_mio|per_me non_gradit|e|i non_sono_gradit|e|i non_è_per_me`,
+    interest: 'fa_per_me interess|a|ano|ata|ati|ato|e',
+    refused: 'non_|e_per_me|fa_al_caso_mio|fa_per_me non_gradit|e|i non_sono_gradit|e|i',
     annoy: `
 assilla|nte|nti|re|rmi bombardar|e|mi che_palle disturba||no|re|rmi|te due_palle fastidio||se|si|so importunar|e|mi
 indesiderat|a|e|i infastidi|re|rmi|te insiste|nti|re intasare invadent|e|i molest|are|armi|ie non_richiesti odio
 rompe|re|rle|te rotto scoccia|re|rmi|to|tura seccant|e|i stanc|a|ato|o stressare stuf|a|ato|o tartassar|e|mi
 tormentar|e|mi`,
     anger: `
-avvocato bastardi cazz* coglion* deficient* denuncia* garante idiot* imbecill* incapaci inutili ladri maledett*
-marmaglia merda* palle pessim* porc|a|heria ridicol|*|i scandaloso schif|ezza|o stronz* stupid* truffa|*|tor*
-vaffanculo vergogna|*|tevi`,
+bastardi cazz* coglion* deficient* denuncia* idiot* imbecill* incapaci inutili ladri maledett* marmaglia merda* palle
+pessim* porc|a|heria ridicol* scandaloso schif|ezza|o stronz* stupid* truffa|*|tor* vaffanculo vergogna*`,
     threat: 'agcom avvocato denunci|a|are|o garante polizia segnalo vie_legali',
     cease: `
 basta_|chiamare|con|di|inviare|inviarmi|mandare|mandarmi|messaggi|scrivere|scrivermi|spam cess|a|are|ate|i chiudetela
@@ -71,13 +70,13 @@ dateci_un_taglio falla_finita fatela_finita ferm|a|are|ate|atevi|ati|i fine_a|i|
 interromp|ere|ete|i la_smett|a|ete|i mette|re_fine|te_fine pianta|la|tela ponete_fine porre_fine silenzio
 smett|a|ere|erla|ete|etela|i|iamo|ila|o_di sospend|ere|ete|i stoppa||re|te zitti`,
     leave: `
-andate|_via|vene bloccatemi cancella|mi|rmi|temi deiscri* depenna|mi|temi desiscri* dimenticate|_il_mio_numero|mi
+andate|_via|vene bloccatemi cancella|mi|rmi|temi deiscri* depenna|mi|temi desiscri* dimenticatemi
 diritto_di_opposizione disab|bon*|ilitatemi disiscri|*|v*|z* elimina|mi|rmi|temi esclud|etemi|imi
-lasci|_…_in_pace|ami_fuori|ami_in_pace|ami_stare|ate_…_in_pace
-lasciatemi_|fuori|in_pace|stare|tranquilla|tranquillo|…_in_pace leva|mi|rmi|temi liberarmi_di_voi mi_cancell|ate|i
-mi_|chiamo_fuori|eliminate|elimini|lasci_in_pace|lasciate_in_pace|levate|levi|oppongo|rimuova|rimuovete|tiro_fuori|togliete|tolga
+lasci|_…_in_pace|ami_fuori|ami_in_pace|ami_stare|ate_…_in_pace lasciatemi_|fuori|stare|tranquilla|tranquillo|…_in_pace
+leva|mi|rmi|temi liberarmi_di_voi mi_cancell|ate|i
+mi_|chiamo_fuori|eliminate|elimini|levate|levi|oppongo|rimuova|rimuovete|tiro_fuori|togliete|tolga
 niente_a_che_fare_con_voi non_disturba|re|te|temi non_rompete||mi non_scocciatemi nulla_a_che_fare_con_voi opposizione
-perdete_il_mio_numero recedere revoca_iscrizione rimuov|ermi|etemi|imi rinuncio scordatevi_di_me se_continua|_così|te
+perdete_il_mio_numero recedere revoca_iscrizione rimuov|ermi|etemi|imi rinuncio scordatevi_di_me se_continua|_cosi|te
 sganciatemi sparite tiratemi_fuori togli|ermi|etemi|mi uscire_dalla_lista voglio_uscir|e|ne`,
     left: 'disabbonato disiscritt|a|o mi_sono_cancellat|a|o mi_sono_disiscritt|a|o',
     remove: `
@@ -101,44 +100,41 @@ assilla|re|rmi|temi cerca|rmi|te|temi chiam|are|armi|ate|atemi|i contatt|a|arci|
 disturba|re|rmi|ta|te|temi|to importuna|re|rmi|temi infastidirmi insiste|re|te messaggiar|e|mi molestarmi notificare
 scriv|a|erci|ere|ermi|ete|etemi|i spamma|re|rmi|te telefona|re|rmi|te|temi tempestar|e|mi tormentarmi`,
     receive: `
-arriva||no averne continuare_a far_parte figurare leggere ricev|a|ere|ere_piu|ere_più|erle|erli|erne|o
-saper|e|ne|ne_nulla sentir|e|vi vedere`,
+arriva||no averne continuare_a far_parte figurare leggere ricev|a|ere|ere_piu|erle|erli|erne|o saper|e|ne|ne_nulla
+sentir|e|vi vedere`,
     message: `
-abbonament|i|o alert annunci||o avvis|i|o chiamate commerciali comunicazion|e|i contatt|i_commerciali|o email invii
-iscrizion|e|i mail marketing messag|gi|gini|gio|gistica|i|io newsletter notific|a|he offerte posta promo
-promozion|ale|ali|e|i proposte pubblicit|ari*|à sconti sms sollecitazion|e|i spam telefonate testi vostre_notizie`,
+abbonament|i|o alert annunci||o avvis|i|o chiamate commerciali comunicazion|e|i contatt|i_commerciali|o invii
+iscrizion|e|i messag|gi|gini|gio|gistica|i|io notific|a|he offerte posta promozion|ale|ali|e|i proposte
+pubblicita||ri* sconti sollecitazion|e|i telefonate testi vostre_notizie`,
     list: `
-archivi||o banca_dati contatti database elenc|hi|o gruppo list|a|e mailing||_list registro rubrica servizio sistema
-vostri_archivi`,
+archivi||o banca_dati contatti database elenc|hi|o gruppo list|a|e mailing registro rubrica servizio sistema`,
     number: `
 cell||ulare contatto dati_personali i_miei_dati linea miei_dati nr num||eri|ero recapit|i|o tel||efono utenza`,
     person: 'contatto destinatario donna persona signor|a|e tizio uomo',
     wrong: 'err|ata|ato|oneo non_corretto sbagli||a|ando sbagliat|a|e|i|o|o_numero scorretto un_altra_persona',
     misdial: `
-avete_sbagliato cambiato_numero contatto_sbagliato destinatario_sbagliato errore_di_persona
-ha_|cambiato_numero|sbagliato_numero hai_sbagliato non_abita_|più_qui|qui non_conosco_nessun||a
-non_|sono_la_persona_giusta|è_il_numero_giusto|è_la_persona_giusta numero_|errato|non_corretto|sbagliato
-persona_sbagliata qui_non_abita sbaglia|_numero|te_numero|to_numero|to_persona scambio_di_persona una_sconosciuta
-uno_sconosciuto`,
+avete_sbagliato cambiato_numero chi_cercate contatto_sbagliato errore_di_persona ha_|cambiato_numero|sbagliato_numero
+hai_sbagliato la_persona_che_cercate non_abita_|piu_qui|qui non_conosco_nessun||a
+non_|e_il_numero_giusto|e_la_persona_giusta|sono_la_persona_giusta numero_|errato|non_corretto|sbagliato qui_non_abita
+sbaglia|_numero|te_numero|to_numero scambio_di_persona una_sconosciuta uno_sconosciuto`,
     belong: `
-adesso_è_mio appartiene cambiato_proprietario nuovo_proprietario ora_è_mio è_di_un_altr|a|a_persona|o è_mio`,
+adesso_e_mio appartiene cambiato_proprietario e_di_un_altr|a|a_persona|o e_mio nuovo_proprietario ora_e_mio`,
     took: 'acquisito assegnato comprato ereditato ho_da preso ricevuto',
     other: `
 abbonamento_|in_palestra|palestra account acquist|i|o addebito adesione appuntament|i|o articol|i|o
-ass|icurazione|ociazione bigliett|i|o buon|i|o camera car|rello|ta|ta_fedeltà cena club codice colore consegn|a|e
-cont|o|ratto corso coupon dati evento fattura hotel indirizzo iscrizione_in_palestra lezione noleggio ordin|e|i
-pacc|hi|o pagament|i|o palestra polizza pranzo premio prenotazion|e|i pro|dotti|dotto|filo|gramma|gramma_fedeltà|va
-punti raccolta_punti regalo reso rimborso ritiro sconto seduta socio spedizion|e|i taglia tavolo
-tessera||_fedeltà|_punti treno utenza viaggio visita volo`,
+ass|icurazione|ociazione bigliett|i|o buon|i|o camera car|rello|ta cena club codice colore consegn|a|e cont|o|ratto
+corso coupon dati evento fattura hotel indirizzo iscrizione_in_palestra lezione noleggio ordin|e|i pacc|hi|o
+pagament|i|o palestra polizza pranzo premio prenotazion|e|i pro|dotti|dotto|filo|gramma|va punti regalo reso rimborso
+ritiro sconto seduta socio spedizion|e|i taglia tavolo tessera treno utenza viaggio visita volo`,
     food: `
-acciughe aglio burger caffè carne cetriol* cipoll* formaggio funghi ghiaccio glutine insalata latte maionese
+acciughe aglio burger caffe carne cetriol* cipoll* formaggio funghi ghiaccio glutine insalata latte maionese
 mozzarella noci olive pan|cetta|ino|na patatine peperoncino pomodor* prosciutto salsa senape uovo zucchero`,
     sense: `
-a_basta abbastanza_|bene|buoni|buono|caldo|forte|per|punti|spesso|vicino alla_fine||_del ancora_no||n
-basta_|che|chiedere|dire|il|la|per_me|per_oggi|poco|solo|un|una ci_basta di_|niente|nulla|più fa_niente
-ferm|ata|ata_dell_autobus|i_oggi fine_|anno|del_mese|mese|settimana fino_alla_fine il_più in_|fine|più la_più
-mai_abbastanza mi_basta non_|abbastanza|ancora|basta|più_di|stop per_niente
-più_|buono|info|informazioni|o_meno|tardi|vicino quanto_basta senza_sosta siete_fermi ti_basta vi_basta`,
+a_basta abbastanza_|bene|buoni|buono|caldo|forte|per|punti|spesso|vicino alla_fine ancora_no||n
+basta_|che|chiedere|dire|il|la|per_me|per_oggi|poco|solo|un|una ci_basta di_|niente|nulla|piu fa_niente
+ferm|ata|ata_dell_autobus|i_oggi fine_|anno|del_mese|mese|settimana fino_alla_fine il_piu in_|fine|piu la_piu
+mai_abbastanza mi_basta non_|abbastanza|ancora|basta|piu_di per_niente
+piu_|buono|info|informazioni|o_meno|tardi|vicino quanto_basta senza_sosta siete_fermi ti_basta vi_basta`,
     told: 'detto dico inviato mandato risposto scri|tto|vo',
     consent: 'acconsent|ito|o autorizz|ata|ato|azione|o consens|i|o perme|sso|tto',
     withdraw: 'annullo revoc|a|are|o ritir|are|ato|o',
@@ -151,13 +147,11 @@ abbonat|a|o accettato aderito autorizzato chiest|i|o dato_il_|consenso|mio_numer
 richiest|e|i|o sottoscritto`,
     assist: `
 aiuta|mi|temi assistenza||_clienti bisogno_d|_aiuto|i_aiuto che_azienda
-chi_|invia|manda|mi_manda|mi_scrive|parla|scrive|sei|siete|è chiamarvi come_|avete_avuto_il_mio_numero|funziona
-con|_chi_parlo|tattarvi cos|_è_questo|a_è_questo di_cosa_si_tratta ho_bisogno_di_aiuto informazioni_per_favore
-maggiori_informazioni mi_aiut|ate|i parlare_con potete_aiutarmi puoi_aiutarmi può_aiutarmi quale_azienda
-servizio_clienti supporto un_|operatore|umano una_persona_vera è_una_truffa`,
+chi_|e|invia|manda|mi_manda|mi_scrive|parla|scrive|sei|siete chiamarvi come_|avete_avuto_il_mio_numero|funziona
+con|_chi_parlo|tattarvi cos|_e_questo|a_e_questo di_cosa_si_tratta e_una_truffa informazioni_per_favore
+maggiori_informazioni mi_aiut|ate|i parlare_con potete_aiutarmi puo|_aiutarmi|i_aiutarmi quale_azienda
+servizio_clienti supporto un_|operatore|umano una_persona_vera`,
     byMistake: 'accidentalmente inavvertitamente per_|errore|sbaglio',
-    lookalike: `
-annuncia cancell|i|o con|senso|tanti contratt|i|o corre|re|tto disturbo fermat|a|e invi|ata|ato|ta|tare iscritto
-manda|re|to massaggi||o messagg|ero|iamo notizi|a|e numeroso offerta promesse rimosso scri|tto|vania`,
+    lookalike: 'annuncia cancello cont|anti|ratti disturbo invi|ata|tare massaggi||o messagg|ero|iamo offerta',
   },
 };

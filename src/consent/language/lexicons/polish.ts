@@ -6,164 +6,152 @@ export const polish: Lexicon = {
   short: 'nr=numer wiad=wiadomosci pls=prosze spoko=dobrze nwm=nie_wiem',
   words: {
     glue: `
-aby automatycznie by bym być było chyba dla do dwa_razy i ile_razy jak||ichkolwiek|iekolwiek jes|t|zcze już kilka_razy
-kolejny_raz mam mieć mową mówi|ę|łam|łem na naprawdę natychmiastowe niech nigdy niniejszym o od oraz państw|a|o po pod
-ponieważ pros|iłam|iłem|zę_o prośb|a|ę prz|ez|y sie się sobie swo|ich|jej są ta także tam te tego tej ten też to
-trzy_razy tu tutaj tych tym tę u w we wiele_razy z ze że żeby żądam`,
+aby automatycznie by byc bylo bym chyba dla do dwa_razy i ile_razy jak||ichkolwiek|iekolwiek jes|t|zcze juz kilka_razy
+kolejny_raz mam miec mow|a|ie|ilam|ilem na naprawde natychmiastowe niech nigdy niniejszym o od oraz panstw|a|o po pod
+poniewaz pros|ba|be|ilam|ilem|ze_o prz|ez|y sa sie sobie swo|ich|jej ta takze tam te tego tej ten tez to trzy_razy tu
+tutaj tych tym u w we wiele_razy z zadam ze zeby`,
     to: 'by',
     det: `
-każd|a|y moich moj|a|e|ego|ej|emu|ą mój następn|a|y ostatni||a państwa swoje swój ta taki|ch|e te tego tej ten to
-two|ich|je twój tych tą tę wasz||e|ego|ej|ych`,
-    but: 'ale bo dlatego gdyż inaczej lecz więc',
+kazd|a|y moich moj||a|e|ego|ej|emu nastepn|a|y ostatni||a panstwa swoj||e ta taki|ch|e te tego tej ten to two|ich|j|je
+tych wasz||e|ego|ej|ych`,
+    but: 'ale bo dlatego gdyz inaczej lecz wiec',
     or: 'albo czy lub',
     polite: `
-bardzo||_proszę cze|sc|ść definitywnie dobry_wieczór dzi|eki|ekuje|eń_dobry|siaj|ęki|ękuje|ękuję|ś halo hej
-jak_najszybciej już kochani ludzie na_zawsze natychmiast||owo nie|_dziękuję|zwłocznie no od_|dziś|razu|teraz pan||i|ie
-państwo pilne poproszę pozdrawiam prosz|e|ę przepraszam raz_na_zawsze serdecznie sorry szanowni_państwo tak teraz
-uprzejmie||_proszę w_końcu w_przyszłości witam wreszcie z_góry_dziękuję z_poważaniem łaskawie`,
+bardzo czesc definitywnie dobry_wieczor dzi|eki|ekuje|en_dobry|s|siaj halo hej jak_najszybciej juz kochani laskawie
+ludzie na_zawsze natychmiast||owo nie|_dziekuje|zwlocznie no od_|dzis|razu|teraz pan||i|ie|stwo pilne poprosze
+pozdrawiam prosze przepraszam raz_na_zawsze serdecznie szanowni_panstwo tak teraz uprzejmie w_koncu w_przyszlosci
+witam wreszcie z_gory_dziekuje z_powazaniem`,
     i: 'ja my',
-    you: 'pan||i państwo ty wy',
-    they: 'kto||ś nikt on ona oni',
-    me: 'mi mnie mną nam nas',
-    it: 'taki|ch_rzeczy|e_coś te_rzeczy tego||_typu to tych||_rzeczy tym z_tym',
+    you: 'pan||i|stwo ty wy',
+    they: 'kto||s nikt on ona oni',
+    me: 'mi mna mnie nam nas',
+    it: 'taki|ch_rzeczy|e_cos te_rzeczy tego||_typu to tych||_rzeczy tym z_tym',
     all: 'wszelki|ch|e wszystk|ich|ie|iego|o',
-    be: 'brzmi być był||a jest||em|eście są wygląda',
+    be: 'brzmi byc byl||a jest||em|escie sa wyglada',
     past: `
-był||a|o dostał|am|em dosz|edł|ła|ło dotarł|a|o otrzymał|am|em przesta|liście|ł przysz|edł|ła|ło wczoraj
-wysła|liście|no`,
-    can: 'czy_moż|ecie|na mog|libyście|ą|ę moż|e|ecie|esz|na mus|icie|zę mógłby||ś powinniście zechcą',
-    how: 'co gdzie ile jak||a|i kiedy któr|a|y o_której skąd',
-    why: 'czemu dlaczego jak_nie jeśli_nie jeżeli_nie po_co',
-    hypo: 'co_się_stanie czy_|jeśli|muszę jak_się_wypiszę jeśli_|napiszę|się|wypiszę|wyślę|zrezygnuję jeżeli_się',
+byl||a|o dostal|am|em dosz|edl|la|lo dotarl|a|o otrzymal|am|em przestal||iscie przysz|edl|la|lo wczoraj
+wysla|liscie|no`,
+    can: 'czy_moz|ecie|na mog|a|e|lby|lbys|libyscie moz|e|ecie|esz|na mus|icie|ze powinniscie zechca',
+    how: 'co gdzie ile jak||a|i kiedy ktor|a|y o_ktorej skad',
+    why: 'czemu dlaczego jak_nie jesli_nie jezeli_nie po_co',
+    hypo: 'co_sie_stanie czy_|jesli|musze jak_sie_wypisze jesli_|napisze|sie|wypisze|wysle|zrezygnuje jezeli_sie',
     instead: 'lepiej_na raczej zamiast',
     not: `
-ani bez jak_nie jeśli_nie jeżeli_nie nie||_dla_mnie|_ta|_tej|_ten|_tę|mile_widziane|pożądane nigdy||_więcej odmawiam
-zabr|ania_się|aniam|onione zakaz||uję`,
-    cannot: 'nie_|da_się|jestem_w_stanie|mogę|mogę_się|można|potrafię|udaje|umiem',
-    didnot: 'nie_dostał|am|em nie_otrzymał|am|em',
-    none: 'bez brak dość koniec_z nic nie_dziękuję precz_z zero żad|en|ne|nego|nej|nych',
-    more: `
-dal|ej|szych dłużej innych już kolejnych następnych nigdy_więcej nowych ponownie w_przyszłości wiecej więcej znowu`,
+ani bez jak_nie jesli_nie jezeli_nie nie||_ta|_te|_tej|_ten|pozadane nigdy||_wiecej odmawiam osoba_ktorej_szukacie
+zabr|ania_sie|aniam|onione zakaz||uje`,
+    cannot: 'nie_|da_sie|jestem_w_stanie|moge|moge_sie|mozna|potrafie|udaje|umiem',
+    didnot: 'nie_dostal|am|em nie_otrzymal|am|em',
+    none: 'bez brak dosc koniec_z nic nie_dziekuje precz_z zad|en|ne|nego|nej|nych zero',
+    more: 'dal|ej|szych dluzej innych juz kolejnych nastepnych nigdy_wiecej nowych ponownie w_przyszlosci wiecej znowu',
     too: `
-cały_czas ciągle dużo nadmiar non_stop stale tak_|często|dużo|wiele tyle w_kółko wiele za_|często|dużo|wiele
-zbyt_|często|dużo|wiele`,
+caly_czas ciagle duzo nadmiar non_stop stale tak_czesto tyle w_kolko wiele za_|czesto|duzo|wiele
+zbyt_|czesto|duzo|wiele`,
     often: `
-bez_przerwy cały_|czas|dzień ciągle co_chwil|a|ę co_|dzień|godzinę|tydzień codziennie często dziennie każdego_dnia
-kilka_razy_dziennie masę mnóstwo przesada w_kółko`,
-    fewer: 'mniej nie_tak_|często|dużo raz_|na_miesiąc|w_miesiącu|w_tygodniu rzadziej spokojnie_z wyluzujcie',
-    enough: 'dosyć dość||_już|_tego koniec||_tego|_z mam_do|syć|ść starczy was_do|syć|ść wystarczy',
+caly_dzien ciagle co_chwil|a|e co_|dzien|godzine|tydzien codziennie czesto dziennie kazdego_dnia mase mnostwo przesada`,
+    fewer: 'mniej nie_tak_|czesto|duzo raz_|na_miesiac|w_miesiacu|w_tygodniu rzadziej spokojnie_z wyluzujcie',
+    enough: 'dos|c|c_juz|c_tego|yc koniec||_tego|_z mam_dos|c|yc starczy was_dos|c|yc wystarczy',
     want: `
-chc|e|emy|ial* chciał|abym|am|bym|em chc|ielibyśmy|ę mam_ochoty ochoty oczekuję potrzeb|ne|uje|uję pragnę wolę wyrażam
-zainteresowany_otrzymywaniem zamierzam zgadzam zyczymy życz|y|ymy|ę`,
-    keep: 'cieszę fajn|e|ie kocham kontynuuj||cie lubię mam_nadzieję oby podoba super uwielbiam świetn|e|ie',
-    miss: 'czekać prze|gapić|oczyć|szkadzać płacić stracić utracić wahaj zapomni|eć|j|jcie zmieni|ać|ć',
-    interest: 'interesuj|e|ą|ę nie|_dla_mnie|mile_widziane|pożądane zainteresowan|a|i|ia|y',
+chc|e|emy|ial*|ielibysmy mam_ochoty ochoty oczekuje potrzeb|ne|uje pragne wole wyrazam zainteresowany_otrzymywaniem
+zamierzam zgadzam zycz|e|y|ymy`,
+    keep: 'ciesze fajn|e|ie kocham kontynuuj||cie lubie mam_nadzieje oby podoba super swietn|e|ie uwielbiam',
+    miss: 'czekac placic prze|gapic|oczyc|szkadzac stracic utracic wahaj zapomni|ec|j|jcie zmieni|ac|c',
+    interest: 'interesuj|a|e niepozadane zainteresowan|a|i|ia|y',
+    refused: 'nie|_dla_mnie|mile_widziane',
     annoy: `
-denerwuj|e|ą|ące drażni irytuj|e|ą|ące mam_po_dziurki męcz|y|ą|ące nachaln|e|i napastowanie nat|arczywe|rętne
-niechcian|e|ych nienawidzę nęka|cie|j|jcie|nia|nie|ć przeszkadza||cie uciążliw|e|y wkurza||ją|jące zamęczać
-zawraca|jcie|nia|ć zaśmieca|cie|ć`,
+denerwuj|a|ace|e drazni irytuj|a|ace|e mam_po_dziurki mecz|a|ace|y nachaln|e|i napastowanie nat|arczywe|retne
+neka|c|cie|j|jcie|nia|nie niechcian|e|ych nienawidze przeszkadza||cie uciazliw|e|y wkurza||ja|jace zameczac
+zasmiecac||ie zawraca|c|jcie|nia`,
     anger: `
-badziew* beznadziej* choler|a*|ne|ny chuj* debil* dno dup|a|ę gówno* głupi||e idiot* jeban* kretyn* kur|de|wa*
-oszu|st*|ści pierdol* policj* prawnik* skandal* spierdal* tragedia uokik wkurw* wstyd zgłoszę złodzieje żenada`,
-    threat: 'policj* prawnik* rodo skargę uodo uokik zgł|aszam|oszę',
+badziew* beznadziej* choler|a*|ne|ny chuj* debil* dno dup|a|e glupi||e gowno* idiot* jeban* kretyn* kur|de|wa*
+oszus|ci|t* pierdol* skandal* spierdal* tragedia wkurw* wstyd zenada zlodzieje`,
+    threat: 'policj* prawnik* rodo skarge uodo uokik zgl|aszam|osze',
     cease: `
-daj|_sobie_spokój|cie_sobie_spokój dość_z koniec_z kończ||cie odpuść||cie przerw|ać|ijcie
-przesta|je|li|n|ncie|nie|niecie|niesz|ć|ń|ńcie skończ||cie|yć stop_z wstrzyma|j|jcie|nie|ć zakończ||cie|yć
-zamknijcie_się zaprzesta|nie|ć|ń|ńcie zatrzyma|j|jcie|ć`,
+daj|_sobie_spokoj|cie_sobie_spokoj dosc_z kon|cz|czcie|iec_z odpusc||cie przerw|ac|ijcie
+przesta|c|je|li|n|ncie|nie|niecie|niesz skoncz||cie|yc stop_z wstrzyma|c|j|jcie|nie zakoncz||cie|yc zamknijcie_sie
+zaprzesta|c|n|ncie|nie zatrzyma|c|j|jcie`,
     leave: `
-anulować_subskrypcję chcę_wyjść daj_|mi_spokój|spokój dajcie_|mi_spokój|mi_święty_spokój|nam_spokój|se_spokój|spokój
-dać_mi_spokój jak_|nie_przestaniecie|to_się_nie_skończy jeśli_|nie_przestaniecie|to_się_nie_skończy
-nic_wspólnego_z_wami nie_niepokoić nie_przeszkadza|j|jcie|ć odczep|_się|cie_się odpi|eprz*|szcie_mnie odsubskryb*
-odwal|_się|cie_się odłączcie_mnie pozbyć_się_was prawo_sprzeciwu proszę_dać_mi_spokój rezygn|ac*|acj*|uj* spadaj||cie
-sprzeciw|*|iam_się w_spokoju wnoszę_sprzeciw wycof|ać_się|uję_się wym|aż_mnie|eldujcie
-wypis|ac|anie|ać|uj|ujcie|uje|uję|ywać|z*|z_mnie|zcie wyrejestr|*|ować zablokujcie_mnie zapomnijcie_|mój_numer|o_mnie
-zostaw_mnie_w_spokoju zostawcie_mnie||_w_spokoju zrezygn|owanie|ować|uj świętego_spokoju`,
-    left: 'wypisa|na|ny|łam|łem wyrejestrowa|na|ny|łem zrezygnował|am|em',
+chce_wyjsc dac_mi_spokoj daj_|mi_spokoj|spokoj dajcie_|mi_spokoj|mi_swiety_spokoj|nam_spokoj|se_spokoj|spokoj
+jak_|nie_przestaniecie|to_sie_nie_skonczy jesli_|nie_przestaniecie|to_sie_nie_skonczy nic_wspolnego_z_wami
+nie_niepokoic nie_przeszkadza|c|j|jcie odczep|_sie|cie_sie odlaczcie_mnie odpi|eprz*|szcie_mnie odsubskryb*
+odwal|_sie|cie_sie pozbyc_sie_was prawo_sprzeciwu prosze_dac_mi_spokoj rezygn|ac*|acj*|uj* spadaj||cie sprzeciw*
+swietego_spokoju w_spokoju wnosze_sprzeciw wycof|ac_sie|uje_sie wym|az_mnie|eldujcie
+wypis|ac|anie|uj|ujcie|uje|ywac|z* wyrejestr* zablokujcie_mnie zostaw|_mnie_w_spokoju|cie_mnie zrezygn|owac|owanie|uj`,
+    left: 'wypisa|lam|lem|na|ny wyrejestrowa|lem|na|ny zrezygnowal|am|em',
     remove: `
-skas|owanie|ować|uj|ujcie skreśl||cie|ić usun||ac|cie|ie|ięcie|ąć usu|wajcie|wać|ń|ńcie wykas|ować|uj|ujcie
-wykreśl||cie|enie|ić wyma|zanie|zać|ż|żcie wyrzuć||cie zablokujcie zapomnij||cie zdejmij||cie`,
+skas|owac|owanie|uj|ujcie skresl||cie|ic usun||ac|cie|ie|iecie usuwa|c|jcie wykas|owac|uj|ujcie wykresl||cie|enie|ic
+wymaz||ac|anie|cie wyrzuc||cie zablokujcie zapomnij||cie zdejmij||cie`,
     cancel: `
-anulowa|ne|nie|ć anuluj||cie|e|ę cofnąć_zamówienie odejść_z_programu odmówić odwoł|aj|ajcie|anie|ać|uję
-opuścić_program rozwiązać skasować_zamówienie wyjść_z_programu wypowi|adam|edzenie|edzieć zamówienie_anulować`,
+anulowa|c|ne|nie anuluj||cie|e cofnac_zamowienie odejsc_z_programu odmowic odwol|ac|aj|ajcie|anie|uje opuscic_program
+rozwiazac skasowac_zamowienie wyjsc_z_programu wypowi|adam|edzenie|edziec zamowienie_anulowac`,
     finite: `
-kończ|y|y_się|ymy|ę przestaje przestał||a|am|em|o skończył||a|am|em|o zatrzyma|m_się|ć_się zatrzymał||a|am|em|o|y
-zatrzymuje||_się`,
+koncz|e|y|y_sie|ymy przesta|je|l|la|lam|lem|lo skonczyl||a|am|em|o zatrzyma|c_sie|l|la|lam|lem|lo|ly|m_sie
+zatrzymuje||_sie`,
     switch: `
-blokować dezaktyw|ować|uj|ujcie wycisz||yć wyłącz||cie|enie|yć zakończ||enie|yć zamkn|ij|ijcie|ięcie|ąć zawie|sić|ś
-zlikwid|ować|ujcie`,
-    done: `
-anulowan|a|e|o|y odwoła|li|na|ne|no|ny skasowan|e|y usuniety usunięt|a|e|y wykasowan|e|y wykreślon|a|y wyłączone`,
+blokowac dezaktyw|owac|uj|ujcie wycisz||yc wylacz||cie|enie|yc zakoncz||enie|yc zamkn|ac|iecie|ij|ijcie zawies||ic
+zlikwid|owac|ujcie`,
+    done: 'anulowan|a|e|o|y odwola|li|na|ne|no|ny skasowan|e|y usuniet|a|e|y wykasowan|e|y wykreslon|a|y wylaczone',
     send: `
-nadsyłać podsyłać przesyła|j|jcie|nia|nie|niem|ć przysyla|c|j|jcie przysyła|j|jcie|nia|nie|niem|ć rozsyłać słać
-wysyla|c|j|jcie wysyła||cie|j|jcie|nia|nie|niem|ć wys|yłki|łać wyślij||cie ślijcie`,
+nadsylac podsylac przesyla|c|j|jcie|nia|nie|niem przysyla|c|j|jcie|nia|nie|niem rozsylac slac slijcie wysl|ac|ij|ijcie
+wysyla||c|cie|j|jcie|nia|nie|niem wysylki`,
     reach: `
-dzwon||ic|ienia|ienie|ić dzwoń||cie esemesować inform|ować|ujcie kontakt||owac|owania|owanie|ować|u|uj|ujcie
-męcz||cie|yć nagab|ujcie|ywać napastować niepok|oić|ój|ójcie nęka|j|jcie|ć odzywa|j|jcie|ć pisa|c|nia|nie|niem|ć
-pisz||cie powiadamiać przeszkadzaj||cie sms|ować|uj|ujcie spam|owania|ować|uj|ujcie wydzwania|jcie|ć zaczepia|jcie|ć
-zawraca|j|jcie|ć`,
+dzwon||cie|ic|ienia|ienie esemesowac inform|owac|ujcie kontakt||owac|owania|owanie|u|uj|ujcie mecz||cie|yc
+nagab|ujcie|ywac napastowac neka|c|j|jcie niepoko|ic|j|jcie odzywa|c|j|jcie pis|ac|ania|anie|aniem|z|zcie powiadamiac
+przeszkadzaj||cie sms|owac|uj|ujcie spam|owac|owania|uj|ujcie wydzwania|c|jcie zaczepia|c|jcie zawraca|c|j|jcie`,
     receive: `
-być||_na czytać dostaj|e|ę dostawa|c|nia|nie|ć figurować mieć odbierać otrzym|ać|uję otrzymywa|c|nia|nie|ć|ł|ła
-przychodzą słyszeć uczestniczyć widzieć znajdować`,
+byc||_na czytac dosta|je|wac|wania|wanie figurowac miec odbierac otrzym|ac|uje otrzymywa|c|l|la|nia|nie przychodza
+slyszec uczestniczyc widziec znajdowac`,
     message: `
-alert* biuletyn* e-maili esemes* informacj|e_handlowe|i_handlowych|i_marketingowych komunikat* kontakt||u
-korespondencji mail|*|i marketing* newsletter* ofert||ami powiadomie* połączeń promo||cj* przypomnie* rabatów
-reklam|*|ówek sms|*|ow spam* subskry|bcj*|pcj* tekst|owych|ów telefonów treści_|marketingowych|reklamowych
-wiadomosc||i wiadomoś|ci|ciami|ciom|ć|ći wysyłki zapis`,
+alert* biuletyn* e-maili esemes* informacj|e_handlowe|i_handlowych komunikat* kontakt||u korespondencji mail*
+marketing* newsletter* ofert||ami polaczen powiadomie* promocj* przypomnie* rabatow reklam* sms* subskry|bcj*|pcj*
+tekstow||ych telefonow wiadomosc||i|iami|iom wysylki zapis`,
     list: `
-baz|a|ie|y|y_danych|ę grup|y|ę kontaktów list|a|y|y_mailingowej|y_odbiorców|ę liście mailingu rejestr||u serwisu spisu
-systemu usług|i|ę`,
+baz|a|e|ie|y|y_danych grup|e|y kontaktow lis|cie|ta|te|ty mailingu rejestr||u serwisu spisu systemu uslug|e|i`,
     number: `
-dan|e_kontaktowe|e_osobowe|ych_osobowych komorka komórk|a|i|ę moich_danych moje_dane nr nry numer||em|u|y|ze tel
-telefon||em|u`,
-    person: 'adresat człowiek facet odbiorca osob|a|y|ą|ę',
+dan|e_kontaktowe|e_osobowe|ych_osobowych komork|a|e|i moich_danych moje_dane nr nry numer||em|u|y|ze tel telefon||em|u`,
+    person: 'adresat czlowiek facet odbiorca osob|a|e|y',
     wrong: `
-bledny błędn|a|y kogoś_innego ktoś_inny mylny nie_t|a|ej|en|ę nieprawidłow|a|y niewłaściw|a|ej|y|ą
-pomyli|li|liście|ł|ła|łeś pomyłk|a|owo|owy zle zly zła złe|go|j zły złą`,
+bledn|a|y kogos_innego ktos_inny mylny nie_t|a|e|ej|en nieprawidlow|a|y niewlasciw|a|ej|y pomylil||a|es|i|iscie
+pomylk|a|owo|owy zla zle||go|j zly`,
     misdial: `
-błędny_numer ma_nowy_numer
-nie_|do_mnie|jest_mój_numer|mieszka_tu|mieszka_tutaj|mój_numer|pod_ten_numer|ta_osoba|ten_numer nie_znam_żadne|go|j
-nieprawidłowy_numer niewłaściw|a_osoba|y_numer obc|a_osoba|ej_osoby pomylili|_państwo_numer|ście_numer
-pomylił|_numer|_pan|a_pani|eś_numer pomy|lka|lone_numery|lony_numer|łka|łkowy_numer to_|nie_mój_numer|pomyłka
-zly_numer zmienił|_numer|a_numer|a_telefon zła_osoba złego_adresata zły_numer`,
-    belong: 'jest_|mój|teraz_mój mój_od nale|zy|ży|ży_teraz teraz_mój używa',
-    took: 'dostał|am|em kupił|am|em mam_od nowy_właściciel odziedziczył|am|em przej|ąłem|ęłam',
+bledny_numer ma_nowy_numer
+nie_|do_mnie|jest_moj_numer|mieszka_tu|mieszka_tutaj|moj_numer|pod_ten_numer|ta_osoba|ten_numer nie_znam_zadne|go|j
+nie|prawidlowy_numer|wlasciwy_numer obc|a_osoba|ej_osoby osoba_ktorej_szukacie
+pomylil|_numer|_pan|a_pani|es_numer|i_panstwo_numer|iscie_numer pomyl|ka|kowy_numer|one_numery|ony_numer
+to_|nie_moj_numer|pomylka zlego_adresata zly_numer zmienil|_numer|a_numer|a_telefon`,
+    belong: 'jest_|moj|teraz_moj moj_od nalezy||_teraz teraz_moj uzywa',
+    took: 'dostal|am|em kupil|am|em mam_od nowy_wlasciciel odziedziczyl|am|em przej|alem|elam',
     other: `
-abonament||u adres||u artykuł bilet||u|y członkostw|a|o danych dostaw|a|y|ę faktur|a|y|ę hotel
-kart|a|y|y_stałego_klienta|ę klub||u kod||u kol|acja|or kont|a|o koszyk||a kupon||u|y kurs||u lekcja lot||u
-nagrod|a|y|ę obiad||u opłat|a|y paczk|a|i|ę podróż pokój polecenie_zapłaty pre|numeraty|zent produkt||u|y profil
-program||u|u_lojalnościowego przesyłk|a|i|ę próba punkt|y|ów płatnoś|ci|ć rezerwacj|a|e|i|ę rozmiar siłowni||ę
-spotkani|a|e stolik||a termin||u ubezpieczenie uczestnictwa udziału umow|a|y|ę wizyt|a|y|ę wycieczk|a|i wynajem
-zabieg||u zakup||u|y zamowienie zamówie|nia|nie|niu|ń zwrot||u`,
+abonament||u adres||u artykul bilet||u|y czlonkostw|a|o danych dostaw|a|e|y faktur|a|e|y hotel kart|a|e|y klub||u
+kod||u kol|acja|or kont|a|o koszyk||a kupon||u|y kurs||u lekcja lot||u nagrod|a|e|y obiad||u oplat|a|y paczk|a|e|i
+platnosc||i podroz pokoj polecenie_zaplaty pre|numeraty|zent proba produkt||u|y profil program||u przesylk|a|e|i
+punkt|ow|y rezerwacj|a|e|i rozmiar silowni||e spotkani|a|e stolik||a termin||u ubezpieczenie uczestnictwa udzialu
+umow|a|e|y wizyt|a|e|y wycieczk|a|i wynajem zabieg||u zakup||u|y zamowien||ia|ie|iu zwrot||u`,
     food: `
-boczek burger* cebul* cuk|ier|ru czosn* fryt|ek|ki gluten* jajko kanapk* kaw|a|ę ketchup* lodu lód majonez* mięs|a|o
-mlek|a|o musztard* ogórk* oliw* orzech* pieczark* pomidor* sałat* ser||a sos||u szynk* śmietan*`,
+boczek burger* cebul* cuk|ier|ru czosn* fryt|ek|ki gluten* jajko kanapk* kaw|a|e ketchup* lod||u majonez* mies|a|o
+mlek|a|o musztard* ogork* oliw* orzech* pieczark* pomidor* salat* ser||a smietan* sos||u szynk*`,
     sense: `
-bez_|końca|przerwy co_więcej czy_|już|wystarczy do_końca jeszcze_|nie|więcej
-już_|dostałem|idę|jadę|jest|jestem|mam|wiem koniec_|miesiąca|roku|tygodnia końca na_|koniec|stopa
-nic_|nie_szkodzi|się_nie_stało|takiego nie_|dość|ma_sprawy|ma_za_co|przestaję|szkodzi|wystarczy non_stop pod_koniec
-proszę_zatrzymać_resztę przestał|_działać|o_padać przystanek w_końcu weekend więcej_|informacji|niż wystarczająco
-wystarczy_|aby|jeden|jedna|mi|na|pokazać|punktów|tylko za_mało zatrzyma|j_dla|j_resztę|jcie_dla|jcie_mi|ć_dla
-znak_stop`,
-    told: 'mówił|am|em napisał|am|em odpisał|am|em pisał|am|em wysłał|am|em',
-    consent: `
-pozwalam pozwoleni|a|e upoważnienie wyraził|am_zgody|em_zgody wyrażał|am|em zezwalam zgadzam zgod|a|y|ę zgód`,
-    withdraw: 'cof|am|nięcia|nięcie|nąć odwoł|anie|ać|uję wycof|ania|anie|ać|uje|uję',
+bez_|konca|przerwy co_wiecej czy_|juz|wystarczy jeszcze_|nie|wiecej juz_|dostalem|ide|jade|jest|jestem|mam|wiem konca
+koniec_|miesiaca|roku|tygodnia na_|koniec|stopa nic_|nie_szkodzi|sie_nie_stalo|takiego
+nie_|dosc|ma_sprawy|ma_za_co|przestaje|szkodzi|wystarczy pod_koniec prosze_zatrzymac_reszte przestal|_dzialac|o_padac
+przystanek weekend wiecej_|informacji|niz wystarczajaco wystarczy_|aby|jeden|jedna|mi|na|pokazac|punktow|tylko za_malo
+zatrzyma|c_dla|j_dla|j_reszte|jcie_dla|jcie_mi znak_stop`,
+    told: 'mowil|am|em napisal|am|em odpisal|am|em pisal|am|em wyslal|am|em',
+    consent: 'pozwalam pozwoleni|a|e upowaznienie wyraz|alam|alem|ilam_zgody|ilem_zgody zezwalam zgadzam zgod||a|e|y',
+    withdraw: 'cof|am|nac cofnieci|a|e odwol|ac|anie|uje wycof|ac|ania|anie|uje',
     enrol: `
-aktywuj chcę_|dołączyć|otrzymywać_ponownie|się_ponownie_zapisać|się_zapisać|wziąć_udział|znowu dodaj_mnie
-dodajcie_mnie||_z_powrotem dołącz|am|yć mnie_zapisać ponownie_zapisać proszę_mnie_zapisać się_zapisać subskryb|ować|uj
-wzn|owić|ów|ówcie włączcie_z_powrotem z_powrotem_na_listę zapis|ać_się|uję_się|z_mnie
-zapiszcie_|mnie|mnie_ponownie|z_powrotem zasubskrybować`,
+aktywuj chce_|dolaczyc|otrzymywac_ponownie|sie_ponownie_zapisac|sie_zapisac|wziac_udzial|znowu dodaj_mnie
+dodajcie_mnie||_z_powrotem dolacz|am|yc mnie_zapisac ponownie_zapisac prosze_mnie_zapisac sie_zapisac subskryb|owac|uj
+wlaczcie_z_powrotem wznow||cie|ic z_powrotem_na_liste zapis|ac_sie|uje_sie|z_mnie
+zapiszcie_|mnie|mnie_ponownie|z_powrotem zasubskrybowac`,
     joined: `
-podawał|am|em prosił||am|em rejestrował|am|em subskryb|owałam|owałem|uję wyrażał|am|em zamawiał|am|em zapisał|am|em
-zapisywał||am|em zgadzał|am|em zgłaszał|am|em`,
+podawal|am|em prosil||am|em rejestrowal|am|em subskryb|owalam|owalem|uje wyrazal|am|em zamawial|am|em zapisal|am|em
+zapisywal||am|em zgadzal|am|em zglaszal|am|em`,
     assist: `
-biuro_obsługi co_to_jest czy_to_oszustwo człowiekiem infolinia jak|_to_działa|a_firma kim_jesteś||cie konsultant
-kto_|mówi|pisze|to|to_wysyła|wysyła możecie_mi_pomóc o_co_chodzi obsługa_klienta pom|oc_proszę|ocy|óc
-pomóż||_mi|cie|cie_mi porozmawiać_z potrzebuję_pomocy proszę_o_pomoc się_z_wami skontaktować skąd_macie_mój_numer
-wasz_numer więcej_informacji_proszę z_k|im_mam_przyjemność|im_rozmawiam|onsultantem z_wami_skontaktować`,
-    byMistake: 'niechcący omyłkowo przez_pomyłkę przypadk|iem|owo',
-    lookalike: `
-dzwonek kawiarnia kont|akty|rakt|rakty|rola nagroda numerek pisa|rz|ła przes|tał|yłka przysta|nek|ń wiadom|o|ość|ym
-wys|oki|okie|yłka|łał zostało`,
+biuro_obslugi co_to_jest czlowiekiem czy_to_oszustwo infolinia jak|_to_dziala|a_firma kim_jestes||cie konsultant
+kto_|mowi|pisze|to|to_wysyla|wysyla mozecie_mi_pomoc o_co_chodzi obsluga_klienta pomo|c|cy|z|z_mi|zcie|zcie_mi
+porozmawiac_z potrzebuje_pomocy sie_z_wami skad_macie_moj_numer skontaktowac wasz_numer wiecej_informacji_prosze
+z_k|im_mam_przyjemnosc|im_rozmawiam|onsultantem z_wami_skontaktowac`,
+    byMistake: 'niechcacy omylkowo przez_pomylke przypadk|iem|owo',
+    lookalike: 'kontakty numerek przystan wys|lal|ylka',
   },
 };
