@@ -9,7 +9,8 @@ const SLIM = /[frt()[\]"*/\\-]/;
 const OVER = /[\u0300-\u036f\u200d]/;
 const PAIR = /[ÆŒæœ\u01c4-\u01cc\u01f1-\u01f3]/;
 const LATIN = /[\u0020-\u024f]/;
-const WIDE = /[mwMW@%&<>=+~^#]|\p{Lu}/u;
+const WIDEST = /[mwMW@%]/;
+const WIDE = /[&<>=+~^#]|\p{Lu}/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const widthOf = (one: string, code: boolean): number => {
@@ -18,7 +19,8 @@ const widthOf = (one: string, code: boolean): number => {
   if (code) return CODE;
   if (NARROW.test(one)) return 0.46;
   if (SLIM.test(one)) return 0.54;
-  return WIDE.test(one) ? (/[mwMW@%]/.test(one) ? 1.11 : 0.88) : AVERAGE;
+  if (WIDEST.test(one)) return 1.11;
+  return WIDE.test(one) ? 0.88 : AVERAGE;
 };
 
 /** The width of a text in em, no less than the widest common fonts need (measured on DejaVu Sans Bold and DejaVu Sans Mono). */
