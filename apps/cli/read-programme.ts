@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { loadProgramme, type ProgrammeError } from '#journeys/load-programme.ts';
 import type { Programme } from '#journeys/programme.ts';
@@ -8,20 +8,50 @@ export type Checked =
   | { readonly ok: true; readonly programme: Programme; readonly files: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly errors: readonly ProgrammeError[] };
 
+/** Far more than a file may hold; what is larger is not even read. */
+const MAX_BYTES = 1024 * 1024;
+
 /** For people, and for editors that jump to a place. */
 export const errorLines = (errors: readonly ProgrammeError[]): string =>
   errors.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n');
+
+/** YAML files, and whatever is linked into the folder; hidden files and folders are no part of a programme. */
+const entriesOf = (root: string, folder = ''): readonly string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const isYaml = /\.ya?ml$/i.test(entry.name);
+      if (entry.isDirectory() && !isYaml) return entriesOf(root, path);
+      if (isYaml) return [path];
+      const leads = entry.isSymbolicLink() ? statSync(join(root, path), { throwIfNoEntry: false }) : undefined;
+      return leads?.isDirectory() === true ? [path] : [];
+    })
+    .sort();
+
+/** Why a file of the folder is not read; a link may lead to another place in it, and nowhere else. */
+const unreadable = (root: string, path: string): string | undefined => {
+  const full = join(root, path);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (stat === undefined) return 'is a link to nothing';
+  if (!realpathSync(full).startsWith(`${root}${sep}`)) return 'is a link out of the folder';
+  if (!stat.isFile()) return 'expected a file, not a folder';
+  return stat.size > MAX_BYTES ? `expected at most ${MAX_BYTES} bytes, these are ${stat.size}` : undefined;
+};
 
 /** The programme in a folder, checked as the server checks it. */
 export const readProgramme = (dir: string): Checked => {
   if (!(statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false))
     throw new Misuse(`${dir}: expected a folder`);
-  const files = Object.fromEntries(
-    globSync('**/*.yaml', { cwd: dir })
-      .sort()
-      .map((path) => [path.replaceAll(sep, '/'), readFileSync(join(dir, path), 'utf8')]),
-  );
+  const root = realpathSync(dir);
+  const files: Record<string, string> = {};
+  const errors: ProgrammeError[] = [];
+  for (const file of entriesOf(root)) {
+    const message = unreadable(root, file);
+    if (message === undefined) files[file] = readFileSync(join(root, file), 'utf8');
+    else errors.push({ file, line: 1, column: 1, message, suggestion: null });
+  }
   const loaded = loadProgramme(files);
-  if (loaded.ok) return { ...loaded, files };
-  return { ok: false, errors: loaded.errors };
+  if (loaded.ok && errors.length === 0) return { ...loaded, files };
+  return { ok: false, errors: [...errors, ...(loaded.ok ? [] : loaded.errors)] };
 };

@@ -315,7 +315,15 @@ const operations = {
       '422': json(
         'Not valid; the live version stays',
         z.object({
-          errors: z.array(z.object({ file: z.string(), line: z.int(), column: z.int(), message: z.string() })),
+          errors: z.array(
+            z.object({
+              file: z.string(),
+              line: z.int(),
+              column: z.int(),
+              message: z.string(),
+              suggestion: z.string().nullable().describe('What to write instead, where something is close enough'),
+            }),
+          ),
         }),
       ),
       ...refusals(400, 401, 409, 413),

@@ -1,4 +1,4 @@
-import { Environment } from '@marcbachmann/cel-js';
+import { Environment, EvaluationError } from '@marcbachmann/cel-js';
 
 const environment = new Environment({ unlistedVariablesAreDyn: false })
   .registerVariable('member', 'map')
@@ -23,5 +23,15 @@ export const condition = (text: string): Condition => {
   return run;
 };
 
-export const holds = (text: string | undefined, context: Readonly<Record<string, unknown>>): boolean =>
-  text === undefined || condition(text)(context) === true;
+/** A field that an event may leave out and did: what is asked of it does not hold. Every other error is a fault. */
+const isMissing = (error: unknown): boolean => error instanceof EvaluationError && error.code === 'no_such_key';
+
+export const holds = (text: string | undefined, context: Readonly<Record<string, unknown>>): boolean => {
+  if (text === undefined) return true;
+  try {
+    return condition(text)(context) === true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+};

@@ -1,103 +1,49 @@
 import { createHash } from 'node:crypto';
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import type * as z from 'zod';
 import { checkProgramme } from '#journeys/check-programme.ts';
+import { explainIssues } from '#journeys/explain-issue.ts';
+import { misplaced } from '#journeys/misplaced.ts';
+import type { Problem } from '#journeys/problem.ts';
 import { Journey, MessageFile, Settings, type Programme } from '#journeys/programme.ts';
+import { readYaml, type Locate } from '#journeys/read-yaml.ts';
 
 export interface ProgrammeError {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** What to write instead of what stands there, where something is close enough. */
+  readonly suggestion: string | null;
 }
 
 export type Loaded =
   | { readonly ok: true; readonly programme: Programme }
   | { readonly ok: false; readonly errors: readonly ProgrammeError[] };
 
-/** Where in a file a value stands, for errors found later. */
-export type Locate = (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
+const MAX_FILES = 500;
+/** DynamoDB's 400 KB for a row, less what else is in it. */
+const MAX_BYTES = 400 * 1024 - 512;
 
-interface Source {
-  readonly file: string;
-  readonly value: unknown;
-  readonly locate: Locate;
-}
+const MAX_MESSAGE = 500;
+const MAX_SUGGESTION = 200;
 
-const MAX_FILE = 256 * 1024;
-
-const locator =
-  (document: Document.Parsed, counter: LineCounter): Locate =>
-  (path) => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const found = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      const range = (found as { range?: [number, number, number] } | null | undefined)?.range;
-      if (range !== undefined) {
-        const { line, col } = counter.linePos(range[0]);
-        return { line, column: col };
-      }
-    }
-    return { line: 1, column: 1 };
-  };
-
-const keyPosition = (
-  document: Document.Parsed,
-  counter: LineCounter,
-  path: readonly PropertyKey[],
-  key: string,
-): { line: number; column: number } => {
-  const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  const items =
-    (map as { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] } | null)?.items ?? [];
-  const range = items.find((item) => item.key?.value === key)?.key?.range;
-  const { line, col } = counter.linePos(range?.[0] ?? 0);
-  return { line, column: col };
+/** Both kept to what a person reads, however long the text is that they are about. */
+const told = (message: string, suggestion: string | null): Pick<ProgrammeError, 'message' | 'suggestion'> => {
+  const short = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
+  return suggestion === null || suggestion.length > MAX_SUGGESTION
+    ? { message: short, suggestion: null }
+    : { message: `${short}; did you mean ${suggestion}?`, suggestion };
 };
 
-interface Found {
-  readonly issue: z.core.$ZodIssue;
-  readonly path: readonly PropertyKey[];
-}
-
-/** The issues of a union are those of the branch that got deepest, and among these of the one with the fewest. */
-const telling = (issue: z.core.$ZodIssue, base: readonly PropertyKey[] = []): readonly Found[] => {
-  const path = [...base, ...issue.path];
-  if (issue.code !== 'invalid_union') return [{ issue, path }];
-  const depth = (branch: readonly Found[]): number => Math.max(...branch.map((one) => one.path.length));
-  const branches = issue.errors
-    .filter((branch) => branch.length > 0)
-    .map((branch) => branch.flatMap((one) => telling(one, path)))
-    .sort((a, b) => depth(b) - depth(a) || a.length - b.length);
-  return branches[0] ?? [{ issue, path }];
+const errorOf = (problem: Problem, locate: Locate | undefined): ProgrammeError => {
+  const { file, path, message, suggestion = null } = problem;
+  const at = locate?.(path, problem) ?? { line: 1, column: 1 };
+  const where = path.length === 0 ? '' : `${path.map(String).join('.')}: `;
+  return { file, ...at, ...told(`${where}${message}`, suggestion) };
 };
 
-const read = (
-  file: string,
-  text: string,
-  errors: ProgrammeError[],
-): { source: Source; document: Document.Parsed; counter: LineCounter } | undefined => {
-  if (text.length > MAX_FILE) {
-    errors.push({ file, line: 1, column: 1, message: `expected at most ${MAX_FILE} characters` });
-    return undefined;
-  }
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      const at = error.linePos?.[0] ?? { line: 1, col: 1 };
-      errors.push({ file, line: at.line, column: at.col, message: error.message.split('\n')[0] ?? 'not valid YAML' });
-    }
-    return undefined;
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 50 });
-  } catch (error) {
-    errors.push({ file, line: 1, column: 1, message: error instanceof Error ? error.message : 'too many aliases' });
-    return undefined;
-  }
-  return { source: { file, value, locate: locator(document, counter) }, document, counter };
-};
+const whole = (file: string, message: string, suggestion: string | null = null): ProgrammeError =>
+  errorOf({ file, path: [], message, suggestion }, undefined);
 
 /**
  * A programme from its files (path inside the folder to text): `programme.yaml`, `journeys/*.yaml`, `messages/*.yaml`.
@@ -105,23 +51,30 @@ const read = (
  * live, words that changed without a new version are errors too.
  */
 export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Settings): Loaded => {
-  const errors: ProgrammeError[] = [];
-  const sources = new Map<string, Source>();
+  const paths = Object.keys(files).sort();
+  if (paths.length > MAX_FILES)
+    return {
+      ok: false,
+      errors: [whole(paths[MAX_FILES] ?? '', `expected at most ${MAX_FILES} files, these are ${paths.length}`)],
+    };
+  const errors: ProgrammeError[] = paths.flatMap((path) => {
+    const wrong = misplaced(path);
+    return wrong === undefined ? [] : [whole(path, wrong.message, wrong.suggestion)];
+  });
+  const places = new Map<string, Locate>();
   const parse = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
-    const opened = read(file, files[file] ?? '', errors);
-    if (opened === undefined) return undefined;
-    sources.set(file, opened.source);
-    const result = schema.safeParse(opened.source.value);
-    if (result.success) return result.data;
-    for (const found of result.error.issues.flatMap((issue) => telling(issue))) {
-      const { issue, path } = found;
-      const at =
-        issue.code === 'unrecognized_keys'
-          ? keyPosition(opened.document, opened.counter, path, issue.keys[0] ?? '')
-          : opened.source.locate(path);
-      const where = path.length === 0 ? '' : `${path.map(String).join('.')}: `;
-      errors.push({ file, ...at, message: `${where}${issue.message}` });
+    const opened = readYaml(files[file] ?? '');
+    if (!opened.ok) {
+      for (const { message, suggestion = null, ...at } of opened.errors)
+        errors.push({ file, ...at, ...told(message, suggestion) });
+      return undefined;
     }
+    const { value, locate, written } = opened;
+    places.set(file, locate);
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const one of explainIssues(schema, value, result.error.issues, written))
+      errors.push(errorOf({ file, ...one }, locate));
     return undefined;
   };
 
@@ -131,38 +84,42 @@ export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Se
     name: (value: z.infer<S>) => string,
   ): Record<string, z.infer<S>> => {
     const found: Record<string, z.infer<S>> = {};
-    for (const file of Object.keys(files)
-      .filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'))
-      .sort()) {
+    for (const file of paths.filter((path) => path.startsWith(`${folder}/`) && misplaced(path) === undefined)) {
       const value = parse(file, schema);
       if (value === undefined) continue;
       const expected = file.slice(folder.length + 1, -'.yaml'.length);
-      if (name(value) === expected) found[expected] = value;
-      else
-        errors.push({
-          file,
-          ...(sources.get(file)?.locate([folder === 'journeys' ? 'journey' : 'message']) ?? { line: 1, column: 1 }),
-          message: `expected the name of the file, ${expected}`,
-        });
+      const given = name(value);
+      if (given === expected) found[expected] = value;
+      else {
+        const taken = Object.hasOwn(files, `${folder}/${given}.yaml`);
+        const message = `expected the name of the file, ${expected}${taken ? `; ${folder}/${given}.yaml is another` : ''}`;
+        errors.push(
+          errorOf(
+            { file, path: [folder === 'journeys' ? 'journey' : 'message'], message, suggestion: expected },
+            places.get(file),
+          ),
+        );
+      }
     }
     return found;
   };
 
-  if (files['programme.yaml'] === undefined)
-    errors.push({ file: 'programme.yaml', line: 1, column: 1, message: 'is missing' });
-  const settings = files['programme.yaml'] === undefined ? undefined : parse('programme.yaml', Settings);
+  const there = Object.hasOwn(files, 'programme.yaml');
+  if (!there) errors.push(whole('programme.yaml', 'is missing'));
+  const settings = there ? parse('programme.yaml', Settings) : undefined;
   const journeys = collect('journeys', Journey, (value) => value.journey);
   const messages = collect('messages', MessageFile, (value) => value.message);
   if (settings === undefined) return { ok: false, errors };
 
-  const version = createHash('sha256')
-    .update(JSON.stringify([settings, journeys, messages]))
-    .digest('hex')
-    .slice(0, 12);
+  const content = JSON.stringify([settings, journeys, messages]);
+  const bytes = Buffer.byteLength(content);
+  if (bytes > MAX_BYTES)
+    errors.push(
+      whole('programme.yaml', `expected a programme of at most ${MAX_BYTES} bytes of JSON, this is ${bytes}`),
+    );
+  const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const programme: Programme = { version, settings, journeys, messages };
-  for (const problem of checkProgramme(programme, live)) {
-    const at = sources.get(problem.file)?.locate(problem.path) ?? { line: 1, column: 1 };
-    errors.push({ file: problem.file, ...at, message: `${problem.path.map(String).join('.')}: ${problem.message}` });
-  }
+  for (const problem of checkProgramme(programme, { live, files: paths }))
+    errors.push(errorOf(problem, places.get(problem.file)));
   return errors.length > 0 ? { ok: false, errors } : { ok: true, programme };
 };

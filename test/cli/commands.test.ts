@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { verifySignature } from '#events/signature.ts';
@@ -49,7 +49,7 @@ describe('validate', () => {
   });
 
   it('prints each error with file, line and column, and exits 1', async () => {
-    writeFileSync(join(programme, 'journeys/broken.yaml'), 'journey: broken\nabout: x\nwhat: 1\n');
+    writeFileSync(join(programme, 'journeys/broken.yaml'), 'journey: broken\nabout: x\ntopik: offers\n');
     const ran = await regulars(['validate', programme], dir);
     expect(ran.code).toBe(1);
     expect(ran.stdout).toMatch(/^journeys\/broken\.yaml:\d+:\d+ \S/m);
@@ -58,10 +58,28 @@ describe('validate', () => {
     const { errors } = JSON.parse(json.stdout) as { errors: object[] };
     expect(errors[0]).toEqual({
       file: 'journeys/broken.yaml',
-      line: expect.any(Number),
-      column: expect.any(Number),
-      message: expect.any(String),
+      line: 3,
+      column: 1,
+      message: expect.stringContaining('topik'),
+      suggestion: 'topic',
     });
+  });
+
+  it('reads no file that a link leads to outside the folder, and none that is no text', async () => {
+    writeFileSync(join(dir, 'secret.yaml'), 'password: x\n');
+    symlinkSync(join(dir, 'secret.yaml'), join(programme, 'messages/secret.yaml'));
+    symlinkSync(dir, join(programme, 'more'));
+    mkdirSync(join(programme, 'messages/folder.yaml'));
+    writeFileSync(join(programme, 'messages/utf16.yaml'), Buffer.from('\ufeffmessage: utf16\n', 'utf16le'));
+    const { code, stdout } = await regulars(['validate', programme, '--json'], dir);
+    expect(code).toBe(1);
+    const { errors } = JSON.parse(stdout) as { errors: { file: string; message: string }[] };
+    expect(errors.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      'messages/folder.yaml expected a file, not a folder',
+      'messages/secret.yaml is a link out of the folder',
+      'more is a link out of the folder',
+      'messages/utf16.yaml expected text in UTF-8',
+    ]);
   });
 
   it('is wrongly used without a folder', async () => {

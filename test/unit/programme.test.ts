@@ -45,10 +45,10 @@ test.each([
     'member.points',
     'member.pints',
     5,
-    9,
+    61,
     /unknown variable member.pints/,
   ],
-  ['an unknown filter', 'messages/reward-unlocked.yaml', 'join:', 'joyn:', 5, 9, /joyn/],
+  ['an unknown filter', 'messages/reward-unlocked.yaml', 'join:', 'joyn:', 5, 63, /joyn/],
   [
     'a name that is not the name of the file',
     'messages/opt-in.yaml',

@@ -165,6 +165,7 @@ describe('publishing over a programme', () => {
         line: line('sv: >-\n        Norrsken'),
         column: 11,
         message: 'wording.join.text.sv: other words than were published as version 2026-11: give it a new version',
+        suggestion: null,
       },
     ]);
   });

@@ -5,8 +5,8 @@ import { graphOf } from '#journeys/graph/graph-of.ts';
 import { layoutOf } from '#journeys/graph/layout.ts';
 import { mermaid } from '#journeys/graph/mermaid.ts';
 import { svg } from '#journeys/graph/svg.ts';
+import { nearest } from '#journeys/suggest.ts';
 import { Misuse, Refusal } from '../errors.ts';
-import { nearest } from '../nearest.ts';
 import { print } from '../print.ts';
 import { errorLines, readProgramme } from '../read-programme.ts';
 
@@ -25,7 +25,7 @@ interface GraphFlags {
 
 const unknown = (journey: string, names: readonly string[]): Refusal => {
   const meant = nearest(journey, names);
-  const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  const suggestion = meant === null ? '' : ` Did you mean ${meant}?`;
   return new Refusal(`there is no journey ${journey}.${suggestion} There are: ${names.join(', ')}`);
 };
 

@@ -10,7 +10,15 @@ import { errorLines, readProgramme } from '../read-programme.ts';
 const Published = z.object({ version: z.string() });
 /** A server of another version may see more than this one. */
 const Refused = z.object({
-  errors: z.array(z.object({ file: z.string(), line: z.int(), column: z.int(), message: z.string() })),
+  errors: z.array(
+    z.object({
+      file: z.string(),
+      line: z.int(),
+      column: z.int(),
+      message: z.string(),
+      suggestion: z.string().nullable().default(null),
+    }),
+  ),
 });
 
 export const publish = (): Command =>
