@@ -1,38 +1,10 @@
 import { readable } from '#inbound/readable.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
-import {
-  addressOf,
-  bus,
-  consents,
-  due,
-  executions,
-  members,
-  messages,
-  now,
-  optOutLists,
-  outbox,
-  programmes,
-  runs,
-  wire,
-} from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { replyEdges } from '#runtime/reply-edges.ts';
 
-const edges = need({
-  members,
-  consents,
-  messages,
-  runs,
-  executions,
-  programmes,
-  outbox,
-  bus,
-  due,
-  optOutLists,
-  addressOf,
-  wire,
-  now,
-});
+const edges = need(replyEdges);
 
 /** SNS two-way topic: what people write by SMS and RCS, and the buttons they tap. */
 export const handler = topicWorker(async (message, at) => {

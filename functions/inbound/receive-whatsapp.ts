@@ -1,39 +1,11 @@
 import { readable } from '#inbound/readable.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
-import {
-  addressOf,
-  bus,
-  consents,
-  due,
-  executions,
-  members,
-  messages,
-  now,
-  optOutLists,
-  outbox,
-  programmes,
-  runs,
-  wire,
-} from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { replyEdges } from '#runtime/reply-edges.ts';
 
-const edges = need({
-  members,
-  consents,
-  messages,
-  runs,
-  executions,
-  programmes,
-  outbox,
-  bus,
-  due,
-  optOutLists,
-  addressOf,
-  wire,
-  now,
-});
+const edges = need(replyEdges);
 
 /** SNS topic of the WhatsApp account: replies and receipts come through the same one, and an opt-out never waits. */
 export const handler = topicWorker(async (message, at) => {

@@ -17,7 +17,7 @@ const until = (rule: Rule, now: Date, nextEligible: string | null): Verdict | un
     : { allow: false, rule, at: now.toISOString(), looked: {}, nextEligible };
 
 /** The hours of the law and the brand, whichever are narrower, in every zone the member could be in. */
-export const quietVerdict = (now: Date, place: Place, own: Settings['quietHours']): Verdict | undefined => {
+const quietVerdict = (now: Date, place: Place, own: Settings['quietHours']): Verdict | undefined => {
   const opening = nextOpening(now, place, own);
   if (opening.at.getTime() === now.getTime()) return undefined;
   const { zone, rule, window } = opening;

@@ -3,7 +3,7 @@ import type { ConsentRow } from '#consent/consent.ts';
 import { stateName, untilName } from '#store/consent-item.ts';
 import { keys } from '#store/keys.ts';
 import { messageToItem } from '#store/message-item.ts';
-import { slotUpdate, type SlotUpdate } from '#store/slot-update.ts';
+import { slotUpdate } from '#store/slot-update.ts';
 import { at, row, type Dynamo, type TransactItem } from '#store/table.ts';
 
 const LINK_DAYS = 180;
@@ -26,7 +26,13 @@ const PERMITS = {
   any: undefined,
 } as const satisfies Record<Claim['require'], string | undefined>;
 
-const permission = ({ require, pair, message }: Claim): Omit<SlotUpdate, 'update'> | undefined => {
+interface Permission {
+  readonly condition: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+const permission = ({ require, pair, message }: Claim): Permission | undefined => {
   const condition = PERMITS[require];
   if (condition === undefined) return undefined;
   if (require === 'unstopped') return { condition, names: {}, values: {} };
@@ -55,7 +61,7 @@ const consentParts = (dynamo: Dynamo, claim: Claim, shown: ConsentRow | undefine
     ...at(dynamo, keys.consent(claim.count.person)),
     UpdateExpression: take.update,
     ConditionExpression: one && may ? `${may.condition} AND ${take.condition}` : take.condition,
-    ExpressionAttributeNames: { ...(one ? may?.names : {}), ...take.names },
+    ExpressionAttributeNames: one && may ? (filled(may.names) as Record<string, string> | undefined) : undefined,
     ExpressionAttributeValues: { ...(one ? may?.values : {}), ...take.values },
   };
   if (one) return { consent: { Update: joined } };

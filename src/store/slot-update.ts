@@ -9,7 +9,6 @@ type Count = NonNullable<Claim['count']>;
 export interface SlotUpdate {
   readonly condition: string;
   readonly update: string;
-  readonly names: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -29,7 +28,6 @@ export const slotUpdate = ({ person, slot, limits }: Count, shown: ConsentRow | 
   return {
     condition,
     update: 'SET address = :person, lastCounted = :slotAt, slots = :slots ADD counted :one',
-    names: {},
     values: {
       ':person': person,
       ':slotAt': slot.at,

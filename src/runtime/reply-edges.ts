@@ -1,0 +1,32 @@
+import {
+  addressOf,
+  bus,
+  consents,
+  due,
+  executions,
+  members,
+  messages,
+  now,
+  optOutLists,
+  outbox,
+  programmes,
+  runs,
+  wire,
+} from '#runtime/deps.ts';
+
+/** What understanding a reply touches, whichever topic it came by. */
+export const replyEdges = {
+  addressOf,
+  bus,
+  consents,
+  due,
+  executions,
+  members,
+  messages,
+  now,
+  optOutLists,
+  outbox,
+  programmes,
+  runs,
+  wire,
+};
