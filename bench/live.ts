@@ -85,7 +85,7 @@ const study = async (system: LocalSystem, dir: string) => {
     await balances(system.url, people),
   );
   const all = await witness(system.url, people);
-  const programme = readProgramme(join(root, 'programme'));
+  const programme = await readProgramme(join(root, 'programme'));
   if (!programme.ok) throw new Error('the example programme does not load');
   const dead = await call<Record<string, number>>(`${system.url}/local/dlq`);
   const lost = Object.entries(dead).filter(([, count]) => count > 0);

@@ -29,6 +29,13 @@ export class DataStack extends Stack {
       indexes: [
         { indexName: 'byPhone', partitionKey: text('phoneKey'), projectionType: ProjectionType.KEYS_ONLY },
         { indexName: 'byDue', partitionKey: text('dueDay'), sortKey: text('dueAt') },
+        {
+          indexName: 'byGroup',
+          partitionKey: text('group'),
+          sortKey: text('pk'),
+          projectionType: ProjectionType.INCLUDE,
+          nonKeyAttributes: ['memberId', 'journey', 'slot', 'runId', 'version', 'place'],
+        },
       ],
     });
     this.consent = new Table(this, 'Consent', {

@@ -1,5 +1,5 @@
 import type { Seals } from '#channels/seals.ts';
-import type { Executions, Run } from '#journeys/run.ts';
+import { executionName, type Executions, type Run } from '#journeys/run.ts';
 import { sealNext, type SealedNext } from '#journeys/sealed-next.ts';
 import { choice } from './asl/choice.ts';
 import type { Definition } from './asl/definition.ts';
@@ -16,9 +16,10 @@ export interface ExecutionView {
   readonly transitions: number;
 }
 
-const inputOf = ({ memberId, journey, runId, rev }: Run, next: SealedNext) => ({
+const inputOf = ({ memberId, journey, slot, runId, rev }: Run, next: SealedNext) => ({
   memberId,
   journey,
+  slot,
   runId,
   rev,
   next,
@@ -58,9 +59,9 @@ export const createExecutions = (
   const port: Executions = {
     start: async (run) => {
       const next = await sealNext(seals, run.next);
-      if (!desk.all.has(run.runId)) {
+      const name = executionName(run);
+      if (!desk.all.has(name)) {
         const at = desk.clock.now().toISOString();
-        const { runId: name } = run;
         const born = { name, status: 'RUNNING', state: '', transitions: 0, startedAt: at, enteredAt: at } as const;
         desk.enter({ ...born, data: null, tries: {} }, definition.startAt, inputOf(run, next));
       }
@@ -72,8 +73,8 @@ export const createExecutions = (
       succeed(desk, execution, state, outcome);
       return Promise.resolve(true);
     },
-    stop: (runId) => {
-      const execution = desk.all.get(runId);
+    stop: (run) => {
+      const execution = desk.all.get(executionName(run));
       if (execution?.status === 'RUNNING') desk.end(execution, 'ABORTED');
       return Promise.resolve();
     },

@@ -22,6 +22,7 @@ const files = {
   'inbound/receive-whatsapp': () => import('../../functions/inbound/receive-whatsapp.ts'),
   'journeys/advance-journey': () => import('../../functions/journeys/advance-journey.ts'),
   'journeys/advance-run': () => import('../../functions/journeys/advance-run.ts'),
+  'journeys/manage-programme': () => import('../../functions/journeys/manage-programme.ts'),
   'journeys/open-question': () => import('../../functions/journeys/open-question.ts'),
   'journeys/publish-programme': () => import('../../functions/journeys/publish-programme.ts'),
   'journeys/scan-due': () => import('../../functions/journeys/scan-due.ts'),

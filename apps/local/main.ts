@@ -25,7 +25,7 @@ const start = async (options: Options): Promise<void> => {
   const release = lock(dir);
   process.on('exit', release);
   const { readProgramme } = await import('./read-programme.ts');
-  const programme = readProgramme(programmeDir);
+  const programme = await readProgramme(programmeDir);
   const { listen } = await import('./server.ts');
   const server = await listen(options.port);
   const { startSystem } = await import('./system.ts');

@@ -11,9 +11,10 @@ export const localOutbox = (
   const queueOf = (command: SendCommand): Queue =>
     command.kind === 'journey' && command.class === 'marketing' ? queues.marketing : queues.transactional;
   return {
-    send: async (commands) => {
+    send: async (commands, token) => {
       const sealed = await Promise.all(commands.map((command) => sealCommand(seals, command)));
-      for (const [at, command] of commands.entries()) queueOf(command).send([JSON.stringify({ command: sealed[at] })]);
+      for (const [at, command] of commands.entries())
+        queueOf(command).send([JSON.stringify({ command: sealed[at], token })]);
     },
   };
 };

@@ -1,23 +1,21 @@
 import { join } from 'node:path';
-import { loadProgramme } from '#journeys/load-programme.ts';
 import type { Programme } from '#journeys/programme.ts';
-import { loadFiles } from './load-files.ts';
+import { readProgramme as readFolder, type Checked } from '../cli/read-programme.ts';
 
 /** Says every mistake with its place. */
 export class ProgrammeRefused extends Error {}
 
-export const readProgramme = (dir: string): Programme => {
-  let files: Record<string, string>;
+export const readProgramme = async (dir: string): Promise<Programme> => {
+  let checked: Checked;
   try {
-    files = loadFiles(dir);
+    checked = await readFolder(dir);
   } catch (error) {
     throw new ProgrammeRefused(
       `the programme in ${dir} cannot be read: ${error instanceof Error ? error.message : ''}`,
     );
   }
-  const loaded = loadProgramme(files);
-  if (loaded.ok) return loaded.programme;
-  const lines = loaded.errors.map(
+  if (checked.ok) return checked.programme;
+  const lines = checked.errors.map(
     ({ file, line, column, message }) => `${join(dir, file)}:${line}:${column} ${message}`,
   );
   throw new ProgrammeRefused(lines.join('\n'));

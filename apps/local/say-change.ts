@@ -44,7 +44,7 @@ const ofEvidence = ({ memberId = '', change, pairs }: EvidenceEntry): Saying => 
 
 const ofRun = (before: Run | undefined, { memberId, journey, status, runId }: Run): Saying | undefined => {
   if (before?.runId === runId && before.status === status) return undefined;
-  const words = { active: 'started', done: 'finished', stopped: 'was stopped' }[status];
+  const words = { active: 'started', done: 'finished', stopped: 'was stopped', held: 'holds them out' }[status];
   return { kind: 'run', memberId, text: `Journey ${journey} ${words}`, tone: 'plain' };
 };
 

@@ -1,4 +1,4 @@
-import type { Settings } from '#journeys/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
 import { memberOf } from '#members/member.ts';
 import type { KnownMembers } from './known-members.ts';
 import { sampleMembers, type SampleMember } from './sample-members.ts';
@@ -31,7 +31,7 @@ const sampleView = ({ memberId, profile }: SampleMember): MemberView => ({
 const viewOf = (members: KnownMembers, settings: Settings, now: Date, memberId: string): MemberView | undefined => {
   const row = members.row(memberId);
   if (row === undefined) return undefined;
-  const { profile, addresses, timeZone, tier, balance } = memberOf(row, settings, now);
+  const { profile, addresses, timeZone, tier, balance } = memberOf(row, { settings }, now);
   return {
     memberId,
     name: [profile['givenName'], profile['familyName']].filter((part) => part !== undefined).join(' ') || memberId,

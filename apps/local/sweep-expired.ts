@@ -1,5 +1,5 @@
 import type { CodedLink, MessageRow } from '#channels/message.ts';
-import { seconds } from '#journeys/programme.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
 import type { AuditEntry } from '#members/audit.ts';
 import { memoryProgrammes } from '#store/memory/programmes.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';

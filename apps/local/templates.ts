@@ -1,29 +1,40 @@
-import type { MessageFile, Programme } from '#journeys/programme.ts';
+import { metaLanguage } from '#channels/render.ts';
+import type { MessageFile } from '#journeys/grammar/message.ts';
+import { inLanguage } from '#journeys/localized.ts';
+import type { Programme } from '#journeys/programme.ts';
+import { blockLanguages } from '#journeys/texts-of.ts';
 
 type Approved = NonNullable<MessageFile['whatsapp']>;
 
-/** Meta's form of an approved template: a link of ours ends in a parameter, any other address is fixed. */
-const formOf = ({ body, buttons }: Approved, linkBase: string) => ({
-  body,
-  buttons: buttons.map((button) =>
-    'url' in button
-      ? { type: 'url', text: button.text, url: URL.canParse(button.url) ? button.url : `${linkBase}{{1}}` }
-      : { type: 'quick_reply', text: button.text },
-  ),
+/** Meta's form of an approved template in one language: a link of ours ends in a parameter, any other address is fixed. */
+const formOf = ({ body, buttons }: Approved, language: string, linkBase: string) => ({
+  body: inLanguage(body, language),
+  buttons: buttons.map((button) => {
+    const text = inLanguage(button.text, language);
+    if (!('url' in button)) return { type: 'quick_reply', text };
+    const url = inLanguage(button.url, language);
+    return { type: 'url', text, url: URL.canParse(url) ? url : `${linkBase}{{1}}` };
+  }),
 });
 
 /** Registers a programme's WhatsApp templates with the phone, as somebody does with Meta before the first message. */
-export const registerTemplates = async (programme: Programme, base: string): Promise<void> => {
-  for (const { whatsapp } of Object.values(programme.messages)) {
+export const registerTemplates = async ({ messages, settings }: Programme, base: string): Promise<void> => {
+  for (const file of Object.values(messages)) {
+    const { whatsapp } = file;
     if (whatsapp === undefined) continue;
-    const response = await fetch(`${base}/phone/api/templates/${encodeURIComponent(whatsapp.template)}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(formOf(whatsapp, `${base}/l/`)),
-    });
-    if (!response.ok)
-      throw new Error(
-        `the phone refused the template ${whatsapp.template}: ${response.status} ${await response.text()}`,
-      );
+    const several = blockLanguages(file, 'whatsapp');
+    for (const language of several.length > 0 ? several : [settings.brand.language]) {
+      const code = whatsapp.language ?? metaLanguage(language);
+      const address = `${base}/phone/api/templates/${encodeURIComponent(whatsapp.template)}`;
+      const response = await fetch(address, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...formOf(whatsapp, language, `${base}/l/`), language: code }),
+      });
+      if (!response.ok)
+        throw new Error(
+          `the phone refused the template ${whatsapp.template} in ${code}: ${response.status} ${await response.text()}`,
+        );
+    }
   }
 };

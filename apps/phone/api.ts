@@ -5,7 +5,7 @@ import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from 
 import type { Memory } from './memory.ts';
 import { Inbox, isInbox } from './inbox.ts';
 import type { Mailbox } from './mailbox.ts';
-import { Channel, freshSettings, Settings, Template, view } from './model.ts';
+import { Channel, freshSettings, Settings, Template, templateKey, view } from './model.ts';
 import { unsubscribe } from './one-click.ts';
 import { Reply, type Replies } from './replies.ts';
 import type { Stream } from './stream.ts';
@@ -95,9 +95,10 @@ export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOp
 
   const putTemplate = (name: string, body: unknown): unknown => {
     if (!/^[a-z0-9_]{1,512}$/.test(name)) throw new Refusal(400, 'is not a template name', 'name');
-    memory.state().templates[name] = parse(Template, body);
+    const template = parse(Template, body);
+    memory.state().templates[templateKey(name, template.language)] = template;
     memory.touch();
-    return memory.state().templates[name];
+    return template;
   };
 
   return async (call) => {

@@ -79,7 +79,12 @@ export type Wire = z.infer<typeof Wire>;
 export const Message = MessageView.extend({ wire: Wire });
 export type Message = z.infer<typeof Message>;
 
+/** An approved template; without a language it stands for every one. */
 export const Template = z.strictObject({
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, "is not one of Meta's language codes")
+    .optional(),
   body: z.string().min(1).max(1024),
   header: z.string().max(60).optional(),
   buttons: z
@@ -94,5 +99,8 @@ export const Template = z.strictObject({
     .default([]),
 });
 export type Template = z.infer<typeof Template>;
+
+export const templateKey = (name: string, language?: string): string =>
+  language === undefined ? name : `${name}:${language}`;
 
 export const view = (message: Message): MessageView => MessageView.parse(message);

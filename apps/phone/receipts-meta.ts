@@ -20,6 +20,7 @@ const details: Record<string, string> = {
   '131026': 'Message undeliverable.',
   '131047': 'More than 24 hours have passed since the customer last replied to this number; send a template.',
   '132000': 'The body parameters sent are not as many as the template has.',
+  '132001': 'The template is not approved in the language asked for.',
 };
 
 const unixSeconds = (at: Date): string => String(Math.floor(at.getTime() / 1000));

@@ -10,7 +10,7 @@ const SPANS = /^hopTimeout: \{.*\}$/m;
 
 /** Publishes the sample programme with hops that time out while one waits, and nothing else changed. */
 export const publishProgramme = async ({ api }: World, phoneUrl: string): Promise<string> => {
-  const read = readProgramme(below('programme'));
+  const read = await readProgramme(below('programme'));
   if (!read.ok) throw new Error(`the sample programme is not valid:\n${errorLines(read.errors)}`);
   await registerTemplates(read.programme, phoneUrl);
   const text = read.files['programme.yaml'] ?? '';

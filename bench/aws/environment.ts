@@ -18,6 +18,7 @@ export const environmentOf = (url: string): Readonly<Record<string, string>> => 
   ADDRESS_SECRET_ARN: 'address',
   FIELDS_SECRET_ARN: 'fields',
   TICKET_SECRET_ARN: 'ticket',
+  WEBHOOKS_SECRET_ARN: 'webhooks',
   PUBLIC_URL: 'https://api.example',
   SMS_SENDER: 'phone-0123456789abcdef0123456789abcdef',
   RCS_SENDER: 'rcs-0123456789abcdef0123456789abcdef',

@@ -52,7 +52,7 @@ const micros = async (times: number, run: () => unknown): Promise<number> => {
 
 /** CPU microseconds of one look at the almost-silver condition, ours and theirs in turns. */
 export const conditionCost = async (): Promise<{ readonly ours: number; readonly theirs: number }> => {
-  const read = readProgramme(join(import.meta.dirname, '../../programme'));
+  const read = await readProgramme(join(import.meta.dirname, '../../programme'));
   const trigger = read.ok ? read.programme.journeys['almost-silver']?.trigger : undefined;
   const text = trigger !== undefined && 'event' in trigger ? trigger.when : undefined;
   const engine = rules();

@@ -13,7 +13,11 @@ const member = {
 };
 
 /** How often Liquid parsed while a thousand messages of each file and channel were rendered, and how many texts there are. */
-export const templateParses = (): { readonly parses: number; readonly texts: number; readonly messages: number } => {
+export const templateParses = async (): Promise<{
+  readonly parses: number;
+  readonly texts: number;
+  readonly messages: number;
+}> => {
   const original = Object.getOwnPropertyDescriptor(Liquid.prototype, 'parse')?.value as (
     ...given: unknown[]
   ) => unknown;
@@ -23,7 +27,7 @@ export const templateParses = (): { readonly parses: number; readonly texts: num
     return original.apply(this, given) as ReturnType<Liquid['parse']>;
   };
   try {
-    const read = readProgramme(join(import.meta.dirname, '../../programme'));
+    const read = await readProgramme(join(import.meta.dirname, '../../programme'));
     if (!read.ok) throw new Error('the example programme does not load');
     const { messages: live, settings } = read.programme;
     // A version that no gate before this one has rendered.
@@ -38,7 +42,8 @@ export const templateParses = (): { readonly parses: number; readonly texts: num
         for (let i = 0; i < MESSAGES; i += 1) {
           renderMessage(file, channel, {
             messageId: `m-${i}`,
-            language: 'en',
+            locale: 'en',
+            layouts: {},
             publicUrl: 'https://api.example',
             context,
           });

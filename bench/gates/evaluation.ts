@@ -6,7 +6,7 @@ const GATE = 6;
 
 /** Conditions and templates: what is done for each message, and what only for each version. */
 export const evaluationGate = async (): Promise<Measured> => {
-  const { parses, texts, messages } = templateParses();
+  const { parses, texts, messages } = await templateParses();
   const { ours, theirs } = await conditionCost();
   return {
     rows: [

@@ -58,7 +58,7 @@ const make = async (): Promise<{ readonly aws: FakeAws; readonly invoke: Invoke 
       if (failed(answer)) throw new Error(`${name} answered ${JSON.stringify(answer)}`);
     });
   const { programmes } = await import('#runtime/deps.ts');
-  const read = readProgramme(join(import.meta.dirname, '../../programme'));
+  const read = await readProgramme(join(import.meta.dirname, '../../programme'));
   if (!read.ok) throw new Error('the example programme does not load');
   await (await programmes()).publish(read.programme, new Date().toISOString());
   aws.taken();

@@ -6,15 +6,32 @@ import {
   due,
   executions,
   memberOfImage,
+  members,
+  messages,
   now,
   outbox,
   programmes,
   runs,
+  segments,
 } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { streamWorker } from '#runtime/queue.ts';
 
-const edges = need({ addressOf, consents, runs, due, programmes, executions, outbox, bus, memberOfImage, now });
+const edges = need({
+  addressOf,
+  bus,
+  consents,
+  due,
+  executions,
+  memberOfImage,
+  members,
+  messages,
+  now,
+  outbox,
+  programmes,
+  runs,
+  segments,
+});
 
 /** The stream of Members: a committed event, as the row before and after, to the journeys. Redelivery starts nothing twice. */
 export const handler = streamWorker(async ({ dynamodb }) => {

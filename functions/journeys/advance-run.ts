@@ -2,13 +2,20 @@ import * as z from 'zod';
 import { advanceRun } from '#journeys/advance.ts';
 import { Outcome } from '#journeys/outcome.ts';
 import { sealNext } from '#journeys/sealed-next.ts';
-import { now, outbox, programmes, runs, seals } from '#runtime/deps.ts';
+import { bus, members, messages, now, outbox, programmes, runs, seals } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 
-const edges = need({ runs, programmes, outbox, seals, now });
+const edges = need({ members, messages, runs, programmes, outbox, bus, seals, now });
 
-const Wake = z.object({ memberId: z.string(), journey: z.string(), runId: z.string(), rev: z.int(), outcome: Outcome });
+const Wake = z.object({
+  memberId: z.string(),
+  journey: z.string(),
+  slot: z.int(),
+  runId: z.string(),
+  rev: z.int(),
+  outcome: Outcome,
+});
 
 /** Step Functions `Advance`. Called again with the same revision, it answers the same and sends nothing new. */
 export const handler = async (event: unknown): Promise<unknown> => {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { firstIssue } from '#events/issue.ts';
 import { loadProgramme } from '#journeys/load-programme.ts';
-import { NothingPublished, type Programmes, type Settings } from '#journeys/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+import { NothingPublished, type Programmes } from '#journeys/programme.ts';
 import { now, programmes } from '#runtime/deps.ts';
 import { audited } from '#runtime/audited.ts';
 import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';

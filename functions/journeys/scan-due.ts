@@ -1,22 +1,25 @@
 import * as z from 'zod';
 import { scanDue } from '#journeys/scan.ts';
 import {
+  bus,
   consents,
   due,
   executions,
-  memberReader,
+  members,
   messages,
   now,
   outbox,
   programmes,
   runs,
   seals,
+  segments,
 } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 
 const edges = need({
-  members: memberReader,
+  bus,
+  members,
   consents,
   messages,
   runs,
@@ -25,6 +28,7 @@ const edges = need({
   executions,
   outbox,
   seals,
+  segments,
   now,
 });
 

@@ -12,7 +12,7 @@ export class DueScan extends Construct {
 
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
-    const { data, outbox, runs } = platform;
+    const { bus, data, outbox, runs } = platform;
     const dead = new DeadLetters(this, 'Unscanned', platform);
     this.scan = new ServiceFunction(this, 'Scan', {
       platform,
@@ -20,13 +20,14 @@ export class DueScan extends Construct {
       timeout: Duration.minutes(10),
       dead,
     });
-    // Messages, consent and links: erasures are swept once more, and keys of seals deleted.
+    // Members: what time alone changes. Messages, consent and links: erasures are swept once more, and keys of seals deleted.
     for (const table of [data.members, data.consent, data.messages, data.counters]) table.grantReadWrite(this.scan);
     data.programme.grantRead(this.scan);
-    data.secrets.grantRead(this.scan, 'fields');
+    data.secrets.grantRead(this.scan, 'address', 'fields');
     outbox.grantSend(this.scan);
     runs.grantStart(this.scan);
     runs.grantStop(this.scan);
+    bus.grantPutEventsTo(this.scan);
     this.every('hourly', Schedule.cron({ minute: '5' }), dead);
     this.every('daily', Schedule.cron({ minute: '35', hour: '2' }), dead);
   }

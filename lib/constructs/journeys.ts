@@ -8,20 +8,27 @@ import { DeadLetters } from './dead-letters.ts';
 import { DueScan } from './due-scan.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
+import { Webhooks } from './webhooks.ts';
 
 /** What should happen, and when: the stream starts runs, the machine carries those that wait, rules find what is due. */
 export class Journeys extends Construct {
   readonly publish: ServiceFunction;
+  readonly manage: ServiceFunction;
   readonly advance: ServiceFunction;
   readonly machine: StateMachine;
   readonly due: DueScan;
+  readonly start: ServiceFunction;
+  readonly webhooks: Webhooks;
 
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
     this.publish = this.publishing(platform);
+    this.manage = this.managing(platform);
     this.advance = this.streamed(platform);
     this.machine = this.running(platform);
     this.due = new DueScan(this, 'Due', platform);
+    this.start = this.starting(platform);
+    this.webhooks = new Webhooks(this, 'Webhooks', platform);
   }
 
   private publishing(platform: Platform): ServiceFunction {
@@ -34,6 +41,32 @@ export class Journeys extends Construct {
     return publish;
   }
 
+  private starting(platform: Platform): ServiceFunction {
+    const { api, data } = platform;
+    const file = 'journeys/start-journey.ts';
+    const start = new ServiceFunction(this, 'Start', { platform, file, timeout: Duration.seconds(20) });
+    for (const table of [data.members, data.counters]) table.grantReadWrite(start);
+    data.programme.grantRead(start);
+    data.secrets.grantRead(start, 'api', 'address', 'fields');
+    api.signed(HttpMethod.POST, '/members/{id}/journeys/{journey}', start);
+    return start;
+  }
+
+  /** Versions, and the switch of a journey: it also stops the runs that the index by group shows. */
+  private managing(platform: Platform): ServiceFunction {
+    const { api, data, runs } = platform;
+    const file = 'journeys/manage-programme.ts';
+    const manage = new ServiceFunction(this, 'Manage', { platform, file, timeout: Duration.seconds(29) });
+    for (const table of [data.programme, data.members, data.counters]) table.grantReadWrite(manage);
+    data.secrets.grantRead(manage, 'api');
+    runs.grantStop(manage);
+    for (const path of ['/programme/versions', '/programme/versions/{version}', '/journeys/{journey}/runs'])
+      api.signed(HttpMethod.GET, path, manage);
+    for (const path of ['/programme/rollback', '/journeys/{journey}/off', '/journeys/{journey}/on'])
+      api.signed(HttpMethod.POST, path, manage);
+    return manage;
+  }
+
   private streamed(platform: Platform): ServiceFunction {
     const { data, outbox, runs, bus, key, alarms } = platform;
     const file = 'journeys/advance-journey.ts';
@@ -42,7 +75,11 @@ export class Journeys extends Construct {
     data.programme.grantRead(advance);
     data.secrets.grantRead(advance, 'address', 'fields');
     outbox.grantSend(advance);
+    data.messages.grantRead(advance);
     runs.grantStart(advance);
+    // Exits and goals end runs, and events wake those that listen.
+    runs.grantStop(advance);
+    runs.grantWake(advance);
     bus.grantPutEventsTo(advance);
     advance.fn.addEventSource(
       new DynamoEventSource(data.members.table, {
@@ -73,7 +110,7 @@ export class Journeys extends Construct {
   }
 
   private running(platform: Platform): StateMachine {
-    const { data, outbox, runs } = platform;
+    const { bus, data, outbox, runs } = platform;
     const timeout = Duration.seconds(30);
     const advance = new ServiceFunction(this, 'AdvanceRun', { platform, file: 'journeys/advance-run.ts', timeout });
     const ask = new ServiceFunction(this, 'OpenQuestion', { platform, file: 'journeys/open-question.ts', timeout });
@@ -81,8 +118,10 @@ export class Journeys extends Construct {
       for (const table of [data.members, data.counters]) table.grantReadWrite(task);
       outbox.grantSend(task);
     }
+    data.messages.grantRead(advance);
     data.programme.grantRead(advance);
-    data.secrets.grantRead(advance, 'fields');
+    data.secrets.grantRead(advance, 'address', 'fields');
+    bus.grantPutEventsTo(advance);
     return runs.define({ advance, ask, outbox });
   }
 }

@@ -62,6 +62,7 @@ const names = ({ stage, data, outbox, bus, runs, api }: Platform): Record<string
     [ENV.addressSecret]: data.secrets.address.secretArn,
     [ENV.fieldsSecret]: data.secrets.fields.secretArn,
     [ENV.ticketSecret]: data.secrets.ticket.secretArn,
+    [ENV.webhooksSecret]: data.secrets.webhooks.secretArn,
     [ENV.publicUrl]: stage.publicUrl ?? api.http.apiEndpoint,
     [ENV.smsSender]: senders.sms,
     [ENV.rcsSender]: senders.rcs,

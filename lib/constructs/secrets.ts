@@ -1,6 +1,6 @@
 import { Fn, SecretValue } from 'aws-cdk-lib';
 import { PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Secret, type SecretProps } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { Stage } from '../config.ts';
 import { argue } from './argue.ts';
@@ -18,11 +18,13 @@ const random = {
   includeSpace: false,
 };
 
-/** The four secrets, made at the first deployment and never written into a template. */
+/** The five secrets, made at the first deployment and never written into a template. */
 export class Secrets extends Construct {
   private readonly key: ProductKey;
   /** Signs requests: `{ "current": "whsec_…", "previous": null }`, two active while it is being rotated. */
   readonly api: Secret;
+  /** Signs what goes to webhooks, in the same form: with both while it is being rotated. */
+  readonly webhooks: Secret;
   /** Keys the hash of an address. A new one would orphan every consent row, so it must never change. */
   readonly address: Secret;
   /** Encrypts phone numbers and email addresses in rows: one secret, or several as in `ticket`; each value names its own. */
@@ -34,18 +36,18 @@ export class Secrets extends Construct {
     super(scope, id);
     this.key = encryptionKey;
     const common = { encryptionKey, removalPolicy: stage.removal };
-    const seed = new Secret(this, 'ApiSeed', {
-      ...common,
-      description: 'Regulars: the first API secret is made of this',
-      generateSecretString: random,
-    });
-    // Secrets Manager cannot generate a prefix, so CloudFormation puts it before the generated value.
-    const current = Fn.join('', ['whsec_', seed.secretValue.unsafeUnwrap()]);
-    this.api = new Secret(this, 'Api', {
-      ...common,
-      description: 'Regulars: signs API requests; JSON with current and previous',
-      secretStringValue: SecretValue.unsafePlainText(Fn.join('', ['{"current":"', current, '","previous":null}'])),
-    });
+    this.api = this.signing('Api', 'API requests', 'the first API secret', common);
+    argue(
+      this.api,
+      'SMG4',
+      'Callers hold the other half: the team rotates it with them, current and previous at once.',
+    );
+    this.webhooks = this.signing('Webhooks', 'webhooks', 'the first secret of webhooks', common);
+    argue(
+      this.webhooks,
+      'SMG4',
+      'Receivers hold the other half: the team rotates it with them, current and previous at once.',
+    );
     this.address = new Secret(this, 'Address', {
       ...common,
       description: 'Regulars: keys the hash of addresses; never change it',
@@ -68,12 +70,6 @@ export class Secrets extends Construct {
         'Regulars: seals the links to public pages; several are separated by spaces: the first seals, all open',
       generateSecretString: random,
     });
-    argue(seed, 'SMG4', 'It is read once, when the API secret is made; rotating it changes nothing.');
-    argue(
-      this.api,
-      'SMG4',
-      'Callers hold the other half: the team rotates it with them, current and previous at once.',
-    );
     argue(this.address, 'SMG4', 'It names the consent rows: rotated, every opt-out would be lost.');
     argue(
       this.ticket,
@@ -82,7 +78,23 @@ export class Secrets extends Construct {
     );
   }
 
-  grantRead(grantee: IGrantable, ...secrets: ('api' | 'address' | 'fields' | 'ticket')[]): void {
+  /** Secrets Manager cannot generate a prefix, so CloudFormation puts it before a value that was generated. */
+  private signing(id: string, signs: string, made: string, common: Pick<SecretProps, 'encryptionKey'>): Secret {
+    const seed = new Secret(this, `${id}Seed`, {
+      ...common,
+      description: `Regulars: ${made} is made of this`,
+      generateSecretString: random,
+    });
+    argue(seed, 'SMG4', 'It is read once, when the secret is made; rotating it changes nothing.');
+    const current = Fn.join('', ['whsec_', seed.secretValue.unsafeUnwrap()]);
+    return new Secret(this, id, {
+      ...common,
+      description: `Regulars: signs ${signs}; JSON with current and previous`,
+      secretStringValue: SecretValue.unsafePlainText(Fn.join('', ['{"current":"', current, '","previous":null}'])),
+    });
+  }
+
+  grantRead(grantee: IGrantable, ...secrets: ('api' | 'webhooks' | 'address' | 'fields' | 'ticket')[]): void {
     const resources = secrets.map((name) => this[name].secretArn);
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources }),

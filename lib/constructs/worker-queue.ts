@@ -10,6 +10,12 @@ export interface WorkerQueueProps extends QueueContext {
   readonly settings: ClassSettings;
   /** Timeout of the function that works on it; a message stays hidden six times as long. */
   readonly workerTimeout: Duration;
+  /** How long a message that failed stays hidden, and so what lies between two tries, where that should be longer. */
+  readonly triedEvery?: Duration;
+  /** Tries before a message is given up; 8 when left out. */
+  readonly tries?: number;
+  /** 14 days when left out. */
+  readonly deadFor?: Duration;
 }
 
 /** A queue, its dead letters and their alarms. */
@@ -18,14 +24,15 @@ export class WorkerQueue extends Construct {
   readonly dead: DeadLetters;
   private readonly settings: ClassSettings;
 
-  constructor(scope: Construct, id: string, { settings, workerTimeout, ...context }: WorkerQueueProps) {
+  constructor(scope: Construct, id: string, props: WorkerQueueProps) {
     super(scope, id);
+    const { settings, workerTimeout, triedEvery, tries = 8, deadFor, ...context } = props;
     this.settings = settings;
-    this.dead = new DeadLetters(this, 'Dead', context);
+    this.dead = new DeadLetters(this, 'Dead', { ...context, keptFor: deadFor });
     this.queue = encryptedQueue(this, 'Queue', context.key, {
-      visibilityTimeout: Duration.seconds(6 * workerTimeout.toSeconds()),
+      visibilityTimeout: triedEvery ?? Duration.seconds(6 * workerTimeout.toSeconds()),
       retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: this.dead.queue, maxReceiveCount: 8 },
+      deadLetterQueue: { queue: this.dead.queue, maxReceiveCount: tries },
     });
     context.alarms.watch(this, 'Late', {
       metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1) }),

@@ -22,6 +22,8 @@ export const JourneyCommand = z.strictObject({
   since: z.string().optional(),
   guard: z.string().optional(),
   timing: z.literal('best-hour').optional(),
+  /** Which way the splits before it went, `tone:warm`, several with a space between. */
+  variant: z.string().optional(),
   /** Journey data for templates: the event's data, the points that are expiring. */
   facts: Json,
   runId: z.string().optional(),
@@ -51,5 +53,6 @@ export type SendCommand = z.infer<typeof SendCommand>;
 
 /** One queue per class, so that a campaign never delays an answer. */
 export interface Outbox {
-  send(commands: readonly SendCommand[]): Promise<void>;
+  /** With a token, a run waits for what becomes of the message. */
+  send(commands: readonly SendCommand[], token?: string): Promise<void>;
 }

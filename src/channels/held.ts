@@ -1,7 +1,10 @@
 import type { JourneyCommand } from '#channels/command.ts';
 import { nextOpening, type Place } from '#consent/contact-hours.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
-import { seconds, type Journey, type Programme, type Settings } from '#journeys/programme.ts';
+import type { Journey } from '#journeys/grammar/journey.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Programme } from '#journeys/programme.ts';
 import type { Member } from '#members/member.ts';
 
 /** A reason to wait that does not depend on consent; `undefined` when the message may go now. */

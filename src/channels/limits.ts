@@ -1,7 +1,9 @@
 import type { JourneyCommand } from '#channels/command.ts';
 import { legalCapsOf, type Place } from '#consent/contact-hours.ts';
 import type { Limits, Slot } from '#consent/fatigue.ts';
-import { seconds, type Programme, type Settings } from '#journeys/programme.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Programme } from '#journeys/programme.ts';
 import type { Member } from '#members/member.ts';
 
 const WEEK = 7 * 86_400;

@@ -38,6 +38,8 @@ export interface MessageRow {
   readonly journey?: string;
   readonly runId?: string;
   readonly hop?: number;
+  /** Which way the splits of the run had gone: `tone:warm`. */
+  readonly variant?: string;
   /** What it is about, so that one cause is one message: `points-expiring:2026-12-31:30`. */
   readonly cause: string;
   readonly state: MessageState;

@@ -13,7 +13,8 @@ import type { Rule, Verdict } from '#consent/verdict.ts';
 import { holds } from '#journeys/condition.ts';
 import { contextOf } from '#journeys/context.ts';
 import { textFor, wordingFor } from '#journeys/localized.ts';
-import type { Programme, ReplyName } from '#journeys/programme.ts';
+import type { ReplyName } from '#journeys/grammar/replies.ts';
+import type { Programme } from '#journeys/programme.ts';
 import { Asked } from '#journeys/question.ts';
 import { memberOf, type Member } from '#members/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -63,6 +64,7 @@ export const rowOf = (command: SendCommand, channel: Channel, now: Date, rest: P
   timeline: { claimed: now.toISOString() },
   ...(command.kind === 'journey' ? { topic: command.topic, journey: command.journey, hop: command.hop } : {}),
   ...(command.kind === 'journey' && command.runId !== undefined ? { runId: command.runId } : {}),
+  ...(command.kind === 'journey' && command.variant !== undefined ? { variant: command.variant } : {}),
   ...rest,
 });
 
@@ -81,7 +83,8 @@ const rendered = (
   return renderMessage(file, channel, {
     messageId: command.messageId,
     publicUrl: ports.publicUrl,
-    language: member.locale?.slice(0, 2) ?? settings.brand.language,
+    locale: member.locale,
+    layouts: programme.layouts,
     context: {
       ...contextOf(settings, member, command.facts),
       preferencesUrl: links.preferences(),
@@ -104,10 +107,10 @@ export const prepareJourney = (
   const now = ports.now();
   if (row === undefined) return refusal('unknown-member', now);
   const { settings } = programme;
-  const member = memberOf(row, settings, now);
+  const member = memberOf(row, programme, now);
   const to = addressFor(member, command.channel);
   if (to === null) return refusal('no-address', now, { channel: command.channel });
-  if (!holds(command.guard, contextOf(settings, member, command.facts)))
+  if (!holds(command.guard, contextOf(settings, member, command.facts, { now })))
     return refusal('not-needed', now, { condition: command.guard ?? '' });
   const question = Asked.safeParse(command.facts);
   const asked = question.success
@@ -167,7 +170,7 @@ export const prepareResponse = (
     registers: {},
     last: { id: '', type: '', source: '', time: '', memberId: '', data: {} },
   };
-  const member = memberOf(row ?? blank, settings, now);
+  const member = memberOf(row ?? blank, programme, now);
   const links = pageLinks(ports, command.memberId, command.messageId);
   const context = { ...contextOf(settings, member, command.facts), preferencesUrl: links.preferences() };
   const text = textFor(settings.replies[command.reply as ReplyName], member.locale, settings.brand.language);

@@ -1,8 +1,12 @@
-import { fill } from '#channels/template.ts';
 import type { Channel } from '#channels/channel.ts';
+import { renderEmail } from '#channels/render-email.ts';
 import type { Button, Content } from '#channels/sender.ts';
-import { emailHtml } from '#channels/email-html.ts';
-import type { MessageFile, Settings, Suggestion } from '#journeys/programme.ts';
+import { fill } from '#channels/template.ts';
+import type { MessageFile, Suggestion } from '#journeys/grammar/message.ts';
+import type { Localized } from '#journeys/grammar/parts.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+import { chosenLanguage, inLanguage } from '#journeys/localized.ts';
+import { blockLanguages } from '#journeys/texts-of.ts';
 
 export interface Rendered {
   readonly content: Content;
@@ -11,36 +15,38 @@ export interface Rendered {
   readonly links: readonly { readonly code: string; readonly url: string }[];
 }
 
-interface Rendering {
+interface Surroundings {
   readonly messageId: string;
-  readonly language: string;
-  /** Where a POST unsubscribes from this kind of mail; only marketing has one. */
-  readonly unsubscribeUrl?: string;
   readonly publicUrl: string;
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-const UNSUBSCRIBE: Readonly<Record<string, string>> = {
-  en: 'Unsubscribe',
-  sv: 'Avregistrera dig',
-  de: 'Abmelden',
-  fr: 'Se désabonner',
-  es: 'Darse de baja',
-};
+interface Rendering extends Surroundings {
+  /** The member's; the brand's language where it is null. */
+  readonly locale: string | null;
+  /** Compiled layouts of mails, by name. */
+  readonly layouts: Readonly<Record<string, string>>;
+  /** Where a POST unsubscribes from this kind of mail; only marketing has one. */
+  readonly unsubscribeUrl?: string;
+}
 
-const brandOf = ({ brand }: Rendering['context']): { readonly brand: string; readonly address: string } => {
-  const { name, address } = brand as Settings['brand'];
-  return { brand: name, address };
-};
+/** Meta writes `pt_BR` where everybody else writes `pt-BR`. */
+export const metaLanguage = (language: string): string => language.replace('-', '_');
 
-/** A message file on one channel, for one member. Throws when the file has no such channel or a variable is missing. */
+/**
+ * A message file on one channel, for one member, in the one language of the block that they read. Throws when the file has
+ * no such channel or a variable is missing.
+ */
 export const renderMessage = (
   file: MessageFile,
   channel: Channel,
-  { messageId, publicUrl, context, language, unsubscribeUrl }: Rendering,
+  { messageId, publicUrl, context, locale, layouts, unsubscribeUrl }: Rendering,
 ): Rendered => {
   const links: { code: string; url: string }[] = [];
-  const filled = (text: string): string => fill(text, context, { base: publicUrl, seed: messageId, links });
+  const collector = { base: publicUrl, seed: messageId, links };
+  const brand = context['brand'] as Settings['brand'];
+  const language = chosenLanguage(blockLanguages(file, channel), locale, brand.language);
+  const filled = (text: Localized): string => fill(inLanguage(text, language), context, collector);
   const button = (suggestion: Suggestion): Button =>
     'reply' in suggestion
       ? { text: filled(suggestion.text), postback: `v1:${suggestion.reply}:${messageId}` }
@@ -61,48 +67,31 @@ export const renderMessage = (
     }
     case 'whatsapp': {
       if (file.whatsapp === undefined) break;
+      const { template, body, language: approved } = file.whatsapp;
       const parameters = file.whatsapp.parameters.map(filled);
-      const text = file.whatsapp.body.replace(/\{\{(\d+)\}\}/g, (_, n) => parameters[Number(n) - 1] ?? '');
-      const { template, language } = file.whatsapp;
-      return {
-        content: { kind: 'template', template, language, parameters, buttons: file.whatsapp.buttons.map(button), text },
-        text,
-        links,
-      };
+      const text = inLanguage(body, language).replace(/\{\{(\d+)\}\}/g, (_, n) => parameters[Number(n) - 1] ?? '');
+      const buttons = file.whatsapp.buttons.map(button);
+      const code = approved ?? metaLanguage(language);
+      return { content: { kind: 'template', template, language: code, parameters, buttons, text }, text, links };
     }
     case 'email': {
       if (file.email === undefined) break;
-      const { subject, heading, preview, button } = file.email;
-      const letter = {
-        ...brandOf(context),
+      const { content, text } = renderEmail(file.email, {
+        brand,
+        layouts,
         language,
-        heading: filled(heading),
-        preview: filled(preview ?? subject),
-        paragraphs: filled(file.email.text).split(/\n{2,}/),
-        ...(button === undefined ? {} : { button: { text: filled(button.text), url: filled(button.url) } }),
-        ...(unsubscribeUrl === undefined
-          ? {}
-          : { footer: { unsubscribe: UNSUBSCRIBE[language] ?? 'Unsubscribe', unsubscribeUrl } }),
-      };
-      const text = [letter.heading, ...letter.paragraphs, letter.button?.url, unsubscribeUrl]
-        .filter((one) => one !== undefined)
-        .join('\n\n');
-      const unsubscribe = unsubscribeUrl === undefined ? {} : { unsubscribeUrl };
-      const content = {
-        kind: 'email',
-        subject: filled(subject),
-        text,
-        html: emailHtml(letter),
-        ...unsubscribe,
-      } as const;
-      return { content, text: `${content.subject}\n${letter.paragraphs.join('\n')}`, links };
+        unsubscribeUrl,
+        filled,
+        collector,
+      });
+      return { content, text, links };
     }
   }
   throw new Error(`message ${file.message} has no ${channel} block`);
 };
 
 /** An answer is plain text on the channel the person wrote on. */
-export const renderReply = (text: string, { messageId, publicUrl, context }: Omit<Rendering, 'language'>): Rendered => {
+export const renderReply = (text: string, { messageId, publicUrl, context }: Surroundings): Rendered => {
   const links: { code: string; url: string }[] = [];
   const filled = fill(text, context, { base: publicUrl, seed: messageId, links });
   return { content: { kind: 'text', text: filled }, text: filled, links };

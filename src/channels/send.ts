@@ -51,6 +51,12 @@ const toldNow = async (ports: SendPorts, { claim }: Ready, held: Held): Promise<
   return { verdict: consentVerdict(consent, claim.pair, claim.require, claim.message.at), waits: false };
 };
 
+/** The kill switch is asked for every message and never cached, so that it stops a journey within the message on its way. */
+const switchedOff = (journey: string, now: Date): Held => ({
+  verdict: { allow: false, rule: 'switched-off', at: now.toISOString(), looked: { journey } },
+  waits: false,
+});
+
 /**
  * The only door to a provider. Consent, limits, freshness and the message row are one transaction, committed before the
  * provider is called; a member seen in the stream saves the read, because the claim holds only if nothing changed since.
@@ -69,6 +75,8 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
         : prepareResponse(ports, programme, command, member);
     if (!prepared.ok) return keepRefusal(ports, command, { verdict: prepared.verdict, waits: false }, token);
     const { claim, to, rendered } = prepared;
+    if (command.kind === 'journey' && (await ports.programmes.isOff(command.journey)))
+      return keepRefusal(ports, command, switchedOff(command.journey, ports.now()), token);
     const held = prepared.held ?? (await forBestHour(ports, programme, command, member));
     if (held !== undefined) return keepRefusal(ports, command, await toldNow(ports, prepared, held), token);
     const result = await ports.messages.claim(claim);

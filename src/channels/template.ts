@@ -7,22 +7,14 @@ interface LinkCollector {
   readonly links: { code: string; url: string }[];
 }
 
-const engine = new Liquid({
-  strictVariables: true,
-  strictFilters: true,
-  ownPropertyOnly: true,
-  memoryLimit: 1e6,
-  renderLimit: 200,
-  // Left out, it is the machine's: 20 ms of ICU at import, and dates that read differently elsewhere.
-  locale: 'en-US',
-});
+type Values = Readonly<Record<string, unknown>>;
 
 /** A link to a page of ours opens what is a member's own, so that its code must not be found by trying. */
 const OWN_PAGE = 16;
 const ELSEWHERE = 8;
 
 /** `{{ url | link }}`: a short link of our own that counts the click. */
-engine.registerFilter('link', function (this: { context: { environments: object } }, url: unknown) {
+const link = function (this: { context: { environments: object } }, url: unknown): string {
   const collector = (this.context.environments as { links: LinkCollector }).links;
   const code = createHash('sha256')
     .update(`${collector.seed} ${String(url)}`)
@@ -31,25 +23,50 @@ engine.registerFilter('link', function (this: { context: { environments: object 
     .slice(0, String(url).startsWith(collector.base) ? OWN_PAGE : ELSEWHERE);
   collector.links.push({ code, url: String(url) });
   return `${collector.base}/l/${code}`;
-});
+};
 
-const parsed = new Map<string, Template[]>();
+const engineOf = (escaping: { readonly outputEscape?: 'escape' }): Liquid => {
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    memoryLimit: 1e6,
+    renderLimit: 200,
+    // Left out, it is the machine's: 20 ms of ICU at import, and dates that read differently elsewhere.
+    locale: 'en-US',
+    ...escaping,
+  });
+  engine.registerFilter('link', link);
+  return engine;
+};
 
 /** Parsed once per text, never per message. */
-export const template = (text: string): Template[] => {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
-  const made = engine.parse(text);
-  parsed.set(text, made);
-  return made;
+const parsing = (engine: Liquid): ((text: string) => Template[]) => {
+  const parsed = new Map<string, Template[]>();
+  return (text) => {
+    const known = parsed.get(text);
+    if (known !== undefined) return known;
+    const made = engine.parse(text);
+    parsed.set(text, made);
+    return made;
+  };
 };
+
+const plain = engineOf({});
+const escaping = engineOf({ outputEscape: 'escape' });
+export const template = parsing(plain);
+const page = parsing(escaping);
 
 /** The variables a template names, as paths. */
 export const variablesOf = (text: string): readonly string[] =>
-  engine
+  plain
     .globalVariableSegmentsSync(template(text))
     .map((segments) => segments.filter((part) => typeof part === 'string').join('.'));
 
 /** Throws when a variable is missing: half a sentence is never sent. */
-export const fill = (text: string, context: Readonly<Record<string, unknown>>, links: LinkCollector): string =>
-  String(engine.renderSync(template(text), { ...context, links }));
+export const fill = (text: string, context: Values, links: LinkCollector): string =>
+  String(plain.renderSync(template(text), { ...context, links }));
+
+/** The same for HTML: what is filled in is escaped, so that no name or title becomes markup. */
+export const fillHtml = (text: string, context: Values, links: LinkCollector): string =>
+  String(escaping.renderSync(page(text), { ...context, links }));

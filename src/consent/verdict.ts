@@ -19,6 +19,7 @@ export type Rule =
   | 'expired'
   | 'not-needed'
   | 'already-delivered'
+  | 'switched-off'
   | 'unknown-member'
   | 'unrenderable';
 

@@ -37,7 +37,7 @@ export const explainMember = async (
 ): Promise<Explained | undefined> => {
   const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
   if (row === undefined) return undefined;
-  const { zone } = memberOf(row, programme.settings, ports.now()).timeZone;
+  const { zone } = memberOf(row, programme, ports.now()).timeZone;
   const messages = (await ports.messages.list(memberId))
     .filter((message) => meant(message, asked))
     .map((message) => explain(message, zone))

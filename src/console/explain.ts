@@ -74,6 +74,8 @@ export const because = (verdict: Verdict, zone: string): string => {
       return 'it was no longer needed';
     case 'already-delivered':
       return 'an earlier channel delivered it';
+    case 'switched-off':
+      return 'its journey is switched off';
     case 'unknown-member':
       return 'the member is not known any more';
     case 'unrenderable':

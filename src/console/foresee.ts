@@ -9,7 +9,9 @@ import { consentVerdict, permits } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { REQUIRES } from '#channels/requires.ts';
 import { because, labelOf } from '#console/explain.ts';
-import { sendsOf, type Programme, type SendStep } from '#journeys/programme.ts';
+import { sendsOf } from '#journeys/grammar/journey.ts';
+import type { SendStep } from '#journeys/grammar/step.ts';
+import type { Programme } from '#journeys/programme.ts';
 import { memberOf } from '#members/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
@@ -39,7 +41,7 @@ const verdictNow = async (
 ): Promise<Verdict> => {
   const now = ports.now();
   const at = now.toISOString();
-  const member = memberOf(row, programme.settings, now);
+  const member = memberOf(row, programme, now);
   const place = placeOf(row);
   const to = addressFor(member, command.channel);
   if (to === null) return { allow: false, rule: 'no-address', at, looked: { channel: command.channel } };
@@ -64,8 +66,8 @@ export const foresee = async (
 ): Promise<readonly Foreseen[]> => {
   const journey = programme.journeys[journeyId];
   if (journey === undefined) return [];
-  const { zone } = memberOf(row, programme.settings, ports.now()).timeZone;
-  const hops = sendsOf(journey.steps).flatMap((send: SendStep) => send.via.map((channel) => ({ send, channel })));
+  const { zone } = memberOf(row, programme, ports.now()).timeZone;
+  const hops = sendsOf(journey).flatMap((send: SendStep) => send.via.map((channel) => ({ send, channel })));
   const foreseen: Foreseen[] = [];
   for (const { send, channel } of hops) {
     const command: JourneyCommand = {

@@ -1,6 +1,7 @@
 import { effectOf } from '#events/effect.ts';
-import type { Captured, MemberEvent } from '#events/event.ts';
-import type { Settings } from '#journeys/programme.ts';
+import type { Attributes, Captured, MemberEvent } from '#events/event.ts';
+import { isExternal, type Rules } from '#loyalty/rules.ts';
+import { checkAttributes } from '#members/attributes.ts';
 import { checkCaptured } from '#members/check-captured.ts';
 import type { Members } from '#members/member-row.ts';
 
@@ -8,15 +9,56 @@ export type Accepted =
   | { readonly status: 'accepted' | 'duplicate'; readonly event: MemberEvent }
   | { readonly status: 'rejected'; readonly path: string; readonly reason: string };
 
-/** Commits an event that passed `checkEvent`. A captured consent has to fit its member and the programme first. */
-export const acceptChecked = async (members: Members, settings: Settings, given: MemberEvent): Promise<Accepted> => {
-  let event = given;
-  if (given.type === 'consent.captured') {
-    const checked = checkCaptured(settings, await members.get(given.memberId), given.data as Captured);
-    if (!checked.ok) return { ...checked, status: 'rejected' };
-    event = { ...given, data: { ...checked.captured } };
+type Fitting =
+  | { readonly ok: true; readonly event: MemberEvent }
+  | { readonly ok: false; readonly path: string; readonly reason: string };
+
+const refuse = (path: string, reason: string): Fitting => ({ ok: false, path, reason });
+
+/** Attributes are those the programme declares; whoever referred a newcomer is a member with that code. */
+const fitProfile = async (members: Members, rules: Rules, event: MemberEvent): Promise<Fitting> => {
+  const { attributes = {}, referredBy: code } = event.data;
+  const flaw = checkAttributes(rules.settings, attributes as Attributes);
+  if (flaw !== undefined) return refuse(`data.${flaw.path}`, flaw.reason);
+  if (typeof code !== 'string') return { ok: true, event };
+  const referredBy = await members.findByCode(code);
+  if (referredBy === undefined) return refuse('data.referredBy', 'is the code of no member');
+  if (referredBy === event.memberId) return refuse('data.referredBy', 'is their own code');
+  return { ok: true, event: { ...event, data: { ...event.data, referredBy } } };
+};
+
+/** What only fits where the programme and the member are what they are. */
+const fit = async (members: Members, rules: Rules, event: MemberEvent): Promise<Fitting> => {
+  switch (event.type) {
+    case 'consent.captured': {
+      const checked = checkCaptured(rules.settings, await members.get(event.memberId), event.data as Captured);
+      return checked.ok ? { ok: true, event: { ...event, data: { ...checked.captured } } } : checked;
+    }
+    case 'member.enrolled':
+    case 'member.updated':
+      return fitProfile(members, rules, event);
+    case 'balance.stated':
+      return isExternal(rules)
+        ? { ok: true, event }
+        : refuse('type', 'balances are kept here: another engine states them only with engine: external in loyalty.yaml');
+    default:
+      return { ok: true, event };
   }
-  const status = await members.commit(event, effectOf(event, settings));
-  if (status === 'erased') return { status: 'rejected', path: 'memberId', reason: 'this member was erased' };
-  return { status, event };
+};
+
+/** Commits an event that passed `checkEvent`, if it fits its member and the programme. */
+export const acceptChecked = async (members: Members, rules: Rules, given: MemberEvent): Promise<Accepted> => {
+  const fitting = await fit(members, rules, given);
+  if (!fitting.ok) return { status: 'rejected', path: fitting.path, reason: fitting.reason };
+  const { event } = fitting;
+  const status = await members.commit(event, effectOf(event, rules));
+  switch (status) {
+    case 'erased':
+      return { status: 'rejected', path: 'memberId', reason: 'this member was erased' };
+    case 'stale':
+    case 'sold-out':
+      throw new Error(`an event from outside has no condition, and still it is ${status}`);
+    default:
+      return { status, event };
+  }
 };

@@ -16,7 +16,7 @@ import { checkProfile } from '#members/profile.ts';
 export const MAX_EVENTS = 100;
 /** Clocks differ; an event further ahead than this is a mistake. */
 const FUTURE_TOLERANCE_MS = 5 * 60_000;
-const MAX_DATA = 8_192;
+export const MAX_DATA = 8_192;
 
 type Checked =
   | { readonly ok: true; readonly event: MemberEvent }
@@ -88,7 +88,7 @@ export const acceptEvents = async (
   deps: { readonly members: Members; readonly programmes: Programmes; readonly now: () => Date },
   raw: readonly unknown[],
 ): Promise<readonly EventResult[]> => {
-  const { settings } = await deps.programmes.live();
+  const programme = await deps.programmes.live();
   const results: EventResult[] = [];
   const byMember = new Map<string, { readonly at: number; readonly event: MemberEvent }[]>();
   raw.forEach((one, at) => {
@@ -103,7 +103,7 @@ export const acceptEvents = async (
   await Promise.all(
     [...byMember.values()].map(async (events) => {
       for (const { at, event } of events)
-        results[at] = resultOf(event.id, await acceptChecked(deps.members, settings, event));
+        results[at] = resultOf(event.id, await acceptChecked(deps.members, programme, event));
     }),
   );
   return results;

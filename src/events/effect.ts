@@ -1,76 +1,188 @@
 import type { MemberEvent } from '#events/event.ts';
-import type { Settings } from '#journeys/programme.ts';
+import { movesOf } from '#loyalty/moves-of.ts';
+import type { LedgerRow, Move } from '#loyalty/move.ts';
+import { monthlyCount } from '#loyalty/qualify.ts';
+import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
 import type { Effect, Register } from '#members/member-row.ts';
 
-const NOTHING: Effect = { add: {}, set: {} };
+type Add = Effect['add'];
 
-/** Points leave at the end of the month, some months after they were earned: day 0 of the month after it. */
-const expiryDay = (time: string, settings: Settings): string => {
-  const earned = new Date(time);
-  const month = earned.getUTCMonth() + settings.points.expireAfterMonths + 1;
-  return new Date(Date.UTC(earned.getUTCFullYear(), month, 0)).toISOString().slice(0, 10);
+const plus = (sums: readonly Add[]): Add => {
+  const total: Record<string, number> = {};
+  for (const add of sums) for (const [name, amount] of Object.entries(add)) total[name] = (total[name] ?? 0) + amount;
+  return total;
 };
 
-const earn = (points: number, expiresOn: string): Effect['add'] =>
-  points === 0 ? {} : { earned: points, [`lot:${expiresOn}`]: points };
+/** Points by the day they leave, what is spent by the day of spending: the balance follows from these in any order. */
+const addOf = ({ points = 0, expiresOn = 'never', cashback, stamps, card }: Move, time: string): Add => ({
+  ...(points > 0 ? { earned: points, [`lot:${expiresOn}`]: points } : {}),
+  ...(points < 0 ? { spent: -points, [`spent:${time.slice(0, 10)}`]: -points } : {}),
+  ...(cashback === undefined ? {} : { cashback }),
+  ...(stamps === undefined ? {} : { stamps, ...(card === undefined ? {} : { [`stamps:${card}`]: stamps }) }),
+});
 
-const spend = (points: number, time: string): Effect['add'] =>
-  points === 0 ? {} : { spent: points, [`spent:${time.slice(0, 10)}`]: points };
+/** What it does besides moving points, stamps and cashback. */
+type Rest = Omit<Effect, 'entries'>;
 
-/**
- * What an event does to its member, as sums and newest-wins values: no read is needed, and any order of arrival ends in
- * the same row. `event.data` has passed `eventData[event.type]`.
- */
-export const effectOf = (event: MemberEvent, settings: Settings): Effect => {
+const NOTHING: Rest = { add: {}, set: {} };
+
+/** A fact about one reward: how often it was unlocked, asked for and handed over, and when last. */
+const rewardEffect = (event: MemberEvent, rules: Rules): Rest => {
+  const { type, data } = event;
+  const rewardId = String(data['rewardId']);
+  const register = { value: data['title'] ?? null, at: event.time };
+  const step = type === 'reward.unlocked' ? 'unlocked' : type === 'reward.redeemed' ? 'redeemed' : 'requested';
+  const add = { [`${step}:${rewardId}`]: 1 };
+  const set = { [`reward:${rewardId}:${step}`]: register };
+  if (step !== 'requested') return { add, set };
+  // Bought with points: it is unlocked by being asked for.
+  const bought = typeof data['points'] === 'number' && data['points'] > 0;
+  const number = Number(data['number'] ?? 1);
+  const stock = ownRules(rules)?.rewards.find(({ reward }) => reward === rewardId)?.stock;
+  return {
+    add: bought ? { ...add, [`unlocked:${rewardId}`]: 1 } : add,
+    set: bought ? { ...set, [`reward:${rewardId}:unlocked`]: register } : set,
+    ...(data['number'] === undefined ? {} : { only: { counters: { [`requested:${rewardId}`]: number - 1 } } }),
+    ...(stock === undefined ? {} : { stock: { reward: rewardId, of: stock } }),
+  };
+};
+
+/** Days long past become sums; only of the very row they were summed from. */
+const foldEffect = ({ data, time }: MemberEvent): Rest => ({
+  add: { 'fold:lots': Number(data['lots']), 'fold:spent': Number(data['spent']), 'fold:expired': Number(data['expired']) },
+  set: { folded: { value: data['upTo'], at: time } },
+  drop: data['drop'] as readonly string[],
+  only: { seq: Number(data['seq']) },
+});
+
+const registersOf = (data: MemberEvent['data'], at: string, prefix = ''): Effect['set'] =>
+  Object.fromEntries(Object.entries(data).map(([name, value]) => [`${prefix}${name}`, { value, at }]));
+
+/** What is said of a member when they join or change. */
+const profileEffect = (event: MemberEvent, rules: Rules): Rest => {
+  const { attributes = {}, ...profile } = event.data;
+  const set = {
+    ...registersOf(profile, event.time),
+    ...registersOf(attributes as MemberEvent['data'], event.time, 'attr:'),
+  };
+  if (event.type === 'member.updated') return { add: {}, set };
+  const code = ownRules(rules)?.referral === undefined ? {} : { code: true as const };
+  return { add: {}, set: { ...set, enrolledAt: { value: event.time, at: event.time } }, ...code };
+};
+
+/** What another engine says of its balances; the newest statement holds. */
+const statedEffect = ({ data, time }: MemberEvent, rules: Rules): Rest => {
+  if (!isExternal(rules)) return NOTHING;
+  const { tier, tierProgress, ...stated } = data;
+  return {
+    add: {},
+    set: {
+      stated: { value: stated, at: time },
+      ...(tier === undefined ? {} : { tier: { value: tier, at: time } }),
+      ...(tierProgress === undefined ? {} : { tierProgress: { value: tierProgress, at: time } }),
+    },
+  };
+};
+
+const restOf = (event: MemberEvent, rules: Rules): Rest => {
   const data = event.data;
   const register = (value: unknown): Register => ({ value, at: event.time });
-  const active = { lastActiveAt: register(event.time) };
-  const points = typeof data['points'] === 'number' ? data['points'] : 0;
+  // What the brand gives by itself says nothing of the member being there.
+  const active = event.source === 'regulars' ? {} : { lastActiveAt: register(event.time) };
   switch (event.type) {
     case 'member.enrolled':
-    case 'member.updated': {
-      const profile = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, register(value)]));
-      return {
-        add: {},
-        set: event.type === 'member.enrolled' ? { ...profile, enrolledAt: register(event.time) } : profile,
-      };
-    }
+    case 'member.updated':
+      return profileEffect(event, rules);
     case 'points.earned':
-      return {
-        add: earn(points, typeof data['expiresAt'] === 'string' ? data['expiresAt'] : expiryDay(event.time, settings)),
-        set: active,
-      };
     case 'points.spent':
-      return { add: spend(points, event.time), set: active };
-    case 'points.adjusted':
-      return { add: points >= 0 ? earn(points, expiryDay(event.time, settings)) : spend(-points, event.time), set: {} };
-    case 'points.expired':
-      return { add: { expired: points }, set: {} };
-    case 'purchase.completed': {
-      const amount = Number(data['amount']);
-      const whole = Math.floor(amount / 100) * settings.points.perWholeUnit;
-      return { add: { purchases: 1, revenue: amount, ...earn(whole, expiryDay(event.time, settings)) }, set: active };
-    }
-    case 'tier.changed':
-      return { add: {}, set: { tier: register(data['tier']) } };
-    case 'reward.unlocked':
-    case 'reward.redeemed':
-    case 'redemption.requested': {
-      const step =
-        event.type === 'reward.unlocked' ? 'unlocked' : event.type === 'reward.redeemed' ? 'redeemed' : 'requested';
-      return { add: {}, set: { [`reward:${String(data['rewardId'])}:${step}`]: register(data['title'] ?? null) } };
-    }
     case 'stamp.earned':
-      return { add: { stamps: Number(data['stamps']) }, set: active };
     case 'cashback.earned':
-      return { add: { cashback: Number(data['amount']) }, set: active };
-    case 'preferences.changed':
-      return { add: {}, set: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, register(value)])) };
-    case 'complaint.received':
-      return { add: { complaints: 1 }, set: { coolUntil: register(data['coolUntil']) } };
+    case 'cashback.spent':
     case 'app.opened':
       return { add: {}, set: active };
+    case 'points.expired':
+      // Our own says only what `balanceOf` knows already.
+      return event.source === 'regulars' || isExternal(rules)
+        ? NOTHING
+        : { add: { expired: Number(data['points']) }, set: { expiredAt: register(null) } };
+    case 'purchase.completed':
+      return {
+        add: { purchases: 1, revenue: Number(data['amount']) },
+        set: { ...active, lastPurchase: register(null), 'first:purchase': register(null) },
+      };
+    case 'balance.stated':
+      return statedEffect(event, rules);
+    case 'tier.changed':
+      return {
+        add: {},
+        set: {
+          tier: register(data['tier']),
+          ...(ownRules(rules) === undefined && data['until'] === undefined
+            ? {}
+            : { tierUntil: register(data['until'] ?? null) }),
+        },
+      };
+    case 'tier.progressed':
+      return isExternal(rules) ? { add: {}, set: { tierProgress: register(data['progress']) } } : NOTHING;
+    case 'reward.unlocked':
+    case 'reward.redeemed':
+    case 'redemption.requested':
+      return rewardEffect(event, rules);
+    case 'referral.completed':
+      return { add: { referrals: 1 }, set: {} };
+    case 'referral.used':
+      // From here on nothing names who referred them.
+      return { add: {}, set: { referredBy: register(null), referralUsed: register(true) } };
+    case 'referral.coded':
+      return { ...NOTHING, code: true };
+    case 'ledger.folded':
+      return foldEffect(event);
+    case 'attributes.changed':
+      return { add: {}, set: registersOf(data, event.time, 'attr:') };
+    case 'preferences.changed':
+      return { add: {}, set: registersOf(data, event.time) };
+    case 'complaint.received':
+      return { add: { complaints: 1 }, set: { coolUntil: register(data['coolUntil']) } };
+    case 'segments.changed':
+      return {
+        add: {},
+        set: {
+          segments: register({ segments: data['segments'], stage: data['stage'], stageSince: data['stageSince'] }),
+        },
+        only: { seq: Number(data['seq']) },
+      };
     default:
       return NOTHING;
   }
+};
+
+const entriesOf = ({ time: at, type, source, id, data }: MemberEvent, moves: readonly Move[]): readonly LedgerRow[] => {
+  // What left on days that are folded is final, and stands under its own days.
+  if (type === 'ledger.folded')
+    return (data['left'] as readonly { at: string; points: number }[]).map((one) => ({
+      at: one.at,
+      type: 'points.expired',
+      source,
+      id,
+      moves: [{ rule: 'expired', points: -one.points }],
+    }));
+  return moves.length === 0 ? [] : [{ at, type, source, id, moves }];
+};
+
+/**
+ * What an event does to its member, as sums and newest-wins values: no read is needed, and any order of arrival ends in
+ * the same row. What it moves stands in the ledger too, and nothing else moves anything. `event.data` has passed
+ * `eventData[event.type]`.
+ */
+export const effectOf = (event: MemberEvent, rules: Rules): Effect => {
+  const moves = movesOf(event, rules);
+  const { add, ...rest } = restOf(event, rules);
+  const points = moves.reduce((sum, move) => sum + Math.max(0, move.points ?? 0), 0);
+  const counts = { points, spend: add['revenue'] ?? 0, purchases: add['purchases'] ?? 0 };
+  const entries = entriesOf(event, moves);
+  return {
+    ...rest,
+    add: plus([add, monthlyCount(event.time, counts, rules), ...moves.map((move) => addOf(move, event.time))]),
+    ...(entries.length === 0 ? {} : { entries }),
+  };
 };

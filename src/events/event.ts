@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AttributeName } from '#journeys/grammar/parts.ts';
 
 /** Instants are ISO 8601 with an offset, kept as UTC with milliseconds so that they sort as text. */
 export const Instant = z.iso
@@ -46,9 +47,52 @@ export const Profile = z.strictObject({
 });
 export type Profile = z.infer<typeof Profile>;
 
+/** Values of the brand's own attributes; which there are, and of which type, says the programme. */
+export const Attributes = z.record(AttributeName, z.union([z.string().max(200), z.number(), z.boolean()]));
+export type Attributes = z.infer<typeof Attributes>;
+
+/** No vowels, so that no code is a word, and nothing that looks like something else. */
+export const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
+export const ReferralCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(new RegExp(`^[${CODE_LETTERS}]{8}$`), 'expected a referral code of 8 letters and digits');
+
+/** What is said of a member: their profile, and what else the brand knows of them. */
+export const Updated = Profile.extend({ attributes: Attributes.optional() });
+const Enrolled = Updated.extend({ referredBy: ReferralCode.optional().describe("A member's referral code") });
+
 /** Points leave at the end of this day in the member's own zone. */
 const expiresAt = z.union([CalendarDay, Instant]).transform((text) => text.slice(0, 10));
-const Reward = z.strictObject({ rewardId: MemberId, title: z.string().trim().min(1).max(80).optional() });
+const Reason = z.string().max(200).optional();
+const Reward = z.strictObject({
+  rewardId: MemberId,
+  title: z.string().trim().min(1).max(80).optional(),
+  reason: Reason,
+});
+const Currency = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency such as USD');
+
+/** What an engine elsewhere says of a member's balance. `earned` is of all time; `lots` are those of the points that will leave. */
+const Stated = z
+  .strictObject({
+    points: z.int().min(-1_000_000_000).max(1_000_000_000),
+    earned: Points.optional(),
+    lots: z
+      .array(z.strictObject({ expiresOn: CalendarDay, points: Points }))
+      .max(100)
+      .optional(),
+    tier: z.string().min(1).max(40).optional(),
+    tierProgress: z.number().min(0).max(1).optional(),
+  })
+  .refine(({ points, earned = points }) => earned >= points, {
+    path: ['earned'],
+    error: 'expected at least as many points as there are now',
+  })
+  .refine(({ points, lots = [] }) => lots.reduce((sum, lot) => sum + lot.points, 0) <= Math.max(0, points), {
+    path: ['lots'],
+    error: 'expected no more points in lots than there are',
+  });
 const Anything = z.record(z.string().max(64), z.json());
 
 /** A consent given elsewhere: on a form, at a till, in a portal. `at` is when it was given, if not at the event's time. */
@@ -69,27 +113,29 @@ export type Captured = z.infer<typeof Captured>;
 
 /** What each known type carries. Amounts are minor units (cents); points are whole numbers. */
 export const eventData = {
-  'member.enrolled': Profile,
-  'member.updated': Profile,
+  'member.enrolled': Enrolled,
+  'member.updated': Updated,
   'points.earned': z.strictObject({
     points: Points,
     expiresAt: expiresAt.optional(),
-    reason: z.string().max(200).optional(),
+    reason: Reason,
   }),
-  'points.spent': z.strictObject({ points: Points, reason: z.string().max(200).optional() }),
-  'points.adjusted': z.strictObject({
-    points: z.int().min(-1_000_000_000).max(1_000_000_000),
-    reason: z.string().max(200).optional(),
-  }),
+  'points.spent': z.strictObject({ points: Points, reason: Reason }),
+  'points.adjusted': z.strictObject({ points: z.int().min(-1_000_000_000).max(1_000_000_000), reason: Reason }),
   'points.expiring': z.strictObject({ points: Points, expiresAt }),
-  'points.expired': z.strictObject({ points: Points }),
-  'tier.changed': z.strictObject({ tier: z.string().min(1).max(40) }),
+  'points.expired': z.strictObject({ points: Points, expiresOn: CalendarDay.optional() }),
+  'balance.stated': Stated,
+  'tier.changed': z.strictObject({
+    tier: z.string().min(1).max(40),
+    from: z.string().max(40).optional().describe('The tier before it; the same when it is renewed'),
+    until: CalendarDay.nullable().optional().describe('The last day it is kept'),
+  }),
   'tier.progressed': z.strictObject({ progress: z.number().min(0).max(1) }),
   'reward.unlocked': Reward,
   'reward.redeemed': Reward,
   'purchase.completed': z.strictObject({
     amount: MinorUnits,
-    currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency such as USD'),
+    currency: Currency,
     items: z.int().min(0).max(100_000).optional(),
     store: z.string().max(80).optional(),
   }),
@@ -99,8 +145,15 @@ export const eventData = {
     url: z.url().optional(),
   }),
   'app.opened': z.strictObject({}),
-  'stamp.earned': z.strictObject({ stamps: Points }),
-  'cashback.earned': z.strictObject({ amount: MinorUnits, currency: z.string().length(3) }),
+  'stamp.earned': z.strictObject({ stamps: Points, card: z.string().max(47).optional(), reason: Reason }),
+  'card.filled': z.strictObject({ card: z.string().max(47), count: z.int().min(1) }),
+  'cashback.earned': z.strictObject({ amount: MinorUnits, currency: Currency, reason: Reason }),
+  'cashback.spent': z.strictObject({ amount: MinorUnits, currency: Currency, reason: Reason }),
+  'milestone.reached': z.strictObject({
+    milestone: z.string().max(47),
+    of: z.enum(['purchases', 'spend', 'points', 'referrals']),
+    at: z.int().min(1),
+  }),
   'referral.completed': z.strictObject({ referredId: MemberId }),
   'bonus.announced': Anything,
   'consent.captured': Captured,
@@ -108,7 +161,17 @@ export const eventData = {
 export type KnownType = keyof typeof eventData;
 
 /** Facts the system itself commits; callers may not send these types. */
-export const INTERNAL_TYPES = ['redemption.requested', 'preferences.changed', 'complaint.received'] as const;
+export const INTERNAL_TYPES = [
+  'redemption.requested',
+  'preferences.changed',
+  'complaint.received',
+  'segments.changed',
+  'journey.requested',
+  'attributes.changed',
+  'ledger.folded',
+  'referral.coded',
+  'referral.used',
+] as const;
 
 /**
  * One loyalty fact about one member. CloudEvents 1.0 names (https://cloudevents.io); `memberId` may also be `subject`.

@@ -1,11 +1,14 @@
 import type { ResponseCommand } from '#channels/command.ts';
+import { effectOf } from '#events/effect.ts';
 import { agree, askWhetherToStop, start, type Stopped } from '#inbound/change-consent.ts';
-import type { Meaning } from '#inbound/interpret.ts';
+import type { Understanding } from '#inbound/interpret.ts';
+import type { Answered } from '#inbound/match-answer.ts';
 import { pause, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { redeem } from '#inbound/redeem.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#journeys/ids.ts';
-import type { Programme, ReplyName } from '#journeys/programme.ts';
+import type { ReplyName } from '#journeys/grammar/replies.ts';
+import type { Programme } from '#journeys/programme.ts';
 import { memberOf } from '#members/member.ts';
 
 export interface Answer {
@@ -15,7 +18,7 @@ export interface Answer {
 
 interface Understood {
   readonly reply: Reply;
-  readonly action: Meaning;
+  readonly understood: Understanding;
   readonly person: Person;
   readonly programme: Programme;
   readonly stopped: Stopped | undefined;
@@ -33,12 +36,33 @@ const handOver = (ports: ReplyPorts, reply: Reply, { members }: Person): Promise
     })),
   );
 
+/** The run that asked goes on. */
+const tell = async ({ executions, runs }: ReplyPorts, answered: Answered | undefined): Promise<void> => {
+  if (answered === undefined) return;
+  const { question, intent, number } = answered;
+  await executions.wake(question.token, { kind: 'reply', intent, ...(number === undefined ? {} : { number }) });
+  await runs.answered(question.memberId, question.runId);
+};
+
+/** A word that starts a journey; a fact about the member, so that the stream starts it once. */
+const request = async (
+  { members }: ReplyPorts,
+  { id, at }: Reply,
+  memberId: string,
+  programme: Programme,
+  journey: string,
+): Promise<void> => {
+  const data = { journey, data: {} };
+  const event = { id: `keyword:${id}`, type: 'journey.requested', source: 'regulars', time: at, memberId, data };
+  await members.commit(event, effectOf(event, programme));
+};
+
 /** Which answer a reply gets, after what it asks for was done. `undefined`: none. */
 export const act = async (
   ports: ReplyPorts,
-  { reply, action, person, programme, stopped }: Understood,
+  { reply, understood, person, programme, stopped }: Understood,
 ): Promise<Answer | undefined> => {
-  switch (action) {
+  switch (understood.action) {
     case 'stop':
       return { name: stopped?.everything === false ? 'stopped-some' : 'stopped' };
     case 'start':
@@ -47,7 +71,7 @@ export const act = async (
     case 'help':
       return { name: 'help' };
     case 'yes':
-      await agree(ports, reply, person, programme);
+      await agree(ports, reply, person, programme, understood.answered);
       return undefined;
     case 'keep': {
       const open = (await ports.consents.get(person.address))?.clarifying;
@@ -72,9 +96,16 @@ export const act = async (
       return person.member === undefined ? { name: 'pointer' } : redeem(ports, person.member, programme);
     case 'rewards': {
       const rewards =
-        person.member === undefined ? [] : memberOf(person.member, programme.settings, ports.now()).rewards;
+        person.member === undefined ? [] : memberOf(person.member, programme, ports.now()).rewards;
       return { name: rewards.some((reward) => reward.state === 'unlocked') ? 'rewards' : 'rewards-none' };
     }
+    case 'answer':
+      await tell(ports, understood.answered);
+      return undefined;
+    case 'journey':
+      if (person.member === undefined) return { name: 'pointer' };
+      await request(ports, reply, person.member.memberId, programme, understood.journey ?? '');
+      return undefined;
     case 'not-now':
       return { name: 'not-now' };
     case 'open-link':

@@ -1,12 +1,14 @@
 import { addressFor } from '#channels/addresses.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { pair, type ConsentRow, type Evidence, type Pair } from '#consent/consent.ts';
+import type { Answered } from '#inbound/match-answer.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { EVERYTHING, lastTopic, scopeOf, topicScope, type Scope } from '#inbound/scope.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#journeys/ids.ts';
 import { languageOf, textFor } from '#journeys/localized.ts';
-import { seconds, type Programme } from '#journeys/programme.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
+import type { Programme } from '#journeys/programme.ts';
 import { memberOf } from '#members/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
@@ -42,7 +44,7 @@ const announce = (ports: ReplyPorts, reply: Reply, person: Person, change: Evide
 /** A stop of everything is also about the mail of whoever has this phone. */
 const stopMail = async (ports: ReplyPorts, evidence: Evidence, programme: Programme, person: Person): Promise<void> => {
   for (const row of person.members) {
-    const email = addressFor(memberOf(row, programme.settings, ports.now()), 'email');
+    const email = addressFor(memberOf(row, programme, ports.now()), 'email');
     if (email === null) continue;
     await ports.consents.optOut(ports.addressOf(email), { ...evidence, memberId: row.memberId });
     await listStop(ports, 'email', email);
@@ -89,7 +91,8 @@ export const stop = async (ports: ReplyPorts, reply: Reply, programme: Programme
       : Object.values(programme.journeys).flatMap(({ journey, topic }) => (topic === scope.topic ? [journey] : []));
   if (everything || journeys !== undefined)
     for (const { memberId } of person.members)
-      for (const run of await ports.runs.stopAll(memberId, journeys)) await ports.executions.stop(run.runId, 'opt-out');
+      for (const run of await ports.runs.stopAll(memberId, 'opt-out', journeys))
+        await ports.executions.stop(run, 'opt-out');
   await announce(ports, reply, person, evidence.change);
   return { row, everything };
 };
@@ -108,9 +111,15 @@ const untilOf = (programme: Programme, at: string): Pick<Evidence, 'until'> => {
 };
 
 /** An opt-in names the state it read; if an opt-out came in between, it loses and nothing is granted. */
-export const agree = async (ports: ReplyPorts, reply: Reply, person: Person, programme: Programme): Promise<void> => {
-  const { question, member, address } = person;
-  if (question === undefined) return;
+export const agree = async (
+  ports: ReplyPorts,
+  reply: Reply,
+  { member, address, ...person }: Person,
+  programme: Programme,
+  answered: Answered | undefined,
+): Promise<void> => {
+  const question = answered?.question;
+  if (question?.kind !== 'consent') return;
   const pairs = question.channels.flatMap((channel) => question.topics.map((topic) => pair(channel, topic)));
   const row = await ports.consents.get(address);
   if (row?.stoppedAt !== undefined) return;
@@ -120,7 +129,7 @@ export const agree = async (ports: ReplyPorts, reply: Reply, person: Person, pro
     throw new Error('consent changed meanwhile');
   await ports.executions.wake(question.token, { kind: 'reply', intent: 'yes' });
   await ports.runs.answered(question.memberId, question.runId);
-  await announce(ports, reply, person, 'granted');
+  await announce(ports, reply, { member, address, ...person }, 'granted');
 };
 
 /** START ends a STOP and gives back what it took; from a number that never agreed it asks for everything on offer. */
@@ -134,7 +143,7 @@ export const start = async (ports: ReplyPorts, reply: Reply, person: Person, pro
     Object.keys(settings.topics).map((topic) => pair(channel, topic)),
   );
   const pairs = withdrawn.length > 0 ? withdrawn : all;
-  const locale = person.member === undefined ? null : memberOf(person.member, settings, ports.now()).locale;
+  const locale = person.member === undefined ? null : memberOf(person.member, { settings }, ports.now()).locale;
   const { started } = settings.replies;
   const language = languageOf(started, locale, settings.brand.language);
   const wording = { id: 'reply-started', version, language, text: textFor(started, locale, settings.brand.language) };

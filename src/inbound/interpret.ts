@@ -1,20 +1,28 @@
 import { classify } from '#consent/classify.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
-import { Action, type Settings } from '#journeys/programme.ts';
+import { isNo, matchAnswer, matchOther, type Answered } from '#inbound/match-answer.ts';
 import type { Reply } from '#inbound/shapes.ts';
+import { Action } from '#journeys/grammar/replies.ts';
+import type { Programme } from '#journeys/programme.ts';
+import type { Question } from '#journeys/run.ts';
 
 /** What we asked and still await. */
 export interface Awaiting {
-  /** A double opt-in. */
-  readonly question: boolean;
+  /** Open questions of runs, newest first. */
+  readonly questions: readonly Question[];
   /** Whether to stop. */
   readonly clarifying: boolean;
 }
 
-/** `ask`: it could be a stop. `handover`: a person should read it. */
-export type Meaning = Action | 'open-link' | 'ask' | 'handover' | 'other';
+/** `ask`: it could be a stop. `handover`: a person should read it. `answer`: to a run. `journey`: a word that starts one. */
+export type Meaning = Action | 'open-link' | 'ask' | 'handover' | 'answer' | 'journey' | 'other';
 
-const NO = new Set(['no', 'nej', 'nein', 'non', 'nee', 'nei', 'nao', 'nie']);
+export interface Understanding {
+  readonly action: Meaning;
+  readonly answered?: Answered;
+  readonly journey?: string;
+}
+
 const KEEP = new Set([
   'keep',
   'behall',
@@ -28,47 +36,70 @@ const KEEP = new Set([
   'zostaw',
 ]);
 
-const ownWord = (text: string, { keywords }: Settings): Action | undefined =>
-  Object.entries(keywords).find(([word]) => normalise(word) === normalise(text))?.[1];
+const ownWord = (text: string, { settings: { keywords }, journeys }: Programme): Understanding | undefined => {
+  const word = normalise(text);
+  const action = Object.entries(keywords).find(([one]) => normalise(one) === word)?.[1];
+  if (action !== undefined) return { action };
+  const started = Object.values(journeys).find(
+    ({ trigger }) => 'keyword' in trigger && trigger.keyword.some((one) => normalise(one) === word),
+  );
+  return started === undefined ? undefined : { action: 'journey', journey: started.journey };
+};
 
 /** An answer to whether we should stop. A yes is a stop: when in doubt the opt-out wins. */
 const clarified = (text: string): Action | undefined => {
-  const word = normalise(text);
-  if (KEEP.has(word) || NO.has(word)) return 'keep';
+  if (KEEP.has(normalise(text)) || isNo(text)) return 'keep';
   return keywordOf(text) === 'yes' ? 'stop' : undefined;
 };
 
-/** What a reply asks for. Opt-out comes before everything, then the open question, then the brand's own words. */
+/** A yes to a double opt-in is agreed to; every other answer goes to the run that asked. */
+const answering = (answered: Answered): Understanding => ({
+  action: answered.question.kind === 'consent' ? 'yes' : 'answer',
+  answered,
+});
+
+const tapped = (reply: Pick<Reply, 'text' | 'postback'>, { questions }: Awaiting): Understanding | undefined => {
+  const name = reply.postback?.split(':')[1];
+  if (name === undefined) return undefined;
+  if (name === 'open') return { action: 'open-link' };
+  if (name === 'stop') return { action: 'stop' };
+  const answered = matchAnswer(reply, questions, name === 'yes');
+  if (answered !== undefined) return answering(answered);
+  const action = Action.safeParse(name);
+  return action.success ? { action: action.data } : undefined;
+};
+
+/** What a reply asks for. Opt-out comes before everything, then the open questions, then the brand's own words. */
 export const interpret = (
   reply: Pick<Reply, 'text' | 'postback'>,
-  settings: Settings,
-  { question, clarifying }: Awaiting,
-): Meaning => {
-  if (reply.postback !== undefined) {
-    const name = reply.postback.split(':')[1];
-    if (name === 'open') return 'open-link';
-    const action = Action.safeParse(name);
-    if (action.success) return action.data;
-  }
+  programme: Programme,
+  awaiting: Awaiting,
+): Understanding => {
+  const tap = tapped(reply, awaiting);
+  if (tap !== undefined) return tap;
   const meant = classify(reply.text);
-  if (meant.class === 'opt-out') return 'stop';
+  if (meant.class === 'opt-out') return { action: 'stop' };
   const keyword = keywordOf(reply.text);
-  if (keyword === 'help') return 'help';
-  const answer = clarifying ? clarified(reply.text) : undefined;
-  if (answer !== undefined) return answer;
+  if (keyword === 'help') return { action: 'help' };
+  const clear = awaiting.clarifying ? clarified(reply.text) : undefined;
+  if (clear !== undefined) return { action: clear };
   const yes = keyword === 'yes' || (meant.class === 'opt-in' && keyword !== 'start');
-  if (yes && question) return 'yes';
-  const own = ownWord(reply.text, settings);
+  const answered = matchAnswer({ text: reply.text }, awaiting.questions, yes);
+  if (answered !== undefined) return answering(answered);
+  const own = ownWord(reply.text, programme);
   if (own !== undefined) return own;
   switch (meant.class) {
     case 'help':
-      return 'help';
+      return { action: 'help' };
     case 'ambiguous':
-      return 'ask';
+      return { action: 'ask' };
     case 'opt-in':
       // A yes to nothing we asked opens nothing: START does.
-      return keyword === 'yes' ? 'other' : 'start';
-    case 'other':
-      return meant.rule === 'anger' ? 'handover' : 'other';
+      return { action: keyword === 'yes' ? 'other' : 'start' };
+    case 'other': {
+      if (meant.rule === 'anger') return { action: 'handover' };
+      const other = matchOther(awaiting.questions);
+      return other === undefined ? { action: 'other' } : answering(other);
+    }
   }
 };

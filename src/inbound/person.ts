@@ -32,20 +32,21 @@ export interface Person {
   readonly members: readonly MemberRow[];
   /** The member an answer is about: the one we asked, else the one heard of last. */
   readonly member: MemberRow | undefined;
-  readonly question: Question | undefined;
+  /** What was asked of any of them and is open still, newest first. */
+  readonly questions: readonly Question[];
 }
 
 export const whoIs = async (ports: ReplyPorts, phone: string): Promise<Person> => {
   const found = await ports.members.findByPhone(phone);
   const members = found.toSorted((a, b) => (a.last.time > b.last.time ? -1 : 1));
-  const questions = await Promise.all(members.map((member) => ports.runs.question(member.memberId)));
-  const asked = questions.findIndex((question) => question !== undefined && question.until > ports.now().toISOString());
-  return {
-    address: ports.addressOf(phone),
-    members,
-    member: members[Math.max(0, asked)],
-    question: asked < 0 ? undefined : questions[asked],
-  };
+  const now = ports.now().toISOString();
+  const open = await Promise.all(members.map((member) => ports.runs.questions(member.memberId)));
+  const questions = open
+    .flat()
+    .filter(({ kind, until }) => kind !== 'event' && until > now)
+    .toSorted((a, b) => (a.askedAt > b.askedAt ? -1 : 1));
+  const asked = members.find(({ memberId }) => memberId === questions[0]?.memberId);
+  return { address: ports.addressOf(phone), members, member: asked ?? members[0], questions };
 };
 
 const PAUSE_DAYS = 30;
@@ -55,7 +56,7 @@ export const pause = async (
   ports: ReplyPorts,
   { id, at }: Reply,
   { memberId }: MemberRow,
-  { settings }: Programme,
+  programme: Programme,
 ): Promise<void> => {
   const pausedUntil = new Date(Date.parse(at) + PAUSE_DAYS * 86_400_000).toISOString();
   const event = {
@@ -66,5 +67,5 @@ export const pause = async (
     memberId,
     data: { pausedUntil },
   };
-  await ports.members.commit(event, effectOf(event, settings));
+  await ports.members.commit(event, effectOf(event, programme));
 };

@@ -2,7 +2,8 @@ import type { Messages } from '#channels/message.ts';
 import type { Consents } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
 import { idOf } from '#journeys/ids.ts';
-import { seconds, type Programmes } from '#journeys/programme.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
+import type { Programmes } from '#journeys/programme.ts';
 import type { Members } from '#members/member-row.ts';
 import type { ProviderOptOut } from '#inbound/shapes.ts';
 
@@ -29,8 +30,8 @@ export const receiveOptOut = async (ports: OptOutPorts, optOut: ProviderOptOut):
   if (reason !== 'complaint' || optOut.memberId === undefined) return;
   const member = await ports.members.get(optOut.memberId);
   if (member === undefined) return;
-  const { settings } = await ports.programmes.live();
-  const coolUntil = new Date(Date.parse(at) + seconds(settings.coolDown) * 1000).toISOString();
+  const programme = await ports.programmes.live();
+  const coolUntil = new Date(Date.parse(at) + seconds(programme.settings.coolDown) * 1000).toISOString();
   const { memberId } = member;
   const event = {
     id: idOf('complaint', id),
@@ -40,5 +41,5 @@ export const receiveOptOut = async (ports: OptOutPorts, optOut: ProviderOptOut):
     memberId,
     data: { coolUntil, channel },
   };
-  await ports.members.commit(event, effectOf(event, settings));
+  await ports.members.commit(event, effectOf(event, programme));
 };

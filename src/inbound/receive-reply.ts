@@ -6,8 +6,6 @@ import { whoIs, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#journeys/ids.ts';
 
-const NOTHING = { question: false, clarifying: false };
-
 /** One confirmation for each time somebody stopped, one pointer or handover a day, one of every other answer for each reply. */
 const answerId = (
   { name }: Answer,
@@ -26,15 +24,15 @@ const answerId = (
  */
 export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ readonly action: string }> => {
   const programme = await ports.programmes.live();
-  const { settings } = programme;
   const clarifying = (await ports.consents.get(ports.addressOf(reply.from)))?.clarifying;
-  const early = interpret(reply, settings, { ...NOTHING, clarifying: clarifying !== undefined });
-  const stopped = early === 'stop' ? await stop(ports, reply, programme) : undefined;
+  const early = interpret(reply, programme, { questions: [], clarifying: clarifying !== undefined });
+  const stopped = early.action === 'stop' ? await stop(ports, reply, programme) : undefined;
   const person = await whoIs(ports, reply.from);
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
-  const awaiting = { question: person.question !== undefined, clarifying: clarifying !== undefined };
-  const action = stopped === undefined ? interpret(reply, settings, awaiting) : 'stop';
+  const awaiting = { questions: person.questions, clarifying: clarifying !== undefined };
+  const understood = stopped === undefined ? interpret(reply, programme, awaiting) : early;
+  const { action } = understood;
   await ports.messages.receive({
     memberId,
     messageId: idOf('in', reply.id),
@@ -49,7 +47,7 @@ export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ r
     text: reply.text,
   });
   if (stopped?.everything === true && stopped.row.stoppedAt === undefined) return { action };
-  const answer = await act(ports, { reply, action, person, programme, stopped });
+  const answer = await act(ports, { reply, understood, person, programme, stopped });
   if (answer === undefined) return { action };
   const command: ResponseCommand = {
     kind: 'response',

@@ -2,7 +2,8 @@ import type { ResponseCommand } from '#channels/command.ts';
 import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#events/event.ts';
 import { idOf } from '#journeys/ids.ts';
-import type { Programme, ReplyName } from '#journeys/programme.ts';
+import type { ReplyName } from '#journeys/grammar/replies.ts';
+import type { Programme } from '#journeys/programme.ts';
 import { memberOf } from '#members/member.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
 
@@ -15,7 +16,7 @@ export const redeem = async (
   row: MemberRow,
   programme: Programme,
 ): Promise<{ name: ReplyName; facts?: ResponseCommand['facts'] }> => {
-  const rewards = memberOf(row, programme.settings, ports.now()).rewards;
+  const rewards = memberOf(row, programme, ports.now()).rewards;
   const open = rewards.find((reward) => reward.state === 'unlocked');
   if (open === undefined) {
     const pending = rewards.find((reward) => reward.state === 'requested');

@@ -1,51 +1,81 @@
-import type { Outbox } from '#channels/command.ts';
-import type { Programmes } from '#journeys/programme.ts';
-import type { Next, Outcome, Runs } from '#journeys/run.ts';
+import { migrated } from '#journeys/migrate.ts';
+import { perform } from '#journeys/perform.ts';
+import type { LiveProgramme, Programme, Programmes } from '#journeys/programme.ts';
+import type { Next, Outcome, Run } from '#journeys/run.ts';
+import { answersOf, type RunPorts } from '#journeys/start-run.ts';
 import { step } from '#journeys/step.ts';
+import type { Members } from '#members/member-row.ts';
 
 /** What an execution carries between its states; `outcome` is set ahead for a wait, which has no result of its own. */
 export interface Advanced {
   readonly memberId: string;
   readonly journey: string;
+  readonly slot: number;
   readonly runId: string;
   readonly rev: number;
   readonly next: Next;
   readonly outcome: Outcome;
 }
 
-interface Wake {
-  readonly memberId: string;
-  readonly journey: string;
-  readonly runId: string;
-  readonly rev: number;
-  readonly outcome: Outcome;
-}
+type Wake = Omit<Advanced, 'next'>;
 
-interface Ports {
-  readonly runs: Runs;
+interface Ports extends Omit<RunPorts, 'executions' | 'members'> {
+  readonly members: Pick<Members, 'commit' | 'get'>;
   readonly programmes: Programmes;
-  readonly outbox: Outbox;
   readonly now: () => Date;
 }
 
+/** A run wakes under the version it started with, unless the author of the live one says where it goes on. */
+const versionOf = async (
+  programmes: Programmes,
+  live: LiveProgramme,
+  run: Run,
+): Promise<{ readonly programme: Programme; readonly run: Run } | 'exit'> => {
+  const moved = run.version === live.version ? undefined : migrated(live, run);
+  if (moved === 'exit') return 'exit';
+  return moved === undefined
+    ? { programme: await programmes.version(run.version), run }
+    : { programme: live, run: moved };
+};
+
 /**
- * Takes a run one step further. Coming again with an old revision it answers what it answered before; messages leave
- * before the run is saved, and their ids make a repeat harmless.
+ * Takes a run one step further. What it decided is saved before it is done, so that coming again, with an old revision, does
+ * the same again and answers what was answered before; ids make the repeat harmless.
  */
-export const advanceRun = async (ports: Ports, { memberId, journey, runId, rev, outcome }: Wake): Promise<Advanced> => {
+export const advanceRun = async (
+  ports: Ports,
+  { memberId, journey, slot, runId, rev, outcome }: Wake,
+): Promise<Advanced> => {
   const answer = (next: Next, at: number): Advanced => ({
     memberId,
     journey,
+    slot,
     runId,
     rev: at,
     next,
     outcome: { kind: 'time' },
   });
-  const run = await ports.runs.get(memberId, journey);
-  if (run?.runId !== runId || run.status === 'stopped') return answer({ kind: 'done' }, rev);
-  if (run.rev > rev) return answer(run.next, run.rev);
-  const { run: moved, sends } = step(await ports.programmes.version(run.version), run, outcome, ports.now());
-  if (sends.length > 0) await ports.outbox.send(sends);
-  const saved = await ports.runs.save(moved);
-  return saved ? answer(moved.next, moved.rev) : answer({ kind: 'done' }, rev);
+  const stored = await ports.runs.get(memberId, journey, slot);
+  if (stored?.runId !== runId || stored.status === 'stopped') return answer({ kind: 'done' }, rev);
+  const live = await ports.programmes.live();
+  if (stored.rev > rev) {
+    await perform(ports, live, stored.pending);
+    return answer(stored.next, stored.rev);
+  }
+  const off = await ports.programmes.isOff(journey);
+  const under = off ? 'switched-off' : await versionOf(ports.programmes, live, stored);
+  if (typeof under === 'string') {
+    await ports.runs.stop(stored, under);
+    return answer({ kind: 'done' }, rev);
+  }
+  const { programme, run } = under;
+  const known = programme.journeys[journey];
+  const [member, answers] = await Promise.all([
+    ports.members.get(memberId),
+    known === undefined ? [] : answersOf(ports.messages, known, memberId),
+  ]);
+  const { run: moved } = step(programme, run, outcome, { member, answers }, ports.now());
+  if (!(await ports.runs.save(moved))) return answer({ kind: 'done' }, rev);
+  await perform(ports, programme, moved.pending);
+  return answer(moved.next, moved.rev);
 };

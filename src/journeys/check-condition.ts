@@ -1,5 +1,5 @@
 import { Environment, ParseError, TypeError as CelTypeError, type ASTNode } from '@marcbachmann/cel-js';
-import { condition } from '#journeys/condition.ts';
+import { condition, evaluate } from '#journeys/condition.ts';
 import { chainOf, named, type Place } from '#journeys/condition-names.ts';
 import { syntaxFlaw } from '#journeys/condition-syntax.ts';
 import { kind, typeFlaw } from '#journeys/condition-types.ts';
@@ -90,8 +90,16 @@ const masked = (place: Place, nodes: readonly ASTNode[], text: string): string =
 const firstLine = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
-/** What is wrong with a condition: how it is written, what it names, and what it compares with what. */
-export const conditionFlaw = (text: string, place: Place): Flaw | undefined => {
+/** What an expression must give, as types of CEL and in words. */
+export interface Wanted {
+  readonly types: readonly string[];
+  readonly as: string;
+}
+const CONDITION: Wanted = { types: ['bool'], as: 'a condition, which is true or false' };
+export const NUMBER: Wanted = { types: ['double', 'int'], as: 'a number' };
+
+/** What is wrong with an expression: how it is written, what it names, what it compares with what, and what it gives. */
+export const expressionFlaw = (text: string, place: Place, wanted: Wanted): Flaw | undefined => {
   const environment = declared(place.known);
   let nodes: readonly ASTNode[];
   try {
@@ -109,13 +117,25 @@ export const conditionFlaw = (text: string, place: Place): Flaw | undefined => {
     return { at: loop.start, message: `expected at most ${MAX_LOOPS} of ${LOOPS.join(', ')} in one another` };
   const flaw = unseen(place, nodes, environment, text);
   if (flaw !== undefined) return flaw;
-  if (checked.type !== 'bool' && checked.type !== 'dyn')
-    return { at: 0, message: `expected a condition, which is true or false; this is ${kind(checked.type ?? '')}` };
+  if (checked.type !== 'dyn' && !wanted.types.includes(checked.type ?? ''))
+    return { at: 0, message: `expected ${wanted.as}; this is ${kind(checked.type ?? '')}` };
   try {
-    const run = condition(text);
-    if (place.sample !== undefined && !/\bevent\b/.test(text)) run(place.sample);
+    if (place.sample === undefined || /\bevent\b/.test(text)) condition(text);
+    else evaluate(text, place.sample);
     return undefined;
   } catch (error) {
     return { at: 0, message: firstLine(error) };
+  }
+};
+
+export const conditionFlaw = (text: string, place: Place): Flaw | undefined => expressionFlaw(text, place, CONDITION);
+
+/** What a condition gives whoever it is about; `undefined` where that depends. */
+export const constantOf = (text: string): boolean | undefined => {
+  try {
+    const value = condition(text)({});
+    return typeof value === 'boolean' ? value : undefined;
+  } catch {
+    return undefined;
   }
 };

@@ -1,18 +1,28 @@
-import { brandValues, checkChannels, tooManySegments } from '#journeys/check-channels.ts';
+import { checkChannels } from '#journeys/check-channels.ts';
 import { checkJourney } from '#journeys/check-journey.ts';
+import { checkKeywords } from '#journeys/check/check-keywords.ts';
+import { checkLayouts } from '#journeys/check-layout.ts';
+import { checkLoyalty } from '#journeys/check/check-loyalty.ts';
+import { checkSegments } from '#journeys/check/check-segments.ts';
 import { checkSettings } from '#journeys/check-settings.ts';
+import { brandValues, tooManySegments } from '#journeys/check-sms.ts';
+import { checkSplits } from '#journeys/check/check-splits.ts';
+import { checkStarts } from '#journeys/check/check-starts.ts';
+import { checkSuggestions } from '#journeys/check/check-suggestions.ts';
 import { templateFlaw } from '#journeys/check-template.ts';
 import { checkWording } from '#journeys/check-wording.ts';
-import { namesOf, type Known } from '#journeys/known-values.ts';
+import { scopeOf } from '#journeys/check/scope.ts';
+import type { Known } from '#journeys/known-values.ts';
 import { elsewhere, knownTo, pick, stepsOf, useOf, type Path } from '#journeys/known-where.ts';
 import type { Flaw, Problem } from '#journeys/problem.ts';
-import type { Programme, Settings } from '#journeys/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Programme } from '#journeys/programme.ts';
 import { messageTexts, replyTexts } from '#journeys/texts-of.ts';
 
 interface Around {
   /** The settings that are live. */
   readonly live?: Settings | undefined;
-  /** Every path that was given: a message whose file has mistakes of its own is not missing. */
+  /** Every path that was given: what has mistakes of its own is not missing. */
   readonly files?: readonly string[];
 }
 
@@ -22,7 +32,8 @@ interface Around {
  */
 export const checkProgramme = (programme: Programme, { live, files = [] }: Around = {}): readonly Problem[] => {
   const { settings, journeys, messages } = programme;
-  const names = namesOf(settings);
+  const scope = scopeOf(programme, files);
+  const { names } = scope;
   const uses = Object.values(journeys).flatMap((journey) =>
     stepsOf(journey.steps, ['steps']).flatMap((at) =>
       'send' in at.step ? [useOf(journey, { ...at, step: at.step })] : [],
@@ -40,18 +51,23 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
 
   return [
     ...Object.entries(journeys).flatMap(([name, journey]) =>
-      inFile(`journeys/${name}.yaml`, checkJourney(programme, journey, files)),
+      inFile(`journeys/${name}.yaml`, checkJourney(scope, journey)),
     ),
+    ...checkSplits(programme),
+    ...checkStarts(programme),
+    ...checkKeywords(programme),
+    ...checkSegments(scope),
+    ...inFile('loyalty.yaml', checkLoyalty(scope)),
     ...inFile('programme.yaml', checkSettings(settings)),
     ...checkWording(programme, live),
+    ...checkLayouts(programme),
     ...Object.entries(messages).flatMap(([name, message]) => {
-      const known = knownTo(
-        names,
-        uses.filter((use) => use.message === name),
-      );
+      // Where a journey could not be read, nobody knows what its messages are told.
+      const known = knownTo(names, scope.whole.journeys ? uses.filter((use) => use.message === name) : []);
       return inFile(`messages/${name}.yaml`, [
         ...messageTexts(message).flatMap(({ path, text }) => template(path, text, known)),
-        ...checkChannels(message, settings),
+        ...checkChannels(message, programme),
+        ...checkSuggestions(scope, message),
       ]);
     }),
     ...inFile(

@@ -1,30 +1,11 @@
 import { keywordOf, normalise } from '#consent/keywords.ts';
-import type { Problem } from '#journeys/problem.ts';
-import type { Settings } from '#journeys/programme.ts';
-import { nearest } from '#journeys/suggest.ts';
-
-type Found = Omit<Problem, 'file'>;
-
-/** A name that stands for nothing, with the nearest one that does. */
-export const dangling = (
-  kind: string,
-  name: string,
-  names: readonly string[],
-  path: readonly PropertyKey[],
-  home: string,
-): readonly Found[] => {
-  if (names.includes(name)) return [];
-  const suggestion = nearest(name, names);
-  const there = suggestion !== null || names.length === 0 ? '' : `; there are ${names.slice(0, 12).join(', ')}`;
-  return [{ path, message: `no ${kind} ${name} in ${home}${there}`, suggestion }];
-};
-
-const twice = (names: readonly string[]): number => names.findIndex((name, at) => names.indexOf(name) < at);
+import { dangling, repeated } from '#journeys/check/dangling.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Found } from '#journeys/problem.ts';
 
 /** What a schema cannot see in `programme.yaml` itself. */
 export const checkSettings = (settings: Settings): readonly Found[] => {
-  const { brand, caps, tiers, topics, quietHours, keywords } = settings;
-  const tier = twice(tiers.map((one) => one.tier));
+  const { brand, caps, tiers, topics, quietHours, keywords, attributes } = settings;
   const words = Object.entries(keywords);
   return [
     ...(['terms', 'website'] as const).flatMap((field) =>
@@ -41,9 +22,21 @@ export const checkSettings = (settings: Settings): readonly Found[] => {
     ...caps.flatMap(({ topic }, at) =>
       topic === undefined ? [] : dangling('topic', topic, Object.keys(topics), ['caps', at, 'topic'], 'programme.yaml'),
     ),
-    ...(tier < 0
-      ? []
-      : [{ path: ['tiers', tier, 'tier'], message: `the tier ${tiers[tier]?.tier ?? ''} is there twice` }]),
+    ...repeated(tiers.map(({ tier }) => tier)).map((at) => ({
+      path: ['tiers', at, 'tier'],
+      message: `the tier ${tiers[at]?.tier ?? ''} is there twice`,
+    })),
+    ...Object.entries(attributes).flatMap(([name, { type, values }]): readonly Found[] =>
+      type === 'text' || values === undefined
+        ? []
+        : [
+            {
+              path: ['attributes', name, 'values'],
+              key: true,
+              message: `only a text has values, and this is a ${type}`,
+            },
+          ],
+    ),
     ...(quietHours.allowFrom < quietHours.allowUntil
       ? []
       : [{ path: ['quietHours', 'allowUntil'], message: `expected a time after ${quietHours.allowFrom}` }]),

@@ -1,6 +1,9 @@
 import { keywordOf, type Keyword } from '#consent/keywords.ts';
 import { textsOf } from '#journeys/exact-wording.ts';
-import type { Programme, Settings, Step } from '#journeys/programme.ts';
+import { everyStep } from '#journeys/grammar/branches.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Step } from '#journeys/grammar/step.ts';
+import type { Programme } from '#journeys/programme.ts';
 
 interface Problem {
   readonly file: string;
@@ -55,15 +58,13 @@ const OTHER: readonly Disclosure[] = [
   },
 ];
 
-const listensOf = (steps: readonly Step[]): readonly { wording: string; channels: readonly string[] }[] =>
-  steps.flatMap((step) =>
-    'listen' in step ? [step.listen, ...listensOf(step.yes), ...listensOf(step.none ?? [])] : [],
-  );
+const consentsOf = (steps: readonly Step[]): readonly { wording: string; channels: readonly string[] }[] =>
+  everyStep(steps).flatMap((step) => ('listen' in step && step.listen.for === 'consent' ? [step.listen] : []));
 
 /** The carriers' and the TCPA's rules are about messages to a phone. One that no journey asks may be about those. */
 const isForPhones = ({ settings, journeys }: Programme, id: string): boolean => {
   const asked = Object.values(journeys)
-    .flatMap(({ steps }) => listensOf(steps))
+    .flatMap(({ steps }) => consentsOf(steps))
     .filter(({ wording }) => wording === id)
     .flatMap(({ channels }) => channels);
   const channels = settings.wording[id]?.channels ?? asked;

@@ -11,8 +11,8 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   bool: 'true or false',
   null: 'null',
-  timestamp: 'a time',
-  duration: 'a span',
+  'google.protobuf.Timestamp': 'a time',
+  'google.protobuf.Duration': 'a span',
 };
 /** A type of CEL in words. */
 export const kind = (type: string): string =>
@@ -60,7 +60,9 @@ const operandFlaw = (text: string, { node, summary }: CelTypeError): Flaw | unde
         ? `"${sourceOf(text, literal)}"`
         : other === 'bool' && (value === 'true' || value === 'false')
           ? value
-          : null;
+          : kind(other) === 'a time' && typeof value === 'string' && !Number.isNaN(Date.parse(value))
+            ? `timestamp("${new Date(value).toISOString().replace('.000', '')}")`
+            : null;
   return { at: suggestion === null ? at : literal.start, message, suggestion };
 };
 

@@ -5,6 +5,9 @@ const environment = new Environment({ unlistedVariablesAreDyn: false })
   .registerVariable('before', 'map')
   .registerVariable('event', 'map')
   .registerVariable('expiring', 'map')
+  .registerVariable('run', 'map')
+  .registerVariable('was', 'string')
+  .registerVariable('now', 'google.protobuf.Timestamp')
   .registerVariable('brand', 'map')
   .registerVariable('wording', 'map');
 
@@ -26,12 +29,15 @@ export const condition = (text: string): Condition => {
 /** A field that an event may leave out and did: what is asked of it does not hold. Every other error is a fault. */
 const isMissing = (error: unknown): boolean => error instanceof EvaluationError && error.code === 'no_such_key';
 
-export const holds = (text: string | undefined, context: Readonly<Record<string, unknown>>): boolean => {
-  if (text === undefined) return true;
+/** What an expression gives; `undefined` where it names what is not there. */
+export const evaluate = (text: string, context: Readonly<Record<string, unknown>>): unknown => {
   try {
-    return condition(text)(context) === true;
+    return condition(text)(context);
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 };
+
+export const holds = (text: string | undefined, context: Readonly<Record<string, unknown>>): boolean =>
+  text === undefined || evaluate(text, context) === true;

@@ -1,6 +1,6 @@
 import type { Member } from '#members/member.ts';
 import { wordingFor } from '#journeys/localized.ts';
-import type { Settings } from '#journeys/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,14 @@ const memberValues = (member: Member): Values => ({
   nextTier: member.tier.next?.tier ?? '',
   nextTierName: member.tier.next?.name ?? '',
   pointsToNextTier: member.tier.next?.pointsToGo ?? 0,
-  lifecycle: member.lifecycle,
+  stage: member.stage,
+  stageDays: member.rhythm.stageDays,
+  segments: member.segments,
+  purchases: member.purchases,
+  spend: member.spend,
+  overdue: member.rhythm.overdue,
+  silentDays: member.rhythm.silentDays,
+  memberDays: member.rhythm.memberDays,
   rewards: member.rewards.filter((reward) => reward.state === 'unlocked').map((reward) => reward.title),
 });
 
@@ -33,11 +40,19 @@ const expiringValues = (member: Member, facts: Values): Values => {
   return { expiring: { on, days: Number(facts['days']), points: lot?.remaining ?? 0 } };
 };
 
-/** Everything a condition or a template may name. `before` is absent outside triggers. */
-export const contextOf = (settings: Settings, member: Member, facts: Values, before?: Member): Values => ({
+interface Around {
+  /** The member before the event that triggers. */
+  readonly before?: Member | undefined;
+  readonly now?: Date | undefined;
+}
+
+/** Everything a condition or a template may name. `before` is absent outside triggers, `run` outside runs. */
+export const contextOf = (settings: Settings, member: Member, facts: Values, { before, now }: Around = {}): Values => ({
   member: memberValues(member),
   ...(before === undefined ? {} : { before: memberValues(before) }),
+  ...(now === undefined ? {} : { now }),
   event: facts['event'] ?? {},
+  run: facts['run'] ?? {},
   brand: settings.brand,
   ...expiringValues(member, facts),
   ...(typeof facts['wording'] === 'string'

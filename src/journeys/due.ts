@@ -21,10 +21,21 @@ export type DueWork =
       /** Keyed hashes of the addresses the member had. */
       readonly addresses: readonly string[];
     }
+  | {
+      /** A campaign's start for one member, at the campaign's time in their own zone. */
+      readonly kind: 'start';
+      readonly memberId: string;
+      readonly dueAt: string;
+      readonly journey: string;
+      readonly cause: string;
+    }
   | { readonly kind: 'send'; readonly memberId: string; readonly dueAt: string; readonly command: SendCommand };
 
 export interface Due {
-  /** One expiry row per member, which keeps the earlier of what it holds and this; one send row per message, replaced. */
+  /**
+   * One expiry row per member, which keeps the earlier of what it holds and this; one send row per message and one start row
+   * per journey, replaced.
+   */
   put(work: DueWork): Promise<void>;
   /** What is due at `now`, in pages, from `daysBack` days ago (0: today only) to today, earliest day first. */
   list(now: string, daysBack: number): AsyncIterable<readonly DueWork[]>;

@@ -1,5 +1,5 @@
 import type { Wording } from '#consent/consent.ts';
-import type { Settings } from '#journeys/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
 
 type Agreed = Omit<Wording, 'text'>;
 

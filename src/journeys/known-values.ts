@@ -1,13 +1,14 @@
 import type * as z from 'zod';
 import { eventData, INTERNAL_TYPES } from '#events/event.ts';
 import { contextOf } from '#journeys/context.ts';
-import type { Settings } from '#journeys/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
 import { alternatives, definitionOf } from '#journeys/schema-parts.ts';
 import { nearest } from '#journeys/suggest.ts';
 import { memberOf } from '#members/member.ts';
 
+export const TIMESTAMP = 'google.protobuf.Timestamp';
 /** What a name stands for, in CEL's words; a shape has exactly these fields, and `dyn` may be anything. */
-export type Type = 'string' | 'double' | 'bool' | 'dyn' | 'list<string>' | 'list<dyn>' | Shape;
+export type Type = 'string' | 'double' | 'bool' | typeof TIMESTAMP | 'dyn' | 'list<string>' | 'list<dyn>' | Shape;
 export interface Shape {
   readonly [field: string]: Type;
 }
@@ -16,25 +17,48 @@ export type Known = Readonly<Record<string, Type>>;
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** A date is a calendar day as text, which sorts as it should. */
+const ATTRIBUTES = {
+  text: { type: 'string', sample: '' },
+  number: { type: 'double', sample: 0 },
+  boolean: { type: 'bool', sample: false },
+  date: { type: 'string', sample: '1970-01-01' },
+} as const satisfies Record<string, { type: Type; sample: unknown }>;
+
+const attributesOf = <F extends 'type' | 'sample'>({ attributes }: Settings, field: F) =>
+  Object.fromEntries(Object.entries(attributes).map(([name, { type }]) => [name, ATTRIBUTES[type][field]]));
+
 /** A member with nothing: to try a condition on, and to see which names there are. */
 export const sampleContext = (settings: Settings): Values => {
   const last = { id: '', type: '', source: '', time: '', memberId: 'sample', data: {} };
   const row = { memberId: 'sample', seq: 0, counters: {}, registers: {}, last };
-  const member = memberOf(row, settings, new Date(0));
+  const now = new Date(0);
+  const member = memberOf(row, { settings }, now);
   const wording = Object.keys(settings.wording)[0] ?? '';
-  return contextOf(settings, member, { expiresOn: '1970-01-01', days: 0, wording }, member);
+  const run = { intent: '', number: 0, days: 0, ways: {} };
+  const facts = { expiresOn: '1970-01-01', days: 0, wording, run };
+  const context = contextOf(settings, member, facts, { before: member, now });
+  const attributes = attributesOf(settings, 'sample');
+  const withAttributes = (of: unknown) => ({ ...(of as object), attributes });
+  return {
+    ...context,
+    member: withAttributes(context['member']),
+    before: withAttributes(context['before']),
+    was: '',
+  };
 };
 
 const typeOf = (value: unknown): Type => {
   if (typeof value === 'string') return 'string';
   if (typeof value === 'number') return 'double';
   if (typeof value === 'boolean') return 'bool';
+  if (value instanceof Date) return TIMESTAMP;
   if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? 'list<string>' : 'list<dyn>';
   if (typeof value !== 'object' || value === null) return 'dyn';
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, typeOf(one)]));
 };
 
-/** The types of all that can be named anywhere but the event. */
+/** The types of all that can be named anywhere but the event; the ways of a run are those of its journey. */
 export const namesOf = (settings: Settings): Known =>
   typeOf({ ...sampleContext(settings), preferencesUrl: '', optInUrl: '' }) as Shape;
 

@@ -4,8 +4,14 @@ import { checkProgramme } from '#journeys/check-programme.ts';
 import { explainIssues } from '#journeys/explain-issue.ts';
 import { misplaced } from '#journeys/misplaced.ts';
 import type { Problem } from '#journeys/problem.ts';
-import { Journey, MessageFile, Settings, type Programme } from '#journeys/programme.ts';
-import { readYaml, type Locate } from '#journeys/read-yaml.ts';
+import { Journey } from '#journeys/grammar/journey.ts';
+import { Loyalty } from '#journeys/grammar/loyalty.ts';
+import { MessageFile } from '#journeys/grammar/message.ts';
+import { Segment } from '#journeys/grammar/segment.ts';
+import { Settings } from '#journeys/grammar/settings.ts';
+import type { Programme } from '#journeys/programme.ts';
+import { tooLarge } from '#journeys/programme-size.ts';
+import { MAX_FILE, readYaml, type Locate } from '#journeys/read-yaml.ts';
 
 export interface ProgrammeError {
   readonly file: string;
@@ -21,9 +27,6 @@ export type Loaded =
   | { readonly ok: false; readonly errors: readonly ProgrammeError[] };
 
 const MAX_FILES = 500;
-/** DynamoDB's 400 KB for a row, less what else is in it. */
-const MAX_BYTES = 400 * 1024 - 512;
-
 const MAX_MESSAGE = 500;
 const MAX_SUGGESTION = 200;
 
@@ -46,8 +49,8 @@ const whole = (file: string, message: string, suggestion: string | null = null):
   errorOf({ file, path: [], message, suggestion }, undefined);
 
 /**
- * A programme from its files (path inside the folder to text): `programme.yaml`, `journeys/*.yaml`, `messages/*.yaml`.
- * All errors at once, each with file, line and column. The version is a hash of the content. With the settings that are
+ * A programme from its files (path inside the folder to text): `programme.yaml`, `loyalty.yaml`, `segments/*.yaml`,
+ * `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All errors at once, each with file, line and column. The version is a hash of the content. With the settings that are
  * live, words that changed without a new version are errors too.
  */
 export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Settings): Loaded => {
@@ -78,47 +81,60 @@ export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Se
     return undefined;
   };
 
-  const collect = <S extends z.ZodType>(
+  const inFolder = (folder: string): readonly string[] =>
+    paths.filter((path) => path.startsWith(`${folder}/`) && misplaced(path) === undefined);
+  const collect = <K extends string, S extends z.ZodType<Record<K, string>>>(
     folder: string,
     schema: S,
-    name: (value: z.infer<S>) => string,
+    key: K,
   ): Record<string, z.infer<S>> => {
     const found: Record<string, z.infer<S>> = {};
-    for (const file of paths.filter((path) => path.startsWith(`${folder}/`) && misplaced(path) === undefined)) {
+    for (const file of inFolder(folder)) {
       const value = parse(file, schema);
       if (value === undefined) continue;
       const expected = file.slice(folder.length + 1, -'.yaml'.length);
-      const given = name(value);
+      const given = value[key];
       if (given === expected) found[expected] = value;
       else {
         const taken = Object.hasOwn(files, `${folder}/${given}.yaml`);
         const message = `expected the name of the file, ${expected}${taken ? `; ${folder}/${given}.yaml is another` : ''}`;
-        errors.push(
-          errorOf(
-            { file, path: [folder === 'journeys' ? 'journey' : 'message'], message, suggestion: expected },
-            places.get(file),
-          ),
-        );
+        errors.push(errorOf({ file, path: [key], message, suggestion: expected }, places.get(file)));
       }
     }
     return found;
   };
 
+  const layouts = Object.fromEntries(
+    inFolder('emails')
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file.slice('emails/'.length, -'.html'.length), files[file] ?? '']),
+  );
+  for (const [name, { length }] of Object.entries(layouts))
+    if (length > MAX_FILE)
+      errors.push(whole(`emails/${name}.html`, `expected at most ${MAX_FILE} characters, these are ${length}`));
+
   const there = Object.hasOwn(files, 'programme.yaml');
   if (!there) errors.push(whole('programme.yaml', 'is missing'));
   const settings = there ? parse('programme.yaml', Settings) : undefined;
-  const journeys = collect('journeys', Journey, (value) => value.journey);
-  const messages = collect('messages', MessageFile, (value) => value.message);
+  const loyalty = Object.hasOwn(files, 'loyalty.yaml') ? parse('loyalty.yaml', Loyalty) : undefined;
+  const segments = collect('segments', Segment, 'segment');
+  const journeys = collect('journeys', Journey, 'journey');
+  const messages = collect('messages', MessageFile, 'message');
   if (settings === undefined) return { ok: false, errors };
 
-  const content = JSON.stringify([settings, journeys, messages]);
-  const bytes = Buffer.byteLength(content);
-  if (bytes > MAX_BYTES)
-    errors.push(
-      whole('programme.yaml', `expected a programme of at most ${MAX_BYTES} bytes of JSON, this is ${bytes}`),
-    );
+  const content = JSON.stringify([settings, loyalty ?? null, segments, journeys, messages, layouts]);
+  const large = tooLarge(content);
+  if (large !== undefined) return { ok: false, errors: [...errors, whole('programme.yaml', large)] };
   const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  const programme: Programme = { version, settings, journeys, messages };
+  const programme: Programme = {
+    version,
+    settings,
+    ...(loyalty === undefined ? {} : { loyalty }),
+    segments,
+    journeys,
+    messages,
+    layouts,
+  };
   for (const problem of checkProgramme(programme, { live, files: paths }))
     errors.push(errorOf(problem, places.get(problem.file)));
   return errors.length > 0 ? { ok: false, errors } : { ok: true, programme };

@@ -1,6 +1,6 @@
 import type { Bus } from '#events/fact.ts';
 import { idOf } from '#journeys/ids.ts';
-import type { Settings } from '#journeys/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
 import { captureConsent, type CapturePorts } from '#members/capture-consent.ts';
 import type { MemberRow } from '#members/member-row.ts';
 

@@ -1,78 +1,76 @@
-import type { Bus, Fact } from '#events/fact.ts';
-import { holds } from '#journeys/condition.ts';
-import { contextOf } from '#journeys/context.ts';
-import type { Due } from '#journeys/due.ts';
+import { effectOf } from '#events/effect.ts';
+import type { MemberEvent } from '#events/event.ts';
+import type { Fact } from '#events/fact.ts';
 import { idOf } from '#journeys/ids.ts';
+import type { Due } from '#journeys/due.ts';
+import { keepDue } from '#journeys/keep-due.ts';
 import { onCaptured } from '#journeys/on-captured.ts';
+import { onWaiting } from '#journeys/on-waiting.ts';
 import type { Programme, Programmes } from '#journeys/programme.ts';
-import { remindersOf } from '#journeys/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
+import { isTriggered } from '#journeys/triggers.ts';
+import { followUps } from '#loyalty/not-yet.ts';
 import type { CapturePorts } from '#members/capture-consent.ts';
-import { memberOf, type Member } from '#members/member.ts';
-import type { MemberRow } from '#members/member-row.ts';
+import { memberOf } from '#members/member.ts';
+import type { Members, MemberRow } from '#members/member-row.ts';
+import { keepMembership } from '#segments/keep-membership.ts';
+import { segmentsChanged } from '#segments/segments-changed.ts';
+import type { Segments } from '#segments/segments.ts';
 
 export interface EventPorts extends RunPorts, CapturePorts {
+  readonly members: Members;
   readonly programmes: Programmes;
   readonly due: Due;
-  readonly bus: Bus;
+  readonly segments: Segments;
 }
-
-const nextReminder = (programme: Programme, member: Member | undefined, after: string): string | undefined =>
-  member === undefined ? undefined : remindersOf(programme, member).find((one) => one.at > after)?.at;
-
-/** Reminders follow from these two, and most events touch neither. */
-const remindedAlike = (before: Member, after: Member): boolean =>
-  before.timeZone.zone === after.timeZone.zone && JSON.stringify(before.lots) === JSON.stringify(after.lots);
-
-/**
- * Sees that the member's due row is no later than their earliest reminder. One that is too early only makes the scan look
- * once in vain, so nothing is ever moved to a later time here.
- */
-const keepDue = async (
-  ports: EventPorts,
-  programme: Programme,
-  before: Member | undefined,
-  after: Member,
-  now: Date,
-): Promise<void> => {
-  if (before !== undefined && remindedAlike(before, after)) return;
-  const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
-  const [was, is] = [nextReminder(programme, before, dayAgo), nextReminder(programme, after, dayAgo)];
-  // The scan may have done one of the last day and moved its row on before this event's lots were there: once more then.
-  if (is === undefined || (was === is && is > now.toISOString())) return;
-  await ports.due.put({ kind: 'expiry', memberId: after.memberId, dueAt: is });
-};
 
 const factOf = ({ last }: MemberRow): Fact | undefined =>
   last.type === 'redemption.requested'
     ? { type: last.type, id: idOf(last.source, last.id), at: last.time, memberId: last.memberId, detail: last.data }
     : undefined;
 
+/** What follows from an event by rule: points by tier, a full stamp card, a stage. Their ids make a repeat harmless. */
+export const commitFollowing = async (
+  ports: Pick<EventPorts, 'members'>,
+  programme: Programme,
+  events: readonly MemberEvent[],
+): Promise<void> => {
+  for (const event of events) await ports.members.commit(event, effectOf(event, programme));
+};
+
+/** The data of a request to start a journey is that of whoever asked. */
+const dataOf = ({ type, data }: MemberEvent): MemberEvent['data'] =>
+  type === 'journey.requested' ? (data['data'] as MemberEvent['data']) : data;
+
 /**
- * A committed event, as the member row before and after it: what it starts. Called at least once for each event; doing it
- * again starts nothing twice.
+ * A committed event, as the member row before and after it: what follows from it, which runs it wakes and ends, and what it
+ * starts. Called at least once for each event; doing it again does nothing twice.
  */
 export const onEvent = async (ports: EventPorts, before: MemberRow | undefined, after: MemberRow): Promise<void> => {
   if (before?.seq === after.seq) return;
   const now = ports.now();
   const programme = await ports.programmes.live();
-  const [was, is] = [before, after].map((row) =>
-    row === undefined ? undefined : memberOf(row, programme.settings, now),
-  );
-  if (is === undefined) return;
-  await keepDue(ports, programme, was, is, now);
+  const { settings } = programme;
+  const event = after.last;
+  await keepDue(ports.due, programme, before, after, now);
   const fact = factOf(after);
   if (fact !== undefined) await ports.bus.publish([fact]);
-  const event = after.last;
-  const captured = event.type === 'consent.captured' ? await onCaptured(ports, programme.settings, after) : {};
+  const captured = event.type === 'consent.captured' ? await onCaptured(ports, settings, after) : {};
+  await keepMembership(ports.segments, before, after);
+  const changed = segmentsChanged(programme, after, now);
+  await commitFollowing(ports, programme, [
+    ...followUps(programme, before, after, now),
+    ...(changed === undefined ? [] : [changed]),
+  ]);
   if (event.history === true) return;
-  const newcomer = was ?? memberOf({ ...after, counters: {}, registers: {} }, programme.settings, now);
-  const context = contextOf(programme.settings, is, { event: { ...event.data, ...captured } }, newcomer);
+  const member = memberOf(after, programme, now);
+  if (programme.heeds.includes(event.type)) await onWaiting(ports, { event, member, now });
+  const newcomer = memberOf(before ?? { ...after, counters: {}, registers: {} }, programme, now);
+  const happened = { event, data: { ...event.data, ...captured }, before: newcomer, after: member };
   for (const journey of Object.values(programme.journeys)) {
-    const { trigger } = journey;
-    if (!('event' in trigger) || ![trigger.event].flat().includes(event.type) || !holds(trigger.when, context))
-      continue;
+    if (!isTriggered(programme, journey, happened, now)) continue;
     const cause = `${event.type}:${event.source}:${event.id}`;
-    await startRun(ports, { programme, journey, member: after, cause, facts: {}, event, now });
+    const given = { ...event, data: dataOf(event) };
+    await startRun(ports, { programme, journey, member: after, cause, facts: {}, event: given, now });
   }
 };

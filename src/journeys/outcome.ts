@@ -4,7 +4,8 @@ import type { Outcome as OutcomeType } from '#journeys/run.ts';
 const Known: z.ZodType<OutcomeType> = z.union([
   z.strictObject({ kind: z.enum(['delivered', 'failed', 'refused', 'time', 'timeout']) }),
   z.strictObject({ kind: z.literal('deferred'), until: z.string() }),
-  z.strictObject({ kind: z.literal('reply'), intent: z.literal('yes') }),
+  z.strictObject({ kind: z.literal('reply'), intent: z.string(), number: z.number().optional() }),
+  z.strictObject({ kind: z.literal('event'), type: z.string() }),
 ]);
 
 /** An outcome as the state machine carries it: a timeout arrives as the error Step Functions caught. */

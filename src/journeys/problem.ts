@@ -13,3 +13,6 @@ export interface Problem {
 
 /** A problem inside one text: a condition or a template. */
 export type Flaw = Pick<Problem, 'message' | 'suggestion' | 'at'>;
+
+/** A problem in a file that is clear from where it was looked for. */
+export type Found = Omit<Problem, 'file'>;

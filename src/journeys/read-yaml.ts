@@ -20,7 +20,7 @@ export type Opened =
   | { readonly ok: false; readonly errors: readonly Placed[] };
 
 /** In UTF-16 units; the largest file of the example has 12 thousand. */
-const MAX_FILE = 256 * 1024;
+export const MAX_FILE = 256 * 1024;
 
 type Found = Flaw & { readonly offset: number };
 

@@ -1,32 +1,74 @@
+import type { Messages } from '#channels/message.ts';
 import type { Consents } from '#consent/consent.ts';
 import { silenceIsStop } from '#consent/silence.ts';
 import type { Due, DueWork } from '#journeys/due.ts';
 import type { Programmes } from '#journeys/programme.ts';
+import { nextDue } from '#journeys/keep-due.ts';
+import { holds } from '#journeys/condition.ts';
+import { contextOf } from '#journeys/context.ts';
+import { commitFollowing } from '#journeys/on-event.ts';
 import { dueReminders, remindersOf } from '#journeys/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
+import { timedFollowUps } from '#loyalty/not-yet.ts';
+import { dueCampaign, enumerateCampaigns, type CampaignPorts } from '#segments/campaigns.ts';
+import { segmentsChanged } from '#segments/segments-changed.ts';
 import { eraseAgain, type SweepPorts } from '#members/erase-member.ts';
 import { memberOf } from '#members/member.ts';
 import type { Members } from '#members/member-row.ts';
 
-export interface ScanPorts extends RunPorts, SweepPorts {
+export interface ScanPorts extends RunPorts, SweepPorts, CampaignPorts {
   readonly members: Members;
+  readonly messages: Messages;
   readonly programmes: Programmes;
   readonly due: Due;
   readonly consents: Consents;
   readonly now: () => Date;
 }
 
+/** What time alone did to a member since, and then the journeys on a schedule that are due. */
 const remind = async (ports: ScanPorts, work: DueWork & { readonly kind: 'expiry' }, now: Date): Promise<void> => {
   const row = await ports.members.get(work.memberId);
   if (row === undefined) return ports.due.done(work);
   const programme = await ports.programmes.live();
-  const reminders = remindersOf(programme, memberOf(row, programme.settings, now));
-  for (const { journey, expiresOn, days } of dueReminders(reminders, now)) {
-    const cause = `points-expiring:${expiresOn}:${days}`;
-    await startRun(ports, { programme, journey, member: row, cause, facts: { expiresOn, days }, now });
+  const changed = segmentsChanged(programme, row, now, 'time');
+  await commitFollowing(ports, programme, [
+    ...timedFollowUps(programme, row, now),
+    ...(changed === undefined ? [] : [changed]),
+  ]);
+  const member = memberOf(row, programme, now);
+  for (const { journey, cause, facts } of dueReminders(remindersOf(programme, row, now), now)) {
+    const { trigger } = journey;
+    if ('schedule' in trigger && !holds(trigger.when, contextOf(programme.settings, member, facts, { now }))) continue;
+    await startRun(ports, { programme, journey, member: row, cause, facts, now });
   }
-  const next = reminders.find((one) => one.at > now.toISOString());
-  await ports.due.settle(work, next?.at, row.seq);
+  await ports.due.settle(work, nextDue(programme, row, now), row.seq);
+};
+
+/** A campaign's start for one member, who must still be in its segment. */
+const startDue = async (ports: ScanPorts, work: DueWork & { readonly kind: 'start' }, now: Date): Promise<void> => {
+  const row = await ports.members.get(work.memberId);
+  const programme = await ports.programmes.live();
+  const journey = row && dueCampaign(programme, work, row, now);
+  if (row !== undefined && journey !== undefined)
+    await startRun(ports, { programme, journey, member: row, cause: work.cause, facts: {}, now });
+  await ports.due.done(work);
+};
+
+const doDue = async (ports: ScanPorts, work: DueWork, now: Date): Promise<void> => {
+  switch (work.kind) {
+    case 'expiry':
+      return remind(ports, work, now);
+    case 'start':
+      return startDue(ports, work, now);
+    case 'clarify':
+      await silenceIsStop(ports.consents, work, now.toISOString());
+      return ports.due.done(work);
+    case 'erase':
+      return eraseAgain(ports, work);
+    case 'send':
+      await ports.outbox.send([work.command]);
+      return ports.due.done(work);
+  }
 };
 
 /**
@@ -35,19 +77,10 @@ const remind = async (ports: ScanPorts, work: DueWork & { readonly kind: 'expiry
  */
 export const scanDue = async (ports: ScanPorts, daysBack: number): Promise<number> => {
   const now = ports.now();
+  await enumerateCampaigns(ports, await ports.programmes.live(), now);
   let count = 0;
   for await (const page of ports.due.list(now.toISOString(), daysBack)) {
-    for (const work of page) {
-      if (work.kind === 'expiry') await remind(ports, work, now);
-      else if (work.kind === 'clarify') {
-        await silenceIsStop(ports.consents, work, now.toISOString());
-        await ports.due.done(work);
-      } else if (work.kind === 'erase') await eraseAgain(ports, work);
-      else {
-        await ports.outbox.send([work.command]);
-        await ports.due.done(work);
-      }
-    }
+    for (const work of page) await doDue(ports, work, now);
     count += page.length;
   }
   return count;

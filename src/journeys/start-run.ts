@@ -1,18 +1,23 @@
-import type { Outbox } from '#channels/command.ts';
+import type { Messages } from '#channels/message.ts';
+import type { Journey } from '#journeys/grammar/journey.ts';
+import { everyStep } from '#journeys/grammar/branches.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
 import { idOf } from '#journeys/ids.ts';
-import { seconds, type Journey, type Programme } from '#journeys/programme.ts';
+import { perform, type PerformPorts } from '#journeys/perform.ts';
+import type { LiveProgramme } from '#journeys/programme.ts';
 import type { Executions, Run, Runs } from '#journeys/run.ts';
+import { isHeldOut } from '#journeys/share.ts';
 import { step } from '#journeys/step.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
-export interface RunPorts {
+export interface RunPorts extends PerformPorts {
   readonly runs: Runs;
   readonly executions: Executions;
-  readonly outbox: Outbox;
+  readonly messages: Pick<Messages, 'list'>;
 }
 
-interface Start {
-  readonly programme: Programme;
+export interface Start {
+  readonly programme: LiveProgramme;
   readonly journey: Journey;
   readonly member: MemberRow;
   readonly cause: string;
@@ -21,21 +26,54 @@ interface Start {
   readonly now: Date;
 }
 
-const sinceOf = (journey: Journey, now: Date): string | undefined => {
-  if (journey.entry === undefined) return undefined;
-  return journey.entry.once === 'ever'
-    ? ''
-    : new Date(now.getTime() - seconds(journey.entry.once) * 1000).toISOString();
+/** What became of a start. `entry` is a rule of the journey, `at-once` a run whose steps were all done with nothing to keep. */
+export type Started = 'started' | 'at-once' | 'held-out' | 'entry' | 'off';
+
+const sinceOf = ({ entry }: Journey, now: Date): string | undefined => {
+  if (entry.once === undefined) return undefined;
+  return entry.once === 'ever' ? '' : new Date(now.getTime() - seconds(entry.once) * 1000).toISOString();
+};
+
+/** Only a journey that waits for a member's hour reads what they wrote. */
+export const answersOf = async (
+  messages: Pick<Messages, 'list'>,
+  { steps }: Journey,
+  memberId: string,
+): Promise<readonly string[]> => {
+  const needed = everyStep(steps).some((one) => 'wait' in one && 'until' in one.wait && one.wait.until === 'best-hour');
+  if (!needed) return [];
+  return (await messages.list(memberId)).flatMap(({ direction, at }) => (direction === 'in' ? [at] : []));
+};
+
+/** Puts the run into the first slot that is free; a run that is there already, whatever its slot, is this very one. */
+const place = async (
+  runs: Runs,
+  { entry }: Journey,
+  run: Run,
+  since: string | undefined,
+): Promise<{ readonly run: Run } | 'refused'> => {
+  if (entry.concurrent > 1) {
+    const there = (await runs.list(run.memberId)).find(({ runId }) => runId === run.runId);
+    if (there !== undefined) return { run: there };
+  }
+  for (let slot = 0; slot < entry.concurrent; slot += 1) {
+    const result = await runs.start({ ...run, slot }, since);
+    if (result === 'started') return { run: { ...run, slot } };
+    if (result === 'same') return { run: (await runs.get(run.memberId, run.journey, slot)) ?? { ...run, slot } };
+  }
+  return 'refused';
 };
 
 /**
- * Starts one member in one journey. A journey with nothing to wait for goes straight to the outbox, without a run row or an
- * execution. Repeating it after a crash anywhere starts nothing twice: ids follow from member, journey and cause.
+ * Starts one member in one journey. A journey with nothing to wait for and nothing to remember goes straight to the outbox,
+ * without a run row or an execution. Repeating it after a crash anywhere starts nothing twice: ids follow from member,
+ * journey and cause, and what a stored run decided is what is done.
  */
 export const startRun = async (
   ports: RunPorts,
   { programme, journey, member, cause, facts, event, now }: Start,
-): Promise<void> => {
+): Promise<Started> => {
+  if (programme.off.includes(journey.journey)) return 'off';
   const { memberId } = member;
   const entering: Run = {
     runId: idOf(memberId, journey.journey, cause),
@@ -44,18 +82,34 @@ export const startRun = async (
     version: programme.version,
     cause,
     status: 'active',
+    slot: 0,
     startedAt: now.toISOString(),
     rev: 0,
     place: [0],
     hop: 0,
     facts,
+    ways: {},
+    pending: [],
     ...(event === undefined ? {} : { event }),
     next: { kind: 'done' },
   };
-  const { run, sends } = step(programme, entering, { kind: 'start' }, now);
   const since = sinceOf(journey, now);
-  const waits = run.next.kind !== 'done';
-  if ((waits || since !== undefined) && (await ports.runs.start(run, since)) === 'refused') return;
-  if (sends.length > 0) await ports.outbox.send(sends.map((send) => ({ ...send, seen: member })));
-  if (waits) await ports.executions.start(run);
+  if (isHeldOut(journey.journey, journey.entry.holdout, memberId)) {
+    const held = await place(ports.runs, journey, { ...entering, status: 'held' }, since);
+    return held === 'refused' ? 'entry' : 'held-out';
+  }
+  const answers = await answersOf(ports.messages, journey, memberId);
+  const { run: stepped } = step(programme, entering, { kind: 'start' }, { member, answers }, now);
+  const kept = stepped.next.kind !== 'done' || since !== undefined || journey.goal !== undefined;
+  if (!kept) {
+    await perform(ports, programme, stepped.pending, member);
+    return 'at-once';
+  }
+  const placed = await place(ports.runs, journey, stepped, since);
+  if (placed === 'refused') return 'entry';
+  const { run } = placed;
+  if (run.rev > stepped.rev) return 'started';
+  await perform(ports, programme, run.pending, member);
+  if (run.status === 'active') await ports.executions.start(run);
+  return 'started';
 };

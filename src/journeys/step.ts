@@ -1,135 +1,142 @@
-import type { Channel } from '#channels/channel.ts';
-import type { JourneyCommand } from '#channels/command.ts';
-import { pair } from '#consent/consent.ts';
-import { idOf } from '#journeys/ids.ts';
-import { seconds, type Journey, type Programme, type SendStep, type Step } from '#journeys/programme.ts';
+import { actsOf } from '#journeys/acts.ts';
+import { holds } from '#journeys/condition.ts';
+import type { Effect } from '#journeys/effect.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
+import type { IfStep, SendStep } from '#journeys/grammar/step.ts';
+import { asking, askingOf, hopOf } from '#journeys/hop.ts';
+import { placeAfter, placeIn, stepAt } from '#journeys/place.ts';
+import type { Programme } from '#journeys/programme.ts';
 import type { Next, Outcome, Place, Run } from '#journeys/run.ts';
+import { memberSeen, runContext, type Seen } from '#journeys/seen.ts';
+import { wayOf } from '#journeys/share.ts';
+import { waitUntil } from '#journeys/wait-until.ts';
 
-/** `sends` leave for the outbox at once; `run.next` is what the execution does after them. */
+/** `effects` are done now; `run.next` is what the execution does after them. */
 export interface Stepped {
   readonly run: Run;
-  readonly sends: readonly JourneyCommand[];
+  readonly effects: readonly Effect[];
 }
 
-type Facts = JourneyCommand['facts'];
+const BRANCHES: readonly string[] = ['yes', 'no', 'other'];
 
-const listAt = (journey: Journey, place: Place): readonly Step[] => {
-  let steps: readonly Step[] = journey.steps;
-  for (let i = 0; i + 1 < place.length; i += 2) {
-    const parent = steps[Number(place[i])];
-    const branch = place[i + 1];
-    if (parent === undefined || !('listen' in parent)) return [];
-    steps = (branch === 'yes' ? parent.yes : parent.none) ?? [];
-  }
-  return steps;
+/** The branch an outcome leads into from a listen. */
+const branchOf = (outcome: Outcome): string => {
+  if (outcome.kind === 'event') return 'yes';
+  if (outcome.kind !== 'reply') return 'none';
+  return BRANCHES.includes(outcome.intent) ? outcome.intent : `on.${outcome.intent}`;
 };
 
-const stepAt = (journey: Journey, place: Place): Step | undefined => listAt(journey, place)[Number(place.at(-1))];
-
-/** The place after this one; past the end of a branch it is the one after its parent. */
-const after = (journey: Journey, place: Place): Place => {
-  const next = [...place.slice(0, -1), Number(place.at(-1)) + 1];
-  return stepAt(journey, next) === undefined && place.length > 2 ? after(journey, place.slice(0, -2)) : next;
+/** The branch of the first condition that holds. */
+const conditionBranch = (step: IfStep, met: (text: string) => boolean): string => {
+  if (met(step.if)) return 'then';
+  const other = step.elseIf?.findIndex((one) => met(one.if)) ?? -1;
+  return other < 0 ? 'else' : `elseIf.${other}`;
 };
 
-const factsOf = (run: Run): Facts => ({
-  ...run.facts,
-  ...(run.event === undefined ? {} : { event: run.event.data as Facts[string] }),
-});
-
-/** What a message that asks for consent by a link carries of its question. */
-const askedBy = ({ asks }: SendStep, channel: Channel): Facts =>
-  asks === undefined ? {} : { pairs: asks.topics.map((topic) => pair(channel, topic)), wording: asks.wording };
-
-/** The only place that knows what comes next. Pure: the same run, input and time give the same answer. */
+/** The only place that knows what comes next. Pure: the same run, input, sight and time give the same answer. */
 export const step = (
   programme: Programme,
-  run: Run,
+  before: Run,
   input: Outcome | { readonly kind: 'start' },
+  seen: Seen,
   now: Date,
 ): Stepped => {
-  const journey = programme.journeys[run.journey];
-  const sends: JourneyCommand[] = [];
-  const done: Next = { kind: 'done' };
-  const settle = (place: Place, hop: number, next: Next): Stepped => ({
-    run: { ...run, place, hop, next, rev: run.rev + 1, status: next.kind === 'done' ? 'done' : 'active' },
-    sends,
-  });
-  if (journey === undefined) return settle(run.place, run.hop, done);
-
-  const command = (place: Place, send: SendStep, hop: number): JourneyCommand => {
-    const messageAt = (index: number): string => idOf(run.runId, place.join('.'), index);
-    const file = programme.messages[send.send];
-    return {
-      kind: 'journey',
-      messageId: messageAt(hop),
-      memberId: run.memberId,
-      journey: run.journey,
-      version: run.version,
-      message: send.send,
-      class: file?.class ?? 'marketing',
-      topic: journey.topic,
-      channel: send.via[hop] ?? 'sms',
-      hop,
-      cause: run.cause,
-      ...(send.if === undefined ? {} : { guard: send.if }),
-      ...(send.at === undefined ? {} : { timing: send.at }),
-      facts: { ...factsOf(run), ...askedBy(send, send.via[hop] ?? 'sms') },
-      runId: run.runId,
-      priors: Array.from({ length: hop }, (_, index) => messageAt(index)),
-    };
+  const journey = programme.journeys[before.journey];
+  const member = memberSeen(programme, seen, now);
+  const effects: Effect[] = [];
+  let run = before;
+  const settle = (place: Place, hop: number, next: Next): Stepped => {
+    const status = next.kind === 'done' ? 'done' : 'active';
+    return { run: { ...run, place, hop, next, pending: effects, rev: before.rev + 1, status }, effects };
   };
-
-  const listen = (place: Place, ask: JourneyCommand | null): Stepped => {
-    const current = stepAt(journey, place);
-    if (current === undefined || !('listen' in current)) return settle(place, 0, done);
-    const { topics, channels, wording, until } = current.listen;
-    const pairs = channels.flatMap((channel) => topics.map((topic) => pair(channel, topic)));
-    const timeoutSeconds = seconds(until);
-    const question = {
-      memberId: run.memberId,
-      runId: run.runId,
-      journey: run.journey,
-      kind: 'consent',
-      topics,
-      channels,
-      wording,
-      until: new Date(now.getTime() + timeoutSeconds * 1000).toISOString(),
-    } as const;
-    const send = ask === null ? null : { ...ask, facts: { ...ask.facts, pairs, wording } };
-    return settle(place, 0, { kind: 'listen', question, send, timeoutSeconds });
+  const finish = (place: Place, ended?: string): Stepped => {
+    if (ended !== undefined) run = { ...run, ended };
+    return settle(place, 0, { kind: 'done' });
   };
+  if (journey === undefined || member === undefined) return finish(before.place, 'gone');
+  const { steps } = journey;
+  const context = () => runContext(programme, run, member, now);
 
-  /** Goes on from a place: the last hop of a send needs no waiting, so it leaves at once and the next step is entered. */
-  const enter = (place: Place, hop = 0): Stepped => {
-    const current = stepAt(journey, place);
-    if (current === undefined) return settle(place, 0, done);
-    if ('listen' in current) return listen(place, null);
-    const sent = command(place, current, hop);
+  const listen = (place: Place, send: SendStep | null, sendPlace: Place, hop: number): Stepped => {
+    const current = stepAt(steps, place);
+    if (current === undefined || !('listen' in current)) return finish(place);
+    const { asking: question, forSeconds } = askingOf(run, current, now);
+    const command = send && asking(hopOf(programme, run, sendPlace, send, hop, now), question);
+    // Until its last hop a send may fail, so the run stays with it; an answer is heard all the same.
+    const hopping = send !== null && hop + 1 < send.via.length;
+    const timeoutSeconds = hopping ? seconds(send.timeout ?? hopTimeout(send, hop)) : forSeconds;
+    return settle(hopping ? sendPlace : place, hop, {
+      kind: 'listen',
+      question,
+      send: command,
+      hopping,
+      timeoutSeconds,
+    });
+  };
+  const hopTimeout = (send: SendStep, hop: number): string => programme.settings.hopTimeout[send.via[hop] ?? 'sms'];
+
+  /** Tries a hop. The last one needs no waiting, so it leaves at once and the next step is entered. */
+  const send = (place: Place, current: SendStep, hop: number): Stepped => {
+    const following = placeAfter(steps, place);
+    const asked = stepAt(steps, following);
+    if (asked !== undefined && 'listen' in asked && asked.listen.for !== 'event')
+      return listen(following, current, place, hop);
+    const command = hopOf(programme, run, place, current, hop, now);
     if (hop + 1 < current.via.length) {
-      const timeout = current.timeout ?? programme.settings.hopTimeout[sent.channel];
-      const queue = sent.class === 'marketing' ? 'marketing' : 'transactional';
-      return settle(place, hop, { kind: 'deliver', queue, command: sent, timeoutSeconds: seconds(timeout) });
+      const queue = command.class === 'marketing' ? 'marketing' : 'transactional';
+      const timeoutSeconds = seconds(current.timeout ?? hopTimeout(current, hop));
+      return settle(place, hop, { kind: 'deliver', queue, command, timeoutSeconds });
     }
-    const following = after(journey, place);
-    const asked = stepAt(journey, following);
-    if (asked !== undefined && 'listen' in asked) return listen(following, sent);
-    sends.push(sent);
+    effects.push({ kind: 'send', command });
     return enter(following);
   };
 
-  const branch = (name: 'yes' | 'none'): Stepped => {
-    const first = [...run.place, name, 0] as const;
-    return enter(stepAt(journey, first) === undefined ? after(journey, run.place) : first);
+  const enter = (place: Place, hop = 0): Stepped => {
+    const current = stepAt(steps, place);
+    if (current === undefined) return finish(place);
+    if ('send' in current) return send(place, current, hop);
+    if ('listen' in current) return listen(place, null, place, 0);
+    if ('wait' in current) {
+      const until = waitUntil(current, { zone: member.timeZone.zone, answers: seen.answers, context: context(), now });
+      if (until === undefined || until <= now) return enter(placeAfter(steps, place));
+      return settle(place, 0, { kind: 'wait', until: until.toISOString() });
+    }
+    if ('then' in current)
+      return enter(
+        placeIn(
+          steps,
+          place,
+          conditionBranch(current, (text) => holds(text, context())),
+        ),
+      );
+    if ('split' in current) {
+      const way = wayOf(current, run.memberId);
+      run = { ...run, ways: { ...run.ways, [current.split]: way } };
+      return enter(placeIn(steps, place, `way.${way}`));
+    }
+    if ('exit' in current) return finish(place, current.exit);
+    effects.push(...actsOf(current, { programme, run, place, member, context: context(), now }));
+    return enter(placeAfter(steps, place));
   };
 
-  if (run.next.kind === 'listen' && input.kind !== 'start') return branch(input.kind === 'reply' ? 'yes' : 'none');
+  const here = stepAt(steps, run.place);
+  if (input.kind === 'reply') {
+    const { intent, number } = input;
+    run = { ...run, answer: { intent, ...(number === undefined ? {} : { number }) } };
+  }
+  if (run.next.kind === 'listen' && (!run.next.hopping || input.kind === 'reply')) {
+    const asked = run.next.hopping ? placeAfter(steps, run.place) : run.place;
+    return enter(placeIn(steps, asked, branchOf(input.kind === 'start' ? { kind: 'timeout' } : input)));
+  }
   switch (input.kind) {
     case 'start':
       return enter(run.place);
     case 'delivered':
+      if (run.next.kind === 'listen') return listen(placeAfter(steps, run.place), null, run.place, 0);
+      return enter(placeAfter(steps, run.place));
     case 'reply':
-      return enter(after(journey, run.place));
+    case 'event':
+      return enter(placeAfter(steps, run.place));
     case 'failed':
     case 'refused':
     case 'timeout':
@@ -137,6 +144,6 @@ export const step = (
     case 'deferred':
       return settle(run.place, run.hop, { kind: 'wait', until: input.until });
     case 'time':
-      return enter(run.place, run.hop);
+      return here !== undefined && 'wait' in here ? enter(placeAfter(steps, run.place)) : enter(run.place, run.hop);
   }
 };

@@ -1,39 +1,83 @@
-import type { MessageFile, Settings } from '#journeys/programme.ts';
+import type { Channel } from '#channels/channel.ts';
+import type { MessageFile } from '#journeys/grammar/message.ts';
+import type { Localized } from '#journeys/grammar/parts.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+
+type Path = readonly PropertyKey[];
 
 /** A text with a template in it, and where it stands in its file. */
 export interface Text {
-  readonly path: readonly PropertyKey[];
+  readonly path: Path;
   readonly text: string;
+  /** Absent where there is one text for every language. */
+  readonly language?: string;
 }
 
-const at = (path: readonly PropertyKey[], text: string | undefined): readonly Text[] =>
-  text === undefined ? [] : [{ path, text }];
+/** A text of a block in all its languages. */
+export interface BlockText {
+  readonly path: Path;
+  readonly text: Localized;
+}
 
-/** Every template of a message file. */
-export const messageTexts = ({ sms, rcs, whatsapp, email }: MessageFile): readonly Text[] => {
-  const shown = (path: readonly PropertyKey[], list: readonly object[]): readonly Text[] =>
-    list.flatMap((one, index) =>
-      Object.entries(one)
-        .filter(([field]) => field !== 'reply')
-        .flatMap(([field, text]) => at([...path, index, field], String(text))),
-    );
-  return [
-    ...at(['sms', 'text'], sms?.text),
-    ...at(['rcs', 'title'], rcs?.title),
-    ...at(['rcs', 'text'], rcs?.text),
-    ...shown(['rcs', 'suggestions'], rcs?.suggestions ?? []),
-    ...(whatsapp?.parameters ?? []).flatMap((text, index) => at(['whatsapp', 'parameters', index], text)),
-    ...shown(['whatsapp', 'buttons'], whatsapp?.buttons ?? []),
-    ...(['subject', 'preview', 'heading', 'text'] as const).flatMap((field) => at(['email', field], email?.[field])),
-    ...at(['email', 'button', 'text'], email?.button?.text),
-    ...at(['email', 'button', 'url'], email?.button?.url),
-  ];
+/** What a block says, as written: `reply` and names of files are no texts. */
+const blockOf: { readonly [C in Channel]: (block: NonNullable<MessageFile[C]>) => readonly (BlockText | undefined)[] } =
+  {
+    sms: ({ text }) => [at(['text'], text)],
+    rcs: ({ title, text, suggestions }) => [
+      at(['title'], title),
+      at(['text'], text),
+      ...suggestions.flatMap((one, index) => labels(['suggestions', index], one)),
+    ],
+    whatsapp: ({ body, parameters, buttons }) => [
+      at(['body'], body),
+      ...parameters.map((text, index) => at(['parameters', index], text)),
+      ...buttons.flatMap((one, index) => labels(['buttons', index], one)),
+    ],
+    email: ({ subject, preview, heading, text, button }) => [
+      at(['subject'], subject),
+      at(['preview'], preview),
+      at(['heading'], heading),
+      at(['text'], text),
+      ...(button === undefined ? [] : labels(['button'], button)),
+    ],
+  };
+
+const at = (path: Path, text: Localized | undefined): BlockText | undefined =>
+  text === undefined ? undefined : { path, text };
+
+const labels = (path: Path, one: { text: Localized; url?: Localized }): readonly (BlockText | undefined)[] => [
+  at([...path, 'text'], one.text),
+  at([...path, 'url'], one.url),
+];
+
+/** Every text of one block of a message, in the order of the file; none where it has no such block. */
+export const blockTexts = <C extends Channel>(file: MessageFile, channel: C): readonly BlockText[] => {
+  const block = file[channel];
+  if (block === undefined) return [];
+  return blockOf[channel](block).flatMap((one) =>
+    one === undefined ? [] : [{ ...one, path: [channel, ...one.path] }],
+  );
 };
+
+/** The languages a block is in, as its maps name them; none where every text is one string, in the brand's own language. */
+export const blockLanguages = (file: MessageFile, channel: Channel): readonly string[] => [
+  ...new Set(blockTexts(file, channel).flatMap(({ text }) => (typeof text === 'string' ? [] : Object.keys(text)))),
+];
+
+/** Each language of a text on its own, with its place. */
+export const eachLanguage = ({ path, text }: BlockText): readonly Text[] =>
+  typeof text === 'string'
+    ? [{ path, text }]
+    : Object.entries(text).map(([language, one]) => ({ path: [...path, language], text: one, language }));
+
+const CHANNELS = ['sms', 'rcs', 'whatsapp', 'email'] as const;
+
+/** Every template of a message file, in every language. A WhatsApp body is none: Meta fills it. */
+export const messageTexts = (file: MessageFile): readonly Text[] =>
+  CHANNELS.flatMap((channel) => blockTexts(file, channel))
+    .filter(({ path: [channel, field] }) => channel !== 'whatsapp' || field !== 'body')
+    .flatMap(eachLanguage);
 
 /** Every language of every answer the system gives by itself. */
 export const replyTexts = ({ replies }: Settings): readonly Text[] =>
-  Object.entries(replies).flatMap(([name, text]) =>
-    typeof text === 'string'
-      ? at(['replies', name], text)
-      : Object.entries(text).flatMap(([language, one]) => at(['replies', name, language], one)),
-  );
+  Object.entries(replies).flatMap(([name, text]) => eachLanguage({ path: ['replies', name], text }));

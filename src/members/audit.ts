@@ -1,3 +1,16 @@
+export const ACTIONS = [
+  'member.put',
+  'member.erased',
+  'member.exported',
+  'programme.published',
+  'programme.rolled-back',
+  'journey.switched-off',
+  'journey.switched-on',
+  'consents.recorded',
+  'audit.read',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
 /** One thing an operator did through the API. It names nobody but the operator. */
 export interface AuditEntry {
   /** The request's id; one request is one entry. */
@@ -5,10 +18,11 @@ export interface AuditEntry {
   readonly at: string;
   /** The ARN of an IAM principal, or `signature` for requests signed with the API's secret. */
   readonly who: string;
-  readonly action:
-    'member.put' | 'member.erased' | 'member.exported' | 'programme.published' | 'consents.recorded' | 'audit.read';
+  readonly action: Action;
   /** Keyed hash of the member's id. */
   readonly about?: string;
+  /** The journey or the version it was done to. */
+  readonly what?: string;
   /** The status that was answered. */
   readonly status: number;
 }

@@ -15,46 +15,76 @@ export interface Lot {
   readonly remaining: number;
 }
 
+/** Points that left unspent at the end of a day. */
+export interface Expiry {
+  readonly expiresOn: string;
+  readonly points: number;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 const byDay = (counters: MemberRow['counters'], prefix: string): (readonly [string, number])[] =>
   Object.entries(counters)
     .flatMap(([name, points]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), points] as const] : []))
+    .filter(([day]) => DAY.test(day))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** Days up to this one are folded into sums; empty where none are. */
+export const foldedUpTo = ({ registers: { ['folded']: folded } }: MemberRow): string =>
+  typeof folded?.value === 'string' ? folded.value : '';
+
+interface Lapse {
+  readonly left: readonly Expiry[];
+  /** All that left, what was folded included. */
+  readonly lapsed: number;
+}
+
 /**
- * The balance on `today` (the member's own day). Spending takes the points that leave first. What has expired by lot i is
- * the most that any earlier lot left unspent on its last day, so the result depends on the events, not on their order.
+ * What left unspent before `today`. Spending takes the points that leave first, so what has left by lot i is the most that
+ * any lot up to it left unspent on its last day; the result depends on the events, not on their order. What comes late for
+ * a day that was folded counts as if on the last of these (ADR 7).
  */
+const lapseBefore = (row: MemberRow, today: string): Lapse => {
+  const { counters } = row;
+  const folded = foldedUpTo(row);
+  const spends = byDay(counters, 'spent:');
+  let total = counters['fold:lots'] ?? 0;
+  let lapsed = counters['fold:expired'] ?? 0;
+  const left: Expiry[] = [];
+  for (const [expiresOn, points] of byDay(counters, 'lot:')) {
+    if (expiresOn >= today) break;
+    total += points;
+    const until = expiresOn > folded ? expiresOn : folded;
+    const spent = spends.reduce((sum, [day, some]) => (day <= until ? sum + some : sum), counters['fold:spent'] ?? 0);
+    const more = Math.max(0, total - spent - lapsed);
+    lapsed += more;
+    if (more > 0) left.push({ expiresOn, points: more });
+  }
+  return { left, lapsed };
+};
+
+/** Each day on which points left before `today`, besides what is folded: it stands in the ledger by itself. */
+export const expiriesBefore = (row: MemberRow, today: string): readonly Expiry[] => lapseBefore(row, today).left;
+
+/** The balance on `today` (the member's own day), with the lots that will leave. */
 export const balanceOf = (
   row: MemberRow,
   today: string,
 ): { readonly balance: Balance; readonly lots: readonly Lot[] } => {
-  const spends = byDay(row.counters, 'spent:');
-  const earned = row.counters['earned'] ?? 0;
-  const spent = row.counters['spent'] ?? 0;
-  const lots = byDay(row.counters, 'lot:');
-
-  let total = 0;
-  let lapsed = 0;
-  const cumulative = lots.map(([expiresOn, points]) => {
+  const { counters } = row;
+  const earned = counters['earned'] ?? 0;
+  const spent = counters['spent'] ?? 0;
+  // A loyalty engine may report expiry itself; the larger figure holds, so that the same loss is not counted twice.
+  const expired = Math.max(lapseBefore(row, today).lapsed, counters['expired'] ?? 0);
+  const gone = spent + expired;
+  let total = counters['fold:lots'] ?? 0;
+  const lots = byDay(counters, 'lot:').map(([expiresOn, points]) => {
     const before = total;
     total += points;
-    if (expiresOn < today) {
-      const spentByThen = spends.reduce((sum, [day, points]) => (day <= expiresOn ? sum + points : sum), 0);
-      lapsed = Math.max(lapsed, total - spentByThen);
-    }
-    return { expiresOn, points, before, total };
+    return { expiresOn, earned: points, remaining: Math.min(points, Math.max(0, total - Math.max(gone, before))) };
   });
-  // A loyalty engine may report expiry itself; the larger figure holds, so that the same loss is not counted twice.
-  const expired = Math.max(lapsed, row.counters['expired'] ?? 0);
-  const gone = spent + expired;
   return {
     balance: { points: earned - spent - expired, earned, spent, expired },
-    lots: cumulative
-      .filter((lot) => lot.expiresOn >= today)
-      .map(({ expiresOn, points, before, total }) => ({
-        expiresOn,
-        earned: points,
-        remaining: Math.min(points, Math.max(0, total - Math.max(gone, before))),
-      })),
+    lots: lots.filter((lot) => lot.expiresOn >= today),
   };
 };

@@ -4,7 +4,8 @@ import type { Capture } from '#consent/capture.ts';
 import { pair, stateOf, type Consents, type Pair } from '#consent/consent.ts';
 import type { MemberEvent } from '#events/event.ts';
 import { idOf } from '#journeys/ids.ts';
-import { seconds, type Settings } from '#journeys/programme.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
 import type { CapturedExactly } from '#members/check-captured.ts';
 import { memberOf } from '#members/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -36,7 +37,7 @@ const capturesOf = (
   event: MemberEvent,
 ): ReadonlyMap<string, Capture> => {
   const { state, channels, topics, wording, ...where } = event.data as CapturedExactly & MemberEvent['data'];
-  const member = memberOf(row, settings, now());
+  const member = memberOf(row, { settings }, now());
   const { country = '' } = placeOf(row);
   const optIn = settings.consent.countries[country] ?? settings.consent.optIn;
   const found = new Map<string, Capture>();

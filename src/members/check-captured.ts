@@ -1,7 +1,7 @@
 import type { Wording } from '#consent/consent.ts';
 import type { Captured } from '#events/event.ts';
 import { exactWording } from '#journeys/exact-wording.ts';
-import type { Settings } from '#journeys/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { textOf } from '#members/zone.ts';
 

@@ -52,7 +52,7 @@ const forgetAddress = async (ports: SweepPorts, address: string, { memberId, era
 
 /** The member's row goes last, so that an erasure that died half-way is found again. */
 const sweep = async (ports: SweepPorts, { memberId }: Erasure): Promise<void> => {
-  for (const run of await ports.runs.stopAll(memberId)) await ports.executions.stop(run.runId, 'erased');
+  for (const run of await ports.runs.stopAll(memberId, 'erased')) await ports.executions.stop(run, 'erased');
   await ports.messages.erase(memberId);
   await ports.members.erase(memberId);
 };
@@ -68,7 +68,7 @@ export const eraseMember = async (ports: ErasePorts, memberId: string): Promise<
   const erasedAt = now.toISOString();
   await ports.members.bury(memberId, erasedAt);
   const { settings } = await ports.programmes.live();
-  const current = addressesOf(memberOf(row, settings, now)).map(ports.addressOf);
+  const current = addressesOf(memberOf(row, { settings }, now)).map(ports.addressOf);
   const addresses = [...new Set([...current, ...(await ports.members.addresses(memberId))])];
   const erasure = { kind: 'erase', memberId, dueAt: later(erasedAt, SECOND_HOURS), erasedAt, addresses } as const;
   await ports.due.put(erasure);

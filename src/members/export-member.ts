@@ -60,7 +60,7 @@ export const exportMember = async (ports: ExportPorts, memberId: string): Promis
   const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
   if (row === undefined) return undefined;
   const now = ports.now();
-  const member = memberOf(row, programme.settings, now);
+  const member = memberOf(row, programme, now);
   const current = addressesOf(member).map(ports.addressOf);
   const addresses = [...new Set([...current, ...(await ports.members.addresses(memberId))])];
   const [stored, known, messages, links, audit] = await Promise.all([

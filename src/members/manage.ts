@@ -2,10 +2,11 @@ import type { Messages } from '#channels/message.ts';
 import { addressesOf } from '#channels/addresses.ts';
 import { stateOf, type Consents } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
-import { Profile, type MemberEvent } from '#events/event.ts';
+import { Updated, type MemberEvent } from '#events/event.ts';
 import { firstIssue } from '#events/issue.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import type { Executions, Runs } from '#journeys/run.ts';
+import { checkAttributes } from '#members/attributes.ts';
 import { memberOf, type Member } from '#members/member.ts';
 import type { Members } from '#members/member-row.ts';
 import { checkProfile } from '#members/profile.ts';
@@ -28,7 +29,7 @@ export type MemberAnswer = Member & { readonly consent: Readonly<Record<string, 
 export const readMember = async (ports: ManagePorts, memberId: string): Promise<MemberAnswer | undefined> => {
   const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
   if (row === undefined) return undefined;
-  const member = memberOf(row, programme.settings, ports.now());
+  const member = memberOf(row, programme, ports.now());
   const at = ports.now().toISOString();
   const rows = await Promise.all(addressesOf(member).map((address) => ports.consents.get(ports.addressOf(address))));
   const consent = rows.flatMap((one) =>
@@ -47,11 +48,13 @@ export type PutResult =
 
 /** Sets the fields given, as of now. It starts no welcome: enrolling is an event. */
 export const putMember = async (ports: ManagePorts, memberId: string, raw: unknown): Promise<PutResult> => {
-  const parsed = Profile.safeParse(raw);
+  const parsed = Updated.safeParse(raw);
   if (!parsed.success) return { ok: false, ...firstIssue(parsed.error) };
   const checked = checkProfile(parsed.data);
   if (!checked.ok) return checked;
-  const { settings } = await ports.programmes.live();
+  const programme = await ports.programmes.live();
+  const flaw = checkAttributes(programme.settings, parsed.data.attributes ?? {});
+  if (flaw !== undefined) return { ok: false, ...flaw };
   const event: MemberEvent = {
     id: ports.newId(),
     type: 'member.updated',
@@ -60,7 +63,7 @@ export const putMember = async (ports: ManagePorts, memberId: string, raw: unkno
     memberId,
     data: checked.profile,
   };
-  const committed = await ports.members.commit(event, effectOf(event, settings));
+  const committed = await ports.members.commit(event, effectOf(event, programme));
   if (committed === 'erased') return { ok: false, erased: true, path: 'id', reason: 'this member was erased' };
   return { ok: true, member: await readMember(ports, memberId) };
 };

@@ -1,4 +1,5 @@
 import type { MemberEvent } from '#events/event.ts';
+import type { LedgerRow } from '#loyalty/move.ts';
 
 /** A value with the time of the fact that set it; the newest fact wins, whatever the order of arrival. */
 export interface Register {
@@ -7,8 +8,9 @@ export interface Register {
 }
 
 /**
- * What is stored of a member. Counters only add and registers keep the newest, so any order of the same events
- * ends in the same row. `lot:2027-11-30` counts points by the day they leave, `spent:2026-11-21` by the day of spending.
+ * What is stored of a member. Counters only add and registers keep the newest (or the first), so any order of the same
+ * events ends in the same row. `lot:2027-11-30` counts points by the day they leave, `spent:2026-11-21` by the day of spending;
+ * days long past are folded into sums (ADR 7).
  */
 export interface MemberRow {
   readonly memberId: string;
@@ -20,40 +22,68 @@ export interface MemberRow {
   readonly last: MemberEvent;
 }
 
-/** What one event does to a row, as data. */
+/** What one event does, as data: all of it in one transaction, or none. */
 export interface Effect {
   readonly add: Readonly<Record<string, number>>;
   readonly set: Readonly<Record<string, Register>>;
+  /** Rows of the ledger; a fact has one at an instant. */
+  readonly entries?: readonly LedgerRow[];
+  /** Counters that leave the row. Only with `only.seq`, or an event that came between would be lost with them. */
+  readonly drop?: readonly string[];
+  /** What must be so still, or nothing happens: the version of the row, or counters (one that is not there is 0). */
+  readonly only?: { readonly seq?: number; readonly counters?: Readonly<Record<string, number>> };
+  /** One piece of a reward of which there are so many in all. */
+  readonly stock?: { readonly reward: string; readonly of: number };
+  /** Gives the member a referral code, which follows from their id and a key. */
+  readonly code?: true;
 }
 
-/** Newest wins; at the same instant the larger value in text order, so that ties end alike everywhere. */
-export const newer = (next: Register, current: Register | undefined): boolean =>
-  current === undefined ||
-  next.at > current.at ||
-  (next.at === current.at && JSON.stringify(next.value) > JSON.stringify(current.value));
+/** `first:purchase` keeps what was earliest; every other register keeps what is newest. */
+export const keepsFirst = (name: string): boolean => name.startsWith('first:');
+
+/**
+ * Whether a fact takes the register: the newest wins, or the earliest where the name says so; at the same instant the larger
+ * value in text order, so that ties end alike everywhere.
+ */
+export const wins = (name: string, next: Register, current: Register | undefined): boolean => {
+  if (current === undefined) return true;
+  if (next.at === current.at) return JSON.stringify(next.value) > JSON.stringify(current.value);
+  return next.at > current.at !== keepsFirst(name);
+};
+
+/** Whether what an effect asks of the row is so still. */
+export const meets = (only: Effect['only'], row: Pick<MemberRow, 'seq' | 'counters'> | undefined): boolean =>
+  (only?.seq === undefined || only.seq === row?.seq) &&
+  Object.entries(only?.counters ?? {}).every(([name, count]) => (row?.counters[name] ?? 0) === count);
 
 export const applyEffect = (row: MemberRow | undefined, event: MemberEvent, effect: Effect): MemberRow => ({
   memberId: event.memberId,
   seq: (row?.seq ?? 0) + 1,
   counters: Object.entries(effect.add).reduce<Record<string, number>>(
     (counters, [name, amount]) => ({ ...counters, [name]: (counters[name] ?? 0) + amount }),
-    { ...row?.counters },
+    Object.fromEntries(Object.entries(row?.counters ?? {}).filter(([name]) => effect.drop?.includes(name) !== true)),
   ),
   registers: {
     ...row?.registers,
-    ...Object.fromEntries(Object.entries(effect.set).filter(([name, next]) => newer(next, row?.registers[name]))),
+    ...Object.fromEntries(Object.entries(effect.set).filter(([name, next]) => wins(name, next, row?.registers[name]))),
   },
   last: event,
 });
+
+export type Committed = 'accepted' | 'duplicate' | 'erased' | 'stale' | 'sold-out';
 
 /** Where members are kept. */
 export interface Members {
   /**
    * The event's marker and its effect in one transaction; a repeated source and id changes nothing, and neither does an
-   * event of a member who was erased.
+   * event of a member who was erased, one whose `only` does not hold any more, or one of a reward that is gone.
    */
-  commit(event: MemberEvent, effect: Effect): Promise<'accepted' | 'duplicate' | 'erased'>;
+  commit(event: MemberEvent, effect: Effect): Promise<Committed>;
   get(memberId: string): Promise<MemberRow | undefined>;
+  /** What facts moved, oldest first; points that leave by themselves are not among it (`linesOf`). */
+  ledger(memberId: string): Promise<readonly LedgerRow[]>;
+  /** Whose referral code this is. */
+  findByCode(code: string): Promise<string | undefined>;
   /** Members whose current phone this is; households share one. */
   findByPhone(phone: string): Promise<readonly MemberRow[]>;
   /** The same by the keyed hash of the phone. */

@@ -1,28 +1,18 @@
-import type { Settings } from '#journeys/programme.ts';
+import type { Attributes } from '#events/event.ts';
+import { cardsOf, type Card } from '#loyalty/card.ts';
+import { offersFor, type Offer } from '#loyalty/catalogue.ts';
+import { rewardsOf, type Reward } from '#loyalty/reward.ts';
+import { isExternal, type Rules } from '#loyalty/rules.ts';
+import { statedBalance } from '#loyalty/stated-balance.ts';
+import { tierOf, type Tier } from '#loyalty/tier.ts';
+import { attributesOf } from '#members/attributes.ts';
+import type { Rules } from '#loyalty/rules.ts';
 import { balanceOf, type Balance, type Lot } from '#members/balance.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { rhythmOf, type Rhythm } from '#members/rhythm.ts';
+import { standingIn, type Standing } from '#members/standing.ts';
 import { zoneOf, type MemberZone } from '#members/zone.ts';
 import { localTime } from '#time/local-time.ts';
-
-export interface Reward {
-  readonly rewardId: string;
-  readonly title: string;
-  readonly state: 'unlocked' | 'requested' | 'redeemed';
-  readonly unlockedAt: string;
-}
-
-export interface Tier {
-  readonly tier: string;
-  readonly name: string;
-  /** 0 to 1: earned points over what the next tier asks for. */
-  readonly progress: number;
-  readonly next: {
-    readonly tier: string;
-    readonly name: string;
-    readonly from: number;
-    readonly pointsToGo: number;
-  } | null;
-}
 
 /** What members chose for themselves, and the rest a complaint earned them; it binds above every journey. */
 export interface Preferences {
@@ -32,7 +22,7 @@ export interface Preferences {
 }
 
 /** A member as of an instant: everything that follows from the row, the programme and the time. */
-export interface Member {
+export interface Member extends Standing {
   readonly memberId: string;
   readonly profile: Readonly<Record<string, string>>;
   readonly addresses: { readonly phone: string | null; readonly email: string | null };
@@ -42,8 +32,20 @@ export interface Member {
   readonly balance: Balance;
   readonly lots: readonly Lot[];
   readonly tier: Tier;
-  readonly lifecycle: 'new' | 'active' | 'at-risk' | 'lapsed';
+  readonly rhythm: Rhythm;
+  readonly purchases: number;
+  /** Minor units of all purchases. */
+  readonly spend: number;
   readonly rewards: readonly Reward[];
+  /** Rewards they can pay for with their points, the dearest first. */
+  readonly offers: readonly Offer[];
+  readonly cards: readonly Card[];
+  /** Minor units that were earned and not spent. */
+  readonly cashback: number;
+  /** What a friend names when they join; null until the member has one. */
+  readonly referralCode: string | null;
+  /** The brand's own, as programme.yaml declares them. */
+  readonly attributes: Readonly<Attributes>;
   readonly preferences: Preferences;
 }
 
@@ -61,63 +63,23 @@ export const PROFILE_REGISTERS = [
   'birthday',
 ];
 
-const tierOf = (row: MemberRow, settings: Settings): Tier => {
-  const earned = row.counters['earned'] ?? 0;
-  const ladder = settings.tiers.toSorted((a, b) => a.from - b.from);
-  const stated = ladder.findIndex((step) => step.tier === row.registers['tier']?.value);
-  const reached = stated >= 0 ? stated : ladder.findLastIndex((step) => step.from <= earned);
-  const at = ladder[Math.max(0, reached)];
-  const next = ladder[Math.max(0, reached) + 1];
-  return {
-    tier: at?.tier ?? '',
-    name: at?.name ?? '',
-    progress: next === undefined ? 1 : Math.min(1, earned / next.from),
-    next: next === undefined ? null : { ...next, pointsToGo: Math.max(0, next.from - earned) },
-  };
-};
-
-/** By days since the last purchase, earning or visit; a member's own rhythm comes with segments. */
-const lifecycleOf = (row: MemberRow, now: Date): Member['lifecycle'] => {
-  const last = row.registers['lastActiveAt']?.value;
-  if (typeof last !== 'string') return 'new';
-  const days = (now.getTime() - Date.parse(last)) / 86_400_000;
-  if (days > 180) return 'lapsed';
-  if (days > 90) return 'at-risk';
-  return (row.counters['purchases'] ?? 0) <= 1 && days <= 30 ? 'new' : 'active';
-};
-
-const rewardsOf = (row: MemberRow): readonly Reward[] => {
-  const at = (rewardId: string, step: string): string => row.registers[`reward:${rewardId}:${step}`]?.at ?? '';
-  return Object.keys(row.registers)
-    .flatMap((name) => /^reward:(.+):unlocked$/.exec(name)?.[1] ?? [])
-    .map((rewardId): Reward => {
-      const unlockedAt = at(rewardId, 'unlocked');
-      const title = row.registers[`reward:${rewardId}:unlocked`]?.value;
-      const state =
-        at(rewardId, 'redeemed') >= unlockedAt
-          ? 'redeemed'
-          : at(rewardId, 'requested') >= unlockedAt
-            ? 'requested'
-            : 'unlocked';
-      return { rewardId, title: typeof title === 'string' ? title : rewardId, state, unlockedAt };
-    })
-    .sort((a, b) => (a.unlockedAt < b.unlockedAt ? -1 : 1));
+const textIn = (row: MemberRow, name: string): string | null => {
+  const value = row.registers[name]?.value;
+  return typeof value === 'string' ? value : null;
 };
 
 const preferencesOf = (row: MemberRow): Preferences => {
-  const instant = (name: string): string | null => {
-    const value = row.registers[name]?.value;
-    return typeof value === 'string' ? value : null;
-  };
-  const frequency = instant('frequency');
+  const frequency = textIn(row, 'frequency');
   return {
-    pausedUntil: instant('pausedUntil'),
+    pausedUntil: textIn(row, 'pausedUntil'),
     frequency: frequency === 'weekly' || frequency === 'losing' ? frequency : 'all',
-    coolUntil: instant('coolUntil'),
+    coolUntil: textIn(row, 'coolUntil'),
   };
 };
 
-export const memberOf = (row: MemberRow, settings: Settings, now: Date): Member => {
+/** `rules` are a whole programme wherever balance, tier or rewards are looked at; settings alone do for the rest. */
+export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
+  const { settings } = rules;
   const timeZone = zoneOf(row);
   const today = localTime(now, timeZone.zone).day;
   const profile = Object.fromEntries(
@@ -126,17 +88,29 @@ export const memberOf = (row: MemberRow, settings: Settings, now: Date): Member 
       return typeof value === 'string' ? [[name, value] as const] : [];
     }),
   );
+  const locale = profile['locale'] ?? null;
+  const { balance, lots } = isExternal(rules) ? statedBalance(row, today) : balanceOf(row, today);
+  const tier = tierOf(row, rules, { now, today });
   return {
     memberId: row.memberId,
     profile: Object.fromEntries(Object.entries(profile).filter(([name]) => !ADDRESSES.has(name))),
     addresses: { phone: profile['phone'] ?? null, email: profile['email'] ?? null },
-    locale: profile['locale'] ?? null,
+    locale,
     timeZone,
     today,
-    ...balanceOf(row, today),
-    tier: tierOf(row, settings),
-    lifecycle: lifecycleOf(row, now),
-    rewards: rewardsOf(row),
+    balance,
+    lots,
+    tier,
+    ...standingIn(row),
+    rhythm: rhythmOf(row, settings, now),
+    purchases: row.counters['purchases'] ?? 0,
+    spend: row.counters['revenue'] ?? 0,
+    rewards: rewardsOf(row, rules, locale, now),
+    offers: offersFor(row, rules, { points: balance.points, tier: tier.tier, locale }),
+    cards: cardsOf(row, rules, locale),
+    cashback: row.counters['cashback'] ?? 0,
+    referralCode: textIn(row, 'referralCode'),
+    attributes: attributesOf(row, settings),
     preferences: preferencesOf(row),
   };
 };

@@ -60,7 +60,7 @@ export const proveConsent = async (ports: ProofPorts, memberId: string): Promise
   if (row === undefined) return undefined;
   const now = ports.now();
   const at = now.toISOString();
-  const member = memberOf(row, programme.settings, now);
+  const member = memberOf(row, programme, now);
   const [phone, email] = [addressFor(member, 'sms'), addressFor(member, 'email')];
   const addresses = [
     ...(phone === null ? [] : [await proven(ports, 'phone', phone, at)]),

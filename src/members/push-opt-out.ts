@@ -25,7 +25,7 @@ const CONFIRMED_MS = 3_600_000;
 const findAddress = async (ports: PushPorts, hash: string): Promise<Found | undefined> => {
   const { settings } = await ports.programmes.live();
   const find = (row: MemberRow): Found | undefined => {
-    const member = memberOf(row, settings, ports.now());
+    const member = memberOf(row, { settings }, ports.now());
     return ports.optOutLists.kinds
       .map((kind) => ({ kind, address: addressFor(member, kind === 'phone' ? 'sms' : 'email') ?? '' }))
       .find(({ address }) => ports.addressOf(address) === hash);

@@ -43,8 +43,8 @@ export const takeConsent = async (ports: TakePorts, raw: unknown): Promise<Taken
   const named = { id, memberId, source: CONSENTS_SOURCE, type: 'consent.captured', data };
   const checked = checkEvent(time === undefined ? named : { ...named, time }, ports.now());
   if (!checked.ok) return { ok: false, why: 'invalid', path: pathOf(checked.path), reason: checked.reason };
-  const { settings } = await ports.programmes.live();
-  const accepted = await acceptChecked(ports.members, settings, checked.event);
+  const programme = await ports.programmes.live();
+  const accepted = await acceptChecked(ports.members, programme, checked.event);
   if (accepted.status === 'rejected') {
     const why = accepted.path === 'memberId' ? 'unknown-member' : 'invalid';
     return { ok: false, why, path: pathOf(accepted.path), reason: accepted.reason };
@@ -52,7 +52,7 @@ export const takeConsent = async (ports: TakePorts, raw: unknown): Promise<Taken
   const row = await ports.members.get(memberId);
   if (row === undefined) return { ok: false, why: 'unknown-member', path: 'memberId', reason: 'no such member' };
   const mode = accepted.status === 'accepted' ? 'apply' : 'read';
-  const results = await captureConsent(ports, settings, row, accepted.event, mode);
+  const results = await captureConsent(ports, programme.settings, row, accepted.event, mode);
   const answer = {
     memberId,
     consents: Object.assign({}, ...results.map(({ states }) => states)) as ConsentAnswer['consents'],

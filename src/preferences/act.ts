@@ -1,6 +1,7 @@
 import type { Change, Evidence, Pair } from '#consent/consent.ts';
 import { idOf } from '#journeys/ids.ts';
-import { seconds, type Settings } from '#journeys/programme.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
 import type { Choices } from '#preferences/choices.ts';
 import type { Reachable } from '#preferences/reachable.ts';
 import type { Ticket } from '#preferences/ticket.ts';

@@ -21,7 +21,7 @@ export const readChoices = async (ports: ConsentPorts, memberId: string): Promis
   if (row === undefined) return undefined;
   const { settings, messages } = programme;
   const now = ports.now();
-  const member = memberOf(row, settings, now);
+  const member = memberOf(row, programme, now);
   return {
     member,
     programme,

@@ -21,7 +21,7 @@ export const oneClick = async (ports: OneClickPorts, visit: Visit): Promise<Show
   const row = ticket && (await ports.members.get(ticket.memberId));
   if (ticket?.pairs === undefined || row === undefined) return gone(ports.programmes, visit);
   const { settings } = await ports.programmes.live();
-  const { locale } = memberOf(row, settings, ports.now());
+  const { locale } = memberOf(row, { settings }, ports.now());
   const language = languageOf(locale, settings.brand.language);
   const view = { language, settings, pairs: ticket.pairs, action: visit.path };
   if (visit.method === 'GET') return page(unsubscribePage(view));

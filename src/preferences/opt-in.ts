@@ -1,6 +1,6 @@
 import type { Evidence, Pair, Wording } from '#consent/consent.ts';
 import { wordingFor } from '#journeys/localized.ts';
-import type { Settings } from '#journeys/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
 import type { Executions, Runs } from '#journeys/run.ts';
 import { memberOf, type Member } from '#members/member.ts';
 import { endOf } from '#preferences/act.ts';
@@ -34,7 +34,7 @@ export const readAsked = async (ports: OptInPorts, ticket: Ticket): Promise<Aske
     ports.usedTickets.isUsed(ticket.id),
   ]);
   if (row === undefined || used) return undefined;
-  const member = memberOf(row, settings, ports.now());
+  const member = memberOf(row, { settings }, ports.now());
   const wording = wordingFor(settings, wordingId, member.locale);
   const groups = byAddress(await reachableOf(ports, member), pairs);
   const optedOut = groups.some(
@@ -44,17 +44,16 @@ export const readAsked = async (ports: OptInPorts, ticket: Ticket): Promise<Aske
   return wording === undefined || groups.length === 0 || optedOut ? undefined : { member, settings, wording, groups };
 };
 
-/** The run that asked goes on, if it still waits. */
+/** The runs that asked go on, if they still wait. */
 const wake = async ({ runs, executions }: OptInPorts, memberId: string, pairs: readonly Pair[]): Promise<void> => {
-  const question = await runs.question(memberId);
-  const isMeant = pairs.some(
-    (pair) =>
-      question?.channels.some((channel) => channel === channelOf(pair)) === true &&
-      question.topics.includes(topicOf(pair)),
-  );
-  if (question === undefined || !isMeant) return;
-  await executions.wake(question.token, { kind: 'reply', intent: 'yes' });
-  await runs.answered(memberId, question.runId);
+  for (const question of await runs.questions(memberId)) {
+    if (question.kind !== 'consent') continue;
+    const { channels, topics, token, runId } = question;
+    if (!pairs.some((pair) => channels.some((one) => one === channelOf(pair)) && topics.includes(topicOf(pair))))
+      continue;
+    await executions.wake(token, { kind: 'reply', intent: 'yes' });
+    await runs.answered(memberId, runId);
+  }
 };
 
 /**

@@ -20,7 +20,7 @@ const set = async (ports: PreferencePorts, { member, programme, at }: Choices, d
     memberId,
     data,
   };
-  await ports.members.commit(event, effectOf(event, programme.settings));
+  await ports.members.commit(event, effectOf(event, programme));
 };
 
 /** No marketing for 7, 30 or 90 days from now; false for any other number. */

@@ -11,7 +11,7 @@ export const stopEverything = async (ports: PreferencePorts, choices: Choices, a
     .filter(({ row }) => row?.stoppedAt === undefined)
     .map((one) => ({ one, evidence: evidenceOf(choices, act, one, 'stopped', [], one.row?.seq ?? 0) }));
   for (const { one, evidence } of stops) await ports.consents.optOut(one.address, evidence);
-  for (const run of await ports.runs.stopAll(memberId)) await ports.executions.stop(run.runId, 'opt-out');
+  for (const run of await ports.runs.stopAll(memberId, 'opt-out')) await ports.executions.stop(run, 'opt-out');
   // No message follows, so the provider may refuse the address from now on.
   for (const { one } of stops) await listStop(ports, one.kind, one.to);
   for (const { evidence } of stops) await announce(ports.bus, memberId, evidence);

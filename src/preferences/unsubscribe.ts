@@ -14,7 +14,7 @@ export const unsubscribe = async (ports: ConsentPorts, ticket: Ticket): Promise<
   const { memberId, pairs = [] } = ticket;
   const [row, { settings }] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
   if (row === undefined || pairs.length === 0) return false;
-  const reachable = await reachableOf(ports, memberOf(row, settings, ports.now()));
+  const reachable = await reachableOf(ports, memberOf(row, { settings }, ports.now()));
   for (const { one, pairs: its } of byAddress(reachable, pairs)) {
     if (its.every((pair) => one.row?.states[pair] === 'withdrawn')) continue;
     const evidence: Evidence = {

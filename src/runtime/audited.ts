@@ -1,10 +1,12 @@
-import { seconds } from '#journeys/programme.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
 import type { AuditEntry } from '#members/audit.ts';
 import { addressOf, audit, now, programmes } from '#runtime/deps.ts';
 import type { Answer, Request } from '#runtime/http.ts';
 
-/** What a request does, and with whom; `undefined` for what needs no record. */
-type Act = { readonly action: AuditEntry['action']; readonly memberId?: string | undefined } | undefined;
+/** What a request does, and with whom or what; `undefined` for what needs no record. */
+type Act =
+  | { readonly action: AuditEntry['action']; readonly memberId?: string | undefined; readonly what?: string | undefined }
+  | undefined;
 type Run = (request: Request) => Promise<Answer> | Answer;
 
 /** Before the first programme is published, and so before its own span is known. */
@@ -22,13 +24,14 @@ export const audited =
     const answer = await run(request);
     const act = actOf(request);
     if (act === undefined) return answer;
-    const { action, memberId } = act;
+    const { action, memberId, what } = act;
     const entry = {
       id: request.requestId,
       at: (await now())().toISOString(),
       who: request.who,
       action,
       ...(memberId === undefined ? {} : { about: (await addressOf())(memberId) }),
+      ...(what === undefined ? {} : { what }),
       status: answer.status,
     };
     await (await audit()).record(entry, await keptSeconds());

@@ -1,26 +1,53 @@
-import type { Programme, Programmes } from '#journeys/programme.ts';
+import type { LiveProgramme, Programme, Programmes } from '#journeys/programme.ts';
 
 const LIVE_MS = 30_000;
 
-/** Versions never change and are kept; which one is live is asked again after half a minute. */
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
+
+/**
+ * Versions never change and are kept; which one is live is asked again after half a minute. It stays the same object while
+ * nothing about it changed, so that what is compiled from it is compiled once. Whether a journey is off is asked each time.
+ */
 export const cachedProgrammes = (programmes: Programmes, now: () => number): Programmes => {
   const versions = new Map<string, Programme>();
-  let live: { readonly until: number; readonly programme: Programme } | undefined;
+  let live: { readonly until: number; readonly programme: LiveProgramme } | undefined;
   const keep = (programme: Programme): Programme => {
     const known = versions.get(programme.version) ?? programme;
     versions.set(known.version, known);
     return known;
   };
+  const keepLive = ({ heeds, off, ...programme }: LiveProgramme): LiveProgramme => {
+    const last = live?.programme;
+    const known = keep(programme);
+    return last?.version === known.version && same(last.heeds, heeds) && same(last.off, off)
+      ? last
+      : { ...known, heeds, off };
+  };
+  const forget = (): void => {
+    if (live !== undefined) live = { ...live, until: 0 };
+  };
+
   return {
     live: async () => {
       if (live === undefined || live.until <= now())
-        live = { until: now() + LIVE_MS, programme: keep(await programmes.live()) };
+        live = { programme: keepLive(await programmes.live()), until: now() + LIVE_MS };
       return live.programme;
     },
     version: async (version) => versions.get(version) ?? keep(await programmes.version(version)),
     publish: async (programme, at) => {
       await programmes.publish(programme, at);
-      live = undefined;
+      forget();
+    },
+    versions: () => programmes.versions(),
+    rollback: async (version, at) => {
+      const known = await programmes.rollback(version, at);
+      forget();
+      return known;
+    },
+    isOff: (journey) => programmes.isOff(journey),
+    turn: async (journey, to) => {
+      await programmes.turn(journey, to);
+      forget();
     },
   };
 };

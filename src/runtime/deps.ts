@@ -15,6 +15,7 @@ import { awsOptOutLists, listClientOptions } from '#providers/opt-out-lists-aws.
 import { rcsSender } from '#providers/rcs-aws.ts';
 import { sendingClientOptions } from '#providers/sending-client.ts';
 import { smsSender } from '#providers/sms-aws.ts';
+import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { whatsappSender } from '#providers/whatsapp-aws.ts';
 import { addressWith } from '#runtime/address.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
@@ -25,7 +26,7 @@ import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { env, ENV, optionalEnv } from '#runtime/env.ts';
 import type { Deps } from '#runtime/ports.ts';
-import { seconds } from '#journeys/programme.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
 import { dynamoAudit } from '#store/audit.ts';
 import { dynamoConsents } from '#store/consents.ts';
 import { documentClient } from '#store/document-client.ts';
@@ -39,6 +40,7 @@ import { dynamoProgrammes } from '#store/programmes.ts';
 import { dynamoRequests } from '#store/requests.ts';
 import { dynamoRuns } from '#store/runs.ts';
 import { dynamoSealKeys } from '#store/seal-keys.ts';
+import { dynamoSegments } from '#store/segments.ts';
 import { dynamoStops } from '#store/stops.ts';
 import { dynamoUsedTickets } from '#store/used-tickets.ts';
 
@@ -115,6 +117,7 @@ export const due = /* @__PURE__ */ edge('due', () => dynamoDue(dynamo()));
 export const programmes = /* @__PURE__ */ edge('programmes', () =>
   cachedProgrammes(dynamoProgrammes(dynamo()), Date.now),
 );
+export const segments = /* @__PURE__ */ edge('segments', () => dynamoSegments(dynamo()));
 export const audit = /* @__PURE__ */ edge('audit', () => dynamoAudit(dynamo()));
 export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dynamo(), clock));
 export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
@@ -178,7 +181,12 @@ export const memberOfImage = /* @__PURE__ */ edge(
   'memberOfImage',
   () => async (image) => memberFromItem(unmarshall(image as Record<string, AttributeValue>), await fields()()),
 );
-export const apiSecrets = /* @__PURE__ */ edge('apiSecrets', () => () => secrets().apiSecrets(env(ENV.apiSecret)));
+export const apiSecrets = /* @__PURE__ */ edge('apiSecrets', () => () => secrets().signing(env(ENV.apiSecret)));
+export const webhookSecrets = /* @__PURE__ */ edge(
+  'webhookSecrets',
+  () => () => secrets().signing(env(ENV.webhooksSecret)),
+);
+export const webhooks = /* @__PURE__ */ edge('webhooks', () => httpWebhooks());
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());
 export const tickets = /* @__PURE__ */ edge('tickets', async () =>
   ticketsWith(await secrets().text(env(ENV.ticketSecret)), clock),

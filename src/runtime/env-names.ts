@@ -14,6 +14,7 @@ export const ENV = {
   addressSecret: 'ADDRESS_SECRET_ARN',
   fieldsSecret: 'FIELDS_SECRET_ARN',
   ticketSecret: 'TICKET_SECRET_ARN',
+  webhooksSecret: 'WEBHOOKS_SECRET_ARN',
   publicUrl: 'PUBLIC_URL',
   smsSender: 'SMS_SENDER',
   rcsSender: 'RCS_SENDER',

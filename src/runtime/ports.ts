@@ -8,11 +8,13 @@ import type { Stops } from '#consent/stops.ts';
 import type { Bus } from '#events/fact.ts';
 import type { Requests } from '#events/requests.ts';
 import type { Wire } from '#inbound/shapes.ts';
+import type { Webhooks } from '#journeys/deliver-webhook.ts';
 import type { Due } from '#journeys/due.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import type { Executions, Runs } from '#journeys/run.ts';
 import type { Audit } from '#members/audit.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
+import type { Segments } from '#segments/segments.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 
@@ -24,6 +26,7 @@ export interface Deps {
   readonly messages: Messages;
   readonly runs: Runs;
   readonly due: Due;
+  readonly segments: Segments;
   readonly programmes: Programmes;
   readonly requests: Requests;
   readonly audit: Audit;
@@ -39,6 +42,9 @@ export interface Deps {
   readonly memberOfImage: (image: object) => Promise<MemberRow>;
   /** Active request-signing secrets, newest first; two during rotation. */
   readonly apiSecrets: () => Promise<readonly string[]>;
+  /** Where journeys send facts besides the bus, and what signs them. */
+  readonly webhooks: Webhooks;
+  readonly webhookSecrets: () => Promise<readonly string[]>;
   /** Keyed hash of a phone number: the name of its consent row. */
   readonly addressOf: (phone: string) => string;
   /** The signed links to the public pages. */

@@ -12,6 +12,7 @@ const EntryItem = covers<AuditEntry>()(
     who: z.string(),
     action: z.custom<AuditEntry['action']>((action) => typeof action === 'string'),
     about: z.string().optional(),
+    what: z.string().optional(),
     status: z.number(),
   }),
 );

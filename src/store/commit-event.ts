@@ -1,9 +1,10 @@
 import type { MemberEvent } from '#events/event.ts';
-import { newer, type Effect } from '#members/member-row.ts';
+import { keepsFirst, meets, wins, type Committed, type Effect, type MemberRow } from '#members/member-row.ts';
 import { addressHashes } from '#store/address-hashes.ts';
 import { keys } from '#store/keys.ts';
 import { memberFromItem, storedRegister } from '#store/member-item.ts';
 import { memberUpdate, type Candidate } from '#store/member-update.ts';
+import { referralCodes } from '#store/referral-codes.ts';
 import type { Fields } from '#store/fields.ts';
 import { at, row, transact, type Dynamo, type Item, type TransactItem } from '#store/table.ts';
 
@@ -15,16 +16,50 @@ export interface CommitOptions {
   readonly now: () => Date;
 }
 
-/** Those that still win. One that lost once has lost for good, because a register only ever gets newer. */
-const stillNewer = (candidates: readonly Candidate[], item: Item | undefined, fields: Fields): Candidate[] => {
-  if (item === undefined) return [...candidates];
+/** Those that still win. One that lost once has lost for good, because a register only ever goes one way. */
+const stillWinning = (candidates: readonly Candidate[], item: Item | undefined, fields: Fields): Candidate[] => {
+  if (item === undefined) return candidates.map(({ name, next }) => ({ name, next }));
   const { registers } = memberFromItem(item, fields);
   return candidates
-    .filter(({ name, next }) => newer(next, registers[name]))
+    .filter(({ name, next }) => wins(name, next, registers[name]))
     .map(({ name, next }) =>
       registers[name]?.at === next.at ? { name, next, beats: storedRegister(item, name) } : { name, next },
     );
 };
+
+/** All but one of the facts that could be the first are not, so that a first is taken to be there. */
+const candidatesOf = (set: Effect['set']): readonly Candidate[] =>
+  Object.entries(set).map(([name, next]) => (keepsFirst(name) ? { name, next, yields: true } : { name, next }));
+
+/** What is written beside the member's row, by name. */
+const besides = (dynamo: Dynamo, { addressOf }: CommitOptions, event: MemberEvent, effect: Effect) => {
+  const { memberId, time } = event;
+  const { entries = [], stock } = effect;
+  const puts = [
+    ...addressHashes(effect, addressOf).map((hash) => row(dynamo, keys.address(memberId, hash), { at: time })),
+    ...entries.map((entry) => row(dynamo, keys.ledger(memberId, entry), { ...entry })),
+  ];
+  return {
+    ...Object.fromEntries(puts.map((Put, i): [string, TransactItem] => [`put ${i}`, { Put }])),
+    stock: stock && {
+      Update: {
+        ...at(dynamo, keys.stock(stock.reward)),
+        UpdateExpression: 'ADD taken :one',
+        ConditionExpression: stock.of > 0 ? 'attribute_not_exists(pk) OR taken < :of' : 'taken < :of',
+        ExpressionAttributeValues: { ':one': 1, ':of': stock.of },
+      },
+    },
+  };
+};
+
+/** A code is its owner's for good, or until they are erased. */
+const owned = (dynamo: Dynamo, memberId: string, text: string): TransactItem => ({
+  Put: {
+    ...row(dynamo, keys.code(text), { memberId }),
+    ConditionExpression: 'attribute_not_exists(pk) OR memberId = :memberId',
+    ExpressionAttributeValues: { ':memberId': memberId },
+  },
+});
 
 /**
  * The event's mark and its effect in one transaction, with no read before it. A row that is there belongs to nobody who
@@ -32,10 +67,12 @@ const stillNewer = (candidates: readonly Candidate[], item: Item | undefined, fi
  */
 export const commitEvent = async (
   dynamo: Dynamo,
-  { addressOf, now }: CommitOptions,
+  options: CommitOptions,
   event: MemberEvent,
   effect: Effect,
-): Promise<'accepted' | 'duplicate' | 'erased'> => {
+): Promise<Committed> => {
+  const { addressOf, now } = options;
+  const { memberId } = event;
   const time = now();
   const fields = await dynamo.fields();
   const mark = row(dynamo, keys.mark(event.source, event.id, addressOf), {
@@ -44,36 +81,38 @@ export const commitEvent = async (
   });
   const alive: TransactItem = {
     ConditionCheck: {
-      ...at(dynamo, keys.tombstone(addressOf(event.memberId))),
+      ...at(dynamo, keys.tombstone(addressOf(memberId))),
       ConditionExpression: 'attribute_not_exists(pk)',
     },
   };
-  const addresses = addressHashes(effect, addressOf).map((hash): [string, TransactItem] => [
-    `address ${hash}`,
-    { Put: row(dynamo, keys.address(event.memberId, hash), { at: event.time }) },
-  ]);
-  let candidates: readonly Candidate[] = Object.entries(effect.set).map(([name, next]) => ({ name, next }));
+  const others = besides(dynamo, options, event, effect);
+  let [code, ...spare] = effect.code ? referralCodes(memberId, addressOf) : [];
+  let candidates = candidatesOf(effect.set);
   let known = event.type !== 'member.enrolled';
 
   for (let tries = 0; tries < TRIES; tries += 1) {
+    const coded = code === undefined ? [] : [{ name: 'referralCode', next: { value: code, at: event.time } }];
+    const all = [...candidates, ...coded];
     const refused = await transact<string>(dynamo, {
       mark: { Put: { ...mark, ConditionExpression: 'attribute_not_exists(pk)' } },
       member: {
-        Update: {
-          ...at(dynamo, keys.member(event.memberId)),
-          ...memberUpdate(event, effect.add, candidates, addressOf, { known, fields }),
-        },
+        Update: { ...at(dynamo, keys.member(memberId)), ...memberUpdate(event, effect, all, addressOf, { known, fields }) },
       },
       alive: known ? undefined : alive,
-      ...Object.fromEntries(addresses),
+      code: code === undefined ? undefined : owned(dynamo, memberId, code),
+      ...others,
     });
     if (refused === undefined) return 'accepted';
     if (refused['alive']) return 'erased';
     const stored = refused['member']?.item;
     const missing = known && refused['member'] !== undefined && stored === undefined;
     if (refused['mark'] && !missing) return 'duplicate';
+    const found: MemberRow | undefined = stored && memberFromItem(stored, fields);
+    if (refused['member'] && !missing && !meets(effect.only, found)) return 'stale';
+    if (refused['stock'] && !missing) return 'sold-out';
+    if (refused['code']) [code, ...spare] = spare;
     if (missing) known = false;
-    else candidates = stillNewer(candidates, stored, fields);
+    candidates = stillWinning(candidates, stored, fields);
   }
   throw new Error(`event ${event.id} lost ${TRIES} races for its member`);
 };

@@ -11,6 +11,7 @@ import { dynamoProgrammes } from '#store/programmes.ts';
 import { dynamoRequests } from '#store/requests.ts';
 import { dynamoRuns } from '#store/runs.ts';
 import { dynamoSealKeys } from '#store/seal-keys.ts';
+import { dynamoSegments } from '#store/segments.ts';
 import { dynamoStops } from '#store/stops.ts';
 import type { Store } from '#store/store.ts';
 import { dynamoUsedTickets } from '#store/used-tickets.ts';
@@ -43,6 +44,7 @@ export const createDynamoStore = ({
     messages: dynamoMessages(dynamo, { now, keptSeconds }),
     runs: dynamoRuns(dynamo),
     due: dynamoDue(dynamo),
+    segments: dynamoSegments(dynamo),
     programmes: dynamoProgrammes(dynamo),
     requests: dynamoRequests(dynamo, now),
     sealKeys: dynamoSealKeys(dynamo),

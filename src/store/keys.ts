@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { CodedLink, MessageRow } from '#channels/message.ts';
 import type { ConsentRow, Evidence, EvidenceEntry } from '#consent/consent.ts';
 import type { DueWork } from '#journeys/due.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { LiveProgramme, Programme } from '#journeys/programme.ts';
 import type { Question, Run } from '#journeys/run.ts';
+import type { LedgerRow } from '#loyalty/move.ts';
 import type { AuditEntry } from '#members/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { Walk } from '#segments/segments.ts';
 
 export type TableName = 'members' | 'consent' | 'messages' | 'programme' | 'counters';
 
@@ -25,7 +27,10 @@ const member = key<MemberRow>('members');
 const run = key<Run>('members');
 const question = key<Question>('members');
 const due = key<DueWork>('members');
+const listed = key<Listed>('members');
+const walk = key<Walk>('counters');
 const address = key<Mark>('members');
+const ledger = key<LedgerRow>('members');
 const consent = key<ConsentRow>('consent');
 const evidence = key<EvidenceEntry>('consent');
 const message = key<MessageRow>('messages');
@@ -37,8 +42,10 @@ const usedTicket = key<Mark>('counters');
 const tombstone = key<Mark>('counters');
 const sealKey = key<SealKey>('counters');
 const audit = key<AuditEntry>('counters');
+const stock = key<Stock>('counters');
+const code = key<Owner>('counters');
 const cause = key<Mark>('consent');
-const version = key<Programme>('programme');
+const version = key<Version>('programme');
 const live = key<Live>('programme');
 
 /** A row that says only that something was done. */
@@ -46,13 +53,36 @@ export interface Mark {
   readonly at: string;
 }
 
+/** Whether a member is in a segment, as of a version of their row. One who left is kept too, so that earlier news is old. */
+export interface Listed {
+  readonly memberId: string;
+  readonly segment: string;
+  readonly seq: number;
+  readonly isIn: boolean;
+}
+
+/** How many of a reward are gone. */
+export interface Stock {
+  readonly taken: number;
+}
+
+/** Whose a referral code is. */
+export interface Owner {
+  readonly memberId: string;
+}
+
 /** A key that lives for a day; see `runtime/day-seals.ts`. */
 export interface SealKey {
   readonly key: string;
 }
 
-export interface Live {
-  readonly version: string;
+/** A published version, and when it was first published. */
+export interface Version {
+  readonly at: string;
+  readonly programme: Programme;
+}
+
+export interface Live extends Pick<LiveProgramme, 'version' | 'heeds' | 'off'> {
   readonly at: string;
 }
 
@@ -63,9 +93,13 @@ const digest = (id: string): string => createHash('sha256').update(id).digest('b
 export const keys = {
   member: (memberId: string) => member(`M#${memberId}`, 'MEMBER'),
   ofMember: (memberId: string) => key<unknown>('members')(`M#${memberId}`, ''),
-  run: (memberId: string, journey: string) => run(`M#${memberId}`, `RUN#${journey}`),
+  /** The first slot has the name that a run had before there were others. */
+  run: (memberId: string, journey: string, slot: number) =>
+    run(`M#${memberId}`, slot === 0 ? `RUN#${journey}` : `RUN#${journey}#${slot}`),
   runs: (memberId: string) => run(`M#${memberId}`, 'RUN#'),
-  question: (memberId: string) => question(`M#${memberId}`, 'QUESTION'),
+  question: (memberId: string, runId: string) => question(`M#${memberId}`, `QUESTION#${runId}`),
+  /** Also the name of the one question of a member from before each run had its own. */
+  questions: (memberId: string) => question(`M#${memberId}`, 'QUESTION'),
   due: (work: DueWork) =>
     due(
       `M#${work.memberId}`,
@@ -73,10 +107,18 @@ export const keys = {
         ? `DUE#send#${work.command.messageId}`
         : work.kind === 'clarify'
           ? `DUE#clarify#${work.id}`
-          : `DUE#${work.kind}`,
+          : work.kind === 'start'
+            ? `DUE#start#${work.journey}`
+            : `DUE#${work.kind}`,
     ),
+  segment: (memberId: string, name: string) => listed(`M#${memberId}`, `SEG#${name}`),
+  walk: (name: string) => walk(`W#${name}`, 'WALK'),
   address: (memberId: string, hash: string) => address(`M#${memberId}`, `ADDRESS#${hash}`),
   addresses: (memberId: string) => address(`M#${memberId}`, 'ADDRESS#'),
+  /** By the instant of the fact, and a hash that keeps two facts of one instant apart. */
+  ledger: (memberId: string, { at, source, id }: LedgerRow) =>
+    ledger(`M#${memberId}`, `LEDGER#${at}#${digest(JSON.stringify([source, id])).slice(0, 12)}`),
+  ledgers: (memberId: string) => ledger(`M#${memberId}`, 'LEDGER#'),
   consent: (address: string) => consent(`A#${address}`, 'STATE'),
   evidence: (address: string, seq: number) => evidence(`A#${address}`, `E#${String(seq).padStart(8, '0')}`),
   evidences: (address: string) => evidence(`A#${address}`, 'E#'),
@@ -94,11 +136,14 @@ export const keys = {
   request: (id: string) => request(`R#${digest(id)}`, 'REQUEST'),
   tombstone: (hash: string) => tombstone(`T#${hash}`, 'TOMBSTONE'),
   sealKey: (hour: string) => sealKey(`K#${hour}`, 'KEY'),
+  stock: (reward: string) => stock(`STOCK#${reward}`, 'STOCK'),
+  code: (text: string) => code(`C#${text}`, 'CODE'),
   audit: ({ at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`AUDIT#${at.slice(0, 10)}`, `${at}#${id}`),
   audits: (day: string) => audit(`AUDIT#${day}`, ''),
   auditAbout: (about: string, { at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`ABOUT#${about}`, `${at}#${id}`),
   auditsAbout: (about: string) => audit(`ABOUT#${about}`, ''),
   usedTicket: (id: string) => usedTicket(`T#${id}`, 'TICKET'),
   version: (name: string) => version('PROGRAMME', `V#${name}`),
+  versions: () => version('PROGRAMME', 'V#'),
   live: () => live('PROGRAMME', 'LIVE'),
 } as const;

@@ -6,8 +6,9 @@ import { eraseKeys } from '#store/erase.ts';
 import type { Fields } from '#store/fields.ts';
 import { keys, type Key } from '#store/keys.ts';
 import { memberFromItem } from '#store/member-item.ts';
-import { questionFromItem, runFromItem } from '#store/run-item.ts';
 import { found, list } from '#store/query.ts';
+import { questionFromItem } from '#store/question-item.ts';
+import { runFromItem } from '#store/run-item.ts';
 import { held, read, row, type Dynamo, type Item } from '#store/table.ts';
 
 /** A row of a member's partition as it was before it became an item. */

@@ -29,6 +29,7 @@ const MessageItem = covers<MessageRow>()(
     journey: z.string().optional(),
     runId: z.string().optional(),
     hop: z.number().optional(),
+    variant: z.string().optional(),
     cause: z.string(),
     state: State,
     at: z.string(),

@@ -1,43 +1,63 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import { heedsOf } from '#journeys/heeds.ts';
 import { Programme, type Programmes } from '#journeys/programme.ts';
-import { jsonText } from '#store/json-text.ts';
 import { keys } from '#store/keys.ts';
-import { nothingPublished, otherContent, tooLarge, unknownVersion } from '#store/programme-errors.ts';
+import { makeLive, readLive, turnInLive } from '#store/live-row.ts';
+import { nothingPublished, otherContent, unknownVersion } from '#store/programme-errors.ts';
+import { found } from '#store/query.ts';
 import { ALL_OLD, held, read, row, type Dynamo } from '#store/table.ts';
+import { latestFirst, programmeFromItem, publishedFromItem, versionToItem } from '#store/version-item.ts';
 
-/** DynamoDB's 400 KB for a row, less its other attributes. */
-const MOST_BYTES = 400 * 1024 - 512;
-const VersionItem = z.object({ programme: jsonText(Programme) });
-const LiveItem = z.object({ version: z.string() });
+const textOf = (programme: Programme): string => JSON.stringify(Programme.parse(programme));
 
 export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
   const version = async (name: string) => {
     const item = await read(dynamo, keys.version(name));
     if (item === undefined) throw unknownVersion(name);
-    return VersionItem.parse(item).programme;
+    return programmeFromItem(item);
   };
 
   return {
     async live() {
-      const item = await read(dynamo, keys.live());
-      if (item === undefined) throw nothingPublished();
-      return version(LiveItem.parse(item).version);
+      const live = await readLive(dynamo);
+      if (live === undefined) throw nothingPublished();
+      const { heeds, off } = live;
+      return { ...(await version(live.version)), heeds, off };
     },
     version,
     /** The version first, then what points to it: a death in between leaves the old one live. */
     async publish(programme, at) {
-      const text = JSON.stringify(programme);
-      const bytes = Buffer.byteLength(text);
-      if (bytes > MOST_BYTES) throw tooLarge(programme.version, bytes);
       const put = new PutCommand({
-        ...row(dynamo, keys.version(programme.version), { version: programme.version, at, programme: text }),
+        ...row(dynamo, keys.version(programme.version), versionToItem(programme, at)),
         ConditionExpression: 'attribute_not_exists(pk)',
         ...ALL_OLD,
       });
       const result = await held(() => dynamo.client.send(put));
-      if ('item' in result && result.item?.['programme'] !== text) throw otherContent(programme.version);
-      await dynamo.client.send(new PutCommand(row(dynamo, keys.live(), { version: programme.version, at })));
+      const before = 'item' in result ? result.item : undefined;
+      if (before && textOf(programmeFromItem(before)) !== textOf(programme)) throw otherContent(programme.version);
+      await makeLive(dynamo, programme.version, at, heedsOf(programme));
     },
+    async versions() {
+      const { table, pk, sk } = keys.versions();
+      const query = {
+        TableName: dynamo.tables[table],
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+        ExpressionAttributeNames: { '#version': 'version', '#at': 'at' },
+        ProjectionExpression: '#version, #at',
+        ConsistentRead: true,
+      };
+      const [items, live] = await Promise.all([found(dynamo, query), readLive(dynamo)]);
+      return items.map((item) => publishedFromItem(item, live?.version)).sort(latestFirst);
+    },
+    /** Read in full first: a version that this code cannot read must not become the live one. */
+    async rollback(name, at) {
+      const item = await read(dynamo, keys.version(name));
+      if (item === undefined) return false;
+      await makeLive(dynamo, name, at, heedsOf(programmeFromItem(item)));
+      return true;
+    },
+    isOff: async (journey) => (await readLive(dynamo))?.off.includes(journey) ?? false,
+    turn: (journey, to) => turnInLive(dynamo, journey, to),
   };
 };

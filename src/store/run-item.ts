@@ -1,33 +1,16 @@
 import * as z from 'zod';
-import { JourneyCommand } from '#channels/command.ts';
-import { Question } from '#journeys/question.ts';
-import type { Question as QuestionRow, Run } from '#journeys/run.ts';
+import type { ActiveRun, Run } from '#journeys/run.ts';
 import { covers } from '#store/covers.ts';
+import { EffectItem } from '#store/effect-item.ts';
 import { EventItem } from '#store/event-item.ts';
 import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
+import { groupOf, journeyGroup } from '#store/groups.ts';
+import { NextItem } from '#store/next-item.ts';
 import type { Item } from '#store/table.ts';
 
-const QuestionItem = covers<QuestionRow>()(z.object({ ...Question.shape, token: z.string() }));
-export const questionFromItem = (item: Item): QuestionRow => QuestionItem.parse(item);
-
-const Next = covers<Run['next']>()(
-  z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('deliver'),
-      queue: z.enum(['marketing', 'transactional']),
-      command: JourneyCommand,
-      timeoutSeconds: z.number(),
-    }),
-    z.object({
-      kind: z.literal('listen'),
-      question: Question,
-      send: JourneyCommand.nullable(),
-      timeoutSeconds: z.number(),
-    }),
-    z.object({ kind: z.literal('wait'), until: z.string() }),
-    z.object({ kind: z.literal('done') }),
-  ]),
-);
+const PlaceItem = z.array(z.union([z.number(), z.string()]));
+/** A run of before there were slots is in the first. */
+const slot = z.number().default(0);
 
 const RunItem = covers<Run>()(
   z.object({
@@ -36,17 +19,23 @@ const RunItem = covers<Run>()(
     journey: z.string(),
     version: z.string(),
     cause: z.string(),
-    status: z.enum(['active', 'done', 'stopped']),
+    status: z.enum(['active', 'done', 'stopped', 'held']),
+    slot,
     startedAt: z.string(),
     rev: z.number(),
-    place: z.array(z.union([z.number(), z.enum(['yes', 'none'])])),
+    place: PlaceItem,
     hop: z.number(),
     event: EventItem.optional(),
     facts: z.record(z.string(), z.json()),
-    next: Next,
+    ways: z.record(z.string(), z.string()).default({}),
+    answer: z.object({ intent: z.string(), number: z.number().optional() }).optional(),
+    pending: z.array(EffectItem).default([]),
+    next: NextItem,
+    ended: z.string().optional(),
+    goalAt: z.string().optional(),
   }),
 );
-const TEXTS = ['event', 'facts', 'next'] as const;
+const TEXTS = ['event', 'facts', 'pending', 'next'] as const;
 export const runFromItem = (item: Item, fields: Fields): Run => {
   const texts = TEXTS.flatMap((name) => {
     const text = item[name];
@@ -55,10 +44,31 @@ export const runFromItem = (item: Item, fields: Fields): Run => {
   return RunItem.parse({ ...item, ...Object.fromEntries(texts) });
 };
 
-/** What carries a caller's data is kept as text; see `jsonText`. Addresses in it are encrypted. */
+/**
+ * Every attribute of the row, also those it has not. What carries a caller's data is kept as text; see `jsonText`. Addresses
+ * in it are encrypted. Only a run that is active is in a group.
+ */
 export const runToItem = (run: Run, fields: Fields): Item => ({
   ...run,
   event: run.event && hiddenJson(fields, run.event),
   facts: hiddenJson(fields, run.facts),
+  pending: hiddenJson(fields, run.pending),
   next: hiddenJson(fields, run.next),
+  answer: run.answer,
+  ended: run.ended,
+  goalAt: run.goalAt,
+  group: run.status === 'active' ? groupOf(journeyGroup(run.journey), run.memberId) : undefined,
 });
+
+const ActiveItem = covers<ActiveRun>()(
+  z.object({
+    memberId: z.string(),
+    journey: z.string(),
+    slot,
+    runId: z.string(),
+    version: z.string(),
+    place: PlaceItem,
+  }),
+);
+/** A run as the index has it. */
+export const activeFromItem = (item: Item): ActiveRun => ActiveItem.parse(item);

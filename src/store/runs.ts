@@ -1,61 +1,48 @@
-import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Run, Runs } from '#journeys/run.ts';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Runs } from '#journeys/run.ts';
+import { journeyGroup, listGroup } from '#store/groups.ts';
 import { keys } from '#store/keys.ts';
 import { list } from '#store/query.ts';
-import { questionFromItem, runFromItem, runToItem } from '#store/run-item.ts';
+import { dynamoQuestions } from '#store/questions.ts';
+import { activeFromItem, runFromItem } from '#store/run-item.ts';
+import { saveRun } from '#store/save-run.ts';
 import { startRun } from '#store/start-run.ts';
-import { at, held, read, row, type Dynamo } from '#store/table.ts';
+import { stoppedRun, stopRun } from '#store/stop-run.ts';
+import { at, held, read, type Dynamo } from '#store/table.ts';
 
-const STATUS = { '#status': 'status' };
-
-const stop = async (dynamo: Dynamo, { memberId, journey, runId }: Run): Promise<Run[]> => {
-  const update = new UpdateCommand({
-    ...at(dynamo, keys.run(memberId, journey)),
-    UpdateExpression: 'SET #status = :stopped',
-    ConditionExpression: '#status = :active AND runId = :runId',
-    ExpressionAttributeNames: STATUS,
-    ExpressionAttributeValues: { ':stopped': 'stopped', ':active': 'active', ':runId': runId },
-    ReturnValues: 'ALL_NEW',
-  });
-  const result = await held(() => dynamo.client.send(update));
-  return 'Attributes' in result && result.Attributes ? [runFromItem(result.Attributes, await dynamo.fields())] : [];
-};
-
-export const dynamoRuns = (dynamo: Dynamo): Runs => ({
-  start: (run, since) => startRun(dynamo, run, since),
-  async get(memberId, journey) {
-    const item = await read(dynamo, keys.run(memberId, journey));
-    return item && runFromItem(item, await dynamo.fields());
-  },
-  async save(run) {
-    const put = new PutCommand({
-      ...row(dynamo, keys.run(run.memberId, run.journey), runToItem(run, await dynamo.fields())),
-      ConditionExpression: '#status = :active AND runId = :runId AND rev = :before',
-      ExpressionAttributeNames: STATUS,
-      ExpressionAttributeValues: { ':active': 'active', ':runId': run.runId, ':before': run.rev - 1 },
-    });
-    return !('item' in (await held(() => dynamo.client.send(put))));
-  },
-  async stopAll(memberId, journeys) {
+export const dynamoRuns = (dynamo: Dynamo): Runs => {
+  const listed: Runs['list'] = async (memberId) => {
     const fields = await dynamo.fields();
-    const runs = (await list(dynamo, keys.runs(memberId))).map((item) => runFromItem(item, fields));
-    const meant = runs.filter(({ status, journey }) => status === 'active' && (journeys?.includes(journey) ?? true));
-    const stopped = await Promise.all(meant.map((run) => stop(dynamo, run)));
-    return stopped.flat();
-  },
-  async ask(question) {
-    await dynamo.client.send(new PutCommand(row(dynamo, keys.question(question.memberId), { ...question })));
-  },
-  async question(memberId) {
-    const item = await read(dynamo, keys.question(memberId));
-    return item && questionFromItem(item);
-  },
-  async answered(memberId, runId) {
-    const remove = new DeleteCommand({
-      ...at(dynamo, keys.question(memberId)),
-      ConditionExpression: 'runId = :runId',
-      ExpressionAttributeValues: { ':runId': runId },
-    });
-    await held(() => dynamo.client.send(remove));
-  },
-});
+    return (await list(dynamo, keys.runs(memberId))).map((item) => runFromItem(item, fields));
+  };
+
+  return {
+    ...dynamoQuestions(dynamo),
+    start: (run, since) => startRun(dynamo, run, since),
+    async get(memberId, journey, slot) {
+      const item = await read(dynamo, keys.run(memberId, journey, slot));
+      return item && runFromItem(item, await dynamo.fields());
+    },
+    list: listed,
+    async *active(journey) {
+      for await (const items of listGroup(dynamo, journeyGroup(journey))) yield items.map(activeFromItem);
+    },
+    save: (run) => saveRun(dynamo, run),
+    stop: (run, why) => stopRun(dynamo, run, why),
+    async stopAll(memberId, why, journeys) {
+      const meant = (await listed(memberId)).filter(
+        ({ status, journey }) => status === 'active' && (journeys?.includes(journey) ?? true),
+      );
+      return (await Promise.all(meant.map((run) => stoppedRun(dynamo, run, why)))).flat();
+    },
+    async reached({ memberId, journey, slot, runId }, when) {
+      const update = new UpdateCommand({
+        ...at(dynamo, keys.run(memberId, journey, slot)),
+        UpdateExpression: 'SET goalAt = :at',
+        ConditionExpression: 'runId = :runId AND attribute_not_exists(goalAt)',
+        ExpressionAttributeValues: { ':at': when, ':runId': runId },
+      });
+      return !('item' in (await held(() => dynamo.client.send(update))));
+    },
+  };
+};

@@ -12,7 +12,7 @@ export const startRun = async (
 ): Promise<'started' | 'same' | 'refused'> => {
   const free = ['#status <> :active', 'runId <> :runId', ...(since === undefined ? [] : ['startedAt < :since'])];
   const put = new PutCommand({
-    ...row(dynamo, keys.run(run.memberId, run.journey), runToItem(run, await dynamo.fields())),
+    ...row(dynamo, keys.run(run.memberId, run.journey, run.slot), runToItem(run, await dynamo.fields())),
     ConditionExpression: `attribute_not_exists(pk) OR (${free.join(' AND ')})`,
     ...ALL_OLD,
     ExpressionAttributeNames: { '#status': 'status' },

@@ -8,6 +8,7 @@ import type { Programmes } from '#journeys/programme.ts';
 import type { Runs } from '#journeys/run.ts';
 import type { Audit } from '#members/audit.ts';
 import type { Members } from '#members/member-row.ts';
+import type { Segments } from '#segments/segments.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 
 /** Everything that is remembered, behind the domain's ports. */
@@ -18,6 +19,7 @@ export interface Store {
   readonly messages: Messages;
   readonly runs: Runs;
   readonly due: Due;
+  readonly segments: Segments;
   readonly programmes: Programmes;
   readonly requests: Requests;
   readonly sealKeys: SealKeys;

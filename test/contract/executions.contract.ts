@@ -8,9 +8,9 @@ export interface ExecutionsBench {
   /** The tokens handed out for a message, once there is one. */
   readonly tokens: (messageId: string) => Promise<readonly string[]>;
   /** How the execution of a run stands, once it stands like this or the patience is over. */
-  readonly status: (runId: string, awaited: string) => Promise<string>;
+  readonly status: (run: Run, awaited: string) => Promise<string>;
   /** Outcomes that `Advance` was given for a run, in order. */
-  readonly outcomes: (runId: string) => Promise<readonly unknown[]>;
+  readonly outcomes: (run: Run) => Promise<readonly unknown[]>;
   readonly pass: (seconds: number) => Promise<void>;
 }
 
@@ -24,11 +24,14 @@ const aRun = (timeoutSeconds = 600): Run => {
     version: command.version,
     cause: command.cause,
     status: 'active',
+    slot: 0,
     startedAt: '2026-11-21T12:00:00.000Z',
     rev: 1,
     place: [0],
     hop: 0,
     facts: {},
+    ways: {},
+    pending: [],
     next: { kind: 'deliver', queue: 'marketing', command, timeoutSeconds },
   };
 };
@@ -51,16 +54,16 @@ export const executionsContract = (name: string, create: () => Promise<Execution
       await bench.executions.start(run);
       await bench.executions.start(run);
       expect(await bench.tokens(messageOf(run))).toHaveLength(1);
-      expect(await bench.status(run.runId, 'RUNNING')).toBe('RUNNING');
+      expect(await bench.status(run, 'RUNNING')).toBe('RUNNING');
     });
 
     test('the token wakes the run with its outcome, and only once', async () => {
       const run = aRun();
       const token = await started(run);
       expect(await bench.executions.wake(token, { kind: 'failed' })).toBe(true);
-      expect(await bench.status(run.runId, 'SUCCEEDED')).toBe('SUCCEEDED');
+      expect(await bench.status(run, 'SUCCEEDED')).toBe('SUCCEEDED');
       expect(await bench.executions.wake(token, { kind: 'delivered' })).toBe(false);
-      expect(await bench.outcomes(run.runId)).toEqual([{ kind: 'failed' }]);
+      expect(await bench.outcomes(run)).toEqual([{ kind: 'failed' }]);
     });
 
     test('a token that nobody waits with wakes nothing', async () => {
@@ -71,24 +74,24 @@ export const executionsContract = (name: string, create: () => Promise<Execution
       const run = aRun(1);
       const token = await started(run);
       await bench.pass(2);
-      expect(await bench.status(run.runId, 'SUCCEEDED')).toBe('SUCCEEDED');
-      expect(await bench.outcomes(run.runId)).toEqual([expect.objectContaining({ Error: 'States.Timeout' })]);
+      expect(await bench.status(run, 'SUCCEEDED')).toBe('SUCCEEDED');
+      expect(await bench.outcomes(run)).toEqual([expect.objectContaining({ Error: 'States.Timeout' })]);
       expect(await bench.executions.wake(token, { kind: 'delivered' })).toBe(false);
     });
 
     test('a stopped run stays stopped, whoever wakes it afterwards', async () => {
       const run = aRun();
       const token = await started(run);
-      await bench.executions.stop(run.runId, 'opt-out');
-      await bench.executions.stop(run.runId, 'opt-out');
+      await bench.executions.stop(run, 'opt-out');
+      await bench.executions.stop(run, 'opt-out');
       await bench.executions.wake(token, { kind: 'delivered' });
       await bench.pass(1);
-      expect(await bench.status(run.runId, 'ABORTED')).toBe('ABORTED');
-      expect(await bench.outcomes(run.runId)).toEqual([]);
+      expect(await bench.status(run, 'ABORTED')).toBe('ABORTED');
+      expect(await bench.outcomes(run)).toEqual([]);
     });
 
     test('stopping a run that never started is no error', async () => {
-      await bench.executions.stop(randomUUID(), 'opt-out');
+      await bench.executions.stop(aRun(), 'opt-out');
     });
   });
 };

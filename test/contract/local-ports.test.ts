@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { executionName } from '#journeys/run.ts';
 import { createActivity } from '../../apps/local/activity.ts';
 import { createClock } from '../../apps/local/clock.ts';
 import { createExecutions } from '../../apps/local/executions.ts';
@@ -88,11 +89,11 @@ executionsContract('the local runner', () => {
       await activity.idle();
       return sent.filter(({ command }) => command.messageId === messageId).map(({ token }) => token);
     },
-    status: async (runId) => {
+    status: async (run) => {
       await activity.idle();
-      return list().find(({ name }) => name === runId)?.status ?? 'none';
+      return list().find(({ name }) => name === executionName(run))?.status ?? 'none';
     },
-    outcomes: (runId) => Promise.resolve(woken.filter((wake) => wake.runId === runId).map(({ outcome }) => outcome)),
+    outcomes: ({ runId }) => Promise.resolve(woken.filter((wake) => wake.runId === runId).map(({ outcome }) => outcome)),
     pass: async (seconds) => {
       await clock.move(() => clock.now().getTime() + 1_000 * seconds);
     },

@@ -42,7 +42,7 @@ describe('tables in memory', () => {
     tables.transact([]);
     tables.delete(keys.member('nobody'));
     stop();
-    tables.put(keys.live(), { version: 'v1', at: '' });
+    tables.put(keys.live(), { version: 'v1', at: '', heeds: [], off: [] });
     expect([heard, commits.length]).toEqual([[], 1]);
   });
 

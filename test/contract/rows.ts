@@ -3,6 +3,9 @@ import type { Claim, MessageRow } from '#channels/message.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
 import type { Limits, Slot } from '#consent/fatigue.ts';
 import type { MemberEvent } from '#events/event.ts';
+import type { Journey } from '#journeys/grammar/journey.ts';
+import { REPLIES } from '#journeys/grammar/replies.ts';
+import { Settings } from '#journeys/grammar/settings.ts';
 import type { Programme } from '#journeys/programme.ts';
 import type { Question, Run } from '#journeys/run.ts';
 import type { Effect, Register } from '#members/member-row.ts';
@@ -101,17 +104,20 @@ export const aRun = (memberId: string, rest: Partial<Run> = {}): Run => ({
   version: 'v1',
   cause: 'enrolled',
   status: 'active',
+  slot: 0,
   startedAt: NOW,
   rev: 0,
   place: [0, 'yes', 1],
   hop: 0,
   event: anEvent(memberId),
   facts: { expires: { day: '2026-12-31', points: 40 } },
+  ways: { tone: 'short' },
+  pending: [],
   next: { kind: 'wait', until: NOW },
   ...rest,
 });
 
-export const aQuestion = (memberId: string, runId: string): Question => ({
+export const aQuestion = (memberId: string, runId: string): Extract<Question, { readonly kind: 'consent' }> => ({
   memberId,
   runId,
   journey: 'welcome',
@@ -119,65 +125,48 @@ export const aQuestion = (memberId: string, runId: string): Question => ({
   topics: ['offers'],
   channels: ['sms'],
   wording: 'offers',
+  askedAt: NOW,
   until: NOW,
   token: 'token',
 });
 
-export const aProgramme = (version: string, about = 'Says hello'): Programme => ({
-  version,
-  settings: {
-    brand: {
-      name: 'Brew',
-      support: 'help',
-      terms: 'https://a.test/t',
-      website: 'https://a.test',
-      logo: 'logo.png',
-      address: 'Street 1',
-      language: 'en',
-    },
-    points: { perWholeUnit: 1, expireAfterMonths: 12 },
-    tiers: [{ tier: 'basic', name: 'Basic', from: 0 }],
-    topics: { offers: { about: 'Offers', name: 'Offers', quietHours: 'exempt' } },
-    quietHours: { allowFrom: '09:00', allowUntil: '20:00', questions: 'exempt', outside: 'defer', expireAfter: '48h' },
-    caps: [{ max: 3, per: '24h' }],
-    spacing: '0s',
-    coolDown: '30d',
-    revocation: { scope: 'everything' },
-    consent: { optIn: 'double', countries: {} },
-    retention: { messages: '400d', audit: '730d' },
-    hopTimeout: { rcs: '15m', whatsapp: '15m', sms: '1h', email: '72h' },
-    wording: {},
-    keywords: {},
-    replies: {
-      stopped: 'a',
-      'stopped-some': 'l',
-      clarify: 'm',
-      kept: 'n',
-      paused: 'o',
-      preferences: 'p',
-      handover: 'q',
-      started: 'b',
-      help: 'c',
-      balance: 'd',
-      'redeem-requested': 'e',
-      'redeem-nothing': 'f',
-      'redeem-pending': 'g',
-      rewards: 'h',
-      'rewards-none': 'i',
-      'not-now': 'j',
-      pointer: 'k',
-    },
+const settings = Settings.parse({
+  brand: {
+    name: 'Brew',
+    support: 'help',
+    terms: 'https://a.test/t',
+    website: 'https://a.test',
+    logo: 'logo.png',
+    address: 'Street 1',
   },
+  points: { perWholeUnit: 1, expireAfterMonths: 12 },
+  tiers: [{ tier: 'basic', name: 'Basic', from: 0 }],
+  topics: { offers: { about: 'Offers', name: 'Offers' } },
+  quietHours: { allowFrom: '09:00', allowUntil: '20:00' },
+  caps: [{ max: 3, per: '24h' }],
+  hopTimeout: { rcs: '15m', whatsapp: '15m', sms: '1h' },
+  wording: {},
+  keywords: {},
+  replies: Object.fromEntries(REPLIES.map((name) => [name, name])),
+});
+
+export const aProgramme = (version: string, about = 'Says hello', rest: Partial<Journey> = {}): Programme => ({
+  version,
+  settings,
+  segments: {},
   journeys: {
     welcome: {
       journey: 'welcome',
       about,
       topic: 'offers',
+      entry: { concurrent: 1 },
       priority: 'normal',
       lossWarning: false,
       trigger: { event: 'member.enrolled' },
       steps: [{ send: 'hello', via: ['sms'] }],
+      ...rest,
     },
   },
   messages: {},
+  layouts: {},
 });

@@ -51,7 +51,7 @@ it('leaves nothing of a member in any item of any table, and shows no address in
   const memberId = `member-${word()}`;
   for (const [type, given] of Object.entries(data)) {
     const event = anEvent(memberId, { id: word(), source: word(), type, data: given as Record<string, unknown> });
-    expect(await store.members.commit(event, effectOf(event, settings))).toBe('accepted');
+    expect(await store.members.commit(event, effectOf(event, { settings }))).toBe('accepted');
   }
   const event = anEvent(memberId, { id: word(), data: data['member.enrolled'] as Record<string, unknown> });
   const facts = { event: event.data as Record<string, never> };
@@ -59,7 +59,7 @@ it('leaves nothing of a member in any item of any table, and shows no address in
   const next = { kind: 'deliver', queue: 'marketing', command, timeoutSeconds: 60 } as const;
   const run = aRun(memberId, { event, facts, next });
   await store.runs.start(run, undefined);
-  expect(await store.runs.get(memberId, run.journey)).toEqual(run);
+  expect(await store.runs.get(memberId, run.journey, run.slot)).toEqual(run);
   await store.runs.ask(aQuestion(memberId, run.runId));
   const send = { kind: 'send', memberId, dueAt: NOW, command } as const;
   await store.due.put(send);

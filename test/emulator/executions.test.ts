@@ -10,6 +10,7 @@ import {
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { OutboxMessage } from '#channels/sealed-command.ts';
+import { executionName, type Run } from '#journeys/run.ts';
 import { stepFunctions } from '#runtime/aws/executions.ts';
 import { executionsContract } from '../contract/executions.contract.ts';
 import { memorySeals } from '../support/seals.ts';
@@ -40,8 +41,8 @@ executionsContract('Step Functions', async () => {
   );
   undo.push(() => sfn.send(new DeleteStateMachineCommand({ stateMachineArn })), marketing.remove, transactional.remove);
 
-  const describe = (runId: string) => {
-    const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${runId}`;
+  const describe = (run: Run) => {
+    const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${executionName(run)}`;
     return sfn.send(new DescribeExecutionCommand({ executionArn }));
   };
   const sent: z.infer<typeof OutboxMessage>[] = [];
@@ -57,16 +58,16 @@ executionsContract('Step Functions', async () => {
       for (const body of await marketing.take()) sent.push(OutboxMessage.parse(JSON.parse(body)));
       return found().map(({ token = '' }) => token);
     },
-    status: async (runId, awaited) => {
+    status: async (run, awaited) => {
       let status: string | undefined;
       for (let waited = 0; waited < PATIENCE_MS && status !== awaited; waited += 100) {
         if (status !== undefined) await sleep(100);
-        ({ status } = await describe(runId));
+        ({ status } = await describe(run));
       }
       return status ?? 'none';
     },
-    outcomes: async (runId) => {
-      const { status, output } = await describe(runId);
+    outcomes: async (run) => {
+      const { status, output } = await describe(run);
       return status === 'SUCCEEDED' ? [z.object({ outcome: z.unknown() }).parse(JSON.parse(output ?? '')).outcome] : [];
     },
     pass: (seconds) => sleep(1_000 * seconds),

@@ -6,18 +6,40 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { TableName } from '#store/keys.ts';
 
-const INDEXES: Partial<Record<TableName, readonly { name: string; pk: string; sk?: string; all?: true }[]>> = {
+interface Index {
+  readonly name: string;
+  readonly pk: string;
+  readonly sk?: string;
+  /** `all`, or these besides the keys. */
+  readonly holds?: 'all' | readonly string[];
+}
+
+const INDEXES: Partial<Record<TableName, readonly Index[]>> = {
   members: [
     { name: 'byPhone', pk: 'phoneKey' },
-    { name: 'byDue', pk: 'dueDay', sk: 'dueAt', all: true },
+    { name: 'byDue', pk: 'dueDay', sk: 'dueAt', holds: 'all' },
+    {
+      name: 'byGroup',
+      pk: 'group',
+      sk: 'pk',
+      holds: ['memberId', 'journey', 'slot', 'runId', 'version', 'place'],
+    },
   ],
   consent: [{ name: 'byStopped', pk: 'stopShard' }],
   messages: [{ name: 'byProvider', pk: 'providerId' }],
 };
 
+const projection = (holds: Index['holds']) =>
+  holds === undefined
+    ? { ProjectionType: 'KEYS_ONLY' as const }
+    : holds === 'all'
+      ? { ProjectionType: 'ALL' as const }
+      : { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...holds] };
+
 const definition = (TableName: string, name: TableName): CreateTableCommandInput => {
   const indexes = INDEXES[name] ?? [];
-  const attributes = ['pk', 'sk', ...indexes.flatMap(({ pk, sk }) => (sk === undefined ? [pk] : [pk, sk]))];
+  const named = indexes.flatMap(({ pk, sk }) => (sk === undefined ? [pk] : [pk, sk]));
+  const attributes = [...new Set(['pk', 'sk', ...named])];
   const schema = (pk: string, sk?: string) => [
     { AttributeName: pk, KeyType: 'HASH' as const },
     ...(sk === undefined ? [] : [{ AttributeName: sk, KeyType: 'RANGE' as const }]),
@@ -30,10 +52,10 @@ const definition = (TableName: string, name: TableName): CreateTableCommandInput
     ...(indexes.length === 0
       ? {}
       : {
-          GlobalSecondaryIndexes: indexes.map(({ name: IndexName, pk, sk, all }) => ({
+          GlobalSecondaryIndexes: indexes.map(({ name: IndexName, pk, sk, holds }) => ({
             IndexName,
             KeySchema: schema(pk, sk),
-            Projection: { ProjectionType: all ? ('ALL' as const) : ('KEYS_ONLY' as const) },
+            Projection: projection(holds),
           })),
         }),
   };

@@ -45,7 +45,7 @@ const choose = async (data: Readonly<Record<string, unknown>>): Promise<void> =>
     memberId: 'alma',
     data,
   };
-  await world.deps.members.commit(event, effectOf(event, world.programme.settings));
+  await world.deps.members.commit(event, effectOf(event, world.programme));
 };
 /** The example programme with other settings, live. */
 const publish = async (settings: Partial<Programme['settings']>): Promise<void> => {

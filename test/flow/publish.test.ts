@@ -4,13 +4,13 @@ import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { handler } from '../../functions/journeys/publish-programme.ts';
 import { call } from '../support/call.ts';
-import { exampleFiles, exampleProgramme } from '../support/programme.ts';
+import { smallFiles, smallProgramme } from '../support/programme.ts';
 
 const addressOf = (address: string): string => address;
 const store = createMemoryStore(createMemoryTables(), addressOf);
 const { programmes } = store;
 const edges = { ...store, addressOf, now: () => new Date('2026-11-21T12:00:00.000Z') };
-const files = exampleFiles();
+const files = smallFiles();
 const text = files['programme.yaml'] ?? '';
 const publish = (edited: string) =>
   call(handler, 'PUT', '/programme', { files: { ...files, 'programme.yaml': edited } });
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 test('the first programme needs none before it; words that change need a new version', async () => {
-  const { version } = exampleProgramme();
+  const { version } = smallProgramme();
   expect(await publish(text)).toEqual({ status: 200, body: { version } });
 
   const changed = text.replace('Svara JA', 'Skriv JA');

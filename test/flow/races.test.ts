@@ -84,7 +84,7 @@ test(`in ${RUNS} interleavings no claim follows a stored opt-out, no import undo
         memberId: 'alma',
         data: { phone: PHONE },
       };
-      await deps.members.commit(enrolled, effectOf(enrolled, settings));
+      await deps.members.commit(enrolled, effectOf(enrolled, programme));
       await world.consented();
 
       // What is stored at each moment: the memory store does each call in one step, at the moment it is called.

@@ -20,6 +20,12 @@ const signed = [
   'GET /members/{id}/export',
   'GET /audit',
   'PUT /programme',
+  'GET /programme/versions',
+  'GET /programme/versions/{version}',
+  'POST /programme/rollback',
+  'GET /journeys/{journey}/runs',
+  'POST /journeys/{journey}/off',
+  'POST /journeys/{journey}/on',
 ];
 const open = [
   'GET /l/{code}',

@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { openFields } from '#store/fields.ts';
+import { activeFromItem, runToItem } from '#store/run-item.ts';
+import { aRun } from '../contract/rows.ts';
 import { ofType, synth, type Synth } from './synth.ts';
 
 interface TableProperties {
@@ -11,7 +14,7 @@ interface TableProperties {
   readonly BillingMode: string;
   readonly GlobalSecondaryIndexes?: readonly {
     readonly IndexName: string;
-    readonly Projection: { readonly ProjectionType: string };
+    readonly Projection: { readonly ProjectionType: string; readonly NonKeyAttributes?: readonly string[] };
   }[];
   readonly StreamSpecification?: unknown;
   readonly TimeToLiveSpecification?: unknown;
@@ -68,9 +71,16 @@ describe('access patterns', () => {
   const indexes = (part: string) =>
     byName(part)?.GlobalSecondaryIndexes?.map((i) => `${i.IndexName} ${i.Projection.ProjectionType}`);
 
-  test('Members has its two indexes and streams both images', () => {
-    expect(indexes('Members')).toEqual(['byPhone KEYS_ONLY', 'byDue ALL']);
+  test('Members has its three indexes and streams both images', () => {
+    expect(indexes('Members')).toEqual(['byPhone KEYS_ONLY', 'byDue ALL', 'byGroup INCLUDE']);
     expect(byName('Members')?.StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
+  });
+
+  test('the index by group holds what is read of a run that is under way, and nothing of what it knows', () => {
+    const byGroup = byName('Members')?.GlobalSecondaryIndexes?.find(({ IndexName }) => IndexName === 'byGroup');
+    const run = aRun('m');
+    const read = Object.keys(activeFromItem(runToItem(run, openFields)));
+    expect([...(byGroup?.Projection.NonKeyAttributes ?? [])].sort()).toEqual(read.sort());
   });
 
   test('Consent shows who stopped', () => {

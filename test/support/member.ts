@@ -1,9 +1,9 @@
 import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#events/event.ts';
 import { applyEffect, type MemberRow } from '#members/member-row.ts';
-import { exampleProgramme } from './programme.ts';
+import { smallProgramme } from './programme.ts';
 
-const { settings } = exampleProgramme();
+const { settings } = smallProgramme();
 
 export const anEvent = (type: string, data: MemberEvent['data'], rest: Partial<MemberEvent> = {}): MemberEvent => ({
   id: `${type}-${JSON.stringify(data)}-${rest.time ?? ''}`,
@@ -18,7 +18,7 @@ export const anEvent = (type: string, data: MemberEvent['data'], rest: Partial<M
 /** The row after these events, by the same rules as the stores. */
 export const rowAfter = (...events: readonly MemberEvent[]): MemberRow => {
   const row = events.reduce<MemberRow | undefined>(
-    (before, event) => applyEffect(before, event, effectOf(event, settings)),
+    (before, event) => applyEffect(before, event, effectOf(event, { settings })),
     undefined,
   );
   if (row === undefined) throw new Error('at least one event');

@@ -1,4 +1,4 @@
-import type { SendCommand } from '#channels/command.ts';
+import type { Outbox, SendCommand } from '#channels/command.ts';
 import type { Outgoing, SendOutcome } from '#channels/sender.ts';
 import { sendMessage } from '#channels/send.ts';
 import { acceptEvents } from '#events/accept.ts';
@@ -6,6 +6,7 @@ import type { Fact } from '#events/fact.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { onEvent } from '#journeys/on-event.ts';
+import type { Programme } from '#journeys/programme.ts';
 import type { Run } from '#journeys/run.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
@@ -13,13 +14,13 @@ import { addressWith } from '#runtime/address.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
-import { exampleProgramme } from './programme.ts';
+import { smallProgramme } from './programme.ts';
 
 const addressOf = addressWith('a key for tests');
 export const PHONE = '+46701740605';
 
 /** The decisions on the memory store, with every edge a list that a test can look at. */
-export const createWorld = async () => {
+export const createWorld = async ({ programme = smallProgramme() }: { readonly programme?: Programme } = {}) => {
   let now = new Date('2026-11-21T12:00:00.000Z');
   let ids = 0;
   let answer: (message: Outgoing) => SendOutcome = () => ({ kind: 'sent', providerId: `p${(ids += 1)}` });
@@ -39,13 +40,18 @@ export const createWorld = async () => {
     if (outcome.kind === 'sent') sent.push(message);
     return Promise.resolve(outcome);
   };
+  const send: Outbox['send'] = (commands) => {
+    outbox.push(...commands);
+    given.push(...commands);
+    return Promise.resolve();
+  };
   const deps = {
     ...store,
-    outbox: { send: (commands) => Promise.resolve(void (outbox.push(...commands), given.push(...commands))) },
+    outbox: { send },
     bus: { publish: (published) => Promise.resolve(void facts.push(...published)) },
     executions: {
       start: (run) => Promise.resolve(void started.push(run)),
-      stop: (runId) => Promise.resolve(void stopped.push(runId)),
+      stop: ({ runId }) => Promise.resolve(void stopped.push(runId)),
       wake: (token, outcome) => Promise.resolve(woken.push({ token, ...outcome }) > 0),
     },
     senders: { sms: sender, rcs: sender, whatsapp: sender, email: sender },
@@ -64,7 +70,6 @@ export const createWorld = async () => {
     now: () => now,
     newId: () => `id-${(ids += 1)}`,
   } satisfies Partial<Deps>;
-  const programme = exampleProgramme();
   await store.programmes.publish(programme, now.toISOString());
 
   const changes: { before: MemberRow | undefined; after: MemberRow }[] = [];
@@ -73,6 +78,15 @@ export const createWorld = async () => {
       if (key.sk === 'MEMBER' && after !== undefined)
         changes.push({ before: before as MemberRow | undefined, after: after as MemberRow });
   });
+
+  /** One change of the stream, else one message of the outbox; false when there is neither. */
+  const step = async (): Promise<boolean> => {
+    const change = changes.shift();
+    const command = change === undefined ? outbox.shift() : undefined;
+    if (change !== undefined) await onEvent(deps, change.before, change.after);
+    else if (command !== undefined) await sendMessage(deps, command);
+    return change !== undefined || command !== undefined;
+  };
 
   return {
     deps,
@@ -119,15 +133,12 @@ export const createWorld = async () => {
       const row = await store.consents.get(addressOf(PHONE));
       await store.consents.change(addressOf(PHONE), 'granted', evidence, row?.seq ?? 0);
     },
+    /** The outbox works again. */
+    revive: () => void (deps.outbox.send = send),
+    step,
     /** The stream and the queues until nothing is left to do. */
     drain: async () => {
-      for (;;) {
-        const change = changes.shift();
-        const command = change === undefined ? outbox.shift() : undefined;
-        if (change !== undefined) await onEvent(deps, change.before, change.after);
-        else if (command !== undefined) await sendMessage(deps, command);
-        else return;
-      }
+      while (await step());
     },
   };
 };

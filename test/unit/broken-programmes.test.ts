@@ -5,7 +5,7 @@ import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { handler } from '../../functions/journeys/publish-programme.ts';
 import { call } from '../support/call.ts';
-import { exampleFiles, exampleProgramme } from '../support/programme.ts';
+import { smallFiles, smallProgramme } from '../support/programme.ts';
 import type { Case } from './broken/case.ts';
 import { conditions } from './broken/conditions.ts';
 import { files as paths } from './broken/files.ts';
@@ -14,7 +14,7 @@ import { messages } from './broken/messages.ts';
 import { settings } from './broken/settings.ts';
 import { yaml } from './broken/yaml.ts';
 
-const example = exampleFiles();
+const example = smallFiles();
 const all: readonly Case[] = [...yaml, ...journeys, ...messages, ...settings, ...conditions, ...paths];
 
 interface Broken {
@@ -173,7 +173,7 @@ describe('published', () => {
         message: expect.stringMatching(says),
         suggestion: instead,
       });
-      expect((await store.programmes.live()).version).toBe(exampleProgramme().version);
+      expect((await store.programmes.live()).version).toBe(smallProgramme().version);
     },
   );
 });

@@ -9,12 +9,14 @@ import { layoutOf, type Placed, type Point } from '#journeys/graph/layout.ts';
 import { mermaid } from '#journeys/graph/mermaid.ts';
 import { svg } from '#journeys/graph/svg.ts';
 import { emOf, wrap } from '#journeys/graph/wrap.ts';
-import type { Journey, Programme, Step } from '#journeys/programme.ts';
+import type { Journey } from '#journeys/grammar/journey.ts';
+import type { Step } from '#journeys/grammar/step.ts';
+import type { Programme } from '#journeys/programme.ts';
 import type { Outcome, Place, Run } from '#journeys/run.ts';
 import { step } from '#journeys/step.ts';
-import { exampleProgramme } from '../support/programme.ts';
+import { smallProgramme } from '../support/programme.ts';
 
-const example = exampleProgramme();
+const example = smallProgramme();
 const names = Object.keys(example.journeys);
 
 const aJourney = (steps: readonly object[], rest: Partial<Journey> = {}): Programme => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { onEvent, type EventPorts } from '#journeys/on-event.ts';
-import { exampleProgramme } from '../support/programme.ts';
+import { smallProgramme } from '../support/programme.ts';
 import { anEvent, rowAfter } from '../support/member.ts';
 
-const programme = exampleProgramme();
+const programme = smallProgramme();
 const zone = anEvent('member.enrolled', { timeZone: 'Europe/Stockholm' });
 const lot = anEvent('points.earned', { points: 100, expiresAt: '2026-12-31' });
 const later = anEvent('points.earned', { points: 50, expiresAt: '2027-12-31' });

@@ -1,7 +1,10 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from '@jest/globals';
 import { Proof } from '#consent/proof.ts';
-import { ConsentAnswer, Explanation, Member, openApiDocument } from '#console/openapi.ts';
+import { openApiDocument } from '#console/openapi.ts';
+import { ConsentAnswer } from '#console/openapi/consent.ts';
+import { Explanation } from '#console/openapi/explanation.ts';
+import { Member } from '#console/openapi/members.ts';
 import { explainMember } from '#console/explain-member.ts';
 import { readMember } from '#members/manage.ts';
 import { proveConsent } from '#members/prove-consent.ts';

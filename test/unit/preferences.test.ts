@@ -9,7 +9,7 @@ import { maskEmail, maskPhone } from '#preferences/mask.ts';
 import { style } from '#preferences/pages/style.ts';
 import { texts } from '#preferences/texts/texts.ts';
 import { formOf } from '#runtime/form.ts';
-import { exampleProgramme } from '../support/programme.ts';
+import { smallProgramme } from '../support/programme.ts';
 
 test.each([
   ['+46701740605', '+46 ··· 605'],
@@ -149,6 +149,6 @@ test.each([
   [{ mail: { version, text: 'm', channels: ['email' as const] } }, { mail: ['email'] }],
   [{}, {}],
 ])('of the wordings %j those in force are %j', (wording, expected) => {
-  const agreed = agreedWordings({ ...exampleProgramme().settings, wording }, 'en');
+  const agreed = agreedWordings({ ...smallProgramme().settings, wording }, 'en');
   expect(Object.fromEntries(agreed.map(({ wording, channels }) => [wording.id, channels]))).toEqual(expected);
 });

@@ -2,18 +2,18 @@ import { expect, test } from '@jest/globals';
 import type { MemberEvent } from '#events/event.ts';
 import { dueReminders, remindersOf } from '#journeys/reminders.ts';
 import { memberOf } from '#members/member.ts';
-import { exampleProgramme } from '../support/programme.ts';
+import { smallProgramme } from '../support/programme.ts';
 import { anEvent, rowAfter } from '../support/member.ts';
 
-const programme = exampleProgramme();
+const programme = smallProgramme();
 const now = new Date('2026-11-21T12:00:00.000Z');
 const zone = anEvent('member.enrolled', { timeZone: 'Europe/Stockholm' });
 const lot = anEvent('points.earned', { points: 100, expiresAt: '2026-12-31' });
 const remindersAfter = (...events: readonly MemberEvent[]): ReturnType<typeof remindersOf> =>
-  remindersOf(programme, memberOf(rowAfter(zone, ...events), programme.settings, now));
+  remindersOf(programme, rowAfter(zone, ...events), now);
 
 test("a lot is announced 30, 7 and 1 days before, at ten in the member's own zone", () => {
-  expect(remindersAfter(lot).map(({ days, at }) => [days, at])).toEqual([
+  expect(remindersAfter(lot).map(({ facts, at }) => [facts['days'], at])).toEqual([
     [30, '2026-12-01T09:00:00.000Z'],
     [7, '2026-12-24T09:00:00.000Z'],
     [1, '2026-12-30T09:00:00.000Z'],

@@ -1,38 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
+import type { JourneyCommand } from '#channels/command.ts';
 import type { Programme } from '#journeys/programme.ts';
 import type { Outcome, Run } from '#journeys/run.ts';
 import { step, type Stepped } from '#journeys/step.ts';
-import { exampleProgramme } from '../support/programme.ts';
+import { blankMember, newRun } from '../support/engine.ts';
+import { smallProgramme } from '../support/programme.ts';
 
-const programme = exampleProgramme();
+const programme = smallProgramme();
 const now = new Date('2026-11-21T12:00:00.000Z');
 
-const aRun = (journey: string, inProgramme: Programme = programme): Run => ({
-  runId: 'run-1',
-  memberId: 'alma',
-  journey,
-  version: inProgramme.version,
-  cause: 'test',
-  status: 'active',
-  startedAt: now.toISOString(),
-  rev: 0,
-  place: [0],
-  hop: 0,
-  facts: {},
-  next: { kind: 'done' },
-});
+const aRun = (journey: string, inProgramme: Programme = programme): Run => newRun(inProgramme, { journey });
+const seen = { member: blankMember(), answers: [] };
 
-/** Walks a journey through these outcomes. */
+/** Walks a journey through these outcomes; the effects are those of the last step. */
 const walk = (journey: string, ...outcomes: readonly Outcome[]): Stepped =>
   outcomes.reduce<Stepped>(
-    (at, outcome) => step(programme, at.run, outcome, now),
-    step(programme, aRun(journey), { kind: 'start' }, now),
+    (at, outcome) => step(programme, at.run, outcome, seen, now),
+    step(programme, aRun(journey), { kind: 'start' }, seen, now),
   );
 
-const told = ({ run, sends }: Stepped): object => ({
-  next: run.next.kind,
-  channel: run.next.kind === 'deliver' ? run.next.command.channel : undefined,
-  sends: sends.map((send) => `${send.message} ${send.channel}`),
+const sends = ({ effects }: Stepped): readonly JourneyCommand[] =>
+  effects.flatMap((effect) => (effect.kind === 'send' ? [effect.command] : []));
+
+const told = (stepped: Stepped): object => ({
+  next: stepped.run.next.kind,
+  channel: stepped.run.next.kind === 'deliver' ? stepped.run.next.command.channel : undefined,
+  sends: sends(stepped).map((send) => `${send.message} ${send.channel}`),
 });
 
 describe('a fallback', () => {
@@ -52,7 +45,7 @@ describe('a fallback', () => {
     const first = walk('almost-silver');
     const deferred = walk('almost-silver', { kind: 'deferred', until: '2026-11-22T08:00:00.000Z' });
     expect(deferred.run.next).toEqual({ kind: 'wait', until: '2026-11-22T08:00:00.000Z' });
-    const again = step(programme, deferred.run, { kind: 'time' }, now);
+    const again = step(programme, deferred.run, { kind: 'time' }, seen, now);
     expect(again.run.next).toEqual(first.run.next);
   });
 
@@ -60,7 +53,7 @@ describe('a fallback', () => {
     const hops = [walk('almost-silver'), walk('almost-silver', { kind: 'failed' })].map(({ run }) =>
       run.next.kind === 'deliver' ? run.next.command : undefined,
     );
-    const last = walk('almost-silver', { kind: 'failed' }, { kind: 'timeout' }).sends[0];
+    const [last] = sends(walk('almost-silver', { kind: 'failed' }, { kind: 'timeout' }));
     expect(hops[1]?.priors).toEqual([hops[0]?.messageId]);
     expect(last?.priors).toEqual([hops[0]?.messageId, hops[1]?.messageId]);
     expect(new Set([...hops, last].map((command) => command?.messageId)).size).toBe(3);
@@ -114,7 +107,7 @@ test('every step counts one revision', () => {
 });
 
 test('a run of a journey that is no longer there is done', () => {
-  expect(step(programme, aRun('gone'), { kind: 'start' }, now).run).toMatchObject({
+  expect(step(programme, aRun('gone'), { kind: 'start' }, seen, now).run).toMatchObject({
     status: 'done',
     next: { kind: 'done' },
   });

@@ -3,10 +3,11 @@ import { checkWording } from '#journeys/check-wording.ts';
 import { exactWording } from '#journeys/exact-wording.ts';
 import { loadProgramme } from '#journeys/load-programme.ts';
 import { wordingFor } from '#journeys/localized.ts';
-import type { Programme, Settings } from '#journeys/programme.ts';
-import { exampleFiles, exampleProgramme } from '../support/programme.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Programme } from '#journeys/programme.ts';
+import { smallFiles, smallProgramme } from '../support/programme.ts';
 
-const example = exampleProgramme();
+const example = smallProgramme();
 const ENGLISH =
   'Norrsken Coffee: Reply YES for offers by text. Msg frequency varies. Msg & data rates may apply. ' +
   'Consent is not a condition of purchase. Reply HELP for help, STOP to cancel.';
@@ -138,7 +139,7 @@ describe('a wording', () => {
 });
 
 describe('publishing over a programme', () => {
-  const files = exampleFiles();
+  const files = smallFiles();
   const text = files['programme.yaml'] ?? '';
   const errors = (edited: string) => {
     const loaded = loadProgramme({ ...files, 'programme.yaml': edited }, example.settings);

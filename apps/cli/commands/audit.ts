@@ -6,7 +6,14 @@ import { print } from '../print.ts';
 
 const Listed = z.object({
   entries: z.array(
-    z.object({ at: z.string(), who: z.string(), action: z.string(), about: z.string().optional(), status: z.int() }),
+    z.object({
+      at: z.string(),
+      who: z.string(),
+      action: z.string(),
+      about: z.string().optional(),
+      what: z.string().optional(),
+      status: z.int(),
+    }),
   ),
 });
 
@@ -19,8 +26,8 @@ export const audit = (): Command =>
       const answer = await apiOf(flags)('GET', `/audit${query}`);
       const listed = Listed.safeParse(answer.body);
       if (answer.status !== 200 || !listed.success) throw refused(answer);
-      const lines = listed.data.entries.map(({ at, who, action, about = '-', status }) =>
-        [at, action, String(status), about, who].join('  '),
+      const lines = listed.data.entries.map(({ at, who, action, about, what = '-', status }) =>
+        [at, action, String(status), about ?? what, who].join('  '),
       );
       print(flags.json, answer.body, lines.join('\n') || 'Nobody did anything.');
     });

@@ -45,8 +45,8 @@ export const graph = (): Command =>
     .addOption(new Option('--format <format>', 'what to draw it as').choices(Object.keys(FORMAT)).default('mermaid'))
     .option('--out <file>', 'write it there, and not to the screen')
     .option('--json', 'the same as --format json')
-    .action((journey: string, { programme, format, out, json }: GraphFlags) => {
-      const checked = readProgramme(programme);
+    .action(async (journey: string, { programme, format, out, json }: GraphFlags) => {
+      const checked = await readProgramme(programme);
       if (!checked.ok) {
         print(json, { errors: checked.errors }, errorLines(checked.errors));
         throw new Refusal(checked.errors.length === 1 ? '1 error' : `${checked.errors.length} errors`);

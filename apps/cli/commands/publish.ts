@@ -29,7 +29,7 @@ export const publish = (): Command =>
   )
     .option('--json', 'print {"version":"…"}')
     .action(async (dir: string, flags: ApiFlags & { json?: boolean }) => {
-      const checked = readProgramme(dir);
+      const checked = await readProgramme(dir);
       const refuse = (errors: readonly ProgrammeError[]): never => {
         print(flags.json, { errors }, errorLines(errors));
         throw new Refusal('not published');

@@ -8,8 +8,8 @@ export const validate = (): Command =>
     .description('check a programme; every error with its file, line and column')
     .argument('<dir>', 'the folder with programme.yaml, journeys and messages')
     .option('--json', 'print {"errors":[…]}')
-    .action((dir: string, { json }: { json?: boolean }) => {
-      const checked = readProgramme(dir);
+    .action(async (dir: string, { json }: { json?: boolean }) => {
+      const checked = await readProgramme(dir);
       if (!checked.ok) {
         print(json, { errors: checked.errors }, errorLines(checked.errors));
         throw new Refusal(checked.errors.length === 1 ? '1 error' : `${checked.errors.length} errors`);

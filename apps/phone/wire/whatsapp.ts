@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Carrier } from '../carrier.ts';
 import type { Memory } from '../memory.ts';
-import type { Message } from '../model.ts';
+import { templateKey, type Message } from '../model.ts';
 import { businessNumber } from '../numbers.ts';
 import type { Clock } from '../outbox.ts';
 import { AwsError, checked } from './aws-error.ts';
@@ -37,12 +37,16 @@ export const whatsapp = (memory: Memory, carrier: Carrier, clock: Clock) => {
   const draftOf = (message: MetaMessage) => {
     if (message.type !== 'template')
       return { ...showFree(message), kind: kindOf(message), doomed: windowOpen(message.to) ? undefined : '131047' };
-    const approved = memory.state().templates[message.template.name];
+    const { name, language } = message.template;
+    const { templates } = memory.state();
+    const approved = templates[templateKey(name, language.code)] ?? templates[name];
+    const elsewhere = Object.keys(templates).some((key) => key.startsWith(templateKey(name, '')));
     const counted = approved === undefined || holes(approved.body) === bodyValues(message.template).length;
     return {
       ...showTemplate(message.template, approved),
       kind: kindOf(message),
-      doomed: counted ? undefined : '132000',
+      // One that nobody registered is shown all the same, so that the phone is of use without any.
+      doomed: approved === undefined && elsewhere ? '132001' : counted ? undefined : '132000',
     };
   };
 

@@ -1,9 +1,13 @@
+import { actParts } from '#journeys/graph/act-parts.ts';
+import { ifParts, splitParts } from '#journeys/graph/choice-parts.ts';
 import type { GraphEdge, GraphNode, JourneyGraph } from '#journeys/graph/graph.ts';
-import { Listen, listenParts } from '#journeys/graph/listen-parts.ts';
-import { otherParts } from '#journeys/graph/other-parts.ts';
-import { branchesOf, type Parts } from '#journeys/graph/parts.ts';
-import { Send, sendParts, type HopTimeouts } from '#journeys/graph/send-parts.ts';
+import { listenParts } from '#journeys/graph/listen-parts.ts';
+import type { Parts } from '#journeys/graph/parts.ts';
+import { sendParts, type HopTimeouts } from '#journeys/graph/send-parts.ts';
 import { triggerNode } from '#journeys/graph/trigger-node.ts';
+import { waitParts } from '#journeys/graph/wait-parts.ts';
+import { branchesOf } from '#journeys/grammar/branches.ts';
+import type { Step } from '#journeys/grammar/step.ts';
 import type { Programme } from '#journeys/programme.ts';
 
 interface Drawn {
@@ -11,28 +15,33 @@ interface Drawn {
   readonly edges: readonly GraphEdge[];
 }
 
+/** How many runs are at each place now. */
+export type Counts = Readonly<Record<string, number>>;
+
 const END: GraphNode = { id: 'end', kind: 'end', title: 'End', details: [] };
 
-const partsOf = (step: object, place: string, next: string, timeouts: HopTimeouts): Parts => {
-  const send = Send.safeParse(step);
-  if (send.success) return sendParts(send.data, place, next, timeouts);
-  const branches = [...branchesOf(step).keys()];
-  const listen = Listen.safeParse(step);
-  return listen.success ? listenParts(listen.data, place, branches) : otherParts(step, place, next, branches);
+const partsOf = (step: Step, place: string, next: string, timeouts: HopTimeouts): Parts => {
+  if ('send' in step) return sendParts(step, place, next, timeouts);
+  if ('wait' in step) return waitParts(step, place, next);
+  if ('listen' in step) return listenParts(step, place);
+  if ('then' in step) return ifParts(step, place);
+  return 'split' in step ? splitParts(step, place) : actParts(step, place, next);
 };
 
 /** A list of steps under a prefix of places; past its end comes `next`, as it does for a run. */
-const draw = (steps: readonly object[], prefix: string, next: string, timeouts: HopTimeouts): Drawn => {
+const draw = (steps: readonly Step[], prefix: string, next: string, timeouts: HopTimeouts): Drawn => {
   const drawn = steps.map((step, at): Drawn => {
     const place = `${prefix}${at}`;
     const following = at + 1 < steps.length ? `${prefix}${at + 1}` : next;
     const { nodes, edges, ways } = partsOf(step, place, following, timeouts);
     const branches = branchesOf(step);
-    const out = ways.map(({ name, label, usual }): GraphEdge => {
-      const to = branches.has(name) ? `${place}.${name}.0` : following;
-      return { id: `${place}>${name}`, from: place, to, label, usual };
+    const filled = (name: string): boolean => (branches.get(name) ?? []).length > 0;
+    const out = ways.map(({ from = place, names, label, usual }): GraphEdge => {
+      const branch = names.find(filled);
+      const to = branch === undefined ? following : `${place}.${branch}.0`;
+      return { id: `${from}>${names.join(',')}`, from, to, label, usual };
     });
-    const inner = ways.map(({ name }) => draw(branches.get(name) ?? [], `${place}.${name}.`, following, timeouts));
+    const inner = [...branches].map(([name, branch]) => draw(branch, `${place}.${name}.`, following, timeouts));
     return {
       nodes: [...nodes, ...inner.flatMap((one) => one.nodes)],
       edges: [...edges, ...out, ...inner.flatMap((one) => one.edges)],
@@ -41,18 +50,30 @@ const draw = (steps: readonly object[], prefix: string, next: string, timeouts: 
   return { nodes: drawn.flatMap((one) => one.nodes), edges: drawn.flatMap((one) => one.edges) };
 };
 
+const counted = (nodes: readonly GraphNode[], counts: Counts): readonly GraphNode[] => {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return nodes.map((node) => {
+    if (node.id === 'end') return node;
+    return {
+      ...node,
+      count: node.id === 'trigger' ? total : Object.hasOwn(counts, node.id) ? (counts[node.id] ?? 0) : 0,
+    };
+  });
+};
+
 /** A journey of a programme as it runs: the trigger, every step with its channels and branches, and one end. */
-export const graphOf = (programme: Programme, journeyId: string): JourneyGraph | undefined => {
+export const graphOf = (programme: Programme, journeyId: string, counts?: Counts): JourneyGraph | undefined => {
   if (!Object.hasOwn(programme.journeys, journeyId)) return undefined;
   const journey = programme.journeys[journeyId];
   if (journey === undefined) return undefined;
   const { nodes, edges } = draw(journey.steps, '', 'end', programme.settings.hopTimeout);
   const first = journey.steps.length > 0 ? '0' : 'end';
+  const all = [triggerNode(journey), ...nodes, END];
   return {
     journey: journey.journey,
     about: journey.about,
     version: programme.version,
-    nodes: [triggerNode(journey), ...nodes, END],
+    nodes: counts === undefined ? all : counted(all, counts),
     edges: [{ id: 'trigger>next', from: 'trigger', to: first, label: '', usual: true }, ...edges],
   };
 };

@@ -1,36 +1,75 @@
-import * as z from 'zod';
-import type { Parts } from '#journeys/graph/parts.ts';
+import type { GraphNode } from '#journeys/graph/graph.ts';
+import type { Parts, Way } from '#journeys/graph/parts.ts';
 import { all, any, channelName } from '#journeys/graph/words.ts';
+import { branchesOf } from '#journeys/grammar/branches.ts';
+import type { Intent, ListenStep } from '#journeys/grammar/step.ts';
 
-/** What a drawing needs of a listen, whatever it listens for. */
-export const Listen = z.object({
-  listen: z.object({
-    for: z.string(),
-    topics: z.array(z.string()).default([]),
-    channels: z.array(z.string()).default([]),
-    wording: z.string().optional(),
-    until: z.string(),
-  }),
-});
-type Listen = z.infer<typeof Listen>;
+const meaning = ({ words = [], from, to }: Intent): string =>
+  any([...words, ...(from === undefined || to === undefined ? [] : [from === to ? `${from}` : `${from} to ${to}`])]);
 
-/** Yes and no answer leave it, also when the file says nothing of what comes then; and whatever else it branches on. */
-export const listenParts = ({ listen }: Listen, place: string, branches: readonly string[]): Parts => {
-  const { topics, channels, wording, until } = listen;
-  const details = [
-    ...(topics.length === 0 ? [] : [`to ${all(topics)}`]),
-    ...(channels.length === 0 ? [] : [`by ${any(channels.map(channelName))}`]),
-    ...(wording === undefined ? [] : [`in the words of ${wording}`]),
-    `for up to ${until}`,
+const wordsOf = ({ listen }: ListenStep): Pick<GraphNode, 'title' | 'details' | 'condition'> => {
+  const until = `for up to ${listen.until}`;
+  switch (listen.for) {
+    case 'consent': {
+      const { topics, channels, wording } = listen;
+      const details = [
+        `to ${all(topics)}`,
+        `by ${any(channels.map(channelName))}`,
+        `in the words of ${wording}`,
+        until,
+      ];
+      return { title: 'Listen for consent', details };
+    }
+    case 'reply':
+      return { title: 'Listen for an answer', details: [until] };
+    case 'event':
+      return { title: `Listen for ${any([listen.event].flat())}`, details: [until], condition: listen.when };
+  }
+};
+
+const OWN = ['yes', 'no', 'other'];
+
+/** Every way out that a run may take, also when the file says nothing of what comes then. */
+const waysOf = (step: ListenStep): readonly { readonly name: string; readonly label: string }[] => {
+  const { listen, other } = step;
+  const silence = { name: 'none', label: `${listen.for === 'event' ? 'nothing' : 'no answer'} after ${listen.until}` };
+  if (listen.for === 'event') return [{ name: 'yes', label: 'it happened' }, silence];
+  if (listen.for === 'consent') return [{ name: 'yes', label: 'yes' }, silence];
+  const intents = Object.entries(listen.intents);
+  const said = (name: string): string => {
+    const own = intents.find(([intent]) => intent === name)?.[1];
+    return own === undefined ? name : `${name}: ${meaning(own)}`;
+  };
+  return [
+    { name: 'yes', label: said('yes') },
+    ...intents
+      .filter(([name]) => !OWN.includes(name))
+      .map(([name, intent]) => ({ name: `on.${name}`, label: `${name}: ${meaning(intent)}` })),
+    { name: 'no', label: said('no') },
+    ...(other === undefined ? [] : [{ name: 'other', label: 'any other answer' }]),
+    silence,
   ];
-  const more = branches.filter((name) => name !== 'yes' && name !== 'none');
+};
+
+/** Answers that the file says nothing of lead past the step together; the usual way is the first with a branch. */
+export const listenParts = (step: ListenStep, place: string): Parts => {
+  const branches = branchesOf(step);
+  const leads = (name: string): boolean => (branches.get(name) ?? []).length > 0;
+  const all = waysOf(step);
+  const own = all.filter(({ name }) => leads(name) || name === 'none');
+  const past = all.filter(({ name }) => !leads(name) && name !== 'none');
+  const together: readonly Way[] =
+    past.length === 0
+      ? []
+      : [{ names: past.map(({ name }) => name), label: any(past.map(({ label }) => label)), usual: false }];
+  const [first, ...rest]: readonly Way[] = [
+    ...own.filter(({ name }) => name !== 'none').map(({ name, label }) => ({ names: [name], label, usual: false })),
+    ...together,
+    ...own.filter(({ name }) => name === 'none').map(({ name, label }) => ({ names: [name], label, usual: false })),
+  ];
   return {
-    nodes: [{ id: place, kind: 'listen', title: `Listen for ${listen.for}`, details }],
+    nodes: [{ id: place, kind: 'listen', ...wordsOf(step) }],
     edges: [],
-    ways: [
-      { name: 'yes', label: 'yes', usual: true },
-      ...more.map((name) => ({ name, label: name, usual: false })),
-      { name: 'none', label: `no answer after ${until}`, usual: false },
-    ],
+    ways: first === undefined ? [] : [{ ...first, usual: true }, ...rest],
   };
 };

@@ -1,12 +1,15 @@
-import type { GraphNode, JourneyGraph } from '#journeys/graph/graph.ts';
+import { linesOf, type GraphNode, type JourneyGraph } from '#journeys/graph/graph.ts';
 import { plain } from '#journeys/graph/words.ts';
 
-/** One shape for each kind; the plain box is left for kinds without a drawing of their own. */
+/** One shape for each kind of step. */
 const SHAPE = {
   trigger: ['[[', ']]'],
   send: ['(', ')'],
   listen: ['{{', '}}'],
-  other: ['[', ']'],
+  wait: ['[/', '/]'],
+  choice: ['{', '}'],
+  act: ['[', ']'],
+  exit: ['([', '])'],
   end: ['((', '))'],
 } as const satisfies Record<GraphNode['kind'], readonly [string, string]>;
 
@@ -29,10 +32,9 @@ const nameOf = (id: string): string => {
 
 /** The journey as a Mermaid flowchart, the same text for the same journey; what is not usual is dotted. */
 export const mermaid = (graph: JourneyGraph): string => {
-  const nodes = graph.nodes.map(({ id, kind, title, details, condition }) => {
-    const [open, close] = SHAPE[kind];
-    const lines = [title, ...details, ...(condition === undefined ? [] : [`if ${condition}`])];
-    return `  ${nameOf(id)}${open}${quoted(lines)}${close}`;
+  const nodes = graph.nodes.map((node) => {
+    const [open, close] = SHAPE[node.kind];
+    return `  ${nameOf(node.id)}${open}${quoted([node.title, ...linesOf(node)])}${close}`;
   });
   const edges = graph.edges.map(({ from, to, label, usual }) => {
     const text = label === '' ? '' : `|${quoted([label])}|`;

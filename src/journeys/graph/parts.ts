@@ -2,7 +2,10 @@ import type { GraphEdge, GraphNode } from '#journeys/graph/graph.ts';
 
 /** A way out of a step into a branch of its own, or past it when the file has no such branch. */
 export interface Way {
-  readonly name: string;
+  /** The node it leaves, when that is not the step's first. */
+  readonly from?: string;
+  /** The branch; several that the file says nothing of lead past the step together. */
+  readonly names: readonly string[];
   readonly label: string;
   readonly usual: boolean;
 }
@@ -14,15 +17,9 @@ export interface Parts {
   readonly ways: readonly Way[];
 }
 
-/** The lists of steps inside a step. The first key says what the step is, so a list there is its own affair. */
-export const branchesOf = (step: object): ReadonlyMap<string, readonly object[]> =>
-  new Map(
-    Object.entries(step)
-      .slice(1)
-      .filter((entry): entry is [string, object[]] => {
-        const value: unknown = entry[1];
-        return (
-          Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'object' && one !== null)
-        );
-      }),
-  );
+/** A step that is one node with one way out. */
+export const single = (node: GraphNode, next: string): Parts => ({
+  nodes: [node],
+  edges: [{ id: `${node.id}>next`, from: node.id, to: next, label: '', usual: true }],
+  ways: [],
+});

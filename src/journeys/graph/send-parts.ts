@@ -1,25 +1,15 @@
-import * as z from 'zod';
+import type { Channel } from '#channels/channel.ts';
 import type { GraphEdge, GraphNode } from '#journeys/graph/graph.ts';
 import type { Parts } from '#journeys/graph/parts.ts';
 import { all, channelName } from '#journeys/graph/words.ts';
+import type { SendStep } from '#journeys/grammar/step.ts';
 
-/** What a drawing needs of a send. Looser than the schema of a journey, so that a new field or channel draws at once. */
-export const Send = z.object({
-  send: z.string(),
-  via: z.array(z.string()).min(1),
-  if: z.string().optional(),
-  timeout: z.string().optional(),
-  asks: z.object({ topics: z.array(z.string()) }).optional(),
-  at: z.literal('best-hour').optional(),
-});
-type Send = z.infer<typeof Send>;
-
-export type HopTimeouts = Readonly<Record<string, string | undefined>>;
+export type HopTimeouts = Readonly<Record<Channel, string>>;
 
 /** One node for each channel: delivered leaves, anything else goes to the next. Nobody waits for the last one. */
-export const sendParts = (step: Send, place: string, next: string, timeouts: HopTimeouts): Parts => {
+export const sendParts = (step: SendStep, place: string, next: string, timeouts: HopTimeouts): Parts => {
   const idOf = (hop: number): string => (hop === 0 ? place : `${place}:${hop}`);
-  const node = (channel: string, hop: number): GraphNode => {
+  const node = (channel: Channel, hop: number): GraphNode => {
     const base = { id: idOf(hop), kind: 'send', channel } as const;
     if (hop > 0) return { ...base, title: `Else by ${channelName(channel)}`, details: [] };
     const details = [
@@ -29,11 +19,10 @@ export const sendParts = (step: Send, place: string, next: string, timeouts: Hop
     ];
     return { ...base, title: `Send ${step.send}`, details, condition: step.if };
   };
-  const leave = (channel: string, hop: number): readonly GraphEdge[] => {
+  const leave = (channel: Channel, hop: number): readonly GraphEdge[] => {
     const from = idOf(hop);
     if (hop + 1 === step.via.length) return [{ id: `${from}>next`, from, to: next, label: '', usual: true }];
-    const within = step.timeout ?? timeouts[channel];
-    const not = within === undefined ? 'not delivered' : `not delivered in ${within}`;
+    const not = `not delivered in ${step.timeout ?? timeouts[channel]}`;
     return [
       { id: `${from}>delivered`, from, to: next, label: 'delivered', usual: true },
       { id: `${from}>undelivered`, from, to: idOf(hop + 1), label: not, usual: false },

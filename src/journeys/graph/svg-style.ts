@@ -15,6 +15,7 @@ const rules = (of: Colours): string =>
     ['.arrow', `fill:${of.edge}`],
     ['text', `fill:${of.ink}`],
     ['.detail,.journey-drawing .label', `fill:${of.muted}`],
+    ['.count', `fill:${of.accent}`],
     ...CHANNELS.map((channel) => [`.channel-${channel}`, `fill:${of[channel]}`]),
   ]
     .map(([selector = '', body = '']) => `.journey-drawing ${selector}{${body}}`)
@@ -29,6 +30,7 @@ export const SVG_STYLE = [
   `.journey-drawing text{font:${SIZE.detail}px ${SANS}}`,
   `.journey-drawing .title{font-size:${SIZE.title}px;font-weight:600}`,
   `.journey-drawing .code{font-family:${MONO}}`,
+  `.journey-drawing .count{font-size:${SIZE.count}px;font-weight:600}`,
   '.journey-drawing .shape{stroke-width:1.5}',
   '.journey-drawing .way{fill:none;stroke-width:1.5}',
   '.journey-drawing .detour{stroke-dasharray:4 4}',

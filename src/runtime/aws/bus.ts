@@ -1,5 +1,5 @@
 import { PutEventsCommand, type EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import type { Bus } from '#events/fact.ts';
+import { detailOf, type Bus } from '#events/fact.ts';
 
 const BATCH = 10;
 
@@ -7,12 +7,12 @@ const BATCH = 10;
 export const eventBridge = (client: EventBridgeClient, busName: string): Bus => ({
   publish: async (facts) => {
     for (let from = 0; from < facts.length; from += BATCH) {
-      const Entries = facts.slice(from, from + BATCH).map(({ type, at, detail, ...fact }) => ({
+      const Entries = facts.slice(from, from + BATCH).map((fact) => ({
         EventBusName: busName,
         Source: 'regulars',
-        DetailType: type,
-        Time: new Date(at),
-        Detail: JSON.stringify({ ...fact, at, ...detail }),
+        DetailType: fact.type,
+        Time: new Date(fact.at),
+        Detail: JSON.stringify(detailOf(fact)),
       }));
       const { FailedEntryCount = 0 } = await client.send(new PutEventsCommand({ Entries }));
       if (FailedEntryCount > 0) throw new Error(`the bus refused ${FailedEntryCount} of ${Entries.length} facts`);

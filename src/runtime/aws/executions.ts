@@ -11,20 +11,21 @@ import {
   type SFNClient,
 } from '@aws-sdk/client-sfn';
 import type { Seals } from '#channels/seals.ts';
-import type { Executions } from '#journeys/run.ts';
+import { executionName, type Executions } from '#journeys/run.ts';
 import { sealNext } from '#journeys/sealed-next.ts';
 
-/** Standard executions, named by run, so that a second start of the same run starts nothing. */
+/** Standard executions, named by journey and run, so that a second start of the same run starts nothing. */
 export const stepFunctions = (
   client: SFNClient,
   stateMachineArn: string,
   seals: () => Promise<Pick<Seals, 'seal'>>,
 ): Executions => ({
-  start: async ({ memberId, journey, runId, rev, next }) => {
+  start: async (run) => {
+    const { memberId, journey, slot, runId, rev, next } = run;
     const sealed = await sealNext(await seals(), next);
-    const input = JSON.stringify({ memberId, journey, runId, rev, next: sealed, outcome: { kind: 'time' } });
+    const input = JSON.stringify({ memberId, journey, slot, runId, rev, next: sealed, outcome: { kind: 'time' } });
     try {
-      await client.send(new StartExecutionCommand({ stateMachineArn, name: runId, input }));
+      await client.send(new StartExecutionCommand({ stateMachineArn, name: executionName(run), input }));
     } catch (error) {
       if (!(error instanceof ExecutionAlreadyExists)) throw error;
     }
@@ -39,8 +40,8 @@ export const stepFunctions = (
       throw error;
     }
   },
-  stop: async (runId, cause) => {
-    const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${runId}`;
+  stop: async (run, cause) => {
+    const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${executionName(run)}`;
     try {
       await client.send(new StopExecutionCommand({ executionArn, cause }));
     } catch (error) {

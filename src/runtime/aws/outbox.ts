@@ -12,9 +12,9 @@ const BATCH = 10;
 
 /** One queue per class. A batch that was taken in part is an error, and the caller's repeat is made one by message ids. */
 export const sqsOutbox = (client: SQSClient, queues: Queues, seals: Pick<Seals, 'seal'>): Outbox => {
-  const sendTo = async (url: string, commands: readonly SendCommand[]): Promise<void> => {
+  const sendTo = async (url: string, commands: readonly SendCommand[], token?: string): Promise<void> => {
     const sealed = await Promise.all(commands.map((command) => sealCommand(seals, command)));
-    const bodies = sealed.map((command) => JSON.stringify({ command }));
+    const bodies = sealed.map((command) => JSON.stringify({ command, token }));
     const [first] = bodies;
     if (first !== undefined && bodies.length === 1) {
       await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: first }));
@@ -28,13 +28,14 @@ export const sqsOutbox = (client: SQSClient, queues: Queues, seals: Pick<Seals, 
     }
   };
   return {
-    send: async (commands) => {
+    send: async (commands, token) => {
       const isMarketing = (command: SendCommand): boolean =>
         command.kind === 'journey' && command.class === 'marketing';
-      await sendTo(queues.marketing, commands.filter(isMarketing));
+      await sendTo(queues.marketing, commands.filter(isMarketing), token);
       await sendTo(
         queues.transactional,
         commands.filter((command) => !isMarketing(command)),
+        token,
       );
     },
   };

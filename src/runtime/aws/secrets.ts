@@ -2,7 +2,7 @@ import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
-const ApiSecret = z.object({ current: z.string().min(24), previous: z.string().nullish() });
+const Signing = z.object({ current: z.string().min(24), previous: z.string().nullish() });
 const KEPT_MS = 5 * 60_000;
 
 /** Reads secrets and keeps each for five minutes, so that a rotation takes hold without a deployment. */
@@ -21,9 +21,9 @@ export const secretReader = (client: SecretsManagerClient, now: () => number) =>
   };
   return {
     text: read,
-    /** The signing secrets, newest first: `{ "current": "whsec_…", "previous": null }`. */
-    apiSecrets: async (id: string): Promise<readonly string[]> => {
-      const { current, previous } = ApiSecret.parse(JSON.parse(await read(id)));
+    /** Secrets that sign, newest first: `{ "current": "whsec_…", "previous": null }`. */
+    signing: async (id: string): Promise<readonly string[]> => {
+      const { current, previous } = Signing.parse(JSON.parse(await read(id)));
       return previous === null || previous === undefined ? [current] : [current, previous];
     },
   };

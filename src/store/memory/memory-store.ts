@@ -7,6 +7,7 @@ import { memoryProgrammes } from '#store/memory/programmes.ts';
 import { memoryRequests } from '#store/memory/requests.ts';
 import { memoryRuns } from '#store/memory/runs.ts';
 import { memorySealKeys } from '#store/memory/seal-keys.ts';
+import { memorySegments } from '#store/memory/segments.ts';
 import { memoryStops } from '#store/memory/stops.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
 import { memoryUsedTickets } from '#store/memory/used-tickets.ts';
@@ -20,6 +21,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   messages: memoryMessages(tables),
   runs: memoryRuns(tables),
   due: memoryDue(tables),
+  segments: memorySegments(tables),
   programmes: memoryProgrammes(tables),
   requests: memoryRequests(tables),
   sealKeys: memorySealKeys(tables),

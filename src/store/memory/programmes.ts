@@ -1,30 +1,64 @@
+import { heedsOf } from '#journeys/heeds.ts';
 import type { Programmes } from '#journeys/programme.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
+import { mustFit } from '#store/packed-programme.ts';
 import { nothingPublished, otherContent, unknownVersion } from '#store/programme-errors.ts';
+import { latestFirst } from '#store/version-item.ts';
 
 export const memoryProgrammes = (tables: MemoryTables): Programmes => {
+  const read = (name: string) => tables.get(keys.version(name));
   const version = (name: string) => {
-    const programme = tables.get(keys.version(name));
-    if (programme === undefined) throw unknownVersion(name);
-    return programme;
+    const found = read(name);
+    if (found === undefined) throw unknownVersion(name);
+    return found.programme;
+  };
+  const live = () => {
+    const found = tables.get(keys.live());
+    if (found === undefined) throw nothingPublished();
+    return found;
+  };
+  const madeLive = (version: string, at: string, heeds: readonly string[]) => {
+    const before = tables.get(keys.live());
+    const all = [...new Set([...(before?.heeds ?? []), ...heeds])].sort();
+    return { key: keys.live(), row: { version, at, heeds: all, off: before?.off ?? [] } };
   };
 
   return {
     live: atomic(() => {
-      const live = tables.get(keys.live());
-      if (live === undefined) throw nothingPublished();
-      return version(live.version);
+      const { version: name, heeds, off } = live();
+      return { ...version(name), heeds, off };
     }),
     version: atomic(version),
     publish: atomic((programme, at) => {
-      const before = tables.get(keys.version(programme.version));
-      if (before && JSON.stringify(before) !== JSON.stringify(programme)) throw otherContent(programme.version);
+      mustFit(programme);
+      const before = read(programme.version);
+      if (before && JSON.stringify(before.programme) !== JSON.stringify(programme))
+        throw otherContent(programme.version);
       tables.transact([
-        { key: keys.version(programme.version), row: before ?? programme },
-        { key: keys.live(), row: { version: programme.version, at } },
+        { key: keys.version(programme.version), row: before ?? { at, programme } },
+        madeLive(programme.version, at, heedsOf(programme)),
       ]);
+    }),
+    versions: atomic(() => {
+      const name = tables.get(keys.live())?.version;
+      return tables
+        .list(keys.versions())
+        .map(({ at, programme: { version } }) => ({ version, at, live: version === name }))
+        .sort(latestFirst);
+    }),
+    rollback: atomic((name, at) => {
+      const found = read(name);
+      if (found === undefined) return false;
+      tables.transact([madeLive(name, at, heedsOf(found.programme))]);
+      return true;
+    }),
+    isOff: atomic((journey) => tables.get(keys.live())?.off.includes(journey) ?? false),
+    turn: atomic((journey, to) => {
+      const before = live();
+      const others = before.off.filter((name) => name !== journey);
+      tables.put(keys.live(), { ...before, off: to === 'off' ? [...others, journey].sort() : others });
     }),
   };
 };

@@ -1,40 +1,68 @@
-import type { Runs } from '#journeys/run.ts';
+import type { Run, Runs } from '#journeys/run.ts';
+import { journeyGroup } from '#store/groups.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
+import { memoryGroups } from '#store/memory/groups.ts';
+import { memoryQuestions } from '#store/memory/questions.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
 
-export const memoryRuns = (tables: MemoryTables): Runs => ({
-  start: atomic((run, since) => {
-    const key = keys.run(run.memberId, run.journey);
-    const before = tables.get(key);
-    if (before?.runId === run.runId) return 'same';
-    if (before?.status === 'active') return 'refused';
-    if (before && since !== undefined && before.startedAt >= since) return 'refused';
-    tables.put(key, run);
-    return 'started';
-  }),
-  get: atomic((memberId, journey) => tables.get(keys.run(memberId, journey))),
-  save: atomic((run) => {
-    const key = keys.run(run.memberId, run.journey);
-    const before = tables.get(key);
-    if (before?.status !== 'active' || before.runId !== run.runId || before.rev !== run.rev - 1) return false;
-    tables.put(key, run);
-    return true;
-  }),
-  stopAll: atomic((memberId, journeys) => {
-    const stopped = tables
-      .list(keys.runs(memberId))
-      .filter((run) => run.status === 'active' && (journeys?.includes(run.journey) ?? true))
-      .map((run) => ({ ...run, status: 'stopped' as const }));
-    tables.transact(stopped.map((run) => ({ key: keys.run(memberId, run.journey), row: run })));
-    return stopped;
-  }),
-  ask: atomic((question) => {
-    tables.put(keys.question(question.memberId), question);
-  }),
-  question: atomic((memberId) => tables.get(keys.question(memberId))),
-  answered: atomic((memberId, runId) => {
-    const key = keys.question(memberId);
-    if (tables.get(key)?.runId === runId) tables.delete(key);
-  }),
-});
+const keyOf = ({ memberId, journey, slot }: Pick<Run, 'memberId' | 'journey' | 'slot'>) =>
+  keys.run(memberId, journey, slot);
+
+export const memoryRuns = (tables: MemoryTables): Runs => {
+  const listGroup = memoryGroups(tables, { ...keys.runs(''), pk: '' }, ({ status, journey }) =>
+    status === 'active' ? journeyGroup(journey) : undefined,
+  );
+
+  return {
+    ...memoryQuestions(tables),
+    start: atomic((run, since) => {
+      const before = tables.get(keyOf(run));
+      if (before?.runId === run.runId) return 'same';
+      if (before?.status === 'active') return 'refused';
+      if (before && since !== undefined && before.startedAt >= since) return 'refused';
+      tables.put(keyOf(run), run);
+      return 'started';
+    }),
+    get: atomic((memberId, journey, slot) => tables.get(keys.run(memberId, journey, slot))),
+    list: atomic((memberId) => tables.list(keys.runs(memberId))),
+    async *active(journey) {
+      for await (const runs of listGroup(journeyGroup(journey)))
+        yield runs.map(({ memberId, slot, runId, version, place }) => ({
+          memberId,
+          journey,
+          slot,
+          runId,
+          version,
+          place,
+        }));
+    },
+    save: atomic((run) => {
+      const before = tables.get(keyOf(run));
+      if (before?.status !== 'active' || before.runId !== run.runId || before.rev !== run.rev - 1) return false;
+      const goalAt = before.goalAt ?? run.goalAt;
+      tables.put(keyOf(run), goalAt === undefined ? run : { ...run, goalAt });
+      return true;
+    }),
+    stop: atomic((run, why) => {
+      const before = tables.get(keyOf(run));
+      if (before?.status !== 'active' || before.runId !== run.runId) return false;
+      tables.put(keyOf(run), { ...before, status: 'stopped', ended: why });
+      return true;
+    }),
+    stopAll: atomic((memberId, why, journeys) => {
+      const stopped = tables
+        .list(keys.runs(memberId))
+        .filter((run) => run.status === 'active' && (journeys?.includes(run.journey) ?? true))
+        .map((run) => ({ ...run, status: 'stopped' as const, ended: why }));
+      tables.transact(stopped.map((run) => ({ key: keyOf(run), row: run })));
+      return stopped;
+    }),
+    reached: atomic((run, at) => {
+      const before = tables.get(keyOf(run));
+      if (before?.runId !== run.runId || before.goalAt !== undefined) return false;
+      tables.put(keyOf(run), { ...before, goalAt: at });
+      return true;
+    }),
+  };
+};

@@ -1,0 +1,23 @@
+import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { Tickets } from '#preferences/ticket.ts';
+
+/** Nothing leaves a world, so its addresses need no keyed hash. */
+export const plainAddress = (address: string): string => `a-${address}`;
+
+/** No link of a world is opened. They are as long as those that are, since length decides what a text costs. */
+export const plainTickets: Pick<Tickets, 'seal'> = {
+  seal: ({ purpose, id }) => `${purpose}-${id}`.padEnd(96, '0'),
+};
+
+export const PUBLIC_URL = 'https://go.example';
+
+/** The providers of a world keep no lists of their own. */
+export const noLists: OptOutLists = {
+  kinds: [],
+  add: () => Promise.resolve(true),
+  remove: () => Promise.resolve(true),
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async *list() {
+    yield [];
+  },
+};

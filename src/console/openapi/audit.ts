@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
+import { json, refusals } from '#console/openapi/parts.ts';
+import { CalendarDay } from '#events/event.ts';
+import { ACTIONS } from '#members/audit.ts';
+
+export const AuditEntry = z
+  .object({
+    id: z.string(),
+    at: z.string(),
+    who: z.string().describe('The ARN of an IAM principal, or `signature`'),
+    action: z.enum(ACTIONS),
+    about: z.string().optional().describe('Keyed hash of the member’s id'),
+    what: z.string().optional().describe('The journey or the version it was done to'),
+    status: z.int(),
+  })
+  .meta({ id: 'AuditEntry' });
+
+/** What `GET /audit` answers. */
+const Audit = z.object({ day: CalendarDay, entries: z.array(AuditEntry) }).meta({ id: 'Audit' });
+
+const audit: ZodOpenApiOperationObject = {
+  operationId: 'readAudit',
+  tags: ['Audit'],
+  summary: 'What operators did through the API on a day',
+  requestParams: { query: z.object({ day: CalendarDay.optional().describe('UTC; today when left out') }) },
+  responses: { '200': json('The entries of the day, oldest first', Audit), ...refusals(400, 401) },
+};
+
+export const auditPaths: ZodOpenApiPathsObject = { '/audit': { get: audit } };

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { MemberId } from '#events/event.ts';
+
+/** What `GET /members/{id}/explain` answers. */
+export const Explanation = z
+  .object({
+    memberId: MemberId,
+    zone: z.string(),
+    messages: z.array(
+      z.object({
+        messageId: z.string(),
+        at: z.string(),
+        direction: z.enum(['in', 'out']),
+        channel: z.string(),
+        message: z.string(),
+        journey: z.string().nullable(),
+        cause: z.string(),
+        state: z.string(),
+        rule: z.string(),
+        sentence: z.string(),
+        looked: z.record(z.string(), z.unknown()),
+        nextEligible: z.string().nullable(),
+        timeline: z.record(z.string(), z.string()),
+      }),
+    ),
+    now: z
+      .array(
+        z.object({
+          message: z.string(),
+          channel: z.string(),
+          allow: z.boolean(),
+          rule: z.string(),
+          sentence: z.string(),
+          looked: z.record(z.string(), z.unknown()),
+          nextEligible: z.string().nullable(),
+        }),
+      )
+      .optional()
+      .describe('What the rules say of the journey at this moment'),
+  })
+  .meta({ id: 'Explanation' });

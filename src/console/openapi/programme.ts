@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
+import { json, refusals } from '#console/openapi/parts.ts';
+
+const programme: ZodOpenApiOperationObject = {
+  operationId: 'publishProgramme',
+  tags: ['Programme'],
+  summary: 'Publish a programme',
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {
+        schema: z.strictObject({ files: z.record(z.string(), z.string()).describe('Path in the folder to text') }),
+      },
+    },
+  },
+  responses: {
+    '200': json('The version that is live now', z.object({ version: z.string() })),
+    '422': json(
+      'Not valid; the live version stays',
+      z.object({
+        errors: z.array(
+          z.object({
+            file: z.string(),
+            line: z.int(),
+            column: z.int(),
+            message: z.string(),
+            suggestion: z.string().nullable().describe('What to write instead, where something is close enough'),
+          }),
+        ),
+      }),
+    ),
+    ...refusals(400, 401, 409, 413),
+  },
+};
+
+const Published = z
+  .object({
+    version: z.string(),
+    at: z.string().describe('When it was first published'),
+    live: z.boolean().describe('Whether new runs start on it'),
+  })
+  .meta({ id: 'PublishedVersion' });
+
+const versions: ZodOpenApiOperationObject = {
+  operationId: 'listVersions',
+  tags: ['Programme'],
+  summary: 'Every version that was published, newest first',
+  responses: { '200': json('The versions', z.object({ versions: z.array(Published) })), ...refusals(401) },
+};
+
+const version: ZodOpenApiOperationObject = {
+  operationId: 'readVersion',
+  tags: ['Programme'],
+  summary: 'Read a published version',
+  requestParams: { path: z.object({ version: z.string().describe('Its name, or `live`') }) },
+  responses: {
+    '200': json(
+      'The programme as it was published: settings, journeys, messages and segments',
+      z.looseObject({ version: z.string() }),
+    ),
+    ...refusals(401, 404),
+  },
+};
+
+const rollback: ZodOpenApiOperationObject = {
+  operationId: 'rollBack',
+  tags: ['Programme'],
+  summary: 'Make an earlier version the live one',
+  description: 'New runs start on it. Runs that are under way stay on the version they started on.',
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: z.strictObject({ version: z.string().min(1).max(100) }) } },
+  },
+  responses: {
+    '200': json('The version that is live now', z.object({ version: z.string() })),
+    ...refusals(400, 401, 404, 409),
+  },
+};
+
+export const programmePaths: ZodOpenApiPathsObject = {
+  '/programme': { put: programme },
+  '/programme/versions': { get: versions },
+  '/programme/versions/{version}': { get: version },
+  '/programme/rollback': { post: rollback },
+};

@@ -1,0 +1,62 @@
+import { checkValue, SCALAR } from '#journeys/check/check-value.ts';
+import { dangling } from '#journeys/check/dangling.ts';
+import type { Scope } from '#journeys/check/scope.ts';
+import type { Journey } from '#journeys/grammar/journey.ts';
+import type { ActStep, Grant } from '#journeys/grammar/step.ts';
+import { knownInRun, type Path } from '#journeys/known-where.ts';
+import type { Found } from '#journeys/problem.ts';
+
+const inLoyalty = (scope: Scope, kind: string, name: string, names: readonly string[], path: Path) =>
+  scope.programme.loyalty === undefined
+    ? [{ path, message: `no ${kind} ${name}: there is no loyalty.yaml`, suggestion: null }]
+    : dangling(kind, name, names, path, 'loyalty.yaml');
+
+/** Another engine knows its own bonuses and cards. */
+const grantFlaw = (scope: Scope, grant: Grant, path: Path): readonly Found[] => {
+  const { loyalty } = scope.programme;
+  if (!scope.whole.loyalty || loyalty?.engine === 'external') return [];
+  if (typeof grant === 'string') {
+    const names = [...Object.keys(loyalty?.bonuses ?? {}), ...(loyalty?.rewards ?? []).map(({ reward }) => reward)];
+    return inLoyalty(scope, 'bonus or reward', grant, names, path);
+  }
+  const cards = (loyalty?.stampCards ?? []).map(({ card }) => card);
+  return 'card' in grant ? inLoyalty(scope, 'card', grant.card, cards, [...path, 'card']) : [];
+};
+
+/** Where no rewards are listed, those that events unlock are as good as any. */
+const redeemFlaw = ({ programme: { loyalty }, whole }: Scope, redeem: string, path: Path): readonly Found[] => {
+  const rewards = (loyalty?.rewards ?? []).map(({ reward }) => reward);
+  if (!whole.loyalty || loyalty?.engine === 'external' || rewards.length === 0) return [];
+  return dangling('reward', redeem, ['oldest', ...rewards], path, 'loyalty.yaml');
+};
+
+/** What steps that act at once name and compute. */
+export const checkAct = (scope: Scope, journey: Journey, step: ActStep, path: Path): readonly Found[] => {
+  const { programme, names, given, expression } = scope;
+  const { attributes, webhooks } = programme.settings;
+  const known = knownInRun(names, journey);
+  if ('update' in step)
+    return Object.entries(step.update).flatMap(([name, value]): readonly Found[] => {
+      const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+      const here = [...path, 'update', name];
+      return attribute === undefined
+        ? dangling('attribute', name, Object.keys(attributes), here, 'programme.yaml').map((one) => ({
+            ...one,
+            key: true,
+          }))
+        : checkValue(scope, attribute, value, known, here);
+    });
+  if ('grant' in step) return grantFlaw(scope, step.grant, [...path, 'grant']);
+  if ('redeem' in step) return redeemFlaw(scope, step.redeem, [...path, 'redeem']);
+  if ('start' in step) return dangling('journey', step.start, given.journeys, [...path, 'start'], 'journeys/');
+  if ('emit' in step)
+    return [
+      ...(step.to === 'bus'
+        ? []
+        : dangling('webhook', step.to, ['bus', ...Object.keys(webhooks)], [...path, 'to'], 'programme.yaml')),
+      ...Object.entries(step.data).flatMap(([name, value]) =>
+        typeof value === 'object' ? expression(value.cel, known, [...path, 'data', name, 'cel'], SCALAR) : [],
+      ),
+    ];
+  return [];
+};

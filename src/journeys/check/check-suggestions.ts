@@ -1,0 +1,34 @@
+import type { Scope } from '#journeys/check/scope.ts';
+import { everyStep } from '#journeys/grammar/branches.ts';
+import type { MessageFile } from '#journeys/grammar/message.ts';
+import { Action } from '#journeys/grammar/replies.ts';
+import type { Step } from '#journeys/grammar/step.ts';
+import type { Found } from '#journeys/problem.ts';
+import { nearest } from '#journeys/suggest.ts';
+
+const answersTo = (step: Step): readonly string[] =>
+  'listen' in step && step.listen.for === 'reply' ? ['yes', 'no', ...Object.keys(step.listen.intents)] : [];
+
+/** What may be answered to a message, by the questions that come after it in a journey. */
+const answersIn = (steps: readonly Step[], message: string): readonly string[] => {
+  const at = steps.findIndex((step) => everyStep([step]).some((one) => 'send' in one && one.send === message));
+  return at < 0 ? [] : everyStep(steps.slice(at)).flatMap(answersTo);
+};
+
+/** What the taps of a message mean: an action that is known everywhere, or an answer that is listened for after it. */
+export const checkSuggestions = ({ programme, whole }: Scope, message: MessageFile): readonly Found[] => {
+  const answers = Object.values(programme.journeys).flatMap(({ steps }) => answersIn(steps, message.message));
+  const known = [...new Set([...Action.options, ...answers])];
+  const taps = [
+    ...(message.rcs?.suggestions ?? []).map((one, at) => ({ one, path: ['rcs', 'suggestions', at, 'reply'] })),
+    ...(message.whatsapp?.buttons ?? []).map((one, at) => ({ one, path: ['whatsapp', 'buttons', at, 'reply'] })),
+  ];
+  return taps.flatMap(({ one, path }): readonly Found[] => {
+    if (!('reply' in one) || known.includes(one.reply)) return [];
+    const suggestion = nearest(one.reply, known);
+    // An answer that a journey with mistakes of its own listens for cannot be seen here.
+    if (!whole.journeys && suggestion === null) return [];
+    const there = suggestion === null ? `; there are ${known.join(', ')}` : '';
+    return [{ path, message: `no action ${one.reply}, and no journey listens for it${there}`, suggestion }];
+  });
+};

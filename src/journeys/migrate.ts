@@ -1,0 +1,30 @@
+import type { Step } from '#journeys/grammar/step.ts';
+import { placeFrom } from '#journeys/place-from.ts';
+import { stepAt } from '#journeys/place.ts';
+import type { Programme } from '#journeys/programme.ts';
+import type { Run } from '#journeys/run.ts';
+
+/** The hop whose channel is in flight; a channel that the step has no more counts as its last, so that none is tried twice. */
+const hopIn = (step: Step | undefined, { hop, next }: Run): number => {
+  if (step === undefined || !('send' in step)) return 0;
+  const channel = next.kind === 'deliver' ? next.command.channel : next.kind === 'listen' ? next.send?.channel : undefined;
+  const at = channel === undefined ? -1 : step.via.indexOf(channel);
+  return at < 0 ? Math.min(hop, step.via.length - 1) : at;
+};
+
+/**
+ * A run of an earlier version as it goes on in the live one, where the journey says so: at the new place, as if it had come
+ * there by itself, so that what it hears next belongs to the step that stands there now. `exit` ends it. Only a place that is
+ * named moves: `undefined` means that the run stays on its version.
+ */
+export const migrated = (live: Programme, run: Run): Run | 'exit' | undefined => {
+  const journey = live.journeys[run.journey];
+  const { migrate = {} } = journey ?? {};
+  const from = run.place.join('.');
+  const to = Object.hasOwn(migrate, from) ? migrate[from] : undefined;
+  if (journey === undefined || to === undefined || run.version === live.version) return undefined;
+  if (to === 'exit') return 'exit';
+  const place = placeFrom(journey.steps, to);
+  if (place === undefined) return undefined;
+  return { ...run, version: live.version, place, hop: hopIn(stepAt(journey.steps, place), run) };
+};

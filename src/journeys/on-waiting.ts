@@ -1,0 +1,85 @@
+import type { MemberEvent } from '#events/event.ts';
+import { holds } from '#journeys/condition.ts';
+import { contextOf } from '#journeys/context.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
+import { idOf } from '#journeys/ids.ts';
+import type { Programme, Programmes } from '#journeys/programme.ts';
+import type { Question, Run } from '#journeys/run.ts';
+import { runValues } from '#journeys/seen.ts';
+import type { RunPorts } from '#journeys/start-run.ts';
+import type { Member } from '#members/member.ts';
+
+interface WaitingPorts extends RunPorts {
+  readonly programmes: Pick<Programmes, 'version'>;
+}
+
+interface Heard {
+  readonly event: MemberEvent;
+  readonly member: Member;
+  readonly now: Date;
+}
+
+const met = (
+  { settings }: Programme,
+  run: Run,
+  { event: types, when }: { readonly event: string | readonly string[]; readonly when?: string | undefined },
+  { event, member, now }: Heard,
+): boolean =>
+  [types].flat().includes(event.type) &&
+  holds(
+    when,
+    contextOf(settings, member, { event: event.data as Run['facts'][string], run: runValues(run, now) }, { now }),
+  );
+
+/** Not earlier than what the run is about: an old fact that arrives late neither ends it nor is its success. */
+const since = (run: Run, { time }: MemberEvent): boolean => time >= (run.event?.time ?? run.startedAt);
+
+const end = async (ports: RunPorts, run: Run, why: string): Promise<void> => {
+  if (run.status === 'active' && (await ports.runs.stop(run, why))) await ports.executions.stop(run, why);
+  await ports.runs.answered(run.memberId, run.runId);
+};
+
+/** Counts a goal once, also for a run that is over and for a member in the holdout; a run that goes on has done its work. */
+const reach = async (ports: RunPorts, run: Run, { event }: Heard): Promise<void> => {
+  const { runId, journey, memberId, version, ways, status, startedAt } = run;
+  const detail = { journey, runId, version, ways, heldOut: status === 'held', startedAt, by: event.type };
+  await ports.bus.publish([{ type: 'goal.reached', id: idOf('goal', runId), at: event.time, memberId, detail }]);
+  await ports.runs.reached(run, event.time);
+  await end(ports, run, 'goal');
+};
+
+const wake = async (ports: WaitingPorts, runs: readonly Run[], question: Question, heard: Heard): Promise<void> => {
+  if (question.kind !== 'event' || question.until < heard.event.time) return;
+  const run = runs.find(({ runId }) => runId === question.runId);
+  if (run?.status !== 'active' || heard.event.time < question.askedAt) return;
+  const programme = await ports.programmes.version(run.version);
+  if (!met(programme, run, { event: question.types, when: question.when }, heard)) return;
+  await ports.executions.wake(question.token, { kind: 'event', type: heard.event.type });
+  await ports.runs.answered(question.memberId, question.runId);
+};
+
+/** What an event means for the runs a member is in, or was in lately: goals, exits, and what they listen for, in this order. */
+export const onWaiting = async (ports: WaitingPorts, heard: Heard): Promise<void> => {
+  const { memberId } = heard.member;
+  const runs = await ports.runs.list(memberId);
+  const going: Run[] = [];
+  for (const run of runs) {
+    const programme = await ports.programmes.version(run.version);
+    const { goal, exit } = programme.journeys[run.journey] ?? {};
+    if (!since(run, heard.event)) continue;
+    const until = Date.parse(run.startedAt) + seconds(goal?.within ?? '0s') * 1000;
+    if (
+      goal !== undefined &&
+      run.goalAt === undefined &&
+      run.status !== 'stopped' &&
+      Date.parse(heard.event.time) <= until &&
+      met(programme, run, goal, heard)
+    )
+      await reach(ports, run, heard);
+    else if (run.status === 'active' && [exit ?? []].flat().some((leave) => met(programme, run, leave, heard)))
+      await end(ports, run, 'exit');
+    else if (run.status === 'active') going.push(run);
+  }
+  if (going.length === 0) return;
+  for (const question of await ports.runs.questions(memberId)) await wake(ports, going, question, heard);
+};

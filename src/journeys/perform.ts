@@ -1,0 +1,31 @@
+import type { Outbox } from '#channels/command.ts';
+import { effectOf } from '#events/effect.ts';
+import type { Bus } from '#events/fact.ts';
+import type { Effect } from '#journeys/effect.ts';
+import type { Programme } from '#journeys/programme.ts';
+import type { Members, MemberRow } from '#members/member-row.ts';
+
+export interface PerformPorts {
+  readonly members: Pick<Members, 'commit'>;
+  readonly outbox: Outbox;
+  readonly bus: Bus;
+}
+
+/**
+ * Does what a run decided, in order of kind: facts of the member first, so that a message that follows them shows them. Safe
+ * to repeat. `seen` is the member as the stream showed it, where nothing of this run changed it.
+ */
+export const perform = async (
+  ports: PerformPorts,
+  programme: Programme,
+  effects: readonly Effect[],
+  seen?: MemberRow,
+): Promise<void> => {
+  const events = effects.flatMap((effect) => (effect.kind === 'commit' ? [effect.event] : []));
+  for (const event of events) await ports.members.commit(event, effectOf(event, programme));
+  const facts = effects.flatMap((effect) => (effect.kind === 'fact' ? [effect.fact] : []));
+  if (facts.length > 0) await ports.bus.publish(facts);
+  const sends = effects.flatMap((effect) => (effect.kind === 'send' ? [effect.command] : []));
+  const fresh = seen === undefined || events.length > 0 ? {} : { seen };
+  if (sends.length > 0) await ports.outbox.send(sends.map((command) => ({ ...command, ...fresh })));
+};

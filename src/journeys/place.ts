@@ -1,0 +1,26 @@
+import { branchesOf } from '#journeys/grammar/branches.ts';
+import type { Step } from '#journeys/grammar/step.ts';
+import type { Place } from '#journeys/run.ts';
+
+/** The list of steps that a place is in. */
+const listAt = (steps: readonly Step[], place: Place): readonly Step[] => {
+  const [at, branch, ...rest] = place;
+  if (branch === undefined) return steps;
+  const parent = steps[Number(at)];
+  return parent === undefined ? [] : listAt(branchesOf(parent).get(String(branch)) ?? [], rest);
+};
+
+export const stepAt = (steps: readonly Step[], place: Place): Step | undefined =>
+  listAt(steps, place)[Number(place.at(-1))];
+
+/** The place after this one; past the end of a branch it is the one after its parent. */
+export const placeAfter = (steps: readonly Step[], place: Place): Place => {
+  const next = [...place.slice(0, -1), Number(place.at(-1)) + 1];
+  return stepAt(steps, next) === undefined && place.length > 2 ? placeAfter(steps, place.slice(0, -2)) : next;
+};
+
+/** The first step of a branch; where the file has no such branch, or an empty one, the place after the step. */
+export const placeIn = (steps: readonly Step[], place: Place, branch: string): Place => {
+  const first = [...place, branch, 0];
+  return stepAt(steps, first) === undefined ? placeAfter(steps, place) : first;
+};

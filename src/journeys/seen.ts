@@ -1,0 +1,43 @@
+import { contextOf } from '#journeys/context.ts';
+import type { Programme } from '#journeys/programme.ts';
+import type { Run } from '#journeys/run.ts';
+import { memberOf, type Member } from '#members/member.ts';
+import type { MemberRow } from '#members/member-row.ts';
+
+/** What a step may look at besides its run. */
+export interface Seen {
+  /** `undefined` when the member was erased. */
+  readonly member: MemberRow | undefined;
+  /** Instants of what the member wrote to us, for the hour they answer most. */
+  readonly answers: readonly string[];
+}
+
+export const EMPTY_SEEN: Seen = { member: undefined, answers: [] };
+
+const DAY = 86_400_000;
+
+/** A run as conditions and texts see it. */
+export const runValues = (run: Pick<Run, 'answer' | 'ways' | 'startedAt'>, now: Date): Run['facts'] => ({
+  intent: run.answer?.intent ?? '',
+  ...(run.answer?.number === undefined ? {} : { number: run.answer.number }),
+  days: Math.floor((now.getTime() - Date.parse(run.startedAt)) / DAY),
+  ways: { ...run.ways },
+});
+
+/** What a message of the run, or a condition in it, knows besides the member. */
+export const runFacts = (run: Run, now: Date): Run['facts'] => ({
+  ...run.facts,
+  ...(run.event === undefined ? {} : { event: run.event.data as Run['facts'][string] }),
+  run: runValues(run, now),
+});
+
+/** Everything a condition inside a run may name. */
+export const runContext = (
+  programme: Programme,
+  run: Run,
+  member: Member,
+  now: Date,
+): Readonly<Record<string, unknown>> => contextOf(programme.settings, member, runFacts(run, now), { now });
+
+export const memberSeen = (programme: Programme, { member }: Seen, now: Date): Member | undefined =>
+  member && memberOf(member, programme, now);

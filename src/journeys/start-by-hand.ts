@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { MAX_DATA } from '#events/accept.ts';
+import { Envelope } from '#events/event.ts';
+import { firstIssue } from '#events/issue.ts';
+import { idOf } from '#journeys/ids.ts';
+import type { Programmes } from '#journeys/programme.ts';
+import { nearest } from '#journeys/suggest.ts';
+import type { Members } from '#members/member-row.ts';
+
+/** The body of `POST /members/{id}/journeys/{journey}`. */
+export const StartRequest = z.strictObject({
+  id: Envelope.shape.id.describe('The same id again for this member and journey starts nothing'),
+  data: z
+    .record(z.string().max(64), z.json())
+    .refine((data) => JSON.stringify(data).length <= MAX_DATA, `expected at most ${MAX_DATA} characters of JSON`)
+    .default({})
+    .describe('What the journey reads as `event`'),
+});
+
+export type StartedByHand =
+  | { readonly ok: true; readonly status: 'accepted' | 'duplicate' }
+  | {
+      readonly ok: false;
+      readonly why: 'invalid' | 'unknown-member' | 'unknown-journey' | 'off';
+      readonly path: string;
+      readonly reason: string;
+    };
+
+interface StartPorts {
+  readonly members: Pick<Members, 'get' | 'commit'>;
+  readonly programmes: Pick<Programmes, 'live' | 'isOff'>;
+  readonly now: () => Date;
+}
+
+const NO_EFFECT = { add: {}, set: {} };
+
+/**
+ * Asks for any journey, whatever its trigger: the request is committed as an event, and the stream starts the run. Entry
+ * rules, consent, quiet hours and caps hold as ever. The id of the event follows from the caller's.
+ */
+export const startByHand = async (
+  ports: StartPorts,
+  memberId: string,
+  journey: string,
+  raw: unknown,
+): Promise<StartedByHand> => {
+  const request = StartRequest.safeParse(raw);
+  if (!request.success) return { ok: false, why: 'invalid', ...firstIssue(request.error) };
+  const missing = { ok: false, why: 'unknown-member', path: 'id', reason: 'no such member' } as const;
+  if ((await ports.members.get(memberId)) === undefined) return missing;
+  const { journeys } = await ports.programmes.live();
+  if (!Object.hasOwn(journeys, journey)) {
+    const meant = nearest(journey, Object.keys(journeys));
+    const reason = `no such journey${meant === null ? '' : `; did you mean ${meant}?`}`;
+    return { ok: false, why: 'unknown-journey', path: 'journey', reason };
+  }
+  if (await ports.programmes.isOff(journey))
+    return { ok: false, why: 'off', path: 'journey', reason: 'this journey is switched off' };
+  const { id, data } = request.data;
+  const event = {
+    id: idOf('by-hand', memberId, journey, id),
+    type: 'journey.requested',
+    source: 'regulars',
+    time: ports.now().toISOString(),
+    memberId,
+    data: { journey, data },
+  };
+  const status = await ports.members.commit(event, NO_EFFECT);
+  switch (status) {
+    case 'accepted':
+    case 'duplicate':
+      return { ok: true, status };
+    case 'erased':
+      return missing;
+    default:
+      throw new Error(`a request to start a journey has no condition, and still it is ${status}`);
+  }
+};

@@ -1,0 +1,30 @@
+import { titleOf } from '#loyalty/reward.ts';
+import { ownRules, type Rules } from '#loyalty/rules.ts';
+import type { MemberRow } from '#members/member-row.ts';
+
+/** A reward of the catalogue that a member could take now for points, if there is one left. */
+export interface Offer {
+  readonly rewardId: string;
+  readonly title: string;
+  readonly points: number;
+}
+
+interface Standing {
+  readonly points: number;
+  readonly tier: string;
+  readonly locale: string | null;
+}
+
+/** What a member can pay for and may have, the dearest first. */
+export const offersFor = (row: MemberRow, rules: Rules, { points, tier, locale }: Standing): readonly Offer[] => {
+  const ladder = rules.settings.tiers.toSorted((a, b) => a.from - b.from).map((step) => step.tier);
+  const open = (from: string | undefined): boolean => from === undefined || ladder.indexOf(tier) >= ladder.indexOf(from);
+  return (ownRules(rules)?.rewards ?? [])
+    .flatMap((one) => {
+      const taken = row.counters[`requested:${one.reward}`] ?? 0;
+      const { points: price } = one;
+      if (price === undefined || price > points || !open(one.tier) || taken >= (one.perMember ?? Infinity)) return [];
+      return [{ rewardId: one.reward, title: titleOf(rules, one.reward, locale) ?? one.reward, points: price }];
+    })
+    .sort((a, b) => b.points - a.points);
+};

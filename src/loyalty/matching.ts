@@ -1,0 +1,22 @@
+import type { MemberEvent } from '#events/event.ts';
+import { holds } from '#journeys/condition.ts';
+
+interface Rule {
+  readonly on?: string | readonly string[] | undefined;
+  readonly when?: string | undefined;
+}
+
+/** What follows from a fact by rule, and what a journey grants, starts no rule again: else they could feed one another. */
+const hears = ({ on }: Rule, { source, type }: MemberEvent): boolean =>
+  on !== undefined && source !== 'regulars' && [on].flat().includes(type);
+
+/** Whether a rule asks for more than its event, so that it can only be decided once the member is at hand. */
+export const asksMember = ({ when }: Rule): boolean => when !== undefined && /\b(member|before|now|run|was)\b/.test(when);
+
+/** Whether a rule that asks for nothing but the event applies to it. */
+export const appliesAlone = (rule: Rule, event: MemberEvent): boolean =>
+  hears(rule, event) && !asksMember(rule) && holds(rule.when, { event: event.data });
+
+/** Whether any rule applies to an event, with the member as they are after it. */
+export const appliesTo = (rule: Rule, event: MemberEvent, context: Readonly<Record<string, unknown>>): boolean =>
+  hears(rule, event) && holds(rule.when, context);

@@ -1,0 +1,12 @@
+import type { Loyalty } from '#journeys/grammar/loyalty.ts';
+import type { Programme } from '#journeys/programme.ts';
+
+/** The part of a programme that says what facts do to a member. */
+export type Rules = Pick<Programme, 'settings' | 'loyalty'>;
+
+/** The rules of `loyalty.yaml`, where the brand has no loyalty engine of its own. */
+export const ownRules = ({ loyalty }: Rules): Loyalty | undefined =>
+  loyalty?.engine === 'external' ? undefined : loyalty;
+
+/** Whether another system keeps the balances: nothing is earned here then. */
+export const isExternal = ({ loyalty }: Rules): boolean => loyalty?.engine === 'external';

@@ -1,0 +1,53 @@
+import { CalendarDay, Instant, type Attributes } from '#events/event.ts';
+import { nearest } from '#journeys/suggest.ts';
+import type { Settings } from '#journeys/grammar/settings.ts';
+import type { MemberRow } from '#members/member-row.ts';
+
+type Value = Attributes[string];
+type Declared = Settings['attributes'][string];
+
+/** Why a value is none of this attribute; `undefined` when it is one. */
+const flawOf = ({ type, values }: Declared, value: Value): string | undefined => {
+  switch (type) {
+    case 'number':
+      return typeof value === 'number' ? undefined : 'expected a number';
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'expected true or false';
+    case 'date':
+      return CalendarDay.safeParse(value).success || Instant.safeParse(value).success
+        ? undefined
+        : 'expected a calendar day such as 2026-12-31, or an instant';
+    case 'text':
+      if (typeof value !== 'string') return 'expected a text';
+      return values === undefined || values.includes(value) ? undefined : `expected one of ${values.join(', ')}`;
+  }
+};
+
+/** The first value that the programme does not know or that is not of its type. */
+export const checkAttributes = (
+  { attributes: declared }: Pick<Settings, 'attributes'>,
+  given: Attributes,
+): { readonly path: string; readonly reason: string } | undefined => {
+  for (const [name, value] of Object.entries(given)) {
+    const attribute = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    const near = nearest(name, Object.keys(declared));
+    const reason =
+      attribute === undefined
+        ? `is no attribute of programme.yaml${near === null ? '' : `; did you mean ${near}?`}`
+        : flawOf(attribute, value);
+    if (reason !== undefined) return { path: `attributes.${name}`, reason };
+  }
+  return undefined;
+};
+
+/** What is known of the brand's own attributes. One that was declared otherwise since is as if it were not known. */
+export const attributesOf = (
+  { registers }: MemberRow,
+  { attributes: declared }: Pick<Settings, 'attributes'>,
+): Readonly<Attributes> =>
+  Object.fromEntries(
+    Object.entries(declared).flatMap(([name, attribute]) => {
+      const value = registers[`attr:${name}`]?.value as Value | undefined;
+      return value === undefined || flawOf(attribute, value) !== undefined ? [] : [[name, value]];
+    }),
+  );

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import type { MemberRow } from '#members/member-row.ts';
+
+/** Which segments a member is in, and since when in their lifecycle stage, as `segments.changed` last said. */
+export interface Standing {
+  /** Sorted; the stage is one of them. */
+  readonly segments: readonly string[];
+  /** Empty until it was looked at first, and where the programme has no stages. */
+  readonly stage: string;
+  readonly stageSince: string | null;
+}
+
+const NONE: Standing = { segments: [], stage: '', stageSince: null };
+/** One value, so that the three are always of the same moment. */
+const Kept = z.object({ segments: z.array(z.string()), stage: z.string(), stageSince: z.string().nullable() });
+
+export const standingIn = ({ registers: { ['segments']: kept } }: MemberRow): Standing =>
+  kept === undefined ? NONE : Kept.parse(kept.value);

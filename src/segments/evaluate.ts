@@ -1,0 +1,44 @@
+import { holds } from '#journeys/condition.ts';
+import { contextOf } from '#journeys/context.ts';
+import type { Programme } from '#journeys/programme.ts';
+import { memberOf } from '#members/member.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import { standingIn, type Standing } from '#members/standing.ts';
+
+export const stagesOf = ({ settings, segments }: Programme): readonly string[] =>
+  (settings.lifecycle?.stages ?? []).filter((stage) => Object.hasOwn(segments, stage));
+
+/** The row as it is once this is kept of it. */
+export const withStanding = (row: MemberRow, value: Standing, now: Date): MemberRow => ({
+  ...row,
+  registers: { ...row.registers, segments: { value, at: now.toISOString() } },
+});
+
+/** Whether each segment's condition holds for a member who stands so. */
+const insideAs = (programme: Programme, row: MemberRow, as: Standing, now: Date): ((segment: string) => boolean) => {
+  const member = memberOf(withStanding(row, as, now), programme, now);
+  const context = { ...contextOf(programme.settings, member, {}, { now }), was: as.stage };
+  return (segment) => holds(programme.segments[segment]?.when, context);
+};
+
+/**
+ * Which segments a member is in as of an instant. The stage is the first of the programme's stages that holds, where `was`
+ * is the stage so far; in other segments `was` is that stage. Of the stages a member is in no other.
+ *
+ * A stage has to hold still once it is reached: it is looked at again as if the member were in it, until nothing changes. A
+ * member whose stages only lead to one another stays where they are, or each look would start the next.
+ */
+export const evaluate = (programme: Programme, row: MemberRow, now: Date): Standing => {
+  const stages = stagesOf(programme);
+  const before = standingIn(row);
+  const settle = (as: Standing, tries: number): { as: Standing; inside: (segment: string) => boolean } => {
+    const inside = insideAs(programme, row, as, now);
+    const stage = stages.find(inside) ?? '';
+    if (stage === as.stage) return { as, inside };
+    if (tries === 0) return { as: before, inside: insideAs(programme, row, before, now) };
+    return settle({ ...as, stage, stageSince: stage === '' ? null : now.toISOString() }, tries - 1);
+  };
+  const { as, inside } = settle(before, stages.length);
+  const others = Object.keys(programme.segments).filter((name) => !stages.includes(name) && inside(name));
+  return { ...as, segments: [...others, ...(as.stage === '' ? [] : [as.stage])].toSorted() };
+};

@@ -1,0 +1,28 @@
+/** Where a walk through segments stands, so that it goes on after a crash and is taken once. */
+export interface Walk {
+  /** The segments it goes through, in this order. */
+  readonly of: readonly string[];
+  /** Index into `of` of the one under way; past the last when it is done. */
+  readonly at: number;
+  /** What to go on after in that segment. */
+  readonly after?: string;
+}
+
+export interface SegmentPage {
+  readonly members: readonly string[];
+  /** What to go on after; absent on the last page. */
+  readonly after?: string;
+}
+
+/** Who is in which segment, as a list of it shows; what a member is in is in the member's own row. */
+export interface Segments {
+  /** As of a version of the member's row: what an earlier one says than is known already changes nothing. */
+  join(memberId: string, segment: string, seq: number): Promise<void>;
+  leave(memberId: string, segment: string, seq: number): Promise<void>;
+  /** Some of its members. The list may be a moment behind. */
+  page(segment: string, after?: string): Promise<SegmentPage>;
+  /** Counted through the list, a moment behind it at most. */
+  size(segment: string): Promise<number>;
+  walk(name: string): Promise<Walk | undefined>;
+  keepWalk(name: string, walk: Walk): Promise<void>;
+}

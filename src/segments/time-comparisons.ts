@@ -1,0 +1,109 @@
+import { parse, type ASTNode } from '@marcbachmann/cel-js';
+import type { Flaw } from '#journeys/problem.ts';
+
+/** Values of a member that change with time alone. */
+export const TIMED = ['overdue', 'silentDays', 'memberDays', 'stageDays'] as const;
+export type Timed = (typeof TIMED)[number];
+
+/** What a condition compares with what: the literal says when it may begin or cease to hold. */
+export type TimeComparison =
+  { readonly of: Timed; readonly literal: number } | { readonly of: 'now'; readonly literal: string };
+
+interface Found {
+  readonly comparisons: readonly TimeComparison[];
+  readonly flaws: readonly Flaw[];
+}
+
+const NOTHING: Found = { comparisons: [], flaws: [] };
+const COMPARE = new Set(['<', '<=', '>', '>=', '==', '!=']);
+
+/** The field of `member` a node names, `''` where it is all of it. */
+const fieldOf = (node: ASTNode): string | undefined => {
+  if (node.op === 'id') return node.args === 'member' ? '' : undefined;
+  if (node.op !== '.' && node.op !== '[]') return undefined;
+  const [of, name] = node.args;
+  if (of.op !== 'id' || of.args !== 'member') return undefined;
+  if (typeof name === 'string') return name;
+  return name.op === 'value' && typeof name.args === 'string' ? name.args : '';
+};
+const isTimed = (field: string | undefined): field is Timed => TIMED.some((one) => one === field);
+
+const numberIn = (node: ASTNode): number | undefined => {
+  if (node.op === '-_') {
+    const positive = numberIn(node.args);
+    return positive === undefined ? undefined : -positive;
+  }
+  if (node.op !== 'value') return undefined;
+  return typeof node.args === 'number' || typeof node.args === 'bigint' ? Number(node.args) : undefined;
+};
+
+const instantIn = (node: ASTNode): string | undefined => {
+  if (node.op !== 'call' || node.args[0] !== 'timestamp') return undefined;
+  const [text] = node.args[1];
+  if (text?.op !== 'value' || typeof text.args !== 'string' || Number.isNaN(Date.parse(text.args))) return undefined;
+  return new Date(text.args).toISOString();
+};
+
+const comparisonIn = (a: ASTNode, b: ASTNode): TimeComparison | undefined => {
+  const field = fieldOf(a);
+  const [number, instant] = [numberIn(b), instantIn(b)];
+  if (isTimed(field) && number !== undefined) return { of: field, literal: number };
+  return a.op === 'id' && a.args === 'now' && instant !== undefined ? { of: 'now', literal: instant } : undefined;
+};
+
+const childrenOf = (value: unknown): readonly ASTNode[] => {
+  if (Array.isArray(value)) return value.flatMap(childrenOf);
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value ? [value as ASTNode] : [];
+};
+
+const flawOf = (node: ASTNode): Flaw | undefined => {
+  const field = fieldOf(node);
+  const at = node.start;
+  if (field === '') return { at, message: 'expected one field of member, by its name', suggestion: null };
+  if (field === 'segments')
+    return { at, message: 'a segment cannot ask for segments: say their conditions, or use was', suggestion: null };
+  if (isTimed(field))
+    return {
+      at,
+      message: `member.${field} changes with time, so it can only be compared with a number, which says when to look again`,
+      suggestion: `member.${field} >= 2.0`,
+    };
+  if (node.op === 'id' && node.args === 'now')
+    return {
+      at,
+      message: 'now can only be compared with an instant, which says when to look again',
+      suggestion: 'now >= timestamp("2026-12-01T00:00:00Z")',
+    };
+  return undefined;
+};
+
+const look = (node: ASTNode): Found => {
+  if (COMPARE.has(node.op)) {
+    const [a, b] = node.args as [ASTNode, ASTNode];
+    const comparison = comparisonIn(a, b) ?? comparisonIn(b, a);
+    if (comparison !== undefined) return { ...NOTHING, comparisons: [comparison] };
+  }
+  const flaw = flawOf(node);
+  if (flaw !== undefined) return { ...NOTHING, flaws: [flaw] };
+  if (fieldOf(node) !== undefined) return NOTHING;
+  const parts = childrenOf(node.args).map(look);
+  return {
+    comparisons: parts.flatMap(({ comparisons }) => comparisons),
+    flaws: parts.flatMap(({ flaws }) => flaws),
+  };
+};
+
+const known = new Map<string, readonly TimeComparison[]>();
+
+/** Read once per text. */
+export const timeComparisons = (text: string): readonly TimeComparison[] => {
+  const found = known.get(text) ?? look(parse(text).ast).comparisons;
+  known.set(text, found);
+  return found;
+};
+
+/**
+ * What is wrong with how a segment's condition uses values that change with time: without a literal beside them nobody knows
+ * when to look again. Also refuses `member.segments`, which would make membership follow from itself. For a text that parses.
+ */
+export const timeComparisonFlaws = (text: string): readonly Flaw[] => look(parse(text).ast).flaws;

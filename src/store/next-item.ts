@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { JourneyCommand } from '#channels/command.ts';
+import type { Next } from '#journeys/run.ts';
+import { covers } from '#store/covers.ts';
+import { AskingItem } from '#store/question-item.ts';
+
+/** What the execution of a run does next; a listen of before sends could be retried while it listens does not say so. */
+export const NextItem = covers<Next>()(
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('deliver'),
+      queue: z.enum(['marketing', 'transactional']),
+      command: JourneyCommand,
+      timeoutSeconds: z.number(),
+    }),
+    z.object({
+      kind: z.literal('listen'),
+      question: AskingItem,
+      send: JourneyCommand.nullable(),
+      hopping: z.boolean().default(false),
+      timeoutSeconds: z.number(),
+    }),
+    z.object({ kind: z.literal('wait'), until: z.string() }),
+    z.object({ kind: z.literal('done') }),
+  ]),
+);

@@ -1,0 +1,30 @@
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Runs } from '#journeys/run.ts';
+import { keys } from '#store/keys.ts';
+import { newestFirst } from '#store/newest-first.ts';
+import { list } from '#store/query.ts';
+import { questionFromItem } from '#store/question-item.ts';
+import { at, held, row, type Dynamo } from '#store/table.ts';
+
+/** One row for each run that asks; a run has one question at a time. */
+export const dynamoQuestions = (dynamo: Dynamo): Pick<Runs, 'ask' | 'questions' | 'answered'> => ({
+  async ask(question) {
+    const key = keys.question(question.memberId, question.runId);
+    await dynamo.client.send(new PutCommand(row(dynamo, key, { ...question })));
+  },
+  async questions(memberId) {
+    return (await list(dynamo, keys.questions(memberId))).map(questionFromItem).sort(newestFirst);
+  },
+  /** Where a run has no row of its own, its question may be from when a member had one row for all. */
+  async answered(memberId, runId) {
+    const own = { ...at(dynamo, keys.question(memberId, runId)), ReturnValues: 'ALL_OLD' } as const;
+    const { Attributes } = await dynamo.client.send(new DeleteCommand(own));
+    if (Attributes !== undefined) return;
+    const only = {
+      ...at(dynamo, keys.questions(memberId)),
+      ConditionExpression: 'runId = :runId',
+      ExpressionAttributeValues: { ':runId': runId },
+    };
+    await held(() => dynamo.client.send(new DeleteCommand(only)));
+  },
+});
