@@ -20,6 +20,7 @@ const ambient = [
 const domain = [
   'events',
   'members',
+  'segments',
   'journeys',
   'consent',
   'channels',

@@ -11,6 +11,7 @@ import { Members } from './constructs/members.ts';
 import { Platform } from './constructs/platform.ts';
 import { Reconcile } from './constructs/reconcile.ts';
 import { Preferences } from './constructs/preferences.ts';
+import { Segments } from './constructs/segments.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** Everything that can be thrown away and deployed again, in the order a message flows. */
@@ -25,6 +26,7 @@ export class AppStack extends Stack {
     const inbound = new Inbound(this, 'Inbound', platform);
     new Reconcile(this, 'Reconcile', platform);
     new Preferences(this, 'Preferences', platform);
+    new Segments(this, 'Segments', platform);
     new Console(this, 'Console', platform);
     new FlowDashboard(this, 'Dashboard', { platform, events, journeys, channels, inbound });
 

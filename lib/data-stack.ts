@@ -69,6 +69,7 @@ export class DataStack extends Stack {
       new CfnOutput(this, name, { value: table.tableName });
     new CfnOutput(this, 'MediaBucket', { value: this.media.bucket.bucketName });
     new CfnOutput(this, 'ApiSecretArn', { value: this.secrets.api.secretArn });
+    new CfnOutput(this, 'WebhooksSecretArn', { value: this.secrets.webhooks.secretArn });
     new CfnOutput(this, 'AddressSecretArn', { value: this.secrets.address.secretArn });
     new CfnOutput(this, 'TicketSecretArn', { value: this.secrets.ticket.secretArn });
   }

@@ -3,13 +3,22 @@ import { audit } from './commands/audit.ts';
 import { consentClassify } from './commands/consent-classify.ts';
 import { consentProof } from './commands/consent-proof.ts';
 import { consentVerify } from './commands/consent-verify.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { exportMember } from './commands/export-member.ts';
 import { graph } from './commands/graph.ts';
 import { importPurchases } from './commands/import-purchases.ts';
+import { ledger } from './commands/ledger.ts';
+import { journey } from './commands/journey.ts';
 import { member } from './commands/member.ts';
+import { preview } from './commands/preview.ts';
 import { publish } from './commands/publish.ts';
+import { segments } from './commands/segments.ts';
+import { rollback } from './commands/rollback.ts';
+import { start } from './commands/start.ts';
+import { simulate } from './commands/simulate.ts';
 import { validate } from './commands/validate.ts';
+import { versions } from './commands/versions.ts';
 import { Misuse, Refusal } from './errors.ts';
 import about from '../../package.json' with { type: 'json' };
 
@@ -25,9 +34,28 @@ const program = (): Command => {
     .addCommand(consentClassify())
     .addCommand(consentProof())
     .addCommand(consentVerify());
-  const commands = [validate(), graph(), publish(), imports, explain(), member(), exportMember(), audit(), consent];
+  const commands = [
+    validate(),
+    graph(),
+    preview(),
+    simulate(),
+    publish(),
+    diff(),
+    versions(),
+    rollback(),
+    journey(),
+    imports,
+    start(),
+    segments(),
+    explain(),
+    member(),
+    ledger(),
+    exportMember(),
+    audit(),
+    consent,
+  ];
   for (const command of commands) root.addCommand(command);
-  for (const command of [root, ...commands, ...imports.commands, ...consent.commands])
+  for (const command of [root, ...commands, ...commands.flatMap(({ commands: parts }) => parts)])
     command.exitOverride().copyInheritedSettings(root);
   return root;
 };

@@ -15,5 +15,5 @@ declare module 'mjml' {
     source: string,
     options: Options,
   ) => Promise<{ readonly html: string; readonly errors: readonly Complaint[] }>;
-  export default mjml2html;
+  export { mjml2html as default };
 }

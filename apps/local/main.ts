@@ -28,9 +28,9 @@ const start = async (options: Options): Promise<void> => {
   const programme = await readProgramme(programmeDir);
   const { listen } = await import('./server.ts');
   const server = await listen(options.port);
-  const { startSystem } = await import('./system.ts');
-  const { fresh, auth } = options;
-  const system = await startSystem({ server, dir, fresh, auth, programmeDir, programme });
+  const { startSystem, WEBHOOK_SECRET } = await import('./system.ts');
+  const { fresh, auth, webhooks } = options;
+  const system = await startSystem({ server, dir, fresh, auth, webhooks, programmeDir, programme });
 
   let stopping = false;
   const stop = (): void => {
@@ -48,6 +48,8 @@ const start = async (options: Options): Promise<void> => {
   process.on('SIGTERM', stop);
   if (auth)
     log.say(`requests are signed with the development secret ${system.secret} (kept in ${join(dir, 'dev-secret')})`);
+  if (webhooks !== undefined)
+    log.say(`webhooks go to ${webhooks}, signed with the secret in ${join(dir, WEBHOOK_SECRET)}`);
   process.stdout.write(`ready ${server.url}\n`);
 };
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { mayReceive } from '#providers/webhooks-http.ts';
 
 export interface Options {
   readonly port: number;
@@ -7,15 +8,23 @@ export interface Options {
   /** Absent: the example programme of the package. */
   readonly programme: string | undefined;
   readonly data: string;
+  /** Where webhooks go; absent: nowhere. */
+  readonly webhooks: string | undefined;
 }
 
 export const usage =
-  'usage: node apps/local/main.ts [--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local]';
+  'usage: node apps/local/main.ts [--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local] [--webhooks URL]';
 
 const portOf = (text: string): number => {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new Error(`--port expects a number up to 65535, not "${text}"`);
   return port;
+};
+
+const receiverOf = (url: string | undefined): string | undefined => {
+  if (url !== undefined && !mayReceive(url, true))
+    throw new Error(`--webhooks expects an https address, or an http one on this machine, not "${url}"`);
+  return url;
 };
 
 /** Throws with a sentence on anything it does not know. */
@@ -27,6 +36,7 @@ export const parseOptions = (args: readonly string[]): Options => {
       fresh: { type: 'boolean', default: false },
       'no-auth': { type: 'boolean', default: false },
       programme: { type: 'string' },
+      webhooks: { type: 'string' },
       data: { type: 'string', default: '.local' },
     },
   });
@@ -36,5 +46,6 @@ export const parseOptions = (args: readonly string[]): Options => {
     auth: !values['no-auth'],
     programme: values.programme,
     data: values.data,
+    webhooks: receiverOf(values.webhooks),
   };
 };

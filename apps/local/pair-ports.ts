@@ -2,6 +2,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Senders } from '#channels/sender.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#events/fact.ts';
+import type { Webhooks } from '#journeys/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import { awsWire } from '#providers/aws-wire.ts';
 import { useDeps } from '#runtime/deps.ts';
@@ -18,6 +19,8 @@ export interface Ports {
   readonly senders: Senders;
   readonly optOutLists: OptOutLists;
   readonly secret: string;
+  readonly webhooks: Webhooks;
+  readonly webhookSecret: string;
   readonly addressOf: (phone: string) => string;
   readonly tickets: Tickets;
   readonly publicUrl: string;
@@ -27,7 +30,8 @@ type Image = Parameters<typeof unmarshall>[0];
 
 /** What the handlers get instead of AWS. */
 export const pairPorts = (ports: Ports): void => {
-  const { bus, store, parts, senders, optOutLists, secret, addressOf, tickets, publicUrl } = ports;
+  const { bus, store, parts, senders, optOutLists, secret, addressOf, tickets, publicUrl, webhooks, webhookSecret } =
+    ports;
   useDeps({
     ...store,
     executions: parts.executions.port,
@@ -39,6 +43,8 @@ export const pairPorts = (ports: Ports): void => {
     optOutLists,
     wire: awsWire,
     apiSecrets: () => Promise.resolve([secret]),
+    webhooks,
+    webhookSecrets: () => Promise.resolve([webhookSecret]),
     addressOf,
     tickets,
     publicUrl,

@@ -17,6 +17,8 @@ export interface QueueOptions {
   readonly batch: number;
   readonly concurrency: number;
   readonly maxTries: number;
+  /** Seconds before each further try, the last for all that follow. */
+  readonly patience?: readonly number[];
   /** How long a message that was given up is kept, in milliseconds; for ever when left out. */
   readonly deadFor?: number;
   readonly waiting: Shelf<Queued>;
@@ -29,13 +31,13 @@ export interface QueueOptions {
   readonly failed: (name: string, id: string, tries: number, error: unknown) => void;
 }
 
-/** Seconds before the next try, on the virtual clock. Together more than the minute a claimed message may be in flight. */
-const patience = [2, 10, 40, 120];
-const backoffMs = (tries: number): number => 1_000 * (patience[tries - 1] ?? 120);
+/** On the virtual clock. Together more than the minute a claimed message may be in flight. */
+const PATIENCE = [2, 10, 40, 120];
 
 /** A durable queue in front of a handler: at least once, bounded tries, then the dead-letter shelf. */
 export const createQueue = (options: QueueOptions) => {
-  const { clock, activity, waiting, dead } = options;
+  const { clock, activity, waiting, dead, patience = PATIENCE } = options;
+  const backoffMs = (tries: number): number => 1_000 * (patience[tries - 1] ?? patience.at(-1) ?? 0);
   const ready: { readonly message: Queued; readonly done: () => void }[] = [];
   let workers = 0;
   let scheduled = false;

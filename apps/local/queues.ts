@@ -19,29 +19,41 @@ export interface QueuesOptions {
 const dayMs = 86_400_000;
 
 /** How often a message is delivered before it goes to the dead letters. */
-const maxTries = 5;
+const MAX_TRIES = 5;
+
+/** As lib/constructs/webhooks.ts has it: every five minutes for two hours, and a day in all. */
+const webhookRetries = { maxTries: 24, patience: [300], deadFor: dayMs - 24 * 300_000 };
+
+interface Size {
+  readonly batch: number;
+  readonly concurrency: number;
+  readonly deadFor?: number;
+  readonly maxTries?: number;
+  readonly patience?: readonly number[];
+}
 
 /** Every queue and topic of production, with the function it feeds. */
 export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOptions) => {
-  const failed = (name: string, id: string, tries: number, error: unknown): void => {
-    log.error(`${name} ${id}: try ${tries} of ${maxTries} failed`, error);
-  };
   const queue = (
     name: string,
-    size: { readonly batch: number; readonly concurrency: number; readonly deadFor?: number },
+    { maxTries = MAX_TRIES, ...size }: Size,
     deliver: (batch: readonly Queued[]) => Promise<readonly string[]>,
   ) => {
+    const failed = (of: string, id: string, tries: number, error: unknown): void => {
+      log.error(`${of} ${id}: try ${tries} of ${maxTries} failed`, error);
+    };
     const shelves = { waiting: state.shelf<Queued>(`queue:${name}`), dead: state.shelf<Queued>(`dead:${name}`) };
     return createQueue({ name, ...size, maxTries, ...shelves, clock, activity, newId, deliver, failed });
   };
-  const outbox = (name: string) =>
-    queue(name, { batch: 10, concurrency: 2 }, async (batch) => {
-      const answer = await invoke('channels/send-message', sqsEvent(name, batch, clock.now()));
+  const worker = (name: string, handler: FunctionName, size: Size) =>
+    queue(name, size, async (batch) => {
+      const answer = await invoke(handler, sqsEvent(name, batch, clock.now()));
       return failuresOf(
         answer,
         batch.map(({ id }) => id),
       );
     });
+  const outbox = (name: string) => worker(name, 'channels/send-message', { batch: 10, concurrency: 2 });
   const topic = (name: string, handler: FunctionName) =>
     queue(name, { batch: 1, concurrency: 8, deadFor: dayMs }, async (batch) => {
       for (const { id, body, sentAt } of batch) await invoke(handler, snsEvent(name, id, body, new Date(sentAt)));
@@ -55,6 +67,7 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
     delivery: topic('delivery', 'inbound/receive-receipt'),
     whatsapp: topic('whatsapp', 'inbound/receive-whatsapp'),
     email: topic('email', 'inbound/receive-email'),
+    webhooks: worker('webhooks', 'journeys/deliver-webhook', { batch: 10, concurrency: 5, ...webhookRetries }),
     rules: queue('rules', { batch: 1, concurrency: 1 }, async (batch) => {
       for (const { body } of batch) {
         const event = JSON.parse(body) as object;

@@ -16,6 +16,7 @@ import { knownMembers } from './known-members.ts';
 import { localApi } from './local-api.ts';
 import { localBus } from './local-bus.ts';
 import { localRoutes } from './local-routes.ts';
+import { localWebhooks } from './local-webhooks.ts';
 import { log } from './log.ts';
 import { moveClock } from './move-clock.ts';
 import { nextDue } from './next-due.ts';
@@ -36,17 +37,23 @@ import type { TimelineEntry } from './timeline-entry.ts';
 import { createTimeline } from './timeline.ts';
 import { createWatchers } from './watchers.ts';
 
+/** The file in the data folder with what webhooks are signed with. */
+export const WEBHOOK_SECRET = 'webhook-secret';
+
 export interface SystemOptions {
   readonly server: LocalServer;
   readonly dir: string;
   readonly fresh: boolean;
   readonly auth: boolean;
+  /** Where webhooks go instead of their own address. */
+  readonly webhooks: string | undefined;
   readonly programmeDir: string;
   readonly programme: Programme;
 }
 
 /** Puts the whole system together and takes up what was going on when it last ended. */
-export const startSystem = async ({ server, dir, fresh, auth, programmeDir, programme }: SystemOptions) => {
+export const startSystem = async (options: SystemOptions) => {
+  const { server, dir, fresh, auth, webhooks, programmeDir, programme } = options;
   mkdirSync(dir, { recursive: true });
   if (fresh) {
     rmSync(join(dir, 'state'), { recursive: true, force: true });
@@ -86,7 +93,7 @@ export const startSystem = async ({ server, dir, fresh, auth, programmeDir, prog
       if (serving) void register();
     },
   });
-  const bus = localBus(state.shelf<Fact>('bus'));
+  const bus = localBus(state.shelf<Fact>('bus'), [{ type: 'webhook.requested', target: queues.webhooks }]);
   forgetErased(tables, [timeline, bus], state.outdate);
   pairPorts({
     bus,
@@ -95,6 +102,8 @@ export const startSystem = async ({ server, dir, fresh, auth, programmeDir, prog
     senders: vendors.senders,
     optOutLists: vendors.optOutLists,
     secret,
+    webhooks: localWebhooks(webhooks),
+    webhookSecret: keptSecret(dir, WEBHOOK_SECRET),
     addressOf,
     tickets,
     publicUrl: server.url,

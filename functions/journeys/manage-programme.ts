@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { firstIssue } from '#events/issue.ts';
 import { countRuns } from '#journeys/count-runs.ts';
 import { Id } from '#journeys/grammar/parts.ts';
-import { NothingPublished, UnknownVersion, type Programme, type Programmes } from '#journeys/programme.ts';
+import { NothingPublished, UnknownVersion } from '#journeys/programme.ts';
 import { switchOff } from '#journeys/switch-off.ts';
 import { audited } from '#runtime/audited.ts';
 import { executions, now, programmes, runs } from '#runtime/deps.ts';
@@ -19,15 +19,10 @@ const STOPPING_MS = 20_000;
 const Wanted = z.strictObject({ version: z.string().min(1).max(100) });
 const noVersion = refuse(404, 'no such version', 'version');
 
-const versionOf = async (programmes: Programmes, version: string): Promise<Programme> => {
-  if (version !== 'live') return programmes.version(version);
-  const { heeds: _heeds, off: _off, ...programme } = await programmes.live();
-  return programme;
-};
-
 const readVersion = async ({ programmes }: Ports, version: string): Promise<Answer> => {
   try {
-    return { status: 200, body: await versionOf(programmes, version) };
+    const name = version === 'live' ? (await programmes.live()).version : version;
+    return { status: 200, body: await programmes.version(name) };
   } catch (error) {
     if (error instanceof UnknownVersion || error instanceof NothingPublished) return noVersion;
     throw error;

@@ -23,5 +23,5 @@ const start = async ({ params, body }: Request): Promise<Answer> => {
 /** POST /members/{id}/journeys/{journey}: starts a journey by hand, for the loyalty system or for a test. */
 export const handler = signedEndpoint(
   'request',
-  audited(({ params }) => ({ action: 'journey.requested', memberId: params['id'] }), start),
+  audited(({ params: { id, journey } }) => ({ action: 'journey.requested', memberId: id, what: journey }), start),
 );

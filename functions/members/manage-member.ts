@@ -4,6 +4,7 @@ import { eraseMember } from '#members/erase-member.ts';
 import { exportMember } from '#members/export-member.ts';
 import { putMember, readMember } from '#members/manage.ts';
 import { proveConsent } from '#members/prove-consent.ts';
+import { readLedger } from '#members/read-ledger.ts';
 import {
   addressOf,
   audit,
@@ -26,9 +27,10 @@ const edges = need({ members, consents, messages, runs, due, executions, program
 
 /** Only `explain` asks the query for more than the member. */
 type Read = (ports: Awaited<ReturnType<typeof edges>>, memberId: string, query: Request['query']) => Promise<unknown>;
-const READ: Readonly<Record<'explain' | 'consents' | 'export', Read>> = {
+const READ: Readonly<Record<'explain' | 'consents' | 'ledger' | 'export', Read>> = {
   explain: explainMember,
   consents: proveConsent,
+  ledger: readLedger,
   export: exportMember,
 };
 const partOf = (path: string): keyof typeof READ | undefined => {
@@ -66,7 +68,7 @@ const manage = async ({ method, path, params, query, body }: Request): Promise<A
 };
 
 /**
- * PUT, GET and DELETE /members/{id}, GET /members/{id}/explain, /consents and /export. PUT sets the fields given and leaves
- * the others.
+ * PUT, GET and DELETE /members/{id}, GET /members/{id}/explain, /consents, /ledger and /export. PUT sets the fields given
+ * and leaves the others.
  */
 export const handler = signedEndpoint('request', audited(actOf, manage));

@@ -23,7 +23,7 @@ export class Members extends Construct {
     runs.grantStop(this.manage);
     for (const method of [HttpMethod.PUT, HttpMethod.GET, HttpMethod.DELETE])
       api.signed(method, '/members/{id}', this.manage);
-    for (const part of ['explain', 'consents', 'export'])
+    for (const part of ['explain', 'consents', 'ledger', 'export'])
       api.signed(HttpMethod.GET, `/members/{id}/${part}`, this.manage);
     this.capture = this.capturing(platform);
   }

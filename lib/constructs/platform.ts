@@ -30,7 +30,7 @@ export class Platform extends Construct {
     // A key of the app's own: what is in transit goes with the app, what is stored stays readable without it.
     this.key = new ProductKey(this, 'Key', stage, 'Regulars: queues and topics');
     this.key.allowService('sns.amazonaws.com');
-    // EventBridge states no source account to KMS; the queue's policy names the rule instead.
+    // EventBridge states no source account to KMS; the policies of the queues name the rule or the account instead.
     this.key.allowService('events.amazonaws.com', 'unstated');
     this.alarms = new Alarms(this, 'Alarms', stage, this.key);
     this.api = new Api(this, 'Api', stage, this.alarms);

@@ -2,9 +2,10 @@ import { createDocument } from 'zod-openapi';
 import { auditPaths } from '#console/openapi/audit.ts';
 import { consentPaths } from '#console/openapi/consent.ts';
 import { eventPaths } from '#console/openapi/events.ts';
-import { journeyPaths } from '#console/openapi/journeys.ts';
+import { journeyPaths, journeyWebhooks } from '#console/openapi/journeys.ts';
 import { memberPaths } from '#console/openapi/members.ts';
 import { programmePaths } from '#console/openapi/programme.ts';
+import { segmentPaths } from '#console/openapi/segments.ts';
 
 /** The API's OpenAPI 3.1 document, from the schemas that check its requests. `npm run openapi` writes it to openapi.json. */
 export const openApiDocument = () =>
@@ -39,6 +40,10 @@ export const openApiDocument = () =>
       },
       { name: 'Audit', description: 'Who changed, erased or exported what.' },
       { name: 'Programme', description: 'Journeys, messages and settings of a brand, as files.' },
+      {
+        name: 'Segments',
+        description: 'Saved conditions that members are in or not, and the stages of their life with the brand.',
+      },
       { name: 'Journeys', description: 'Who is in them now, and the switch that ends one at once.' },
     ],
     paths: {
@@ -48,5 +53,7 @@ export const openApiDocument = () =>
       ...auditPaths,
       ...programmePaths,
       ...journeyPaths,
+      ...segmentPaths,
     },
+    webhooks: journeyWebhooks,
   });

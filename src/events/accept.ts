@@ -4,6 +4,7 @@ import {
   Envelope,
   eventData,
   INTERNAL_TYPES,
+  MAX_DATA,
   type EventResult,
   type KnownType,
   type MemberEvent,
@@ -16,7 +17,6 @@ import { checkProfile } from '#members/profile.ts';
 export const MAX_EVENTS = 100;
 /** Clocks differ; an event further ahead than this is a mistake. */
 const FUTURE_TOLERANCE_MS = 5 * 60_000;
-export const MAX_DATA = 8_192;
 
 type Checked =
   | { readonly ok: true; readonly event: MemberEvent }

@@ -1,8 +1,11 @@
 import type { MemberEvent } from '#events/event.ts';
+import { foldEffect } from '#loyalty/fold.ts';
+import type { Move } from '#loyalty/move.ts';
 import { movesOf } from '#loyalty/moves-of.ts';
-import type { LedgerRow, Move } from '#loyalty/move.ts';
 import { monthlyCount } from '#loyalty/qualify.ts';
+import { rewardEffect } from '#loyalty/reward-effect.ts';
 import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
+import { statedEffect } from '#loyalty/stated-balance.ts';
 import type { Effect, Register } from '#members/member-row.ts';
 
 type Add = Effect['add'];
@@ -26,35 +29,6 @@ type Rest = Omit<Effect, 'entries'>;
 
 const NOTHING: Rest = { add: {}, set: {} };
 
-/** A fact about one reward: how often it was unlocked, asked for and handed over, and when last. */
-const rewardEffect = (event: MemberEvent, rules: Rules): Rest => {
-  const { type, data } = event;
-  const rewardId = String(data['rewardId']);
-  const register = { value: data['title'] ?? null, at: event.time };
-  const step = type === 'reward.unlocked' ? 'unlocked' : type === 'reward.redeemed' ? 'redeemed' : 'requested';
-  const add = { [`${step}:${rewardId}`]: 1 };
-  const set = { [`reward:${rewardId}:${step}`]: register };
-  if (step !== 'requested') return { add, set };
-  // Bought with points: it is unlocked by being asked for.
-  const bought = typeof data['points'] === 'number' && data['points'] > 0;
-  const number = Number(data['number'] ?? 1);
-  const stock = ownRules(rules)?.rewards.find(({ reward }) => reward === rewardId)?.stock;
-  return {
-    add: bought ? { ...add, [`unlocked:${rewardId}`]: 1 } : add,
-    set: bought ? { ...set, [`reward:${rewardId}:unlocked`]: register } : set,
-    ...(data['number'] === undefined ? {} : { only: { counters: { [`requested:${rewardId}`]: number - 1 } } }),
-    ...(stock === undefined ? {} : { stock: { reward: rewardId, of: stock } }),
-  };
-};
-
-/** Days long past become sums; only of the very row they were summed from. */
-const foldEffect = ({ data, time }: MemberEvent): Rest => ({
-  add: { 'fold:lots': Number(data['lots']), 'fold:spent': Number(data['spent']), 'fold:expired': Number(data['expired']) },
-  set: { folded: { value: data['upTo'], at: time } },
-  drop: data['drop'] as readonly string[],
-  only: { seq: Number(data['seq']) },
-});
-
 const registersOf = (data: MemberEvent['data'], at: string, prefix = ''): Effect['set'] =>
   Object.fromEntries(Object.entries(data).map(([name, value]) => [`${prefix}${name}`, { value, at }]));
 
@@ -70,25 +44,11 @@ const profileEffect = (event: MemberEvent, rules: Rules): Rest => {
   return { add: {}, set: { ...set, enrolledAt: { value: event.time, at: event.time } }, ...code };
 };
 
-/** What another engine says of its balances; the newest statement holds. */
-const statedEffect = ({ data, time }: MemberEvent, rules: Rules): Rest => {
-  if (!isExternal(rules)) return NOTHING;
-  const { tier, tierProgress, ...stated } = data;
-  return {
-    add: {},
-    set: {
-      stated: { value: stated, at: time },
-      ...(tier === undefined ? {} : { tier: { value: tier, at: time } }),
-      ...(tierProgress === undefined ? {} : { tierProgress: { value: tierProgress, at: time } }),
-    },
-  };
-};
-
 const restOf = (event: MemberEvent, rules: Rules): Rest => {
   const data = event.data;
   const register = (value: unknown): Register => ({ value, at: event.time });
   // What the brand gives by itself says nothing of the member being there.
-  const active = event.source === 'regulars' ? {} : { lastActiveAt: register(event.time) };
+  const active: Effect['set'] = event.source === 'regulars' ? {} : { lastActiveAt: register(event.time) };
   switch (event.type) {
     case 'member.enrolled':
     case 'member.updated':
@@ -111,7 +71,7 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
         set: { ...active, lastPurchase: register(null), 'first:purchase': register(null) },
       };
     case 'balance.stated':
-      return statedEffect(event, rules);
+      return isExternal(rules) ? statedEffect(event) : NOTHING;
     case 'tier.changed':
       return {
         add: {},
@@ -135,8 +95,6 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
       return { add: {}, set: { referredBy: register(null), referralUsed: register(true) } };
     case 'referral.coded':
       return { ...NOTHING, code: true };
-    case 'ledger.folded':
-      return foldEffect(event);
     case 'attributes.changed':
       return { add: {}, set: registersOf(data, event.time, 'attr:') };
     case 'preferences.changed':
@@ -156,33 +114,21 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
   }
 };
 
-const entriesOf = ({ time: at, type, source, id, data }: MemberEvent, moves: readonly Move[]): readonly LedgerRow[] => {
-  // What left on days that are folded is final, and stands under its own days.
-  if (type === 'ledger.folded')
-    return (data['left'] as readonly { at: string; points: number }[]).map((one) => ({
-      at: one.at,
-      type: 'points.expired',
-      source,
-      id,
-      moves: [{ rule: 'expired', points: -one.points }],
-    }));
-  return moves.length === 0 ? [] : [{ at, type, source, id, moves }];
-};
-
 /**
  * What an event does to its member, as sums and newest-wins values: no read is needed, and any order of arrival ends in
  * the same row. What it moves stands in the ledger too, and nothing else moves anything. `event.data` has passed
  * `eventData[event.type]`.
  */
 export const effectOf = (event: MemberEvent, rules: Rules): Effect => {
+  if (event.type === 'ledger.folded') return foldEffect(event);
   const moves = movesOf(event, rules);
   const { add, ...rest } = restOf(event, rules);
   const points = moves.reduce((sum, move) => sum + Math.max(0, move.points ?? 0), 0);
   const counts = { points, spend: add['revenue'] ?? 0, purchases: add['purchases'] ?? 0 };
-  const entries = entriesOf(event, moves);
+  const { id, type, source, time } = event;
   return {
     ...rest,
-    add: plus([add, monthlyCount(event.time, counts, rules), ...moves.map((move) => addOf(move, event.time))]),
-    ...(entries.length === 0 ? {} : { entries }),
+    add: plus([add, monthlyCount(time, counts, rules), ...moves.map((move) => addOf(move, time))]),
+    ...(moves.length === 0 ? {} : { entries: [{ at: time, type, source, id, moves }] }),
   };
 };

@@ -93,7 +93,9 @@ const Stated = z
     path: ['lots'],
     error: 'expected no more points in lots than there are',
   });
-const Anything = z.record(z.string().max(64), z.json());
+/** Whatever else a fact carries: at most so many characters of JSON. */
+export const Anything = z.record(z.string().max(64), z.json());
+export const MAX_DATA = 8_192;
 
 /** A consent given elsewhere: on a form, at a till, in a portal. `at` is when it was given, if not at the event's time. */
 export const Captured = z.strictObject({

@@ -93,7 +93,7 @@ export const act = async (
     case 'balance':
       return person.member === undefined ? { name: 'pointer' } : { name: 'balance' };
     case 'redeem':
-      return person.member === undefined ? { name: 'pointer' } : redeem(ports, person.member, programme);
+      return person.member === undefined ? { name: 'pointer' } : redeem(ports, person.member, programme, reply.id);
     case 'rewards': {
       const rewards =
         person.member === undefined ? [] : memberOf(person.member, programme, ports.now()).rewards;

@@ -1,38 +1,52 @@
 import type { ResponseCommand } from '#channels/command.ts';
 import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#events/event.ts';
-import { idOf } from '#journeys/ids.ts';
 import type { ReplyName } from '#journeys/grammar/replies.ts';
 import type { Programme } from '#journeys/programme.ts';
-import { memberOf } from '#members/member.ts';
+import { memberOf, type Member } from '#members/member.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
+import { requestFor, wantedBy } from '#members/redemption.ts';
+
+/** Each round the member's row has moved on, or one more reward is gone. */
+const TRIES = 20;
+
+interface Redeemed {
+  readonly name: ReplyName;
+  readonly facts?: ResponseCommand['facts'];
+}
+
+const told = (name: ReplyName, title: string): Redeemed => ({ name, facts: { event: { title } } });
+
+/** The one they asked for last and were not handed yet. */
+const pendingOf = ({ rewards }: Member) => rewards.findLast(({ state }) => state === 'requested');
 
 /**
- * Asks the loyalty system to redeem the reward unlocked first. The request is a committed event whose id is the reward and
- * its unlocking, so any number of REDEEMs ask once; the table's stream puts it on the bus.
+ * Takes the reward unlocked first, or else the dearest the member can pay for. Points and the piece in stock go with the
+ * request, a committed event, and only of the very row that was looked at: what happens at the same moment is looked at again.
+ * One reply takes one reward, however often it is delivered; the table's stream puts the request on the bus.
  */
 export const redeem = async (
   ports: { readonly members: Members; readonly now: () => Date },
-  row: MemberRow,
+  given: MemberRow,
   programme: Programme,
-): Promise<{ name: ReplyName; facts?: ResponseCommand['facts'] }> => {
-  const rewards = memberOf(row, programme, ports.now()).rewards;
-  const open = rewards.find((reward) => reward.state === 'unlocked');
-  if (open === undefined) {
-    const pending = rewards.find((reward) => reward.state === 'requested');
-    return pending === undefined
-      ? { name: 'redeem-nothing' }
-      : { name: 'redeem-pending', facts: { event: { title: pending.title } } };
+  replyId: string,
+): Promise<Redeemed> => {
+  const gone = new Set<string>();
+  let row: MemberRow | undefined = given;
+  for (let tries = 0; tries < TRIES && row !== undefined; tries += 1) {
+    const member = memberOf(row, programme, ports.now());
+    const wanted = wantedBy(member).find(({ rewardId }) => !gone.has(rewardId));
+    if (wanted === undefined) {
+      const pending = pendingOf(member);
+      return pending === undefined ? { name: 'redeem-nothing' } : told('redeem-pending', pending.title);
+    }
+    const event = requestFor(row.memberId, wanted, { id: `redeem:${replyId}`, time: ports.now().toISOString() });
+    const effect = effectOf(event, programme);
+    const done = await ports.members.commit(event, { ...effect, only: { ...effect.only, seq: row.seq } });
+    if (done === 'accepted') return told('redeem-requested', wanted.title);
+    if (done === 'sold-out') gone.add(wanted.rewardId);
+    row = await ports.members.get(row.memberId);
+    if (done === 'duplicate' && row !== undefined)
+      return told('redeem-requested', pendingOf(memberOf(row, programme, ports.now()))?.title ?? wanted.title);
   }
-  const { rewardId, title, unlockedAt } = open;
-  const event: MemberEvent = {
-    id: `redeem:${row.memberId}:${rewardId}:${unlockedAt}`,
-    type: 'redemption.requested',
-    source: 'regulars',
-    time: ports.now().toISOString(),
-    memberId: row.memberId,
-    data: { rewardId, title, redemptionId: idOf(row.memberId, rewardId, unlockedAt) },
-  };
-  await ports.members.commit(event, effectOf(event, programme.settings));
-  return { name: 'redeem-requested', facts: { event: { title } } };
+  return { name: 'redeem-nothing' };
 };

@@ -6,7 +6,7 @@ import type { ActStep, Value } from '#journeys/grammar/step.ts';
 import { idOf } from '#journeys/ids.ts';
 import type { Programme } from '#journeys/programme.ts';
 import type { Place, Run } from '#journeys/run.ts';
-import { grantEvents } from '#loyalty/not-yet.ts';
+import { grantEvents } from '#loyalty/grant-events.ts';
 import type { Member } from '#members/member.ts';
 import { redemptionOf } from '#members/redemption.ts';
 

@@ -1,5 +1,6 @@
 import { checkEmail } from '#journeys/check-email.ts';
 import { checkLanguages } from '#journeys/check-languages.ts';
+import { tooLong } from '#journeys/check-lengths.ts';
 import { brandValues, tooManySegments } from '#journeys/check-sms.ts';
 import { checkWhatsapp } from '#journeys/check-whatsapp.ts';
 import type { MessageFile } from '#journeys/grammar/message.ts';
@@ -32,10 +33,10 @@ export const checkChannels = (
   { settings, layouts }: Pick<Programme, 'settings' | 'layouts'>,
 ): readonly Found[] => {
   const texts = messageTexts(message);
+  const values = brandValues(settings);
   return [
-    ...texts
-      .filter(({ path }) => path[0] === 'sms')
-      .flatMap((text) => tooManySegments(text, brandValues(settings)) ?? []),
+    ...texts.filter(({ path }) => path[0] === 'sms').flatMap((text) => tooManySegments(text, values) ?? []),
+    ...texts.flatMap((text) => tooLong(text, values) ?? []),
     ...texts.flatMap((text) => urlFlaw(text) ?? []),
     ...checkWhatsapp(message),
     ...checkEmail(message, layouts),

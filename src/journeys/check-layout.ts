@@ -51,8 +51,14 @@ export const layoutFlaws = (text: string): readonly Flaw[] => {
   ];
 };
 
-/** The compiled layouts of a programme: they are checked again by whoever did not compile them. */
-export const checkLayouts = ({ layouts }: Pick<Programme, 'layouts'>): readonly Problem[] =>
-  Object.entries(layouts).flatMap(([name, html]) =>
+/** Layouts of a programme: they are checked again by whoever did not compile them, and one that nobody compiled is named. */
+export const checkLayouts = ({ layouts }: Pick<Programme, 'layouts'>, files: readonly string[]): readonly Problem[] => [
+  ...files.flatMap((file): readonly Problem[] => {
+    const name = /^emails\/(.+)\.mjml$/.exec(file)?.[1];
+    if (name === undefined || Object.hasOwn(layouts, name)) return [];
+    return [{ file, path: [], message: `was not compiled to emails/${name}.html; "regulars publish" does it` }];
+  }),
+  ...Object.entries(layouts).flatMap(([name, html]) =>
     layoutFlaws(html).map((flaw) => ({ file: `emails/${name}.html`, path: [], ...flaw })),
-  );
+  ),
+];

@@ -60,7 +60,7 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
     ...inFile('loyalty.yaml', checkLoyalty(scope)),
     ...inFile('programme.yaml', checkSettings(settings)),
     ...checkWording(programme, live),
-    ...checkLayouts(programme),
+    ...checkLayouts(programme, files),
     ...Object.entries(messages).flatMap(([name, message]) => {
       // Where a journey could not be read, nobody knows what its messages are told.
       const known = knownTo(names, scope.whole.journeys ? uses.filter((use) => use.message === name) : []);

@@ -27,11 +27,13 @@ export const named = (place: Place, chain: readonly string[], at: number): Flaw 
   const dead = deadEnd(place.known, chain);
   if (dead === undefined) return undefined;
   const path = chain.slice(0, dead.depth + 1).join('.');
+  const plain = dead.near === null || /^\w+$/.test(dead.near);
   const has = dead.fields.length === 0 ? '' : `; it has ${dead.fields.join(', ')}`;
   return {
     at,
     message: `${path}: no such field${dead.near === null ? has : ''}`,
-    suggestion: dead.near,
+    // A name with a hyphen in it is a subtraction after a dot.
+    suggestion: plain ? dead.near : `${chain.slice(0, dead.depth).join('.')}["${dead.near}"]`,
   };
 };
 

@@ -21,6 +21,10 @@ const memberValues = (member: Member): Values => ({
   nextTier: member.tier.next?.tier ?? '',
   nextTierName: member.tier.next?.name ?? '',
   pointsToNextTier: member.tier.next?.pointsToGo ?? 0,
+  tierUntil: member.tier.until ?? '',
+  cashback: member.cashback,
+  referralCode: member.referralCode ?? '',
+  attributes: member.attributes,
   stage: member.stage,
   stageDays: member.rhythm.stageDays,
   segments: member.segments,
@@ -30,6 +34,7 @@ const memberValues = (member: Member): Values => ({
   silentDays: member.rhythm.silentDays,
   memberDays: member.rhythm.memberDays,
   rewards: member.rewards.filter((reward) => reward.state === 'unlocked').map((reward) => reward.title),
+  offers: member.offers.map((offer) => offer.title),
 });
 
 /** Points of the lot a reminder is about, as they are now: what was spent meanwhile is gone from them. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { instead, keyInstead } from '#journeys/instead.ts';
 import type { Problem } from '#journeys/problem.ts';
-import { keysAt } from '#journeys/schema-parts.ts';
+import { keysOf, schemasAt, wordsOf } from '#journeys/schema-parts.ts';
 import { nearest } from '#journeys/suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,16 +14,23 @@ interface Found {
 
 const weight = ({ issue }: Found): number => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
 const total = (branch: readonly Found[]): number => branch.reduce((sum, one) => sum + weight(one), 0);
-const depth = (branch: readonly Found[]): number => Math.max(...branch.map((one) => one.path.length));
+/** A key that is none is as deep as one that is missing beside it. */
+const depth = (branch: readonly Found[]): number =>
+  Math.max(...branch.map(({ issue, path }) => path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+/** Whether a fixed word is another one, so that something else was meant. */
+const isOther = (branch: readonly Found[]): boolean => branch.some(({ issue }) => issue.code === 'invalid_value');
 
-/** The issues of a union are those of the branch that got deepest, and among these of the one with the fewest. */
+/**
+ * The issues of a union are those of the branch that got deepest, among these of the one with the fewest, and among these of
+ * one whose fixed words are there.
+ */
 const telling = (issue: Issue, base: readonly PropertyKey[] = []): readonly Found[] => {
   const path = [...base, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ issue, path }];
   const branches = issue.errors
     .filter((branch) => branch.length > 0)
     .map((branch) => branch.flatMap((one) => telling(one, path)))
-    .sort((a, b) => depth(b) - depth(a) || total(a) - total(b));
+    .sort((a, b) => depth(b) - depth(a) || total(a) - total(b) || Number(isOther(a)) - Number(isOther(b)));
   return branches[0] ?? [{ issue, path }];
 };
 
@@ -56,7 +63,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const list = (words: readonly unknown[]): string => words.map(String).join(', ');
 
-const reason = (issue: Issue, value: unknown): string => {
+const reason = (issue: Issue, value: unknown, words: readonly string[]): string => {
   switch (issue.code) {
     case 'invalid_type':
       if (value === undefined) return 'is missing';
@@ -64,11 +71,12 @@ const reason = (issue: Issue, value: unknown): string => {
       return `expected ${KINDS[issue.expected] ?? issue.expected}, not ${kindOf(value)}`;
     case 'invalid_value':
       if (value === undefined) return 'is missing';
-      return `expected ${issue.values.length > 1 ? 'one of ' : ''}${list(issue.values)}`;
+      return `expected ${words.length > 1 ? 'one of ' : ''}${list(words.length > 0 ? words : issue.values)}`;
     case 'too_big':
     case 'too_small': {
       const least = issue.code === 'too_small';
       const bound = least ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
+      if (issue.origin === 'string' && value === '') return `is empty: expected ${bound} characters`;
       if (issue.origin === 'string') return `expected ${bound} characters, not ${String(value).length}`;
       if (issue.origin === 'array') return `expected ${bound} in the list, not ${(value as readonly unknown[]).length}`;
       return `expected ${bound}, not ${String(value)}`;
@@ -104,9 +112,11 @@ export const explainIssues = (
   const unknown = found.flatMap(({ issue, path }) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const present = Object.keys(valueAt(value, path) as object);
-    const allowed = keysAt(schema, path).filter((key) => !present.includes(key));
+    const known = keysOf(schemasAt(schema, path, value));
+    const allowed = known.filter((key) => !present.includes(key));
     return issue.keys.map((key): Explained => {
-      const suggestion = nearest(key, allowed);
+      // A key that stands well beside others is not misspelt.
+      const suggestion = known.includes(key) ? null : nearest(key, allowed);
       if (suggestion !== null) meant.add(placeOf([...path, suggestion]));
       return { path: [...path, key], key: true, message: `no such key here`, suggestion };
     });
@@ -116,10 +126,14 @@ export const explainIssues = (
     const here = valueAt(value, path);
     if (here === undefined && meant.has(placeOf(path))) return [];
     if (issue.code === 'invalid_key') {
-      const suggestion = keyInstead(schema, path.slice(0, -1), String(path.at(-1)));
-      return [{ path, key: true, message: reason(issue, here), suggestion }];
+      const suggestion = keyInstead(schemasAt(schema, path.slice(0, -1), value), String(path.at(-1)));
+      return [{ path, key: true, message: reason(issue, here, []), suggestion }];
     }
-    return [{ path, message: reason(issue, here), suggestion: instead(schema, path, here, written(path)) }];
+    // What is too long has to be shortened by whoever wrote it.
+    const long = issue.code === 'too_big' && issue.origin === 'string';
+    const schemas = schemasAt(schema, path, value);
+    const suggestion = long ? null : instead(schemas, here, written(path));
+    return [{ path, message: reason(issue, here, wordsOf(schemas)), suggestion }];
   });
   return [...unknown, ...others];
 };

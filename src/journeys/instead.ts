@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { definitionOf, schemasAt, wordsAt } from '#journeys/schema-parts.ts';
+import { definitionOf, wordsOf } from '#journeys/schema-parts.ts';
 import { nearest } from '#journeys/suggest.ts';
 
 const UNITS: Readonly<Record<string, string>> = { s: 's', m: 'm', h: 'h', d: 'd' };
@@ -53,19 +53,13 @@ const TRUTH: Readonly<Record<string, boolean>> = {
 };
 const LONGEST = 500;
 
-/** What to write instead of a value that a schema does not take. */
-export const instead = (
-  schema: z.core.$ZodType,
-  path: readonly PropertyKey[],
-  value: unknown,
-  written: string,
-): string | null => {
-  const here = schemasAt(schema, path);
+/** What to write instead of a value that none of these schemas takes. */
+export const instead = (here: readonly z.core.$ZodType[], value: unknown, written: string): string | null => {
   const takes = (candidate: unknown): boolean => here.some((one) => (one as z.ZodType).safeParse(candidate).success);
   if (typeof value === 'string' && value.length <= LONGEST) {
     const reading = readings(value).find((one) => one !== null && one !== value && takes(one));
     if (reading !== undefined && reading !== null) return reading;
-    const word = nearest(value, wordsAt(schema, path));
+    const word = nearest(value, wordsOf(here));
     if (word !== null) return word;
     if (/^-?\d+(\.\d+)?$/.test(value.trim()) && takes(Number(value))) return value.trim();
     const truth = TRUTH[value.trim().toLowerCase()];
@@ -83,9 +77,9 @@ export const instead = (
   return null;
 };
 
-/** The reading of a key that its record would take. */
-export const keyInstead = (schema: z.core.$ZodType, path: readonly PropertyKey[], key: string): string | null => {
-  const types = schemasAt(schema, path).flatMap((one) => definitionOf(one).keyType ?? []);
+/** The reading of a key that its record, any of these, would take. */
+export const keyInstead = (records: readonly z.core.$ZodType[], key: string): string | null => {
+  const types = records.flatMap((one) => definitionOf(one).keyType ?? []);
   return (
     readings(key).find(
       (one): one is string => one !== null && types.some((type) => (type as z.ZodType).safeParse(one).success),

@@ -1,22 +1,32 @@
 import type { Due } from '#journeys/due.ts';
 import type { Programme } from '#journeys/programme.ts';
-import { nextReminder, remindersOf } from '#journeys/reminders.ts';
-import { nextLoyaltyChange } from '#loyalty/not-yet.ts';
+import { nextReminder, remindersOf, type Reminder } from '#journeys/reminders.ts';
+import { nextLoyaltyChange } from '#loyalty/next-change.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { nextSegmentChange } from '#segments/next-segment-change.ts';
 
 const DAY_MS = 86_400_000;
 
-const earliest = (instants: readonly (string | undefined)[]): string | undefined =>
+const earliest = (...instants: readonly (string | undefined)[]): string | undefined =>
   instants.filter((at) => at !== undefined).sort()[0];
 
 /** When the member's state changes with time alone: a stage, a lot, a tier. */
 const nextChange = (programme: Programme, row: MemberRow, now: Date): string | undefined =>
-  earliest([nextSegmentChange(programme, row, now), nextLoyaltyChange(programme, row, now)]);
+  earliest(nextSegmentChange(programme, row, now), nextLoyaltyChange(programme, row, now));
 
-/** When something about the member next falls due: a reminder after `reminded`, or a change after now. */
-export const nextDue = (programme: Programme, row: MemberRow, now: Date, reminded = now): string | undefined =>
-  earliest([nextReminder(remindersOf(programme, row, now), reminded), nextChange(programme, row, now)]);
+/** When something about the member next falls due, after now. */
+export const nextDue = (programme: Programme, row: MemberRow, now: Date): string | undefined =>
+  earliest(nextReminder(remindersOf(programme, row, now), now), nextChange(programme, row, now));
+
+/** What the member's due row has to be there for: reminders of the last day and later, and a change. */
+const ahead = (programme: Programme, row: MemberRow, now: Date) => {
+  const dayAgo = new Date(now.getTime() - DAY_MS).toISOString();
+  const reminders = remindersOf(programme, row, now).filter(({ at }) => at > dayAgo);
+  const change = nextChange(programme, row, now);
+  return { reminders, change, first: earliest(reminders[0]?.at, change) };
+};
+
+const named = (reminders: readonly Reminder[]): string => reminders.map(({ at, cause }) => `${at} ${cause}`).join();
 
 /**
  * Sees that the member's due row is no later than what next falls due. One that is too early only makes the scan look once
@@ -29,11 +39,13 @@ export const keepDue = async (
   after: MemberRow,
   now: Date,
 ): Promise<void> => {
-  const dayAgo = new Date(now.getTime() - DAY_MS);
-  const is = nextDue(programme, after, now, dayAgo);
-  if (is === undefined) return;
-  const was = before && nextDue(programme, before, now, dayAgo);
-  // The scan may have done one of the last day and moved its row on before this event was there: once more then.
-  if (was !== undefined && was <= is && is > now.toISOString()) return;
-  await due.put({ kind: 'expiry', memberId: after.memberId, dueAt: is });
+  const is = ahead(programme, after, now);
+  if (is.first === undefined) return;
+  const was = before && ahead(programme, before, now);
+  if (was?.first !== undefined) {
+    const alike = named(was.reminders) === named(is.reminders) && (was.change ?? '9') <= (is.change ?? '9');
+    // The scan may have done one of the last day and moved its row on before this event was there: once more then.
+    if (alike || (was.first <= is.first && is.first > now.toISOString())) return;
+  }
+  await due.put({ kind: 'expiry', memberId: after.memberId, dueAt: is.first });
 };

@@ -59,7 +59,7 @@ export const useOf = (journey: Journey, { step, next }: Pick<Placed, 'next'> & {
 
 const WHY: Readonly<Record<string, string>> = {
   before: "is only known in a trigger's condition",
-  event: 'is only known in a journey and where events are counted',
+  event: 'is not known in answers and segments',
   expiring: 'is only known in a journey on the schedule points-expiring',
   wording: 'is only known where consent is asked for',
   optInUrl: 'is only known where consent is asked for',

@@ -9,7 +9,7 @@ import { onWaiting } from '#journeys/on-waiting.ts';
 import type { Programme, Programmes } from '#journeys/programme.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
-import { followUps } from '#loyalty/not-yet.ts';
+import { followUps } from '#loyalty/follow-ups.ts';
 import type { CapturePorts } from '#members/capture-consent.ts';
 import { memberOf } from '#members/member.ts';
 import type { Members, MemberRow } from '#members/member-row.ts';

@@ -9,8 +9,9 @@ import { contextOf } from '#journeys/context.ts';
 import { commitFollowing } from '#journeys/on-event.ts';
 import { dueReminders, remindersOf } from '#journeys/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
-import { timedFollowUps } from '#loyalty/not-yet.ts';
+import { timedFollowUps } from '#loyalty/timed.ts';
 import { dueCampaign, enumerateCampaigns, type CampaignPorts } from '#segments/campaigns.ts';
+import { refreshSome } from '#segments/refresh-members.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import { eraseAgain, type SweepPorts } from '#members/erase-member.ts';
 import { memberOf } from '#members/member.ts';
@@ -78,6 +79,7 @@ const doDue = async (ports: ScanPorts, work: DueWork, now: Date): Promise<void> 
 export const scanDue = async (ports: ScanPorts, daysBack: number): Promise<number> => {
   const now = ports.now();
   await enumerateCampaigns(ports, await ports.programmes.live(), now);
+  await refreshSome(ports, now);
   let count = 0;
   for await (const page of ports.due.list(now.toISOString(), daysBack)) {
     for (const work of page) await doDue(ports, work, now);

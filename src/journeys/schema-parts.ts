@@ -29,26 +29,52 @@ export const alternatives = (schema: Schema): readonly Schema[] => {
   return options === undefined ? [schema] : options.flatMap(alternatives);
 };
 
-/** Every schema that may stand at a path. */
-export const schemasAt = (schema: Schema, path: readonly PropertyKey[]): readonly Schema[] =>
-  path.reduce<readonly Schema[]>(
-    (found, key) =>
-      found.flatMap((one) => {
-        const { shape, element, valueType } = definitionOf(one);
-        const field = shape !== undefined && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
-        const next = field ?? element ?? valueType;
-        return next === undefined ? [] : alternatives(next);
-      }),
-    alternatives(schema),
+/**
+ * Of several schemas with a key those that a value can be meant as: beside that key it has their fixed words, or none there.
+ * All where none is.
+ */
+const meantBy = (schemas: readonly Schema[], value: unknown, wanted: PropertyKey): readonly Schema[] => {
+  const having = schemas.filter((one) => {
+    const { shape } = definitionOf(one);
+    return shape === undefined || Object.hasOwn(shape, wanted);
+  });
+  if (typeof value !== 'object' || value === null) return having;
+  const fitting = having.filter((one) =>
+    Object.entries(definitionOf(one).shape ?? {}).every(([key, field]) => {
+      const { type, values } = definitionOf(field);
+      const isFree = type !== 'literal' || key === wanted || !Object.hasOwn(value, key);
+      return isFree || values?.includes(value[key as keyof typeof value]);
+    }),
   );
+  return fitting.length > 0 ? fitting : having;
+};
 
-/** The keys a map may have at a path. */
-export const keysAt = (schema: Schema, path: readonly PropertyKey[]): readonly string[] =>
-  schemasAt(schema, path).flatMap((one) => Object.keys(definitionOf(one).shape ?? {}));
+/** Every schema that may stand at a path of a value. */
+export const schemasAt = (schema: Schema, path: readonly PropertyKey[], value: unknown): readonly Schema[] => {
+  let found = alternatives(schema);
+  let here = value;
+  for (const key of path) {
+    found = meantBy(found, here, key).flatMap((one) => {
+      const { shape, element, valueType } = definitionOf(one);
+      const field = shape !== undefined && Object.hasOwn(shape, key) ? shape[String(key)] : undefined;
+      const next = field ?? element ?? valueType;
+      return next === undefined ? [] : alternatives(next);
+    });
+    here =
+      typeof here === 'object' && here !== null && Object.hasOwn(here, key)
+        ? (here as Record<PropertyKey, unknown>)[key]
+        : undefined;
+  }
+  return found;
+};
 
-/** The words that may stand at a path, where only certain ones may. */
-export const wordsAt = (schema: Schema, path: readonly PropertyKey[]): readonly string[] =>
-  schemasAt(schema, path).flatMap((one) => {
+/** The keys a map of any of these may have. */
+export const keysOf = (schemas: readonly Schema[]): readonly string[] =>
+  schemas.flatMap((one) => Object.keys(definitionOf(one).shape ?? {}));
+
+/** The words that may stand there, where only certain ones may. */
+export const wordsOf = (schemas: readonly Schema[]): readonly string[] =>
+  schemas.flatMap((one) => {
     const { entries, values } = definitionOf(one);
     return [...Object.values(entries ?? {}), ...(values ?? [])].filter((word) => typeof word === 'string');
   });

@@ -19,45 +19,35 @@ export interface BlockText {
   readonly text: Localized;
 }
 
-/** What a block says, as written: `reply` and names of files are no texts. */
-const blockOf: { readonly [C in Channel]: (block: NonNullable<MessageFile[C]>) => readonly (BlockText | undefined)[] } =
-  {
-    sms: ({ text }) => [at(['text'], text)],
-    rcs: ({ title, text, suggestions }) => [
-      at(['title'], title),
-      at(['text'], text),
-      ...suggestions.flatMap((one, index) => labels(['suggestions', index], one)),
-    ],
-    whatsapp: ({ body, parameters, buttons }) => [
-      at(['body'], body),
-      ...parameters.map((text, index) => at(['parameters', index], text)),
-      ...buttons.flatMap((one, index) => labels(['buttons', index], one)),
-    ],
-    email: ({ subject, preview, heading, text, button }) => [
-      at(['subject'], subject),
-      at(['preview'], preview),
-      at(['heading'], heading),
-      at(['text'], text),
-      ...(button === undefined ? [] : labels(['button'], button)),
-    ],
-  };
+const at = (path: Path, text: Localized | undefined): readonly BlockText[] =>
+  text === undefined ? [] : [{ path, text }];
 
-const at = (path: Path, text: Localized | undefined): BlockText | undefined =>
-  text === undefined ? undefined : { path, text };
-
-const labels = (path: Path, one: { text: Localized; url?: Localized }): readonly (BlockText | undefined)[] => [
-  at([...path, 'text'], one.text),
-  at([...path, 'url'], one.url),
+const label = (path: Path, one: { text: Localized; url?: Localized } | undefined): readonly BlockText[] => [
+  ...at([...path, 'text'], one?.text),
+  ...at([...path, 'url'], one?.url),
 ];
 
-/** Every text of one block of a message, in the order of the file; none where it has no such block. */
-export const blockTexts = <C extends Channel>(file: MessageFile, channel: C): readonly BlockText[] => {
-  const block = file[channel];
-  if (block === undefined) return [];
-  return blockOf[channel](block).flatMap((one) =>
-    one === undefined ? [] : [{ ...one, path: [channel, ...one.path] }],
-  );
+/** What each block says: what a tap means and names of files are no texts. */
+const BLOCKS: Readonly<Record<Channel, (file: MessageFile) => readonly BlockText[]>> = {
+  sms: ({ sms }) => at(['sms', 'text'], sms?.text),
+  rcs: ({ rcs }) => [
+    ...at(['rcs', 'title'], rcs?.title),
+    ...at(['rcs', 'text'], rcs?.text),
+    ...(rcs?.suggestions ?? []).flatMap((one, index) => label(['rcs', 'suggestions', index], one)),
+  ],
+  whatsapp: ({ whatsapp }) => [
+    ...at(['whatsapp', 'body'], whatsapp?.body),
+    ...(whatsapp?.parameters ?? []).flatMap((text, index) => at(['whatsapp', 'parameters', index], text)),
+    ...(whatsapp?.buttons ?? []).flatMap((one, index) => label(['whatsapp', 'buttons', index], one)),
+  ],
+  email: ({ email }) => [
+    ...(['subject', 'preview', 'heading', 'text'] as const).flatMap((field) => at(['email', field], email?.[field])),
+    ...label(['email', 'button'], email?.button),
+  ],
 };
+
+/** Every text of one block of a message, in the order of the file; none where it has no such block. */
+export const blockTexts = (file: MessageFile, channel: Channel): readonly BlockText[] => BLOCKS[channel](file);
 
 /** The languages a block is in, as its maps name them; none where every text is one string, in the brand's own language. */
 export const blockLanguages = (file: MessageFile, channel: Channel): readonly string[] => [

@@ -7,6 +7,8 @@ export interface Offer {
   readonly rewardId: string;
   readonly title: string;
   readonly points: number;
+  /** How often they asked for it, ever. */
+  readonly asked: number;
 }
 
 interface Standing {
@@ -21,10 +23,10 @@ export const offersFor = (row: MemberRow, rules: Rules, { points, tier, locale }
   const open = (from: string | undefined): boolean => from === undefined || ladder.indexOf(tier) >= ladder.indexOf(from);
   return (ownRules(rules)?.rewards ?? [])
     .flatMap((one) => {
-      const taken = row.counters[`requested:${one.reward}`] ?? 0;
+      const asked = row.counters[`requested:${one.reward}`] ?? 0;
       const { points: price } = one;
-      if (price === undefined || price > points || !open(one.tier) || taken >= (one.perMember ?? Infinity)) return [];
-      return [{ rewardId: one.reward, title: titleOf(rules, one.reward, locale) ?? one.reward, points: price }];
+      if (price === undefined || price > points || !open(one.tier) || asked >= (one.perMember ?? Infinity)) return [];
+      return [{ rewardId: one.reward, title: titleOf(rules, one.reward, locale) ?? one.reward, points: price, asked }];
     })
     .sort((a, b) => b.points - a.points);
 };

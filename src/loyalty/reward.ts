@@ -12,8 +12,8 @@ export interface Reward {
   readonly unlockedAt: string;
   /** How many are unlocked and were not asked for. */
   readonly open: number;
-  /** How many were asked for or handed over, ever. */
-  readonly taken: number;
+  /** How often it was asked for, ever. */
+  readonly asked: number;
   /** When what is unlocked can be redeemed no more; null where it always can. */
   readonly until: string | null;
 }
@@ -46,14 +46,14 @@ export const rewardsOf = (row: MemberRow, rules: Rules, locale: string | null, n
       const given = row.registers[`reward:${rewardId}:unlocked`]?.value;
       const title = titleOf(rules, rewardId, locale) ?? (typeof given === 'string' ? given : rewardId);
       const [redeemedAt, requestedAt] = [at(rewardId, 'redeemed'), at(rewardId, 'requested')];
-      const taken = Math.max(count(rewardId, 'requested'), count(rewardId, 'redeemed'));
+      const asked = count(rewardId, 'requested');
       const latest = unlockedAt > redeemedAt && unlockedAt > requestedAt ? 1 : 0;
-      const open = Math.max(latest, count(rewardId, 'unlocked') - taken);
+      const open = Math.max(latest, count(rewardId, 'unlocked') - Math.max(asked, count(rewardId, 'redeemed')));
       const until = untilOf(rewardIn(rules, rewardId) ?? {}, unlockedAt);
       const gone = until !== null && until <= now.toISOString();
       const closed = redeemedAt >= requestedAt ? 'redeemed' : 'requested';
       const state = open <= 0 ? closed : gone ? 'expired' : 'unlocked';
-      return { rewardId, title, state, unlockedAt, open: gone ? 0 : Math.max(0, open), taken, until };
+      return { rewardId, title, state, unlockedAt, open: gone ? 0 : Math.max(0, open), asked, until };
     })
     .sort((a, b) => (a.unlockedAt < b.unlockedAt ? -1 : 1));
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { MemberEvent } from '#events/event.ts';
 import type { Balance, Lot } from '#members/balance.ts';
-import type { MemberRow } from '#members/member-row.ts';
+import type { Effect, MemberRow } from '#members/member-row.ts';
 
 const Stated = z.object({
   points: z.number(),
@@ -20,5 +21,18 @@ export const statedBalance = (
     lots: lots
       .filter((lot) => lot.expiresOn >= today && lot.points > 0)
       .map((lot) => ({ expiresOn: lot.expiresOn, earned: lot.points, remaining: lot.points })),
+  };
+};
+
+/** What another engine says of its balances; the newest statement holds. */
+export const statedEffect = ({ data, time }: MemberEvent): Effect => {
+  const { tier, tierProgress, ...stated } = data;
+  return {
+    add: {},
+    set: {
+      stated: { value: stated, at: time },
+      ...(tier === undefined ? {} : { tier: { value: tier, at: time } }),
+      ...(tierProgress === undefined ? {} : { tierProgress: { value: tierProgress, at: time } }),
+    },
   };
 };

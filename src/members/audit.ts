@@ -6,6 +6,8 @@ export const ACTIONS = [
   'programme.rolled-back',
   'journey.switched-off',
   'journey.switched-on',
+  'journey.requested',
+  'segments.refreshed',
   'consents.recorded',
   'audit.read',
 ] as const;

@@ -6,7 +6,6 @@ import { isExternal, type Rules } from '#loyalty/rules.ts';
 import { statedBalance } from '#loyalty/stated-balance.ts';
 import { tierOf, type Tier } from '#loyalty/tier.ts';
 import { attributesOf } from '#members/attributes.ts';
-import type { Rules } from '#loyalty/rules.ts';
 import { balanceOf, type Balance, type Lot } from '#members/balance.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { rhythmOf, type Rhythm } from '#members/rhythm.ts';

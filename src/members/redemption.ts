@@ -1,24 +1,50 @@
-import { idOf } from '#journeys/ids.ts';
 import type { MemberEvent } from '#events/event.ts';
+import { idOf } from '#journeys/ids.ts';
 import type { Member } from '#members/member.ts';
 
+/** A reward a member may have: it is unlocked, or they can pay for it. */
+interface Wanted {
+  readonly rewardId: string;
+  readonly title: string;
+  /** How often they asked for it so far. */
+  readonly asked: number;
+  /** What they pay for it. */
+  readonly points?: number;
+}
+
+/** What a member may have now: what is unlocked, the one unlocked first in front, and then what they can pay for, the dearest first. */
+export const wantedBy = ({ rewards, offers }: Member): readonly Wanted[] => [
+  ...rewards
+    .filter(({ state }) => state === 'unlocked')
+    .map(({ rewardId, title, asked }) => ({ rewardId, title, asked })),
+  ...offers,
+];
+
 /**
- * The request for a reward that is unlocked: the one named, or the one unlocked first. Its id is the reward and its unlocking,
- * so that any number of requests ask once.
+ * The request for a reward. It says the how-manieth of this member it is, and is committed only as that, so that any number
+ * of requests of the same moment take one.
  */
-export const redemptionOf = (member: Member, which: string, time: string): MemberEvent | undefined => {
-  const open = member.rewards.find(
-    ({ rewardId, state }) => state === 'unlocked' && (which === 'oldest' || rewardId === which),
-  );
-  if (open === undefined) return undefined;
-  const { memberId } = member;
-  const { rewardId, title, unlockedAt } = open;
+export const requestFor = (
+  memberId: string,
+  { rewardId, title, asked, points }: Wanted,
+  { id, time }: { readonly id?: string; readonly time: string },
+): MemberEvent => {
+  const number = asked + 1;
+  const cost = points === undefined ? {} : { points };
   return {
-    id: `redeem:${memberId}:${rewardId}:${unlockedAt}`,
+    id: id ?? `redeem:${memberId}:${rewardId}:${number}`,
     type: 'redemption.requested',
     source: 'regulars',
     time,
     memberId,
-    data: { rewardId, title, redemptionId: idOf(memberId, rewardId, unlockedAt) },
+    data: { rewardId, title, number, ...cost, redemptionId: idOf(memberId, rewardId, number) },
   };
+};
+
+/** The request for a reward that is unlocked: the one named, or the one unlocked first. */
+export const redemptionOf = (member: Member, which: string, time: string): MemberEvent | undefined => {
+  const open = wantedBy(member).find(
+    ({ rewardId, points }) => points === undefined && (which === 'oldest' || rewardId === which),
+  );
+  return open && requestFor(member.memberId, open, { time });
 };

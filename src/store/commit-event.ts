@@ -10,6 +10,7 @@ import { at, row, transact, type Dynamo, type Item, type TransactItem } from '#s
 
 const MARK_DAYS = 400;
 const TRIES = 10;
+const CODE = 'referralCode';
 
 export interface CommitOptions {
   readonly addressOf: (phone: string) => string;
@@ -87,16 +88,19 @@ export const commitEvent = async (
   };
   const others = besides(dynamo, options, event, effect);
   let [code, ...spare] = effect.code ? referralCodes(memberId, addressOf) : [];
-  let candidates = candidatesOf(effect.set);
+  const coded = (text: string | undefined): readonly Candidate[] =>
+    text === undefined ? [] : [{ name: CODE, next: { value: text, at: event.time } }];
+  let candidates = [...candidatesOf(effect.set), ...coded(code)];
   let known = event.type !== 'member.enrolled';
 
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const coded = code === undefined ? [] : [{ name: 'referralCode', next: { value: code, at: event.time } }];
-    const all = [...candidates, ...coded];
     const refused = await transact<string>(dynamo, {
       mark: { Put: { ...mark, ConditionExpression: 'attribute_not_exists(pk)' } },
       member: {
-        Update: { ...at(dynamo, keys.member(memberId)), ...memberUpdate(event, effect, all, addressOf, { known, fields }) },
+        Update: {
+          ...at(dynamo, keys.member(memberId)),
+          ...memberUpdate(event, effect, candidates, addressOf, { known, fields }),
+        },
       },
       alive: known ? undefined : alive,
       code: code === undefined ? undefined : owned(dynamo, memberId, code),
@@ -110,8 +114,11 @@ export const commitEvent = async (
     const found: MemberRow | undefined = stored && memberFromItem(stored, fields);
     if (refused['member'] && !missing && !meets(effect.only, found)) return 'stale';
     if (refused['stock'] && !missing) return 'sold-out';
-    if (refused['code']) [code, ...spare] = spare;
     if (missing) known = false;
+    if (refused['code']) {
+      [code, ...spare] = spare;
+      candidates = [...candidates.filter(({ name }) => name !== CODE), ...coded(code)];
+    }
     candidates = stillWinning(candidates, stored, fields);
   }
   throw new Error(`event ${event.id} lost ${TRIES} races for its member`);

@@ -1,15 +1,18 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { MemberRow, Members } from '#members/member-row.ts';
 import { dueFromItem } from '#store/due-item.ts';
 import { commitEvent, type CommitOptions } from '#store/commit-event.ts';
 import { eraseKeys } from '#store/erase.ts';
 import type { Fields } from '#store/fields.ts';
 import { keys, type Key } from '#store/keys.ts';
+import { ledgerFromItem } from '#store/ledger-item.ts';
 import { memberFromItem } from '#store/member-item.ts';
 import { found, list } from '#store/query.ts';
 import { questionFromItem } from '#store/question-item.ts';
+import { referralCodes } from '#store/referral-codes.ts';
 import { runFromItem } from '#store/run-item.ts';
-import { held, read, row, type Dynamo, type Item } from '#store/table.ts';
+import { listedFromItem } from '#store/segments.ts';
+import { at, held, read, row, type Dynamo, type Item } from '#store/table.ts';
 
 /** A row of a member's partition as it was before it became an item. */
 const rowOf = (item: Item, fields: Fields): unknown => {
@@ -21,6 +24,10 @@ const rowOf = (item: Item, fields: Fields): unknown => {
       return runFromItem(item, fields);
     case 'QUESTION':
       return questionFromItem(item);
+    case 'LEDGER':
+      return ledgerFromItem(item);
+    case 'SEG':
+      return listedFromItem(item);
     case 'DUE':
       return dueFromItem(item, fields);
     default:
@@ -47,6 +54,17 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
       .map((each) => memberFromItem(each, fields));
   };
 
+  const freeCode = (memberId: string, code: string) =>
+    held(() =>
+      dynamo.client.send(
+        new DeleteCommand({
+          ...at(dynamo, keys.code(code)),
+          ConditionExpression: 'memberId = :memberId',
+          ExpressionAttributeValues: { ':memberId': memberId },
+        }),
+      ),
+    );
+
   const tombstone = (memberId: string) => keys.tombstone(options.addressOf(memberId));
 
   return {
@@ -54,6 +72,13 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
     async get(memberId) {
       const found = await item(keys.member(memberId));
       return found && memberFromItem(found, await dynamo.fields());
+    },
+    async ledger(memberId) {
+      return (await list(dynamo, keys.ledgers(memberId))).map(ledgerFromItem);
+    },
+    async findByCode(text) {
+      const owner = (await read(dynamo, keys.code(text)))?.['memberId'];
+      return typeof owner === 'string' ? owner : undefined;
     },
     findByPhone: (phone) => findByAddress(options.addressOf(phone)),
     findByAddress,
@@ -75,6 +100,8 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
     async erase(memberId) {
       const all = keys.ofMember(memberId);
       const { sk: erasure } = keys.due({ kind: 'erase', memberId, dueAt: '', erasedAt: '', addresses: [] });
+      // Before the row: what is left of a code says whose it was.
+      for (const code of referralCodes(memberId, options.addressOf)) await freeCode(memberId, code);
       const doomed = (await list(dynamo, all)).map(({ ['sk']: sk }) => String(sk)).filter((sk) => sk !== erasure);
       await eraseKeys(
         dynamo,

@@ -5,7 +5,7 @@ import { covers } from '#store/covers.ts';
 import { groupOf, segmentGroup } from '#store/groups.ts';
 import { keys, type Listed } from '#store/keys.ts';
 import { SHARDS } from '#store/shard.ts';
-import { held, read, row, type Dynamo } from '#store/table.ts';
+import { held, read, row, type Dynamo, type Item } from '#store/table.ts';
 
 const PAGE = 100;
 const WalkItem = covers<Walk>()(z.object({ of: z.array(z.string()), at: z.number(), after: z.string().optional() }));
@@ -19,9 +19,14 @@ const inShard = ({ tables }: Dynamo, segment: string, shard: number) => ({
   ExpressionAttributeValues: { ':group': `${segmentGroup(segment)}#${shard}` },
 });
 
+const ListedItem = covers<Listed>()(
+  z.object({ memberId: z.string(), segment: z.string(), seq: z.number(), isIn: z.boolean() }),
+);
+export const listedFromItem = (item: Item): Listed => ListedItem.parse(item);
+
 /** A row that is in no group is in no index, and is kept to be newer than what comes late. */
-const keep = async (dynamo: Dynamo, { isIn, ...listed }: Listed): Promise<void> => {
-  const { memberId, segment, seq } = listed;
+const keep = async (dynamo: Dynamo, listed: Listed): Promise<void> => {
+  const { memberId, segment, seq, isIn } = listed;
   const put = new PutCommand({
     ...row(dynamo, keys.segment(memberId, segment), {
       ...listed,

@@ -179,3 +179,45 @@ describe('regulars', () => {
     expect(ran.stderr).toContain('none.txt: no such file');
   });
 });
+
+describe('start', () => {
+  const answering = (status: number, body: object) => {
+    api.instead = (_, response) => {
+      FakeApi.json(response, status, body);
+      return true;
+    };
+  };
+  const started = (...args: string[]) =>
+    regulars(['start', 'welcome', '--member', 'm-1', '--api', api.url, '--key', KEY, ...args], dir);
+
+  it('asks for the journey with its data under the id given, signed with method and path', async () => {
+    answering(202, { status: 'duplicate' });
+    const ran = await started('--data', '{"code":"A1"}', '--id', 'c1', '--json');
+    expect(ran).toEqual({ code: 0, stdout: '{"status":"duplicate"}\n', stderr: '' });
+    const [call] = api.calls;
+    expect(JSON.parse(call?.body ?? '')).toEqual({ id: 'c1', data: { code: 'A1' } });
+    expect(call && signed(call, `POST /members/m-1/journeys/welcome\n${call.body}`)).toBe(true);
+  });
+
+  it('asks under a new id each time when none is given, and says where to look', async () => {
+    answering(202, { status: 'accepted' });
+    const [ran] = [await started(), await started()];
+    expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining('regulars explain m-1') as unknown });
+    const ids = api.calls.map(({ body }) => (JSON.parse(body) as { id: string }).id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('passes on why the API refuses, and exits 1', async () => {
+    answering(422, { error: 'no such journey; did you mean welcome?', path: 'journey' });
+    expect(await started()).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'regulars: the API answered 422: no such journey; did you mean welcome?\n',
+    });
+  });
+
+  it.each([['["no object"]'], ['{']])('takes --data %s for wrong usage', async (data) => {
+    expect(await started('--data', data)).toMatchObject({ code: 2, stdout: '' });
+    expect(api.calls).toEqual([]);
+  });
+});

@@ -40,6 +40,20 @@ describe('calls to DynamoDB', () => {
     ]);
   });
 
+  it("takes a purchase not to be the first, and needs a second call for the member's first one only", async () => {
+    const purchase = anEffect({ purchases: 1 }, { 'first:purchase': register(null), lastPurchase: register(null) });
+    const written = (call: { readonly body: object } | undefined) => JSON.stringify(call?.body);
+    const later = aWire();
+    expect(await later.store.members.commit(anEvent('m'), purchase)).toBe('accepted');
+    expect(later.calls).toHaveLength(1);
+    expect(written(later.calls[0])).toContain('SET memberId = :memberId, #last = :last, #r1 = :r1 ADD');
+    const row = { memberId: { S: 'm' }, seq: { N: '1' }, last: { S: JSON.stringify(anEvent('m')) } };
+    const first = aWire(cancelled(held, refused(row)));
+    expect(await first.store.members.commit(anEvent('m'), purchase)).toBe('accepted');
+    expect(first.calls).toHaveLength(2);
+    expect(written(first.calls[1])).toContain('#r0 = :r0, #r1 = :r1 ADD');
+  });
+
   it('claims a message with one call that reads nothing and checks everything', async () => {
     const { store, calls } = aWire();
     expect(await store.messages.claim(claim)).toEqual({ ok: true });

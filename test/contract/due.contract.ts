@@ -85,6 +85,25 @@ export const dueContract = (name: string, setting: Setting): void => {
       expect((await listed(at('23'), 0)).map((work) => work.dueAt)).toEqual([at('09'), at('12'), at('13')]);
     });
 
+    it("keeps one start of a member for each journey, at the campaign's last time", async () => {
+      const memberId = fresh('member');
+      const at = (hour: string) => `2038-03-10T${hour}:00:00.000Z`;
+      const start = (journey: string, hour: string): DueWork => {
+        const cause = `campaign:vip:${hour}`;
+        return { kind: 'start', memberId, dueAt: at(hour), journey, cause };
+      };
+      await put(
+        start('early-access', '09'),
+        start('early-access', '11'),
+        start('new-roast', '10'),
+        expiry(at('08'), memberId),
+      );
+      const works = [expiry(at('08'), memberId), start('new-roast', '10'), start('early-access', '11')];
+      expect(await listed(at('23'), 0)).toEqual(works);
+      for (const work of works) await store.due.done(work);
+      expect(await listed(at('23'), 0)).toEqual([]);
+    });
+
     describe('an expiry that was worked off', () => {
       const [first, next] = ['2036-03-10T09:00:00.000Z', '2036-03-12T09:00:00.000Z'];
       const seen = async () => {

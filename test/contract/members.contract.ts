@@ -85,6 +85,23 @@ export const membersContract = (name: string, setting: Setting): void => {
       expect([row?.seq, row?.counters, row?.registers]).toEqual([3, { n: 3 }, { tier: register('silver') }]);
     });
 
+    it('keeps the earliest of a register that is called first, in any order, and loses no other fact of the event', async () => {
+      const facts = [3, 1, 4, 1, 5].map((at, i) =>
+        anEffect({ n: 1 }, { 'first:visit': register(`${i}`, later(at)), lastVisit: register(`${i}`, later(at)) }),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.shuffledSubarray(facts, { minLength: facts.length }), async (order) => {
+          const memberId = fresh('member');
+          for (const effect of order) await store.members.commit(anEvent(memberId), effect);
+          expect(await store.members.get(memberId)).toMatchObject({
+            counters: { n: 5 },
+            registers: { 'first:visit': register('3', later(1)), lastVisit: register('4', later(5)) },
+          });
+        }),
+        { numRuns: setting.runs },
+      );
+    });
+
     it('writes the registers that are newer and drops the others of the same event', async () => {
       const memberId = fresh('member');
       await store.members.commit(anEvent(memberId), anEffect({}, { tier: register('gold', later(5)) }));

@@ -8,6 +8,7 @@ import { programmesContract } from './programmes.contract.ts';
 import { requestsContract } from './requests.contract.ts';
 import { runsContract } from './runs.contract.ts';
 import { sealKeysContract } from './seal-keys.contract.ts';
+import { segmentsContract } from './segments.contract.ts';
 import type { Setting } from './setting.ts';
 import { stopsContract } from './stops.contract.ts';
 import { usedTicketsContract } from './used-tickets.contract.ts';
@@ -21,6 +22,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   messagesContract(name, setting);
   runsContract(name, setting);
   dueContract(name, setting);
+  segmentsContract(name, setting);
   programmesContract(name, setting);
   requestsContract(name, setting);
   sealKeysContract(name, setting);

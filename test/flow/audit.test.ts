@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { connect } from '../../apps/cli/api.ts';
-import { Audit, Exported } from '#console/openapi.ts';
+import { Audit } from '#console/openapi/audit.ts';
+import { Exported } from '#console/openapi/exported.ts';
 import { addressWith } from '#runtime/address.ts';
 import { started, type Started } from '../local/support/process.ts';
 

@@ -130,7 +130,7 @@ describe('POST /consents', () => {
     await world.drain();
     world.at('2027-02-01T12:00:00.000Z');
     // Nobody answered the questions of then.
-    for (const member of ['alma', 'jonas']) await world.deps.runs.stopAll(member);
+    for (const member of ['alma', 'jonas']) await world.deps.runs.stopAll(member, 'test');
     world.started.length = 0;
     await post({ memberId: 'jonas', wording: { ...WORDING, language: 'de' } });
     await post({ id: 'form-2' });

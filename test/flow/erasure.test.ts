@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Exported } from '#console/openapi.ts';
+import { Exported } from '#console/openapi/exported.ts';
 import { scanDue } from '#journeys/scan.ts';
 import { eraseMember } from '#members/erase-member.ts';
 import { exportMember } from '#members/export-member.ts';

@@ -119,7 +119,7 @@ describe('the states', () => {
     );
     await executions.port.start(aRun());
     await world.bench.activity.idle();
-    expect(world.calls).toEqual([[lambda, { id: 'alma', fixed: 1, name: 'run-1' }]]);
+    expect(world.calls).toEqual([[lambda, { id: 'alma', fixed: 1, name: 'welcome-run-1' }]]);
     expect(view(executions)).toEqual([['SUCCEEDED', 'Done', 3]]);
   });
 });
@@ -172,7 +172,7 @@ describe('a task with a token', () => {
     const world = aWorld();
     const executions = run(world, waiting());
     await executions.port.start(delivering);
-    await executions.port.stop('run-1', 'opted out');
+    await executions.port.stop(delivering, 'opted out');
     await world.bench.advance(600);
     expect(await executions.port.wake('token-1', { kind: 'delivered' })).toBe(false);
     expect(view(executions)).toEqual([['ABORTED', 'Deliver', 1]]);
@@ -183,7 +183,7 @@ describe('a task with a token', () => {
     const executions = run(world, waiting());
     await executions.port.start(delivering);
     await executions.port.start(delivering);
-    await executions.port.stop('run-1', 'x');
+    await executions.port.stop(delivering, 'x');
     await executions.port.start(delivering);
     expect(world.calls).toHaveLength(1);
   });

@@ -77,6 +77,7 @@ test('the story goes on over a kill at any point: no accepted event, wait, messa
     email: 0,
     delivery: 0,
     whatsapp: 0,
+    webhooks: 0,
     rules: 0,
     stream: 0,
   });

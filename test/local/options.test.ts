@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 import { parseOptions } from '../../apps/local/options.ts';
 
 test('without options it serves the example programme on 8787, signed', () => {
-  expect(parseOptions([])).toEqual({ port: 8787, fresh: false, auth: true, programme: undefined, data: '.local' });
+  expect(parseOptions([])).toEqual({
+    port: 8787,
+    fresh: false,
+    auth: true,
+    programme: undefined,
+    data: '.local',
+    webhooks: undefined,
+  });
 });
 
 test.each([[['--prot', '1']], [['--port', 'x']], [['--port', '70000']], [['--port']], [['extra']]])(
@@ -11,3 +18,14 @@ test.each([[['--prot', '1']], [['--port', 'x']], [['--port', '70000']], [['--por
     expect(() => parseOptions(args)).toThrow();
   },
 );
+
+test.each(['http://127.0.0.1:9000/hook', 'http://localhost:9000', 'https://tunnel.example/hook'])(
+  'webhooks may go to %s',
+  (url) => {
+    expect(parseOptions(['--webhooks', url]).webhooks).toBe(url);
+  },
+);
+
+test.each(['http://till.example/hook', '127.0.0.1:9000', 'ftp://localhost'])('webhooks may not go to %s', (url) => {
+  expect(() => parseOptions(['--webhooks', url])).toThrow('--webhooks expects an https address');
+});

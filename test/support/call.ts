@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 type Handler = (event: object, context: object) => Promise<{ readonly statusCode: number; readonly body: string }>;
 
 /** Calls an HTTP handler as API Gateway does for a caller with an AWS identity. */
@@ -13,8 +15,8 @@ export const call = async (
     rawQueryString: searchParams.toString(),
     queryStringParameters: Object.fromEntries(searchParams),
     headers: {},
-    pathParameters: { id: pathname.split('/')[2] },
-    requestContext: { http: { method }, authorizer: { iam: {} } },
+    pathParameters: { id: pathname.split('/')[2], journey: pathname.split('/')[4] },
+    requestContext: { requestId: randomUUID(), http: { method }, authorizer: { iam: {} } },
     isBase64Encoded: false,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadProgramme, type ProgrammeError } from '#journeys/load-programme.ts';
 import { useDeps } from '#runtime/deps.ts';
@@ -5,17 +6,23 @@ import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { handler } from '../../functions/journeys/publish-programme.ts';
 import { call } from '../support/call.ts';
-import { smallFiles, smallProgramme } from '../support/programme.ts';
+import { baseFiles } from './broken/base.ts';
 import type { Case } from './broken/case.ts';
 import { conditions } from './broken/conditions.ts';
 import { files as paths } from './broken/files.ts';
 import { journeys } from './broken/journeys.ts';
 import { messages } from './broken/messages.ts';
+import { rules } from './broken/rules.ts';
 import { settings } from './broken/settings.ts';
+import { steps } from './broken/steps.ts';
+import { triggers } from './broken/triggers.ts';
 import { yaml } from './broken/yaml.ts';
 
-const example = smallFiles();
-const all: readonly Case[] = [...yaml, ...journeys, ...messages, ...settings, ...conditions, ...paths];
+const example = baseFiles();
+const all: readonly Case[] = [
+  ...[...yaml, ...journeys, ...steps, ...triggers, ...rules],
+  ...[...messages, ...settings, ...conditions, ...paths],
+];
 
 interface Broken {
   readonly files: Record<string, string>;
@@ -77,16 +84,59 @@ test('more than 500 files are refused before any is read', () => {
 });
 
 test('a programme that no row of the table holds is refused', () => {
-  const text = 'x'.repeat(9_000);
+  // Text that does not get shorter when it is compressed.
+  const noise = (seed: number): string =>
+    Array.from({ length: 200 }, (_, at) => createHash('sha256').update(`${seed}:${at}`).digest('hex')).join('');
   const letters = Object.fromEntries(
-    Array.from({ length: 50 }, (_, at) => [
+    Array.from({ length: 80 }, (_, at) => [
       `messages/m${at}.yaml`,
-      `message: m${at}\nabout: x\nclass: marketing\nemail: { subject: a, heading: b, text: ${text} }\n`,
+      `message: m${at}\nabout: ${noise(at)}\nclass: marketing\nsms: { text: a }\n`,
     ]),
   );
   expect(errorsOf({ ...example, ...letters })).toEqual([
-    expect.objectContaining({ file: 'programme.yaml', message: expect.stringMatching(/at most \d+ bytes of JSON/) }),
+    expect.objectContaining({
+      file: 'programme.yaml',
+      message: expect.stringMatching(/at most 389120 bytes when compressed/),
+    }),
   ]);
+});
+
+test('a programme of many megabytes is refused, however well it compresses', () => {
+  const layouts = Object.fromEntries(
+    Array.from({ length: 40 }, (_, at) => [`emails/l${at}.html`, 'x'.repeat(250_000)]),
+  );
+  expect(errorsOf({ ...example, ...layouts })).toEqual([
+    expect.objectContaining({
+      file: 'programme.yaml',
+      message: expect.stringMatching(/at most 8388608 bytes of JSON/),
+    }),
+  ]);
+});
+
+test('a layout of 5 MB is refused', () => {
+  expect(errorsOf({ ...example, 'emails/large.html': 'x'.repeat(5_000_000) })).toContainEqual({
+    file: 'emails/large.html',
+    line: 1,
+    column: 1,
+    message: 'expected at most 262144 characters, these are 5000000',
+    suggestion: null,
+  });
+});
+
+test('journeys that start one another in a circle are told once, with the whole circle', () => {
+  const starting = (name: string, other: string): string =>
+    `journey: ${name}\nabout: x\ntopic: offers\ntrigger: { manual: true }\nsteps: [{ start: ${other} }]\n`;
+  const circle = { 'journeys/a.yaml': starting('a', 'b'), 'journeys/b.yaml': starting('b', 'c') };
+  expect(errorsOf({ ...example, ...circle, 'journeys/c.yaml': starting('c', 'a') })).toEqual([
+    {
+      file: 'journeys/a.yaml',
+      line: 5,
+      column: 17,
+      message: 'steps.0.start: journeys start one another without end: a → b → c → a',
+      suggestion: null,
+    },
+  ]);
+  expect(errorsOf({ ...example, ...circle, 'journeys/c.yaml': starting('c', 'by-hand') })).toEqual([]);
 });
 
 test('a message whose file has a mistake is not missed by the journeys that send it', () => {
@@ -143,18 +193,22 @@ describe('valid, though it may look otherwise', () => {
   });
 });
 
+const SAMPLE = 40;
+
 describe('published', () => {
   const store = createMemoryStore(createMemoryTables(), (address) => address);
   const publish = (files: Record<string, string>) => call(handler, 'PUT', '/programme', { files });
   /** An even choice over all kinds, without those a request is too large for. */
   const some = all.filter(({ to }) => to.length < 10_000);
-  const sample = Array.from({ length: 24 }, (_, at) => some[Math.floor((at * some.length) / 24)]).flatMap(
+  const sample = Array.from({ length: SAMPLE }, (_, at) => some[Math.floor((at * some.length) / SAMPLE)]).flatMap(
     (one) => one ?? [],
   );
 
+  let live = '';
   beforeAll(async () => {
     useDeps({ ...store, addressOf: (address: string) => address, now: () => new Date('2026-11-21T12:00:00.000Z') });
     expect((await publish(example)).status).toBe(200);
+    live = (await store.programmes.live()).version;
   });
   afterAll(() => {
     useDeps({});
@@ -173,7 +227,7 @@ describe('published', () => {
         message: expect.stringMatching(says),
         suggestion: instead,
       });
-      expect((await store.programmes.live()).version).toBe(smallProgramme().version);
+      expect((await store.programmes.live()).version).toBe(live);
     },
   );
 });

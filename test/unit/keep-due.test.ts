@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { onEvent, type EventPorts } from '#journeys/on-event.ts';
+import { keepDue } from '#journeys/keep-due.ts';
 import { smallProgramme } from '../support/programme.ts';
 import { anEvent, rowAfter } from '../support/member.ts';
 
@@ -9,19 +9,11 @@ const lot = anEvent('points.earned', { points: 100, expiresAt: '2026-12-31' });
 const later = anEvent('points.earned', { points: 50, expiresAt: '2027-12-31' });
 const coffee = anEvent('reward.unlocked', { rewardId: 'coffee' });
 
-/** What is put for the due row when these events come after the first two. */
+/** What is put for the due row when the last of these events comes after the others. */
 const kept = async (now: string, ...events: ReturnType<typeof anEvent>[]): Promise<string[]> => {
   const done: string[] = [];
-  const ports = {
-    programmes: { live: () => Promise.resolve(programme) },
-    due: {
-      put: ({ dueAt }: { dueAt: string }) => Promise.resolve(done.push(dueAt)),
-    },
-    outbox: { send: () => Promise.resolve() },
-    now: () => new Date(now),
-  } as unknown as EventPorts;
-  const before = events.slice(0, -1);
-  await onEvent(ports, rowAfter(zone, ...before), rowAfter(zone, ...events));
+  const due = { put: ({ dueAt }: { dueAt: string }) => Promise.resolve(void done.push(dueAt)) };
+  await keepDue(due, programme, rowAfter(zone, ...events.slice(0, -1)), rowAfter(zone, ...events), new Date(now));
   return done;
 };
 

@@ -138,3 +138,38 @@ test.each(['sv', 'en'])('an address in %s that is none is found in its own langu
     `rcs.suggestions.0.url.${language}: expected an address that begins with https://`,
   ]);
 });
+
+const long = (length: number): string => 'x'.repeat(length);
+const card = { title: 'a', text: 'b' };
+
+test.each([
+  ['rcs.title', 200, (text: string) => ({ rcs: { ...card, title: text } })],
+  ['rcs.text', 2000, (text: string) => ({ rcs: { ...card, text } })],
+  ['rcs.suggestions.0.text', 25, (text: string) => ({ rcs: { ...card, suggestions: [reply(text)] } })],
+  ['whatsapp.buttons.0.text', 25, (text: string) => template({ body: 'Hi', buttons: [reply(text)] })],
+  ['email.subject', 150, (text: string) => ({ email: { ...mail, subject: text } })],
+  ['email.preview', 150, (text: string) => ({ email: { ...mail, preview: text } })],
+  ['email.heading', 200, (text: string) => ({ email: { ...mail, heading: text } })],
+  ['email.text', 10_000, (text: string) => ({ email: { ...mail, text } })],
+  ['email.button.text', 40, (text: string) => ({ email: { ...mail, button: open(text) } })],
+])('%s may have %i characters, counted without what is only known when it is sent', (path, most, blocks) => {
+  expect(said(blocks(long(most)))).toEqual([]);
+  expect(said(blocks(long(most + 1)))).toEqual([`${path}: expected at most ${most} characters, not ${most + 1}`]);
+});
+
+test('of a template counts what is left of its shortest branches, and the name of the brand', () => {
+  const title = `${long(190)}{% if member.tier == "gold" %}${long(100)}{% else %}{{ member.tierName }}{% endif %}`;
+  expect(said({ rcs: { ...card, title } })).toEqual([]);
+  expect(said({ rcs: { ...card, title: `${title}{{ brand.name }}` } })).toEqual([
+    'rcs.title: expected at most 200 characters, not 205',
+  ]);
+});
+
+test.each(['en', 'sv'])('a label that is too long in %s is found there', (language) => {
+  const text = { en: 'Yes', sv: 'Ja', [language]: long(26) };
+  const suggestions = [{ text, reply: 'rewards' }];
+  const both = { en: 'a', sv: 'b' };
+  expect(said({ rcs: { title: both, text: both, suggestions } })).toEqual([
+    `rcs.suggestions.0.text.${language}: expected at most 25 characters, not 26`,
+  ]);
+});

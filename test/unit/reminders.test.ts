@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { MemberEvent } from '#events/event.ts';
 import { dueReminders, remindersOf } from '#journeys/reminders.ts';
-import { memberOf } from '#members/member.ts';
 import { smallProgramme } from '../support/programme.ts';
 import { anEvent, rowAfter } from '../support/member.ts';
 

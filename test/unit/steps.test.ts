@@ -225,7 +225,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       [{ redeem: 'oldest' }],
       { seen: { member: withReward } },
       [
-        `commit redemption.requested {"rewardId":"coffee","title":"Coffee","redemptionId":"${idOfRedemption()}"}`,
+        `commit redemption.requested {"rewardId":"coffee","title":"Coffee","number":1,"redemptionId":"${idOfRedemption()}"}`,
         'done',
       ],
     ],

@@ -27,7 +27,7 @@ export const createAgenda = () => {
     return one !== undefined && other !== undefined && earlier(one, other);
   };
   const rise = (from: number): void => {
-    for (let at = from; at > 0; ) {
+    for (let at = from; at > 0;) {
       const parent = (at - 1) >> 1;
       if (!before(at, parent)) return;
       swap(at, parent);
@@ -35,7 +35,7 @@ export const createAgenda = () => {
     }
   };
   const sink = (): void => {
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       const least = before(right, left) ? right : left;
       if (!before(least, at)) return;

@@ -90,6 +90,7 @@ export const createWorld = async ({ programme, at, behaviour = FINE, witness = {
     agenda,
     now: clock,
     behaviour,
+    rowOf: ({ memberId, messageId }) => store.messages.get(memberId, messageId),
     receive: (receipt) => receiveReceipt(ports, receipt),
     witness,
   });
@@ -133,6 +134,7 @@ export const createWorld = async ({ programme, at, behaviour = FINE, witness = {
       for (let task = agenda.take(instant); task !== undefined; task = agenda.take(instant)) {
         if (task.at > now.getTime()) now = new Date(task.at);
         await task.run();
+        witness.rested?.();
       }
       if (instant > now.getTime()) now = new Date(instant);
     },

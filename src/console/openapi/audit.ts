@@ -17,7 +17,7 @@ export const AuditEntry = z
   .meta({ id: 'AuditEntry' });
 
 /** What `GET /audit` answers. */
-const Audit = z.object({ day: CalendarDay, entries: z.array(AuditEntry) }).meta({ id: 'Audit' });
+export const Audit = z.object({ day: CalendarDay, entries: z.array(AuditEntry) }).meta({ id: 'Audit' });
 
 const audit: ZodOpenApiOperationObject = {
   operationId: 'readAudit',

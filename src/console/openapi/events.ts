@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { json, refusals } from '#console/openapi/parts.ts';
+import { json, Refusal, refusals } from '#console/openapi/parts.ts';
 import { Envelope, eventData } from '#events/event.ts';
 
 const Event = z

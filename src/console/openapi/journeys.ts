@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { json, refusals } from '#console/openapi/parts.ts';
+import { json, Refusal, refusals } from '#console/openapi/parts.ts';
+import { MemberId } from '#events/event.ts';
 import { Id } from '#journeys/grammar/parts.ts';
+import { StartRequest } from '#journeys/start-by-hand.ts';
+import { WebhookBody } from '#journeys/webhook-request.ts';
 
 const journey = { requestParams: { path: z.object({ journey: Id }) }, tags: ['Journeys'] };
 const Count = z.record(z.string(), z.int());
@@ -53,7 +56,44 @@ const on: ZodOpenApiOperationObject = {
   responses: { '200': json('It is on', z.object({})), ...refusals(401, 404, 409) },
 };
 
+const start: ZodOpenApiOperationObject = {
+  ...journey,
+  operationId: 'startJourney',
+  summary: 'Start a journey for a member by hand',
+  description:
+    'Any journey of the live programme, whatever its trigger. Its entry rules, consent, quiet hours and caps hold as ever, so a ' +
+    'request that was accepted may start nothing; `explain` says why. The same id again for this member and journey starts nothing.',
+  requestParams: { path: z.object({ id: MemberId, journey: Id }) },
+  requestBody: { required: true, content: { 'application/json': { schema: StartRequest } } },
+  responses: {
+    '202': json('Whether it is the first with this id', z.object({ status: z.enum(['accepted', 'duplicate']) })),
+    ...refusals(400, 401, 404),
+    '409': json('The journey is switched off, or this webhook-id was taken before', Refusal),
+    '422': json('No such journey; says which one may be meant', Refusal),
+  },
+};
+
+const webhook: ZodOpenApiOperationObject = {
+  operationId: 'receiveWebhook',
+  tags: ['Journeys'],
+  summary: 'A fact that a journey sends to a webhook of the programme',
+  description:
+    'Signed over the raw body as Standard Webhooks describes, with the secret of webhooks; during its rotation there are two ' +
+    'signatures. It comes at least once: `webhook-id` and `id` are the same in every try. Other answers than those below bring ' +
+    'it again, every five minutes for two hours; redirects are not followed.',
+  security: [],
+  requestBody: { required: true, content: { 'application/json': { schema: WebhookBody } } },
+  responses: {
+    '2XX': { description: 'Taken, within five seconds' },
+    '410': { description: 'Not wanted: it is dropped' },
+  },
+};
+
+/** What goes out, as a receiver sees it. */
+export const journeyWebhooks: ZodOpenApiPathsObject = { fact: { post: webhook } };
+
 export const journeyPaths: ZodOpenApiPathsObject = {
+  '/members/{id}/journeys/{journey}': { post: start },
   '/journeys/{journey}/runs': { get: runs },
   '/journeys/{journey}/off': { post: off },
   '/journeys/{journey}/on': { post: on },

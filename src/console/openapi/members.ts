@@ -3,7 +3,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-opena
 import { Exported } from '#console/openapi/exported.ts';
 import { Explanation } from '#console/openapi/explanation.ts';
 import { json, member, refusals } from '#console/openapi/parts.ts';
-import { CalendarDay, MemberId, Profile } from '#events/event.ts';
+import { Attributes, CalendarDay, MemberId, Updated } from '#events/event.ts';
 
 /** What `GET /members/{id}` answers. */
 export const Member = z
@@ -26,17 +26,46 @@ export const Member = z
       tier: z.string(),
       name: z.string(),
       progress: z.number(),
+      until: CalendarDay.nullable().describe('The last day it is kept'),
       next: z.object({ tier: z.string(), name: z.string(), from: z.int(), pointsToGo: z.int() }).nullable(),
     }),
-    lifecycle: z.enum(['new', 'active', 'at-risk', 'lapsed']),
+    segments: z.array(z.string()),
+    stage: z.string().describe('The lifecycle stage, which is one of the segments; empty until it is known'),
+    stageSince: z.string().nullable(),
+    rhythm: z
+      .object({
+        usualGapDays: z.number().describe('Between two purchases, shrunk towards the usual gap of the brand'),
+        silentDays: z.int().describe('Since any activity'),
+        overdue: z.number().describe('Days since the last purchase over the usual gap'),
+        memberDays: z.int(),
+        stageDays: z.int(),
+        enrolledAt: z.string().nullable(),
+        lastActiveAt: z.string().nullable(),
+        lastPurchaseAt: z.string().nullable(),
+      })
+      .describe('How often they buy, and how long they have been silent'),
+    purchases: z.int(),
+    spend: z.int().describe('Minor units of all purchases'),
     rewards: z.array(
       z.object({
         rewardId: z.string(),
         title: z.string(),
-        state: z.enum(['unlocked', 'requested', 'redeemed']),
+        state: z.enum(['unlocked', 'requested', 'redeemed', 'expired']),
         unlockedAt: z.string(),
+        open: z.int().describe('How many are unlocked and were not asked for'),
+        asked: z.int().describe('How often it was asked for'),
+        until: z.string().nullable(),
       }),
     ),
+    offers: z
+      .array(z.object({ rewardId: z.string(), title: z.string(), points: z.int(), asked: z.int() }))
+      .describe('What they can pay for, the dearest first'),
+    cards: z
+      .array(z.object({ card: z.string(), name: z.string(), stamps: z.int(), of: z.int(), filled: z.int() }))
+      .describe('Stamp cards'),
+    cashback: z.int().describe('Minor units'),
+    referralCode: z.string().nullable(),
+    attributes: Attributes,
     consent: z.record(z.string(), z.enum(['pending', 'granted', 'withdrawn', 'expired'])).describe('By channel:topic'),
     optedOut: z.boolean().describe('Whether an address of theirs is stopped'),
     preferences: z
@@ -49,12 +78,49 @@ export const Member = z
   })
   .meta({ id: 'Member' });
 
+/** What `GET /members/{id}/ledger` answers. */
+export const Ledger = z
+  .object({
+    memberId: MemberId,
+    engine: z
+      .enum(['regulars', 'external'])
+      .describe('Another engine keeps a ledger of its own; this one is empty then'),
+    points: z.int().describe('The sum of the points of all lines'),
+    cashback: z.int().describe('Minor units, the sum of all lines'),
+    stamps: z.int().describe('Ever given, the sum of all lines'),
+    lines: z
+      .array(
+        z.object({
+          at: z.string(),
+          type: z.string().describe('Of the event'),
+          id: z.string(),
+          source: z.string(),
+          rule: z.string().describe('The rule of loyalty.yaml, or the reason given'),
+          points: z.int(),
+          balance: z.int().describe('Points after this line'),
+          expiresOn: CalendarDay.optional(),
+          cashback: z.int().optional(),
+          stamps: z.int().optional(),
+          card: z.string().optional(),
+        }),
+      )
+      .describe('Oldest first'),
+  })
+  .meta({ id: 'Ledger' });
+
+const ledger: ZodOpenApiOperationObject = {
+  ...member,
+  operationId: 'readLedger',
+  summary: 'What moved points, cashback and stamps',
+  responses: { '200': json('The account', Ledger), ...refusals(400, 401, 404) },
+};
+
 const put: ZodOpenApiOperationObject = {
   ...member,
   operationId: 'putMember',
   summary: 'Set fields of a member',
   description: 'Sets the fields given and leaves the others. Starts no welcome: send `member.enrolled` for that.',
-  requestBody: { required: true, content: { 'application/json': { schema: Profile } } },
+  requestBody: { required: true, content: { 'application/json': { schema: Updated } } },
   responses: { '200': json('The member', Member), ...refusals(400, 401, 409, 410) },
 };
 
@@ -98,5 +164,6 @@ const explain: ZodOpenApiOperationObject = {
 export const memberPaths: ZodOpenApiPathsObject = {
   '/members/{id}': { get, put, delete: erase },
   '/members/{id}/explain': { get: explain },
+  '/members/{id}/ledger': { get: ledger },
   '/members/{id}/export': { get: exported },
 };

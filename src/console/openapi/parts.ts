@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MemberId } from '#events/event.ts';
 
-const Refusal = z
+export const Refusal = z
   .object({ error: z.string(), path: z.string().describe('Where in the request; empty for the whole of it') })
   .meta({ id: 'Refusal' });
 

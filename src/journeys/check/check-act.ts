@@ -6,24 +6,20 @@ import type { ActStep, Grant } from '#journeys/grammar/step.ts';
 import { knownInRun, type Path } from '#journeys/known-where.ts';
 import type { Found } from '#journeys/problem.ts';
 
-const inLoyalty = (scope: Scope, kind: string, name: string, names: readonly string[], path: Path) =>
-  scope.programme.loyalty === undefined
-    ? [{ path, message: `no ${kind} ${name}: there is no loyalty.yaml`, suggestion: null }]
-    : dangling(kind, name, names, path, 'loyalty.yaml');
-
-/** Another engine knows its own bonuses and cards. */
-const grantFlaw = (scope: Scope, grant: Grant, path: Path): readonly Found[] => {
-  const { loyalty } = scope.programme;
-  if (!scope.whole.loyalty || loyalty?.engine === 'external') return [];
+/** Another engine knows its own bonuses and cards, and where nothing is listed any reward may be unlocked. */
+const grantFlaw = ({ programme: { loyalty }, whole }: Scope, grant: Grant, path: Path): readonly Found[] => {
+  if (!whole.loyalty || loyalty?.engine === 'external') return [];
   if (typeof grant === 'string') {
-    const names = [...Object.keys(loyalty?.bonuses ?? {}), ...(loyalty?.rewards ?? []).map(({ reward }) => reward)];
-    return inLoyalty(scope, 'bonus or reward', grant, names, path);
+    if (loyalty === undefined) return [];
+    const names = [...Object.keys(loyalty.bonuses), ...loyalty.rewards.map(({ reward }) => reward)];
+    return dangling('bonus or reward', grant, names, path, 'loyalty.yaml');
   }
+  if (!('card' in grant)) return [];
   const cards = (loyalty?.stampCards ?? []).map(({ card }) => card);
-  return 'card' in grant ? inLoyalty(scope, 'card', grant.card, cards, [...path, 'card']) : [];
+  return dangling('card', grant.card, cards, [...path, 'card'], 'loyalty.yaml');
 };
 
-/** Where no rewards are listed, those that events unlock are as good as any. */
+/** As for grants. */
 const redeemFlaw = ({ programme: { loyalty }, whole }: Scope, redeem: string, path: Path): readonly Found[] => {
   const rewards = (loyalty?.rewards ?? []).map(({ reward }) => reward);
   if (!whole.loyalty || loyalty?.engine === 'external' || rewards.length === 0) return [];

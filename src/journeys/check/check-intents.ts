@@ -37,7 +37,11 @@ const wordFlaws = ({ listen: { intents } }: ReplyListen, path: Path): readonly F
       return earlier === undefined ? [] : [{ path: wordPath, message: `is a word of ${earlier} already` }];
     });
     const { from, to } = intent;
-    if (from === undefined || to === undefined) return found;
+    if (from === undefined || to === undefined) {
+      const lone = from !== to;
+      return lone ? [...found, { path: here, key: true, message: 'expected from and to, or neither' }] : found;
+    }
+    if (from > to) return [...found, { path: [...here, 'from'], message: `expected a number up to ${to}` }];
     const other = ranges.find((range) => range.from <= to && from <= range.to);
     ranges.push({ name, from, to });
     if (other === undefined) return found;

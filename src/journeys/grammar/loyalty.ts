@@ -6,16 +6,15 @@ const Bonus = z.union([
   z.strictObject({ points: Points }),
   z.strictObject({ reward: Id }),
   z.strictObject({ stamps: z.int().min(1).max(100), card: Id }),
-  z.strictObject({ cashback: z.int().min(1).describe('Minor units') }),
+  z.strictObject({ cashback: z.int().min(1).max(100_000_000).describe('Minor units') }),
 ]);
 export type Bonus = z.infer<typeof Bonus>;
-const given = z.union([Id.describe('A bonus of this file'), Bonus]);
+const given = z.union([Id.describe('A bonus or a reward of this file'), Bonus]);
+type Given = z.infer<typeof given>;
 
-/**
- * Loyalty for teams that have no loyalty engine (loyalty.yaml). With `engine: external` nothing is earned here, and balances
- * come with `balance.stated` events. All amounts are whole points or minor units.
- */
-export const Loyalty = z.strictObject({
+const Hundredths = z.number().multipleOf(0.01);
+
+const Rules = z.strictObject({
   engine: z.enum(['regulars', 'external']).default('regulars'),
   earn: z
     .array(
@@ -29,7 +28,7 @@ export const Loyalty = z.strictObject({
           .min(1)
           .optional()
           .describe('For each so many minor units of `amount`; once an event when left out'),
-        times: z.record(Id, z.number().min(1).max(100).multipleOf(0.01)).optional().describe('By tier'),
+        times: z.record(Id, Hundredths.min(1).max(100)).optional().describe('By the tier a member was in before'),
       }),
     )
     .default([]),
@@ -53,7 +52,7 @@ export const Loyalty = z.strictObject({
         on: EventTypes.optional().describe('What brings a stamp, besides stamp.earned'),
         when: Condition.optional(),
         stamps: z.int().min(1).max(100).describe('A full card'),
-        gives: given,
+        gives: given.describe('For each full card; no stamps, or cards could fill one another for ever'),
       }),
     )
     .default([]),
@@ -63,7 +62,7 @@ export const Loyalty = z.strictObject({
         cashback: Id,
         on: EventTypes,
         when: Condition.optional(),
-        percent: z.number().min(0.01).max(100).multipleOf(0.01).describe('Of `amount`, rounded down to minor units'),
+        percent: Hundredths.min(0.01).max(100).describe('Of `amount`, rounded down to minor units'),
       }),
     )
     .default([]),
@@ -72,7 +71,7 @@ export const Loyalty = z.strictObject({
       z.strictObject({
         milestone: Id,
         of: z.enum(['purchases', 'spend', 'points', 'referrals']),
-        at: z.array(z.int().min(1)).min(1),
+        at: z.array(z.int().min(1)).min(1).max(100).describe('Each is reached once; spend in minor units'),
         gives: given,
       }),
     )
@@ -89,11 +88,11 @@ export const Loyalty = z.strictObject({
       z.strictObject({
         reward: Id,
         title: Localized,
-        points: z.int().min(0).max(1_000_000).default(0).describe('What it costs'),
-        stock: z.int().min(0).optional(),
-        perMember: z.int().min(1).optional(),
-        tier: Id.optional().describe('From this tier on'),
-        validFor: Span.optional().describe('How long it can be redeemed once unlocked'),
+        points: Points.optional().describe('What it costs; it can only be unlocked when left out'),
+        stock: z.int().min(0).optional().describe('How many there are in all; more are added by a larger number'),
+        perMember: z.int().min(1).optional().describe('How often one member may pay for it'),
+        tier: Id.optional().describe('From this tier on it can be paid for'),
+        validFor: Span.optional().describe('How long it can be redeemed after it was unlocked last'),
       }),
     )
     .default([]),
@@ -104,10 +103,62 @@ export const Loyalty = z.strictObject({
         surprise: Id,
         on: EventTypes,
         when: Condition.optional(),
-        oneIn: z.int().min(1).max(1_000_000).describe('One in so many such events'),
+        oneIn: z.int().min(1).max(1_000_000).describe('One in so many such events, by lot; the same event draws once'),
         gives: given,
       }),
     )
     .default([]),
 });
+type Rules = z.infer<typeof Rules>;
+type Path = readonly (string | number)[];
+
+/** Everything that gives something, with its place. */
+const gifts = (rules: Rules): readonly (readonly [Given, Path])[] => [
+  ...(['stampCards', 'milestones', 'surprises'] as const).flatMap((section) =>
+    rules[section].map(({ gives }, at) => [gives, [section, at, 'gives']] as const),
+  ),
+  ...(['referrer', 'friend'] as const).flatMap((side) =>
+    rules.referral === undefined ? [] : [[rules.referral[side], ['referral', side]] as const],
+  ),
+  ...Object.entries(rules.bonuses).map(([name, bonus]) => [bonus, ['bonuses', name]] as const),
+];
+
+const names = (rules: Rules): readonly (readonly [string, Path])[] => [
+  ...rules.earn.map(({ earn }, at) => [`earn ${earn}`, ['earn', at, 'earn']] as const),
+  ...rules.stampCards.map(({ card }, at) => [`card ${card}`, ['stampCards', at, 'card']] as const),
+  ...rules.cashback.map(({ cashback }, at) => [`cashback ${cashback}`, ['cashback', at, 'cashback']] as const),
+  ...rules.milestones.map(({ milestone }, at) => [`milestone ${milestone}`, ['milestones', at, 'milestone']] as const),
+  ...rules.rewards.map(({ reward }, at) => [`reward ${reward}`, ['rewards', at, 'reward']] as const),
+  ...rules.surprises.map(({ surprise }, at) => [`surprise ${surprise}`, ['surprises', at, 'surprise']] as const),
+];
+
+/** Names that stand twice or for nothing, and what could go round for ever. */
+const whole = (rules: Rules, ctx: z.core.$RefinementCtx<Rules>): void => {
+  const refuse = (path: Path, message: string) => ctx.addIssue({ code: 'custom', path: [...path], message, input: rules });
+  const all = names(rules);
+  all.forEach(([name, path], at) => {
+    if (all.findIndex(([other]) => other === name) < at) refuse(path, `the ${name} is there twice`);
+  });
+  const there = (list: readonly string[]): string => (list.length === 0 ? '' : `; there are ${list.join(', ')}`);
+  const [cards, rewards] = [rules.stampCards.map(({ card }) => card), rules.rewards.map(({ reward }) => reward)];
+  const bonuses = Object.keys(rules.bonuses);
+  for (const [given, path] of gifts(rules)) {
+    const bonus = typeof given === 'string' ? (rules.bonuses[given] ?? { reward: given }) : given;
+    if ('reward' in bonus && !rewards.includes(bonus.reward))
+      refuse(path, `no bonus or reward ${bonus.reward} in loyalty.yaml${there([...bonuses, ...rewards])}`);
+    if (!('stamps' in bonus)) continue;
+    if (!cards.includes(bonus.card)) refuse(path, `no card ${bonus.card} in loyalty.yaml${there(cards)}`);
+    if (path[0] === 'stampCards') refuse(path, 'a full card gives no stamps, or cards could fill one another for ever');
+  }
+  rules.milestones.forEach(({ at }, i) => {
+    if (at.some((one, j) => j > 0 && one <= (at[j - 1] ?? 0)))
+      refuse(['milestones', i, 'at'], 'expected each milestone to be higher than the one before it');
+  });
+};
+
+/**
+ * Loyalty for teams that have no loyalty engine (loyalty.yaml). With `engine: external` nothing is earned here, and balances
+ * come with `balance.stated` events. All amounts are whole points or minor units.
+ */
+export const Loyalty = Rules.superRefine(whole);
 export type Loyalty = z.infer<typeof Loyalty>;

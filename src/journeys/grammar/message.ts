@@ -2,12 +2,27 @@ import * as z from 'zod';
 import { MessageClass } from '#channels/channel.ts';
 import { Id, Localized, localized } from '#journeys/grammar/parts.ts';
 
+/**
+ * Characters that a text may have, in each language. A template is longer than what it becomes, so that the schema allows
+ * more and `check-lengths.ts` counts what is known to be left.
+ */
+export const LIMITS = {
+  rcs: { title: 200, text: 2000, suggestion: 25 },
+  whatsapp: { button: 25 },
+  email: { subject: 150, preview: 150, heading: 200, text: 10_000, button: 40 },
+} as const;
+const TEMPLATE = 4;
+
 /** One text, or one for each language of the block, of at most so many characters in each. */
 const text = (max: number) => localized(z.string().min(1).max(max));
+const template = (max: number) => text(max * TEMPLATE);
 
 const Suggestion = z.union([
-  z.strictObject({ text: text(25), reply: Id.describe('What the tap means: a keyword action') }),
-  z.strictObject({ text: text(25), url: Localized }),
+  z.strictObject({
+    text: template(LIMITS.rcs.suggestion),
+    reply: Id.describe('What the tap means: a keyword action, or an answer that a journey listens for'),
+  }),
+  z.strictObject({ text: template(LIMITS.rcs.suggestion), url: Localized }),
 ]);
 export type Suggestion = z.infer<typeof Suggestion>;
 
@@ -22,8 +37,8 @@ export const MessageFile = z.strictObject({
   sms: z.strictObject({ text: text(1530) }).optional(),
   rcs: z
     .strictObject({
-      title: text(200),
-      text: text(2000),
+      title: template(LIMITS.rcs.title),
+      text: template(LIMITS.rcs.text),
       media: z
         .string()
         .regex(/^[a-z0-9-]+\.(png|jpg)$/)
@@ -51,11 +66,11 @@ export const MessageFile = z.strictObject({
   email: z
     .strictObject({
       layout: Id.default('layout').describe('A file in emails/'),
-      subject: text(150),
-      preview: text(150).optional().describe('What a mailbox shows beside the subject'),
-      heading: text(200),
-      text: text(10_000).describe('Paragraphs, with an empty line between them'),
-      button: z.strictObject({ text: text(40), url: Localized }).optional(),
+      subject: template(LIMITS.email.subject),
+      preview: template(LIMITS.email.preview).optional().describe('What a mailbox shows beside the subject'),
+      heading: template(LIMITS.email.heading),
+      text: template(LIMITS.email.text).describe('Paragraphs, with an empty line between them'),
+      button: z.strictObject({ text: template(LIMITS.email.button), url: Localized }).optional(),
     })
     .optional(),
 });

@@ -28,6 +28,16 @@ const partsOf = (step: Step, place: string, next: string, timeouts: HopTimeouts)
   return 'split' in step ? splitParts(step, place) : actParts(step, place, next);
 };
 
+/** A branch that ends the run is no usual way where there is another. */
+const straightened = (edges: readonly GraphEdge[], leaves: (edge: GraphEdge) => boolean): readonly GraphEdge[] =>
+  edges.map((edge) => {
+    const beside = edges.filter(({ from }) => from === edge.from);
+    const usual = beside.find((one) => one.usual);
+    if (usual === undefined || !leaves(usual)) return edge;
+    const instead = beside.find((one) => !leaves(one)) ?? usual;
+    return { ...edge, usual: edge === instead };
+  });
+
 /** A list of steps under a prefix of places; past its end comes `next`, as it does for a run. */
 const draw = (steps: readonly Step[], prefix: string, next: string, timeouts: HopTimeouts): Drawn => {
   const drawn = steps.map((step, at): Drawn => {
@@ -35,16 +45,18 @@ const draw = (steps: readonly Step[], prefix: string, next: string, timeouts: Ho
     const following = at + 1 < steps.length ? `${prefix}${at + 1}` : next;
     const { nodes, edges, ways } = partsOf(step, place, following, timeouts);
     const branches = branchesOf(step);
-    const filled = (name: string): boolean => (branches.get(name) ?? []).length > 0;
+    const exits = new Set<string>();
     const out = ways.map(({ from = place, names, label, usual }): GraphEdge => {
-      const branch = names.find(filled);
-      const to = branch === undefined ? following : `${place}.${branch}.0`;
-      return { id: `${from}>${names.join(',')}`, from, to, label, usual };
+      const branch = names.find((name) => (branches.get(name) ?? []).length > 0);
+      const id = `${from}>${names.join(',')}`;
+      if (branch === undefined) return { id, from, to: following, label, usual };
+      if (branches.get(branch)?.some((one) => 'exit' in one) === true) exits.add(id);
+      return { id, from, to: `${place}.${branch}.0`, label, usual };
     });
     const inner = [...branches].map(([name, branch]) => draw(branch, `${place}.${name}.`, following, timeouts));
     return {
       nodes: [...nodes, ...inner.flatMap((one) => one.nodes)],
-      edges: [...edges, ...out, ...inner.flatMap((one) => one.edges)],
+      edges: [...straightened([...edges, ...out], ({ id }) => exits.has(id)), ...inner.flatMap((one) => one.edges)],
     };
   });
   return { nodes: drawn.flatMap((one) => one.nodes), edges: drawn.flatMap((one) => one.edges) };

@@ -1,8 +1,9 @@
-import { applyEffect, type MemberRow, type Members, type Register } from '#members/member-row.ts';
+import { applyEffect, meets, type Effect, type MemberRow, type Members, type Register } from '#members/member-row.ts';
 import { addressHashes } from '#store/address-hashes.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
-import type { MemoryTables } from '#store/memory/tables.ts';
+import type { MemoryTables, Write } from '#store/memory/tables.ts';
+import { referralCodes } from '#store/referral-codes.ts';
 
 /** The address of a row's phone; a register keeps its identity from version to version, so it is hashed once. */
 const phoneKeys = (addressOf: (phone: string) => string) => {
@@ -18,22 +19,47 @@ const phoneKeys = (addressOf: (phone: string) => string) => {
 export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) => string): Members => {
   const byPhone = tables.index<MemberRow>({ table: 'members', pk: '', sk: 'MEMBER' }, phoneKeys(addressOf));
 
+  /** The first code that is nobody else's. */
+  const codeOf = (memberId: string): string | undefined =>
+    referralCodes(memberId, addressOf).find((code) => {
+      const owner = tables.get(keys.code(code))?.memberId;
+      return owner === undefined || owner === memberId;
+    });
+
+  /** What is written beside the member's row. */
+  const besides = (memberId: string, at: string, effect: Effect, code: string | undefined): readonly Write[] => {
+    const { entries = [], stock } = effect;
+    const taken = stock && (tables.get(keys.stock(stock.reward))?.taken ?? 0);
+    return [
+      ...addressHashes(effect, addressOf).map((hash) => ({ key: keys.address(memberId, hash), row: { at } })),
+      ...entries.map((entry) => ({ key: keys.ledger(memberId, entry), row: entry })),
+      ...(stock && taken !== undefined ? [{ key: keys.stock(stock.reward), row: { taken: taken + 1 } }] : []),
+      ...(code === undefined ? [] : [{ key: keys.code(code), row: { memberId } }]),
+    ];
+  };
+
   return {
     commit: atomic((event, effect) => {
-      if (tables.get(keys.tombstone(addressOf(event.memberId)))) return 'erased';
+      const { memberId, time } = event;
+      if (tables.get(keys.tombstone(addressOf(memberId)))) return 'erased';
       const mark = keys.mark(event.source, event.id, addressOf);
       if (tables.get(mark)) return 'duplicate';
-      const key = keys.member(event.memberId);
+      const key = keys.member(memberId);
+      const before = tables.get(key);
+      if (!meets(effect.only, before)) return 'stale';
+      const { stock } = effect;
+      if (stock && (tables.get(keys.stock(stock.reward))?.taken ?? 0) >= stock.of) return 'sold-out';
+      const code = effect.code ? codeOf(memberId) : undefined;
+      const set = code === undefined ? effect.set : { ...effect.set, referralCode: { value: code, at: time } };
       tables.transact([
-        { key: mark, row: { at: event.time } },
-        { key, row: applyEffect(tables.get(key), event, effect) },
-        ...addressHashes(effect, addressOf).map((hash) => ({
-          key: keys.address(event.memberId, hash),
-          row: { at: event.time },
-        })),
+        { key: mark, row: { at: time } },
+        { key, row: applyEffect(before, event, { ...effect, set }) },
+        ...besides(memberId, time, effect, code),
       ]);
       return 'accepted';
     }),
+    ledger: atomic((memberId) => tables.list(keys.ledgers(memberId))),
+    findByCode: atomic((code) => tables.get(keys.code(code))?.memberId),
     get: atomic((memberId) => tables.get(keys.member(memberId))),
     findByPhone: atomic((phone) => byPhone.find(addressOf(phone))),
     findByAddress: atomic((address) => byPhone.find(address)),
@@ -50,6 +76,8 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
     erase: atomic((memberId) => {
       const erasure = keys.due({ kind: 'erase', memberId, dueAt: '', erasedAt: '', addresses: [] });
       const kept = tables.get(erasure);
+      for (const code of referralCodes(memberId, addressOf))
+        if (tables.get(keys.code(code))?.memberId === memberId) tables.delete(keys.code(code));
       tables.clear(keys.ofMember(memberId));
       if (kept !== undefined) tables.put(erasure, kept);
     }),

@@ -67,7 +67,7 @@ const anywhere: readonly Row[] = [
   ['[1].exists(a, [1].exists(b, ¦[1].exists(c, a == b && b == c)))', /at most 2 of all, exists/],
   [`member.tier in [${'"a",'.repeat(100)}¦"a"]`, /maxListElements/],
   ['member.rewards.exists(r, ¦member.points)', /not a number/],
-  ['¦run.startedAt != ""', /run: no such name/],
+  ['¦run.startedAt != ""', /run\.startedAt: no such field/],
 ];
 
 export const conditions: readonly Case[] = [
@@ -92,7 +92,7 @@ export const conditions: readonly Case[] = [
   ...put('journeys/almost-silver.yaml', 'if', IF, anywhere),
   ...put('journeys/almost-silver.yaml', 'if', IF, [
     ['¦before.tier != member.tier', /only known in a trigger's condition/],
-    ['¦expiring.points > 0', /only known in a journey on a schedule/],
+    ['¦expiring.points > 0', /only known in a journey on the schedule/],
     ['¦wording.id == "join"', /only known where consent is asked for/],
   ]),
   ...put('journeys/almost-silver.yaml', 'when', WHEN, [

@@ -70,7 +70,12 @@ export const journeys: readonly Case[] = [
       'almost-silver',
     ],
     ['a message every object has', 'send: almost-silver', 'send: ¦constructor', /no message constructor/],
-    ['a message with its file ending', 'send: almost-silver', 'send: ¦almost-silver.yaml', /a name of lower-case/],
+    [
+      'a message with its file ending',
+      'send: almost-silver',
+      'send: ¦almost-silver.yaml',
+      /a name of at most 47 lower-case/,
+    ],
     ['an event type misspelt', '[points.earned,', '[¦points.earnt,', /no such event type/, 'points.earned'],
     [
       'an event type in the wrong tense',

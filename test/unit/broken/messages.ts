@@ -59,7 +59,7 @@ export const messages: readonly Case[] = [
       'what only reminders know',
       SMS,
       "'{{ ¦expiring.points }}'",
-      /expiring.points: is only known in a journey on a schedule/,
+      /expiring.points: is only known in a journey on the schedule/,
     ],
     [
       'what only questions know',
@@ -148,7 +148,12 @@ export const messages: readonly Case[] = [
       /at most 1024/,
     ],
     ['an action that is none', 'reply: rewards', 'reply: ¦reward', /no action reward/, 'rewards'],
-    ['an action far from any', 'reply: rewards', 'reply: ¦dance', /no action dance; there are stop/],
+    [
+      'an action far from any',
+      'reply: rewards',
+      'reply: ¦dance',
+      /no action dance, and no journey listens for it; there are stop/,
+    ],
     ['reply misspelt', 'reply: rewards', '¦replay: rewards', /no such key/, 'reply'],
     ['a suggestion with neither', '{ text: See rewards, reply: rewards }', '¦{ text: See rewards }', /./],
     ['a link without a scheme', 'reply: rewards', 'url: ¦norrsken.example', /https/, 'https://norrsken.example'],

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import * as z from 'zod';
+import { Channel } from '#channels/channel.ts';
+import { Instant } from '#events/event.ts';
+import type { Programme } from '#journeys/programme.ts';
+import { nearest } from '#journeys/suggest.ts';
+import { Misuse, Refusal } from '../errors.ts';
+import { print } from '../print.ts';
+import { errorLines, readProgramme } from '../read-programme.ts';
+import { several, textAt } from '../simulate/moments.ts';
+import type { Later } from '../simulate/plan.ts';
+import { simulate as run } from '../simulate/simulate.ts';
+import { readSubject } from '../simulate/subject.ts';
+import { timelineText } from '../simulate/timeline-text.ts';
+
+interface Flags {
+  readonly member: string;
+  readonly days: number;
+  readonly with?: string;
+  readonly reply?: readonly Later<string>[];
+  readonly event?: readonly Later<string>[];
+  readonly off?: readonly Later<string>[];
+  readonly fail?: readonly Channel[];
+  readonly silent?: readonly Channel[];
+  readonly consents?: 'all' | 'none';
+  readonly at: Date;
+  readonly programme: string;
+  readonly json?: boolean;
+}
+
+/** A fixed morning, so that the same line says the same every day. */
+const START = '2026-11-21T09:00Z';
+
+const instant = (text: string): Date => {
+  const minutes = /^(.*T\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})$/.exec(text);
+  const read = Instant.safeParse(minutes === null ? text : `${minutes[1] ?? ''}:00${minutes[2] ?? ''}`);
+  if (!read.success) throw new InvalidArgumentError('expected an instant such as 2026-11-21T09:00Z.');
+  return new Date(read.data);
+};
+
+const daysOf = (text: string): number => {
+  const days = Number(text);
+  if (!Number.isInteger(days) || days < 1 || days > 3_660) throw new InvalidArgumentError('expected 1 to 3660 days.');
+  return days;
+};
+
+const channel = (text: string): Channel => {
+  const read = Channel.safeParse(text);
+  if (!read.success) throw new InvalidArgumentError(`expected one of ${Channel.options.join(', ')}.`);
+  return read.data;
+};
+
+const Json = z.record(z.string(), z.json());
+
+/** An event as JSON, or the file that holds it. */
+const eventIn = (flag: string, given: string): z.infer<typeof Json> => {
+  let text = given;
+  if (!given.trimStart().startsWith('{'))
+    try {
+      text = readFileSync(given, 'utf8');
+    } catch {
+      throw new Misuse(`${flag} ${given}: expected an event as JSON, or a file with one`);
+    }
+  try {
+    return Json.parse(JSON.parse(text));
+  } catch {
+    throw new Misuse(`${flag}: expected an event as JSON, such as {"type":"app.opened","data":{}}`);
+  }
+};
+
+const known = ({ journeys }: Programme, journey: string): void => {
+  if (Object.hasOwn(journeys, journey)) return;
+  const names = Object.keys(journeys);
+  const meant = nearest(journey, names);
+  const suggestion = meant === null ? '' : ` Did you mean ${meant}?`;
+  throw new Refusal(`there is no journey ${journey}.${suggestion} There are: ${names.join(', ')}`);
+};
+
+const action = async (journey: string, flags: Flags): Promise<void> => {
+  const checked = await readProgramme(flags.programme);
+  if (!checked.ok) {
+    print(flags.json, { errors: checked.errors }, errorLines(checked.errors));
+    throw new Refusal(checked.errors.length === 1 ? '1 error' : `${checked.errors.length} errors`);
+  }
+  const { programme } = checked;
+  const off = (flags.off ?? []).map(({ afterSeconds, what }) => ({ afterSeconds, what: what === '' ? journey : what }));
+  for (const name of [journey, ...off.map(({ what }) => what)]) known(programme, name);
+  const subject = readSubject(flags.member);
+  const simulation = await run(programme, {
+    journey,
+    subject: flags.consents === undefined ? subject : { ...subject, consents: flags.consents },
+    at: flags.at,
+    days: flags.days,
+    ...(flags.with === undefined ? {} : { with: eventIn('--with', flags.with) }),
+    replies: flags.reply ?? [],
+    events: (flags.event ?? []).map(({ afterSeconds, what }) => ({ afterSeconds, what: eventIn('--event', what) })),
+    off,
+    behaviour: { fail: flags.fail ?? [], silent: flags.silent ?? [] },
+  });
+  print(flags.json, simulation, timelineText(simulation));
+};
+
+export const simulate = (): Command =>
+  new Command('simulate')
+    .description('walk a member through a journey under a clock of its own; nothing is sent')
+    .argument('<journey>', 'the name of a file in journeys/')
+    .requiredOption('--member <member>', 'alma, marcus, sofia, or a JSON file: {"profile","events","consents"}')
+    .option('--days <days>', 'how far time goes', daysOf, 30)
+    .option('--with <event>', 'the event that starts the run: JSON or a file')
+    .option('--reply <text@span>', 'what the member answers, such as YES@2d; several', several(textAt))
+    .option(
+      '--event <event@span>',
+      'what happens later: JSON or a file, such as {"type":"app.opened"}@3d; several',
+      several(textAt),
+    )
+    .option('--off <journey@span>', 'when a journey is switched off; several', several(textAt))
+    .option('--fail <channel>', 'every message by it is lost; several', several(channel))
+    .option('--silent <channel>', 'nothing is heard of messages by it; several', several(channel))
+    .option('--consents <which>', 'all or none, instead of what the member has')
+    .option('--at <instant>', 'when the member enters', instant, instant(START))
+    .option('--programme <dir>', 'the folder with programme.yaml, journeys and messages', 'programme')
+    .option('--json', 'print {"journey","memberId","from","to","started","timeline"}')
+    .action(action);

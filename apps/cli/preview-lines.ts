@@ -1,0 +1,42 @@
+import { styleText } from 'node:util';
+import type { Channel } from '#channels/channel.ts';
+import type { Preview } from '#channels/preview/preview-message.ts';
+import { previewNotes } from '#channels/preview/preview-notes.ts';
+import type { Button, Content } from '#channels/sender.ts';
+import { boxed, RULE } from './boxed.ts';
+
+const NAMES: Readonly<Record<Channel, string>> = { sms: 'SMS', rcs: 'RCS', whatsapp: 'WhatsApp', email: 'Email' };
+const COLOURS = { sms: 'blue', rcs: 'magenta', whatsapp: 'green', email: 'yellow' } as const;
+
+type Style = Parameters<typeof styleText>[0];
+/** Colours where a person looks on, and none in a file, in CI or where NO_COLOR is set. */
+const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
+
+const tap = (button: Button): string =>
+  'url' in button ? `( ${button.text} ↗ ) ${button.url}` : `( ${button.text} )`;
+const taps = (buttons: readonly Button[]): readonly string[] =>
+  buttons.length === 0 ? [] : [RULE, ...buttons.map(tap)];
+
+const textsOf = (content: Content): readonly string[] => {
+  switch (content.kind) {
+    case 'text':
+      return [content.text];
+    case 'card': {
+      const picture = content.media === undefined ? [] : [`▒▒ ${content.media} ▒▒`, RULE];
+      return [...picture, content.title, content.text, ...taps(content.buttons)];
+    }
+    case 'template':
+      return [content.text, ...taps(content.buttons)];
+    case 'email':
+      return [content.subject, `… ${content.preview}`, RULE, content.text];
+  }
+};
+
+/** One channel of a message as it looks in a terminal, with what it costs and what is chosen. */
+export const previewLines = (preview: Preview): string => {
+  const { channel, language } = preview;
+  const head = `${styled(['bold', COLOURS[channel]], NAMES[channel])} ${styled('dim', `in ${language}`)}`;
+  const body = 'missing' in preview ? [] : boxed(textsOf(preview.content));
+  const notes = previewNotes(preview).map(({ text, warn }) => styled(warn === true ? 'yellow' : 'dim', text));
+  return [head, ...body, ...notes].join('\n');
+};

@@ -1,0 +1,23 @@
+import type { Simulation } from './simulate.ts';
+
+const OUTCOME = {
+  started: '',
+  'at-once': '',
+  'held-out': 'No run: this member is in the holdout.',
+  entry: 'No run: the rules of entry say no.',
+  off: 'No run: the journey is switched off.',
+} as const;
+
+/** The timeline for people: the time stands once above all that happens at it. */
+export const timelineText = ({ journey, memberId, started, timeline }: Simulation): string => {
+  const width = Math.max(16, ...timeline.map(({ local }) => local.length));
+  let last = '';
+  const lines = timeline.map((entry) => {
+    const when = entry.local === last ? '' : entry.local;
+    last = entry.local;
+    const where = entry.journey === undefined || entry.journey === journey ? '' : `${entry.journey}: `;
+    const [first = '', ...rest] = `${where}${entry.say}`.split('\n');
+    return [`${when.padEnd(width)}  ${first}`, ...rest.map((line) => `${''.padEnd(width)}  ${line}`)].join('\n');
+  });
+  return [`${memberId} in ${journey}`, OUTCOME[started], ...lines].filter((line) => line !== '').join('\n');
+};

@@ -1,0 +1,41 @@
+import type { MemberEvent } from '#events/event.ts';
+import { earnedFrom } from '#loyalty/follow/earned.ts';
+import { followingOf } from '#loyalty/follow/following.ts';
+import { cardsFilledBy, milestonesReachedBy } from '#loyalty/follow/given.ts';
+import { codeFor, referralCompletedBy } from '#loyalty/follow/referral.ts';
+import { surprisesFrom } from '#loyalty/follow/surprises.ts';
+import { tierChange } from '#loyalty/follow/tier.ts';
+import { foldOf } from '#loyalty/fold.ts';
+import { ownRules, type Rules } from '#loyalty/rules.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import { zoneOf } from '#members/zone.ts';
+import { localTime } from '#time/local-time.ts';
+
+/**
+ * What follows from an event by the rules of loyalty.yaml, as facts to commit; some are about another member. The same two
+ * versions of a row give the same ids, so doing it again does nothing twice. Rules that listen hear no fact of our own, and
+ * what follows from sums can be reached only once each (a milestone, the nth full card, a tier), so this always ends.
+ */
+export const followUps = (
+  rules: Rules,
+  before: MemberRow | undefined,
+  after: MemberRow,
+  now: Date,
+): readonly MemberEvent[] => {
+  const day = { now, today: localTime(now, zoneOf(after).zone).day };
+  const fold = after.last.type === 'ledger.folded' ? [] : foldOf(rules, after, day);
+  const loyalty = ownRules(rules);
+  if (loyalty === undefined) return fold;
+  const following = followingOf(rules, loyalty, { before, after, now });
+  const events = [
+    ...codeFor(following),
+    ...earnedFrom(following),
+    ...cardsFilledBy(following),
+    ...milestonesReachedBy(following),
+    ...referralCompletedBy(following),
+    ...surprisesFrom(following),
+    ...tierChange(rules, after, day),
+    ...fold,
+  ];
+  return after.last.history === true ? events.map((event) => ({ ...event, history: true as const })) : events;
+};

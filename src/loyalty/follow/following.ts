@@ -1,0 +1,43 @@
+import type { MemberEvent } from '#events/event.ts';
+import { contextOf } from '#journeys/context.ts';
+import type { Loyalty } from '#journeys/grammar/loyalty.ts';
+import type { Rules } from '#loyalty/rules.ts';
+import { memberOf, type Member } from '#members/member.ts';
+import type { MemberRow } from '#members/member-row.ts';
+
+/** A version of a member that an event made, with the one before it: what every rule of loyalty.yaml looks at. */
+export interface Following {
+  readonly rules: Rules;
+  readonly loyalty: Loyalty;
+  readonly event: MemberEvent;
+  readonly before: MemberRow | undefined;
+  readonly after: MemberRow;
+  readonly member: Member;
+  /** The member before the event; of a newcomer it is one who has nothing. */
+  readonly was: Member;
+  readonly now: Date;
+  /** What conditions may name. */
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+export const followingOf = (
+  rules: Rules,
+  loyalty: Loyalty,
+  { before, after, now }: Pick<Following, 'before' | 'after' | 'now'>,
+): Following => {
+  const event = after.last;
+  const member = memberOf(after, rules, now);
+  const was = memberOf(before ?? { ...after, counters: {}, registers: {} }, rules, now);
+  const context = contextOf(rules.settings, member, { event: event.data as Record<string, never> }, { before: was, now });
+  return { rules, loyalty, event, before, after, member, was, now, context };
+};
+
+/** A fact that follows, at the time of what it follows from, so that its points leave when those do. */
+export const fact = ({ event }: Following, id: string, type: string, data: MemberEvent['data']): MemberEvent => ({
+  id,
+  type,
+  source: 'regulars',
+  time: event.time,
+  memberId: event.memberId,
+  data,
+});

@@ -1,0 +1,23 @@
+import { monthLeaves } from '#loyalty/qualify.ts';
+import type { Rules } from '#loyalty/rules.ts';
+import { memberOf } from '#members/member.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import { dayAfter, instantAt } from '#time/local-time.ts';
+
+/**
+ * When balance, tier or rewards change next if nothing but time passes: a lot leaves, a tier ends, a month leaves the window
+ * that tiers look at, a reward can be redeemed no more. `undefined` when they never do.
+ */
+export const nextLoyaltyChange = (rules: Rules, row: MemberRow, now: Date): string | undefined => {
+  const { lots, tier, rewards, timeZone } = memberOf(row, rules, now);
+  const after = (day: string): string => instantAt(dayAfter(day, 1), '00:00', timeZone.zone).toISOString();
+  const month = monthLeaves(row, rules, now);
+  return [
+    ...lots.filter(({ remaining }) => remaining > 0).map(({ expiresOn }) => after(expiresOn)),
+    ...(tier.until === null ? [] : [after(tier.until)]),
+    ...(month === undefined ? [] : [month]),
+    ...rewards.flatMap(({ state, until }) => (state === 'unlocked' && until !== null ? [until] : [])),
+  ]
+    .filter((at) => at > now.toISOString())
+    .sort()[0];
+};

@@ -1,0 +1,26 @@
+import type { MemberEvent } from '#events/event.ts';
+import { rewardIn } from '#loyalty/reward.ts';
+import type { Rules } from '#loyalty/rules.ts';
+import type { Effect } from '#members/member-row.ts';
+
+/** A fact about one reward: how often it was unlocked, asked for and handed over, and when last. */
+export const rewardEffect = (event: MemberEvent, rules: Rules): Effect => {
+  const { type, data } = event;
+  const rewardId = String(data['rewardId']);
+  const register = { value: data['title'] ?? null, at: event.time };
+  const step = type === 'reward.unlocked' ? 'unlocked' : type === 'reward.redeemed' ? 'redeemed' : 'requested';
+  const add = { [`${step}:${rewardId}`]: 1 };
+  const set = { [`reward:${rewardId}:${step}`]: register };
+  if (step !== 'requested') return { add, set };
+  // Bought with points: it is unlocked by being asked for.
+  const bought = typeof data['points'] === 'number' && data['points'] > 0;
+  const number = Number(data['number'] ?? 1);
+  const stock = rewardIn(rules, rewardId)?.stock;
+  return {
+    add: bought ? { ...add, [`unlocked:${rewardId}`]: 1 } : add,
+    set: bought ? { ...set, [`reward:${rewardId}:unlocked`]: register } : set,
+    ...(data['number'] === undefined ? {} : { only: { counters: { [`requested:${rewardId}`]: number - 1 } } }),
+    ...(stock === undefined ? {} : { stock: { reward: rewardId, of: stock } }),
+  };
+};
+
