@@ -21,6 +21,7 @@ const domain = [
   'events',
   'members',
   'segments',
+  'loyalty',
   'journeys',
   'consent',
   'channels',

@@ -14,6 +14,7 @@ import { member } from './commands/member.ts';
 import { preview } from './commands/preview.ts';
 import { publish } from './commands/publish.ts';
 import { segments } from './commands/segments.ts';
+import { replay } from './commands/replay.ts';
 import { rollback } from './commands/rollback.ts';
 import { start } from './commands/start.ts';
 import { simulate } from './commands/simulate.ts';
@@ -39,6 +40,7 @@ const program = (): Command => {
     graph(),
     preview(),
     simulate(),
+    replay(),
     publish(),
     diff(),
     versions(),

@@ -12,8 +12,7 @@ type Style = Parameters<typeof styleText>[0];
 /** Colours where a person looks on, and none in a file, in CI or where NO_COLOR is set. */
 const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
 
-const tap = (button: Button): string =>
-  'url' in button ? `( ${button.text} ↗ ) ${button.url}` : `( ${button.text} )`;
+const tap = (button: Button): string => ('url' in button ? `( ${button.text} ↗ ) ${button.url}` : `( ${button.text} )`);
 const taps = (buttons: readonly Button[]): readonly string[] =>
   buttons.length === 0 ? [] : [RULE, ...buttons.map(tap)];
 
@@ -28,7 +27,7 @@ const textsOf = (content: Content): readonly string[] => {
     case 'template':
       return [content.text, ...taps(content.buttons)];
     case 'email':
-      return [content.subject, `… ${content.preview}`, RULE, content.text];
+      return [content.subject, content.preview ?? '', RULE, content.text];
   }
 };
 

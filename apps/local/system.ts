@@ -23,6 +23,7 @@ import { nextDue } from './next-due.ts';
 import { observe } from './observe.ts';
 import { ownCalls } from './own-calls.ts';
 import { pairPorts } from './pair-ports.ts';
+import { previewRoutes } from './preview-routes.ts';
 import { createParts } from './parts.ts';
 import { providers } from './providers.ts';
 import { publishFiles } from './publish-files.ts';
@@ -128,8 +129,9 @@ export const startSystem = async (options: SystemOptions) => {
   clock.start();
   server.answer([
     gateway({ routes, invoke, now: clock.now, auth }),
-    localApi(
-      localRoutes({
+    localApi({
+      ...previewRoutes({ programme: () => store.programmes.live(), members, now: clock.now, publicUrl: server.url }),
+      ...localRoutes({
         state: view,
         move: async (body) => {
           const moved = await moveClock(moving, body);
@@ -146,7 +148,7 @@ export const startSystem = async (options: SystemOptions) => {
         topics: queues,
         now: clock.now,
       }),
-    ),
+    }),
     startPage(async () => (await settings()).brand.name),
     phoneAnswers,
   ]);

@@ -37,6 +37,8 @@ const indexes: Readonly<Record<string, readonly IndexOf[]>> = {
   members: [
     { name: 'byPhone', keys: ['phoneKey'], all: false },
     { name: 'byDue', keys: ['dueDay', 'dueAt'], all: true },
+    // What it holds besides its keys is well below the 1 KB that a write is rounded up to.
+    { name: 'byGroup', keys: ['group', 'pk'], all: false },
   ],
   consent: [{ name: 'byStopped', keys: ['stopShard'], all: false }],
   messages: [{ name: 'byProvider', keys: ['providerId'], all: false }],

@@ -59,7 +59,7 @@ export const renderEmail = (
   const html = emailHtml(layout, letter, collector);
   const unsubscribe = unsubscribeUrl === undefined ? {} : { unsubscribeUrl };
   return {
-    content: { kind: 'email', subject, text, html, ...unsubscribe },
+    content: { kind: 'email', subject, preview: letter.preview, text, html, ...unsubscribe },
     text: `${subject}\n${paragraphs.join('\n')}`,
   };
 };

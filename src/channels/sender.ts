@@ -26,6 +26,8 @@ export type Content =
   | {
       readonly kind: 'email';
       readonly subject: string;
+      /** What a mailbox shows beside the subject; it stands in the HTML. */
+      readonly preview?: string;
       readonly text: string;
       readonly html: string;
       /** Where a POST unsubscribes at once (RFC 8058); absent on mail that is no marketing. */

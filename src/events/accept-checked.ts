@@ -40,7 +40,10 @@ const fit = async (members: Members, rules: Rules, event: MemberEvent): Promise<
     case 'balance.stated':
       return isExternal(rules)
         ? { ok: true, event }
-        : refuse('type', 'balances are kept here: another engine states them only with engine: external in loyalty.yaml');
+        : refuse(
+            'type',
+            'balances are kept here: another engine states them only with engine: external in loyalty.yaml',
+          );
     default:
       return { ok: true, event };
   }
@@ -58,7 +61,8 @@ export const acceptChecked = async (members: Members, rules: Rules, given: Membe
     case 'stale':
     case 'sold-out':
       throw new Error(`an event from outside has no condition, and still it is ${status}`);
-    default:
+    case 'accepted':
+    case 'duplicate':
       return { status, event };
   }
 };

@@ -36,12 +36,14 @@ const handOver = (ports: ReplyPorts, reply: Reply, { members }: Person): Promise
     })),
   );
 
-/** The run that asked goes on. */
-const tell = async ({ executions, runs }: ReplyPorts, answered: Answered | undefined): Promise<void> => {
-  if (answered === undefined) return;
+/** The run that asked goes on; false when it had ended meanwhile. */
+const tell = async ({ executions, runs }: ReplyPorts, answered: Answered | undefined): Promise<boolean> => {
+  if (answered === undefined) return false;
   const { question, intent, number } = answered;
-  await executions.wake(question.token, { kind: 'reply', intent, ...(number === undefined ? {} : { number }) });
-  await runs.answered(question.memberId, question.runId);
+  const outcome = { kind: 'reply', intent, ...(number === undefined ? {} : { number }) } as const;
+  const woken = await executions.wake(question.token, outcome);
+  await runs.answered(question.memberId, question.runId, question.token);
+  return woken;
 };
 
 /** A word that starts a journey; a fact about the member, so that the stream starts it once. */
@@ -95,13 +97,11 @@ export const act = async (
     case 'redeem':
       return person.member === undefined ? { name: 'pointer' } : redeem(ports, person.member, programme, reply.id);
     case 'rewards': {
-      const rewards =
-        person.member === undefined ? [] : memberOf(person.member, programme, ports.now()).rewards;
+      const rewards = person.member === undefined ? [] : memberOf(person.member, programme, ports.now()).rewards;
       return { name: rewards.some((reward) => reward.state === 'unlocked') ? 'rewards' : 'rewards-none' };
     }
     case 'answer':
-      await tell(ports, understood.answered);
-      return undefined;
+      return (await tell(ports, understood.answered)) ? undefined : { name: 'pointer' };
     case 'journey':
       if (person.member === undefined) return { name: 'pointer' };
       await request(ports, reply, person.member.memberId, programme, understood.journey ?? '');

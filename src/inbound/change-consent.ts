@@ -56,7 +56,7 @@ const meantBy = async (ports: ReplyPorts, reply: Reply, programme: Programme): P
   if (settings.revocation.scope === 'everything') return EVERYTHING;
   const address = ports.addressOf(reply.from);
   const [{ member }, row, entries] = await Promise.all([
-    whoIs(ports, reply.from),
+    whoIs(ports, reply),
     ports.consents.get(address),
     ports.consents.evidence(address),
   ]);
@@ -83,7 +83,7 @@ export const stop = async (ports: ReplyPorts, reply: Reply, programme: Programme
   const evidence = evidenceOf(reply, everything ? 'stopped' : 'withdrawn', scope.pairs, undefined);
   const row = await ports.consents.optOut(ports.addressOf(reply.from), evidence);
   if (everything && row.stoppedAt === undefined) return { row, everything };
-  const person = await whoIs(ports, reply.from);
+  const person = await whoIs(ports, reply);
   if (everything) await stopMail(ports, evidence, programme, person);
   const journeys =
     scope.topic === undefined
@@ -128,7 +128,7 @@ export const agree = async (
   if ((await ports.consents.change(address, 'granted', evidence, row?.seq ?? 0)) === 'lost')
     throw new Error('consent changed meanwhile');
   await ports.executions.wake(question.token, { kind: 'reply', intent: 'yes' });
-  await ports.runs.answered(question.memberId, question.runId);
+  await ports.runs.answered(question.memberId, question.runId, question.token);
   await announce(ports, reply, { member, address, ...person }, 'granted');
 };
 

@@ -36,17 +36,22 @@ export interface Person {
   readonly questions: readonly Question[];
 }
 
-export const whoIs = async (ports: ReplyPorts, phone: string): Promise<Person> => {
-  const found = await ports.members.findByPhone(phone);
+const SECOND = '2026-11-21T12:00:00'.length;
+
+/** Whoever wrote, and what had been asked of them when they did. Clocks of providers may show whole seconds. */
+export const whoIs = async (ports: ReplyPorts, { from, at }: Pick<Reply, 'from' | 'at'>): Promise<Person> => {
+  const found = await ports.members.findByPhone(from);
   const members = found.toSorted((a, b) => (a.last.time > b.last.time ? -1 : 1));
   const now = ports.now().toISOString();
   const open = await Promise.all(members.map((member) => ports.runs.questions(member.memberId)));
   const questions = open
     .flat()
-    .filter(({ kind, until }) => kind !== 'event' && until > now)
+    .filter(
+      ({ kind, until, askedAt }) => kind !== 'event' && until > now && askedAt.slice(0, SECOND) <= at.slice(0, SECOND),
+    )
     .toSorted((a, b) => (a.askedAt > b.askedAt ? -1 : 1));
   const asked = members.find(({ memberId }) => memberId === questions[0]?.memberId);
-  return { address: ports.addressOf(phone), members, member: asked ?? members[0], questions };
+  return { address: ports.addressOf(from), members, member: asked ?? members[0], questions };
 };
 
 const PAUSE_DAYS = 30;

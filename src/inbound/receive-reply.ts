@@ -27,15 +27,16 @@ export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ r
   const clarifying = (await ports.consents.get(ports.addressOf(reply.from)))?.clarifying;
   const early = interpret(reply, programme, { questions: [], clarifying: clarifying !== undefined });
   const stopped = early.action === 'stop' ? await stop(ports, reply, programme) : undefined;
-  const person = await whoIs(ports, reply.from);
+  const person = await whoIs(ports, reply);
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
   const awaiting = { questions: person.questions, clarifying: clarifying !== undefined };
   const understood = stopped === undefined ? interpret(reply, programme, awaiting) : early;
   const { action } = understood;
-  await ports.messages.receive({
+  const messageId = idOf('in', reply.id);
+  const isNew = await ports.messages.receive({
     memberId,
-    messageId: idOf('in', reply.id),
+    messageId,
     direction: 'in',
     channel: reply.channel,
     class: 'inbound',
@@ -46,6 +47,9 @@ export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ r
     timeline: { received: now },
     text: reply.text,
   });
+  // It was understood before, and what it answered is closed since.
+  if (!isNew && action === 'other' && (await ports.messages.get(memberId, messageId))?.message !== action)
+    return { action };
   if (stopped?.everything === true && stopped.row.stoppedAt === undefined) return { action };
   const answer = await act(ports, { reply, understood, person, programme, stopped });
   if (answer === undefined) return { action };

@@ -4,6 +4,7 @@ import { evaluate } from '#journeys/condition.ts';
 import type { Effect } from '#journeys/effect.ts';
 import type { ActStep, Value } from '#journeys/grammar/step.ts';
 import { idOf } from '#journeys/ids.ts';
+import { whereOf } from '#journeys/place.ts';
 import type { Programme } from '#journeys/programme.ts';
 import type { Place, Run } from '#journeys/run.ts';
 import { grantEvents } from '#loyalty/grant-events.ts';
@@ -36,7 +37,7 @@ const valuesOf = (
 
 /** What a step that never waits does. `exit` and everything that only moves the run does nothing. */
 export const actsOf = (step: ActStep, { programme, run, place, member, context, now }: Acting): readonly Effect[] => {
-  const id = idOf(run.runId, place.join('.'));
+  const id = idOf(...whereOf(run, place));
   const time = now.toISOString();
   const { memberId, journey } = run;
   const commit = (type: string, data: MemberEvent['data']): Effect => ({

@@ -76,6 +76,7 @@ export const advanceRun = async (
   ]);
   const { run: moved } = step(programme, run, outcome, { member, answers }, ports.now());
   if (!(await ports.runs.save(moved))) return answer({ kind: 'done' }, rev);
+  if (run.next.kind === 'listen' && moved.next.kind !== 'listen') await ports.runs.answered(memberId, runId);
   await perform(ports, programme, moved.pending);
   return answer(moved.next, moved.rev);
 };

@@ -11,11 +11,7 @@ const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
   Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Of one version, or of all. */
-export const countRuns = async (
-  runs: Pick<Runs, 'active'>,
-  journey: string,
-  only?: string,
-): Promise<RunCounts> => {
+export const countRuns = async (runs: Pick<Runs, 'active'>, journey: string, only?: string): Promise<RunCounts> => {
   const places = new Map<string, number>();
   const versions = new Map<string, number>();
   let total = 0;

@@ -3,6 +3,7 @@ import { pair } from '#consent/consent.ts';
 import { seconds } from '#journeys/grammar/parts.ts';
 import type { ListenStep, SendStep } from '#journeys/grammar/step.ts';
 import { idOf } from '#journeys/ids.ts';
+import { whereOf } from '#journeys/place.ts';
 import type { Programme } from '#journeys/programme.ts';
 import type { Asking, Place, Run } from '#journeys/run.ts';
 import { runFacts } from '#journeys/seen.ts';
@@ -20,7 +21,7 @@ export const hopOf = (
   hop: number,
   now: Date,
 ): JourneyCommand => {
-  const messageAt = (index: number): string => idOf(run.runId, place.join('.'), index);
+  const messageAt = (index: number): string => idOf(...whereOf(run, place), index);
   const channel = send.via[hop] ?? 'sms';
   const ways = Object.entries(run.ways).map(([split, way]) => `${split}:${way}`);
   return {

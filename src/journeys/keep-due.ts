@@ -3,6 +3,7 @@ import type { Programme } from '#journeys/programme.ts';
 import { nextReminder, remindersOf, type Reminder } from '#journeys/reminders.ts';
 import { nextLoyaltyChange } from '#loyalty/next-change.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { stagesOf } from '#segments/evaluate.ts';
 import { nextSegmentChange } from '#segments/next-segment-change.ts';
 
 const DAY_MS = 86_400_000;
@@ -41,7 +42,10 @@ export const keepDue = async (
 ): Promise<void> => {
   const is = ahead(programme, after, now);
   if (is.first === undefined) return;
-  const was = before && ahead(programme, before, now);
+  // Whom no version with stages has looked at has no due row of such a version either.
+  const looked =
+    before !== undefined && (before.registers['segments'] !== undefined || stagesOf(programme).length === 0);
+  const was = looked ? ahead(programme, before, now) : undefined;
   if (was?.first !== undefined) {
     const alike = named(was.reminders) === named(is.reminders) && (was.change ?? '9') <= (is.change ?? '9');
     // The scan may have done one of the last day and moved its row on before this event was there: once more then.

@@ -7,7 +7,8 @@ import type { Run } from '#journeys/run.ts';
 /** The hop whose channel is in flight; a channel that the step has no more counts as its last, so that none is tried twice. */
 const hopIn = (step: Step | undefined, { hop, next }: Run): number => {
   if (step === undefined || !('send' in step)) return 0;
-  const channel = next.kind === 'deliver' ? next.command.channel : next.kind === 'listen' ? next.send?.channel : undefined;
+  const channel =
+    next.kind === 'deliver' ? next.command.channel : next.kind === 'listen' ? next.send?.channel : undefined;
   const at = channel === undefined ? -1 : step.via.indexOf(channel);
   return at < 0 ? Math.min(hop, step.via.length - 1) : at;
 };
@@ -26,5 +27,11 @@ export const migrated = (live: Programme, run: Run): Run | 'exit' | undefined =>
   if (to === 'exit') return 'exit';
   const place = placeFrom(journey.steps, to);
   if (place === undefined) return undefined;
-  return { ...run, version: live.version, place, hop: hopIn(stepAt(journey.steps, place), run) };
+  return {
+    ...run,
+    version: live.version,
+    moves: (run.moves ?? 0) + 1,
+    place,
+    hop: hopIn(stepAt(journey.steps, place), run),
+  };
 };

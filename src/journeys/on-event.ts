@@ -38,6 +38,10 @@ export const commitFollowing = async (
   for (const event of events) await ports.members.commit(event, effectOf(event, programme));
 };
 
+/** A look at segments is of the version it was made of, so it waits for the next one where the rules make another. */
+export const following = (events: readonly MemberEvent[], changed: MemberEvent | undefined): readonly MemberEvent[] =>
+  changed === undefined || events.some(({ memberId }) => memberId === changed.memberId) ? events : [...events, changed];
+
 /** The data of a request to start a journey is that of whoever asked. */
 const dataOf = ({ type, data }: MemberEvent): MemberEvent['data'] =>
   type === 'journey.requested' ? (data['data'] as MemberEvent['data']) : data;
@@ -57,11 +61,8 @@ export const onEvent = async (ports: EventPorts, before: MemberRow | undefined, 
   if (fact !== undefined) await ports.bus.publish([fact]);
   const captured = event.type === 'consent.captured' ? await onCaptured(ports, settings, after) : {};
   await keepMembership(ports.segments, before, after);
-  const changed = segmentsChanged(programme, after, now);
-  await commitFollowing(ports, programme, [
-    ...followUps(programme, before, after, now),
-    ...(changed === undefined ? [] : [changed]),
-  ]);
+  const changes = following(followUps(programme, before, after, now), segmentsChanged(programme, after, now));
+  await commitFollowing(ports, programme, changes);
   if (event.history === true) return;
   const member = memberOf(after, programme, now);
   if (programme.heeds.includes(event.type)) await onWaiting(ports, { event, member, now });

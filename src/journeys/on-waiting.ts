@@ -55,7 +55,7 @@ const wake = async (ports: WaitingPorts, runs: readonly Run[], question: Questio
   const programme = await ports.programmes.version(run.version);
   if (!met(programme, run, { event: question.types, when: question.when }, heard)) return;
   await ports.executions.wake(question.token, { kind: 'event', type: heard.event.type });
-  await ports.runs.answered(question.memberId, question.runId);
+  await ports.runs.answered(question.memberId, question.runId, question.token);
 };
 
 /** What an event means for the runs a member is in, or was in lately: goals, exits, and what they listen for, in this order. */

@@ -1,6 +1,6 @@
 import { branchesOf } from '#journeys/grammar/branches.ts';
 import type { Step } from '#journeys/grammar/step.ts';
-import type { Place } from '#journeys/run.ts';
+import type { Place, Run } from '#journeys/run.ts';
 
 /** The list of steps that a place is in. */
 const listAt = (steps: readonly Step[], place: Place): readonly Step[] => {
@@ -24,3 +24,10 @@ export const placeIn = (steps: readonly Step[], place: Place, branch: string): P
   const first = [...place, branch, 0];
   return stepAt(steps, first) === undefined ? placeAfter(steps, place) : first;
 };
+
+/** The parts of an id that say where a run did something. */
+export const whereOf = ({ runId, moves }: Pick<Run, 'runId' | 'moves'>, place: Place): readonly (string | number)[] => [
+  runId,
+  place.join('.'),
+  ...(moves === undefined ? [] : [`moved ${moves}`]),
+];

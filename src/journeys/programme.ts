@@ -58,3 +58,13 @@ export interface Programmes {
   isOff(journey: string): Promise<boolean>;
   turn(journey: string, to: 'on' | 'off'): Promise<void>;
 }
+
+/** The live version; `undefined` before the first was published. */
+export const liveOrNone = async (programmes: Pick<Programmes, 'live'>): Promise<LiveProgramme | undefined> => {
+  try {
+    return await programmes.live();
+  } catch (error) {
+    if (error instanceof NothingPublished) return undefined;
+    throw error;
+  }
+};

@@ -53,6 +53,8 @@ export interface Run {
   /** One more with every advance; an advance that comes again finds its answer in `next`. */
   readonly rev: number;
   readonly place: Place;
+  /** How often it moved to a later version; what it does from then on is told apart from what it did at the same place. */
+  readonly moves?: number;
   /** Index into `via` of the hop in flight. */
   readonly hop: number;
   readonly event?: MemberEvent;
@@ -126,8 +128,8 @@ export interface Runs {
   ask(question: Question): Promise<void>;
   /** Every question of the member that is open, those that ran out among them, newest first. */
   questions(memberId: string): Promise<readonly Question[]>;
-  /** Closes the question of this run. */
-  answered(memberId: string, runId: string): Promise<void>;
+  /** Closes the question of this run, or only the one with this token. */
+  answered(memberId: string, runId: string, token?: string): Promise<void>;
 }
 
 /** Names of executions say the journey and are the run's own, so that a second start of the same run starts nothing (80 characters). */

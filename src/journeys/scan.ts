@@ -2,11 +2,11 @@ import type { Messages } from '#channels/message.ts';
 import type { Consents } from '#consent/consent.ts';
 import { silenceIsStop } from '#consent/silence.ts';
 import type { Due, DueWork } from '#journeys/due.ts';
-import type { Programmes } from '#journeys/programme.ts';
+import { liveOrNone, type Programmes } from '#journeys/programme.ts';
 import { nextDue } from '#journeys/keep-due.ts';
 import { holds } from '#journeys/condition.ts';
 import { contextOf } from '#journeys/context.ts';
-import { commitFollowing } from '#journeys/on-event.ts';
+import { commitFollowing, following } from '#journeys/on-event.ts';
 import { dueReminders, remindersOf } from '#journeys/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { timedFollowUps } from '#loyalty/timed.ts';
@@ -28,14 +28,13 @@ export interface ScanPorts extends RunPorts, SweepPorts, CampaignPorts {
 
 /** What time alone did to a member since, and then the journeys on a schedule that are due. */
 const remind = async (ports: ScanPorts, work: DueWork & { readonly kind: 'expiry' }, now: Date): Promise<void> => {
-  const row = await ports.members.get(work.memberId);
-  if (row === undefined) return ports.due.done(work);
+  const found = await ports.members.get(work.memberId);
+  if (found === undefined) return ports.due.done(work);
   const programme = await ports.programmes.live();
-  const changed = segmentsChanged(programme, row, now, 'time');
-  await commitFollowing(ports, programme, [
-    ...timedFollowUps(programme, row, now),
-    ...(changed === undefined ? [] : [changed]),
-  ]);
+  const changes = following(timedFollowUps(programme, found, now), segmentsChanged(programme, found, now, 'time'));
+  await commitFollowing(ports, programme, changes);
+  const row = changes.length === 0 ? found : await ports.members.get(work.memberId);
+  if (row === undefined) return ports.due.done(work);
   const member = memberOf(row, programme, now);
   for (const { journey, cause, facts } of dueReminders(remindersOf(programme, row, now), now)) {
     const { trigger } = journey;
@@ -78,7 +77,9 @@ const doDue = async (ports: ScanPorts, work: DueWork, now: Date): Promise<void> 
  */
 export const scanDue = async (ports: ScanPorts, daysBack: number): Promise<number> => {
   const now = ports.now();
-  await enumerateCampaigns(ports, await ports.programmes.live(), now);
+  const programme = await liveOrNone(ports.programmes);
+  if (programme === undefined) return 0;
+  await enumerateCampaigns(ports, programme, now);
   await refreshSome(ports, now);
   let count = 0;
   for await (const page of ports.due.list(now.toISOString(), daysBack)) {

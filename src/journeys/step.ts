@@ -60,7 +60,10 @@ export const step = (
   const listen = (place: Place, send: SendStep | null, sendPlace: Place, hop: number): Stepped => {
     const current = stepAt(steps, place);
     if (current === undefined || !('listen' in current)) return finish(place);
-    const { asking: question, forSeconds } = askingOf(run, current, now);
+    const { asking: fresh, forSeconds } = askingOf(run, current, now);
+    // Asked once more by another channel, or heard of as delivered: an answer to the first try is one still.
+    const first = before.next.kind === 'listen' && before.next.hopping ? before.next.question.askedAt : fresh.askedAt;
+    const question = { ...fresh, askedAt: first };
     const command = send && asking(hopOf(programme, run, sendPlace, send, hop, now), question);
     // Until its last hop a send may fail, so the run stays with it; an answer is heard all the same.
     const hopping = send !== null && hop + 1 < send.via.length;

@@ -20,7 +20,8 @@ interface Standing {
 /** What a member can pay for and may have, the dearest first. */
 export const offersFor = (row: MemberRow, rules: Rules, { points, tier, locale }: Standing): readonly Offer[] => {
   const ladder = rules.settings.tiers.toSorted((a, b) => a.from - b.from).map((step) => step.tier);
-  const open = (from: string | undefined): boolean => from === undefined || ladder.indexOf(tier) >= ladder.indexOf(from);
+  const open = (from: string | undefined): boolean =>
+    from === undefined || ladder.indexOf(tier) >= ladder.indexOf(from);
   return (ownRules(rules)?.rewards ?? [])
     .flatMap((one) => {
       const asked = row.counters[`requested:${one.reward}`] ?? 0;

@@ -34,5 +34,8 @@ export const grantEvents = (
   if ('stamps' in bonus) return event('stamp.earned', { stamps: bonus.stamps, card: bonus.card });
   if ('cashback' in bonus) return event('cashback.earned', { amount: bonus.cashback });
   if (rewardIn(rules, bonus.reward) === undefined && rules.loyalty !== undefined) return [];
-  return event('reward.unlocked', { rewardId: bonus.reward, title: titleOf(rules, bonus.reward, locale) ?? bonus.reward });
+  return event('reward.unlocked', {
+    rewardId: bonus.reward,
+    title: titleOf(rules, bonus.reward, locale) ?? bonus.reward,
+  });
 };

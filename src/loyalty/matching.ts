@@ -11,7 +11,7 @@ const hears = ({ on }: Rule, { source, type }: MemberEvent): boolean =>
   on !== undefined && source !== 'regulars' && [on].flat().includes(type);
 
 /** Whether a rule asks for more than its event, so that it can only be decided once the member is at hand. */
-export const asksMember = ({ when }: Rule): boolean => when !== undefined && /\b(member|before|now|run|was)\b/.test(when);
+export const asksMember = ({ when }: Rule): boolean => when !== undefined && /\bmember\b/.test(when);
 
 /** Whether a rule that asks for nothing but the event applies to it. */
 export const appliesAlone = (rule: Rule, event: MemberEvent): boolean =>

@@ -29,7 +29,11 @@ export const cashbackBy = ({ percent }: Cashback, { data }: MemberEvent): number
 const stated = (event: MemberEvent, rules: Rules): readonly Move[] => {
   const { type, data, time } = event;
   const points = numberIn(data, 'points');
-  const earned = (rule: string): Move => ({ rule, points, expiresOn: textIn(data, 'expiresAt') ?? expiryDay(time, rules) });
+  const earned = (rule: string): Move => ({
+    rule,
+    points,
+    expiresOn: textIn(data, 'expiresAt') ?? expiryDay(time, rules),
+  });
   const rule = textIn(data, 'reason');
   switch (type) {
     case 'points.earned':
@@ -75,7 +79,8 @@ const earned = (event: MemberEvent, rules: Rules): readonly Move[] => {
   ];
 };
 
-const moves = ({ points = 0, cashback = 0, stamps = 0 }: Move): boolean => points !== 0 || cashback !== 0 || stamps !== 0;
+const moves = ({ points = 0, cashback = 0, stamps = 0 }: Move): boolean =>
+  points !== 0 || cashback !== 0 || stamps !== 0;
 
 const withoutEmpty = ({ expiresOn, ...move }: Move): Move =>
   expiresOn === undefined || (move.points ?? 0) <= 0 ? move : { ...move, expiresOn };

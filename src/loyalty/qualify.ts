@@ -14,7 +14,9 @@ const monthFrom = (month: string, later: number): string => monthsAfter(`${month
 
 const windowOf = (rules: Rules): { readonly by: By; readonly months: number } | undefined => {
   const qualify = ownRules(rules)?.qualify;
-  return qualify === undefined || qualify.window === 'ever' ? undefined : { by: qualify.by, months: qualify.window.months };
+  return qualify === undefined || qualify.window === 'ever'
+    ? undefined
+    : { by: qualify.by, months: qualify.window.months };
 };
 
 /** What a fact adds to its calendar month (UTC); nothing where all time counts. */
@@ -49,7 +51,11 @@ export const monthLeaves = ({ counters }: Pick<MemberRow, 'counters'>, rules: Ru
 };
 
 /** Counters of months that left the window before this day. */
-export const monthsBehind = ({ counters }: Pick<MemberRow, 'counters'>, rules: Rules, day: string): readonly string[] => {
+export const monthsBehind = (
+  { counters }: Pick<MemberRow, 'counters'>,
+  rules: Rules,
+  day: string,
+): readonly string[] => {
   const first = monthFrom(monthOf(day), 1 - (windowOf(rules)?.months ?? 0));
   return Object.keys(counters).filter((name) => /^q[psn]:/.test(name) && name.slice(3) < first);
 };

@@ -23,4 +23,3 @@ export const rewardEffect = (event: MemberEvent, rules: Rules): Effect => {
     ...(stock === undefined ? {} : { stock: { reward: rewardId, of: stock } }),
   };
 };
-

@@ -54,7 +54,11 @@ export const ladderOf = (row: MemberRow, rules: Rules, now: Date): Ladder => {
  * The tier of a member on a day. By rules of our own it is the higher of what they have earned and of what they still keep;
  * else what was stated holds, and where nothing was, all points ever earned decide.
  */
-export const tierOf = (row: MemberRow, rules: Rules, { now, today }: { readonly now: Date; readonly today: string }): Tier => {
+export const tierOf = (
+  row: MemberRow,
+  rules: Rules,
+  { now, today }: { readonly now: Date; readonly today: string },
+): Tier => {
   const { steps, counted, reached, stated, until } = ladderOf(row, rules, now);
   const kept = stated !== undefined && (until === null || until >= today) ? stated : 0;
   const place = ownRules(rules) === undefined ? (stated ?? reached) : Math.max(kept, reached);

@@ -52,7 +52,7 @@ const wake = async ({ runs, executions }: OptInPorts, memberId: string, pairs: r
     if (!pairs.some((pair) => channels.some((one) => one === channelOf(pair)) && topics.includes(topicOf(pair))))
       continue;
     await executions.wake(token, { kind: 'reply', intent: 'yes' });
-    await runs.answered(memberId, runId);
+    await runs.answered(memberId, runId, token);
   }
 };
 

@@ -5,7 +5,11 @@ import type { Answer, Request } from '#runtime/http.ts';
 
 /** What a request does, and with whom or what; `undefined` for what needs no record. */
 type Act =
-  | { readonly action: AuditEntry['action']; readonly memberId?: string | undefined; readonly what?: string | undefined }
+  | {
+      readonly action: AuditEntry['action'];
+      readonly memberId?: string | undefined;
+      readonly what?: string | undefined;
+    }
   | undefined;
 type Run = (request: Request) => Promise<Answer> | Answer;
 

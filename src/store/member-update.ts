@@ -35,7 +35,9 @@ const asked = ({ seq, counters = {} }: NonNullable<Effect['only']>) => {
   return {
     conditions: [
       ...(seq === undefined ? [] : ['#seq = :seq']),
-      ...guards.map(([, count], i) => (count === 0 ? `(attribute_not_exists(#g${i}) OR #g${i} = :g${i})` : `#g${i} = :g${i}`)),
+      ...guards.map(([, count], i) =>
+        count === 0 ? `(attribute_not_exists(#g${i}) OR #g${i} = :g${i})` : `#g${i} = :g${i}`,
+      ),
     ],
     names: Object.fromEntries(guards.map(([name], i) => [`#g${i}`, counterName(name)])),
     values: {

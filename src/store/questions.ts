@@ -16,15 +16,22 @@ export const dynamoQuestions = (dynamo: Dynamo): Pick<Runs, 'ask' | 'questions' 
     return (await list(dynamo, keys.questions(memberId))).map(questionFromItem).sort(newestFirst);
   },
   /** Where a run has no row of its own, its question may be from when a member had one row for all. */
-  async answered(memberId, runId) {
-    const own = { ...at(dynamo, keys.question(memberId, runId)), ReturnValues: 'ALL_OLD' } as const;
-    const { Attributes } = await dynamo.client.send(new DeleteCommand(own));
-    if (Attributes !== undefined) return;
-    const only = {
+  async answered(memberId, runId, token) {
+    const remove = new DeleteCommand({
+      ...at(dynamo, keys.question(memberId, runId)),
+      ConditionExpression: `attribute_exists(pk)${token === undefined ? '' : ' AND #token = :token'}`,
+      ...(token === undefined
+        ? {}
+        : { ExpressionAttributeNames: { '#token': 'token' }, ExpressionAttributeValues: { ':token': token } }),
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
+    const result = await held(() => dynamo.client.send(remove));
+    if (!('item' in result) || result.item !== undefined) return;
+    const old = {
       ...at(dynamo, keys.questions(memberId)),
       ConditionExpression: 'runId = :runId',
       ExpressionAttributeValues: { ':runId': runId },
     };
-    await held(() => dynamo.client.send(new DeleteCommand(only)));
+    await held(() => dynamo.client.send(new DeleteCommand(old)));
   },
 });

@@ -25,6 +25,7 @@ const RunItem = covers<Run>()(
     rev: z.number(),
     place: PlaceItem,
     hop: z.number(),
+    moves: z.number().optional(),
     event: EventItem.optional(),
     facts: z.record(z.string(), z.json()),
     ways: z.record(z.string(), z.string()).default({}),

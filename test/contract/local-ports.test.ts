@@ -93,7 +93,8 @@ executionsContract('the local runner', () => {
       await activity.idle();
       return list().find(({ name }) => name === executionName(run))?.status ?? 'none';
     },
-    outcomes: ({ runId }) => Promise.resolve(woken.filter((wake) => wake.runId === runId).map(({ outcome }) => outcome)),
+    outcomes: ({ runId }) =>
+      Promise.resolve(woken.filter((wake) => wake.runId === runId).map(({ outcome }) => outcome)),
     pass: async (seconds) => {
       await clock.move(() => clock.now().getTime() + 1_000 * seconds);
     },

@@ -88,7 +88,10 @@ export const programmesContract = (name: string, setting: Setting): void => {
       await store.programmes.turn('welcome', 'off');
       await store.programmes.turn('thanks', 'off');
       await store.programmes.turn('welcome', 'off');
-      expect([await store.programmes.isOff('welcome'), await store.programmes.isOff('win-back')]).toEqual([true, false]);
+      expect([await store.programmes.isOff('welcome'), await store.programmes.isOff('win-back')]).toEqual([
+        true,
+        false,
+      ]);
       await store.programmes.publish(aProgramme(fresh('v')), NOW);
       await store.programmes.rollback('v2', LATEST);
       expect((await store.programmes.live()).off).toEqual(['thanks', 'welcome']);

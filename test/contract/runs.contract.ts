@@ -249,7 +249,10 @@ export const runsContract = (name: string, setting: Setting): void => {
       const pending: Run['pending'] = [
         { kind: 'send', command: command(memberId) },
         { kind: 'commit', event: anEvent(memberId, { data: { huge: 1e300, phone: '+46701234567' } }) },
-        { kind: 'fact', fact: { type: 'handover.requested', id: 'f', at: NOW, memberId, detail: { deep: [{ a: 1 }] } } },
+        {
+          kind: 'fact',
+          fact: { type: 'handover.requested', id: 'f', at: NOW, memberId, detail: { deep: [{ a: 1 }] } },
+        },
       ];
       const run = aRun(memberId, { pending, answer: { intent: 'score', number: 9 } });
       await store.runs.start(run, undefined);

@@ -2,6 +2,7 @@ import { auditContract } from './audit.contract.ts';
 import { claimsContract } from './claims.contract.ts';
 import { consentsContract } from './consents.contract.ts';
 import { dueContract } from './due.contract.ts';
+import { loyaltyContract } from './loyalty.contract.ts';
 import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { programmesContract } from './programmes.contract.ts';
@@ -15,6 +16,7 @@ import { usedTicketsContract } from './used-tickets.contract.ts';
 
 /** Everything a store promises: the memory store may stand in for DynamoDB because both keep all of it. */
 export const storeContract = (name: string, setting: Setting): void => {
+  loyaltyContract(name, setting);
   membersContract(name, setting);
   consentsContract(name, setting);
   stopsContract(name, setting);

@@ -269,6 +269,58 @@ describe('an advance that comes again after a death', () => {
   });
 });
 
+describe('a question of a run', () => {
+  const asks = {
+    trigger: begins,
+    steps: [say, { listen: { for: 'reply', until: '2d' }, yes: [{ wait: { for: '1d' } }], no: [{ exit: 'no' }] }],
+  };
+  const ask = async (token: string): Promise<void> => {
+    const { next } = await theRun();
+    if (next.kind !== 'listen') throw new Error('does not listen');
+    await world.deps.runs.ask({ ...next.question, token });
+  };
+
+  test('is answered once: the same reply again, as a topic may bring it, says nothing to the customer', async () => {
+    world = await worldWith(asks);
+    await happens(ordered);
+    await ask('first');
+    await world.reply('yes', { id: 'same' });
+    await world.drain();
+    const before = messagesOf();
+    expect(await world.reply('yes', { id: 'same' })).toEqual({ action: 'other' });
+    await world.drain();
+    expect(world.woken).toEqual([{ token: 'first', kind: 'reply', intent: 'yes' }]);
+    expect(messagesOf()).toBe(before);
+  });
+
+  test('is not answered by what was written before it was asked', async () => {
+    world = await worldWith(asks);
+    await happens(ordered);
+    await ask('later');
+    await world.reply('yes', { at: '2026-11-21T11:59:58.000Z' });
+    expect(world.woken).toEqual([]);
+  });
+
+  test('is closed when its time is over', async () => {
+    world = await worldWith(asks);
+    await happens(ordered);
+    await ask('first');
+    await wake({ kind: 'timeout' });
+    expect(await world.deps.runs.questions('alma')).toEqual([]);
+  });
+
+  test('of a run that ended is no question: its answer gets the same word as any other', async () => {
+    world = await worldWith(asks);
+    await happens(ordered);
+    await ask('first');
+    world.deps.executions.wake = () => Promise.resolve(false);
+    await world.reply('yes');
+    await world.drain();
+    expect(world.texts().at(-1)).toContain('HELP');
+    expect(await world.deps.runs.questions('alma')).toEqual([]);
+  });
+});
+
 test('what a programme heeds is what its runs end at, are measured by and listen for', () => {
   const programme = withJourney({
     trigger: begins,

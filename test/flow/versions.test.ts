@@ -144,6 +144,10 @@ describe('who is in a journey', () => {
       versions: { v1: 1 },
       total: 1,
     });
-    expect((await ask('GET', '/journeys/welcome/runs?version=v9')).body).toEqual({ counts: {}, versions: {}, total: 0 });
+    expect((await ask('GET', '/journeys/welcome/runs?version=v9')).body).toEqual({
+      counts: {},
+      versions: {},
+      total: 0,
+    });
   });
 });

@@ -6,9 +6,14 @@ import { applyEffect, type MemberRow } from '#members/member-row.ts';
 /** When every story begins: a Saturday afternoon, 13:00 in Stockholm and Berlin. */
 export const NOW = new Date('2026-11-21T12:00:00.000Z');
 
-const JOINED = '2026-05-21T09:00:00.000Z';
+const JOINED = '2026-05-22T09:00:00.000Z';
 
-export const anEvent = (memberId: string, type: string, data: MemberEvent['data'], time = NOW.toISOString()): MemberEvent => ({
+export const anEvent = (
+  memberId: string,
+  type: string,
+  data: MemberEvent['data'],
+  time = NOW.toISOString(),
+): MemberEvent => ({
   id: `${type}:${time}`,
   type,
   source: 'test',
@@ -23,7 +28,13 @@ export const happened = (programme: Programme, row: MemberRow | undefined, event
 
 /** Names, shops and cities as long as they come, in each of the three languages. */
 export const PROFILES = {
-  en: { givenName: 'Bartholomew', city: 'San Francisco', country: 'US', timeZone: 'America/Los_Angeles', locale: 'en-US' },
+  en: {
+    givenName: 'Bartholomew',
+    city: 'San Francisco',
+    country: 'US',
+    timeZone: 'America/Los_Angeles',
+    locale: 'en-US',
+  },
   sv: { givenName: 'Karl-Johan', city: 'Örnsköldsvik', country: 'SE', timeZone: 'Europe/Stockholm', locale: 'sv-SE' },
   de: { givenName: 'Friederike', city: 'Saarbrücken', country: 'DE', timeZone: 'Europe/Berlin', locale: 'de-DE' },
 } as const;

@@ -96,7 +96,10 @@ const committed = (programme: Programme, row: MemberRow, effects: readonly Effec
   effects.reduce((now, effect) => (effect.kind === 'commit' ? happened(programme, now, effect.event) : now), row);
 
 /** Walks a story through the pure engine; what it did and what it waits for, in a line each. */
-export const tell = (programme: Programme, { journey: name, member: given, when, then = [] }: Story): readonly string[] => {
+export const tell = (
+  programme: Programme,
+  { journey: name, member: given, when, then = [] }: Story,
+): readonly string[] => {
   const journey = programme.journeys[name];
   if (journey === undefined || given === undefined) throw new Error(`no journey ${name}, or nobody to tell of`);
   const zone = memberOf(given, programme, NOW).timeZone.zone;

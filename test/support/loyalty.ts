@@ -21,7 +21,12 @@ export const rulesWith = (loyalty?: z.input<typeof Loyalty>, settings: Partial<S
 
 let made = 0;
 /** An event of a day, or of an instant. */
-export const happened = (type: string, time: string, data: MemberEvent['data'] = {}, rest: Partial<MemberEvent> = {}) => {
+export const happened = (
+  type: string,
+  time: string,
+  data: MemberEvent['data'] = {},
+  rest: Partial<MemberEvent> = {},
+) => {
   made += 1;
   const at = time.length === 10 ? `${time}T12:00:00.000Z` : time;
   return { id: `e${made}`, type, source: 'till', time: at, memberId: 'alma', data, ...rest } satisfies MemberEvent;
@@ -35,7 +40,7 @@ export const bought = (time: string, amount: number, rest: Partial<MemberEvent> 
  */
 export const createLoyalty = (rules: Rules) => {
   const tables = createMemoryTables();
-  const store = createMemoryStore(tables, (text) => `keyed ${text} ${[...text].reverse().join('')}`);
+  const store = createMemoryStore(tables, (text) => `keyed ${text}`);
   const images: { before: MemberRow | undefined; after: MemberRow }[] = [];
   tables.onChange((changes) => {
     for (const { key, before, after } of changes)

@@ -131,7 +131,7 @@ test('journeys that start one another in a circle are told once, with the whole 
     {
       file: 'journeys/a.yaml',
       line: 5,
-      column: 17,
+      column: 18,
       message: 'steps.0.start: journeys start one another without end: a → b → c → a',
       suggestion: null,
     },

@@ -3,17 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { nodeBox } from '#journeys/graph/box.ts';
 import { DARK, LIGHT } from '#journeys/graph/colours.ts';
-import type { JourneyGraph } from '#journeys/graph/graph.ts';
+import type { GraphNode, JourneyGraph } from '#journeys/graph/graph.ts';
 import { graphOf } from '#journeys/graph/graph-of.ts';
 import { layoutOf, type Placed, type Point } from '#journeys/graph/layout.ts';
 import { mermaid } from '#journeys/graph/mermaid.ts';
 import { svg } from '#journeys/graph/svg.ts';
 import { emOf, wrap } from '#journeys/graph/wrap.ts';
+import { branchesOf } from '#journeys/grammar/branches.ts';
 import type { Journey } from '#journeys/grammar/journey.ts';
 import type { Step } from '#journeys/grammar/step.ts';
 import type { Programme } from '#journeys/programme.ts';
-import type { Outcome, Place, Run } from '#journeys/run.ts';
-import { step } from '#journeys/step.ts';
+import { anySteps } from '../support/any-steps.ts';
 import { smallProgramme } from '../support/programme.ts';
 
 const example = smallProgramme();
@@ -47,16 +47,11 @@ const everything = [
   aSend('email'),
 ];
 
-const placesOf = (steps: readonly Step[], prefix = ''): string[] =>
-  steps.flatMap((one, at) =>
-    'send' in one
-      ? [`${prefix}${at}`]
-      : [
-          `${prefix}${at}`,
-          ...placesOf(one.yes, `${prefix}${at}.yes.`),
-          ...placesOf(one.none ?? [], `${prefix}${at}.none.`),
-        ],
-  );
+const placesOf = (steps: readonly Step[], prefix = ''): readonly string[] =>
+  steps.flatMap((one, at) => [
+    `${prefix}${at}`,
+    ...[...branchesOf(one)].flatMap(([name, inside]) => placesOf(inside, `${prefix}${at}.${name}.`)),
+  ]);
 
 describe('a journey as a graph', () => {
   test.each([...names, 'made'])('has every step of %s as a node, and every edge leads to a node', (name) => {
@@ -91,80 +86,176 @@ describe('a journey as a graph', () => {
   });
 });
 
-describe('a run goes where the drawing says', () => {
-  const programme = aJourney(everything);
-  const graph = drawn(programme, 'made');
-  const now = new Date('2026-11-21T12:00:00.000Z');
-  const idOf = ({ place, hop, next }: Run): string =>
-    next.kind === 'done' ? 'end' : `${place.join('.')}${hop === 0 ? '' : `:${hop}`}`;
-  /** The last channel of a send is not waited for, so a run is next found where more than one way leaves. */
-  const waitsAt = (id: string): string => {
-    const out = graph.edges.filter(({ from }) => from === id);
-    return out.length === 1 && out[0] !== undefined ? waitsAt(out[0].to) : id;
-  };
-  const runAt = (id: string): Run => {
-    const [places = '', hop = '0'] = id.split(':');
-    const place: Place = places.split('.').map((part) => (part === 'yes' || part === 'none' ? part : Number(part)));
-    const base = { runId: 'r', memberId: 'alma', journey: 'made', version: programme.version, cause: 'test' };
-    const run: Run = {
-      ...base,
-      status: 'active',
-      startedAt: now.toISOString(),
-      rev: 0,
-      place,
-      hop: Number(hop),
-      facts: {},
-      next: { kind: 'done' },
-    };
-    return graph.nodes.find((node) => node.id === id)?.kind === 'listen'
-      ? step(programme, run, { kind: 'start' }, now).run
-      : run;
-  };
-  const OUTCOMES: [RegExp, readonly Outcome[]][] = [
-    [/^delivered/, [{ kind: 'delivered' }]],
-    [/^not delivered/, [{ kind: 'failed' }, { kind: 'refused' }, { kind: 'timeout' }]],
-    [/^yes/, [{ kind: 'reply', intent: 'yes' }]],
-    [/^no answer/, [{ kind: 'timeout' }]],
-  ];
+describe('in words', () => {
+  const triggerOf = (trigger: object, rest: object = {}): GraphNode | undefined =>
+    made([aSend('sms')], { trigger: trigger as Journey['trigger'], ...rest }).nodes[0];
 
-  test.each(graph.edges.filter(({ label }) => label !== '').map((edge) => [edge.id, edge] as const))(
-    'on %s',
-    (_, edge) => {
-      const outcomes = OUTCOMES.find(([label]) => label.test(edge.label))?.[1] ?? [];
-      expect(outcomes.length).toBeGreaterThan(0);
-      for (const outcome of outcomes)
-        expect(idOf(step(programme, runAt(edge.from), outcome, now).run)).toBe(waitsAt(edge.to));
-    },
-  );
+  test.each<[string, object, Partial<GraphNode>]>([
+    ['an event', { event: ['a.b', 'c.d'], when: 'x' }, { title: 'On a.b or c.d', condition: 'x' }],
+    ['a number that rises', { crosses: 'member.points', above: 5 }, { title: 'When member.points rises to 5' }],
+    ['a number that falls', { crosses: 'member.points', below: 5 }, { title: 'When member.points falls to 5' }],
+    [
+      'a birthday',
+      { schedule: 'birthday', before: ['7d', '0d'], at: '09:00' },
+      { title: '7d before the birthday and on the birthday', details: ['at 09:00 where the member is'] },
+    ],
+    ['the birthday alone', { schedule: 'birthday', before: ['0d'], at: '09:00' }, { title: 'On the birthday' }],
+    [
+      'an anniversary',
+      { schedule: 'anniversary', months: 6, again: false, at: '09:00' },
+      { title: 'After 6 months of membership' },
+    ],
+    [
+      'every anniversary',
+      { schedule: 'anniversary', months: 12, again: true, at: '09:00' },
+      { title: 'Every 12 months of membership' },
+    ],
+    [
+      'silence',
+      { schedule: 'silence', of: 'purchase', after: ['30d', '60d'], at: '10:00', when: 'x' },
+      { title: 'After 30d and 60d without a purchase', condition: 'x' },
+    ],
+    [
+      'the end of a tier',
+      { schedule: 'date', of: 'tierUntil', before: ['30d'], at: '10:00' },
+      { title: '30d before the last day of the tier' },
+    ],
+    ['a date', { schedule: 'date', of: 'renewsOn', before: ['0d'], at: '10:00' }, { title: 'On renewsOn' }],
+    ['a month', { schedule: 'monthly', day: 1, at: '10:00' }, { title: 'On day 1 of each month' }],
+    ['a keyword', { keyword: ['COFFEE', 'FIKA'] }, { title: 'When they write COFFEE or FIKA' }],
+    ['a segment', { segment: 'vip', on: 'exit' }, { title: 'On leaving the segment vip' }],
+    [
+      'a campaign',
+      { campaign: 'vip', at: '2026-12-01T10:00', in: 'Europe/Stockholm' },
+      { title: 'Once to the segment vip', details: ['on 2026-12-01 at 10:00', 'in Europe/Stockholm'] },
+    ],
+    ['nothing of its own', { manual: true }, { title: 'When it is started by hand, by the API or by another journey' }],
+  ])('a start by %s', (_, trigger, words) => {
+    expect(triggerOf(trigger, { entry: { concurrent: 1 } })).toMatchObject(words);
+  });
+
+  test('who may enter, what ends a run and what it is for stand with the start', () => {
+    const rest = {
+      entry: { once: '30d', concurrent: 1, holdout: '5%' },
+      exit: [{ event: 'order.cancelled' }, { event: 'a.b', when: 'event.x' }],
+      goal: { event: 'purchase.completed', within: '14d' },
+    };
+    expect(triggerOf({ manual: true }, rest)?.details).toEqual([
+      'at most once in 30d',
+      '5% held out and never written to',
+      'goal within 14d: purchase.completed',
+      'ends on order.cancelled',
+      'ends on a.b if event.x',
+    ]);
+    expect(triggerOf({ manual: true }, { entry: { concurrent: 3 } })?.details).toEqual([
+      'up to 3 at once for a member',
+    ]);
+  });
+
+  test.each<[object, Partial<GraphNode>]>([
+    [{ wait: { for: '3d' } }, { kind: 'wait', title: 'Wait 3d' }],
+    [
+      { wait: { until: '09:00', in: 'member' } },
+      { kind: 'wait', title: 'Wait until 09:00', details: ['where the member is'] },
+    ],
+    [{ wait: { until: 'best-hour', in: 'member' } }, { title: "Wait until the member's best hour", details: [] }],
+    [
+      { wait: { field: 'event.pickupAt', before: '2h', at: '10:00' } },
+      { title: 'Wait until event.pickupAt', details: ['2h before it', 'at 10:00 where the member is'] },
+    ],
+    [
+      { update: { mood: 'happy', visits: { cel: 'member.purchases' } } },
+      { kind: 'act', title: 'Set mood and visits', details: ['mood = "happy"', 'visits = member.purchases'] },
+    ],
+    [{ grant: 'thanks' }, { kind: 'act', title: 'Grant thanks' }],
+    [{ grant: { points: 50 } }, { title: 'Grant 50 points' }],
+    [{ grant: { stamps: 1, card: 'coffee' } }, { title: 'Grant 1 stamp on coffee' }],
+    [{ grant: { cashback: 500 } }, { title: 'Grant cashback of 500 minor units' }],
+    [{ redeem: 'oldest' }, { title: 'Redeem the oldest reward' }],
+    [
+      { emit: 'order.rated', data: { score: { cel: 'run.number' } }, to: 'crm' },
+      { title: 'Emit order.rated', details: ['to the webhook crm', 'score = run.number'] },
+    ],
+    [{ start: 'welcome' }, { title: 'Start welcome' }],
+    [{ handoff: 'Call back' }, { title: 'Hand over to a person', details: ['Call back'] }],
+    [{ exit: 'not-now' }, { kind: 'exit', title: 'Exit: not-now' }],
+    [
+      { listen: { for: 'event', event: 'a.b', when: 'x', until: '2d' } },
+      { kind: 'listen', title: 'Listen for a.b', details: ['for up to 2d'], condition: 'x' },
+    ],
+    [
+      { split: 'perk', ways: [{ way: 'a', weight: 1, steps: [] }] },
+      { kind: 'choice', title: 'Split perk', details: ['each member always the same way'] },
+    ],
+    [
+      { if: 'member.points > 5.0', then: [] },
+      { kind: 'choice', title: 'If', condition: 'member.points > 5.0' },
+    ],
+  ])('%j', (one, words) => {
+    expect(made([one]).nodes[1]).toMatchObject({ id: '0', ...words });
+  });
+
+  const waysFrom = (graph: JourneyGraph, id: string): readonly string[] =>
+    graph.edges.filter(({ from }) => from === id).map(({ label, to, usual }) => `${label}${usual ? '!' : ''} -> ${to}`);
+
+  test('each meaning of an answer has a way, and those that change nothing go together', () => {
+    const intents = { good: { words: ['great'], from: 7, to: 10 }, bad: { from: 0, to: 6 }, zero: { from: 0, to: 0 } };
+    const graph = made([
+      {
+        listen: { for: 'reply', intents, until: '48h' },
+        on: { good: [aSend('sms')], bad: [{ exit: 'bad' }] },
+        other: [],
+      },
+    ]);
+    expect(waysFrom(graph, '0')).toEqual([
+      'good: great or 7 to 10! -> 0.on.good.0',
+      'bad: 0 to 6 -> 0.on.bad.0',
+      'yes, zero: 0, no or any other answer -> end',
+      'no answer after 48h -> end',
+    ]);
+  });
+
+  test('an answer that says yes in other words is the way of yes', () => {
+    const graph = made([
+      { listen: { for: 'reply', intents: { yes: { words: ['CONFIRM'] } }, until: '1d' }, yes: [aSend('sms')] },
+    ]);
+    expect(waysFrom(graph, '0')[0]).toBe('yes: CONFIRM! -> 0.yes.0');
+  });
+
+  test('conditions are asked one after the other, and a branch that ends the run is not the straight way', () => {
+    const graph = made([
+      { if: 'a', then: [{ exit: 'early' }], elseIf: [{ if: 'b', then: [aSend('sms')] }] },
+      aSend('sms'),
+    ]);
+    expect(waysFrom(graph, '0')).toEqual(['no! -> 0:1', 'yes -> 0.then.0']);
+    expect(waysFrom(graph, '0:1')).toEqual(['yes! -> 0.elseIf.0.0', 'no -> 1']);
+    expect(waysFrom(graph, '0.then.0')).toEqual([]);
+  });
+
+  test('a split says its shares in percent', () => {
+    const ways = [1, 2].map((weight) => ({ way: `w${weight}`, weight, steps: [] }));
+    expect(waysFrom(made([{ split: 'test', ways }]), '0')).toEqual(['w1, 33.3 %! -> end', 'w2, 66.7 % -> end']);
+  });
 });
 
-describe('a kind of step that has no drawing yet', () => {
-  test('is a plain box with its key, and the journey goes on', () => {
-    const graph = made([{ wait: '3d' }, aSend('sms')]);
-    expect(graph.nodes[1]).toEqual({ id: '0', kind: 'other', title: 'wait', details: ['3d'] });
-    expect(graph.edges[1]).toMatchObject({ from: '0', to: '1', label: '' });
-    expect(mermaid(graph)).toContain('  n_0["wait<br/>3d"]');
+describe('with counts', () => {
+  const programme = aJourney(everything);
+  const graph = graphOf(programme, 'made', { '0': 3, '1.yes.0': 2, '9.gone.0': 1 });
+  const countAt = (id: string): number | undefined => graph?.nodes.find((node) => node.id === id)?.count;
+
+  test('each node says how many are there, and the start how many are under way anywhere', () => {
+    expect(['trigger', '0', '1', '1.yes.0', 'end'].map(countAt)).toEqual([6, 3, 0, 2, undefined]);
+    expect(drawn(programme, 'made').nodes.every(({ count }) => count === undefined)).toBe(true);
   });
 
-  test('shows its branches by their names', () => {
-    const graph = made([{ split: [{ any: 1 }], gold: [aSend('sms')], rest: [{ tag: { deep: true } }, {}] }]);
-    expect(graph.nodes.map(({ id, title }) => `${id} ${title}`).slice(1)).toEqual([
-      '0 split',
-      '0.gold.0 Send welcome',
-      '0.rest.0 tag',
-      '0.rest.1 step',
-      'end End',
+  test('they are drawn, in both forms, where there are any', () => {
+    if (graph === undefined) throw new Error('no drawing');
+    expect(mermaid(graph).match(/\d+ (here now|under way)/g)).toEqual(['6 under way', '3 here now', '2 here now']);
+    expect(drawing(graph).match(/>\d+ (here now|under way)</g)).toEqual([
+      '>6 under way<',
+      '>3 here now<',
+      '>2 here now<',
     ]);
-    expect(graph.edges.filter(({ from }) => from === '0').map(({ to, label }) => `${label} ${to}`)).toEqual([
-      'otherwise end',
-      'gold 0.gold.0',
-      'rest 0.rest.0',
-    ]);
-    expect(() => drawing(graph)).not.toThrow();
-  });
-
-  test('is not needed for a channel that is new', () => {
-    expect(made([aSend('pigeon', 'sms')]).nodes[1]).toMatchObject({ title: 'Send welcome', details: ['by pigeon'] });
   });
 });
 
@@ -240,7 +331,7 @@ const read = (text: string): string =>
 
 describe('hostile names', () => {
   const LINE =
-    /^ {2}(n_\w+(\[\[|\(\(|\{\{|\(|\[)"[^"`%;]*"(\]\]|\)\)|\}\}|\)|\])|n_\w+ (-->|-\.->)(\|"[^"`%;]*"\|)? n_\w+)$/;
+    /^ {2}(n_\w+(\[\[|\(\(|\{\{|\(\[|\[\/|\{|\(|\[)"[^"`%;]*"(\]\]|\)\)|\}\}|\]\)|\/\]|\}|\)|\])|n_\w+ (-->|-\.->)(\|"[^"`%;]*"\|)? n_\w+)$/;
   const hostile = [
     '"]; x[<script>alert(1)</script>',
     "'><img src=x onerror=alert(1)>",
@@ -254,8 +345,11 @@ describe('hostile names', () => {
   const graphWith = (text: string): JourneyGraph =>
     made(
       [
-        { [text]: text, [`${text}2`]: [aSend('sms')] },
-        { send: text, via: [text, 'sms'], if: text },
+        { split: text, ways: [{ way: text, weight: 1, steps: [aSend('sms')] }] },
+        { send: text, via: ['rcs', 'sms'], if: text },
+        { update: { [text]: text } },
+        { handoff: text },
+        { exit: text },
       ],
       {
         journey: text,
@@ -347,17 +441,6 @@ test.each([
 });
 
 describe('the layout', () => {
-  const channel = fc.constantFrom('rcs', 'whatsapp', 'sms', 'email');
-  const { steps } = fc.letrec<{ step: object; steps: object[] }>((tie) => ({
-    step: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      fc.array(channel, { minLength: 1, maxLength: 3 }).map((via) => aSend(...via)),
-      fc.tuple(tie('steps'), fc.option(tie('steps'), { nil: undefined })).map(([yes, none]) => aListen(yes, none)),
-      fc.tuple(tie('steps'), tie('steps')).map(([a, b]) => ({ split: 'by tier', a, b })),
-    ),
-    steps: fc.array(tie('step'), { maxLength: 2 }),
-  }));
-
   const overlap = (a: Placed, b: Placed): boolean =>
     Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
   const crosses = ([from, to]: readonly [Point, Point], box: Placed): boolean =>
@@ -374,7 +457,7 @@ describe('the layout', () => {
 
   test('puts no box over another, no line through a box, and the usual way straight down', () => {
     fc.assert(
-      fc.property(steps, (drawnSteps) => {
+      fc.property(anySteps, (drawnSteps) => {
         const graph = made(drawnSteps);
         const { nodes, labels, edges, width, height } = layoutOf(graph);
         const boxes = [...nodes, ...Array.from(labels, ([id, box]) => [`>${id}`, box] as const)];
@@ -397,12 +480,14 @@ describe('the layout', () => {
             expect(through.map(([box]) => [id, box])).toEqual([]);
           }
         }
-        for (let id = 'trigger'; id !== 'end';) {
+        let id = 'trigger';
+        for (;;) {
           const usual = graph.edges.find((edge) => edge.from === id && edge.usual);
-          expect(edges.get(usual?.id ?? '')).toHaveLength(2);
-          id = usual?.to ?? 'end';
+          if (usual === undefined) break;
+          expect(edges.get(usual.id)).toHaveLength(2);
+          id = usual.to;
         }
-        expect(nodes.get('end')?.x).toBe(nodes.get('trigger')?.x);
+        expect(nodes.get(id)?.x).toBe(nodes.get('trigger')?.x);
       }),
       { numRuns: 40 },
     );

@@ -25,7 +25,10 @@ const sum = <T>(list: readonly T[], of: (one: T) => number | undefined): number 
 
 /** The balance as it always was worked out: from all that ever happened, with nothing folded. */
 const unfolded = (events: readonly MemberEvent[]): MemberRow => {
-  const row = events.reduce<MemberRow | undefined>((so, event) => applyEffect(so, event, effectOf(event, rules)), undefined);
+  const row = events.reduce<MemberRow | undefined>(
+    (so, event) => applyEffect(so, event, effectOf(event, rules)),
+    undefined,
+  );
   if (row === undefined) throw new Error('at least one event');
   return row;
 };
@@ -34,12 +37,22 @@ const day = (max: number) => fc.integer({ min: 0, max }).map((n) => dayAfter(STA
 const anything = (max: number) =>
   fc.oneof(
     fc.tuple(day(max), fc.nat(90_000)).map(([time, amount]) => bought(time, amount)),
-    fc.tuple(day(max), fc.integer({ min: 1, max: 400 })).map(([time, points]) => happened('points.earned', time, { points })),
-    fc.tuple(day(max), fc.integer({ min: 1, max: 400 })).map(([time, points]) => happened('points.spent', time, { points })),
-    fc.tuple(day(max), fc.integer({ min: -200, max: 200 })).map(([time, points]) => happened('points.adjusted', time, { points })),
+    fc
+      .tuple(day(max), fc.integer({ min: 1, max: 400 }))
+      .map(([time, points]) => happened('points.earned', time, { points })),
+    fc
+      .tuple(day(max), fc.integer({ min: 1, max: 400 }))
+      .map(([time, points]) => happened('points.spent', time, { points })),
+    fc
+      .tuple(day(max), fc.integer({ min: -200, max: 200 }))
+      .map(([time, points]) => happened('points.adjusted', time, { points })),
     fc.tuple(day(max), fc.nat(9)).map(([time, stamps]) => happened('stamp.earned', time, { stamps })),
-    fc.tuple(day(max), fc.nat(500)).map(([time, amount]) => happened('cashback.earned', time, { amount, currency: 'SEK' })),
-    fc.tuple(day(max), fc.nat(500)).map(([time, amount]) => happened('cashback.spent', time, { amount, currency: 'SEK' })),
+    fc
+      .tuple(day(max), fc.nat(500))
+      .map(([time, amount]) => happened('cashback.earned', time, { amount, currency: 'SEK' })),
+    fc
+      .tuple(day(max), fc.nat(500))
+      .map(([time, amount]) => happened('cashback.spent', time, { amount, currency: 'SEK' })),
     fc.tuple(day(max), fc.nat(100)).map(([time, points]) => happened('points.expired', time, { points })),
   );
 
@@ -64,7 +77,13 @@ describe('the ledger', () => {
   test('shows what left as a line of its day, and a late event corrects it while it is not final', async () => {
     const loyalty = createLoyalty(rules);
     await loyalty.send([happened('points.earned', '2024-01-10', { points: 100 })]);
-    const shown = async () => (await loyalty.lines('2024-05-03')).map(({ at, rule, points, balance }) => [at.slice(0, 10), rule, points, balance]);
+    const shown = async () =>
+      (await loyalty.lines('2024-05-03')).map(({ at, rule, points, balance }) => [
+        at.slice(0, 10),
+        rule,
+        points,
+        balance,
+      ]);
     expect(await shown()).toEqual([
       ['2024-01-10', 'earned', 100, 100],
       ['2024-04-30', 'expired', -100, 0],
@@ -82,26 +101,30 @@ describe('days long past become sums', () => {
   test('which changes no balance, then or later, when events come within 60 days', () => {
     let folds = 0;
     fc.assert(
-      fc.property(fc.array(anything(900), { minLength: 5, maxLength: 60 }), fc.infiniteStream(fc.nat(LATE_DAYS - 1)), (events, delays) => {
-        const arriving = events
-          .map((event, i) => ({ event, on: dayAfter(event.time.slice(0, 10), delays.next().value ?? 0), i }))
-          .sort((a, b) => (a.on === b.on ? a.i - b.i : a.on < b.on ? -1 : 1));
-        let row: MemberRow | undefined;
-        const seen: MemberEvent[] = [];
-        for (const { event, on } of arriving) {
-          row = applyEffect(row, event, effectOf(event, rules));
-          seen.push(event);
-          for (const fold of foldOf(rules, row, { now: new Date(`${on}T23:00:00Z`), today: on })) {
-            row = applyEffect(row, fold, effectOf(fold, rules));
-            folds += 1;
+      fc.property(
+        fc.array(anything(900), { minLength: 5, maxLength: 60 }),
+        fc.infiniteStream(fc.nat(LATE_DAYS - 1)),
+        (events, delays) => {
+          const arriving = events
+            .map((event, i) => ({ event, on: dayAfter(event.time.slice(0, 10), Number(delays.next().value)), i }))
+            .sort((a, b) => (a.on === b.on ? a.i - b.i : a.on < b.on ? -1 : 1));
+          let row: MemberRow | undefined;
+          const seen: MemberEvent[] = [];
+          for (const { event, on } of arriving) {
+            row = applyEffect(row, event, effectOf(event, rules));
+            seen.push(event);
+            for (const fold of foldOf(rules, row, { now: new Date(`${on}T23:00:00Z`), today: on })) {
+              row = applyEffect(row, fold, effectOf(fold, rules));
+              folds += 1;
+            }
+            for (const today of [on, dayAfter(on, 40), dayAfter(on, 500)])
+              expect(balanceOf(row, today)).toEqual({
+                ...balanceOf(unfolded(seen), today),
+                lots: balanceOf(unfolded(seen), today).lots.filter((lot) => lot.expiresOn > dayAfter(on, -LATE_DAYS)),
+              });
           }
-          for (const today of [on, dayAfter(on, 40), dayAfter(on, 500)])
-            expect(balanceOf(row, today)).toEqual({
-              ...balanceOf(unfolded(seen), today),
-              lots: balanceOf(unfolded(seen), today).lots.filter((lot) => lot.expiresOn > dayAfter(on, -LATE_DAYS)),
-            });
-        }
-      }),
+        },
+      ),
       { numRuns: 150 },
     );
     expect(folds).toBeGreaterThan(50);
@@ -115,9 +138,9 @@ describe('days long past become sums', () => {
         const today = dayAfter(START, 800);
         const [fold] = foldOf(rules, before, { now: new Date(`${today}T00:00:00Z`), today });
         fc.pre(fold !== undefined);
-        if (fold === undefined) return;
         const row = applyEffect(applyEffect(before, fold, effectOf(fold, rules)), event, effectOf(event, rules));
-        const off = balanceOf(row, today).balance.points - balanceOf(unfolded([...events, event]), today).balance.points;
+        const off =
+          balanceOf(row, today).balance.points - balanceOf(unfolded([...events, event]), today).balance.points;
         const points = Number(event.data['points']);
         // Points earned that late may stay though they had left; points spent that late may be taken from what is left.
         expect(off).toBeGreaterThanOrEqual(event.type === 'points.spent' ? -points : 0);
@@ -146,13 +169,28 @@ describe('days long past become sums', () => {
   });
 
   const profile = { givenName: 'Alma', phone: '+46701740605', locale: 'sv-SE' };
-  const more = { ...profile, familyName: 'Lindqvist', email: 'alma.lindqvist@example.com', country: 'SE', city: 'Lund' };
-  const plain = rulesWith({ earn: rules.loyalty?.earn.map(({ earn, on, points, per }) => ({ earn, on, points, per })) ?? [], expire: { afterMonths: 12 } });
+  const more = {
+    ...profile,
+    familyName: 'Lindqvist',
+    email: 'alma.lindqvist@example.com',
+    country: 'SE',
+    city: 'Lund',
+  };
+  const plain = rulesWith({
+    earn: rules.loyalty?.earn.map(({ earn, on, points, per }) => ({ earn, on, points, per })) ?? [],
+    expire: { afterMonths: 12 },
+  });
   const full = rulesWith({ ...rules.loyalty, expire: { afterMonths: 12 } });
 
   test.each([
     ['of weekly purchases stay under 1 KB', plain, profile, 0, 1024],
-    ['of weekly purchases, points spent each month, stamps, cashback and tiers by the year stay under 1.5 KB', full, more, 4, 1536],
+    [
+      'of weekly purchases, points spent each month, stamps, cashback and tiers by the year stay under 1.5 KB',
+      full,
+      more,
+      4,
+      1536,
+    ],
   ])('so five years %s, and their ledger is whole', async (_, by, given, every, bytes) => {
     const loyalty = createLoyalty(by);
     await loyalty.send([happened('member.enrolled', START, given)]);

@@ -52,10 +52,30 @@ describe('stamp cards', () => {
 
 describe('milestones', () => {
   test.each<[string, Given['milestones'], readonly MemberEvent[], readonly string[]]>([
-    ['purchases', [{ milestone: 'm', of: 'purchases', at: [2, 3], gives: { points: 5 } }], [1, 2, 3, 4].map((n) => bought(`2026-11-0${n}`, 1)), ['m purchases 2', 'm purchases 3']],
-    ['spend, two at once', [{ milestone: 'm', of: 'spend', at: [100, 200], gives: { cashback: 5 } }], [bought('2026-11-01', 300)], ['m spend 100', 'm spend 200']],
-    ['points', [{ milestone: 'm', of: 'points', at: [10], gives: { points: 5 } }], [happened('points.earned', '2026-11-01', { points: 9 }), happened('points.earned', '2026-11-02', { points: 1 })], ['m points 10']],
-    ['referrals', [{ milestone: 'm', of: 'referrals', at: [1], gives: { points: 5 } }], [happened('referral.completed', '2026-11-01', { referredId: 'bo' })], ['m referrals 1']],
+    [
+      'purchases',
+      [{ milestone: 'm', of: 'purchases', at: [2, 3], gives: { points: 5 } }],
+      [1, 2, 3, 4].map((n) => bought(`2026-11-0${n}`, 1)),
+      ['m purchases 2', 'm purchases 3'],
+    ],
+    [
+      'spend, two at once',
+      [{ milestone: 'm', of: 'spend', at: [100, 200], gives: { cashback: 5 } }],
+      [bought('2026-11-01', 300)],
+      ['m spend 100', 'm spend 200'],
+    ],
+    [
+      'points',
+      [{ milestone: 'm', of: 'points', at: [10], gives: { points: 5 } }],
+      [happened('points.earned', '2026-11-01', { points: 9 }), happened('points.earned', '2026-11-02', { points: 1 })],
+      ['m points 10'],
+    ],
+    [
+      'referrals',
+      [{ milestone: 'm', of: 'referrals', at: [1], gives: { points: 5 } }],
+      [happened('referral.completed', '2026-11-01', { referredId: 'bo' })],
+      ['m referrals 1'],
+    ],
   ])('of %s are reached once each', async (_, milestones, events, reached) => {
     const loyalty = createLoyalty(rulesWith({ milestones }));
     await loyalty.send(events);
@@ -82,7 +102,10 @@ describe('referrals', () => {
     expect((await loyalty.member('2026-11-05T12:00:00Z')).balance.points).toBe(207);
     expect((await loyalty.member('2026-11-05T12:00:00Z', 'bo')).balance.points).toBe(50);
     expect((await loyalty.row('bo')).registers['referredBy']?.value).toBeNull();
-    await loyalty.send([happened('member.enrolled', '2026-11-06', { referredBy: 'cy' }, { memberId: 'bo' }), bought('2026-11-07', 1, { memberId: 'bo' })]);
+    await loyalty.send([
+      happened('member.enrolled', '2026-11-06', { referredBy: 'cy' }, { memberId: 'bo' }),
+      bought('2026-11-07', 1, { memberId: 'bo' }),
+    ]);
     expect((await loyalty.row('cy')).counters['referrals']).toBeUndefined();
   });
 
@@ -132,11 +155,19 @@ describe('tiers', () => {
       ['2026-02-10T12:00:00.000Z', { tier: 'silver', from: 'bronze', until: '2027-02-28' }],
       ['2026-03-10T12:00:00.000Z', { tier: 'gold', from: 'silver', until: '2027-03-31' }],
     ]);
-    expect((await loyalty.member('2026-03-11T12:00:00Z')).tier).toMatchObject({ tier: 'gold', until: '2027-03-31', next: null });
+    expect((await loyalty.member('2026-03-11T12:00:00Z')).tier).toMatchObject({
+      tier: 'gold',
+      until: '2027-03-31',
+      next: null,
+    });
   });
 
   test.each([
-    ['renewed when the window still earns it', [bought('2026-12-01', 600)], { tier: 'silver', from: 'silver', until: '2028-02-29' }],
+    [
+      'renewed when the window still earns it',
+      [bought('2026-12-01', 600)],
+      { tier: 'silver', from: 'silver', until: '2028-02-29' },
+    ],
     ['lost when it does not', [bought('2026-12-01', 100)], { tier: 'bronze', from: 'silver', until: null }],
   ])('on the day after it ends a tier is %s', async (_, events, data) => {
     const loyalty = createLoyalty(rulesWith(yearly));
@@ -194,13 +225,23 @@ describe('points that leave', () => {
     expect(loyalty.followed).toMatchObject([
       { type: 'points.expired', time: '2026-03-01T00:00:00.000Z', data: { points: 70, expiresOn: '2026-02-28' } },
     ]);
-    expect((await loyalty.member('2026-03-02T00:00:00Z')).balance).toEqual({ points: 0, earned: 100, spent: 30, expired: 70 });
+    expect((await loyalty.member('2026-03-02T00:00:00Z')).balance).toEqual({
+      points: 0,
+      earned: 100,
+      spent: 30,
+      expired: 70,
+    });
   });
 });
 
 const everything: Given = {
   earn: [
-    { earn: 'buy', on: ['purchase.completed', 'points.earned', 'stamp.earned'], points: 3, times: { silver: 2, gold: 3 } },
+    {
+      earn: 'buy',
+      on: ['purchase.completed', 'points.earned', 'stamp.earned'],
+      points: 3,
+      times: { silver: 2, gold: 3 },
+    },
     { earn: 'again', on: ['points.earned', 'card.filled', 'tier.changed'], when: 'member.points > 1.0', points: 50 },
   ],
   expire: { afterMonths: 2 },
@@ -217,7 +258,14 @@ const everything: Given = {
   ],
   referral: { on: ['purchase.completed', 'stamp.earned'], referrer: { stamps: 2, card: 'a' }, friend: { points: 9 } },
   rewards: [REWARD],
-  surprises: [{ surprise: 's', on: ['purchase.completed', 'points.earned', 'milestone.reached'], oneIn: 1, gives: { stamps: 1, card: 'b' } }],
+  surprises: [
+    {
+      surprise: 's',
+      on: ['purchase.completed', 'points.earned', 'milestone.reached'],
+      oneIn: 1,
+      gives: { stamps: 1, card: 'b' },
+    },
+  ],
 };
 
 describe('whatever the rules feed one another', () => {
@@ -243,7 +291,10 @@ describe('whatever the rules feed one another', () => {
       fc.asyncProperty(fc.array(one, { maxLength: 8 }), async (events) => {
         const [live, history] = [createLoyalty(rulesWith(everything)), createLoyalty(rulesWith(everything))];
         await live.send(events, '2026-11-30T12:00:00Z');
-        await history.send(events.map((event) => ({ ...event, history: true as const })), '2026-11-30T12:00:00Z');
+        await history.send(
+          events.map((event) => ({ ...event, history: true as const })),
+          '2026-11-30T12:00:00Z',
+        );
         expect(history.followed.every((event) => event.history === true)).toBe(true);
         expect(history.followed.map(({ id }) => id)).toEqual(live.followed.map(({ id }) => id));
       }),

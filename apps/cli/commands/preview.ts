@@ -79,7 +79,7 @@ const memberFor = async (flags: PreviewFlags, programme: Programme): Promise<Mem
   const answer = await apiOf(flags)('GET', memberPath(flags.member));
   const found = Answered.safeParse(answer.body);
   if (answer.status !== 200 || !found.success) throw refused(answer);
-  return { ...blankMember(programme, found.data.memberId, new Date()), ...found.data } as Member;
+  return { ...blankMember(programme, found.data.memberId, new Date()), ...(found.data as unknown as Partial<Member>) };
 };
 
 const localeOf = (given: string): string => {

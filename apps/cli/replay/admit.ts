@@ -46,7 +46,8 @@ export const admit = (
     const row = await world.ports.members.get(memberId);
     if (row === undefined) return;
     agreed.add(memberId);
-    const given = members.get(memberId)?.consents ?? (consents === 'granted' && !decided.has(memberId) ? 'all' : 'none');
+    const given =
+      members.get(memberId)?.consents ?? (consents === 'granted' && !decided.has(memberId) ? 'all' : 'none');
     const pairs = given === 'all' ? everyPair(programme) : given === 'none' ? [] : given;
     if (pairs.length > 0) await agreeTo(world.ports, programme, row, pairs);
   };

@@ -20,5 +20,4 @@ export interface Given {
   readonly unreadable: readonly Unreadable[];
 }
 
-export const inOrder = (events: readonly GivenEvent[]): readonly GivenEvent[] =>
-  events.toSorted((a, b) => a.at - b.at);
+export const inOrder = (events: readonly GivenEvent[]): readonly GivenEvent[] => events.toSorted((a, b) => a.at - b.at);

@@ -24,7 +24,8 @@ export const PRICES: readonly Price[] = [
     country: 'US',
     usd: 0.00883,
     per: 'part',
-    source: 'AWS End User Messaging, us-east-1: 0.00581 a part and 0.00302 of carrier fee, as its delivery events bill it',
+    source:
+      'AWS End User Messaging, us-east-1: 0.00581 a part and 0.00302 of carrier fee, as its delivery events bill it',
     date: '2026-11-01',
   },
   {

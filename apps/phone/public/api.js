@@ -39,6 +39,8 @@ export const local = {
   timeline: () => optional('/local/timeline?limit=200'),
   act: (id, memberId) => call('POST', `/local/actions/${encodeURIComponent(id)}`, { memberId }),
   clock: (move) => call('POST', '/local/clock', move),
+  messages: () => optional('/local/messages'),
+  preview: (query) => call('GET', `/local/preview?${new URLSearchParams(query)}`),
 };
 
 /** Server-sent events by name; `status` hears true when the line is up and false when it is down. */

@@ -3,6 +3,7 @@ import { showClock } from './clock.js';
 import { createColumn } from './column.js';
 import { h, icon } from './dom.js';
 import { notice, say } from './notices.js';
+import { showPreview } from './preview.js';
 import { keepPhone, onState, phoneOf, phonesAt, store, strangers, takeState, tellState } from './store.js';
 import { showTheme } from './theme.js';
 import { startTimeline } from './timeline.js';
@@ -114,6 +115,7 @@ const start = async () => {
   try {
     await refresh();
     await startTimeline();
+    await showPreview();
   } catch (error) {
     failed(error);
   }

@@ -39,6 +39,8 @@ const paths = {
   alert: 'M12 4l9 16H3zM12 10v4M12 17v.1',
   next: 'M5 5l8 7-8 7zM18 5v14',
   flag: 'M6 21V4h12l-3 4 3 4H6',
+  eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
+  close: 'M6 6l12 12M18 6L6 18',
 };
 const svgNs = 'http://www.w3.org/2000/svg';
 

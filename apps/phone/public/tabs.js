@@ -25,6 +25,10 @@ export const createTabs = (member, pick) => {
 
   return {
     element,
+    /** Only these can be chosen. */
+    allow: (some) => {
+      for (const [name, button] of buttons) button.disabled = !some.includes(name);
+    },
     show: (channel, unread) => {
       for (const [name, button] of buttons) {
         button.setAttribute('aria-pressed', String(name === channel));

@@ -15,7 +15,12 @@ const costNotes = (text: string, { encoding, size, segments, left, outside }: Sm
   const characters = Array.from(text);
   const unit = encoding === 'UCS-2' ? 'units' : 'septets';
   const sum = {
-    text: [plural(characters.length, 'character'), `${size} ${unit}`, encoding, `${plural(segments, 'segment')}, ${left} left`].join(' · '),
+    text: [
+      plural(characters.length, 'character'),
+      `${size} ${unit}`,
+      encoding,
+      `${plural(segments, 'segment')}, ${left} left`,
+    ].join(' · '),
   };
   if (outside === null) return [sum];
   const code = codeOf(outside.character);

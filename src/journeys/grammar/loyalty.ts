@@ -134,7 +134,9 @@ const names = (rules: Rules): readonly (readonly [string, Path])[] => [
 
 /** Names that stand twice or for nothing, and what could go round for ever. */
 const whole = (rules: Rules, ctx: z.core.$RefinementCtx<Rules>): void => {
-  const refuse = (path: Path, message: string) => ctx.addIssue({ code: 'custom', path: [...path], message, input: rules });
+  const refuse = (path: Path, message: string): void => {
+    ctx.addIssue({ code: 'custom', path: [...path], message, input: rules });
+  };
   const all = names(rules);
   all.forEach(([name, path], at) => {
     if (all.findIndex(([other]) => other === name) < at) refuse(path, `the ${name} is there twice`);

@@ -28,8 +28,10 @@ const wordsOf = (step: ActStep): Pick<GraphNode, 'title' | 'details'> => {
   return { title: `Exit: ${step.exit}`, details: [] };
 };
 
-/** A step that acts at once; after an exit comes nothing but the end. */
+/** A step that acts at once; an exit is an end of its own. */
 export const actParts = (step: ActStep, place: string, next: string): Parts => {
-  const isExit = 'exit' in step;
-  return single({ id: place, kind: isExit ? 'exit' : 'act', ...wordsOf(step) }, isExit ? 'end' : next);
+  const words = wordsOf(step);
+  return 'exit' in step
+    ? { nodes: [{ id: place, kind: 'exit', ...words }], edges: [], ways: [] }
+    : single({ id: place, kind: 'act', ...words }, next);
 };

@@ -11,7 +11,7 @@ export const describe = ({ about, nodes, edges }: JourneyGraph): string => {
       const ways = edges
         .filter(({ from }) => from === id)
         .map(({ to, label }) => `${label === '' ? 'then' : `${label}:`} ${titles.get(to) ?? to}`);
-      return `${title}${more.length === 0 ? '' : ` (${more.join('; ')})`}, ${ways.join('; ')}.`;
+      return `${title}${more.length === 0 ? '' : ` (${more.join('; ')})`}${ways.length === 0 ? '' : `, ${ways.join('; ')}`}.`;
     });
   return [about, ...sentences].join(' ');
 };

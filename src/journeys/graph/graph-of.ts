@@ -62,6 +62,20 @@ const draw = (steps: readonly Step[], prefix: string, next: string, timeouts: Ho
   return { nodes: drawn.flatMap((one) => one.nodes), edges: drawn.flatMap((one) => one.edges) };
 };
 
+/** What no run ever comes to is not drawn. */
+const reached = (edges: readonly GraphEdge[]): ReadonlySet<string> => {
+  const found = new Set(['trigger']);
+  const leave = (from: string): void => {
+    for (const edge of edges)
+      if (edge.from === from && !found.has(edge.to)) {
+        found.add(edge.to);
+        leave(edge.to);
+      }
+  };
+  leave('trigger');
+  return found;
+};
+
 const counted = (nodes: readonly GraphNode[], counts: Counts): readonly GraphNode[] => {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return nodes.map((node) => {
@@ -80,12 +94,14 @@ export const graphOf = (programme: Programme, journeyId: string, counts?: Counts
   if (journey === undefined) return undefined;
   const { nodes, edges } = draw(journey.steps, '', 'end', programme.settings.hopTimeout);
   const first = journey.steps.length > 0 ? '0' : 'end';
-  const all = [triggerNode(journey), ...nodes, END];
+  const ways = [{ id: 'trigger>next', from: 'trigger', to: first, label: '', usual: true }, ...edges];
+  const there = reached(ways);
+  const all = [triggerNode(journey), ...nodes, END].filter(({ id }) => there.has(id));
   return {
     journey: journey.journey,
     about: journey.about,
     version: programme.version,
     nodes: counts === undefined ? all : counted(all, counts),
-    edges: [{ id: 'trigger>next', from: 'trigger', to: first, label: '', usual: true }, ...edges],
+    edges: ways.filter(({ from }) => there.has(from)),
   };
 };

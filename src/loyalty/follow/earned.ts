@@ -33,6 +33,7 @@ export const earnedFrom = (following: Following): readonly MemberEvent[] => {
       .map((rule) =>
         fact(following, idFor(rule.cashback), 'cashback.earned', {
           amount: cashbackBy(rule, event),
+          ...(typeof event.data['currency'] === 'string' ? { currency: event.data['currency'] } : {}),
           reason: rule.cashback,
         }),
       ),

@@ -15,21 +15,20 @@ export interface Following {
   readonly member: Member;
   /** The member before the event; of a newcomer it is one who has nothing. */
   readonly was: Member;
-  readonly now: Date;
-  /** What conditions may name. */
+  /** What conditions may name: the event, and the member as they are after it. */
   readonly context: Readonly<Record<string, unknown>>;
 }
 
 export const followingOf = (
   rules: Rules,
   loyalty: Loyalty,
-  { before, after, now }: Pick<Following, 'before' | 'after' | 'now'>,
+  { before, after, now }: Pick<Following, 'before' | 'after'> & { readonly now: Date },
 ): Following => {
   const event = after.last;
   const member = memberOf(after, rules, now);
   const was = memberOf(before ?? { ...after, counters: {}, registers: {} }, rules, now);
-  const context = contextOf(rules.settings, member, { event: event.data as Record<string, never> }, { before: was, now });
-  return { rules, loyalty, event, before, after, member, was, now, context };
+  const context = contextOf(rules.settings, member, { event: event.data });
+  return { rules, loyalty, event, before, after, member, was, context };
 };
 
 /** A fact that follows, at the time of what it follows from, so that its points leave when those do. */

@@ -22,7 +22,10 @@ export const cardsFilledBy = (following: Following): readonly MemberEvent[] => {
     const [was, is] = [filledCards(before, one), filledCards(after, one)];
     return Array.from({ length: Math.max(0, is - was) }, (_, i) => was + i + 1).flatMap((count) => {
       const id = idOf('card', one.card, after.memberId, count);
-      return [fact(following, id, 'card.filled', { card: one.card, count }), ...gift(following, one.gives, one.card, id)];
+      return [
+        fact(following, id, 'card.filled', { card: one.card, count }),
+        ...gift(following, one.gives, one.card, id),
+      ];
     });
   });
 };
@@ -36,7 +39,10 @@ export const milestonesReachedBy = (following: Following): readonly MemberEvent[
       .filter((one) => one > (was ?? 0) && one <= (is ?? 0))
       .flatMap((one) => {
         const id = idOf('milestone', milestone, after.memberId, one);
-        return [fact(following, id, 'milestone.reached', { milestone, of, at: one }), ...gift(following, gives, milestone, id)];
+        return [
+          fact(following, id, 'milestone.reached', { milestone, of, at: one }),
+          ...gift(following, gives, milestone, id),
+        ];
       });
   });
 };

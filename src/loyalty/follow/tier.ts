@@ -7,7 +7,8 @@ import { monthsAfter } from '#time/calendar.ts';
 import { dayAfter } from '#time/local-time.ts';
 
 /** The last day of the month, some months after a day. */
-const keptUntil = (day: string, months: number): string => dayAfter(monthsAfter(`${day.slice(0, 7)}-01`, months + 1), -1);
+const keptUntil = (day: string, months: number): string =>
+  dayAfter(monthsAfter(`${day.slice(0, 7)}-01`, months + 1), -1);
 
 /**
  * A tier reached at once, and renewed or lost on the day after it ended. The id follows from the tier and from when the one

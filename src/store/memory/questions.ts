@@ -9,7 +9,8 @@ export const memoryQuestions = (tables: MemoryTables): Pick<Runs, 'ask' | 'quest
     tables.put(keys.question(question.memberId, question.runId), question);
   }),
   questions: atomic((memberId) => [...tables.list(keys.questions(memberId))].sort(newestFirst)),
-  answered: atomic((memberId, runId) => {
-    tables.delete(keys.question(memberId, runId));
+  answered: atomic((memberId, runId, token) => {
+    const key = keys.question(memberId, runId);
+    if (token === undefined || tables.get(key)?.token === token) tables.delete(key);
   }),
 });

@@ -5,6 +5,7 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { createPhone } from '../../../apps/phone/phone.ts';
+import { previewAnswers } from './fake-preview.ts';
 import { actions, members, timeline } from './scene.ts';
 
 const media = new URL('../../../programme/media/', import.meta.url);
@@ -45,6 +46,7 @@ export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
   const answers: Record<string, (response: ServerResponse) => unknown> = {
     'GET /local/state': state,
     'GET /local/actions': () => actions,
+    ...previewAnswers,
     'GET /local/timeline': () => entries,
     'POST /local/clock': () => {
       now += 3_600_000;

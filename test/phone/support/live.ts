@@ -194,6 +194,27 @@ check('every control has a name', unnamed === 0);
 const all = await against(page);
 check(`axe finds nothing against WCAG AA ${all}`, all === '');
 
+const panel = page.getByRole('dialog', { name: 'Preview' });
+await page.getByRole('button', { name: 'Preview' }).focus();
+await page.keyboard.press('Enter');
+await soon();
+check('a preview opens by keyboard', await panel.getByText('40 points to Silver').isVisible());
+check('a channel that the message has not cannot be chosen', await panel.locator('.tab.email').isDisabled());
+check(
+  'its languages can',
+  (await panel.getByLabel('Language').locator('option').allTextContents()).join() ===
+    'Their own,English (en),Swedish (sv)',
+);
+await panel.getByRole('button', { name: 'See rewards' }).click();
+check('a tap in it answers nobody', (await thread(ana)).at(-1)?.text !== 'See rewards');
+const inPanel = await against(page);
+check(`axe finds nothing in the preview ${inPanel}`, inPanel === '');
+await page.setViewportSize({ width: 320, height: 640 });
+check('the preview does not scroll sideways at 320 px', await panel.evaluate((e) => e.scrollWidth === e.clientWidth));
+check('nor does the page', (await page.evaluate('document.documentElement.scrollWidth')) === 320);
+await page.keyboard.press('Escape');
+check('Escape leads back to its button', (await page.evaluate('document.activeElement.textContent')) === 'Preview');
+
 await page.setViewportSize({ width: 1440, height: 900 });
 const [tab] = await Promise.all([
   context.waitForEvent('page', { timeout: 5_000 }),

@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { keywordOf, normalise } from '#consent/keywords.ts';
+import { everyStep } from '#journeys/grammar/branches.ts';
+import { sendsOf } from '#journeys/grammar/journey.ts';
+import { seconds } from '#journeys/grammar/parts.ts';
+import { smsCost } from '#journeys/sms-segments.ts';
+import { exampleProgramme } from '../support/programme.ts';
+import { channelsOf, rendered } from './rendered.ts';
+import { LANGUAGES, type Language } from './sample-members.ts';
+
+const programme = exampleProgramme();
+const { journeys, messages, settings } = programme;
+const folder = new URL('../../programme/', import.meta.url);
+const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+/** Every message on every channel it has, in every language. */
+const everywhere = Object.values(messages).flatMap((message) =>
+  channelsOf(message).flatMap((channel) => LANGUAGES.map((language) => [message.message, channel, language] as const)),
+);
+const read = (name: string, channel: 'sms' | 'rcs' | 'whatsapp' | 'email', language: Language): string => {
+  const message = messages[name];
+  if (message === undefined) throw new Error(`no message ${name}`);
+  return rendered(programme, message, channel, language);
+};
+
+/** Texts by language, wherever they stand; what has no words, such as a link, needs no translation. */
+const wordless = (text: string): boolean =>
+  !/\p{L}{2,}/u.test(text.replace(/\{\{[^}]*\}\}|\{%[^%]*%\}|https?:\S+/g, ''));
+const untranslated = (value: unknown, path: string): readonly string[] => {
+  if (typeof value === 'string') return wordless(value) ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  const names = Object.keys(value);
+  if (names.includes('en'))
+    return LANGUAGES.filter((language) => !names.includes(language)).map((one) => `${path}.${one}`);
+  return Object.entries(value)
+    .filter(([name]) => !['media', 'template', 'reply', 'layout', 'language'].includes(name))
+    .flatMap(([name, inner]) => untranslated(inner, `${path}.${name}`));
+};
+
+function pointsOf(gift: unknown): number | undefined {
+  return typeof gift === 'object' && gift !== null && 'points' in gift ? Number(gift.points) : undefined;
+}
+function daysOf(reward: string): number | undefined {
+  const span = programme.loyalty?.rewards.find((one) => one.reward === reward)?.validFor;
+  return span === undefined ? undefined : seconds(span) / 86_400;
+}
+
+test.each(Object.values(messages).map((message) => [message.message, message] as const))(
+  '%s speaks English, Swedish and German in every block',
+  (_, message) => {
+    expect(channelsOf(message).flatMap((channel) => untranslated(message[channel], channel))).toEqual([]);
+  },
+);
+
+test('every answer the system gives by itself speaks the three languages', () => {
+  expect(untranslated(settings.replies, 'replies')).toEqual([]);
+});
+
+test.each(everywhere)('%s by %s in %s fills every variable and shouts nowhere', (name, channel, language) => {
+  const text = read(name, channel, language);
+  expect(text).not.toMatch(/\{\{|\}\}|\{%|undefined|NaN|!/);
+  expect(text.length).toBeGreaterThan(10);
+});
+
+describe('a text message', () => {
+  const texts = everywhere.filter(([, channel]) => channel === 'sms');
+
+  test.each(texts)(
+    '%s by %s in %s is two segments at most, in the alphabet of text messages',
+    (name, channel, language) => {
+      const { segments, outside } = smsCost(read(name, channel, language));
+      expect({ outside, fits: segments <= 2 }).toEqual({ outside: null, fits: true });
+    },
+  );
+
+  test.each(texts)('%s by %s in %s says whose it is at the beginning', (name, channel, language) => {
+    expect(read(name, channel, language).startsWith(settings.brand.name)).toBe(true);
+  });
+
+  const selling = texts.filter(([name]) => messages[name]?.class !== 'transactional');
+  test.each(selling)('%s by %s in %s says how to stop', (name, channel, language) => {
+    expect(read(name, channel, language)).toMatch(language === 'en' ? /\bSTOP\b/ : /\bSTOPP\b/);
+  });
+});
+
+/** Words that are written somewhere to be understood: of the settings, of journeys, of what is asked. */
+const understood = new Set(
+  [
+    ...Object.keys(settings.keywords),
+    ...Object.values(journeys).flatMap(({ trigger, steps }) => [
+      ...('keyword' in trigger ? trigger.keyword : []),
+      ...everyStep(steps).flatMap((step) =>
+        'listen' in step && step.listen.for === 'reply'
+          ? Object.values(step.listen.intents).flatMap(({ words = [] }) => words)
+          : [],
+      ),
+    ]),
+  ].map(normalise),
+);
+const NO_WORDS = ['RCS', 'SMS', 'SEK', 'K7M2P9QX'];
+
+test.each(everywhere)('%s by %s in %s asks for no word that nobody understands', (name, channel, language) => {
+  const asked = read(name, channel, language).match(/\b\p{Lu}{2,}(?: \p{Lu}{2,})*(?!\p{L})/gu) ?? [];
+  const lost = asked.filter(
+    (word) =>
+      !NO_WORDS.some((one) => one.includes(word)) && !understood.has(normalise(word)) && keywordOf(word) === undefined,
+  );
+  expect(lost).toEqual([]);
+});
+
+test.each(everywhere.filter(([, channel]) => channel === 'email'))(
+  '%s by %s in %s is two to four short paragraphs',
+  (name, _, language) => {
+    const text = messages[name]?.email?.text;
+    const paragraphs = (typeof text === 'string' ? text : (text?.[language] ?? '')).split(/\n{2,}/);
+    expect(paragraphs.length).toBeGreaterThanOrEqual(1);
+    expect(paragraphs.length).toBeLessThanOrEqual(4);
+    for (const paragraph of paragraphs) expect(paragraph.length).toBeLessThan(320);
+  },
+);
+
+/** What has to be there besides the phone: a message that opens a conversation also has a mail; an answer on the phone has none. */
+test('what starts a conversation says the same on all four channels', () => {
+  const opening = Object.values(messages).filter((message) => message.class === 'marketing');
+  expect(opening.filter((message) => channelsOf(message).length < 4).map(({ message }) => message)).toEqual([]);
+});
+
+test('pictures are there, and small enough to be loaded on the way', () => {
+  for (const { rcs } of Object.values(messages))
+    if (rcs?.media !== undefined) expect(statSync(new URL(`media/${rcs.media}`, folder)).size).toBeLessThan(150_000);
+});
+
+describe('a file explains itself', () => {
+  test.each(readdirSync(new URL('journeys/', folder)))(
+    'journeys/%s says why it is there, what is good, and what to change first',
+    (file) => {
+      expect(textOf(`journeys/${file}`)).toMatch(/^# Why: .+(\n# .+)*\n# Good: .+(\n# .+)*\n# Change first: .+\n/);
+    },
+  );
+
+  test.each(readdirSync(new URL('messages/', folder)))('messages/%s says what to look after', (file) => {
+    expect(textOf(`messages/${file}`)).toMatch(/^# .{40,}\n/);
+  });
+});
+
+/** The figures of gifts, where they are given and where the text is that promises them. */
+const promises: readonly (readonly [message: string, figure: number | undefined])[] = [
+  ...Object.values(journeys).flatMap(({ steps }) =>
+    everyStep(steps).flatMap((step) => {
+      if (!('grant' in step) || typeof step.grant !== 'object' || !('points' in step.grant)) return [];
+      const { points } = step.grant;
+      const told = everyStep(steps).find((one) => 'send' in one && read(one.send, 'sms', 'en').includes(`${points}`));
+      return [[told !== undefined && 'send' in told ? told.send : 'nothing', points] as const];
+    }),
+  ),
+  ['milestone-visits', pointsOf(programme.loyalty?.milestones.find(({ of }) => of === 'purchases')?.gives)],
+  ['referral-ask', pointsOf(programme.loyalty?.referral?.friend)],
+  ['referral-friend', pointsOf(programme.loyalty?.referral?.friend)],
+  ['referral-thanks', pointsOf(programme.loyalty?.referral?.referrer)],
+  ['first-perk', daysOf('first-coffee')],
+];
+
+test.each(promises.flatMap(([message, figure]) => LANGUAGES.map((language) => [message, figure, language] as const)))(
+  '%s says %s in %s, which is what is given',
+  (message, figure, language) => {
+    for (const channel of ['sms', 'rcs', 'email'] as const)
+      expect(read(message, channel, language)).toContain(`${figure}`);
+  },
+);
+
+/** Facts that members make again and again, by shopping and looking around. */
+const OFTEN = [
+  'purchase.completed',
+  'points.earned',
+  'points.adjusted',
+  'cart.abandoned',
+  'bonus.announced',
+  'cashback.earned',
+  'redemption.abandoned',
+  'app.opened',
+];
+
+test('nobody is written to more than once a week for the same thing they do often', () => {
+  const restless = Object.values(journeys).filter(({ trigger, entry, ...journey }) => {
+    const often = 'event' in trigger && [trigger.event].flat().some((type) => OFTEN.includes(type));
+    const sells = sendsOf(journey).some(({ send }) => messages[send]?.class === 'marketing');
+    return often && sells && (entry.once === undefined || (entry.once !== 'ever' && seconds(entry.once) < 7 * 86_400));
+  });
+  expect(restless.map(({ journey }) => journey)).toEqual([]);
+});
