@@ -13,6 +13,7 @@ import { journey } from './commands/journey.ts';
 import { member } from './commands/member.ts';
 import { preview } from './commands/preview.ts';
 import { publish } from './commands/publish.ts';
+import { schema } from './commands/schema.ts';
 import { segments } from './commands/segments.ts';
 import { replay } from './commands/replay.ts';
 import { rollback } from './commands/rollback.ts';
@@ -39,6 +40,7 @@ const program = (): Command => {
     validate(),
     graph(),
     preview(),
+    schema(),
     simulate(),
     replay(),
     publish(),

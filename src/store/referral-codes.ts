@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { CODE_LETTERS } from '#events/event.ts';
 
 const LENGTH = 8;
-/** A million members leave one in 400,000 a code that is somebody else's, so a third choice is never needed twice. */
+/** Of a million members one in 400,000 finds their first choice taken; that the second is taken too happens to nobody. */
 const CHOICES = 3;
 
 const codeFrom = (hash: string): string => {
-  let left = BigInt(`0x${Buffer.from(hash).toString('hex')}`);
+  let left = createHash('sha256').update(hash).digest().readBigUInt64BE();
   let text = '';
   for (let i = 0; i < LENGTH; i += 1) {
     text += CODE_LETTERS[Number(left % BigInt(CODE_LETTERS.length))] ?? '';

@@ -36,9 +36,8 @@ export const histories: readonly History[] = [
     days: 10,
   }),
   small('wait-for-the-best-hour', 'waits', {
-    with: { type: 'order.placed', data: {} },
-    replies: [1, 2, 3].map((day) => after(day * DAY + 8 * HOUR, 'BALANCE')),
-    events: [after(HOUR, { type: 'member.updated', data: { locale: 'en' } })],
+    with: { type: 'order.placed', data: { pickupAt: '2026-11-23T09:00:00Z' } },
+    replies: [0, 1, 2].map((day) => after(day * DAY + 8 * HOUR, 'BALANCE')),
     days: 10,
   }),
   small('reply-with-a-number', 'feedback', { with: buys(4_500), replies: [after(2 * HOUR, '9')], days: 4 }),

@@ -36,8 +36,9 @@ const routes = previewRoutes({
   publicUrl: 'http://127.0.0.1:8787',
 });
 
-const call = (query: Record<string, string>, response = {} as ServerResponse) => ({
-  request: {} as IncomingMessage,
+const none: unknown = {};
+const call = (query: Record<string, string>, response = none as ServerResponse) => ({
+  request: none as IncomingMessage,
   response,
   url: new URL(`http://127.0.0.1:8787/local/preview?${new URLSearchParams(query).toString()}`),
   id: '',

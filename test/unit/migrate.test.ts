@@ -65,7 +65,7 @@ describe('a run that wakes under a later version', () => {
   ])('%s', (_, from, to) => {
     const run = at(from);
     const moved = migrated(live(migrate), run);
-    expect(moved).toEqual(Array.isArray(to) ? { ...run, version: 'v2', place: to, hop: 0 } : to);
+    expect(moved).toEqual(Array.isArray(to) ? { ...run, version: 'v2', moves: 1, place: to, hop: 0 } : to);
   });
 
   it('stays when it is of the live version, when the journey is gone, and when it says nothing', () => {

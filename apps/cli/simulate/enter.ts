@@ -2,7 +2,7 @@ import type { MemberEvent } from '#events/event.ts';
 import { checkEvent } from '#events/accept.ts';
 import type { Journey } from '#journeys/grammar/journey.ts';
 import type { Programme } from '#journeys/programme.ts';
-import { remindersOf } from '#journeys/reminders.ts';
+import { remindersOf, type Reminder } from '#journeys/reminders.ts';
 import { startRun, type Started } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
 import { memberOf } from '#members/member.ts';
@@ -30,17 +30,21 @@ const committed = async (world: World, row: MemberRow, event: MemberEvent): Prom
 
 /** What became of the start, and whether the trigger itself would have let the member in. */
 export interface Entered {
-  readonly started: Started;
-  readonly triggered: boolean | undefined;
+  /** `scheduled`: the journey's own schedule starts it, at `due`. */
+  readonly started: Started | 'scheduled';
+  readonly due?: string;
+  readonly triggered?: boolean;
 }
 
-/** What a schedule would tell the run: the next day it is about. */
-const scheduled = (programme: Programme, journey: Journey, row: MemberRow, now: Date) => {
-  const next = remindersOf(programme, row, now).find((one) => one.journey === journey && one.at >= now.toISOString());
-  return next === undefined ? { cause: 'simulated', facts: {} } : { cause: next.cause, facts: next.facts };
-};
+const DAY_MS = 86_400_000;
 
-/** Lets the member in by the rules of entry, whatever the trigger says. */
+/** The next time the journey's schedule falls due for the member. */
+const nextOf = (programme: Programme, journey: Journey, row: MemberRow, now: Date): Reminder | undefined =>
+  'schedule' in journey.trigger
+    ? remindersOf(programme, row, now).find((one) => one.journey === journey && one.at >= now.toISOString())
+    : undefined;
+
+/** Lets the member in by the rules of entry, whatever the trigger says; one that falls due in time is left to its schedule. */
 export const enter = async (world: World, plan: Plan, row: MemberRow): Promise<Entered> => {
   const event = givenBy(plan, world);
   const member = event === undefined ? row : await committed(world, row, event);
@@ -48,17 +52,21 @@ export const enter = async (world: World, plan: Plan, row: MemberRow): Promise<E
   const programme = await world.ports.programmes.live();
   const journey = programme.journeys[plan.journey];
   if (journey === undefined) throw new Misuse(`there is no journey ${plan.journey}`);
-  const about =
-    event === undefined
-      ? scheduled(programme, journey, row, now)
-      : { cause: `${event.type}:${event.source}:${event.id}`, facts: {}, event };
-  const happened = event && {
+  if (event === undefined) {
+    const next = nextOf(programme, journey, member, now);
+    if (next !== undefined && Date.parse(next.at) <= now.getTime() + plan.days * DAY_MS)
+      return { started: 'scheduled', due: next.at };
+    const { cause = 'simulated', facts = {} } = next ?? {};
+    return { started: await startRun(world.ports, { programme, journey, member, now, cause, facts }) };
+  }
+  const happened = {
     event,
     data: event.data,
     before: memberOf(row, programme, now),
     after: memberOf(member, programme, now),
   };
-  const triggered = happened && isTriggered(programme, journey, happened, now);
-  const started = await startRun(world.ports, { programme, journey, member, now, ...about });
+  const triggered = isTriggered(programme, journey, happened, now);
+  const cause = `${event.type}:${event.source}:${event.id}`;
+  const started = await startRun(world.ports, { programme, journey, member, now, cause, facts: {}, event });
   return { started, triggered };
 };

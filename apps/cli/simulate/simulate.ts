@@ -1,9 +1,10 @@
 import { receiveReply } from '#inbound/receive-reply.ts';
 import type { Programme } from '#journeys/programme.ts';
-import type { Started } from '#journeys/start-run.ts';
 import { switchOff } from '../world/switch-off.ts';
 import { createWorld, type World } from '../world/world.ts';
-import { enter } from './enter.ts';
+import { enter, type Entered } from './enter.ts';
+import { localLabel } from './local-label.ts';
+import { zoneOf } from '#members/zone.ts';
 import type { Entry } from './entry.ts';
 import { createPerson, type Person } from './person.ts';
 import type { Plan } from './plan.ts';
@@ -17,7 +18,7 @@ export interface Simulation {
   readonly from: string;
   readonly to: string;
   /** What became of the start. */
-  readonly started: Started;
+  readonly started: Entered['started'];
   readonly timeline: readonly Entry[];
 }
 
@@ -67,13 +68,20 @@ export const simulate = async (programme: Programme, plan: Plan): Promise<Simula
   timeline.begin();
   arrange(world, { ...plan, off: plan.off.filter(({ afterSeconds }) => afterSeconds > 0) }, person, timeline);
   for (const { what } of plan.off.filter(({ afterSeconds }) => afterSeconds === 0)) await switchOff(world.ports, what);
-  const { started, triggered } = await enter(world, plan, row);
+  const { started, triggered, due } = await enter(world, plan, row);
   if (started === 'off')
     timeline.put({
       what: 'refused',
       journey: plan.journey,
       say: 'no run: the journey is switched off',
       details: { rule: 'off' },
+    });
+  if (due !== undefined)
+    timeline.put({
+      what: 'note',
+      journey: plan.journey,
+      say: `its schedule falls due ${localLabel(due, zoneOf(row).zone)}`,
+      details: { due },
     });
   if (triggered === false)
     timeline.put({

@@ -3,6 +3,7 @@ import type { Simulation } from './simulate.ts';
 const OUTCOME = {
   started: '',
   'at-once': '',
+  scheduled: '',
   'held-out': 'No run: this member is in the holdout.',
   entry: 'No run: the rules of entry say no.',
   off: 'No run: the journey is switched off.',

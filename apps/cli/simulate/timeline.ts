@@ -1,6 +1,7 @@
 import type { MessageRow } from '#channels/message.ts';
 import type { Run } from '#journeys/run.ts';
 import { zoneOf } from '#members/zone.ts';
+import type { LedgerRow } from '#loyalty/move.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Change } from '#store/memory/tables.ts';
 import type { Witness } from '../world/witness.ts';
@@ -8,6 +9,7 @@ import type { Entry, Told } from './entry.ts';
 import { localLabel } from './local-label.ts';
 import { tellEvent } from './tell-event.ts';
 import { tellFact } from './tell-fact.ts';
+import { tellLedger } from './tell-ledger.ts';
 import { tellMessage } from './tell-message.ts';
 import { tellRun, tellStart } from './tell-run.ts';
 import { tellVisit } from './tell-visit.ts';
@@ -65,7 +67,10 @@ export const createTimeline = (memberId: string, now: () => Date) => {
       const told = tellMessage(before as MessageRow | undefined, after as MessageRow, zone);
       if (told !== undefined) put(told);
     } else if (table === 'members' && key.sk.startsWith('RUN#')) changedRun(before as Run | undefined, after as Run);
-    else if (table === 'members' && key.sk === 'MEMBER') {
+    else if (table === 'members' && key.sk.startsWith('LEDGER#')) {
+      const told = tellLedger(after as LedgerRow);
+      if (told !== undefined) put(told);
+    } else if (table === 'members' && key.sk === 'MEMBER') {
       tellVisits();
       put(tellEvent((after as MemberRow).last));
     }

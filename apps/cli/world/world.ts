@@ -10,8 +10,9 @@ import { scanDue } from '#journeys/scan.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables, type MemoryTables } from '#store/memory/tables.ts';
+import type { Store } from '#store/store.ts';
 import { createAgenda } from './agenda.ts';
-import { FINE, type Behaviour } from './behaviour.ts';
+import { FINE, fateBy, type Behaviour, type FateOf } from './behaviour.ts';
 import { noLists, plainAddress, plainTickets, PUBLIC_URL } from './edges.ts';
 import { createExecutions } from './executions.ts';
 import { knownProgrammes } from './known-programmes.ts';
@@ -20,42 +21,59 @@ import { createSenders } from './senders.ts';
 import { watchedRuns } from './watched-runs.ts';
 import type { Witness } from './witness.ts';
 
+/** Where all is kept. */
+export interface Kept {
+  readonly store: Store;
+  /** Calls back with each version of a member's row as it is committed: what the table's stream shows. */
+  readonly eachVersion: (see: (before: MemberRow | undefined, after: MemberRow) => void) => void;
+}
+
 export interface WorldOptions {
   readonly programme: Programme;
   /** When it begins. */
   readonly at: Date;
   readonly behaviour?: Behaviour;
+  /** What becomes of each message, where it is not the same for all of a channel. */
+  readonly fateOf?: FateOf;
   readonly witness?: Witness;
   /** Puts itself between the programme and the decisions. */
   readonly seen?: <P extends Programme>(programme: P) => P;
+  /** Another store than the one in memory. */
+  readonly keptIn?: (now: () => Date) => Kept;
 }
 
-/** Calls back with each version of a member's row as it is committed: what the table's stream shows. */
-const eachVersion = (
-  tables: MemoryTables,
-  { changed }: Witness,
-  see: (before: MemberRow | undefined, after: MemberRow) => void,
-): void => {
-  tables.onChange((changes) => {
-    for (const change of changes) {
-      changed?.(change);
-      const { table, key, before, after } = change;
-      if (table === 'members' && key.sk === 'MEMBER' && after !== undefined)
-        see(before as MemberRow | undefined, after as MemberRow);
-    }
-  });
-};
+const keptInMemory = (tables: MemoryTables, { changed }: Witness): Kept => ({
+  store: createMemoryStore(tables, plainAddress),
+  eachVersion: (see) => {
+    tables.onChange((changes) => {
+      for (const change of changes) {
+        changed?.(change);
+        const { table, key, before, after } = change;
+        if (table === 'members' && key.sk === 'MEMBER' && after !== undefined)
+          see(before as MemberRow | undefined, after as MemberRow);
+      }
+    });
+  },
+});
 
 /**
  * The whole system in one process without a network, a clock or chance: the decisions that the Lambdas call, on the memory
  * store, one after the other along an agenda. The same calls bring the same bytes.
  */
-export const createWorld = async ({ programme, at, behaviour = FINE, witness = {}, seen }: WorldOptions) => {
+export const createWorld = async ({
+  programme,
+  at,
+  behaviour = FINE,
+  fateOf = fateBy(behaviour),
+  witness = {},
+  seen,
+  keptIn,
+}: WorldOptions) => {
   let now = at;
   const clock = (): Date => now;
   const agenda = createAgenda();
   const tables = createMemoryTables();
-  const store = createMemoryStore(tables, plainAddress);
+  const { store, eachVersion } = keptIn?.(clock) ?? keptInMemory(tables, witness);
   const programmes = knownProgrammes(store.programmes, seen);
   const runs = watchedRuns(store.runs, witness);
 
@@ -89,7 +107,7 @@ export const createWorld = async ({ programme, at, behaviour = FINE, witness = {
   const senders = createSenders({
     agenda,
     now: clock,
-    behaviour,
+    fateOf,
     rowOf: ({ memberId, messageId }) => store.messages.get(memberId, messageId),
     receive: (receipt) => receiveReceipt(ports, receipt),
     witness,
@@ -116,7 +134,7 @@ export const createWorld = async ({ programme, at, behaviour = FINE, witness = {
   };
 
   await programmes.publish(programme, at.toISOString());
-  eachVersion(tables, witness, (before, after) => {
+  eachVersion((before, after) => {
     soon('advance-journey', () => onEvent(ports, before, after));
   });
   keepScanning(agenda, clock, (daysBack) => guarded('scan-due', () => scanDue(ports, daysBack))());

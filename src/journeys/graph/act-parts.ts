@@ -32,6 +32,6 @@ const wordsOf = (step: ActStep): Pick<GraphNode, 'title' | 'details'> => {
 export const actParts = (step: ActStep, place: string, next: string): Parts => {
   const words = wordsOf(step);
   return 'exit' in step
-    ? { nodes: [{ id: place, kind: 'exit', ...words }], edges: [], ways: [] }
+    ? { nodes: [{ id: place, kind: 'exit', ...words, past: next }], edges: [], ways: [] }
     : single({ id: place, kind: 'act', ...words }, next);
 };

@@ -34,8 +34,7 @@ export const columnsOf = (
       chain.push(here);
       next = ways.find((way) => way.from === here && way.usual)?.to;
     }
-    // What ends here has a box in this very row, and what goes on joins the row of another.
-    const span = { top: rowOf(from), bottom: next === undefined ? rowOf(chain.at(-1) ?? first) + 1 : rowOf(next) };
+    const span = { top: rowOf(from), bottom: rowOf(next ?? chain.at(-1) ?? first) };
     let column = beside;
     while (!isFree({ column, ...span })) column += 1;
     taken.push({ column, ...span });

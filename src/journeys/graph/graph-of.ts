@@ -13,6 +13,8 @@ import type { Programme } from '#journeys/programme.ts';
 interface Drawn {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** What stands after each step, whether a run comes to it or not. */
+  readonly after: readonly (readonly [string, string])[];
 }
 
 /** How many runs are at each place now. */
@@ -55,11 +57,16 @@ const draw = (steps: readonly Step[], prefix: string, next: string, timeouts: Ho
     });
     const inner = [...branches].map(([name, branch]) => draw(branch, `${place}.${name}.`, following, timeouts));
     return {
+      after: [[place, following], ...inner.flatMap((one) => one.after)],
       nodes: [...nodes, ...inner.flatMap((one) => one.nodes)],
       edges: [...straightened([...edges, ...out], ({ id }) => exits.has(id)), ...inner.flatMap((one) => one.edges)],
     };
   });
-  return { nodes: drawn.flatMap((one) => one.nodes), edges: drawn.flatMap((one) => one.edges) };
+  return {
+    nodes: drawn.flatMap((one) => one.nodes),
+    edges: drawn.flatMap((one) => one.edges),
+    after: drawn.flatMap((one) => one.after),
+  };
 };
 
 /** What no run ever comes to is not drawn. */
@@ -92,11 +99,15 @@ export const graphOf = (programme: Programme, journeyId: string, counts?: Counts
   if (!Object.hasOwn(programme.journeys, journeyId)) return undefined;
   const journey = programme.journeys[journeyId];
   if (journey === undefined) return undefined;
-  const { nodes, edges } = draw(journey.steps, '', 'end', programme.settings.hopTimeout);
+  const { nodes, edges, after } = draw(journey.steps, '', 'end', programme.settings.hopTimeout);
   const first = journey.steps.length > 0 ? '0' : 'end';
   const ways = [{ id: 'trigger>next', from: 'trigger', to: first, label: '', usual: true }, ...edges];
   const there = reached(ways);
-  const all = [triggerNode(journey), ...nodes, END].filter(({ id }) => there.has(id));
+  const next = new Map(after);
+  const drawnFrom = (id: string): string => (id === 'end' || there.has(id) ? id : drawnFrom(next.get(id) ?? 'end'));
+  const all = [triggerNode(journey), ...nodes, END]
+    .filter(({ id }) => there.has(id))
+    .map((node) => (node.past === undefined ? node : { ...node, past: drawnFrom(node.past) }));
   return {
     journey: journey.journey,
     about: journey.about,

@@ -8,6 +8,8 @@ export interface GraphNode {
   /** A CEL condition, word for word. */
   readonly condition?: string | undefined;
   readonly channel?: string | undefined;
+  /** Of an exit: what it leaves out, below which nothing of its branch is drawn. */
+  readonly past?: string;
   /** Runs that are there now; of the trigger, all that are under way. Absent where nobody asked. */
   readonly count?: number;
 }

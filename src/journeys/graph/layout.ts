@@ -25,6 +25,8 @@ const BETWEEN = 32;
 /** How far above a box the ways that lead to it come together. */
 const JOIN = 16;
 
+const NOTHING: Box = { lines: [], width: 0, height: 0 };
+
 const middles = (columns: ReadonlyMap<string, number>, boxes: ReadonlyMap<string, Box>): readonly number[] => {
   const widths = Array.from({ length: Math.max(...columns.values()) + 1 }, () => 0);
   for (const [id, column] of columns) widths[column] = Math.max(widths[column] ?? 0, boxes.get(id)?.width ?? 0);
@@ -60,11 +62,17 @@ export const layoutOf = (graph: JourneyGraph): Layout => {
   // A detour without a word still needs a column of its own, so it has an empty label.
   const isSet = ({ label, usual }: GraphEdge): boolean => label !== '' || !usual;
   const labelled = graph.edges.filter(isSet).map((edge) => ({ ...edge, box: `>${edge.id}` }));
+  // An exit keeps its branch to itself down to where the others go on, and so does the end that no way leads to.
+  const exits = graph.nodes.flatMap(({ id, past }) =>
+    past === undefined ? [] : [{ from: id, to: past, usual: true }],
+  );
   const boxes = new Map<string, Box>([
+    ...exits.map(({ to }) => [to, NOTHING] as const),
     ...graph.nodes.map((node) => [node.id, nodeBox(node)] as const),
     ...labelled.map(({ box, label }) => [box, labelBox(label)] as const),
   ]);
   const ways = [
+    ...exits,
     ...graph.edges.filter((edge) => !isSet(edge)),
     ...labelled.flatMap(({ box, from, to, usual }) => [
       { from, to: box, usual },

@@ -210,7 +210,8 @@ check('a tap in it answers nobody', (await thread(ana)).at(-1)?.text !== 'See re
 const inPanel = await against(page);
 check(`axe finds nothing in the preview ${inPanel}`, inPanel === '');
 await page.setViewportSize({ width: 320, height: 640 });
-check('the preview does not scroll sideways at 320 px', await panel.evaluate((e) => e.scrollWidth === e.clientWidth));
+const beside = "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('dialog'))";
+check('the preview does not scroll sideways at 320 px', (await page.evaluate(beside)) === 0);
 check('nor does the page', (await page.evaluate('document.documentElement.scrollWidth')) === 320);
 await page.keyboard.press('Escape');
 check('Escape leads back to its button', (await page.evaluate('document.activeElement.textContent')) === 'Preview');

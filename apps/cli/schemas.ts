@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { Journey } from '#journeys/grammar/journey.ts';
+import { Loyalty } from '#journeys/grammar/loyalty.ts';
+import { MessageFile } from '#journeys/grammar/message.ts';
+import { Segment } from '#journeys/grammar/segment.ts';
+import { Settings } from '#journeys/grammar/settings.ts';
+
+const GRAMMAR = { programme: Settings, loyalty: Loyalty, segment: Segment, journey: Journey, message: MessageFile };
+export type SchemaName = keyof typeof GRAMMAR;
+export const SCHEMA_NAMES = Object.keys(GRAMMAR) as readonly SchemaName[];
+
+/** What editors know of one kind of file, in the draft that YAML language servers read best. Checks across files are ours. */
+export const schemaOf = (name: SchemaName): object => ({
+  ...z.toJSONSchema(GRAMMAR[name], { target: 'draft-7', io: 'input', unrepresentable: 'any' }),
+  title: `Regulars: ${name}`,
+});
