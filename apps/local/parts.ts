@@ -19,11 +19,16 @@ import { createStream, type StreamEntry } from './stream.ts';
 import { streamEvents } from './stream-event.ts';
 
 /** Everything AWS would run besides the functions, in process and on one clock. */
-export const createParts = (state: State, programmeDir: string, addressOf: (phone: string) => string) => {
+export const createParts = (
+  state: State,
+  programmeDir: string,
+  addressOf: (phone: string) => string,
+  real: () => number = Date.now,
+) => {
   const activity = createActivity();
   const offset = state.shelf<number>('clock');
   const clock = createClock({
-    real: Date.now,
+    real,
     offset: offset.entries()[0]?.[1] ?? 0,
     keep: (ms) => {
       offset.put('offset', ms);

@@ -50,11 +50,13 @@ export interface SystemOptions {
   readonly webhooks: string | undefined;
   readonly programmeDir: string;
   readonly programme: Programme;
+  /** Real milliseconds; a story that asks for exact instants gives a clock that stands. */
+  readonly real?: () => number;
 }
 
 /** Puts the whole system together and takes up what was going on when it last ended. */
 export const startSystem = async (options: SystemOptions) => {
-  const { server, dir, fresh, auth, webhooks, programmeDir, programme } = options;
+  const { server, dir, fresh, auth, webhooks, programmeDir, programme, real } = options;
   mkdirSync(dir, { recursive: true });
   if (fresh) {
     rmSync(join(dir, 'state'), { recursive: true, force: true });
@@ -64,7 +66,7 @@ export const startSystem = async (options: SystemOptions) => {
   const addressOf = addressWith(keptSecret(dir, 'address-secret'));
   const state = openState(dir);
   const { tables } = state;
-  const parts = createParts(state, programmeDir, addressOf);
+  const parts = createParts(state, programmeDir, addressOf, real);
   const { clock, queues, newId } = parts;
   const tickets = ticketsWith(keptSecret(dir, 'ticket-secret'), clock.now);
   const store = createMemoryStore(tables, addressOf);

@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import { Liquid } from 'liquidjs';
+import { previewContext } from '#channels/preview/preview-context.ts';
 import { renderMessage } from '#channels/render.ts';
 import { readProgramme } from '../../apps/cli/read-programme.ts';
+import { sampleMember } from '../../apps/cli/sample-member.ts';
 
 const MESSAGES = 1_000;
-const member = {
-  points: 460,
-  pointsToNextTier: 40,
-  nextTierName: 'Silver',
-  rewards: ['Free coffee'],
-  givenName: 'Alma',
-};
 
 /** How often Liquid parsed while a thousand messages of each file and channel were rendered, and how many texts there are. */
 export const templateParses = async (): Promise<{
@@ -29,14 +24,17 @@ export const templateParses = async (): Promise<{
   try {
     const read = await readProgramme(join(import.meta.dirname, '../../programme'));
     if (!read.ok) throw new Error('the example programme does not load');
-    const { messages: live, settings } = read.programme;
+    const { programme } = read;
     // A version that no gate before this one has rendered.
-    const messages = JSON.parse(JSON.stringify(live).replaceAll(' }}', '  }}')) as typeof live;
-    const wording = { id: 'join', text: 'Reply YES' };
-    const expiring = { on: '2026-12-31', points: 5, days: 7 };
-    const context = { member, brand: settings.brand, event: {}, wording, expiring };
+    const messages = JSON.parse(
+      JSON.stringify(programme.messages).replaceAll(' }}', '  }}'),
+    ) as typeof programme.messages;
+    const member = sampleMember(programme, 'alma', new Date());
+    if (member === undefined) throw new Error('there is no sample member');
+    const publicUrl = 'https://api.example';
     let rendered = 0;
-    for (const file of Object.values(messages))
+    for (const file of Object.values(messages)) {
+      const context = previewContext(programme, file, { member, publicUrl });
       for (const channel of ['sms', 'rcs', 'whatsapp'] as const) {
         if (file[channel] === undefined) continue;
         for (let i = 0; i < MESSAGES; i += 1) {
@@ -44,12 +42,13 @@ export const templateParses = async (): Promise<{
             messageId: `m-${i}`,
             locale: 'en',
             layouts: {},
-            publicUrl: 'https://api.example',
+            publicUrl,
             context,
           });
           rendered += 1;
         }
       }
+    }
     return { parses: parsed.length, texts: new Set(parsed).size, messages: rendered };
   } finally {
     Liquid.prototype.parse = original as Liquid['parse'];

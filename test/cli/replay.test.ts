@@ -113,8 +113,9 @@ describe('replay', () => {
     writeFileSync(members, '{"memberId":"cat","profile":{"phone":"+46701740603","country":"SE"},"consents":"none"}\n');
     writeFileSync(replies, '{"memberId":"ann","at":"2026-06-03T12:00:00Z","text":"9"}\n');
     const report = await replayed('--members', members, '--replies', replies);
-    expect(report.messages.byJourney).toMatchObject({ feedback: { sms: 3 } });
-    expect(report.verdicts.refused).toMatchObject({ 'no-consent': 1 });
+    // Cat agreed to nothing; the thanks for Ann's nine would be her third message in a day.
+    expect(report.messages.byJourney).toMatchObject({ feedback: { sms: 2 } });
+    expect(report.verdicts.refused).toMatchObject({ 'no-consent': 1, cap: 1 });
     expect(report.runs['feedback']?.ended).toEqual({ end: 1, 'no-answer': 2 });
   });
 

@@ -17,6 +17,7 @@ const signed = [
   'DELETE /members/{id}',
   'GET /members/{id}/explain',
   'GET /members/{id}/consents',
+  'GET /members/{id}/ledger',
   'GET /members/{id}/export',
   'POST /members/{id}/journeys/{journey}',
   'GET /segments',

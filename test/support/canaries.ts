@@ -19,7 +19,8 @@ export const createCanaries = () => {
 };
 export type Canaries = ReturnType<typeof createCanaries>;
 
-type Known = keyof typeof eventData;
+/** Balances are stated only where another engine keeps them. */
+type Known = Exclude<keyof typeof eventData, 'balance.stated'>;
 
 /** Data for every known type with a canary in every field that takes free text. */
 export const canaryData = ({ word, plant }: Canaries, phone: string) => {
@@ -44,7 +45,6 @@ export const canaryData = ({ word, plant }: Canaries, phone: string) => {
     'points.adjusted': { points: 2, reason: word() },
     'points.expiring': { points: 5, expiresAt: '2030-05-31' },
     'points.expired': { points: 1 },
-    'balance.stated': { points: 3, tier: word() },
     'tier.changed': { tier: word() },
     'tier.progressed': { progress: 0.5 },
     'reward.unlocked': reward,

@@ -489,7 +489,7 @@ describe('the layout', () => {
         }
         expect(nodes.get(id)?.x).toBe(nodes.get('trigger')?.x);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Programme } from '#journeys/programme.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
@@ -16,7 +17,8 @@ import { readEvents } from '../replay/read-events.ts';
 import { readMembers } from '../replay/read-members.ts';
 import { readPurchases } from '../replay/read-purchases.ts';
 import { readReplies } from '../replay/read-replies.ts';
-import { replay as run, type Replayed, type ReplayOptions } from '../replay/replay.ts';
+import { replay as run, type ReplayOptions } from '../replay/replay.ts';
+import type { Replayed } from '../replay/replayed.ts';
 import { reportText } from '../replay/report-text.ts';
 import { reportOf } from '../replay/report.ts';
 import { exceeded } from '../replay/thresholds.ts';
@@ -36,6 +38,7 @@ interface Flags extends ApiFlags {
   readonly maxMessagesPerMember?: number;
   readonly maxCost?: number;
   readonly maxChange?: number;
+  readonly workers: number;
   readonly progress?: boolean;
   readonly json?: boolean;
 }
@@ -44,6 +47,12 @@ const atLeastNothing = (text: string): number => {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0)) throw new InvalidArgumentError('expected a number of 0 or more.');
   return value;
+};
+
+const threads = (text: string): number => {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 64) throw new InvalidArgumentError('expected 1 to 64.');
+  return count;
 };
 
 const share = (text: string): number => {
@@ -80,6 +89,7 @@ const action = async (flags: Flags): Promise<void> => {
   const options: ReplayOptions = {
     consents: flags.consents,
     join: flags.format !== 'events',
+    workers: flags.workers,
     ...(flags.members === undefined ? {} : { members: await readMembers(flags.members) }),
     ...(flags.replies === undefined ? {} : { replies: await readReplies(flags.replies) }),
   };
@@ -139,6 +149,7 @@ export const replay = (): Command =>
     )
     .option('--max-cost <usd>', 'fail when the messages would cost more', atLeastNothing)
     .option('--max-change <share>', 'with --against: fail when more would change, such as 5%', share)
+    .option('--workers <count>', 'threads to use; the result is the same', threads, Math.min(8, availableParallelism()))
     .option('--progress', 'say on stderr how far it is, also where nobody watches')
     .option('--json', 'print all of it')
     .addHelpText('after', '\nExit code 1 when a threshold is exceeded. Without one it is 0, whatever would be sent.')

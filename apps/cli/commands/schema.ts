@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { Misuse } from '../errors.ts';
 import { print } from '../print.ts';
@@ -19,6 +19,6 @@ export const schema = (): Command =>
       } catch {
         throw new Misuse(`${out}: cannot be written`);
       }
-      const use = `# yaml-language-server: $schema=../../${join(out, 'message.schema.json')}`;
-      print(json, { files }, `${files.join('\n')}\nFor editors, the first line of a message: ${use}`);
+      const use = `# yaml-language-server: $schema=${resolve(out, 'message.schema.json')}`;
+      print(json, { files }, `${files.join('\n')}\nFor editors, as the first line of a message: ${use}`);
     });

@@ -1,56 +1,63 @@
-import { receiveReply } from '#inbound/receive-reply.ts';
 import type { Programme } from '#journeys/programme.ts';
-import { FINE, type Behaviour } from '../world/behaviour.ts';
-import { createWorld, type World } from '../world/world.ts';
-import { admit, type Admission } from './admit.ts';
-import { checkLedger, type LedgerCheck } from './check-ledger.ts';
-import { createCounts } from './counts.ts';
+import { admissionsOf, type AdmissionRules } from './admissions.ts';
+import { divide } from './divide.ts';
 import type { GivenEvent } from './given.ts';
+import { inWorker } from './in-worker.ts';
+import { merge } from './merge.ts';
 import type { Said } from './read-replies.ts';
-import { createRecording, type Recording } from './recording.ts';
-import type { JourneyRuns } from './runs-tally.ts';
-import type { SentMessage } from './sent-messages.ts';
-import type { StageMonth } from './stages.ts';
+import { replayPart, type Part, type Progress } from './replay-part.ts';
+import type { Replayed } from './replayed.ts';
 
-export interface ReplayOptions extends Admission {
+export interface ReplayOptions extends AdmissionRules {
   readonly replies?: readonly Said[];
-  readonly behaviour?: Behaviour;
-  /** Called now and then: how many events are done, and which day it is in the world. */
-  readonly progress?: (done: number, day: string) => void;
-}
-
-/** All that happened in a replay. */
-export interface Replayed {
-  readonly from: string;
-  readonly to: string;
-  readonly members: number;
-  readonly events: Readonly<Record<'accepted' | 'duplicate' | 'rejected', number>>;
-  /** Reasons for what was rejected, and how often. */
-  readonly rejections: Readonly<Record<string, number>>;
-  readonly messages: readonly SentMessage[];
-  /** `refused cap win-back`: what became of a message, by which rule, in which journey. */
-  readonly verdicts: Readonly<Record<string, number>>;
-  readonly runs: Readonly<Record<string, JourneyRuns>>;
-  readonly stages: readonly StageMonth[];
-  readonly facts: Readonly<Record<string, number>>;
-  readonly ledger: LedgerCheck;
-  /** What functions threw. In a world without a network each is a defect. */
-  readonly faults: Readonly<Record<string, number>>;
+  /** Threads that may work on it. */
+  readonly workers: number;
+  readonly progress?: Progress;
 }
 
 const DAY_MS = 86_400_000;
-/** So much before a member's first event they are there. */
 const BEFORE_MS = 1_000;
-const OFTEN = 50;
+/** A thread takes about a second to begin. */
+const WORTH_A_WORKER = 1_000;
 
-/** What members wrote, each at its instant as a text from the number they have then. */
-const planReplies = (world: World, said: readonly Said[]): void => {
-  for (const [index, { memberId, at, text }] of said.entries())
-    world.plan(Date.parse(at), 'receive-reply', async () => {
-      const phone = (await world.ports.members.get(memberId))?.registers['phone']?.value;
-      if (typeof phone === 'string')
-        await receiveReply(world.ports, { id: `replay-reply-${index + 1}`, from: phone, channel: 'sms', at, text });
-    });
+const allOf = (programme: Programme, events: readonly GivenEvent[], options: ReplayOptions): Part => {
+  const [first, last] = [events[0]?.at ?? 0, events.at(-1)?.at ?? 0];
+  return {
+    programme,
+    events,
+    admissions: admissionsOf(events, options),
+    replies: options.replies ?? [],
+    from: first - BEFORE_MS,
+    to: Math.floor(last / DAY_MS) * DAY_MS + DAY_MS - 1,
+  };
+};
+
+const partsOf = (all: Part, count: number): readonly Part[] => {
+  const partOf = divide(all.events, all.admissions, count);
+  return Array.from({ length: count }, (_, at): Part => {
+    const isIn = ({ memberId }: { readonly memberId: string }): boolean => partOf.get(memberId) === at;
+    return {
+      ...all,
+      events: all.events.filter(isIn),
+      admissions: new Map([...all.admissions].filter(([memberId]) => isIn({ memberId }))),
+      replies: all.replies.filter(isIn),
+    };
+  }).filter(({ events }) => events.length > 0);
+};
+
+/** Whether a reward was sold out, so that it mattered who of all members came first. */
+const soldOut = ({ loyalty }: Programme, { stock }: Replayed): boolean =>
+  (loyalty?.rewards ?? []).some((one) => one.stock !== undefined && (stock[one.reward] ?? 0) >= one.stock);
+
+const together = (total: number, count: number, progress: Progress | undefined): readonly Progress[] => {
+  const done = Array.from({ length: count }, () => 0);
+  return done.map((_, at) => (mine: number, day: string) => {
+    done[at] = mine;
+    progress?.(
+      done.reduce((sum, one) => sum + one, 0),
+      day,
+    );
+  });
 };
 
 /** Lives through all events under one programme, and says what came of it. `events` are in the order of time. */
@@ -59,47 +66,16 @@ export const replay = async (
   events: readonly GivenEvent[],
   options: ReplayOptions,
 ): Promise<Replayed> => {
-  const [first, last] = [events[0]?.at ?? 0, events.at(-1)?.at ?? 0];
-  const start = new Date(first - BEFORE_MS);
-  const end = Math.floor(last / DAY_MS) * DAY_MS + DAY_MS;
-  let world: World | undefined = undefined;
-  const recording: Recording = createRecording(programme, () => {
-    if (world === undefined) throw new Error('nothing happens before there is a world');
-    return world;
-  });
-  const { behaviour = FINE, replies = [], progress } = options;
-  world = await createWorld({ programme, at: start, behaviour, witness: recording.witness });
-  planReplies(world, replies);
-  const { enter, agree } = admit(world, programme, events, options);
-  const results = { accepted: 0, duplicate: 0, rejected: 0 };
-  const rejections = createCounts();
-  for (const [index, event] of events.entries()) {
-    await world.go(Math.max(event.at - BEFORE_MS, world.now().getTime()));
-    await enter(event.memberId);
-    await world.go(event.at);
-    for (const result of await world.accept([event.raw])) {
-      results[result.status] += 1;
-      if (result.status === 'rejected') rejections.add(`${event.type}: ${result.path} ${result.reason}`);
-    }
-    await agree(event.memberId);
-    if (index % OFTEN === 0) progress?.(index, world.now().toISOString().slice(0, 10));
-  }
-  await world.go(end);
-  progress?.(events.length, new Date(end).toISOString().slice(0, 10));
-  const to = world.now().toISOString();
-  const memberIds = [...new Set(events.map(({ memberId }) => memberId))];
-  return {
-    from: start.toISOString(),
-    to,
-    members: memberIds.length,
-    events: results,
-    rejections: rejections.sorted(),
-    messages: recording.sent.all(),
-    verdicts: recording.verdicts.sorted(),
-    runs: recording.runs.all(),
-    stages: recording.stages.until(new Date(end - 1).toISOString()),
-    facts: recording.facts.sorted(),
-    ledger: await checkLedger(world, programme, memberIds),
-    faults: recording.faults.sorted(),
-  };
+  const all = allOf(programme, events, options);
+  const alone = async (): Promise<Replayed> => merge([await replayPart(all, options.progress)]);
+  const count = Math.min(options.workers, Math.floor(events.length / WORTH_A_WORKER));
+  const parts = count < 2 ? [] : partsOf(all, count);
+  if (parts.length < 2) return alone();
+  const tell = together(events.length, parts.length, options.progress);
+  const [first, ...rest] = await Promise.all(
+    parts.map((part, at) => inWorker(part, tell[at] ?? ((): undefined => undefined))),
+  );
+  if (first === undefined) return alone();
+  const merged = merge([first, ...rest]);
+  return soldOut(programme, merged) ? alone() : merged;
 };

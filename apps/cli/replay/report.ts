@@ -2,7 +2,7 @@ import type { Programme } from '#journeys/programme.ts';
 import { costOf, totalUsd, type Position } from './cost.ts';
 import { createCounts } from './counts.ts';
 import { TRANSITION_USD, type Price } from './prices.ts';
-import type { Replayed } from './replay.ts';
+import type { Replayed } from './replayed.ts';
 import type { SentMessage } from './sent-messages.ts';
 
 /** What a replay says, in the order in which it is read. */

@@ -49,11 +49,15 @@ export const createStages = () => {
       change(is, 1);
       if (is !== '') entered.set(is, (entered.get(is) ?? 0) + 1);
     },
-    /** Every month up to this instant. */
-    until: (at: string): readonly StageMonth[] => {
-      goTo(at);
+    /** Every month between two instants, those without a change too. */
+    until: (from: string, to: string): readonly StageMonth[] => {
+      goTo(to);
       close();
-      return months;
+      const first = months[0]?.month ?? to.slice(0, 7);
+      const earlier: StageMonth[] = [];
+      for (let month = from.slice(0, 7); month < first; month = monthAfter(month))
+        earlier.push({ month, atEnd: {}, entered: {} });
+      return [...earlier, ...months];
     },
   };
 };

@@ -1,0 +1,113 @@
+import type { Channel } from '#channels/channel.ts';
+import type { Outgoing } from '#channels/sender.ts';
+import type { Fact } from '#events/fact.ts';
+import { receiveReply } from '#inbound/receive-reply.ts';
+import { startByHand } from '#journeys/start-by-hand.ts';
+import type { Programme } from '#journeys/programme.ts';
+import { exportMember } from '#members/export-member.ts';
+import { takeConsent } from '#members/take-consent.ts';
+import type { Fate } from '../../apps/cli/world/behaviour.ts';
+import { createWorld, type WorldOptions } from '../../apps/cli/world/world.ts';
+import { BEGINNING, RECEIPT_SECONDS, type Device, type Person } from './story.ts';
+import type { System } from './system.ts';
+
+interface Came {
+  readonly channel: Exclude<Channel, 'email'>;
+  readonly message: Outgoing;
+}
+
+/** As the wire's adapters name them. */
+const FAILURES = { rcs: 'RCS_FAILED', whatsapp: '131026', sms: 'TEXT_UNREACHABLE' } as const;
+
+/** The phones at the other end: what came, and what becomes of the next message. */
+const createPhones = () => {
+  const devices = new Map<string, Device>();
+  const threads = new Map<string, Came[]>();
+  const became = ({ to, memberId }: Outgoing, channel: Channel): Fate['became'] | undefined => {
+    if (channel === 'email') return { state: 'delivered' };
+    const { without = [], next } = devices.get(memberId) ?? {};
+    const absent = channel !== 'sms' && without.includes(channel);
+    if (next === 'never' || (next === 'UNREACHABLE' && channel === 'sms')) {
+      devices.set(memberId, { without });
+      return next === 'never' ? undefined : { state: 'failed', code: FAILURES[channel] };
+    }
+    if (to === '') throw new Error('a message to nobody');
+    return absent ? { state: 'failed', code: FAILURES[channel] } : { state: 'delivered' };
+  };
+  return {
+    set: ({ memberId }: Person, device: Device): void => {
+      devices.set(memberId, { ...devices.get(memberId), ...device });
+    },
+    fateOf: (message: Outgoing, channel: Channel): Fate | undefined => {
+      const fate = became(message, channel);
+      if (fate?.state === 'delivered' && channel !== 'email')
+        threads.set(message.to, [...(threads.get(message.to) ?? []), { channel, message }]);
+      return fate && { afterSeconds: RECEIPT_SECONDS, became: fate };
+    },
+    last: ({ profile: { phone } }: Person): Came | undefined => threads.get(phone)?.at(-1),
+    button: ({ profile: { phone } }: Person, label: string) => {
+      for (const { channel, message } of threads.get(phone)?.toReversed() ?? []) {
+        const { content } = message;
+        const button = 'buttons' in content && content.buttons.find(({ text }) => text === label);
+        if (button) return { channel, postback: button.postback };
+      }
+      throw new Error(`no message to ${phone} has a button ${label}`);
+    },
+  };
+};
+
+/** The simulated world: the decisions of the Lambdas along one agenda, on a store in memory or on another. */
+export const worldSystem = async (
+  programme: Programme,
+  keptIn?: NonNullable<WorldOptions['keptIn']>,
+): Promise<System> => {
+  const phones = createPhones();
+  const facts: Fact[] = [];
+  const entered = new Map<string, { readonly journey: string; readonly transitions: number }>();
+  const world = await createWorld({
+    programme,
+    at: new Date(BEGINNING),
+    fateOf: phones.fateOf,
+    witness: {
+      published: (fact) => facts.push(fact),
+      entered: ({ journey, runId }, transitions) => entered.set(runId, { journey, transitions }),
+    },
+    ...(keptIn === undefined ? {} : { keptIn }),
+  });
+  const { ports } = world;
+  let replies = 0;
+  const reply = ({ profile: { phone } }: Person, rest: { channel: Channel; text: string; postback?: string }) =>
+    receiveReply(ports, {
+      id: `reply-${(replies += 1)}`,
+      from: phone,
+      at: world.now().toISOString(),
+      ...rest,
+    });
+  return {
+    publicUrl: ports.publicUrl,
+    go: (at) => world.go(at),
+    accept: async (events) => {
+      const refused = (await world.accept(events)).find(({ status }) => status !== 'accepted');
+      if (refused !== undefined) throw new Error(JSON.stringify(refused));
+    },
+    capture: async (request) => {
+      const taken = await takeConsent(ports, request);
+      if (!taken.ok) throw new Error(JSON.stringify(taken));
+    },
+    ask: async (memberId, journey, request) => {
+      const started = await startByHand(ports, memberId, journey, request);
+      if (!started.ok) throw new Error(JSON.stringify(started));
+    },
+    write: async (person, text) => {
+      await reply(person, { channel: phones.last(person)?.channel ?? 'sms', text });
+    },
+    tap: async (person, label) => {
+      await reply(person, { text: label, ...phones.button(person, label) });
+    },
+    device: (person, device) => Promise.resolve(phones.set(person, device)),
+    exported: (memberId) => exportMember(ports, memberId),
+    facts: () => Promise.resolve(facts),
+    executions: () => Promise.resolve([...entered.values()]),
+    stop: () => Promise.resolve(),
+  };
+};
