@@ -1,4 +1,4 @@
-import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Rules } from '#loyalty/rules.ts';
 import { memberOf } from '#members/member.ts';
 import type { KnownMembers } from './known-members.ts';
 import { sampleMembers, type SampleMember } from './sample-members.ts';
@@ -28,10 +28,10 @@ const sampleView = ({ memberId, profile }: SampleMember): MemberView => ({
   points: null,
 });
 
-const viewOf = (members: KnownMembers, settings: Settings, now: Date, memberId: string): MemberView | undefined => {
+const viewOf = (members: KnownMembers, rules: Rules, now: Date, memberId: string): MemberView | undefined => {
   const row = members.row(memberId);
   if (row === undefined) return undefined;
-  const { profile, addresses, timeZone, tier, balance } = memberOf(row, { settings }, now);
+  const { profile, addresses, timeZone, tier, balance } = memberOf(row, rules, now);
   return {
     memberId,
     name: [profile['givenName'], profile['familyName']].filter((part) => part !== undefined).join(' ') || memberId,
@@ -45,15 +45,15 @@ const viewOf = (members: KnownMembers, settings: Settings, now: Date, memberId: 
 };
 
 /** The panel of the phone page: the sample members first, enrolled or not, and then the newest others. */
-export const stateView = (members: KnownMembers, settings: Settings, now: Date, nextDue: number | undefined) => ({
+export const stateView = (members: KnownMembers, rules: Rules, now: Date, nextDue: number | undefined) => ({
   now: now.toISOString(),
   nextDue: nextDue === undefined ? null : new Date(nextDue).toISOString(),
-  brand: { name: settings.brand.name, logo: '/phone/media/logo.svg' },
+  brand: { name: rules.settings.brand.name, logo: '/phone/media/logo.svg' },
   members: [
-    ...sampleMembers.map((sample) => viewOf(members, settings, now, sample.memberId) ?? sampleView(sample)),
+    ...sampleMembers.map((sample) => viewOf(members, rules, now, sample.memberId) ?? sampleView(sample)),
     ...members
       .newest(shown)
       .filter((id) => sampleMembers.every(({ memberId }) => memberId !== id))
-      .flatMap((id) => viewOf(members, settings, now, id) ?? []),
+      .flatMap((id) => viewOf(members, rules, now, id) ?? []),
   ],
 });

@@ -37,10 +37,14 @@ const handOver = (ports: ReplyPorts, reply: Reply, { members }: Person): Promise
   );
 
 /** The run that asked goes on; false when it had ended meanwhile. */
-const tell = async ({ executions, runs }: ReplyPorts, answered: Answered | undefined): Promise<boolean> => {
+const tell = async (
+  { executions, runs }: ReplyPorts,
+  { channel }: Reply,
+  answered: Answered | undefined,
+): Promise<boolean> => {
   if (answered === undefined) return false;
   const { question, intent, number } = answered;
-  const outcome = { kind: 'reply', intent, ...(number === undefined ? {} : { number }) } as const;
+  const outcome = { kind: 'reply', intent, channel, ...(number === undefined ? {} : { number }) } as const;
   const woken = await executions.wake(question.token, outcome);
   await runs.answered(question.memberId, question.runId, question.token);
   return woken;
@@ -101,7 +105,7 @@ export const act = async (
       return { name: rewards.some((reward) => reward.state === 'unlocked') ? 'rewards' : 'rewards-none' };
     }
     case 'answer':
-      return (await tell(ports, understood.answered)) ? undefined : { name: 'pointer' };
+      return (await tell(ports, reply, understood.answered)) ? undefined : { name: 'pointer' };
     case 'journey':
       if (person.member === undefined) return { name: 'pointer' };
       await request(ports, reply, person.member.memberId, programme, understood.journey ?? '');

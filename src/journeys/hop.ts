@@ -12,6 +12,10 @@ import { runFacts } from '#journeys/seen.ts';
 const askedBy = ({ asks }: SendStep, channel: JourneyCommand['channel']): JourneyCommand['facts'] =>
   asks === undefined ? {} : { pairs: asks.topics.map((topic) => pair(channel, topic)), wording: asks.wording };
 
+/** The channels of a send in the order they are tried: the one the member just answered by comes first. */
+export const viaOf = ({ via }: SendStep, { answer }: Run): SendStep['via'] =>
+  [...via].sort((a, b) => Number(b === answer?.channel) - Number(a === answer?.channel));
+
 /** One hop of a send, as a command. Its id follows from the run, the place and the hop. */
 export const hopOf = (
   programme: Programme,
@@ -22,7 +26,7 @@ export const hopOf = (
   now: Date,
 ): JourneyCommand => {
   const messageAt = (index: number): string => idOf(...whereOf(run, place), index);
-  const channel = send.via[hop] ?? 'sms';
+  const channel = viaOf(send, run)[hop] ?? 'sms';
   const ways = Object.entries(run.ways).map(([split, way]) => `${split}:${way}`);
   return {
     kind: 'journey',

@@ -1,10 +1,16 @@
 import * as z from 'zod';
+import { Channel } from '#channels/channel.ts';
 import type { Outcome as OutcomeType } from '#journeys/run.ts';
 
 const Known: z.ZodType<OutcomeType> = z.union([
   z.strictObject({ kind: z.enum(['delivered', 'failed', 'refused', 'time', 'timeout']) }),
   z.strictObject({ kind: z.literal('deferred'), until: z.string() }),
-  z.strictObject({ kind: z.literal('reply'), intent: z.string(), number: z.number().optional() }),
+  z.strictObject({
+    kind: z.literal('reply'),
+    intent: z.string(),
+    number: z.number().optional(),
+    channel: Channel.optional(),
+  }),
   z.strictObject({ kind: z.literal('event'), type: z.string() }),
 ]);
 

@@ -35,7 +35,7 @@ export type Outcome =
   | { readonly kind: 'delivered' | 'failed' | 'refused' | 'time' | 'timeout' }
   | { readonly kind: 'deferred'; readonly until: string }
   /** What an answer meant; its words stay in the message log. */
-  | { readonly kind: 'reply'; readonly intent: string; readonly number?: number }
+  | { readonly kind: 'reply'; readonly intent: string; readonly number?: number; readonly channel?: Channel }
   | { readonly kind: 'event'; readonly type: string };
 
 /** One member in one journey. */
@@ -62,8 +62,8 @@ export interface Run {
   readonly facts: JourneyCommand['facts'];
   /** Which way each split sent the member, by its name. */
   readonly ways: Readonly<Record<string, string>>;
-  /** What the last answer meant. */
-  readonly answer?: { readonly intent: string; readonly number?: number };
+  /** What the last answer meant, and the channel it came by: what the run says next goes back there first. */
+  readonly answer?: { readonly intent: string; readonly number?: number; readonly channel?: Channel };
   /** What this revision does; an advance that comes again does it again. */
   readonly pending: readonly Effect[];
   readonly next: Next;

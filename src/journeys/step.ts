@@ -3,7 +3,7 @@ import { holds } from '#journeys/condition.ts';
 import type { Effect } from '#journeys/effect.ts';
 import { seconds } from '#journeys/grammar/parts.ts';
 import type { IfStep, SendStep } from '#journeys/grammar/step.ts';
-import { asking, askingOf, hopOf } from '#journeys/hop.ts';
+import { asking, askingOf, hopOf, viaOf } from '#journeys/hop.ts';
 import { placeAfter, placeIn, stepAt } from '#journeys/place.ts';
 import type { Programme } from '#journeys/programme.ts';
 import type { Next, Outcome, Place, Run } from '#journeys/run.ts';
@@ -76,7 +76,8 @@ export const step = (
       timeoutSeconds,
     });
   };
-  const hopTimeout = (send: SendStep, hop: number): string => programme.settings.hopTimeout[send.via[hop] ?? 'sms'];
+  const hopTimeout = (send: SendStep, hop: number): string =>
+    programme.settings.hopTimeout[viaOf(send, run)[hop] ?? 'sms'];
 
   /** Tries a hop. The last one needs no waiting, so it leaves at once and the next step is entered. */
   const send = (place: Place, current: SendStep, hop: number): Stepped => {
@@ -124,8 +125,9 @@ export const step = (
 
   const here = stepAt(steps, run.place);
   if (input.kind === 'reply') {
-    const { intent, number } = input;
-    run = { ...run, answer: { intent, ...(number === undefined ? {} : { number }) } };
+    const { intent, number, channel } = input;
+    const by = channel === undefined ? {} : { channel };
+    run = { ...run, answer: { intent, ...(number === undefined ? {} : { number }), ...by } };
   }
   if (run.next.kind === 'listen' && (!run.next.hopping || input.kind === 'reply')) {
     const asked = run.next.hopping ? placeAfter(steps, run.place) : run.place;

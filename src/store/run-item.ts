@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Channel } from '#channels/channel.ts';
 import type { ActiveRun, Run } from '#journeys/run.ts';
 import { covers } from '#store/covers.ts';
 import { EffectItem } from '#store/effect-item.ts';
@@ -29,7 +30,7 @@ const RunItem = covers<Run>()(
     event: EventItem.optional(),
     facts: z.record(z.string(), z.json()),
     ways: z.record(z.string(), z.string()).default({}),
-    answer: z.object({ intent: z.string(), number: z.number().optional() }).optional(),
+    answer: z.object({ intent: z.string(), number: z.number().optional(), channel: Channel.optional() }).optional(),
     pending: z.array(EffectItem).default([]),
     next: NextItem,
     ended: z.string().optional(),

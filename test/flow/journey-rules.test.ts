@@ -289,7 +289,7 @@ describe('a question of a run', () => {
     const before = messagesOf();
     expect(await world.reply('yes', { id: 'same' })).toEqual({ action: 'other' });
     await world.drain();
-    expect(world.woken).toEqual([{ token: 'first', kind: 'reply', intent: 'yes' }]);
+    expect(world.woken).toEqual([{ token: 'first', kind: 'reply', intent: 'yes', channel: 'sms' }]);
     expect(messagesOf()).toBe(before);
   });
 

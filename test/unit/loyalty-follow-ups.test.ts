@@ -109,6 +109,17 @@ describe('referrals', () => {
     expect((await loyalty.row('cy')).counters['referrals']).toBeUndefined();
   });
 
+  test('a purchase from before they joined, heard of after it, completes it too', async () => {
+    const loyalty = createLoyalty(rules);
+    const [joined] = friend('bo');
+    await loyalty.send(
+      [...(joined === undefined ? [] : [joined]), bought('2026-11-01', 100, { memberId: 'bo' })],
+      '2026-11-05T12:00:00Z',
+    );
+    expect((await loyalty.row('bo')).registers['referredBy']?.value).toBeNull();
+    expect((await loyalty.row()).counters).toMatchObject({ earned: 100, referrals: 1 });
+  });
+
   test('a member has a code by which they are found, also one who joined before there were codes', async () => {
     const loyalty = createLoyalty(rules);
     await loyalty.send([happened('member.enrolled', '2026-11-01'), bought('2026-11-01', 1, { memberId: 'bo' })]);

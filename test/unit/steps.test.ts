@@ -132,6 +132,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ['send welcome by sms', 'done'],
     ],
     [
+      'answers on the channel that was answered by',
+      [say('reward-unlocked'), { ...yesNo, yes: [send(['rcs', 'whatsapp', 'sms'])] }],
+      { outcomes: [{ ...reply('yes'), channel: 'whatsapp' }] },
+      ['delivers welcome by whatsapp within 600 s'],
+    ],
+    [
       'asks again by the next channel',
       [send(['rcs', 'sms']), yesNo],
       { outcomes: [{ kind: 'timeout' }] },

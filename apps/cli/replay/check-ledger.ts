@@ -10,11 +10,9 @@ export interface LedgerCheck {
   readonly points: { readonly lines: number; readonly balances: number };
   /** Minor units. */
   readonly cashback: { readonly lines: number; readonly balances: number };
-  /** Ids of members whose own lines do not sum to their own balance; at most ten. */
+  /** Ids of members whose own lines do not sum to their own balance. */
   readonly wrong: readonly string[];
 }
-
-const MOST_WRONG = 10;
 
 /** Adds up every ledger and holds it against the balance that was kept beside it. */
 export const checkLedger = async (
@@ -39,7 +37,7 @@ export const checkLedger = async (
     points.balances += member.balance.points;
     cashback.lines += paid;
     cashback.balances += held;
-    if ((moved !== member.balance.points || paid !== held) && wrong.length < MOST_WRONG) wrong.push(memberId);
+    if (moved !== member.balance.points || paid !== held) wrong.push(memberId);
   }
   return { members: memberIds.length, lines: count, points, cashback, wrong };
 };

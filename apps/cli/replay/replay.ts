@@ -49,7 +49,7 @@ const partsOf = (all: Part, count: number): readonly Part[] => {
 const soldOut = ({ loyalty }: Programme, { stock }: Replayed): boolean =>
   (loyalty?.rewards ?? []).some((one) => one.stock !== undefined && (stock[one.reward] ?? 0) >= one.stock);
 
-const together = (total: number, count: number, progress: Progress | undefined): readonly Progress[] => {
+const together = (count: number, progress: Progress | undefined): readonly Progress[] => {
   const done = Array.from({ length: count }, () => 0);
   return done.map((_, at) => (mine: number, day: string) => {
     done[at] = mine;
@@ -71,7 +71,7 @@ export const replay = async (
   const count = Math.min(options.workers, Math.floor(events.length / WORTH_A_WORKER));
   const parts = count < 2 ? [] : partsOf(all, count);
   if (parts.length < 2) return alone();
-  const tell = together(events.length, parts.length, options.progress);
+  const tell = together(parts.length, options.progress);
   const [first, ...rest] = await Promise.all(
     parts.map((part, at) => inWorker(part, tell[at] ?? ((): undefined => undefined))),
   );

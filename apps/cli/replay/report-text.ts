@@ -66,7 +66,7 @@ const cost = ({ cost: { messages, usd: total, unpriced, transitions, transitions
 const ledger = ({ ledger: { lines, points, cashback, wrong } }: Report): string =>
   wrong.length === 0 && points.lines === points.balances && cashback.lines === cashback.balances
     ? `ledger: ${n(lines)} lines sum to the balances: ${n(points.balances)} points, ${n(cashback.balances)} minor units of cashback`
-    : `ledger: WRONG: lines sum to ${points.lines} points and ${cashback.lines} of cashback, balances to ${points.balances} and ${cashback.balances} (${wrong.join(', ')})`;
+    : `ledger: WRONG: lines sum to ${points.lines} points and ${cashback.lines} of cashback, balances to ${points.balances} and ${cashback.balances} (${wrong.slice(0, 10).join(', ')})`;
 
 /** A replay for people. */
 export const reportText = (report: Report): string => {

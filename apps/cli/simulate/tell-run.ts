@@ -66,7 +66,10 @@ export const tellRun = (before: Run | undefined, after: Run, zone: string): read
   const same = before?.runId === after.runId ? before : undefined;
   if (after.status === 'held' || (same !== undefined && same.rev === after.rev && same.status === after.status))
     return [];
-  if (after.status === 'active') return tellNext(after, after.next, zone);
+  // Once its message has arrived a run goes on with the same question, in a state of its own.
+  const goesOn =
+    same?.next.kind === 'listen' && same.next.hopping && after.next.kind === 'listen' && !after.next.hopping;
+  if (after.status === 'active') return goesOn ? [] : tellNext(after, after.next, zone);
   const { journey, ended, status } = after;
   const why = ended === undefined ? 'after its last step' : (WHY[ended] ?? `exit ${ended}`);
   return [{ what: 'ended', journey, say: `run ended: ${why}`, details: { status, ended: ended ?? 'end' } }];

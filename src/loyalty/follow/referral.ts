@@ -16,14 +16,17 @@ export const codeFor = (following: Following): readonly MemberEvent[] => {
 export const referralCompletedBy = (following: Following): readonly MemberEvent[] => {
   const { rules, loyalty, event, after, member } = following;
   const { registers, memberId } = after;
-  const referrer = registers['referredBy']?.value;
+  const { ['referredBy']: referred } = registers;
+  const referrer = referred?.value;
   const { referral } = loyalty;
   if (referral === undefined || typeof referrer !== 'string' || registers['referralUsed'] !== undefined) return [];
   if (!appliesTo(referral, event, {})) return [];
   const id = idOf('referral', memberId);
   const giving = { time: event.time, reason: 'referral' };
+  // Never before what it takes back, or it would lose to it.
+  const time = [event.time, referred?.at ?? ''].sort()[1] ?? event.time;
   return [
-    fact(following, id, 'referral.used', {}),
+    { ...fact(following, id, 'referral.used', {}), time },
     ...grantEvents(rules, memberId, referral.friend, { ...giving, id: idOf(id, 'friend'), locale: member.locale }),
     { ...fact(following, idOf(id, 'completed'), 'referral.completed', { referredId: memberId }), memberId: referrer },
     ...grantEvents(rules, referrer, referral.referrer, { ...giving, id: idOf(id, 'referrer') }),
