@@ -73,8 +73,8 @@ export const startSystem = async (options: SystemOptions) => {
   const members = knownMembers(tables);
   const due = nextDue(tables, clock);
   const timeline = createTimeline(state.shelf<TimelineEntry>('timeline'), clock.now);
-  const programme = () => store.programmes.live();
-  const view = async () => stateView(members, await programme(), clock.now(), due());
+  const live = () => store.programmes.live();
+  const view = async () => stateView(members, await live(), clock.now(), due());
   const watchers = createWatchers(view);
   const vendors = providers(server.url);
 
@@ -151,7 +151,7 @@ export const startSystem = async (options: SystemOptions) => {
         now: clock.now,
       }),
     }),
-    startPage(async () => (await programme()).settings.brand.name),
+    startPage(async () => (await live()).settings.brand.name),
     phoneAnswers,
   ]);
   const tidying = setInterval(state.tidy, 5_000).unref();

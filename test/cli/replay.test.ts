@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { admissionsOf } from '../../apps/cli/replay/admissions.ts';
 import type { Comparison } from '../../apps/cli/replay/against.ts';
+import { divide } from '../../apps/cli/replay/divide.ts';
 import type { Report } from '../../apps/cli/replay/report.ts';
 import { aFolder, regulars, ROOT, type Ran } from './regulars.ts';
 
@@ -88,8 +90,10 @@ describe('replay', () => {
   });
 
   it('is the same byte for byte however many threads work on it', async () => {
-    const args = ['--from', join(ROOT, '../shared/data/cdnow/CDNOW_sample.txt')];
-    expect(args).toHaveLength(2);
+    const args = ['--from', join(ROOT, 'test/cli/fixtures/cdnow-40.txt'), '--format', 'cdnow', '--json'] as const;
+    const [alone, divided] = [await replay(...args, '--workers', '1'), await replay(...args, '--workers', '3')];
+    expect(alone.code).toBe(0);
+    expect(divided).toEqual(alone);
   });
 
   it('reads a packed file, and the days of an archive', async () => {
@@ -130,6 +134,28 @@ describe('replay', () => {
     expect(report.events).toMatchObject({ accepted: 40, duplicate: 0, rejected: 0 });
     expect(report.runs['join']?.started).toBe(report.members);
     expect(report.ledger.wrong).toEqual([]);
+  });
+});
+
+describe('divide', () => {
+  const event = (memberId: string, data: object = {}) => ({ at: 0, memberId, type: 'x.y', raw: { data } });
+  const partsOf = (...events: ReturnType<typeof event>[]) => {
+    const admissions = admissionsOf(events, { consents: 'granted', join: false, members: new Map() });
+    return divide(events, admissions, 2);
+  };
+
+  it('spreads members who share nothing', () => {
+    expect(new Set(partsOf(event('ann'), event('bob')).values()).size).toBe(2);
+  });
+
+  it.each([
+    ['a phone, in any spelling', { phone: '+46 70 174 06 01' }, { phone: '0701740601' }],
+    ['an email address', { email: 'One@mail.example' }, { email: 'one@mail.example' }],
+    ['an event about each other', { referredId: 'bob' }, {}],
+  ])('keeps those together who share %s', (_, ann, bob) => {
+    const parts = partsOf(event('ann', ann), event('bob', bob), event('cat'));
+    expect(parts.get('ann')).toBe(parts.get('bob'));
+    expect(parts.get('cat')).not.toBe(parts.get('ann'));
   });
 });
 

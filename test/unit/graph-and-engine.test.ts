@@ -133,7 +133,7 @@ test('each drawn way is where the engine goes, in any journey the grammar knows'
           tried.add(name.replace(/\d+$/, ''));
         }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
   expect([...tried].sort()).toEqual([
     ...['delivered', 'else', 'elseIf.', 'next', 'no', 'none', 'on.bad', 'on.good', 'other', 'then', 'undelivered'],
@@ -159,6 +159,6 @@ test('every place of a journey is a node of its drawing, and every way leads to 
       if (isWhole) expect(places).toHaveLength(everyStep(steps).length);
       else expect(places.length).toBeLessThan(everyStep(steps).length);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { nodeBox } from '#journeys/graph/box.ts';
 import { DARK, LIGHT } from '#journeys/graph/colours.ts';
+import { foldHops } from '#journeys/graph/fold-hops.ts';
 import type { GraphNode, JourneyGraph } from '#journeys/graph/graph.ts';
 import { graphOf } from '#journeys/graph/graph-of.ts';
 import { layoutOf, type Placed, type Point } from '#journeys/graph/layout.ts';
@@ -235,6 +236,33 @@ describe('in words', () => {
   test('a split says its shares in percent', () => {
     const ways = [1, 2].map((weight) => ({ way: `w${weight}`, weight, steps: [] }));
     expect(waysFrom(made([{ split: 'test', ways }]), '0')).toEqual(['w1, 33.3 %! -> end', 'w2, 66.7 % -> end']);
+  });
+});
+
+describe('a journey of more than twenty boxes', () => {
+  const sends = Array.from({ length: 8 }, () => ({ ...aSend('rcs', 'whatsapp', 'sms'), if: 'x' }));
+
+  test('has the channels of a send in one box', () => {
+    const graph = foldHops(made([...sends, aListen([aSend('sms')])]));
+    expect(graph.nodes.map(({ id }) => id)).toEqual([
+      'trigger',
+      ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '8.yes.0', 'end'],
+    ]);
+    expect(graph.nodes[1]).toMatchObject({
+      details: ['by RCS', 'else by WhatsApp after 5m', 'else by SMS after 10m'],
+      condition: 'x',
+    });
+    expect(graph.edges.slice(1, 3).map(({ id, to, label }) => [id, to, label])).toEqual([
+      ['0>next', '1', ''],
+      ['1>next', '2', ''],
+    ]);
+    expect(new Set(graph.edges.map(({ id }) => id)).size).toBe(graph.edges.length);
+    expect(() => drawing(graph)).not.toThrow();
+  });
+
+  test('is left alone when it is smaller', () => {
+    const graph = made(sends.slice(0, 5));
+    expect(foldHops(graph)).toBe(graph);
   });
 });
 
@@ -489,7 +517,7 @@ describe('the layout', () => {
         }
         expect(nodes.get(id)?.x).toBe(nodes.get('trigger')?.x);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

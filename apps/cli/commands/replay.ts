@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Programme } from '#journeys/programme.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
@@ -38,7 +37,7 @@ interface Flags extends ApiFlags {
   readonly maxMessagesPerMember?: number;
   readonly maxCost?: number;
   readonly maxChange?: number;
-  readonly workers: number;
+  readonly workers?: number;
   readonly progress?: boolean;
   readonly json?: boolean;
 }
@@ -89,7 +88,7 @@ const action = async (flags: Flags): Promise<void> => {
   const options: ReplayOptions = {
     consents: flags.consents,
     join: flags.format !== 'events',
-    workers: flags.workers,
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     ...(flags.members === undefined ? {} : { members: await readMembers(flags.members) }),
     ...(flags.replies === undefined ? {} : { replies: await readReplies(flags.replies) }),
   };
@@ -149,7 +148,7 @@ export const replay = (): Command =>
     )
     .option('--max-cost <usd>', 'fail when the messages would cost more', atLeastNothing)
     .option('--max-change <share>', 'with --against: fail when more would change, such as 5%', share)
-    .option('--workers <count>', 'threads to use; the result is the same', threads, Math.min(8, availableParallelism()))
+    .option('--workers <count>', 'threads to use; the result is the same', threads)
     .option('--progress', 'say on stderr how far it is, also where nobody watches')
     .option('--json', 'print all of it')
     .addHelpText('after', '\nExit code 1 when a threshold is exceeded. Without one it is 0, whatever would be sent.')

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Programme } from '#journeys/programme.ts';
 import { admissionsOf, type AdmissionRules } from './admissions.ts';
 import { divide } from './divide.ts';
@@ -10,8 +11,8 @@ import type { Replayed } from './replayed.ts';
 
 export interface ReplayOptions extends AdmissionRules {
   readonly replies?: readonly Said[];
-  /** Threads that may work on it. */
-  readonly workers: number;
+  /** Threads that work on it; as many as are worth it when left out. The result is the same. */
+  readonly workers?: number;
   readonly progress?: Progress;
 }
 
@@ -19,6 +20,7 @@ const DAY_MS = 86_400_000;
 const BEFORE_MS = 1_000;
 /** A thread takes about a second to begin. */
 const WORTH_A_WORKER = 1_000;
+const MOST_WORKERS = 8;
 
 const allOf = (programme: Programme, events: readonly GivenEvent[], options: ReplayOptions): Part => {
   const [first, last] = [events[0]?.at ?? 0, events.at(-1)?.at ?? 0];
@@ -68,7 +70,8 @@ export const replay = async (
 ): Promise<Replayed> => {
   const all = allOf(programme, events, options);
   const alone = async (): Promise<Replayed> => merge([await replayPart(all, options.progress)]);
-  const count = Math.min(options.workers, Math.floor(events.length / WORTH_A_WORKER));
+  const worthIt = Math.min(availableParallelism(), MOST_WORKERS, Math.floor(events.length / WORTH_A_WORKER));
+  const count = options.workers ?? worthIt;
   const parts = count < 2 ? [] : partsOf(all, count);
   if (parts.length < 2) return alone();
   const tell = together(parts.length, options.progress);
