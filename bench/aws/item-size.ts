@@ -4,6 +4,9 @@ export type Value =
   | { readonly N: string }
   | { readonly BOOL: boolean }
   | { readonly NULL: true }
+  | { readonly SS: readonly string[] }
+  /** Bytes, as base64 over the wire. */
+  | { readonly B: string }
   | { readonly M: Attributes }
   | { readonly L: readonly Value[] };
 export type Attributes = Readonly<Record<string, Value>>;
@@ -21,6 +24,8 @@ const numberBytes = (text: string): number => {
 const valueBytes = (value: Value): number => {
   if ('S' in value) return Buffer.byteLength(value.S);
   if ('N' in value) return numberBytes(value.N);
+  if ('SS' in value) return value.SS.reduce((sum, one) => sum + Buffer.byteLength(one), 0);
+  if ('B' in value) return Buffer.from(value.B, 'base64').length;
   if ('M' in value) return 3 + Object.keys(value.M).length + itemBytes(value.M);
   if ('L' in value) return value.L.reduce((sum, one) => sum + 1 + valueBytes(one), 3);
   return 1;

@@ -17,6 +17,14 @@ const without = (item: Attributes, [name = '', ...rest]: readonly string[]): Att
   return Object.fromEntries(Object.entries(item).filter(([key]) => key !== name));
 };
 
+const namesOf = (value: Value | undefined): readonly string[] => (value !== undefined && 'SS' in value ? value.SS : []);
+
+/** `ADD`: a number to a number, names to a set. */
+const added = (value: Value | undefined, amount: Value | undefined): Value =>
+  amount !== undefined && 'SS' in amount
+    ? { SS: [...new Set([...namesOf(value), ...amount.SS])] }
+    : { N: String(numberOf(value) + numberOf(amount)) };
+
 /** What an update expression makes of a row; all that it reads is the row as it was. */
 export const update = (text: string, terms: Terms): ((before: Attributes) => Attributes) => {
   const tokens = reader(tokensOf(text), terms);
@@ -40,7 +48,7 @@ export const update = (text: string, terms: Terms): ((before: Attributes) => Att
   const add = (): Step => {
     const path = tokens.path();
     const amount = tokens.operand();
-    return (item, before) => put(item, path, { N: String(numberOf(before[path[0] ?? '']) + numberOf(amount(before))) });
+    return (item, before) => put(item, path, added(before[path[0] ?? ''], amount(before)));
   };
   const remove = (): Step => {
     const path = tokens.path();

@@ -9,10 +9,10 @@ export interface Hop {
   readonly logBytes: number;
 }
 
-/** Kept by each Lambda for a while, and so not counted. */
+/** Kept by each Lambda for a while, and so not counted; what is off is asked for every message. */
 export const isCached = ({ operation, input }: Call): boolean =>
   operation === 'GetSecretValue' ||
-  (operation === 'GetItem' && input['TableName'] === 'programme') ||
+  (operation === 'GetItem' && input['TableName'] === 'programme' && input['ProjectionExpression'] === undefined) ||
   (operation === 'PutItem' && JSON.stringify(input['Item']).includes('"sk":{"S":"KEY"}'));
 
 /** One event through all four functions to its receipt. */

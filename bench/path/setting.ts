@@ -6,7 +6,7 @@ import { startFakeAws, type FakeAws } from '../aws/fake-aws.ts';
 import { listening } from '../shared/listening.ts';
 import { zoneOfAfternoon } from '../shared/zone-of-afternoon.ts';
 import { load, type HandlerName } from './handlers.ts';
-import { posted } from './triggers.ts';
+import { posted, streamed } from './triggers.ts';
 
 /** Answers how many bytes were logged. */
 export type Invoke = (name: HandlerName, event: unknown) => Promise<number>;
@@ -61,15 +61,17 @@ const make = async (): Promise<{ readonly aws: FakeAws; readonly invoke: Invoke 
   const read = await readProgramme(join(import.meta.dirname, '../../programme'));
   if (!read.ok) throw new Error('the example programme does not load');
   await (await programmes()).publish(read.programme, new Date().toISOString());
-  aws.taken();
-  await invoke(
-    'accept',
-    posted(anEvent('member.enrolled', { ...profile, timeZone: zoneOfAfternoon(), country: 'SE' })),
-  );
+  /** Taken and looked at, so that the member is in a lifecycle stage as members are. */
+  const happens = async (event: object): Promise<void> => {
+    aws.taken();
+    await invoke('accept', posted(event));
+    await invoke('advance', streamed(aws.taken()));
+  };
+  await happens(anEvent('member.enrolled', { ...profile, timeZone: zoneOfAfternoon(), country: 'SE' }));
   for (const months of [7, 4, 1]) {
     const time = new Date(Date.now() - months * 30 * 86_400_000).toISOString();
     const bought = anEvent('purchase.completed', { amount: 1250, currency: 'USD' }, { time, history: true });
-    await invoke('accept', posted(bought));
+    await happens(bought);
   }
   await consent();
   return { aws, invoke };

@@ -1,4 +1,4 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { keys, type Live } from '#store/keys.ts';
 import { nothingPublished } from '#store/programme-errors.ts';
@@ -14,6 +14,17 @@ const LiveItem = z.object({ version: z.string(), at: z.string(), heeds: Names, o
 export const readLive = async (dynamo: Dynamo): Promise<Live | undefined> => {
   const item = await read(dynamo, keys.live());
   return item && LiveItem.parse(item);
+};
+
+/** Only what is off, which is asked for every message. */
+export const readOff = async (dynamo: Dynamo): Promise<readonly string[]> => {
+  const get = new GetCommand({
+    ...at(dynamo, keys.live()),
+    ConsistentRead: true,
+    ProjectionExpression: '#off',
+    ExpressionAttributeNames: { '#off': 'off' },
+  });
+  return z.object({ off: Names }).parse((await dynamo.client.send(get)).Item ?? {}).off;
 };
 
 /** Every write adds to the row or takes from it, so that a publish and a switch at once both count. */

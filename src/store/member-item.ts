@@ -9,19 +9,23 @@ import type { Item } from '#store/table.ts';
 export const counterName = (counter: string) => `c#${counter}`;
 export const registerName = (register: string) => `r#${register}`;
 
+/** No JSON text: what a register holds is the instant that set it. */
+const ITS_INSTANT = '=';
+
 /**
  * `v` is JSON text; see `jsonText`. That of an address is encrypted. `at` is in milliseconds since 1970: a third of the bytes
- * of an instant as text.
+ * of an instant as text. A row over 1 KB costs twice.
  */
 export const registerItem = (fields: Fields, name: string, { value, at }: Register) => {
-  const v = JSON.stringify(value);
+  const v = value === at ? ITS_INSTANT : JSON.stringify(value);
   return { v: isHidden(name) ? fields.hide(v) : v, at: Date.parse(at) };
 };
 
 const RegisterItem = z.object({ v: z.string(), at: z.number() });
 const registerFrom = (fields: Fields, name: string, item: unknown): Register => {
-  const { v, at } = RegisterItem.parse(item);
-  return { value: JSON.parse(isHidden(name) ? fields.show(v) : v), at: new Date(at).toISOString() };
+  const { v, at: ms } = RegisterItem.parse(item);
+  const at = new Date(ms).toISOString();
+  return { value: v === ITS_INSTANT ? at : JSON.parse(isHidden(name) ? fields.show(v) : v), at };
 };
 /** A register as it is stored, so that a condition can name it. */
 export const storedRegister = (item: Item, name: string): string => RegisterItem.parse(item[registerName(name)]).v;

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { heedsOf } from '#journeys/heeds.ts';
 import { Programme, type Programmes } from '#journeys/programme.ts';
 import { keys } from '#store/keys.ts';
-import { makeLive, readLive, turnInLive } from '#store/live-row.ts';
+import { makeLive, readLive, readOff, turnInLive } from '#store/live-row.ts';
 import { nothingPublished, otherContent, unknownVersion } from '#store/programme-errors.ts';
 import { found } from '#store/query.ts';
 import { ALL_OLD, held, read, row, type Dynamo } from '#store/table.ts';
@@ -57,7 +57,7 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
       await makeLive(dynamo, name, at, heedsOf(programmeFromItem(item)));
       return true;
     },
-    isOff: async (journey) => (await readLive(dynamo))?.off.includes(journey) ?? false,
+    isOff: async (journey) => (await readOff(dynamo)).includes(journey),
     turn: (journey, to) => turnInLive(dynamo, journey, to),
   };
 };

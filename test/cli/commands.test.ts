@@ -97,7 +97,8 @@ describe('publish', () => {
     const { files } = JSON.parse(call?.body ?? '') as { files: Record<string, string> };
     expect(Object.keys(files)).toContain('programme.yaml');
     expect(Object.keys(files)).toContain('journeys/welcome.yaml');
-    expect(Object.keys(files).every((path) => path.endsWith('.yaml'))).toBe(true);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['emails/layout.mjml', 'emails/layout.html']));
+    expect(Object.keys(files).every((path) => /\.(yaml|mjml|html)$/.test(path))).toBe(true);
   });
 
   it('publishes nothing that is not valid', async () => {

@@ -5,11 +5,12 @@ const Definition = z.looseObject({ States: z.record(z.string(), z.unknown()) });
 
 const path = new URL('../../lib/constructs/run.asl.json', import.meta.url);
 
-/**
- * The deployed definition on queues of a test. Only `Advance` is another: it ends the run at once and leaves the outcome
- * it was given in the state, so no function needs to be deployed.
- */
-export const definitionOn = (queues: { readonly marketing: string; readonly transactional: string }): string => {
+interface Urls {
+  readonly marketing: string;
+  readonly transactional: string;
+}
+
+const deployed = (queues: Urls) => {
   const values: Readonly<Record<string, string>> = {
     MarketingQueueUrl: queues.marketing,
     TransactionalQueueUrl: queues.transactional,
@@ -21,7 +22,38 @@ export const definitionOn = (queues: { readonly marketing: string; readonly tran
     if (value === undefined) throw new Error(`run.asl.json names ${name}, which this test does not know`);
     return value;
   });
-  const definition = Definition.parse(JSON.parse(text));
+  return Definition.parse(JSON.parse(text));
+};
+
+/**
+ * The deployed definition on queues of a test. Only `Advance` is another: it ends the run at once and leaves the outcome
+ * it was given in the state, so no function needs to be deployed.
+ */
+export const definitionOn = (queues: Urls): string => {
+  const definition = deployed(queues);
   const Advance = { Type: 'Pass', Result: { kind: 'done' }, ResultPath: '$.next', Next: 'Choose' };
   return JSON.stringify({ ...definition, States: { ...definition.States, Advance } });
+};
+
+const QUEUE = 'arn:aws:states:::sqs:sendMessage.waitForTaskToken';
+const Called = z.looseObject({ Parameters: z.record(z.string(), z.unknown()) });
+
+/** The same, with the two states that call a function asking the test by a queue instead; all else is as deployed. */
+export const definitionAsking = (queues: Urls & { readonly listen: string; readonly advance: string }): string => {
+  const definition = deployed(queues);
+  const [listen, advance] = [definition.States['Listen'], definition.States['Advance']].map((one) => Called.parse(one));
+  const Listen = {
+    ...listen,
+    Resource: QUEUE,
+    Parameters: { QueueUrl: queues.listen, MessageBody: listen?.Parameters['Payload'] },
+  };
+  const Advance = {
+    ...advance,
+    Resource: QUEUE,
+    Parameters: {
+      QueueUrl: queues.advance,
+      MessageBody: { wake: advance?.Parameters, 'token.$': '$$.Task.Token' },
+    },
+  };
+  return JSON.stringify({ ...definition, States: { ...definition.States, Listen, Advance } });
 };

@@ -52,7 +52,7 @@ export const embeddedSystem = async (people: readonly Person[]): Promise<System>
     tap: async (person, label) => {
       const came = await call<Message[]>(number(person, 'messages'));
       const about = came.findLast(({ suggestions }) => suggestions.some(({ text }) => text === label));
-      if (about === undefined) throw new Error(`no message to ${person.memberId} has a button ${label}: ${JSON.stringify(came.map(({channel,text,suggestions,state})=>({channel,text,state,suggestions})))}`);
+      if (about === undefined) throw new Error(`no message to ${person.memberId} has a button ${label}`);
       await call(number(person, 'reply'), 'POST', { messageId: about.messageId, suggestion: label });
     },
     device: async (person, { without = [], next }) => {

@@ -9,7 +9,7 @@ import { takeConsent } from '#members/take-consent.ts';
 import type { Fate } from '../../apps/cli/world/behaviour.ts';
 import { createWorld, type WorldOptions } from '../../apps/cli/world/world.ts';
 import { BEGINNING, RECEIPT_SECONDS, type Device, type Person } from './story.ts';
-import type { System } from './system.ts';
+import type { Counted, System } from './system.ts';
 
 interface Came {
   readonly channel: Exclude<Channel, 'email'>;
@@ -56,11 +56,23 @@ const createPhones = () => {
   };
 };
 
+/** A state machine outside the world. */
+export interface Machine {
+  readonly executionsOn: NonNullable<WorldOptions['executionsOn']>;
+  /** Does what the machine asks for; false when it has nothing more to ask at this instant. */
+  readonly attend: () => Promise<boolean>;
+  readonly executions: () => Promise<readonly Counted[]>;
+}
+
+interface Instead extends Pick<WorldOptions, 'keptIn'> {
+  readonly machine?: Machine;
+}
+
+/** What follows from a message by its receipt, hop after hop, is over by then. */
+const ATTENDED_SECONDS = 4 * RECEIPT_SECONDS;
+
 /** The simulated world: the decisions of the Lambdas along one agenda, on a store in memory or on another. */
-export const worldSystem = async (
-  programme: Programme,
-  keptIn?: NonNullable<WorldOptions['keptIn']>,
-): Promise<System> => {
+export const worldSystem = async (programme: Programme, { keptIn, machine }: Instead = {}): Promise<System> => {
   const phones = createPhones();
   const facts: Fact[] = [];
   const entered = new Map<string, { readonly journey: string; readonly transitions: number }>();
@@ -73,6 +85,7 @@ export const worldSystem = async (
       entered: ({ journey, runId }, transitions) => entered.set(runId, { journey, transitions }),
     },
     ...(keptIn === undefined ? {} : { keptIn }),
+    ...(machine === undefined ? {} : { executionsOn: machine.executionsOn }),
   });
   const { ports } = world;
   let replies = 0;
@@ -83,9 +96,19 @@ export const worldSystem = async (
       at: world.now().toISOString(),
       ...rest,
     });
+  /** What the machine asks for at an instant is done before the next one. */
+  const reach = async (at: number): Promise<void> => {
+    do await world.go(at);
+    while ((await machine?.attend()) === true);
+  };
   return {
     publicUrl: ports.publicUrl,
-    go: (at) => world.go(at),
+    go: async (at) => {
+      const from = world.now().getTime();
+      for (let ms = 0; machine !== undefined && ms < ATTENDED_SECONDS * 1_000; ms += 1_000)
+        if (from + ms < at) await reach(from + ms);
+      await reach(at);
+    },
     accept: async (events) => {
       const refused = (await world.accept(events)).find(({ status }) => status !== 'accepted');
       if (refused !== undefined) throw new Error(JSON.stringify(refused));
@@ -104,10 +127,13 @@ export const worldSystem = async (
     tap: async (person, label) => {
       await reply(person, { text: label, ...phones.button(person, label) });
     },
-    device: (person, device) => Promise.resolve(phones.set(person, device)),
+    device: (person, device) => {
+      phones.set(person, device);
+      return Promise.resolve();
+    },
     exported: (memberId) => exportMember(ports, memberId),
     facts: () => Promise.resolve(facts),
-    executions: () => Promise.resolve([...entered.values()]),
+    executions: () => machine?.executions() ?? Promise.resolve([...entered.values()]),
     stop: () => Promise.resolve(),
   };
 };

@@ -62,7 +62,8 @@ const sorted = <T>(items: readonly T[]): T[] =>
 const seenOf = ({ member, stored, addresses, messages }: Exported, publicUrl: string) => {
   const rows = <T>(kind: string): T[] =>
     Object.entries(stored).flatMap(([name, row]) => (name.split('#')[0] === kind ? [row as T] : []));
-  const { balance, lots, tier, stage, stageSince, segments, attributes, rewards, cards, cashback, preferences } = member;
+  const { balance, lots, tier, stage, stageSince, segments, attributes, rewards, cards, cashback, preferences } =
+    member;
   const own = [...messages, ...addresses.flatMap((address) => address.messages)];
   return {
     member: { balance, lots, tier, stage, stageSince, segments, attributes, rewards, cards, cashback, preferences },

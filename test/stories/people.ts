@@ -30,7 +30,7 @@ export const peopleMaker = () => {
       timeZone: 'Europe/Stockholm',
       country: 'SE',
       ...profile,
-    } as Person['profile'],
+    },
     past: [],
     consents: stranger === undefined ? TEXTS : [],
     ...(stranger === undefined ? { joinedDaysAgo: 100 } : {}),

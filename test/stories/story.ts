@@ -45,7 +45,11 @@ export interface Moment {
   /** The label of a button of a message that came. */
   readonly taps?: string;
   /** `POST /consents`: agreed on a form or at a till. */
-  readonly agrees?: { readonly channels: readonly Channel[]; readonly topics: readonly string[]; readonly wording: string };
+  readonly agrees?: {
+    readonly channels: readonly Channel[];
+    readonly topics: readonly string[];
+    readonly wording: string;
+  };
   /** `POST /members/{id}/journeys/{journey}`. */
   readonly asksFor?: string;
   readonly device?: Device;

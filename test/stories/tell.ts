@@ -100,7 +100,7 @@ const withoutIds = ({ type, at, detail }: SeenFact): object => ({
 });
 
 /** Tells stories to a system, all in one walk through the same month: each person has a life of their own. */
-export const tell = async (system: System, stories: readonly Story[]): Promise<Told> => {
+export const tell = async (system: System, stories: readonly Story[], end = END): Promise<Told> => {
   const people = stories.flatMap((story) => story.people);
   const looks = new Map<string, Record<string, Look>>();
   const facts = new Map<string, SeenFact>();
@@ -128,7 +128,7 @@ export const tell = async (system: System, stories: readonly Story[]): Promise<T
     await hear();
     for (const { story, moment } of due) await look(moment.after, story.people);
   }
-  await system.go(END);
+  await system.go(end);
   await hear();
   await look('the end', people);
 

@@ -134,7 +134,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'answers on the channel that was answered by',
       [say('reward-unlocked'), { ...yesNo, yes: [send(['rcs', 'whatsapp', 'sms'])] }],
-      { outcomes: [{ ...reply('yes'), channel: 'whatsapp' }] },
+      { outcomes: [{ kind: 'reply', intent: 'yes', channel: 'whatsapp' }] },
       ['delivers welcome by whatsapp within 600 s'],
     ],
     [

@@ -1,26 +1,43 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import * as z from 'zod';
+import { foldHops } from '#journeys/graph/fold-hops.ts';
 import type { JourneyGraph } from '#journeys/graph/graph.ts';
-import { graphOf } from '#journeys/graph/graph-of.ts';
+import { graphOf, type Counts } from '#journeys/graph/graph-of.ts';
 import { layoutOf } from '#journeys/graph/layout.ts';
 import { mermaid } from '#journeys/graph/mermaid.ts';
 import { svg } from '#journeys/graph/svg.ts';
+import type { Programme } from '#journeys/programme.ts';
 import { nearest } from '#journeys/suggest.ts';
+import { refused } from '../api.ts';
+import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { print } from '../print.ts';
+import { journeyPath, programmeAt } from '../programme-at.ts';
 import { errorLines, readProgramme } from '../read-programme.ts';
 
 const FORMAT = {
-  mermaid,
-  svg: (graph: JourneyGraph) => svg(graph, layoutOf(graph)),
+  mermaid: (graph: JourneyGraph) => mermaid(foldHops(graph)),
+  svg: (graph: JourneyGraph) => {
+    const folded = foldHops(graph);
+    return svg(folded, layoutOf(folded));
+  },
   json: (graph: JourneyGraph) => JSON.stringify(graph),
 } as const;
 
-interface GraphFlags {
+const Runs = z.object({ counts: z.record(z.string(), z.int()) });
+
+interface GraphFlags extends ApiFlags {
   readonly programme: string;
   readonly format: keyof typeof FORMAT;
   readonly out?: string;
   readonly json?: boolean;
+  readonly counts?: boolean;
+}
+
+interface Wanted {
+  readonly programme: Programme;
+  readonly counts?: Counts;
 }
 
 const unknown = (journey: string, names: readonly string[]): Refusal => {
@@ -37,22 +54,42 @@ const write = (file: string, text: string): void => {
   }
 };
 
+/** The live version with the runs that are on it now; what is in a folder may not be what members are in. */
+const liveWith = async (journey: string, flags: ApiFlags): Promise<Wanted> => {
+  const path = journeyPath(journey);
+  const api = apiOf(flags);
+  const programme = await programmeAt(api, 'live');
+  if (!Object.hasOwn(programme.journeys, journey)) return { programme };
+  const answer = await api('GET', `${path}/runs?version=${programme.version}`);
+  const runs = Runs.safeParse(answer.body);
+  if (answer.status !== 200 || !runs.success) throw refused(answer);
+  return { programme, counts: runs.data.counts };
+};
+
+const inFolder = async (folder: string, json: boolean | undefined): Promise<Wanted> => {
+  const checked = await readProgramme(folder);
+  if (checked.ok) return { programme: checked.programme };
+  print(json, { errors: checked.errors }, errorLines(checked.errors));
+  throw new Refusal(checked.errors.length === 1 ? '1 error' : `${checked.errors.length} errors`);
+};
+
 export const graph = (): Command =>
-  new Command('graph')
-    .description('draw a journey: its steps, channels and branches')
-    .argument('<journey>', 'the name of a file in journeys/')
+  withApi(
+    new Command('graph')
+      .description('draw a journey: its steps, channels and branches')
+      .argument('<journey>', 'the name of a file in journeys/'),
+  )
     .option('--programme <dir>', 'the folder with programme.yaml, journeys and messages', 'programme')
     .addOption(new Option('--format <format>', 'what to draw it as').choices(Object.keys(FORMAT)).default('mermaid'))
     .option('--out <file>', 'write it there, and not to the screen')
     .option('--json', 'the same as --format json')
-    .action(async (journey: string, { programme, format, out, json }: GraphFlags) => {
-      const checked = await readProgramme(programme);
-      if (!checked.ok) {
-        print(json, { errors: checked.errors }, errorLines(checked.errors));
-        throw new Refusal(checked.errors.length === 1 ? '1 error' : `${checked.errors.length} errors`);
-      }
-      const drawn = graphOf(checked.programme, journey);
-      if (drawn === undefined) throw unknown(journey, Object.keys(checked.programme.journeys));
+    .option('--counts', 'draw the live version, with the members who are at each step now')
+    .action(async (journey: string, flags: GraphFlags) => {
+      const { format, out, json } = flags;
+      const { programme, counts } =
+        flags.counts === true ? await liveWith(journey, flags) : await inFolder(flags.programme, json);
+      const drawn = graphOf(programme, journey, counts);
+      if (drawn === undefined) throw unknown(journey, Object.keys(programme.journeys));
       const text = FORMAT[json === true ? 'json' : format](drawn);
       if (out === undefined) print(false, undefined, text);
       else write(out, text);

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/mobile';
 import type { Admission } from './admissions.ts';
 import type { GivenEvent } from './given.ts';
 
@@ -19,16 +20,22 @@ const createGroups = () => {
   };
 };
 
+type Data = Readonly<Record<string, unknown>>;
+
+const phoneIn = (phone: string, country: unknown): string =>
+  parsePhoneNumberFromString(phone, typeof country === 'string' ? (country as CountryCode) : undefined)?.number ??
+  phone;
+
 /** What two members may share: an address in any spelling, or the name of one in an event of the other. */
-const traitsOf = (data: Readonly<Record<string, unknown>>): readonly string[] =>
+const traitsOf = (data: Data): readonly string[] =>
   Object.entries(data).flatMap(([name, value]) => {
     if (typeof value !== 'string') return [];
-    if (name === 'phone') return [`phone ${value.replace(/\D/g, '').slice(-8)}`];
+    if (name === 'phone') return [`phone ${phoneIn(value, data['country'])}`];
     return name === 'email' ? [`email ${value.toLowerCase()}`] : [`member ${value}`];
   });
 
-const dataOf = ({ raw }: GivenEvent): Readonly<Record<string, unknown>> =>
-  typeof raw['data'] === 'object' && raw['data'] !== null ? (raw['data'] as Record<string, unknown>) : {};
+const dataOf = ({ raw }: GivenEvent): Data =>
+  typeof raw['data'] === 'object' && raw['data'] !== null ? (raw['data'] as Data) : {};
 
 /** Spreads members over so many parts, those together that share anything; answers the part of each. */
 export const divide = (
@@ -37,17 +44,13 @@ export const divide = (
   parts: number,
 ): ReadonlyMap<string, number> => {
   const groups = createGroups();
-  const traits = (memberId: string, data: Readonly<Record<string, unknown>>): void => {
-    for (const trait of traitsOf(data)) groups.join(`member ${memberId}`, trait);
-  };
-  for (const [memberId, { profile }] of admissions) {
-    const { phone, email } = profile ?? {};
-    traits(memberId, { ...(phone === undefined ? {} : { phone }), ...(email === undefined ? {} : { email }) });
-  }
-  for (const event of events)
-    for (const trait of traitsOf(dataOf(event)))
+  const joinBy = (memberId: string, data: Data): void => {
+    for (const trait of traitsOf(data))
       if (!trait.startsWith('member ') || admissions.has(trait.slice('member '.length)))
-        groups.join(`member ${event.memberId}`, trait);
+        groups.join(`member ${memberId}`, trait);
+  };
+  for (const [memberId, { profile }] of admissions) joinBy(memberId, profile ?? {});
+  for (const event of events) joinBy(event.memberId, dataOf(event));
 
   const sizes = new Map<string, number>();
   for (const { memberId } of events) {

@@ -6,6 +6,7 @@ import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { advanceRun } from '#journeys/advance.ts';
 import { onEvent } from '#journeys/on-event.ts';
 import type { Programme } from '#journeys/programme.ts';
+import type { Executions } from '#journeys/run.ts';
 import { scanDue } from '#journeys/scan.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
@@ -14,7 +15,7 @@ import type { Store } from '#store/store.ts';
 import { createAgenda } from './agenda.ts';
 import { FINE, fateBy, type Behaviour, type FateOf } from './behaviour.ts';
 import { noLists, plainAddress, plainTickets, PUBLIC_URL } from './edges.ts';
-import { createExecutions } from './executions.ts';
+import { createExecutions, type States } from './executions.ts';
 import { knownProgrammes } from './known-programmes.ts';
 import { keepScanning } from './rules.ts';
 import { createSenders } from './senders.ts';
@@ -40,6 +41,8 @@ export interface WorldOptions {
   readonly seen?: <P extends Programme>(programme: P) => P;
   /** Another store than the one in memory. */
   readonly keptIn?: (now: () => Date) => Kept;
+  /** Another state machine than the one along the agenda. */
+  readonly executionsOn?: (states: States) => Executions;
 }
 
 const keptInMemory = (tables: MemoryTables, { changed }: Witness): Kept => ({
@@ -68,6 +71,7 @@ export const createWorld = async ({
   witness = {},
   seen,
   keptIn,
+  executionsOn,
 }: WorldOptions) => {
   let now = at;
   const clock = (): Date => now;
@@ -94,16 +98,13 @@ export const createWorld = async ({
       return Promise.resolve();
     },
   };
-  const executions = createExecutions(
-    agenda,
-    {
-      now: clock,
-      advance: (wake) => advanceRun(ports, wake),
-      deliver: (command, token) => outbox.send([command], token),
-      ask: (question) => runs.ask(question),
-    },
-    witness,
-  );
+  const states: States = {
+    now: clock,
+    advance: (wake) => advanceRun(ports, wake),
+    deliver: (command, token) => outbox.send([command], token),
+    ask: (question) => runs.ask(question),
+  };
+  const executions = executionsOn?.(states) ?? createExecutions(agenda, states, witness);
   const senders = createSenders({
     agenda,
     now: clock,
