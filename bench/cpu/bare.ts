@@ -1,4 +1,4 @@
-import { DynamoDBClient, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
@@ -24,6 +24,8 @@ const replay = ({ operation, input }: Recorded): Promise<unknown> => {
   switch (operation) {
     case 'TransactWriteItems':
       return dynamo.send(new TransactWriteItemsCommand(given));
+    case 'GetItem':
+      return dynamo.send(new GetItemCommand(given));
     case 'UpdateItem':
       return dynamo.send(new UpdateItemCommand(given));
     case 'SendMessage':

@@ -11,7 +11,15 @@ const LIMITS = { maxAstNodes: 2_000, maxDepth: 60, maxListElements: 100 };
 const MAX_LOOPS = 2;
 const LOOPS = ['all', 'exists', 'exists_one', 'map', 'filter'];
 
+const environments = new WeakMap<Known, Environment>();
+
 const declared = (known: Known): Environment => {
+  const found = environments.get(known) ?? declare(known);
+  environments.set(known, found);
+  return found;
+};
+
+const declare = (known: Known): Environment => {
   const environment = new Environment({ unlistedVariablesAreDyn: false, limits: LIMITS })
     // At run time a number from an event or a member equals 100 as it equals 100.0, so that it does here.
     .registerOperator('double == int', (a: number, b: bigint) => a === Number(b))

@@ -8,7 +8,7 @@ import { checkWait } from '#journeys/check/check-wait.ts';
 import { dangling } from '#journeys/check/dangling.ts';
 import type { Scope } from '#journeys/check/scope.ts';
 import type { Journey } from '#journeys/grammar/journey.ts';
-import { knownInRun, stepsOf, type Placed } from '#journeys/known-where.ts';
+import { stepsOf, type Placed } from '#journeys/known-where.ts';
 import type { Found } from '#journeys/problem.ts';
 
 const checkStep = (scope: Scope, journey: Journey, placed: Placed): readonly Found[] => {
@@ -20,7 +20,7 @@ const checkStep = (scope: Scope, journey: Journey, placed: Placed): readonly Fou
     return [
       { if: step.if, at: ['if'] },
       ...(step.elseIf ?? []).map((one, at) => ({ ...one, at: ['elseIf', at, 'if'] })),
-    ].flatMap((one) => scope.condition(one.if, knownInRun(scope.names, journey), [...path, ...one.at]));
+    ].flatMap((one) => scope.condition(one.if, scope.inRun(journey), [...path, ...one.at]));
   return 'split' in step ? [] : checkAct(scope, journey, step, path);
 };
 

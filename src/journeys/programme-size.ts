@@ -10,6 +10,7 @@ const QUALITY = 5;
 /** Why a programme is more than a row of the table holds; `undefined` where it fits. */
 export const tooLarge = (content: string): string | undefined => {
   const raw = Buffer.byteLength(content);
+  if (raw <= MAX_COMPRESSED) return undefined;
   if (raw > MAX_RAW) return `expected a programme of at most ${MAX_RAW} bytes of JSON, this is ${raw}`;
   const packed = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).byteLength;
   return packed <= MAX_COMPRESSED

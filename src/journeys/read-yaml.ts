@@ -84,7 +84,8 @@ export const readYaml = (text: string): Opened => {
   // The first only: what follows a mistake in YAML is mostly made by it.
   const [mistake] = [...document.errors, ...document.warnings];
   if (mistake !== undefined) return no(mistakeOf(document, text, mistake));
-  const late = unmeant(document, text) ?? aliasExcess(document) ?? depthExcess(document);
+  const late =
+    unmeant(document, text) ?? (text.includes('*') ? aliasExcess(document) : undefined) ?? depthExcess(document);
   if (late !== undefined) return no(late);
   return {
     ok: true,

@@ -19,11 +19,18 @@ export const notText = (text: string): Excess | undefined => {
   return found === null ? undefined : { offset: found.index, message: 'expected text in UTF-8' };
 };
 
+/** Too few brackets, dashes and characters for any of it, which is most files. */
+const isPlain = (text: string): boolean =>
+  text.length < MAX_TOKENS &&
+  !/(^|[\s[{,-])\?(\s|$)|-\s+-/.test(text) &&
+  (text.match(/[[{]/g) ?? []).length <= MAX_DEPTH;
+
 /**
  * Looks at the tokens only, in linear time: what the parser would take minutes or its whole stack for is refused before it
  * gets there. Keys that begin with `?` double its work with each one inside another, and no programme needs them.
  */
 export const excessOf = (text: string): Excess | undefined => {
+  if (isPlain(text)) return undefined;
   let [offset, depth, tokens, inRow] = [0, 0, 0, 0];
   let scalar = false;
   for (const token of new Lexer().lex(text)) {

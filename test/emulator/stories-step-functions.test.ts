@@ -34,5 +34,6 @@ test.each(stories.map(nameOf))('Step Functions tells the same of %s', (name) => 
 });
 
 test('and enters as many states', () => {
+  expect(new Set(stepped.executions.map(({ journey }) => journey))).toEqual(new Set(JOURNEYS));
   expect(stepped.executions).toEqual(simulated.executions);
 });

@@ -499,4 +499,38 @@ export const stories: readonly Story[] = [
     people: [person('ronja', { past: [bought(8)] })],
     moments: [textOnly, at('5m', { writes: 'MENY' }), at('10m', { writes: 'BOKA' })],
   },
+  {
+    journey: 'birthday',
+    title: 'a morning on which five things fall, and three may be said in a day',
+    people: [
+      person('sanna', {
+        past: boughtOften(2, 10, 20),
+        profile: { birthday: '1990-12-03' },
+        consents: [...TEXTS, ...MAILS],
+      }),
+    ],
+    moments: [
+      at('11d', { ...buys, data: { ...buys.data, amount: 260_000 } }),
+      at('11d', { event: 'cashback.earned', data: { amount: 1_250, currency: 'SEK' } }),
+      at('12d'),
+      at('13d'),
+    ],
+  },
+  {
+    journey: 'almost-silver',
+    title: 'a STOP while the next channel is waited for',
+    people: [person('selma', { past: [earned(9, 300)] })],
+    moments: [
+      at('0s', { device: { next: 'never' } }),
+      at('5m', { event: 'points.earned', data: { points: 160 } }),
+      at('7m', { writes: 'STOP' }),
+      at('15m'),
+    ],
+  },
+  {
+    journey: 'onboarding',
+    title: 'it is too much: no before a word was said',
+    people: [person('tekla', { joinedDaysAgo: 1 })],
+    moments: [at('5m', { asksFor: 'onboarding' }), at('1d', { writes: 'Sluta skicka till mig!' })],
+  },
 ];

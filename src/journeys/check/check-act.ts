@@ -3,7 +3,7 @@ import { dangling } from '#journeys/check/dangling.ts';
 import type { Scope } from '#journeys/check/scope.ts';
 import type { Journey } from '#journeys/grammar/journey.ts';
 import type { ActStep, Grant } from '#journeys/grammar/step.ts';
-import { knownInRun, type Path } from '#journeys/known-where.ts';
+import { type Path } from '#journeys/known-where.ts';
 import type { Found } from '#journeys/problem.ts';
 
 /** Another engine knows its own bonuses and cards, and where nothing is listed any reward may be unlocked. */
@@ -30,7 +30,7 @@ const redeemFlaw = ({ programme: { loyalty }, whole }: Scope, redeem: string, pa
 export const checkAct = (scope: Scope, journey: Journey, step: ActStep, path: Path): readonly Found[] => {
   const { programme, names, given, expression } = scope;
   const { attributes, webhooks } = programme.settings;
-  const known = knownInRun(names, journey);
+  const known = scope.inRun(journey);
   if ('update' in step)
     return Object.entries(step.update).flatMap(([name, value]): readonly Found[] => {
       const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;

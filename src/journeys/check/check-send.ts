@@ -2,7 +2,7 @@ import { dangling, repeated } from '#journeys/check/dangling.ts';
 import type { Scope } from '#journeys/check/scope.ts';
 import type { Journey } from '#journeys/grammar/journey.ts';
 import type { SendStep } from '#journeys/grammar/step.ts';
-import { knownInRun, pick, useOf, type Path, type Placed } from '#journeys/known-where.ts';
+import { pick, useOf, type Path, type Placed } from '#journeys/known-where.ts';
 import type { Found } from '#journeys/problem.ts';
 
 const BLOCKS = ['rcs', 'whatsapp', 'sms', 'email'] as const;
@@ -39,7 +39,7 @@ export const checkSend = (
 ): readonly Found[] => {
   const { names, given, condition } = scope;
   const { asks } = useOf(journey, { step, next });
-  const known = { ...knownInRun(names, journey), ...pick(names, [asks && 'wording']) };
+  const known = { ...scope.inRun(journey), ...pick(names, [asks && 'wording']) };
   return [
     ...dangling('message', step.send, given.messages, [...path, 'send'], 'messages/'),
     ...channelsAt(scope, step, path),

@@ -6,6 +6,8 @@ import type { Step } from '#journeys/grammar/step.ts';
 import type { Found } from '#journeys/problem.ts';
 import { nearest } from '#journeys/suggest.ts';
 
+const isAction = (reply: string): boolean => Action.options.some((one) => one === reply);
+
 const answersTo = (step: Step): readonly string[] =>
   'listen' in step && step.listen.for === 'reply' ? ['yes', 'no', ...Object.keys(step.listen.intents)] : [];
 
@@ -17,18 +19,19 @@ const answersIn = (steps: readonly Step[], message: string): readonly string[] =
 
 /** What the taps of a message mean: an action that is known everywhere, or an answer that is listened for after it. */
 export const checkSuggestions = ({ programme, whole }: Scope, message: MessageFile): readonly Found[] => {
-  const answers = Object.values(programme.journeys).flatMap(({ steps }) => answersIn(steps, message.message));
-  const known = [...new Set([...Action.options, ...answers])];
   const taps = [
     ...(message.rcs?.suggestions ?? []).map((one, at) => ({ one, path: ['rcs', 'suggestions', at, 'reply'] })),
     ...(message.whatsapp?.buttons ?? []).map((one, at) => ({ one, path: ['whatsapp', 'buttons', at, 'reply'] })),
-  ];
-  return taps.flatMap(({ one, path }): readonly Found[] => {
-    if (!('reply' in one) || known.includes(one.reply)) return [];
-    const suggestion = nearest(one.reply, known);
+  ].flatMap(({ one, path }) => ('reply' in one && !isAction(one.reply) ? [{ reply: one.reply, path }] : []));
+  if (taps.length === 0) return [];
+  const answers = Object.values(programme.journeys).flatMap(({ steps }) => answersIn(steps, message.message));
+  const known = [...new Set([...Action.options, ...answers])];
+  return taps.flatMap(({ reply, path }): readonly Found[] => {
+    if (known.includes(reply)) return [];
+    const suggestion = nearest(reply, known);
     // An answer that a journey with mistakes of its own listens for cannot be seen here.
     if (!whole.journeys && suggestion === null) return [];
     const there = suggestion === null ? `; there are ${known.join(', ')}` : '';
-    return [{ path, message: `no action ${one.reply}, and no journey listens for it${there}`, suggestion }];
+    return [{ path, message: `no action ${reply}, and no journey listens for it${there}`, suggestion }];
   });
 };

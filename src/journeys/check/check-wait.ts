@@ -3,14 +3,14 @@ import { zoneFlaw } from '#journeys/check/zone-flaw.ts';
 import type { Journey } from '#journeys/grammar/journey.ts';
 import type { WaitStep } from '#journeys/grammar/step.ts';
 import { deadEnd, type Type } from '#journeys/known-values.ts';
-import { knownInRun, type Path } from '#journeys/known-where.ts';
+import { type Path } from '#journeys/known-where.ts';
 import type { Found } from '#journeys/problem.ts';
 
 const ATTRIBUTE = 'member.attributes.';
 
 /** A field that does not exist, or holds no day and no instant. */
 const fieldFlaw = ({ names, programme }: Scope, journey: Journey, field: string, path: Path): readonly Found[] => {
-  const known = knownInRun(names, journey);
+  const known = scope.inRun(journey);
   const chain = field.split('.');
   const dead = deadEnd(known, chain);
   if (dead !== undefined) {

@@ -1,6 +1,7 @@
 import { conditionFlaw, expressionFlaw, type Wanted } from '#journeys/check-condition.ts';
+import type { Journey } from '#journeys/grammar/journey.ts';
 import { namesOf, sampleContext, type Known } from '#journeys/known-values.ts';
-import { elsewhere, type Path } from '#journeys/known-where.ts';
+import { elsewhere, knownInRun, type Path } from '#journeys/known-where.ts';
 import type { Found } from '#journeys/problem.ts';
 import type { Programme } from '#journeys/programme.ts';
 
@@ -12,6 +13,8 @@ export interface Scope {
   readonly given: Readonly<Record<'messages' | 'journeys' | 'segments', readonly string[]>>;
   /** Whether every file of a kind could be read, so that what is not there is not there. */
   readonly whole: Readonly<Record<'journeys' | 'loyalty', boolean>>;
+  /** What a condition inside a run of the journey knows. */
+  readonly inRun: (journey: Journey) => Known;
   readonly condition: (text: string | undefined, known: Known, path: Path) => readonly Found[];
   readonly expression: (text: string, known: Known, path: Path, wanted: Wanted) => readonly Found[];
 }
@@ -29,14 +32,21 @@ export const scopeOf = (programme: Programme, files: readonly string[]): Scope =
     journeys: inFolder('journeys', journeys),
     segments: inFolder('segments', segments),
   };
+  const runs = new Map<Journey, Known>();
+  const names = namesOf(settings);
   const place = (known: Known) => ({ known, elsewhere, sample });
   return {
     programme,
-    names: namesOf(settings),
+    names,
     given,
     whole: {
       journeys: given.journeys.every((name) => Object.hasOwn(journeys, name)),
       loyalty: loyalty !== undefined || !files.includes('loyalty.yaml'),
+    },
+    inRun: (journey) => {
+      const known = runs.get(journey) ?? knownInRun(names, journey);
+      runs.set(journey, known);
+      return known;
     },
     condition: (text, known, path) => {
       const flaw = text === undefined ? undefined : conditionFlaw(text, place(known));
