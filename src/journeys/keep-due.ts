@@ -29,6 +29,20 @@ const ahead = (programme: Programme, row: MemberRow, now: Date) => {
 
 const named = (reminders: readonly Reminder[]): string => reminders.map(({ at, cause }) => `${at} ${cause}`).join();
 
+const REWARD = /^(reward|requested):/;
+
+/** Only what the member may redeem is another, and no segment asks for that: reminders and stages stay as they are. */
+const onlyRewards = ({ segments }: Programme, before: MemberRow, after: MemberRow): boolean => {
+  const others =
+    Object.entries(after.counters).every(([name, sum]) => REWARD.test(name) || before.counters[name] === sum) &&
+    Object.entries(after.registers).every(
+      ([name, { at, value }]) =>
+        REWARD.test(name) ||
+        (before.registers[name]?.at === at && JSON.stringify(before.registers[name].value) === JSON.stringify(value)),
+    );
+  return others && Object.values(segments).every(({ when }) => !when.includes('rewards'));
+};
+
 /**
  * Sees that the member's due row is no later than what next falls due. One that is too early only makes the scan look once
  * in vain, so nothing is ever moved to a later time here.
@@ -40,6 +54,11 @@ export const keepDue = async (
   after: MemberRow,
   now: Date,
 ): Promise<void> => {
+  const put = (dueAt: string): Promise<void> => due.put({ kind: 'expiry', memberId: after.memberId, dueAt });
+  if (before !== undefined && onlyRewards(programme, before, after)) {
+    const [was, is] = [before, after].map((row) => nextLoyaltyChange(programme, row, now));
+    return is === undefined || (was !== undefined && was <= is) ? undefined : put(is);
+  }
   const is = ahead(programme, after, now);
   if (is.first === undefined) return;
   // Whom no version with stages has looked at has no due row of such a version either.
@@ -51,5 +70,5 @@ export const keepDue = async (
     // The scan may have done one of the last day and moved its row on before this event was there: once more then.
     if (alike || (was.first <= is.first && is.first > now.toISOString())) return;
   }
-  await due.put({ kind: 'expiry', memberId: after.memberId, dueAt: is.first });
+  await put(is.first);
 };

@@ -26,6 +26,8 @@ const small = (name: string, journey: string, rest: Partial<History> = {}): Hist
   ...rest,
 });
 
+const example = (name: string, journey: string, rest: Partial<History> = {}): History => ({ name, journey, ...rest });
+
 export const histories: readonly History[] = [
   small('fallback-to-text', 'fallback', { behaviour: { fail: ['rcs'], silent: [] }, days: 2 }),
   small('fallback-not-needed', 'fallback', { days: 2 }),
@@ -72,4 +74,21 @@ export const histories: readonly History[] = [
   }),
   small('switched-off-before', 'choose', { off: [after(0, 'choose')], days: 1 }),
   small('lapsed-with-time-alone', 'missed', { events: [after(DAY, buys(1_500))], days: 80 }),
+
+  example('example-welcome', 'welcome', { consents: 'none', replies: [after(HOUR, 'YES')], days: 14 }),
+  example('example-after-purchase', 'after-purchase', {
+    with: buys(6_000),
+    replies: [after(3 * HOUR, '5')],
+    days: 10,
+  }),
+  example('example-almost-silver-by-text', 'almost-silver', {
+    with: { type: 'points.earned', data: { points: 470 } },
+    behaviour: { fail: ['rcs', 'whatsapp'], silent: [] },
+    days: 2,
+  }),
+  example('example-cart-abandoned', 'cart-abandoned', {
+    with: { type: 'cart.abandoned', data: { amount: 9_900, currency: 'SEK', url: 'https://norrsken.example/cart/1' } },
+    days: 6,
+  }),
+  example('example-a-year-of-silence', 'win-back', { member: 'marcus', days: 365, events: [after(DAY, buys(6_000))] }),
 ];

@@ -5,10 +5,13 @@ import type { Programme } from '#journeys/programme.ts';
 import { remindersOf, type Reminder } from '#journeys/reminders.ts';
 import { startRun, type Started } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
+import { zoneOf } from '#members/zone.ts';
 import { memberOf } from '#members/member.ts';
 import { Misuse } from '../errors.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { World } from '../world/world.ts';
+import type { Told } from './entry.ts';
+import { localLabel } from './local-label.ts';
 import type { Plan } from './plan.ts';
 
 /** The event that starts the run, as it would be committed. */
@@ -28,14 +31,6 @@ const committed = async (world: World, row: MemberRow, event: MemberEvent): Prom
   return (await world.ports.members.get(row.memberId)) ?? row;
 };
 
-/** What became of the start, and whether the trigger itself would have let the member in. */
-export interface Entered {
-  /** `scheduled`: the journey's own schedule starts it, at `due`. */
-  readonly started: Started | 'scheduled';
-  readonly due?: string;
-  readonly triggered?: boolean;
-}
-
 const DAY_MS = 86_400_000;
 
 /** The next time the journey's schedule falls due for the member. */
@@ -44,8 +39,16 @@ const nextOf = (programme: Programme, journey: Journey, row: MemberRow, now: Dat
     ? remindersOf(programme, row, now).find((one) => one.journey === journey && one.at >= now.toISOString())
     : undefined;
 
-/** Lets the member in by the rules of entry, whatever the trigger says; one that falls due in time is left to its schedule. */
-export const enter = async (world: World, plan: Plan, row: MemberRow): Promise<Entered> => {
+/**
+ * Lets the member in by the rules of entry, whatever the trigger says, which is noted; a journey whose schedule falls due in
+ * time is left to it (`scheduled`).
+ */
+export const enter = async (
+  world: World,
+  plan: Plan,
+  row: MemberRow,
+  note: (say: string, details: Told['details']) => void,
+): Promise<Started | 'scheduled'> => {
   const event = givenBy(plan, world);
   const member = event === undefined ? row : await committed(world, row, event);
   const now = world.now();
@@ -54,10 +57,12 @@ export const enter = async (world: World, plan: Plan, row: MemberRow): Promise<E
   if (journey === undefined) throw new Misuse(`there is no journey ${plan.journey}`);
   if (event === undefined) {
     const next = nextOf(programme, journey, member, now);
-    if (next !== undefined && Date.parse(next.at) <= now.getTime() + plan.days * DAY_MS)
-      return { started: 'scheduled', due: next.at };
+    if (next !== undefined && Date.parse(next.at) <= now.getTime() + plan.days * DAY_MS) {
+      note(`its schedule falls due ${localLabel(next.at, zoneOf(row).zone)}`, { due: next.at });
+      return 'scheduled';
+    }
     const { cause = 'simulated', facts = {} } = next ?? {};
-    return { started: await startRun(world.ports, { programme, journey, member, now, cause, facts }) };
+    return startRun(world.ports, { programme, journey, member, now, cause, facts });
   }
   const happened = {
     event,
@@ -65,8 +70,8 @@ export const enter = async (world: World, plan: Plan, row: MemberRow): Promise<E
     before: memberOf(row, programme, now),
     after: memberOf(member, programme, now),
   };
-  const triggered = isTriggered(programme, journey, happened, now);
+  if (!isTriggered(programme, journey, happened, now))
+    note('its own trigger would not have started it with this event', { trigger: journey.trigger });
   const cause = `${event.type}:${event.source}:${event.id}`;
-  const started = await startRun(world.ports, { programme, journey, member, now, cause, facts: {}, event });
-  return { started, triggered };
+  return startRun(world.ports, { programme, journey, member, now, cause, facts: {}, event });
 };

@@ -1,10 +1,9 @@
 import { receiveReply } from '#inbound/receive-reply.ts';
 import type { Programme } from '#journeys/programme.ts';
+import type { Started } from '#journeys/start-run.ts';
 import { switchOff } from '../world/switch-off.ts';
 import { createWorld, type World } from '../world/world.ts';
-import { enter, type Entered } from './enter.ts';
-import { localLabel } from './local-label.ts';
-import { zoneOf } from '#members/zone.ts';
+import { enter } from './enter.ts';
 import type { Entry } from './entry.ts';
 import { createPerson, type Person } from './person.ts';
 import type { Plan } from './plan.ts';
@@ -18,7 +17,7 @@ export interface Simulation {
   readonly from: string;
   readonly to: string;
   /** What became of the start. */
-  readonly started: Entered['started'];
+  readonly started: Started | 'scheduled';
   readonly timeline: readonly Entry[];
 }
 
@@ -68,27 +67,16 @@ export const simulate = async (programme: Programme, plan: Plan): Promise<Simula
   timeline.begin();
   arrange(world, { ...plan, off: plan.off.filter(({ afterSeconds }) => afterSeconds > 0) }, person, timeline);
   for (const { what } of plan.off.filter(({ afterSeconds }) => afterSeconds === 0)) await switchOff(world.ports, what);
-  const { started, triggered, due } = await enter(world, plan, row);
+  const started = await enter(world, plan, row, (say, details) => {
+    timeline.put({ what: 'note', journey: plan.journey, say, details });
+  });
+  if (started === 'at-once') timeline.believe();
   if (started === 'off')
     timeline.put({
       what: 'refused',
       journey: plan.journey,
       say: 'no run: the journey is switched off',
       details: { rule: 'off' },
-    });
-  if (due !== undefined)
-    timeline.put({
-      what: 'note',
-      journey: plan.journey,
-      say: `its schedule falls due ${localLabel(due, zoneOf(row).zone)}`,
-      details: { due },
-    });
-  if (triggered === false)
-    timeline.put({
-      what: 'note',
-      journey: plan.journey,
-      say: 'its own trigger would not have started it with this event',
-      details: {},
     });
   const to = new Date(at.getTime() + days * DAY_MS);
   await world.go(to.getTime());

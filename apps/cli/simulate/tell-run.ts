@@ -66,10 +66,9 @@ export const tellRun = (before: Run | undefined, after: Run, zone: string): read
   const same = before?.runId === after.runId ? before : undefined;
   if (after.status === 'held' || (same !== undefined && same.rev === after.rev && same.status === after.status))
     return [];
-  // Once its message has arrived a run goes on with the same question, in a state of its own.
-  const goesOn =
-    same?.next.kind === 'listen' && same.next.hopping && after.next.kind === 'listen' && !after.next.hopping;
-  if (after.status === 'active') return goesOn ? [] : tellNext(after, after.next, zone);
+  // With each hop, and once its message has arrived, a run goes on with the same question in a state of its own.
+  const asked = same?.next.kind === 'listen' && same.next.hopping && after.next.kind === 'listen';
+  if (after.status === 'active') return asked ? [] : tellNext(after, after.next, zone);
   const { journey, ended, status } = after;
   const why = ended === undefined ? 'after its last step' : (WHY[ended] ?? `exit ${ended}`);
   return [{ what: 'ended', journey, say: `run ended: ${why}`, details: { status, ended: ended ?? 'end' } }];

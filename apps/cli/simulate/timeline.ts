@@ -18,18 +18,33 @@ import type { Visit } from './traced.ts';
 /** Lines of what a run waits for, and of its end, stand below what it did at that instant. */
 const LAST: readonly string[] = ['waits', 'asks', 'ended'];
 
+/** What a run does that says no journey. */
+const DONE: readonly string[] = ['granted', 'updated', 'redeemed', 'requested', 'emitted', 'handoff', 'follows'];
+
 /** Hears all that happens in a world, and tells it about one member. */
 export const createTimeline = (memberId: string, now: () => Date) => {
   const entries: Entry[] = [];
   let later: Entry[] = [];
   let visits: Visit[] = [];
+  /** Starts of runs that keep no row. One that is only done again brings nothing, and then it is no start. */
+  let doubtful: Entry[] = [];
   let zone = 'UTC';
   let begun = false;
 
-  const put = (told: Told): void => {
+  const stamped = (told: Told): Entry => {
     const at = now().toISOString();
-    if (later.some((one) => one.at < at)) settle();
-    (LAST.includes(told.what) ? later : entries).push({ at, local: localLabel(at, zone), ...told });
+    return { at, local: localLabel(at, zone), ...told };
+  };
+  const believe = (): void => {
+    entries.push(...doubtful);
+    doubtful = [];
+  };
+  const put = (told: Told): void => {
+    const entry = stamped(told);
+    if (later.some((one) => one.at < entry.at)) settle();
+    doubtful = doubtful.filter((one) => one.at === entry.at);
+    if (DONE.includes(told.what) || doubtful.some(({ journey }) => journey === told.journey)) believe();
+    (LAST.includes(told.what) ? later : entries).push(entry);
   };
   const settle = (): void => {
     entries.push(...later);
@@ -47,9 +62,13 @@ export const createTimeline = (memberId: string, now: () => Date) => {
       if (seen.has(key)) continue;
       seen.add(key);
       if (visit.parent === undefined && of === undefined)
-        put({ what: 'started', journey: visit.journey, say: 'run started: it waits for nothing', details: {} });
+        doubtful.push(
+          stamped({ what: 'started', journey: visit.journey, say: 'run started: it waits for nothing', details: {} }),
+        );
       const line = inside.startsWith(visit.prefix) ? undefined : tellVisit(visit);
-      if (line !== undefined) put(line);
+      if (line === undefined) continue;
+      if (doubtful.some(({ journey }) => journey === visit.journey)) doubtful.push(stamped(line));
+      else put(line);
     }
   };
   const changedRun = (before: Run | undefined, after: Run): void => {
@@ -100,6 +119,11 @@ export const createTimeline = (memberId: string, now: () => Date) => {
   return {
     witness,
     put,
+    /** A run without a row was started for certain. */
+    believe: (): void => {
+      tellVisits();
+      believe();
+    },
     visit: (visit: Visit): void => {
       if (begun) visits.push(visit);
     },

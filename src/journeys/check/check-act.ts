@@ -28,7 +28,7 @@ const redeemFlaw = ({ programme: { loyalty }, whole }: Scope, redeem: string, pa
 
 /** What steps that act at once name and compute. */
 export const checkAct = (scope: Scope, journey: Journey, step: ActStep, path: Path): readonly Found[] => {
-  const { programme, names, given, expression } = scope;
+  const { programme, given, expression } = scope;
   const { attributes, webhooks } = programme.settings;
   const known = scope.inRun(journey);
   if ('update' in step)

@@ -9,8 +9,8 @@ import type { Found } from '#journeys/problem.ts';
 const ATTRIBUTE = 'member.attributes.';
 
 /** A field that does not exist, or holds no day and no instant. */
-const fieldFlaw = ({ names, programme }: Scope, journey: Journey, field: string, path: Path): readonly Found[] => {
-  const known = scope.inRun(journey);
+const fieldFlaw = ({ inRun, programme }: Scope, journey: Journey, field: string, path: Path): readonly Found[] => {
+  const known = inRun(journey);
   const chain = field.split('.');
   const dead = deadEnd(known, chain);
   if (dead !== undefined) {
