@@ -29,7 +29,7 @@ const ahead = (programme: Programme, row: MemberRow, now: Date) => {
 
 const named = (reminders: readonly Reminder[]): string => reminders.map(({ at, cause }) => `${at} ${cause}`).join();
 
-const REWARD = /^(reward|requested):/;
+const REWARD = /^(reward|unlocked|requested|redeemed):/;
 
 /** Only what the member may redeem is another, and no segment asks for that: reminders and stages stay as they are. */
 const onlyRewards = ({ segments }: Programme, before: MemberRow, after: MemberRow): boolean => {

@@ -46,6 +46,9 @@ export const embeddedSystem = async (people: readonly Person[]): Promise<System>
     ask: async (memberId, journey, request) => {
       await call(`${url}/members/${memberId}/journeys/${journey}`, 'POST', request);
     },
+    erase: async (memberId) => {
+      await call(`${url}/members/${memberId}`, 'DELETE');
+    },
     write: async (person, text) => {
       await call(number(person, 'reply'), 'POST', { text });
     },

@@ -4,6 +4,7 @@ import type { Fact } from '#events/fact.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import { startByHand } from '#journeys/start-by-hand.ts';
 import type { Programme } from '#journeys/programme.ts';
+import { eraseMember } from '#members/erase-member.ts';
 import { exportMember } from '#members/export-member.ts';
 import { takeConsent } from '#members/take-consent.ts';
 import type { Fate } from '../../apps/cli/world/behaviour.ts';
@@ -120,6 +121,9 @@ export const worldSystem = async (programme: Programme, { keptIn, machine }: Ins
     ask: async (memberId, journey, request) => {
       const started = await startByHand(ports, memberId, journey, request);
       if (!started.ok) throw new Error(JSON.stringify(started));
+    },
+    erase: async (memberId) => {
+      if (!(await eraseMember(ports, memberId))) throw new Error(`nobody is called ${memberId}`);
     },
     write: async (person, text) => {
       await reply(person, { channel: phones.last(person)?.channel ?? 'sms', text });

@@ -533,4 +533,14 @@ export const stories: readonly Story[] = [
     people: [person('tekla', { joinedDaysAgo: 1 })],
     moments: [at('5m', { asksFor: 'onboarding' }), at('1d', { writes: 'Sluta skicka till mig!' })],
   },
+  {
+    journey: 'redemption-abandoned',
+    title: 'erased before the hour is over, and unknown when they write',
+    people: [person('ursula', { past: [unlocked(3), bought(8)] })],
+    moments: [
+      at('5m', { event: 'redemption.abandoned', data: { title: 'Any drink' } }),
+      at('30m', { isErased: true }),
+      at('2h', { writes: 'SALDO' }),
+    ],
+  },
 ];

@@ -53,6 +53,8 @@ export interface Moment {
   /** `POST /members/{id}/journeys/{journey}`. */
   readonly asksFor?: string;
   readonly device?: Device;
+  /** `DELETE /members/{id}`. */
+  readonly isErased?: true;
 }
 
 export interface Story {

@@ -24,6 +24,7 @@ export interface System {
   accept(events: readonly object[]): Promise<void>;
   capture(request: object): Promise<void>;
   ask(memberId: string, journey: string, request: object): Promise<void>;
+  erase(memberId: string): Promise<void>;
   write(person: Person, text: string): Promise<void>;
   tap(person: Person, label: string): Promise<void>;
   device(person: Person, device: Device): Promise<void>;

@@ -70,7 +70,7 @@ const dueOf = (stories: readonly Story[]): readonly Due[] =>
 
 const happen = async (system: System, { at, person, moment, id }: Due): Promise<void> => {
   const { memberId, profile } = person;
-  const { event: type, data = {}, referredBy, writes, taps, agrees, asksFor, device } = moment;
+  const { event: type, data = {}, referredBy, writes, taps, agrees, asksFor, device, isErased } = moment;
   if (device !== undefined) await system.device(person, device);
   if (type !== undefined) {
     const code = referredBy && (await system.exported(referredBy))?.member.referralCode;
@@ -82,6 +82,7 @@ const happen = async (system: System, { at, person, moment, id }: Due): Promise<
   if (writes !== undefined) await system.write(person, writes);
   if (taps !== undefined) await system.tap(person, taps);
   if (asksFor !== undefined) await system.ask(memberId, asksFor, { id: 'asked' });
+  if (isErased === true) await system.erase(memberId);
   if (agrees !== undefined) {
     const { channels, topics, wording } = agrees;
     const language = (profile.locale ?? 'en').slice(0, 2);
