@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Programme } from '#journeys/programme.ts';
 import { readProgramme } from '../../apps/cli/read-programme.ts';
 import { simulate } from '../../apps/cli/simulate/simulate.ts';
@@ -48,7 +49,17 @@ const lived = async ({ programme, journey, member = 'alma', at = AT, consents, .
   return `${JSON.stringify(simulation, null, 2)}\n`;
 };
 
+/** As the repository has its files. */
+const format = (): void => {
+  const prettier = join(HERE, '../../node_modules/prettier/bin/prettier.cjs');
+  execFileSync(process.execPath, [prettier, '--log-level', 'warn', '--write', join(HERE, '*.json')]);
+};
+
 describe('a golden history', () => {
+  afterAll(() => {
+    if (update) format();
+  });
+
   it.each(histories)('is as it was: $name', async (history) => {
     const now = await lived(history);
     const file = fileOf(history.name);

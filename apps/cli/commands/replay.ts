@@ -9,11 +9,10 @@ import { programmeAt } from '../programme-at.ts';
 import { againstText } from '../replay/against-text.ts';
 import { compare } from '../replay/against.ts';
 import type { Given } from '../replay/given.ts';
-import { linesOf, objectIn } from '../replay/lines.ts';
-import { Price, PRICES } from '../replay/prices.ts';
 import { replayProgress } from '../replay/progress.ts';
 import { readEvents } from '../replay/read-events.ts';
 import { readMembers } from '../replay/read-members.ts';
+import { readPrices } from '../replay/read-prices.ts';
 import { readPurchases } from '../replay/read-purchases.ts';
 import { readReplies } from '../replay/read-replies.ts';
 import { replay as run, type ReplayOptions } from '../replay/replay.ts';
@@ -62,18 +61,6 @@ const share = (text: string): number => {
 
 const readGiven = ({ from, format, columns = DEFAULT_COLUMNS, currency, zone }: Flags): Promise<Given> =>
   format === 'events' ? readEvents(from) : readPurchases(from, { format, columns, currency, zone });
-
-const readPrices = async (file: string | undefined): Promise<readonly Price[]> => {
-  if (file === undefined) return PRICES;
-  const own: Price[] = [];
-  for await (const line of linesOf(file)) {
-    const price = Price.safeParse(objectIn(line));
-    if (!price.success)
-      throw new Misuse(`${file}:${line.line} expected {"channel","country","usd","per","source","date"}`);
-    own.push(price.data);
-  }
-  return [...own, ...PRICES];
-};
 
 const action = async (flags: Flags): Promise<void> => {
   if (flags.maxChange !== undefined && flags.against === undefined)

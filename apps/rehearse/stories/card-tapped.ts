@@ -9,7 +9,7 @@ export const cardTapped: Story = {
   run: async (world) => {
     const { api, phone } = world;
     const cleo = await joined(world, 'Cleo');
-    await api.event(cleo, { type: 'purchase.completed', data: { amount: 45_500, currency: 'USD', items: 9 } });
+    await api.event(cleo, { type: 'points.earned', data: { points: 455 } });
 
     const card = await awaitMessage(world, cleo, /455 points/, { channel: 'rcs' });
     assert.equal(card.state, 'delivered');

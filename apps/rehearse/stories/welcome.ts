@@ -3,7 +3,7 @@ import type { Story } from '../story.ts';
 import { until } from '../until.ts';
 import { awaitEnd, awaitMessage, awaitQuiet, received } from '../watch.ts';
 
-/** Enrolled, asked once by SMS, YES: only then everything is allowed, and the welcome comes. */
+/** Enrolled, asked once by SMS, YES: only then everything is allowed, and the welcome comes with a first coffee. */
 export const welcome: Story = {
   name: 'welcome',
   run: async (world) => {
@@ -22,6 +22,7 @@ export const welcome: Story = {
 
     await phone.reply(ada.number, { text: 'Yes!', channel: 'sms' });
     await awaitMessage(world, ada, /Welcome, Ada\. You have 0 points/);
+    await awaitMessage(world, ada, /first coffee/i);
     const { consent, optedOut } = await api.member(ada);
     const pairs = ['sms', 'rcs', 'whatsapp'].flatMap((one) =>
       ['rewards', 'offers', 'service'].map((t) => `${one}:${t}`),
@@ -33,8 +34,14 @@ export const welcome: Story = {
     assert.equal(status, 'SUCCEEDED');
     assert.deepEqual(states, ['Choose', 'Listen', 'Advance', 'Choose', 'Done']);
     await awaitQuiet(world);
-    assert.equal((await received(world, ada)).length, 2, 'the question and the welcome, nothing else');
+    assert.equal((await received(world, ada)).length, 3, 'the question, the welcome and a first coffee, nothing else');
     const log = (await api.explain(ada)).map(({ message, state }) => `${message} ${state}`).sort();
-    assert.deepEqual(log, ['opt-in delivered', 'welcome delivered', 'yes received']);
+    assert.deepEqual(log, ['first-perk delivered', 'opt-in delivered', 'welcome delivered', 'yes received']);
+    const { rewards } = await api.member(ada);
+    assert.deepEqual(
+      rewards.map(({ rewardId, state }) => `${rewardId} ${state}`),
+      ['first-coffee unlocked'],
+      'what the message says was granted',
+    );
   },
 };
