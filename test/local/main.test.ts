@@ -55,7 +55,11 @@ test('the story goes on over a kill at any point: no accepted event, wait, messa
   await killed();
   expect(await post(at(url, 'reply'), { channel: 'sms', text: 'YES' })).toMatchObject({ status: 202 });
   await settled(url);
-  expect(await screen(url)).toHaveLength(2);
+  expect(await screen(url)).toEqual([
+    expect.stringMatching(/Reply YES/),
+    expect.stringMatching(/Welcome/),
+    expect.stringMatching(/first coffee/),
+  ]);
 
   await post(at(url, 'settings'), '{}').catch(() => undefined);
   await fetch(at(url, 'settings'), {
