@@ -9,7 +9,6 @@ const edges = need({ runs, outbox, seals });
 const Input = z.object({
   question: Asking,
   send: SealedCommand.nullable(),
-  hopping: z.boolean(),
   token: z.string(),
 });
 
@@ -18,10 +17,10 @@ const Input = z.object({
  * cannot be read any more is not asked, and the run hears no answer.
  */
 export const handler = async (event: unknown): Promise<void> => {
-  const { question, send, hopping, token } = Input.parse(event);
+  const { question, send, token } = Input.parse(event);
   const { runs, outbox, seals } = await edges();
   const opened = send === null ? null : await openCommand(seals, send);
   if (opened === undefined) return;
   await runs.ask({ ...question, token });
-  if (opened !== null) await outbox.send([opened], hopping ? token : undefined);
+  if (opened !== null) await outbox.send([opened], token);
 };

@@ -75,7 +75,8 @@ export class Journeys extends Construct {
     data.programme.grantRead(advance);
     data.secrets.grantRead(advance, 'address', 'fields');
     outbox.grantSend(advance);
-    data.messages.grantRead(advance);
+    // A message that waits for its time is refused when its run ends.
+    data.messages.grantReadWrite(advance);
     runs.grantStart(advance);
     // Exits and goals end runs, and events wake those that listen.
     runs.grantStop(advance);

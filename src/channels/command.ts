@@ -22,6 +22,8 @@ export const JourneyCommand = z.strictObject({
   since: z.string().optional(),
   guard: z.string().optional(),
   timing: z.literal('best-hour').optional(),
+  /** The run listens already: only that it could not be sent, or not yet, is news to it. */
+  quiet: z.literal(true).optional(),
   /** Which way the splits before it went, `tone:warm`, several with a space between. */
   variant: z.string().optional(),
   /** Journey data for templates: the event's data, the points that are expiring. */

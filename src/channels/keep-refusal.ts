@@ -1,7 +1,7 @@
 import type { SendCommand } from '#channels/command.ts';
 import { mayWait, type Held } from '#channels/held.ts';
 import type { Claim, ClaimResult } from '#channels/message.ts';
-import { rowOf } from '#channels/prepare.ts';
+import { rowOf } from '#channels/row-of.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { consentVerdict } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
@@ -48,7 +48,8 @@ export const keepRefusal = async (
     const later = { ...command, seen: undefined, timing: undefined, since: command.since ?? now.toISOString() };
     await ports.due.put({ kind: 'send', memberId: command.memberId, dueAt: until, command: later });
   }
-  if (token !== undefined) {
+  const quiet = command.kind === 'journey' && command.quiet === true && verdict.rule === 'already-delivered';
+  if (token !== undefined && !quiet) {
     const outcome: Outcome =
       until === undefined
         ? { kind: verdict.rule === 'already-delivered' ? 'delivered' : 'refused' }

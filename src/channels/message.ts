@@ -52,6 +52,8 @@ export interface MessageRow {
   readonly failure?: string;
   /** Wakes the run that waits for this hop. */
   readonly token?: string;
+  /** The run is not woken by its delivery. */
+  readonly quiet?: true;
   /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
   readonly slot?: { readonly person: string; readonly id: string };
 }

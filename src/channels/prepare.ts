@@ -1,11 +1,11 @@
 import { addressFor, personalAddress } from '#channels/addresses.ts';
-import type { Channel } from '#channels/channel.ts';
-import type { JourneyCommand, ResponseCommand, SendCommand } from '#channels/command.ts';
+import type { JourneyCommand, ResponseCommand } from '#channels/command.ts';
 import { heldOf, type Held } from '#channels/held.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
-import type { Claim, MessageRow } from '#channels/message.ts';
+import type { Claim } from '#channels/message.ts';
 import { pageLinks } from '#channels/page-links.ts';
 import { REQUIRES } from '#channels/requires.ts';
+import { rowOf } from '#channels/row-of.ts';
 import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
 import type { SendPorts } from '#channels/send-ports.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
@@ -50,23 +50,6 @@ const rendering = (now: Date, render: () => Rendered): { readonly rendered: Rend
     });
   }
 };
-
-export const rowOf = (command: SendCommand, channel: Channel, now: Date, rest: Partial<MessageRow>): MessageRow => ({
-  memberId: command.memberId,
-  messageId: command.messageId,
-  direction: 'out',
-  channel,
-  class: command.kind === 'response' ? 'response' : command.class,
-  message: command.kind === 'response' ? command.reply : command.message,
-  cause: command.cause,
-  state: 'claimed',
-  at: now.toISOString(),
-  timeline: { claimed: now.toISOString() },
-  ...(command.kind === 'journey' ? { topic: command.topic, journey: command.journey, hop: command.hop } : {}),
-  ...(command.kind === 'journey' && command.runId !== undefined ? { runId: command.runId } : {}),
-  ...(command.kind === 'journey' && command.variant !== undefined ? { variant: command.variant } : {}),
-  ...rest,
-});
 
 const rendered = (
   ports: SendPorts,

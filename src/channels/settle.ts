@@ -29,10 +29,8 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
     await ports.messages.advance(row.memberId, row.messageId, 'unknown', ports.now().toISOString());
     return { state: 'unknown' };
   }
-  if (
-    token !== undefined &&
-    (row.state === 'delivered' || row.state === 'read' || row.state === 'failed' || row.state === 'refused')
-  )
+  const arrived = row.state === 'delivered' || row.state === 'read';
+  if (token !== undefined && ((arrived && row.quiet !== true) || row.state === 'failed' || row.state === 'refused'))
     await ports.executions.wake(token, { kind: row.state === 'read' ? 'delivered' : row.state });
   return { state: row.state };
 };

@@ -23,7 +23,7 @@ export const receiveReceipt = async (ports: ReceiptPorts, receipt: Receipt): Pro
   const moved = await ports.messages.advance(key.memberId, key.messageId, receipt.state, receipt.at, patch);
   // A repeated receipt wakes again: the first may have died between the row and the run.
   const row = moved ?? (await ports.messages.get(key.memberId, key.messageId));
-  if (row?.token !== undefined && receipt.state !== 'sent')
-    await ports.executions.wake(row.token, { kind: WAKES[receipt.state] });
+  const isNews = receipt.state !== 'sent' && (receipt.state === 'failed' || row?.quiet !== true);
+  if (row?.token !== undefined && isNews) await ports.executions.wake(row.token, { kind: WAKES[receipt.state] });
   return moved;
 };

@@ -40,7 +40,7 @@ const memberValues = (member: Member): Values => ({
 /** Points of the lot a reminder is about, as they are now: what was spent meanwhile is gone from them. */
 const expiringValues = (member: Member, facts: Values): Values => {
   const on = facts['expiresOn'];
-  if (typeof on !== 'string') return {};
+  if (typeof on !== 'string') return { expiring: {} };
   const lot = member.lots.find((one) => one.expiresOn === on);
   return { expiring: { on, days: Number(facts['days']), points: lot?.remaining ?? 0 } };
 };

@@ -37,6 +37,8 @@ export interface Due {
    * per journey, replaced.
    */
   put(work: DueWork): Promise<void>;
+  /** Messages to a member that wait for their time. */
+  held(memberId: string): Promise<readonly Extract<DueWork, { readonly kind: 'send' }>[]>;
   /** What is due at `now`, in pages, from `daysBack` days ago (0: today only) to today, earliest day first. */
   list(now: string, daysBack: number): AsyncIterable<readonly DueWork[]>;
   /** Removes it if it still falls due when we saw it. */

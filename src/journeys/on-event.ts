@@ -1,3 +1,4 @@
+import type { Messages } from '#channels/message.ts';
 import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#events/event.ts';
 import type { Fact } from '#events/fact.ts';
@@ -22,6 +23,7 @@ export interface EventPorts extends RunPorts, CapturePorts {
   readonly programmes: Programmes;
   readonly due: Due;
   readonly segments: Segments;
+  readonly messages: Messages;
 }
 
 const factOf = ({ last }: MemberRow): Fact | undefined =>

@@ -1,7 +1,10 @@
+import type { Messages } from '#channels/message.ts';
+import { rowOf } from '#channels/row-of.ts';
 import type { MemberEvent } from '#events/event.ts';
 import { holds } from '#journeys/condition.ts';
 import { contextOf } from '#journeys/context.ts';
 import { seconds } from '#journeys/grammar/parts.ts';
+import type { Due } from '#journeys/due.ts';
 import { idOf } from '#journeys/ids.ts';
 import type { Programme, Programmes } from '#journeys/programme.ts';
 import type { Question, Run } from '#journeys/run.ts';
@@ -10,6 +13,8 @@ import type { RunPorts } from '#journeys/start-run.ts';
 import type { Member } from '#members/member.ts';
 
 interface WaitingPorts extends RunPorts {
+  readonly due: Pick<Due, 'held' | 'done'>;
+  readonly messages: Pick<Messages, 'list' | 'refuse'>;
   readonly programmes: Pick<Programmes, 'version'>;
 }
 
@@ -26,26 +31,38 @@ const met = (
   { event, member, now }: Heard,
 ): boolean =>
   [types].flat().includes(event.type) &&
-  holds(
-    when,
-    contextOf(settings, member, { event: event.data as Run['facts'][string], run: runValues(run, now) }, { now }),
-  );
+  holds(when, contextOf(settings, member, { event: event.data, run: runValues(run, now) }, { now }));
 
 /** Not earlier than what the run is about: an old fact that arrives late neither ends it nor is its success. */
 const since = (run: Run, { time }: MemberEvent): boolean => time >= (run.event?.time ?? run.startedAt);
 
-const end = async (ports: RunPorts, run: Run, why: string): Promise<void> => {
+/** What a run still had to say and that waits for its time is not said any more. */
+const letGo = async (ports: WaitingPorts, run: Run, why: string, now: Date): Promise<void> => {
+  const at = now.toISOString();
+  for (const work of await ports.due.held(run.memberId)) {
+    const { command } = work;
+    if (command.kind !== 'journey' || command.runId !== run.runId) continue;
+    const verdict = { allow: false, rule: 'not-needed', at, looked: { ended: why } } as const;
+    await ports.messages.refuse(
+      rowOf(command, command.channel, now, { state: 'refused', verdict, timeline: { refused: at } }),
+    );
+    await ports.due.done(work);
+  }
+};
+
+const end = async (ports: WaitingPorts, run: Run, why: string, now: Date): Promise<void> => {
   if (run.status === 'active' && (await ports.runs.stop(run, why))) await ports.executions.stop(run, why);
+  await letGo(ports, run, why, now);
   await ports.runs.answered(run.memberId, run.runId);
 };
 
 /** Counts a goal once, also for a run that is over and for a member in the holdout; a run that goes on has done its work. */
-const reach = async (ports: RunPorts, run: Run, { event }: Heard): Promise<void> => {
+const reach = async (ports: WaitingPorts, run: Run, { event, now }: Heard): Promise<void> => {
   const { runId, journey, memberId, version, ways, status, startedAt } = run;
   const detail = { journey, runId, version, ways, heldOut: status === 'held', startedAt, by: event.type };
   await ports.bus.publish([{ type: 'goal.reached', id: idOf('goal', runId), at: event.time, memberId, detail }]);
   await ports.runs.reached(run, event.time);
-  await end(ports, run, 'goal');
+  await end(ports, run, 'goal', now);
 };
 
 const wake = async (ports: WaitingPorts, runs: readonly Run[], question: Question, heard: Heard): Promise<void> => {
@@ -76,8 +93,8 @@ export const onWaiting = async (ports: WaitingPorts, heard: Heard): Promise<void
       met(programme, run, goal, heard)
     )
       await reach(ports, run, heard);
-    else if (run.status === 'active' && [exit ?? []].flat().some((leave) => met(programme, run, leave, heard)))
-      await end(ports, run, 'exit');
+    else if (run.status !== 'stopped' && [exit ?? []].flat().some((leave) => met(programme, run, leave, heard)))
+      await end(ports, run, 'exit', heard.now);
     else if (run.status === 'active') going.push(run);
   }
   if (going.length === 0) return;

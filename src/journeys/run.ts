@@ -21,6 +21,8 @@ export type Next =
       readonly send: JourneyCommand | null;
       /** The message that asks may still fail, and then the next hop of its send asks. */
       readonly hopping: boolean;
+      /** Where the message that asks stands, once no other hop is left. */
+      readonly from?: Place;
       readonly timeoutSeconds: number;
     }
   | { readonly kind: 'wait'; readonly until: string }

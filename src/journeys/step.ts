@@ -64,17 +64,16 @@ export const step = (
     // Asked once more by another channel, or heard of as delivered: an answer to the first try is one still.
     const first = before.next.kind === 'listen' && before.next.hopping ? before.next.question.askedAt : fresh.askedAt;
     const question = { ...fresh, askedAt: first };
-    const command = send && asking(hopOf(programme, run, sendPlace, send, hop, now), question);
+    const asks = { kind: 'listen', question } as const;
+    if (send === null) return settle(place, 0, { ...asks, send, hopping: false, timeoutSeconds: forSeconds });
+    const command = asking(hopOf(programme, run, sendPlace, send, hop, now), question);
     // Until its last hop a send may fail, so the run stays with it; an answer is heard all the same.
-    const hopping = send !== null && hop + 1 < send.via.length;
-    const timeoutSeconds = hopping ? seconds(send.timeout ?? hopTimeout(send, hop)) : forSeconds;
-    return settle(hopping ? sendPlace : place, hop, {
-      kind: 'listen',
-      question,
-      send: command,
-      hopping,
-      timeoutSeconds,
-    });
+    if (hop + 1 < send.via.length) {
+      const timeoutSeconds = seconds(send.timeout ?? hopTimeout(send, hop));
+      return settle(sendPlace, hop, { ...asks, send: command, hopping: true, timeoutSeconds });
+    }
+    const last = { ...command, quiet: true } as const;
+    return settle(place, hop, { ...asks, send: last, hopping: false, from: sendPlace, timeoutSeconds: forSeconds });
   };
   const hopTimeout = (send: SendStep, hop: number): string =>
     programme.settings.hopTimeout[viaOf(send, run)[hop] ?? 'sms'];
@@ -129,6 +128,9 @@ export const step = (
     const by = channel === undefined ? {} : { channel };
     run = { ...run, answer: { intent, ...(number === undefined ? {} : { number }), ...by } };
   }
+  // What asks may not go yet, so nothing was asked: the run waits, and asks then.
+  if (run.next.kind === 'listen' && input.kind === 'deferred')
+    return settle(run.next.from ?? run.place, run.hop, { kind: 'wait', until: input.until });
   if (run.next.kind === 'listen' && (!run.next.hopping || input.kind === 'reply')) {
     const asked = run.next.hopping ? placeAfter(steps, run.place) : run.place;
     return enter(placeIn(steps, asked, branchOf(input.kind === 'start' ? { kind: 'timeout' } : input)));

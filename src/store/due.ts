@@ -3,7 +3,7 @@ import type { Due } from '#journeys/due.ts';
 import { daysBefore } from '#store/days.ts';
 import { dueDay, dueFromItem, dueToItem } from '#store/due-item.ts';
 import { keys } from '#store/keys.ts';
-import { pages } from '#store/query.ts';
+import { list, pages } from '#store/query.ts';
 import { SHARDS } from '#store/shard.ts';
 import { at, held, row, transact, type Dynamo } from '#store/table.ts';
 
@@ -17,6 +17,13 @@ export const dynamoDue = (dynamo: Dynamo): Due => ({
       ExpressionAttributeValues: { ':dueAt': work.dueAt },
     };
     await held(() => dynamo.client.send(new PutCommand({ ...put, ...(work.kind === 'expiry' && earlier) })));
+  },
+  async held(memberId) {
+    const fields = await dynamo.fields();
+    return (await list(dynamo, keys.heldSends(memberId))).flatMap((item) => {
+      const work = dueFromItem(item, fields);
+      return work.kind === 'send' ? [work] : [];
+    });
   },
   /** Reads the index partitions of these days; members who have nothing due cost nothing. */
   async *list(now, daysBack) {

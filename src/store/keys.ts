@@ -111,6 +111,7 @@ export const keys = {
             ? `DUE#start#${work.journey}`
             : `DUE#${work.kind}`,
     ),
+  heldSends: (memberId: string) => due(`M#${memberId}`, 'DUE#send#'),
   segment: (memberId: string, name: string) => listed(`M#${memberId}`, `SEG#${name}`),
   walk: (name: string) => walk(`W#${name}`, 'WALK'),
   address: (memberId: string, hash: string) => address(`M#${memberId}`, `ADDRESS#${hash}`),

@@ -39,6 +39,7 @@ const MessageItem = covers<MessageRow>()(
     providerId: z.string().optional(),
     failure: z.string().optional(),
     token: z.string().optional(),
+    quiet: z.literal(true).optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),
   }),
 );

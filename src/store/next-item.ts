@@ -18,6 +18,7 @@ export const NextItem = covers<Next>()(
       question: AskingItem,
       send: JourneyCommand.nullable(),
       hopping: z.boolean().default(false),
+      from: z.array(z.union([z.number(), z.string()])).optional(),
       timeoutSeconds: z.number(),
     }),
     z.object({ kind: z.literal('wait'), until: z.string() }),

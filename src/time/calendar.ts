@@ -1,13 +1,19 @@
-/** The last day of a month where it has no such day: 31 January and a month is 28 or 29 February. */
+const pad = (number: number, digits = 2): string => String(number).padStart(digits, '0');
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** So many months after a day, on the last day of a month that has no such day: 31 January and a month is 28 or 29 February. */
 export const monthsAfter = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), count % 12];
+  const last = toMonth === 1 && isLeap(toYear) ? 29 : (LENGTHS[toMonth] ?? 31);
+  return `${pad(toYear, 4)}-${pad(toMonth + 1)}-${pad(Math.min(date, last))}`;
 };
 
 /** Whole months from one day to another, rounded down. */
 export const monthsBetween = (from: string, to: string): number => {
-  const [a, b] = [from, to].map((day) => day.split('-').map(Number));
-  const months = ((b?.[0] ?? 0) - (a?.[0] ?? 0)) * 12 + ((b?.[1] ?? 0) - (a?.[1] ?? 0));
+  const [a, b] = [from, to].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)));
+  const months = (b ?? 0) - (a ?? 0);
   return monthsAfter(from, months) > to ? months - 1 : months;
 };

@@ -40,11 +40,25 @@ export const offsetMinutes = (instant: Date, zone: string): number => {
   return Math.ceil((Date.parse(`${day}T${time}:00Z`) - instant.getTime()) / 60_000);
 };
 
+/** Days of members are asked for again and again, and each costs four looks at a calendar. */
+const instants = new Map<string, number>();
+const KEPT = 20_000;
+
 /**
  * The instant at which a clock in the zone shows this day and time. In an hour that is skipped it is the instant the
  * clock jumps past it; in one that comes twice it is the first.
  */
 export const instantAt = (day: string, time: string, zone: string): Date => {
+  const asked = `${day} ${time} ${zone}`;
+  const known = instants.get(asked);
+  if (known !== undefined) return new Date(known);
+  const found = findInstant(day, time, zone);
+  if (instants.size >= KEPT) instants.clear();
+  instants.set(asked, found.getTime());
+  return found;
+};
+
+const findInstant = (day: string, time: string, zone: string): Date => {
   const shown = Date.parse(`${day}T${time}:00Z`);
   const candidates = [-26, 26].map(
     (hours) => shown - offsetMinutes(new Date(shown + hours * 3_600_000), zone) * 60_000,

@@ -30,7 +30,6 @@ const RUN_ID = 33;
 const Listened = z.object({
   question: Asking,
   send: SealedCommand.nullable(),
-  hopping: z.boolean(),
   token: z.string(),
 });
 const Woken = z.object({
@@ -81,9 +80,9 @@ export const stepFunctionsMachine = async (): Promise<Machine & { readonly remov
       await deliver(command, token);
     },
     listened: async (body: string): Promise<void> => {
-      const { question, send, hopping, token } = Listened.parse(JSON.parse(body));
+      const { question, send, token } = Listened.parse(JSON.parse(body));
       await states?.ask({ ...question, token });
-      if (send !== null) await deliver(send, hopping ? token : undefined);
+      if (send !== null) await deliver(send, token);
     },
     woken: async (body: string): Promise<void> => {
       const { wake, token: taskToken } = Woken.parse(JSON.parse(body));

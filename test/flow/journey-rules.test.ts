@@ -166,6 +166,40 @@ describe('a goal', () => {
   });
 });
 
+describe('a message that waits for the morning', () => {
+  const night = '2026-11-21T23:30:00.000Z';
+  const offer = { send: 'almost-silver', via: ['sms'] };
+  const states = async (): Promise<readonly (readonly [string, string | undefined])[]> =>
+    (await world.deps.messages.list('alma'))
+      .filter(({ journey }) => journey === 'tried')
+      .map(({ state, verdict }) => [state, verdict?.rule] as const);
+  const held = async (journey: object): Promise<void> => {
+    world = await worldWith({ trigger: begins, topic: 'offers', steps: [offer], ...journey });
+    world.at(night);
+    await happens(ordered);
+    expect(await states()).toEqual([['deferred', 'quiet-hours']]);
+  };
+
+  test('is not sent any more when its goal is reached meanwhile', async () => {
+    await held({ goal: { event: 'purchase.completed', within: '3d' } });
+    await happens({ type: 'purchase.completed', data: { amount: 900, currency: 'SEK' } });
+    expect(await states()).toEqual([['refused', 'not-needed']]);
+    expect(await world.deps.due.held('alma')).toEqual([]);
+  });
+
+  test('nor when its run is left', async () => {
+    await held({ entry: { once: '7d' }, exit: { event: 'purchase.completed' } });
+    await happens({ type: 'purchase.completed', data: { amount: 900, currency: 'SEK' } });
+    expect(await states()).toEqual([['refused', 'not-needed']]);
+  });
+
+  test('and stays when nothing ends its run', async () => {
+    await held({ entry: { once: '7d' }, exit: { event: 'purchase.completed' } });
+    await happens({ type: 'app.opened' });
+    expect(await world.deps.due.held('alma')).toHaveLength(1);
+  });
+});
+
 describe('a run that listens for an event', () => {
   const journey = {
     trigger: begins,

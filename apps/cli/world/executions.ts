@@ -81,7 +81,7 @@ export const createExecutions = (
       case 'listen': {
         const token = pause(name, execution, next.timeoutSeconds);
         await ask({ ...next.question, token });
-        if (next.send !== null) await deliver(next.send, next.hopping ? token : undefined);
+        if (next.send !== null) await deliver(next.send, token);
       }
     }
   };

@@ -14,7 +14,7 @@ export const branchesOf = (step: Step): ReadonlyMap<string, readonly Step[]> => 
     for (const [intent, steps] of Object.entries(step.on ?? {})) put(`on.${intent}`, steps);
   } else if ('then' in step) {
     put('then', step.then);
-    step.elseIf?.forEach(({ then }, at) => put(`elseIf.${at}`, then));
+    for (const [at, { then }] of (step.elseIf ?? []).entries()) put(`elseIf.${at}`, then);
     put('else', step.else);
   } else if ('split' in step) for (const { way, steps } of step.ways) put(`way.${way}`, steps);
   return found;

@@ -16,6 +16,9 @@ export const memoryDue = (tables: MemoryTables): Due => {
       const held = work.kind === 'expiry' ? tables.get(key) : undefined;
       if (held === undefined || held.dueAt > work.dueAt) tables.put(key, work);
     }),
+    held: atomic((memberId) =>
+      [...tables.list(keys.heldSends(memberId))].flatMap((work) => (work.kind === 'send' ? [work] : [])),
+    ),
     /** Reads the days that have something, never the members. */
     // eslint-disable-next-line @typescript-eslint/require-await
     async *list(now, daysBack) {
