@@ -7,11 +7,11 @@ const Url = z
   .string()
   .max(2000, 'is longer than 2000 characters')
   .regex(/^(s3|https):\/\/\S+$/, 'is not a file address');
-/** AWS takes https alone. What leads to this machine may be plain: the runner's own links do. */
+/** AWS takes https alone. What leads to this machine may be plain: the own links of the runner and of the emulator do. */
 const HttpsUrl = z
   .string()
   .max(2048)
-  .regex(/^(https:\/\/|http:\/\/127\.0\.0\.1[:/])\S+$/, 'does not begin with https://');
+  .regex(/^(https:\/\/|http:\/\/(127\.0\.0\.1|([\w-]+\.)*localhost)[:/])\S+$/, 'does not begin with https://');
 
 const label = {
   Text: z.string().min(1, 'is empty').max(25, 'is longer than 25 characters'),
