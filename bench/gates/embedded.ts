@@ -3,6 +3,7 @@ import { wireFloor } from '../embedded/floor.ts';
 import { call } from '../shared/call.ts';
 import { joinMembers, people } from '../shared/join-members.ts';
 import { startLocal } from '../shared/local-system.ts';
+import { smallProgramme } from '../shared/small-programme.ts';
 import { atLeast, atMost, fact, type Measured } from '../shared/row.ts';
 import { median, percentile } from '../shared/stats.ts';
 
@@ -16,7 +17,7 @@ const SECONDS = 20;
 
 /** The embedded system from `POST /events` to the provider's API, in a process of its own. */
 export const embeddedGate = async (): Promise<Measured> => {
-  const system = await startLocal();
+  const system = await startLocal('--programme', smallProgramme());
   try {
     const members = people(MEMBERS);
     await joinMembers(system.url, members);
