@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { idOf } from '#journeys/ids.ts';
+import { executionName } from '#journeys/run.ts';
 import { call } from '../shared/call.ts';
 import { joinMembers, settle } from '../shared/join-members.ts';
 import { startLocal } from '../shared/local-system.ts';
@@ -32,8 +33,9 @@ const fallback = async (url: string, { memberId, phone }: Case): Promise<number>
   const hops = messages.filter(({ journey }) => journey === `bench-${memberId}`).map(({ state }) => state);
   if (hops.toSorted().join() !== 'delivered,failed') throw new Error(`not a fallback of two hops: ${hops.join()}`);
   const runs = await call<{ name: string; transitions: number }[]>(`${url}/local/executions`);
-  const runId = idOf(memberId, `bench-${memberId}`, `app.opened:api:opened-${memberId}`);
-  return runs.find(({ name }) => name === runId)?.transitions ?? Number.NaN;
+  const journey = `bench-${memberId}`;
+  const name = executionName({ journey, runId: idOf(memberId, journey, `app.opened:api:opened-${memberId}`) });
+  return runs.find((run) => run.name === name)?.transitions ?? Number.NaN;
 };
 
 /** States entered by a run whose first hop fails and whose second arrives: second of two channels, and of three. */
