@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -14,6 +14,7 @@ import { balances, witness } from './live/witness.ts';
 import { call } from './shared/call.ts';
 import { cpuMsOf } from './shared/cpu.ts';
 import { startLocal, type LocalSystem } from './shared/local-system.ts';
+import { smallProgramme } from './shared/small-programme.ts';
 
 const root = join(import.meta.dirname, '..');
 const run = promisify(execFile);
@@ -85,7 +86,7 @@ const study = async (system: LocalSystem, dir: string) => {
     await balances(system.url, people),
   );
   const all = await witness(system.url, people);
-  const programme = await readProgramme(join(root, 'programme'));
+  const programme = await readProgramme(join(root, 'test/support/small-programme'));
   if (!programme.ok) throw new Error('the example programme does not load');
   const dead = await call<Record<string, number>>(`${system.url}/local/dlq`);
   const lost = Object.entries(dead).filter(([, count]) => count > 0);
@@ -102,10 +103,8 @@ const study = async (system: LocalSystem, dir: string) => {
   });
 };
 
-/** The example programme with a message log that outlives the study, which looks back over all of it. */
-const keptLonger = (dir: string): string => {
-  const programme = join(dir, 'programme');
-  cpSync(join(root, 'programme'), programme, { recursive: true });
+/** Seven journeys with a message log that outlives the study, which looks back over all of it. */
+const keptLonger = (programme: string): string => {
   const settings = join(programme, 'programme.yaml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/messages: \d+d/, 'messages: 3650d'));
   return programme;
@@ -116,7 +115,7 @@ const profile = values['cpu-prof'];
 const system = await startLocal(
   ...(profile === undefined ? [] : [`--cpu-prof-dir=${profile}`]),
   '--programme',
-  keptLonger(dir),
+  keptLonger(smallProgramme()),
 );
 try {
   const report = await study(system, dir);
