@@ -2,15 +2,16 @@ import * as z from 'zod';
 import { firstIssue } from '#events/issue.ts';
 import { countRuns } from '#journeys/count-runs.ts';
 import { Id } from '#journeys/grammar/parts.ts';
-import { NothingPublished, UnknownVersion } from '#journeys/programme.ts';
+import { liveOrNone, NothingPublished, UnknownVersion } from '#journeys/programme.ts';
 import { switchOff } from '#journeys/switch-off.ts';
 import { audited } from '#runtime/audited.ts';
-import { executions, now, programmes, runs } from '#runtime/deps.ts';
+import { executions, now, programmes, runs, segments } from '#runtime/deps.ts';
 import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
+import { lookAgain } from '#segments/look-again.ts';
 
-const edges = need({ programmes, runs, executions, now });
+const edges = need({ programmes, runs, executions, segments, now });
 type Ports = Awaited<ReturnType<typeof edges>>;
 
 /** Less than the function and API Gateway allow a request. */
@@ -29,7 +30,7 @@ const readVersion = async ({ programmes }: Ports, version: string): Promise<Answ
   }
 };
 
-const rollBack = async ({ programmes, now }: Ports, body: string): Promise<Answer> => {
+const rollBack = async ({ programmes, segments, now }: Ports, body: string): Promise<Answer> => {
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
   const wanted = Wanted.safeParse(json.value);
@@ -38,7 +39,10 @@ const rollBack = async ({ programmes, now }: Ports, body: string): Promise<Answe
     return refuse(400, reason, path);
   }
   const { version } = wanted.data;
-  return (await programmes.rollback(version, now().toISOString())) ? { status: 200, body: { version } } : noVersion;
+  const before = await liveOrNone(programmes);
+  if (!(await programmes.rollback(version, now().toISOString()))) return noVersion;
+  await lookAgain({ segments }, before, await programmes.version(version));
+  return { status: 200, body: { version } };
 };
 
 /** One of the live version, or one that members of an earlier version are in still. */

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { firstIssue } from '#events/issue.ts';
 import { loadProgramme } from '#journeys/load-programme.ts';
-import { fallsDueOtherwise } from '#journeys/falls-due-otherwise.ts';
 import { liveOrNone } from '#journeys/programme.ts';
-import { refreshMembers } from '#segments/refresh-members.ts';
+import { lookAgain } from '#segments/look-again.ts';
 import { now, programmes, segments } from '#runtime/deps.ts';
 import { audited } from '#runtime/audited.ts';
 import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
@@ -27,8 +26,7 @@ const publish = async ({ body }: Request): Promise<Answer> => {
   const loaded = loadProgramme(upload.data.files, live?.settings);
   if (!loaded.ok) return { status: 422, body: { errors: loaded.errors } };
   await programmes.publish(loaded.programme, now().toISOString());
-  if (live !== undefined && fallsDueOtherwise(live, loaded.programme))
-    await refreshMembers({ segments }, loaded.programme);
+  await lookAgain({ segments }, live, loaded.programme);
   return { status: 200, body: { version: loaded.programme.version } };
 };
 

@@ -17,9 +17,9 @@ export const JourneyCommand = z.strictObject({
   channel: Channel,
   hop: z.int(),
   cause: z.string(),
-  /** CEL, checked against the member as it is when the message is claimed. */
   /** When it first had to wait, so that it does not wait for ever. */
   since: z.string().optional(),
+  /** CEL, checked against the member as it is when the message is claimed. */
   guard: z.string().optional(),
   timing: z.literal('best-hour').optional(),
   /** The run listens already: only that it could not be sent, or not yet, is news to it. */

@@ -3,6 +3,7 @@ import { perform } from '#journeys/perform.ts';
 import type { LiveProgramme, Programme, Programmes } from '#journeys/programme.ts';
 import type { Next, Outcome, Run } from '#journeys/run.ts';
 import { answersOf, type RunPorts } from '#journeys/start-run.ts';
+import { SWITCHED_OFF } from '#journeys/switch-off.ts';
 import { step } from '#journeys/step.ts';
 import type { Members } from '#members/member-row.ts';
 
@@ -63,7 +64,7 @@ export const advanceRun = async (
     return answer(stored.next, stored.rev);
   }
   const off = await ports.programmes.isOff(journey);
-  const under = off ? 'switched-off' : await versionOf(ports.programmes, live, stored);
+  const under = off ? SWITCHED_OFF : await versionOf(ports.programmes, live, stored);
   if (typeof under === 'string') {
     await ports.runs.stop(stored, under);
     return answer({ kind: 'done' }, rev);

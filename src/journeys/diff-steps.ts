@@ -30,7 +30,7 @@ const say = (step: Step): string => {
   if ('then' in step) return 'if';
   if ('listen' in step) return `listen for ${step.listen.for}`;
   const kind = kindOf(step);
-  const value = (step as unknown as Readonly<Record<string, unknown>>)[kind];
+  const value: unknown = Object.entries(step).find(([key]) => key === kind)?.[1];
   return typeof value === 'string' && kind !== 'handoff' ? `${kind} ${value}` : kind;
 };
 

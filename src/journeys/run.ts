@@ -69,7 +69,7 @@ export interface Run {
   /** What this revision does; an advance that comes again does it again. */
   readonly pending: readonly Effect[];
   readonly next: Next;
-  /** Why it ended before its last step: an exit step's name, `exit`, `goal`, `opt-out`, `erased`, `switched-off`. */
+  /** Why it ended before its last step: an exit step's name, `exit`, `goal`, `opt-out`, `erased`, `switched-off`, `gone` (journey or member). */
   readonly ended?: string;
   /** When the goal of the journey was reached, if it was within its time. */
   readonly goalAt?: string;

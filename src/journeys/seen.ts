@@ -12,8 +12,6 @@ export interface Seen {
   readonly answers: readonly string[];
 }
 
-export const EMPTY_SEEN: Seen = { member: undefined, answers: [] };
-
 const DAY = 86_400_000;
 
 /** A run as conditions and texts see it. */

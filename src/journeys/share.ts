@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SplitStep } from '#journeys/grammar/step.ts';
 
 /** Where a member falls in a test or holdout, 0 to 9,999: the same in every run, evenly spread, and unlike other tests. */
-export const shareOf = (name: string, memberId: string): number =>
+const shareOf = (name: string, memberId: string): number =>
   createHash('sha256').update(`${name}\u0000${memberId}`).digest().readUInt32BE() % 10_000;
 
 /** The way a split sends a member, by the weights of its ways. */

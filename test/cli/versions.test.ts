@@ -30,7 +30,12 @@ beforeEach(async () => {
       'GET /programme/versions/abc123': () => published,
       'GET /programme/versions/strange': () => ({ version: 'strange', journeys: 7 }),
       'POST /programme/rollback': () => ({ version: 'abc123' }),
-      'GET /journeys/almost-silver/runs': () => ({ counts: { '0': 12 }, versions: { abc123: 12 }, total: 12 }),
+      // Runs of the version that is left, and of no other.
+      'GET /journeys/almost-silver/runs?version=abc123': () => ({
+        counts: { '0': 12 },
+        versions: { abc123: 12 },
+        total: 12,
+      }),
       'POST /journeys/welcome/off': () => ({ stopped: 40, done: (left -= 1) === 0 }),
       'POST /journeys/welcome/on': () => ({}),
     };

@@ -48,6 +48,17 @@ describe('versions', () => {
     expect(await audited()).toEqual([]);
   });
 
+  it('that time members otherwise have them looked at again when they are gone back to', async () => {
+    const timed = aProgramme('v3');
+    const segments = { new: { segment: 'new', about: 'Just joined', when: 'member.memberDays < 30.0' } };
+    const settings = { ...timed.settings, lifecycle: { stages: ['new'], usualGap: '60d' } };
+    await store.programmes.publish({ ...timed, settings, segments }, '2026-11-21T08:30:00.000Z');
+    await store.programmes.publish(aProgramme('v4'), '2026-11-21T08:40:00.000Z');
+    expect(await store.segments.walk('refresh')).toBeUndefined();
+    await ask('POST', '/programme/rollback', { version: 'v3' });
+    expect(await store.segments.walk('refresh')).toEqual({ of: ['new'], at: 0 });
+  });
+
   it('are gone back to, and the operator is on record', async () => {
     expect(await ask('POST', '/programme/rollback', { version: 'v1' })).toEqual({
       status: 200,

@@ -9,11 +9,11 @@ import { isPublished, journeyPath, programmeAt } from '../programme-at.ts';
 
 const Counted = z.object({ total: z.int() });
 
-/** Of the journeys that changed or went. One that the API does not know has nobody in it. */
-const countsOf = async (api: Api, { journeys }: ProgrammeDiff): Promise<Counts> => {
+/** Runs of the older version, of the journeys that changed or went. One that the API does not know has nobody in it. */
+const countsOf = async (api: Api, { journeys, from }: ProgrammeDiff): Promise<Counts> => {
   const counts: Record<string, number> = {};
   for (const { name } of journeys.filter(({ kind }) => kind !== 'added')) {
-    const answer = await api('GET', `${journeyPath(name)}/runs`);
+    const answer = await api('GET', `${journeyPath(name)}/runs?version=${from}`);
     const counted = Counted.safeParse(answer.body);
     if (answer.status !== 404 && !counted.success) throw refused(answer);
     counts[name] = counted.data?.total ?? 0;

@@ -63,4 +63,3 @@ export const createRecording = (programme: Programme, world: () => World) => {
   };
   return { witness, sent, runs, stages, verdicts, facts, faults };
 };
-export type Recording = ReturnType<typeof createRecording>;
