@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint';
+import rooms from './src/rooms.json' with { type: 'json' };
 
-/** The layers of the tree. A specifier is refused by regex: `group` treats a leading # as a comment and never matches. */
+/** A specifier is refused by regex: `group` treats a leading # as a comment and never matches. */
 const forbid = (files, regex, message, ignores = []) => ({
   files,
   ignores,
@@ -17,19 +18,21 @@ const ambient = [
   ['CallExpression[callee.name="fetch"]', 'the domain does not reach out'],
 ].map(([selector, message]) => ({ selector, message }));
 
-const domain = [
-  'events',
-  'members',
-  'segments',
-  'loyalty',
-  'journeys',
-  'consent',
-  'channels',
-  'inbound',
-  'preferences',
-  'console',
-  'time',
-].map((d) => `src/${d}/**/*.ts`);
+const frameworks = '^(@aws-sdk|@middy|@aws-lambda-powertools|aws-lambda|aws-cdk-lib)(/|$)';
+const upwards = '^\\.\\./';
+
+/** A room of `src` imports from itself and from the rooms above it in `src/rooms.json`. What else it may is said by its layer. */
+const roomRules = rooms.map(({ room, layer }, at) => {
+  const above = rooms.slice(0, at + 1).map((other) => other.room);
+  const edges = ['providers', 'store', 'runtime'].filter((edge) => edge !== room);
+  const reachable = layer === 'runtime' ? above : above.filter((other) => !edges.includes(other));
+  const others = `^#(?!(${reachable.join('|')})/)`;
+  const refused = layer === 'decision' ? [frameworks, others, upwards] : [others, upwards];
+  return forbid([`src/${room}/**/*.ts`], refused.join('|'), `${room} stands where src/rooms.json puts it`);
+});
+
+/** Layers that may read the clock, the environment and the network. */
+const worldly = rooms.filter(({ layer }) => layer !== 'decision').map(({ room }) => `src/${room}/**/*.ts`);
 
 export default tseslint.config(
   { ignores: ['node_modules', 'cdk.out', '.local', 'coverage', 'apps/**/public/**'] },
@@ -53,18 +56,14 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: domain, rules: { 'no-restricted-syntax': ['error', namedOnly, ...ambient] } },
-  forbid(
-    domain,
-    '^(@aws-sdk|@middy|@aws-lambda-powertools|aws-lambda|aws-cdk-lib)(/|$)|^#(store|providers|runtime)/|^\\.\\./',
-    'decisions import no edge, no runtime and no framework',
-    ['src/consent/**/*.ts'],
-  ),
-  forbid(
-    ['src/consent/**/*.ts'],
-    '^(@aws-sdk|@middy|@aws-lambda-powertools|aws-lambda|aws-cdk-lib)(/|$)|^#(?!consent/|time/)|^\\.\\./',
-    'consent imports no other domain, no edge and no framework',
-  ),
+  // Strict for rooms that nobody has listed yet: they may import nothing of ours and nothing of the world's.
+  forbid(['src/**/*.ts'], `${frameworks}|^#|${upwards}`, 'a new room is entered in src/rooms.json first'),
+  ...roomRules,
+  {
+    files: ['src/**/*.ts'],
+    ignores: worldly,
+    rules: { 'no-restricted-syntax': ['error', namedOnly, ...ambient] },
+  },
   forbid(
     ['bin/**/*.ts', 'lib/**/*.ts'],
     '^#(?!runtime/env-names)|/(functions|apps|src)/',
@@ -75,8 +74,7 @@ export default tseslint.config(
     '^@aws-sdk/|^#(store|providers)/|^\\.\\.?/',
     'a handler reaches edges through deps() only',
   ),
-  forbid(['src/store/**/*.ts'], '^#(providers|runtime)/', 'the store knows no provider and no runtime'),
-  forbid(['src/providers/**/*.ts'], '^#(store|runtime)/', 'a provider knows no store and no runtime'),
-  forbid(['apps/local/**/*.ts', 'apps/cli/**/*.ts'], '/lib/', 'apps never import infrastructure'),
-  forbid(['apps/phone/**/*.ts'], '^#', 'the phone knows the wire, not our code'),
+  // The deployment reads the stages; no other app knows infrastructure.
+  forbid(['apps/**/*.ts'], '/lib/', 'apps never import infrastructure', ['apps/deploy/**/*.ts']),
+  forbid(['apps/phone/**/*.ts'], '^#|/lib/', 'the phone knows the wire, not our code'),
 );

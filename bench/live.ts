@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { DateTime } from 'luxon';
-import { readProgramme } from '../apps/cli/read-programme.ts';
+import { readProgramme } from '../apps/programme-folder/read-programme.ts';
 import { createAgenda } from './live/agenda.ts';
 import { checkAll, checkBalances } from './live/check.ts';
 import { clockProxy } from './live/clock-proxy.ts';

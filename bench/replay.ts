@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readProgramme } from '../apps/cli/read-programme.ts';
+import { readProgramme } from '../apps/programme-folder/read-programme.ts';
 import { DEFAULT_COLUMNS } from '../apps/cli/import/option-values.ts';
 import { readPurchases } from '../apps/cli/replay/read-purchases.ts';
 import { replay } from '../apps/cli/replay/replay.ts';

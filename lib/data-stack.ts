@@ -3,12 +3,13 @@ import { AttributeType, ProjectionType, StreamViewType } from 'aws-cdk-lib/aws-d
 import type { Construct } from 'constructs';
 import type { Stage } from './config.ts';
 import { Media } from './constructs/media.ts';
+import type { Data } from './constructs/platform.ts';
 import { ProductKey } from './constructs/product-key.ts';
 import { Secrets } from './constructs/secrets.ts';
 import { Table } from './constructs/table.ts';
 
 /** What must survive the app. Ids are frozen: a renamed one is a new, empty table. */
-export class DataStack extends Stack {
+export class DataStack extends Stack implements Data {
   readonly key: ProductKey;
   readonly members: Table;
   readonly consent: Table;

@@ -1,5 +1,5 @@
-import type { JourneyChange, ProgrammeDiff } from '#journeys/diff.ts';
-import type { Change } from '#journeys/diff-values.ts';
+import type { JourneyChange, ProgrammeDiff } from '#publishing/diff/diff.ts';
+import type { Change } from '#publishing/diff/diff-values.ts';
 
 /** Who is in a journey now; absent where nobody asked. */
 export type Counts = Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import { MemberId } from '#events/event.ts';
+import { MemberId } from '#words/event.ts';
 import { Misuse } from './errors.ts';
 
 /** The letters a member id may have need no escaping in a path, so what is signed is what is sent. */

@@ -1,4 +1,4 @@
-import type { Flaw } from '#journeys/problem.ts';
+import type { Flaw } from '#programme/problem.ts';
 
 const TAG = /<!--[\s\S]*?-->|<(\/?)(mjml|mj-[a-z-]+)((?:\s[^<>]*?)?)(\/?)>/g;
 

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { Channel } from '#channels/channel.ts';
-import type { Preview } from '#channels/preview/preview-message.ts';
-import { previewNotes } from '#channels/preview/preview-notes.ts';
-import type { Button, Content } from '#channels/sender.ts';
+import type { Channel } from '#words/channel.ts';
+import type { Preview } from '#publishing/preview/preview-message.ts';
+import { previewNotes } from '#publishing/preview/preview-notes.ts';
+import type { Button, Content } from '#messages/sender.ts';
 import { boxed, RULE } from './boxed.ts';
 
 const NAMES: Readonly<Record<Channel, string>> = { sms: 'SMS', rcs: 'RCS', whatsapp: 'WhatsApp', email: 'Email' };

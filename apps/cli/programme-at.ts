@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { Programme } from '#journeys/programme.ts';
+import { Programme } from '#programme/programme.ts';
 import { refused, type Api } from './api.ts';
 import { Misuse, Refusal } from './errors.ts';
-import { errorLines, readProgramme } from './read-programme.ts';
+import { errorLines, readProgramme } from '../programme-folder/read-programme.ts';
 
 const VERSION = /^[A-Za-z0-9-]{1,100}$/;
 

@@ -1,6 +1,6 @@
 import type { EvidenceEntry } from '#consent/consent.ts';
-import type { Proof, ProvenAddress } from '#consent/proof.ts';
-import { verifyChain } from '#consent/verify-chain.ts';
+import type { Proof, ProvenAddress } from '#consent/proof/proof.ts';
+import { verifyChain } from '#consent/proof/verify-chain.ts';
 import { verdictLines } from './verdict-lines.ts';
 
 const WHAT = {

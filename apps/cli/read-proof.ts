@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Proof } from '#consent/proof.ts';
-import { firstIssue } from '#events/issue.ts';
+import { Proof } from '#consent/proof/proof.ts';
+import { firstIssue } from '#words/issue.ts';
 import { refused, type Api } from './api.ts';
 import { Misuse, Refusal } from './errors.ts';
 import { memberPath } from './member-path.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Journey } from '#journeys/grammar/journey.ts';
-import { Loyalty } from '#journeys/grammar/loyalty.ts';
-import { MessageFile } from '#journeys/grammar/message.ts';
-import { Segment } from '#journeys/grammar/segment.ts';
-import { Settings } from '#journeys/grammar/settings.ts';
+import { Journey } from '#programme/grammar/journey.ts';
+import { Loyalty } from '#programme/grammar/loyalty.ts';
+import { MessageFile } from '#programme/grammar/message.ts';
+import { Segment } from '#programme/grammar/segment.ts';
+import { Settings } from '#programme/grammar/settings.ts';
 
 const GRAMMAR = { programme: Settings, loyalty: Loyalty, segment: Segment, journey: Journey, message: MessageFile };
 export type SchemaName = keyof typeof GRAMMAR;

@@ -1,4 +1,4 @@
-import type { Verified } from '#consent/verify-chain.ts';
+import type { Verified } from '#consent/proof/verify-chain.ts';
 
 /** One line on a chain that holds; else one for each entry that is wrong. */
 export const verdictLines = (name: string, verified: Verified): readonly string[] => {

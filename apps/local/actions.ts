@@ -1,7 +1,7 @@
-import type { KnownType } from '#events/event.ts';
-import type { Member } from '#members/member.ts';
+import type { KnownType } from '#words/event.ts';
+import type { Member } from '#loyalty/member.ts';
 import { Refusal } from './refusal.ts';
-import { sampleMembers } from './sample-members.ts';
+import { sampleMembers } from '../programme-folder/sample-members.ts';
 
 export interface Doing {
   readonly type: KnownType;

@@ -1,6 +1,6 @@
-import type { Seals } from '#channels/seals.ts';
-import { executionName, type Executions, type Run } from '#journeys/run.ts';
-import { sealNext, type SealedNext } from '#journeys/sealed-next.ts';
+import type { Seals } from '#messages/seals.ts';
+import { executionName, type Executions, type Run } from '#runs/run.ts';
+import { sealNext, type SealedNext } from '#runs/sealed-next.ts';
 import { choice } from './asl/choice.ts';
 import type { Definition } from './asl/definition.ts';
 import { createDesk, type Desk, type DeskOptions } from './asl/desk.ts';

@@ -1,4 +1,4 @@
-import { detailOf, type Bus, type Fact } from '#events/fact.ts';
+import { detailOf, type Bus, type Fact } from '#words/fact.ts';
 import type { Shelf } from './shelf.ts';
 
 const limit = 500;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fact } from '#events/fact.ts';
+import type { Fact } from '#words/fact.ts';
 import type { Wire } from '#inbound/shapes.ts';
 import { actions } from './actions.ts';
 import { jsonOf, type LocalRoute } from './local-api.ts';

@@ -1,4 +1,4 @@
-import type { Webhooks } from '#journeys/deliver-webhook.ts';
+import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { log } from './log.ts';
 

@@ -1,4 +1,4 @@
-import type { DueWork } from '#journeys/due.ts';
+import type { DueWork } from '#runs/due.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
 import type { Clock } from './clock.ts';
 import { nextOf } from './rules.ts';

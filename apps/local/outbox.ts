@@ -1,6 +1,6 @@
-import type { Outbox, SendCommand } from '#channels/command.ts';
-import { sealCommand } from '#channels/sealed-command.ts';
-import type { Seals } from '#channels/seals.ts';
+import type { Outbox, SendCommand } from '#messages/command.ts';
+import { sealCommand } from '#messages/sealed-command.ts';
+import type { Seals } from '#messages/seals.ts';
 import type { Queue } from './queue.ts';
 
 /** The two queues of production, in process. */

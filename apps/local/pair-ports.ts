@@ -1,13 +1,13 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Senders } from '#channels/sender.ts';
+import type { Senders } from '#messages/sender.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
-import type { Bus } from '#events/fact.ts';
-import type { Webhooks } from '#journeys/deliver-webhook.ts';
+import type { Bus } from '#words/fact.ts';
+import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
-import { awsWire } from '#providers/aws-wire.ts';
+import { awsWire } from '#providers/aws/aws-wire.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { openFields } from '#store/fields.ts';
-import { memberFromItem } from '#store/member-item.ts';
+import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
 import { localOutbox } from './outbox.ts';
 import type { Parts } from './parts.ts';

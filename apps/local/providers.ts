@@ -2,14 +2,14 @@ import { Agent } from 'node:http';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
-import type { Senders } from '#channels/sender.ts';
+import type { Senders } from '#messages/sender.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
-import { emailSender } from '#providers/email-ses.ts';
-import { awsOptOutLists, listClientOptions } from '#providers/opt-out-lists-aws.ts';
-import { rcsSender } from '#providers/rcs-aws.ts';
-import { sendingClientOptions } from '#providers/sending-client.ts';
-import { smsSender } from '#providers/sms-aws.ts';
-import { whatsappSender } from '#providers/whatsapp-aws.ts';
+import { emailSender } from '#providers/aws/email/email-ses.ts';
+import { awsOptOutLists, listClientOptions } from '#providers/aws/opt-out-lists-aws.ts';
+import { rcsSender } from '#providers/aws/rcs-aws.ts';
+import { sendingClientOptions } from '#providers/aws/sending-client.ts';
+import { smsSender } from '#providers/aws/sms-aws.ts';
+import { whatsappSender } from '#providers/aws/whatsapp-aws.ts';
 
 export interface Providers {
   readonly senders: Senders;

@@ -1,4 +1,4 @@
-import type { Programme, Programmes } from '#journeys/programme.ts';
+import type { Programme, Programmes } from '#programme/programme.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Files that changed since the last start become the live version; what was published by the API since then stays. */

@@ -71,7 +71,7 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
     rules: queue('rules', { batch: 1, concurrency: 1 }, async (batch) => {
       for (const { body } of batch) {
         const event = JSON.parse(body) as object;
-        await invoke('reconcile' in event ? 'consent/reconcile-opt-outs' : 'journeys/scan-due', event);
+        await invoke('reconcile' in event ? 'permission/reconcile-opt-outs' : 'journeys/scan-due', event);
       }
       return [];
     }),

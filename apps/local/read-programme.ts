@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Programme } from '#journeys/programme.ts';
-import { readProgramme as readFolder, type Checked } from '../cli/read-programme.ts';
+import type { Programme } from '#programme/programme.ts';
+import { readProgramme as readFolder, type Checked } from '../programme-folder/read-programme.ts';
 
 /** Says every mistake with its place. */
 export class ProgrammeRefused extends Error {}

@@ -1,4 +1,4 @@
-import type { Member } from '#members/member.ts';
+import type { Member } from '#loyalty/member.ts';
 import { actions } from './actions.ts';
 import type { OwnCalls } from './own-calls.ts';
 import { Refusal } from './refusal.ts';

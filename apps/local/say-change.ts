@@ -1,7 +1,7 @@
-import type { MessageRow, MessageState } from '#channels/message.ts';
+import type { MessageRow, MessageState } from '#messages/message.ts';
 import type { EvidenceEntry } from '#consent/consent.ts';
 import { sentence } from '#console/explain.ts';
-import type { Run } from '#journeys/run.ts';
+import type { Run } from '#runs/run.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Change } from '#store/memory/tables.ts';
 import { sayEvent } from './say-event.ts';

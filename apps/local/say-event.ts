@@ -1,4 +1,4 @@
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 
 const amount = (minor: unknown, currency: unknown): string =>
   new Intl.NumberFormat('en', { style: 'currency', currency: typeof currency === 'string' ? currency : 'USD' }).format(

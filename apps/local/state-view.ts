@@ -1,7 +1,7 @@
 import type { Rules } from '#loyalty/rules.ts';
-import { memberOf } from '#members/member.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { KnownMembers } from './known-members.ts';
-import { sampleMembers, type SampleMember } from './sample-members.ts';
+import { sampleMembers, type SampleMember } from '../programme-folder/sample-members.ts';
 
 interface MemberView {
   readonly memberId: string;

@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { MemberRow } from '#members/member-row.ts';
 import { openFields } from '#store/fields.ts';
-import { memberToItem } from '#store/member-item.ts';
+import { memberToItem } from '#store/members/member-item.ts';
 import type { StreamEntry } from './stream.ts';
 
 type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;

@@ -1,6 +1,6 @@
-import type { CodedLink, MessageRow } from '#channels/message.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import type { AuditEntry } from '#members/audit.ts';
+import type { CodedLink, MessageRow } from '#messages/message.ts';
+import { seconds } from '#words/parts.ts';
+import type { AuditEntry } from '#privacy/audit.ts';
 import { memoryProgrammes } from '#store/memory/programmes.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
 

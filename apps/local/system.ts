@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fact } from '#events/fact.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { Fact } from '#words/fact.ts';
+import type { Programme } from '#programme/programme.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
-import { awsWire } from '#providers/aws-wire.ts';
+import { awsWire } from '#providers/aws/aws-wire.ts';
 import { addressWith } from '#runtime/address.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { deadLetters } from './dead-letters.ts';

@@ -1,8 +1,8 @@
 import { metaLanguage } from '#channels/render.ts';
-import type { MessageFile } from '#journeys/grammar/message.ts';
-import { inLanguage } from '#journeys/localized.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { blockLanguages } from '#journeys/texts-of.ts';
+import type { MessageFile } from '#programme/grammar/message.ts';
+import { inLanguage } from '#programme/localized.ts';
+import type { Programme } from '#programme/programme.ts';
+import { blockLanguages } from '#programme/texts-of.ts';
 
 type Approved = NonNullable<MessageFile['whatsapp']>;
 

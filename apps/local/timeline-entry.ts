@@ -1,4 +1,4 @@
-import type { Channel } from '#channels/channel.ts';
+import type { Channel } from '#words/channel.ts';
 
 export interface TimelineEntry {
   readonly id: string;

@@ -10,7 +10,7 @@ import { until } from './until.ts';
 /** The functions that call a provider: to send, or about its opt-out list. */
 const CALLERS = new Set([
   'channels/send-message.ts',
-  'consent/reconcile-opt-outs.ts',
+  'permission/reconcile-opt-outs.ts',
   'inbound/receive-reply.ts',
   'inbound/receive-whatsapp.ts',
 ]);

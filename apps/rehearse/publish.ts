@@ -1,4 +1,4 @@
-import { errorLines, readProgramme } from '../cli/read-programme.ts';
+import { errorLines, readProgramme } from '../programme-folder/read-programme.ts';
 import { registerTemplates } from '../local/templates.ts';
 import { below } from './root.ts';
 import type { World } from './world.ts';

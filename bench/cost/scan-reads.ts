@@ -1,8 +1,8 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { MemberRow } from '#members/member-row.ts';
-import { dueToItem } from '#store/due-item.ts';
+import { dueToItem } from '#store/runs/due-item.ts';
 import { openFields } from '#store/fields.ts';
-import { memberToItem } from '#store/member-item.ts';
+import { memberToItem } from '#store/members/member-item.ts';
 import type { FakeAws } from '../aws/fake-aws.ts';
 import type { Attributes } from '../aws/item-size.ts';
 import { setting } from '../path/setting.ts';

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { idOf } from '#journeys/ids.ts';
-import { executionName } from '#journeys/run.ts';
+import { idOf } from '#words/ids.ts';
+import { executionName } from '#runs/run.ts';
 import { call } from '../shared/call.ts';
 import { joinMembers, settle } from '../shared/join-members.ts';
 import { startLocal } from '../shared/local-system.ts';

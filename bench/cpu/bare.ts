@@ -3,11 +3,11 @@ import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/clien
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { APIGatewayProxyEventV2, DynamoDBStreamEvent, SNSEvent, SQSEvent } from 'aws-lambda';
-import { OutboxMessage } from '#channels/sealed-command.ts';
-import { Envelope, eventData } from '#events/event.ts';
-import { delivery } from '#providers/delivery-aws.ts';
+import { OutboxMessage } from '#messages/sealed-command.ts';
+import { Envelope, eventData } from '#words/event.ts';
+import { delivery } from '#providers/aws/delivery-aws.ts';
 import type { Fields } from '#store/fields.ts';
-import { memberFromItem } from '#store/member-item.ts';
+import { memberFromItem } from '#store/members/member-item.ts';
 import type { Call } from '../aws/fake-aws.ts';
 import type { Hop } from '../path/measure.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Engine } from 'json-rules-engine';
-import { readProgramme } from '../../apps/cli/read-programme.ts';
-import { holds } from '#journeys/condition.ts';
+import { readProgramme } from '../../apps/programme-folder/read-programme.ts';
+import { holds } from '#programme/condition.ts';
 import { median } from '../shared/stats.ts';
 
 const ROUNDS = 31;

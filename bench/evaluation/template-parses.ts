@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Liquid } from 'liquidjs';
-import { previewContext } from '#channels/preview/preview-context.ts';
+import { previewContext } from '#publishing/preview/preview-context.ts';
 import { renderMessage } from '#channels/render.ts';
-import { readProgramme } from '../../apps/cli/read-programme.ts';
-import { sampleMember } from '../../apps/cli/sample-member.ts';
+import { readProgramme } from '../../apps/programme-folder/read-programme.ts';
+import { sampleMember } from '../../apps/programme-folder/sample-member.ts';
 
 const MESSAGES = 1_000;
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readProgramme } from '../../apps/cli/read-programme.ts';
-import { sampleMembers } from '../../apps/local/sample-members.ts';
+import { readProgramme } from '../../apps/programme-folder/read-programme.ts';
+import { sampleMembers } from '../../apps/programme-folder/sample-members.ts';
 import { environmentOf } from '../aws/environment.ts';
 import { startFakeAws, type FakeAws } from '../aws/fake-aws.ts';
 import { listening } from '../shared/listening.ts';

@@ -1,5 +1,5 @@
 import { refuseExpired } from '#channels/refuse-expired.ts';
-import { openCommand, OutboxMessage } from '#channels/sealed-command.ts';
+import { openCommand, OutboxMessage } from '#messages/sealed-command.ts';
 import { sendMessage } from '#channels/send.ts';
 import {
   addressOf,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { advanceRun } from '#journeys/advance.ts';
-import { Outcome } from '#journeys/outcome.ts';
-import { sealNext } from '#journeys/sealed-next.ts';
+import { Outcome } from '#runs/outcome.ts';
+import { sealNext } from '#runs/sealed-next.ts';
 import { bus, members, messages, now, outbox, programmes, runs, seals } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';

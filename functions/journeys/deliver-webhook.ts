@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { deliverWebhook } from '#journeys/deliver-webhook.ts';
-import { WebhookFact } from '#journeys/webhook-request.ts';
+import { deliverWebhook } from '#journeys/webhooks/deliver-webhook.ts';
+import { WebhookFact } from '#journeys/webhooks/webhook-request.ts';
 import { programmes, webhooks, webhookSecrets } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';

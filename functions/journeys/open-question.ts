@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { openCommand, SealedCommand } from '#channels/sealed-command.ts';
-import { Asking } from '#journeys/question.ts';
+import { openCommand, SealedCommand } from '#messages/sealed-command.ts';
+import { Asking } from '#runs/question.ts';
 import { outbox, runs, seals } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 

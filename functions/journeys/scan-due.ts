@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { scanDue } from '#journeys/scan.ts';
+import { scanDue } from '#journeys/due/scan.ts';
 import {
   bus,
   consents,

@@ -1,4 +1,4 @@
-import { MemberId } from '#events/event.ts';
+import { MemberId } from '#words/event.ts';
 import { startByHand } from '#journeys/start-by-hand.ts';
 import { members, now, programmes } from '#runtime/deps.ts';
 import { audited } from '#runtime/audited.ts';

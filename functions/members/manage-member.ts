@@ -1,10 +1,10 @@
 import { explainMember } from '#console/explain-member.ts';
-import { MemberId } from '#events/event.ts';
-import { eraseMember } from '#members/erase-member.ts';
-import { exportMember } from '#members/export-member.ts';
-import { putMember, readMember } from '#members/manage.ts';
-import { proveConsent } from '#members/prove-consent.ts';
-import { readLedger } from '#members/read-ledger.ts';
+import { MemberId } from '#words/event.ts';
+import { eraseMember } from '#privacy/erase-member.ts';
+import { exportMember } from '#privacy/export-member.ts';
+import { putMember, readMember } from '#privacy/manage.ts';
+import { proveConsent } from '#permission/prove-consent.ts';
+import { readLedger } from '#loyalty/read-ledger.ts';
 import {
   addressOf,
   audit,

@@ -32,7 +32,7 @@ export class Journeys extends Construct {
   }
 
   private publishing(platform: Platform): ServiceFunction {
-    const file = 'journeys/publish-programme.ts';
+    const file = 'publishing/publish-programme.ts';
     const publish = new ServiceFunction(this, 'Publish', { platform, file, timeout: Duration.seconds(29) });
     platform.data.programme.grantReadWrite(publish);
     platform.data.counters.grantReadWrite(publish);
@@ -55,7 +55,7 @@ export class Journeys extends Construct {
   /** Versions, and the switch of a journey: it also stops the runs that the index by group shows. */
   private managing(platform: Platform): ServiceFunction {
     const { api, data, runs } = platform;
-    const file = 'journeys/manage-programme.ts';
+    const file = 'publishing/manage-programme.ts';
     const manage = new ServiceFunction(this, 'Manage', { platform, file, timeout: Duration.seconds(29) });
     for (const table of [data.programme, data.members, data.counters]) table.grantReadWrite(manage);
     data.secrets.grantRead(manage, 'api');

@@ -30,7 +30,7 @@ export class Members extends Construct {
 
   private capturing(platform: Platform): ServiceFunction {
     const { api, data } = platform;
-    const file = 'consent/capture-consent.ts';
+    const file = 'permission/capture-consent.ts';
     const capture = new ServiceFunction(this, 'Capture', { platform, file, timeout: Duration.seconds(20) });
     for (const table of [data.members, data.consent, data.counters]) table.grantReadWrite(capture);
     data.programme.grantRead(capture);

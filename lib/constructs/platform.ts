@@ -3,17 +3,31 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { ENV, type EnvName } from '#runtime/env-names.ts';
 import { optOutListOf, type Stage } from '../config.ts';
-import type { DataStack } from '../data-stack.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import type { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
 import { ProductKey } from './product-key.ts';
 import { Runs } from './runs.ts';
+import type { Secrets } from './secrets.ts';
+import type { Table } from './table.ts';
+
+/** What survives the app; the data stack is it. */
+export interface Data {
+  readonly key: ProductKey;
+  readonly members: Table;
+  readonly consent: Table;
+  readonly messages: Table;
+  readonly programme: Table;
+  readonly counters: Table;
+  readonly secrets: Secrets;
+  readonly media: Media;
+}
 
 /** What the steps share: the door, the outbox, the bus, the runs, and the names of all of it. */
 export class Platform extends Construct {
   readonly stage: Stage;
-  readonly data: DataStack;
+  readonly data: Data;
   readonly key: ProductKey;
   readonly alarms: Alarms;
   readonly api: Api;
@@ -23,7 +37,7 @@ export class Platform extends Construct {
   /** The same for every function: names give no access, and one list cannot drift from what `env.ts` reads. */
   readonly environment: Record<string, string>;
 
-  constructor(stack: Stack, id: string, stage: Stage, data: DataStack) {
+  constructor(stack: Stack, id: string, stage: Stage, data: Data) {
     super(stack, id);
     this.stage = stage;
     this.data = data;

@@ -18,7 +18,7 @@ export class Reconcile extends Construct {
     const dead = new DeadLetters(this, 'Unreconciled', platform);
     this.optOuts = new ServiceFunction(this, 'OptOuts', {
       platform,
-      file: 'consent/reconcile-opt-outs.ts',
+      file: 'permission/reconcile-opt-outs.ts',
       // A page of a hundred numbers may take a second; what is left after this is taken up by the retry.
       timeout: Duration.minutes(15),
       dead,

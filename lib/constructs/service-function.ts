@@ -5,13 +5,20 @@ import { Architecture, Code, Runtime, Tracing, type Function as LambdaFunction }
 import { NodejsFunction, OutputFormat, SourceMapMode, type ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { everyFiveMinutes } from './alarms.ts';
+import type { Stage } from '../config.ts';
+import { everyFiveMinutes, type Alarms } from './alarms.ts';
 import { argue } from './argue.ts';
 import type { DeadLetters } from './dead-letters.ts';
-import type { Platform } from './platform.ts';
+
+/** What a function takes from where it stands; `Platform` is one. */
+export interface Surroundings {
+  readonly stage: Stage;
+  readonly alarms: Alarms;
+  readonly environment: Readonly<Record<string, string>>;
+}
 
 export interface ServiceFunctionProps {
-  readonly platform: Platform;
+  readonly platform: Surroundings;
   /** Path below `functions/`; also the function's description, so that a search for the file finds it in AWS. */
   readonly file: string;
   readonly timeout: Duration;

@@ -1,5 +1,5 @@
 import { fillHtml } from '#channels/template.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 
 /** What a layout shows; every value is plain text. */
 export interface Letter {

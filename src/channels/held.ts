@@ -1,11 +1,11 @@
-import type { JourneyCommand } from '#channels/command.ts';
-import { nextOpening, type Place } from '#consent/contact-hours.ts';
+import type { JourneyCommand } from '#messages/command.ts';
+import { nextOpening, type Place } from '#consent/hours/contact-hours.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
-import type { Journey } from '#journeys/grammar/journey.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Member } from '#members/member.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
+import { seconds } from '#words/parts.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Member } from '#loyalty/member.ts';
 
 /** A reason to wait that does not depend on consent; `undefined` when the message may go now. */
 export interface Held {

@@ -1,12 +1,12 @@
-import type { SendCommand } from '#channels/command.ts';
+import type { SendCommand } from '#messages/command.ts';
 import { mayWait, type Held } from '#channels/held.ts';
-import type { Claim, ClaimResult } from '#channels/message.ts';
-import { rowOf } from '#channels/row-of.ts';
+import type { Claim, ClaimResult } from '#messages/message.ts';
+import { rowOf } from '#messages/row-of.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { consentVerdict } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Outcome } from '#journeys/run.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Outcome } from '#runs/run.ts';
 
 type Refused = Extract<ClaimResult, { readonly why: 'consent' | 'limit' | 'prior' }>;
 

@@ -1,10 +1,10 @@
-import type { JourneyCommand } from '#channels/command.ts';
-import { legalCapsOf, type Place } from '#consent/contact-hours.ts';
+import type { JourneyCommand } from '#messages/command.ts';
+import { legalCapsOf, type Place } from '#consent/hours/contact-hours.ts';
 import type { Limits, Slot } from '#consent/fatigue.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Member } from '#members/member.ts';
+import { seconds } from '#words/parts.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Member } from '#loyalty/member.ts';
 
 const WEEK = 7 * 86_400;
 /** Enough to tell a person's messages apart (60 bits); the row that counts them stays small. */

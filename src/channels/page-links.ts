@@ -1,4 +1,4 @@
-import { idOf } from '#journeys/ids.ts';
+import { idOf } from '#words/ids.ts';
 import type { Pair } from '#consent/consent.ts';
 import type { Ticket, Tickets } from '#preferences/ticket.ts';
 

@@ -1,6 +1,6 @@
-import type { SendCommand } from '#channels/command.ts';
+import type { SendCommand } from '#messages/command.ts';
 import { keepRefusal } from '#channels/keep-refusal.ts';
-import type { SealedCommand } from '#channels/sealed-command.ts';
+import type { SealedCommand } from '#messages/sealed-command.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 
 /** A command that was a day on its way can be read no more, and is too late to go. The verdict is kept and the run told. */

@@ -1,7 +1,7 @@
 import { emailHtml, type Letter } from '#channels/email-html.ts';
-import type { Content } from '#channels/sender.ts';
-import type { Localized } from '#journeys/grammar/parts.ts';
-import type { MessageFile } from '#journeys/grammar/message.ts';
+import type { Content } from '#messages/sender.ts';
+import type { Localized } from '#words/parts.ts';
+import type { MessageFile } from '#programme/grammar/message.ts';
 
 const UNSUBSCRIBE: Readonly<Record<string, string>> = {
   en: 'Unsubscribe',

@@ -1,12 +1,12 @@
-import type { Channel } from '#channels/channel.ts';
+import type { Channel } from '#words/channel.ts';
 import { renderEmail } from '#channels/render-email.ts';
-import type { Button, Content } from '#channels/sender.ts';
+import type { Button, Content } from '#messages/sender.ts';
 import { fill } from '#channels/template.ts';
-import type { MessageFile, Suggestion } from '#journeys/grammar/message.ts';
-import type { Localized } from '#journeys/grammar/parts.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
-import { chosenLanguage, inLanguage } from '#journeys/localized.ts';
-import { blockLanguages } from '#journeys/texts-of.ts';
+import type { MessageFile, Suggestion } from '#programme/grammar/message.ts';
+import type { Localized } from '#words/parts.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import { chosenLanguage, inLanguage } from '#programme/localized.ts';
+import { blockLanguages } from '#programme/texts-of.ts';
 
 export interface Rendered {
   readonly content: Content;

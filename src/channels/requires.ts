@@ -1,4 +1,4 @@
-import type { MessageClass } from '#channels/channel.ts';
+import type { MessageClass } from '#words/channel.ts';
 import type { Requirement } from '#consent/permission.ts';
 
 /** What each class of message asks of the consent row. */

@@ -1,11 +1,11 @@
-import type { Messages, MessageRow } from '#channels/message.ts';
-import type { Senders } from '#channels/sender.ts';
+import type { Messages, MessageRow } from '#messages/message.ts';
+import type { Senders } from '#messages/sender.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Consents } from '#consent/consent.ts';
 import type { Rule } from '#consent/verdict.ts';
-import type { Due } from '#journeys/due.ts';
-import type { Programmes } from '#journeys/programme.ts';
-import type { Executions } from '#journeys/run.ts';
+import type { Due } from '#runs/due.ts';
+import type { Programmes } from '#programme/programme.ts';
+import type { Executions } from '#runs/run.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { Members } from '#members/member-row.ts';
 

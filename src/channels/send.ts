@@ -1,13 +1,13 @@
-import { bestHour } from '#channels/best-hour.ts';
-import type { SendCommand } from '#channels/command.ts';
+import { bestHour } from '#time/best-hour.ts';
+import type { SendCommand } from '#messages/command.ts';
 import { mayWait, type Held } from '#channels/held.ts';
 import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { again, settle } from '#channels/settle.ts';
-import { nextOpening } from '#consent/contact-hours.ts';
+import { nextOpening } from '#consent/hours/contact-hours.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 

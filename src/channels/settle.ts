@@ -1,9 +1,9 @@
-import type { Claim, MessageRow } from '#channels/message.ts';
+import type { Claim, MessageRow } from '#messages/message.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { stateOf, type ConsentState } from '#consent/consent.ts';
 import type { Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
-import type { SendOutcome } from '#channels/sender.ts';
+import type { SendOutcome } from '#messages/sender.ts';
 
 type Ready = Extract<Prepared, { readonly ok: true }>;
 

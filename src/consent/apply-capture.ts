@@ -1,6 +1,6 @@
 import { decideCapture, type Capture, type Refused } from '#consent/capture.ts';
 import type { ConsentRow, Consents, Evidence, EvidenceEntry, Pair } from '#consent/consent.ts';
-import { replay } from '#consent/replay.ts';
+import { replay } from '#consent/proof/replay.ts';
 
 const TRIES = 8;
 

@@ -1,5 +1,5 @@
 import { stateOf, unseen, type Evidence, type EvidenceEntry, type Pair } from '#consent/consent.ts';
-import type { Standing } from '#consent/replay.ts';
+import type { Standing } from '#consent/proof/replay.ts';
 
 /** A consent given elsewhere, as it concerns one address. */
 export interface Capture {

@@ -1,8 +1,8 @@
-import type { Messages, MessageRow } from '#channels/message.ts';
+import type { Messages, MessageRow } from '#messages/message.ts';
 import { explain, type Explanation } from '#console/explain.ts';
 import { foresee, type Foreseen, type ForeseePorts } from '#console/foresee.ts';
-import type { Programmes } from '#journeys/programme.ts';
-import { memberOf } from '#members/member.ts';
+import type { Programmes } from '#programme/programme.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { Members } from '#members/member-row.ts';
 
 export interface ExplainPorts extends ForeseePorts {

@@ -1,4 +1,4 @@
-import type { MessageRow } from '#channels/message.ts';
+import type { MessageRow } from '#messages/message.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { localTime } from '#time/local-time.ts';
 

@@ -1,6 +1,6 @@
-import { addressFor, personalAddress } from '#channels/addresses.ts';
-import type { Channel } from '#channels/channel.ts';
-import type { JourneyCommand } from '#channels/command.ts';
+import { addressFor, personalAddress } from '#members/addresses.ts';
+import type { Channel } from '#words/channel.ts';
+import type { JourneyCommand } from '#messages/command.ts';
 import { heldOf } from '#channels/held.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
 import { pair, type Consents } from '#consent/consent.ts';
@@ -9,10 +9,10 @@ import { consentVerdict, permits } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { REQUIRES } from '#channels/requires.ts';
 import { because, labelOf } from '#console/explain.ts';
-import { sendsOf } from '#journeys/grammar/journey.ts';
-import type { SendStep } from '#journeys/grammar/step.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { memberOf } from '#members/member.ts';
+import { sendsOf } from '#programme/grammar/journey.ts';
+import type { SendStep } from '#programme/grammar/step.ts';
+import type { Programme } from '#programme/programme.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 

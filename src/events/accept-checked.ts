@@ -1,8 +1,8 @@
 import { effectOf } from '#events/effect.ts';
-import type { Attributes, Captured, MemberEvent } from '#events/event.ts';
+import type { Attributes, Captured, MemberEvent } from '#words/event.ts';
 import { isExternal, type Rules } from '#loyalty/rules.ts';
 import { checkAttributes } from '#members/attributes.ts';
-import { checkCaptured } from '#members/check-captured.ts';
+import { checkCaptured } from '#events/check-captured.ts';
 import type { Members } from '#members/member-row.ts';
 
 export type Accepted =

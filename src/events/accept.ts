@@ -8,9 +8,9 @@ import {
   type EventResult,
   type KnownType,
   type MemberEvent,
-} from '#events/event.ts';
-import { firstIssue } from '#events/issue.ts';
-import type { Programmes } from '#journeys/programme.ts';
+} from '#words/event.ts';
+import { firstIssue } from '#words/issue.ts';
+import type { Programmes } from '#programme/programme.ts';
 import type { Members } from '#members/member-row.ts';
 import { checkProfile } from '#members/profile.ts';
 

@@ -1,6 +1,6 @@
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import { foldEffect } from '#loyalty/fold.ts';
-import type { Move } from '#loyalty/move.ts';
+import type { Move } from '#members/move.ts';
 import { movesOf } from '#loyalty/moves-of.ts';
 import { monthlyCount } from '#loyalty/qualify.ts';
 import { rewardEffect } from '#loyalty/reward-effect.ts';

@@ -1,4 +1,4 @@
-import type { ResponseCommand } from '#channels/command.ts';
+import type { ResponseCommand } from '#messages/command.ts';
 import { effectOf } from '#events/effect.ts';
 import { agree, askWhetherToStop, start, type Stopped } from '#inbound/change-consent.ts';
 import type { Understanding } from '#inbound/interpret.ts';
@@ -6,10 +6,10 @@ import type { Answered } from '#inbound/match-answer.ts';
 import { pause, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { redeem } from '#inbound/redeem.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import { idOf } from '#journeys/ids.ts';
-import type { ReplyName } from '#journeys/grammar/replies.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { memberOf } from '#members/member.ts';
+import { idOf } from '#words/ids.ts';
+import type { ReplyName } from '#programme/grammar/replies.ts';
+import type { Programme } from '#programme/programme.ts';
+import { memberOf } from '#loyalty/member.ts';
 
 export interface Answer {
   readonly name: ReplyName;

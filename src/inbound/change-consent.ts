@@ -1,15 +1,15 @@
-import { addressFor } from '#channels/addresses.ts';
+import { addressFor } from '#members/addresses.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { pair, type ConsentRow, type Evidence, type Pair } from '#consent/consent.ts';
 import type { Answered } from '#inbound/match-answer.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { EVERYTHING, lastTopic, scopeOf, topicScope, type Scope } from '#inbound/scope.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import { idOf } from '#journeys/ids.ts';
-import { languageOf, textFor } from '#journeys/localized.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { memberOf } from '#members/member.ts';
+import { idOf } from '#words/ids.ts';
+import { languageOf, textFor } from '#programme/localized.ts';
+import { seconds } from '#words/parts.ts';
+import type { Programme } from '#programme/programme.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
 const CLARIFY_HOURS = 24;

@@ -2,9 +2,9 @@ import { classify } from '#consent/classify.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { isNo, matchAnswer, matchOther, type Answered } from '#inbound/match-answer.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import { Action } from '#journeys/grammar/replies.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Question } from '#journeys/run.ts';
+import { Action } from '#programme/grammar/replies.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Question } from '#runs/run.ts';
 
 /** What we asked and still await. */
 export interface Awaiting {

@@ -1,7 +1,7 @@
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import type { Intent } from '#journeys/grammar/step.ts';
-import type { Question } from '#journeys/run.ts';
+import type { Intent } from '#programme/grammar/step.ts';
+import type { Question } from '#runs/run.ts';
 
 /** An answer to a question that was open. */
 export interface Answered {

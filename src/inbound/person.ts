@@ -1,13 +1,13 @@
-import type { Outbox } from '#channels/command.ts';
-import type { Messages } from '#channels/message.ts';
+import type { Outbox } from '#messages/command.ts';
+import type { Messages } from '#messages/message.ts';
 import type { Consents } from '#consent/consent.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
-import type { Due } from '#journeys/due.ts';
+import type { Due } from '#runs/due.ts';
 import { effectOf } from '#events/effect.ts';
-import type { Bus } from '#events/fact.ts';
+import type { Bus } from '#words/fact.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import type { Programme, Programmes } from '#journeys/programme.ts';
-import type { Executions, Question, Runs } from '#journeys/run.ts';
+import type { Programme, Programmes } from '#programme/programme.ts';
+import type { Executions, Question, Runs } from '#runs/run.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
 
 /** What understanding a reply touches. */

@@ -1,9 +1,9 @@
-import type { Messages } from '#channels/message.ts';
+import type { Messages } from '#messages/message.ts';
 import type { Consents } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
-import { idOf } from '#journeys/ids.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import type { Programmes } from '#journeys/programme.ts';
+import { idOf } from '#words/ids.ts';
+import { seconds } from '#words/parts.ts';
+import type { Programmes } from '#programme/programme.ts';
 import type { Members } from '#members/member-row.ts';
 import type { ProviderOptOut } from '#inbound/shapes.ts';
 

@@ -1,6 +1,6 @@
-import type { Messages, MessageRow } from '#channels/message.ts';
+import type { Messages, MessageRow } from '#messages/message.ts';
 import type { Receipt } from '#inbound/shapes.ts';
-import type { Executions } from '#journeys/run.ts';
+import type { Executions } from '#runs/run.ts';
 
 export interface ReceiptPorts {
   readonly messages: Messages;

@@ -1,10 +1,10 @@
-import type { ResponseCommand } from '#channels/command.ts';
+import type { ResponseCommand } from '#messages/command.ts';
 import { act, type Answer } from '#inbound/act.ts';
 import { stop } from '#inbound/change-consent.ts';
 import { interpret } from '#inbound/interpret.ts';
 import { whoIs, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import { idOf } from '#journeys/ids.ts';
+import { idOf } from '#words/ids.ts';
 
 /** One confirmation for each time somebody stopped, one pointer or handover a day, one of every other answer for each reply. */
 const answerId = (

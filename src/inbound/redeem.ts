@@ -1,10 +1,10 @@
-import type { ResponseCommand } from '#channels/command.ts';
+import type { ResponseCommand } from '#messages/command.ts';
 import { effectOf } from '#events/effect.ts';
-import type { ReplyName } from '#journeys/grammar/replies.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { memberOf, type Member } from '#members/member.ts';
+import type { ReplyName } from '#programme/grammar/replies.ts';
+import type { Programme } from '#programme/programme.ts';
+import { memberOf, type Member } from '#loyalty/member.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
-import { requestFor, wantedBy } from '#members/redemption.ts';
+import { requestFor, wantedBy } from '#loyalty/redemption.ts';
 
 /** Each round the member's row has moved on, or one more reward is gone. */
 const TRIES = 20;

@@ -1,8 +1,8 @@
 import { pair, type Pair } from '#consent/consent.ts';
 import { normalise } from '#consent/keywords.ts';
-import type { Channel } from '#channels/channel.ts';
-import type { MessageRow } from '#channels/message.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Channel } from '#words/channel.ts';
+import type { MessageRow } from '#messages/message.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 
 /** What a stop takes back; no pairs means everything on every address of the person. */
 export interface Scope {

@@ -1,4 +1,4 @@
-import type { Channel } from '#channels/channel.ts';
+import type { Channel } from '#words/channel.ts';
 
 /** What a person wrote or tapped, whatever the provider. */
 export interface Reply {

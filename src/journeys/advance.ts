@@ -1,7 +1,7 @@
 import { migrated } from '#journeys/migrate.ts';
 import { perform } from '#journeys/perform.ts';
-import type { LiveProgramme, Programme, Programmes } from '#journeys/programme.ts';
-import type { Next, Outcome, Run } from '#journeys/run.ts';
+import type { LiveProgramme, Programme, Programmes } from '#programme/programme.ts';
+import type { Next, Outcome, Run } from '#runs/run.ts';
 import { answersOf, type RunPorts } from '#journeys/start-run.ts';
 import { SWITCHED_OFF } from '#journeys/switch-off.ts';
 import { step } from '#journeys/step.ts';

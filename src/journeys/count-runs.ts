@@ -1,4 +1,4 @@
-import type { Runs } from '#journeys/run.ts';
+import type { Runs } from '#runs/run.ts';
 
 /** How many runs stand at each place of a journey now. A place means what it means in the version of its run. */
 export interface RunCounts {

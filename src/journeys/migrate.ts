@@ -1,8 +1,8 @@
-import type { Step } from '#journeys/grammar/step.ts';
-import { placeFrom } from '#journeys/place-from.ts';
-import { stepAt } from '#journeys/place.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Run } from '#journeys/run.ts';
+import type { Step } from '#programme/grammar/step.ts';
+import { placeFrom } from '#journeys/steps/place-from.ts';
+import { stepAt } from '#journeys/steps/place.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Run } from '#runs/run.ts';
 
 /** The hop whose channel is in flight; a channel that the step has no more counts as its last, so that none is tried twice. */
 const hopIn = (step: Step | undefined, { hop, next }: Run): number => {

@@ -1,7 +1,7 @@
-import type { Bus } from '#events/fact.ts';
-import { idOf } from '#journeys/ids.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
-import { captureConsent, type CapturePorts } from '#members/capture-consent.ts';
+import type { Bus } from '#words/fact.ts';
+import { idOf } from '#words/ids.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import { captureConsent, type CapturePorts } from '#permission/capture-consent.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
 const OUTCOME = {

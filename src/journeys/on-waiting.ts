@@ -1,16 +1,16 @@
-import type { Messages } from '#channels/message.ts';
-import { rowOf } from '#channels/row-of.ts';
-import type { MemberEvent } from '#events/event.ts';
-import { holds } from '#journeys/condition.ts';
-import { contextOf } from '#journeys/context.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import type { Due } from '#journeys/due.ts';
-import { idOf } from '#journeys/ids.ts';
-import type { Programme, Programmes } from '#journeys/programme.ts';
-import type { Question, Run } from '#journeys/run.ts';
+import type { Messages } from '#messages/message.ts';
+import { rowOf } from '#messages/row-of.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { holds } from '#programme/condition.ts';
+import { contextOf } from '#loyalty/context.ts';
+import { seconds } from '#words/parts.ts';
+import type { Due } from '#runs/due.ts';
+import { idOf } from '#words/ids.ts';
+import type { Programme, Programmes } from '#programme/programme.ts';
+import type { Question, Run } from '#runs/run.ts';
 import { runValues } from '#journeys/seen.ts';
 import type { RunPorts } from '#journeys/start-run.ts';
-import type { Member } from '#members/member.ts';
+import type { Member } from '#loyalty/member.ts';
 
 interface WaitingPorts extends RunPorts {
   readonly due: Pick<Due, 'held' | 'done'>;

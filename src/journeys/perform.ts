@@ -1,8 +1,8 @@
-import type { Outbox } from '#channels/command.ts';
+import type { Outbox } from '#messages/command.ts';
 import { effectOf } from '#events/effect.ts';
-import type { Bus } from '#events/fact.ts';
-import type { Effect } from '#journeys/effect.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { Bus } from '#words/fact.ts';
+import type { Effect } from '#runs/effect.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { Members, MemberRow } from '#members/member-row.ts';
 
 export interface PerformPorts {

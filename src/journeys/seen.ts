@@ -1,7 +1,7 @@
-import { contextOf } from '#journeys/context.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Run } from '#journeys/run.ts';
-import { memberOf, type Member } from '#members/member.ts';
+import { contextOf } from '#loyalty/context.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Run } from '#runs/run.ts';
+import { memberOf, type Member } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
 /** What a step may look at besides its run. */

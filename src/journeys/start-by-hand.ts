@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Anything, Envelope, MAX_DATA } from '#events/event.ts';
-import { firstIssue } from '#events/issue.ts';
-import { idOf } from '#journeys/ids.ts';
-import type { Programmes } from '#journeys/programme.ts';
-import { nearest } from '#journeys/suggest.ts';
+import { Anything, Envelope, MAX_DATA } from '#words/event.ts';
+import { firstIssue } from '#words/issue.ts';
+import { idOf } from '#words/ids.ts';
+import type { Programmes } from '#programme/programme.ts';
+import { nearest } from '#words/suggest.ts';
 import type { Members } from '#members/member-row.ts';
 
 /** The body of `POST /members/{id}/journeys/{journey}`. */

@@ -1,12 +1,12 @@
-import type { Messages } from '#channels/message.ts';
-import type { Journey } from '#journeys/grammar/journey.ts';
-import { everyStep } from '#journeys/grammar/branches.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import { idOf } from '#journeys/ids.ts';
+import type { Messages } from '#messages/message.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
+import { everyStep } from '#programme/grammar/branches.ts';
+import { seconds } from '#words/parts.ts';
+import { idOf } from '#words/ids.ts';
 import { perform, type PerformPorts } from '#journeys/perform.ts';
-import type { LiveProgramme } from '#journeys/programme.ts';
-import type { Executions, Run, Runs } from '#journeys/run.ts';
-import { isHeldOut } from '#journeys/share.ts';
+import type { LiveProgramme } from '#programme/programme.ts';
+import type { Executions, Run, Runs } from '#runs/run.ts';
+import { isHeldOut } from '#journeys/steps/share.ts';
 import { step } from '#journeys/step.ts';
 import type { MemberRow } from '#members/member-row.ts';
 

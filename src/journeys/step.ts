@@ -1,15 +1,15 @@
-import { actsOf } from '#journeys/acts.ts';
-import { holds } from '#journeys/condition.ts';
-import type { Effect } from '#journeys/effect.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import type { IfStep, SendStep } from '#journeys/grammar/step.ts';
-import { asking, askingOf, hopOf, viaOf } from '#journeys/hop.ts';
-import { placeAfter, placeIn, stepAt } from '#journeys/place.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Next, Outcome, Place, Run } from '#journeys/run.ts';
+import { actsOf } from '#journeys/steps/acts.ts';
+import { holds } from '#programme/condition.ts';
+import type { Effect } from '#runs/effect.ts';
+import { seconds } from '#words/parts.ts';
+import type { IfStep, SendStep } from '#programme/grammar/step.ts';
+import { asking, askingOf, hopOf, viaOf } from '#journeys/steps/hop.ts';
+import { placeAfter, placeIn, stepAt } from '#journeys/steps/place.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Next, Outcome, Place, Run } from '#runs/run.ts';
 import { memberSeen, runContext, type Seen } from '#journeys/seen.ts';
-import { wayOf } from '#journeys/share.ts';
-import { waitUntil } from '#journeys/wait-until.ts';
+import { wayOf } from '#journeys/steps/share.ts';
+import { waitUntil } from '#journeys/steps/wait-until.ts';
 
 /** `effects` are done now; `run.next` is what the execution does after them. */
 export interface Stepped {

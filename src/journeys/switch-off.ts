@@ -1,5 +1,5 @@
-import type { Programmes } from '#journeys/programme.ts';
-import type { ActiveRun, Executions, Runs } from '#journeys/run.ts';
+import type { Programmes } from '#programme/programme.ts';
+import type { ActiveRun, Executions, Runs } from '#runs/run.ts';
 
 export interface SwitchPorts {
   readonly programmes: Pick<Programmes, 'turn'>;

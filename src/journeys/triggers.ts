@@ -1,9 +1,9 @@
-import type { MemberEvent } from '#events/event.ts';
-import { evaluate, holds } from '#journeys/condition.ts';
-import { contextOf } from '#journeys/context.ts';
-import type { Journey } from '#journeys/grammar/journey.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Member } from '#members/member.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { evaluate, holds } from '#programme/condition.ts';
+import { contextOf } from '#loyalty/context.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Member } from '#loyalty/member.ts';
 
 /** A committed event with the member before and after it, as triggers see it. */
 export interface Happened {

@@ -1,4 +1,4 @@
-import { textFor } from '#journeys/localized.ts';
+import { textFor } from '#programme/localized.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import type { MemberRow } from '#members/member-row.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { MemberEvent } from '#events/event.ts';
-import { idOf } from '#journeys/ids.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { idOf } from '#words/ids.ts';
 import { monthsBehind } from '#loyalty/qualify.ts';
 import { isExternal, type Rules } from '#loyalty/rules.ts';
 import { expiriesBefore } from '#members/balance.ts';

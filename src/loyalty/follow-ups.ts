@@ -1,4 +1,4 @@
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import { earnedFrom } from '#loyalty/follow/earned.ts';
 import { followingOf } from '#loyalty/follow/following.ts';
 import { cardsFilledBy, milestonesReachedBy } from '#loyalty/follow/given.ts';

@@ -1,5 +1,5 @@
 import { endOf } from '#loyalty/fold.ts';
-import type { LedgerRow, Move } from '#loyalty/move.ts';
+import type { LedgerRow, Move } from '#members/move.ts';
 import { expiriesBefore } from '#members/balance.ts';
 import type { MemberRow } from '#members/member-row.ts';
 

@@ -1,5 +1,5 @@
-import type { MemberEvent } from '#events/event.ts';
-import { holds } from '#journeys/condition.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { holds } from '#programme/condition.ts';
 
 interface Rule {
   readonly on?: string | readonly string[] | undefined;

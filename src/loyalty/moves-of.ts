@@ -1,8 +1,8 @@
-import type { MemberEvent } from '#events/event.ts';
-import type { Loyalty } from '#journeys/grammar/loyalty.ts';
+import type { MemberEvent } from '#words/event.ts';
+import type { Loyalty } from '#programme/grammar/loyalty.ts';
 import { expiryDay } from '#loyalty/expiry-day.ts';
 import { appliesAlone } from '#loyalty/matching.ts';
-import type { Move } from '#loyalty/move.ts';
+import type { Move } from '#members/move.ts';
 import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
 
 type Earn = Loyalty['earn'][number];

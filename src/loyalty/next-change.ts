@@ -1,6 +1,6 @@
 import { monthLeaves } from '#loyalty/qualify.ts';
 import type { Rules } from '#loyalty/rules.ts';
-import { memberOf } from '#members/member.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { dayAfter, instantAt } from '#time/local-time.ts';
 

@@ -1,4 +1,4 @@
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import { rewardIn } from '#loyalty/reward.ts';
 import type { Rules } from '#loyalty/rules.ts';
 import type { Effect } from '#members/member-row.ts';

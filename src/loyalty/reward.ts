@@ -1,6 +1,6 @@
-import type { Loyalty } from '#journeys/grammar/loyalty.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import { textFor } from '#journeys/localized.ts';
+import type { Loyalty } from '#programme/grammar/loyalty.ts';
+import { seconds } from '#words/parts.ts';
+import { textFor } from '#programme/localized.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import type { MemberRow } from '#members/member-row.ts';
 

@@ -1,5 +1,5 @@
-import type { Loyalty } from '#journeys/grammar/loyalty.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { Loyalty } from '#programme/grammar/loyalty.ts';
+import type { Programme } from '#programme/programme.ts';
 
 /** The part of a programme that says what facts do to a member. */
 export type Rules = Pick<Programme, 'settings' | 'loyalty'>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import type { Balance, Lot } from '#members/balance.ts';
 import type { Effect, MemberRow } from '#members/member-row.ts';
 

@@ -1,5 +1,5 @@
-import type { MemberEvent } from '#events/event.ts';
-import { idOf } from '#journeys/ids.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { idOf } from '#words/ids.ts';
 import { tierChange } from '#loyalty/follow/tier.ts';
 import { foldOf } from '#loyalty/fold.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';

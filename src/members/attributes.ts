@@ -1,6 +1,6 @@
-import { CalendarDay, Instant, type Attributes } from '#events/event.ts';
-import { nearest } from '#journeys/suggest.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import { CalendarDay, Instant, type Attributes } from '#words/event.ts';
+import { nearest } from '#words/suggest.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
 type Value = Attributes[string];

@@ -1,5 +1,5 @@
-import type { MemberEvent } from '#events/event.ts';
-import type { LedgerRow } from '#loyalty/move.ts';
+import type { MemberEvent } from '#words/event.ts';
+import type { LedgerRow } from '#members/move.ts';
 
 /** A value with the time of the fact that set it; the newest fact wins, whatever the order of arrival. */
 export interface Register {

@@ -1,4 +1,4 @@
-import type { Place } from '#consent/contact-hours.ts';
+import type { Place } from '#consent/hours/contact-hours.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { textOf, zoneOf } from '#members/zone.ts';
 

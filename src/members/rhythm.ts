@@ -1,5 +1,5 @@
-import type { Settings } from '#journeys/grammar/settings.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import { seconds } from '#words/parts.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 

@@ -1,7 +1,7 @@
 import type { Change, Evidence, Pair } from '#consent/consent.ts';
-import { idOf } from '#journeys/ids.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import { idOf } from '#words/ids.ts';
+import { seconds } from '#words/parts.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 import type { Choices } from '#preferences/choices.ts';
 import type { Reachable } from '#preferences/reachable.ts';
 import type { Ticket } from '#preferences/ticket.ts';

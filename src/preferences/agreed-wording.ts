@@ -1,7 +1,7 @@
-import { Channel } from '#channels/channel.ts';
+import { Channel } from '#words/channel.ts';
 import type { Wording } from '#consent/consent.ts';
-import { wordingFor } from '#journeys/localized.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import { wordingFor } from '#programme/localized.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 
 /** What ticking a box of these channels agrees to. */
 export interface Agreed {

@@ -1,6 +1,6 @@
 import type { Evidence } from '#consent/consent.ts';
-import type { Bus } from '#events/fact.ts';
-import { idOf } from '#journeys/ids.ts';
+import type { Bus } from '#words/fact.ts';
+import { idOf } from '#words/ids.ts';
 
 /** Tells whoever subscribes that a member's consent changed. */
 export const announce = (bus: Bus, memberId: string, evidence: Evidence): Promise<void> =>

@@ -1,6 +1,6 @@
 import { pair, stateOf, type Pair } from '#consent/consent.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { memberOf, type Member } from '#members/member.ts';
+import type { Programme } from '#programme/programme.ts';
+import { memberOf, type Member } from '#loyalty/member.ts';
 import { agreedWordings, type Agreed } from '#preferences/agreed-wording.ts';
 import { languageOf, type Language } from '#preferences/languages.ts';
 import type { ConsentPorts } from '#preferences/preference-ports.ts';

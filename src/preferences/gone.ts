@@ -1,4 +1,4 @@
-import type { Programmes } from '#journeys/programme.ts';
+import type { Programmes } from '#programme/programme.ts';
 import { languageOf } from '#preferences/languages.ts';
 import { gonePage } from '#preferences/pages/small-pages.ts';
 import { page, type Shown, type Visit } from '#preferences/visit.ts';

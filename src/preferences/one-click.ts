@@ -1,4 +1,4 @@
-import { memberOf } from '#members/member.ts';
+import { memberOf } from '#loyalty/member.ts';
 import { gone } from '#preferences/gone.ts';
 import { languageOf } from '#preferences/languages.ts';
 import { unsubscribedPage, unsubscribePage } from '#preferences/pages/consent-pages.ts';

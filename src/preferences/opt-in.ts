@@ -1,8 +1,8 @@
 import type { Evidence, Pair, Wording } from '#consent/consent.ts';
-import { wordingFor } from '#journeys/localized.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
-import type { Executions, Runs } from '#journeys/run.ts';
-import { memberOf, type Member } from '#members/member.ts';
+import { wordingFor } from '#programme/localized.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import type { Executions, Runs } from '#runs/run.ts';
+import { memberOf, type Member } from '#loyalty/member.ts';
 import { endOf } from '#preferences/act.ts';
 import { announce } from '#preferences/announce.ts';
 import { languageOf } from '#preferences/languages.ts';

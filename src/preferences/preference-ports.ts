@@ -1,7 +1,7 @@
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
-import type { Bus } from '#events/fact.ts';
-import type { ErasePorts } from '#members/erase-member.ts';
-import type { ExportPorts } from '#members/export-member.ts';
+import type { Bus } from '#words/fact.ts';
+import type { ErasePorts } from '#privacy/erase-member.ts';
+import type { ExportPorts } from '#privacy/export-member.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 

@@ -1,10 +1,10 @@
-import { addressFor } from '#channels/addresses.ts';
-import type { Channel } from '#channels/channel.ts';
+import { addressFor } from '#members/addresses.ts';
+import type { Channel } from '#words/channel.ts';
 import type { Consents, ConsentRow, Pair } from '#consent/consent.ts';
 import type { AddressKind } from '#consent/opt-out-lists.ts';
-import { idOf } from '#journeys/ids.ts';
-import type { Member } from '#members/member.ts';
-import { maskEmail, maskPhone } from '#preferences/mask.ts';
+import { idOf } from '#words/ids.ts';
+import type { Member } from '#loyalty/member.ts';
+import { maskEmail, maskPhone } from '#permission/mask.ts';
 
 /** One address of a member with the channels it serves and the permission it has. */
 export interface Reachable {

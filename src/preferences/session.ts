@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { idOf } from '#journeys/ids.ts';
+import { idOf } from '#words/ids.ts';
 import type { Ticket, Tickets } from '#preferences/ticket.ts';
 
 /** How long a page stays open after its link was used. */

@@ -1,5 +1,5 @@
 import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import type { Choices } from '#preferences/choices.ts';
 import { isLanguage } from '#preferences/languages.ts';
 import type { PreferencePorts } from '#preferences/preference-ports.ts';

@@ -1,4 +1,4 @@
-import { exportMember } from '#members/export-member.ts';
+import { exportMember } from '#privacy/export-member.ts';
 import { readChoices } from '#preferences/choices.ts';
 import { gone } from '#preferences/gone.ts';
 import { readHistory } from '#preferences/history.ts';

@@ -1,4 +1,4 @@
-import { eraseMember } from '#members/erase-member.ts';
+import { eraseMember } from '#privacy/erase-member.ts';
 import type { Act } from '#preferences/act.ts';
 import { readChoices, type Choices } from '#preferences/choices.ts';
 import { gone } from '#preferences/gone.ts';

@@ -1,6 +1,6 @@
 import type { Evidence } from '#consent/consent.ts';
-import { idOf } from '#journeys/ids.ts';
-import { memberOf } from '#members/member.ts';
+import { idOf } from '#words/ids.ts';
+import { memberOf } from '#loyalty/member.ts';
 import { announce } from '#preferences/announce.ts';
 import type { ConsentPorts } from '#preferences/preference-ports.ts';
 import { byAddress, reachableOf } from '#preferences/reachable.ts';

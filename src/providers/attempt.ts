@@ -1,6 +1,6 @@
-import type { Channel } from '#channels/channel.ts';
-import type { SendOutcome } from '#channels/sender.ts';
-import { outcomeOf } from './vendor-error.ts';
+import type { Channel } from '#words/channel.ts';
+import type { SendOutcome } from '#messages/sender.ts';
+import { outcomeOf } from './aws/vendor-error.ts';
 
 /** One call to a vendor, and what became of it. */
 export const attempt = async (channel: Channel, call: () => Promise<string | undefined>): Promise<SendOutcome> => {

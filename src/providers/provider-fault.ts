@@ -1,4 +1,4 @@
-import type { Channel } from '#channels/channel.ts';
+import type { Channel } from '#words/channel.ts';
 
 /** What only an operator can mend. Nothing was sent. Names the vendor's reason and never a person's number. */
 export class ProviderFault extends Error {

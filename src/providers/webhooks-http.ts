@@ -1,4 +1,4 @@
-import type { Webhooks } from '#journeys/deliver-webhook.ts';
+import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 
 /** From the first byte sent to the answer's headers; its body is not read. */
 const TIMEOUT_MS = 5_000;

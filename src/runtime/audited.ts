@@ -1,5 +1,5 @@
-import { seconds } from '#journeys/grammar/parts.ts';
-import type { AuditEntry } from '#members/audit.ts';
+import { seconds } from '#words/parts.ts';
+import type { AuditEntry } from '#privacy/audit.ts';
 import { addressOf, audit, now, programmes } from '#runtime/deps.ts';
 import type { Answer, Request } from '#runtime/http.ts';
 

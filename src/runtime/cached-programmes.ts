@@ -1,4 +1,4 @@
-import type { LiveProgramme, Programme, Programmes } from '#journeys/programme.ts';
+import type { LiveProgramme, Programme, Programmes } from '#programme/programme.ts';
 
 const LIVE_MS = 30_000;
 

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { SealKeys, Seals } from '#channels/seals.ts';
+import type { SealKeys, Seals } from '#messages/seals.ts';
 
 const HOUR_MS = 3_600_000;
 /** From the start of its hour. The hourly scan deletes it within the hour that follows: together no more than a day. */

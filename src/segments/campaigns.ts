@@ -1,6 +1,6 @@
-import type { Due, DueWork } from '#journeys/due.ts';
-import type { Journey, Trigger } from '#journeys/grammar/journey.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { Due, DueWork } from '#runs/due.ts';
+import type { Journey, Trigger } from '#programme/grammar/journey.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { zoneOf } from '#members/zone.ts';

@@ -1,7 +1,7 @@
-import { holds } from '#journeys/condition.ts';
-import { contextOf } from '#journeys/context.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { memberOf } from '#members/member.ts';
+import { holds } from '#programme/condition.ts';
+import { contextOf } from '#loyalty/context.ts';
+import type { Programme } from '#programme/programme.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { standingIn, type Standing } from '#members/standing.ts';
 

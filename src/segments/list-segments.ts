@@ -1,4 +1,4 @@
-import type { Programme } from '#journeys/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { Segments } from '#segments/segments.ts';
 
 export interface ListedSegment {

@@ -1,5 +1,5 @@
-import { fallsDueOtherwise } from '#journeys/falls-due-otherwise.ts';
-import type { Programme } from '#journeys/programme.ts';
+import { fallsDueOtherwise } from '#programme/falls-due-otherwise.ts';
+import type { Programme } from '#programme/programme.ts';
 import { refreshMembers } from '#segments/refresh-members.ts';
 import type { Segments } from '#segments/segments.ts';
 

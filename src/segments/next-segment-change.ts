@@ -1,4 +1,4 @@
-import type { Programme } from '#journeys/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { rhythmOf, type Rhythm } from '#members/rhythm.ts';
 import type { Standing } from '#members/standing.ts';

@@ -1,5 +1,5 @@
-import type { Due } from '#journeys/due.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { Due } from '#runs/due.ts';
+import type { Programme } from '#programme/programme.ts';
 import { stagesOf } from '#segments/evaluate.ts';
 import { goThrough } from '#segments/go-through.ts';
 import type { Segments } from '#segments/segments.ts';

@@ -1,6 +1,6 @@
-import type { MemberEvent } from '#events/event.ts';
-import { idOf } from '#journeys/ids.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { idOf } from '#words/ids.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { evaluate } from '#segments/evaluate.ts';

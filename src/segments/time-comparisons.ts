@@ -1,5 +1,5 @@
 import { parse, type ASTNode } from '@marcbachmann/cel-js';
-import type { Flaw } from '#journeys/problem.ts';
+import type { Flaw } from '#programme/problem.ts';
 
 /** Values of a member that change with time alone. */
 export const TIMED = ['overdue', 'silentDays', 'memberDays', 'stageDays'] as const;

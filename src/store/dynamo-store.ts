@@ -1,20 +1,20 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { dynamoAudit } from '#store/audit.ts';
-import { dynamoConsents } from '#store/consents.ts';
+import { dynamoAudit } from '#store/counters/audit.ts';
+import { dynamoConsents } from '#store/consent/consents.ts';
 import { documentClient } from '#store/document-client.ts';
-import { dynamoDue } from '#store/due.ts';
+import { dynamoDue } from '#store/runs/due.ts';
 import type { Fields } from '#store/fields.ts';
 import type { TableName } from '#store/keys.ts';
-import { dynamoMembers } from '#store/members.ts';
-import { dynamoMessages } from '#store/messages.ts';
-import { dynamoProgrammes } from '#store/programmes.ts';
-import { dynamoRequests } from '#store/requests.ts';
-import { dynamoRuns } from '#store/runs.ts';
-import { dynamoSealKeys } from '#store/seal-keys.ts';
-import { dynamoSegments } from '#store/segments.ts';
-import { dynamoStops } from '#store/stops.ts';
+import { dynamoMembers } from '#store/members/members.ts';
+import { dynamoMessages } from '#store/messages/messages.ts';
+import { dynamoProgrammes } from '#store/programme/programmes.ts';
+import { dynamoRequests } from '#store/counters/requests.ts';
+import { dynamoRuns } from '#store/runs/runs.ts';
+import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
+import { dynamoSegments } from '#store/members/segments.ts';
+import { dynamoStops } from '#store/consent/stops.ts';
 import type { Store } from '#store/store.ts';
-import { dynamoUsedTickets } from '#store/used-tickets.ts';
+import { dynamoUsedTickets } from '#store/counters/used-tickets.ts';
 
 export interface DynamoStoreOptions {
   readonly client: DynamoDBClient;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CodedLink, MessageRow } from '#channels/message.ts';
+import type { CodedLink, MessageRow } from '#messages/message.ts';
 import type { ConsentRow, Evidence, EvidenceEntry } from '#consent/consent.ts';
-import type { DueWork } from '#journeys/due.ts';
-import type { LiveProgramme, Programme } from '#journeys/programme.ts';
-import type { Question, Run } from '#journeys/run.ts';
-import type { LedgerRow } from '#loyalty/move.ts';
-import type { AuditEntry } from '#members/audit.ts';
+import type { DueWork } from '#runs/due.ts';
+import type { LiveProgramme, Programme } from '#programme/programme.ts';
+import type { Question, Run } from '#runs/run.ts';
+import type { LedgerRow } from '#members/move.ts';
+import type { AuditEntry } from '#privacy/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Walk } from '#segments/segments.ts';
 

@@ -1,4 +1,4 @@
-import type { Question } from '#journeys/run.ts';
+import type { Question } from '#runs/run.ts';
 
 /** By when they were asked, then by run, so that every store lists alike. */
 export const newestFirst = (a: Question, b: Question): number =>

@@ -1,4 +1,4 @@
-import type { MessageRow } from '#channels/message.ts';
+import type { MessageRow } from '#messages/message.ts';
 
 /** By time, then by id, so that every store lists alike. */
 export const oldestFirst = (a: MessageRow, b: MessageRow): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createAgenda } from '../../apps/cli/world/agenda.ts';
+import { createAgenda } from '../../apps/world/agenda.ts';
 
 const nothing = (): void => undefined;
 

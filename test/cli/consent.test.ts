@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Evidence } from '#consent/consent.ts';
-import type { Proof } from '#consent/proof.ts';
+import type { Proof } from '#consent/proof/proof.ts';
 import { chainOf } from '../support/chain.ts';
 import { FakeApi } from './fake-api.ts';
 import { aFolder, regulars } from './regulars.ts';

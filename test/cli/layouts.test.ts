@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emailHtml } from '#channels/email-html.ts';
-import { compileLayout } from '../../apps/cli/compile-layout.ts';
-import { readProgramme } from '../../apps/cli/read-programme.ts';
+import { compileLayout } from '../../apps/programme-folder/compile-layout.ts';
+import { readProgramme } from '../../apps/programme-folder/read-programme.ts';
 
 const example = new URL('../../programme/', import.meta.url);
 const small = new URL('../support/small-programme/', import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AuditEntry } from '#members/audit.ts';
+import type { AuditEntry } from '#privacy/audit.ts';
 import { fresh } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MessageState } from '#channels/message.ts';
+import type { MessageState } from '#messages/message.ts';
 import {
   aClaim,
   aCount,

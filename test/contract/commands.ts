@@ -1,4 +1,4 @@
-import type { JourneyCommand, ResponseCommand } from '#channels/command.ts';
+import type { JourneyCommand, ResponseCommand } from '#messages/command.ts';
 
 export const aJourneyCommand = (messageId: string, over: Partial<JourneyCommand> = {}): JourneyCommand => ({
   kind: 'journey',

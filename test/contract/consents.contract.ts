@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EvidenceEntry } from '#consent/consent.ts';
-import { hashEvidence } from '#consent/evidence-hash.ts';
+import { hashEvidence } from '#consent/proof/evidence-hash.ts';
 import { aClaim, aCount, aMessage, evidence, fresh, granted, NOW, OFFERS } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DueWork } from '#journeys/due.ts';
+import type { DueWork } from '#runs/due.ts';
 import { anEffect, anEvent, fresh } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 

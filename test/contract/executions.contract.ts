@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Executions, Run } from '#journeys/run.ts';
+import type { Executions, Run } from '#runs/run.ts';
 import { aJourneyCommand } from './commands.ts';
 
 export interface ExecutionsBench {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { executionName } from '#journeys/run.ts';
+import { executionName } from '#runs/run.ts';
 import { createActivity } from '../../apps/local/activity.ts';
 import { createClock } from '../../apps/local/clock.ts';
 import { createExecutions } from '../../apps/local/executions.ts';

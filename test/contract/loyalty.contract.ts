@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { effectOf } from '#events/effect.ts';
 import type { Effect } from '#members/member-row.ts';
-import type { LedgerRow } from '#loyalty/move.ts';
+import type { LedgerRow } from '#members/move.ts';
 import { anEffect, anEvent, enrolled, fresh, NOW } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 

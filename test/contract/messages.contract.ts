@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { RANK, type MessageState } from '#channels/message.ts';
+import { RANK, type MessageState } from '#messages/message.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { aClaim, aMessage, fresh, granted, NOW } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Outbox } from '#channels/command.ts';
-import { openCommand, OutboxMessage } from '#channels/sealed-command.ts';
-import type { Seals } from '#channels/seals.ts';
+import type { Outbox } from '#messages/command.ts';
+import { openCommand, OutboxMessage } from '#messages/sealed-command.ts';
+import type { Seals } from '#messages/seals.ts';
 import { aJourneyCommand, aResponseCommand } from './commands.ts';
 
 type Queue = 'marketing' | 'transactional';

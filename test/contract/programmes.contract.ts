@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import type { Journey } from '#journeys/grammar/journey.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
 import { aProgramme, fresh, NOW } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 

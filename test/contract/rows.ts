@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Claim, MessageRow } from '#channels/message.ts';
+import type { Claim, MessageRow } from '#messages/message.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
 import type { Limits, Slot } from '#consent/fatigue.ts';
-import type { MemberEvent } from '#events/event.ts';
-import type { Journey } from '#journeys/grammar/journey.ts';
-import { REPLIES } from '#journeys/grammar/replies.ts';
-import { Settings } from '#journeys/grammar/settings.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Question, Run } from '#journeys/run.ts';
+import type { MemberEvent } from '#words/event.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
+import { REPLIES } from '#programme/grammar/replies.ts';
+import { Settings } from '#programme/grammar/settings.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Question, Run } from '#runs/run.ts';
 import type { Effect, Register } from '#members/member-row.ts';
 import type { Store } from '#store/store.ts';
 

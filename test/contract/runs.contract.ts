@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JourneyCommand } from '#channels/command.ts';
-import type { ActiveRun, Question, Run } from '#journeys/run.ts';
+import type { JourneyCommand } from '#messages/command.ts';
+import type { ActiveRun, Question, Run } from '#runs/run.ts';
 import type { Store } from '#store/store.ts';
 import { anEvent, aQuestion, aRun, fresh, NOW } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';

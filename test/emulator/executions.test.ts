@@ -9,8 +9,8 @@ import {
 } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { OutboxMessage } from '#channels/sealed-command.ts';
-import { executionName, type Run } from '#journeys/run.ts';
+import { OutboxMessage } from '#messages/sealed-command.ts';
+import { executionName, type Run } from '#runs/run.ts';
 import { stepFunctions } from '#runtime/aws/executions.ts';
 import { executionsContract } from '../contract/executions.contract.ts';
 import { memorySeals } from '../support/seals.ts';

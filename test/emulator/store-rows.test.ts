@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { createDynamoStore } from '#store/dynamo-store.ts';
 import { documentClient } from '#store/document-client.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
-import { journeyGroup, listGroup } from '#store/groups.ts';
+import { journeyGroup, listGroup } from '#store/members/groups.ts';
 import { keys } from '#store/keys.ts';
 import { row, type Item } from '#store/table.ts';
 import { addressOf, aProgramme, aQuestion, aRun, fresh, NOW } from '../contract/rows.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { seconds } from '#journeys/grammar/parts.ts';
+import { seconds } from '#words/parts.ts';
 import { worldSystem } from '../stories/in-world.ts';
 import { START } from '../stories/story.ts';
 import { stories as all } from '../stories/stories.ts';

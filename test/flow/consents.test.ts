@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Proof } from '#consent/proof.ts';
-import { verifyChain } from '#consent/verify-chain.ts';
+import type { Proof } from '#consent/proof/proof.ts';
+import { verifyChain } from '#consent/proof/verify-chain.ts';
 import { onEvent } from '#journeys/on-event.ts';
 import { useDeps } from '#runtime/deps.ts';
-import { handler as capture } from '../../functions/consent/capture-consent.ts';
+import { handler as capture } from '../../functions/permission/capture-consent.ts';
 import { handler as manage } from '../../functions/members/manage-member.ts';
 import { call } from '../support/call.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { Exported } from '#console/openapi/exported.ts';
-import { scanDue } from '#journeys/scan.ts';
-import { eraseMember } from '#members/erase-member.ts';
-import { exportMember } from '#members/export-member.ts';
+import { scanDue } from '#journeys/due/scan.ts';
+import { eraseMember } from '#privacy/erase-member.ts';
+import { exportMember } from '#privacy/export-member.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { canaryData, createCanaries, type Canaries } from '../support/canaries.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { refuseExpired } from '#channels/refuse-expired.ts';
-import { openCommand, sealCommand, type SealedCommand } from '#channels/sealed-command.ts';
+import { openCommand, sealCommand, type SealedCommand } from '#messages/sealed-command.ts';
 import { explainMember } from '#console/explain-member.ts';
-import { eraseMember } from '#members/erase-member.ts';
+import { eraseMember } from '#privacy/erase-member.ts';
 import { memorySeals } from '../support/seals.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { advanceRun } from '#journeys/advance.ts';
-import { heedsOf } from '#journeys/heeds.ts';
-import type { Outcome, Run } from '#journeys/run.ts';
-import { isHeldOut } from '#journeys/share.ts';
+import { heedsOf } from '#programme/heeds.ts';
+import type { Outcome, Run } from '#runs/run.ts';
+import { isHeldOut } from '#journeys/steps/share.ts';
 import { withJourney } from '../support/engine.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { RANK, type MessageState } from '#channels/message.ts';
+import { RANK, type MessageState } from '#messages/message.ts';
 import { sendMessage } from '#channels/send.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { useDeps } from '#runtime/deps.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
-import { handler } from '../../functions/journeys/publish-programme.ts';
+import { handler } from '../../functions/publishing/publish-programme.ts';
 import { call } from '../support/call.ts';
 import { smallFiles, smallProgramme } from '../support/programme.ts';
 

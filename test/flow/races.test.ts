@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JourneyCommand, SendCommand } from '#channels/command.ts';
+import type { JourneyCommand, SendCommand } from '#messages/command.ts';
 import { sendMessage } from '#channels/send.ts';
 import { effectOf } from '#events/effect.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
-import { captureConsent } from '#members/capture-consent.ts';
+import { captureConsent } from '#permission/capture-consent.ts';
 import { createWorld, PHONE } from '../support/world.ts';
 
 const RUNS = 10_000;

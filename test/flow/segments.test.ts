@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { Journey } from '#journeys/grammar/journey.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { scanDue } from '#journeys/scan.ts';
+import { Journey } from '#programme/grammar/journey.ts';
+import type { Programme } from '#programme/programme.ts';
+import { scanDue } from '#journeys/due/scan.ts';
 import { refreshMembers } from '#segments/refresh-members.ts';
 import { smallProgramme } from '../support/programme.ts';
 import { segmentsProgramme } from '../support/segments.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { SendCommand } from '#channels/command.ts';
+import type { SendCommand } from '#messages/command.ts';
 import { sendMessage } from '#channels/send.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { explainMember } from '#console/explain-member.ts';
-import { scanDue } from '#journeys/scan.ts';
+import { scanDue } from '#journeys/due/scan.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 let world: World;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { MemberEvent } from '#events/event.ts';
-import { detailOf, type Fact } from '#events/fact.ts';
-import { loadProgramme } from '#journeys/load-programme.ts';
-import { WebhookFact } from '#journeys/webhook-request.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { detailOf, type Fact } from '#words/fact.ts';
+import { loadProgramme } from '#publishing/load-programme.ts';
+import { WebhookFact } from '#journeys/webhooks/webhook-request.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { handler as start } from '../../functions/journeys/start-journey.ts';
 import { call } from '../support/call.ts';

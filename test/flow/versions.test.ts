@@ -5,7 +5,7 @@ import { useDeps } from '#runtime/deps.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import type { Store } from '#store/store.ts';
-import { handler } from '../../functions/journeys/manage-programme.ts';
+import { handler } from '../../functions/publishing/manage-programme.ts';
 import { aProgramme, aRun, NOW } from '../contract/rows.ts';
 import { call } from '../support/call.ts';
 

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { Programme } from '#journeys/programme.ts';
-import { readProgramme } from '../../apps/cli/read-programme.ts';
+import type { Programme } from '#programme/programme.ts';
+import { readProgramme } from '../../apps/programme-folder/read-programme.ts';
 import { simulate } from '../../apps/cli/simulate/simulate.ts';
 import { readSubject } from '../../apps/cli/simulate/subject.ts';
-import { FINE } from '../../apps/cli/world/behaviour.ts';
+import { FINE } from '../../apps/world/behaviour.ts';
 import { histories, type History } from './histories.ts';
 
 /**

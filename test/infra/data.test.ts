@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openFields } from '#store/fields.ts';
-import { activeFromItem, runToItem } from '#store/run-item.ts';
+import { activeFromItem, runToItem } from '#store/runs/run-item.ts';
 import { aRun } from '../contract/rows.ts';
 import { ofType, synth, type Synth } from './synth.ts';
 

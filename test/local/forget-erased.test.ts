@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Fact } from '#events/fact.ts';
+import type { Fact } from '#words/fact.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { forgetErased } from '../../apps/local/forget-erased.ts';
 import { localBus } from '../../apps/local/local-bus.ts';

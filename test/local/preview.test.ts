@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { MessageFile } from '#journeys/grammar/message.ts';
+import { MessageFile } from '#programme/grammar/message.ts';
 import type { KnownMembers } from '../../apps/local/known-members.ts';
 import { previewRoutes } from '../../apps/local/preview-routes.ts';
 import { smallProgramme } from '../support/programme.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { Fact } from '#events/fact.ts';
+import type { Fact } from '#words/fact.ts';
 import { verifySignature } from '#events/signature.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { invoke } from '../../apps/local/functions.ts';

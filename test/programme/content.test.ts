@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Channel } from '#channels/channel.ts';
+import type { Channel } from '#words/channel.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
-import { everyStep } from '#journeys/grammar/branches.ts';
-import { sendsOf } from '#journeys/grammar/journey.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
-import { smsCost } from '#journeys/sms-segments.ts';
+import { everyStep } from '#programme/grammar/branches.ts';
+import { sendsOf } from '#programme/grammar/journey.ts';
+import { seconds } from '#words/parts.ts';
+import { smsCost } from '#messages/sms-segments.ts';
 import { exampleProgramme } from '../support/programme.ts';
 import { channelsOf, rendered } from './rendered.ts';
 import { LANGUAGES, type Language } from './sample-members.ts';

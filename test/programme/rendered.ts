@@ -1,9 +1,9 @@
-import type { Channel } from '#channels/channel.ts';
+import type { Channel } from '#words/channel.ts';
 import { renderMessage } from '#channels/render.ts';
-import { contextOf } from '#journeys/context.ts';
-import type { MessageFile } from '#journeys/grammar/message.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { memberOf } from '#members/member.ts';
+import { contextOf } from '#loyalty/context.ts';
+import type { MessageFile } from '#programme/grammar/message.ts';
+import type { Programme } from '#programme/programme.ts';
+import { memberOf } from '#loyalty/member.ts';
 import { aMember, afterFacts, NOW, type Language } from './sample-members.ts';
 
 /** What events carry, with the longest shops, desks and titles one meets. */

@@ -1,6 +1,6 @@
 import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#events/event.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { MemberEvent } from '#words/event.ts';
+import type { Programme } from '#programme/programme.ts';
 import { applyEffect, type MemberRow } from '#members/member-row.ts';
 
 /** When every story begins: a Saturday afternoon, 13:00 in Stockholm and Berlin. */

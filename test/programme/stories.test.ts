@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { remindersOf } from '#journeys/reminders.ts';
+import { remindersOf } from '#journeys/due/reminders.ts';
 import { exampleProgramme } from '../support/programme.ts';
 import { aMember, afterFacts, NOW } from './sample-members.ts';
 import { stories } from './stories.ts';

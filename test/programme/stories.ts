@@ -1,4 +1,4 @@
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import { exampleProgramme } from '../support/programme.ts';
 import { aMember, afterFacts } from './sample-members.ts';
 import type { Story } from './tell.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { everyStep } from '#journeys/grammar/branches.ts';
-import { sendsOf, type Journey } from '#journeys/grammar/journey.ts';
+import { everyStep } from '#programme/grammar/branches.ts';
+import { sendsOf, type Journey } from '#programme/grammar/journey.ts';
 import { exampleProgramme } from '../support/programme.ts';
 
 const { journeys, messages } = exampleProgramme();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Exported } from '#members/export-member.ts';
+import type { Exported } from '#privacy/export-member.ts';
 import type { Message } from '../../apps/phone/model.ts';
 import { call } from '../../bench/shared/call.ts';
 import { RECEIPT_SECONDS, type Person } from './story.ts';

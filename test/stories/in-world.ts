@@ -1,14 +1,14 @@
-import type { Channel } from '#channels/channel.ts';
-import type { Outgoing } from '#channels/sender.ts';
-import type { Fact } from '#events/fact.ts';
+import type { Channel } from '#words/channel.ts';
+import type { Outgoing } from '#messages/sender.ts';
+import type { Fact } from '#words/fact.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import { startByHand } from '#journeys/start-by-hand.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { eraseMember } from '#members/erase-member.ts';
-import { exportMember } from '#members/export-member.ts';
-import { takeConsent } from '#members/take-consent.ts';
-import type { Fate } from '../../apps/cli/world/behaviour.ts';
-import { createWorld, type WorldOptions } from '../../apps/cli/world/world.ts';
+import type { Programme } from '#programme/programme.ts';
+import { eraseMember } from '#privacy/erase-member.ts';
+import { exportMember } from '#privacy/export-member.ts';
+import { takeConsent } from '#permission/take-consent.ts';
+import type { Fate } from '../../apps/world/behaviour.ts';
+import { createWorld, type WorldOptions } from '../../apps/world/world.ts';
 import { BEGINNING, RECEIPT_SECONDS, type Device, type Person } from './story.ts';
 import type { Counted, System } from './system.ts';
 

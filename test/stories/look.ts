@@ -1,6 +1,6 @@
-import type { MessageRow } from '#channels/message.ts';
-import type { Question, Run } from '#journeys/run.ts';
-import type { Exported } from '#members/export-member.ts';
+import type { MessageRow } from '#messages/message.ts';
+import type { Question, Run } from '#runs/run.ts';
+import type { Exported } from '#privacy/export-member.ts';
 
 /** What a member and a marketer can see of a member, as of an instant. */
 export type Look = 'nobody' | ReturnType<typeof seenOf>;

@@ -1,5 +1,5 @@
 import type { Pair } from '#consent/consent.ts';
-import type { Profile } from '#events/event.ts';
+import type { Profile } from '#words/event.ts';
 import type { Past, Person } from './story.ts';
 
 /** Numbers that nobody has: reserved by the Swedish regulator PTS for fiction, 0701740605 to 0701740699. */

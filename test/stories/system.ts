@@ -1,4 +1,4 @@
-import type { Exported } from '#members/export-member.ts';
+import type { Exported } from '#privacy/export-member.ts';
 import type { Device, Person } from './story.ts';
 
 export interface SeenFact {

@@ -1,5 +1,5 @@
 import type { Pair } from '#consent/consent.ts';
-import { seconds } from '#journeys/grammar/parts.ts';
+import { seconds } from '#words/parts.ts';
 import { lookAt, type Look } from './look.ts';
 import { BEGINNING, END, START, type Moment, type Person, type Story } from './story.ts';
 import type { Counted, SeenFact, System } from './system.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Step } from '#journeys/grammar/step.ts';
+import type { Step } from '#programme/grammar/step.ts';
 
 /** The name of the branch that `event.pick` asks for: a condition holds where it is that of its branch. */
 const picks = (branch: string): string => `event.pick == "${branch}"`;

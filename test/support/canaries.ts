@@ -1,4 +1,4 @@
-import type { eventData } from '#events/event.ts';
+import type { eventData } from '#words/event.ts';
 
 /** Values that stand nowhere else, to be looked for after an erasure. */
 export const createCanaries = () => {

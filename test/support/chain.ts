@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { unseen, type ConsentRow, type Evidence, type EvidenceEntry } from '#consent/consent.ts';
-import { hashEvidence } from '#consent/evidence-hash.ts';
-import { changed, entryAfter, optedOut } from '#store/consent-changes.ts';
+import { hashEvidence } from '#consent/proof/evidence-hash.ts';
+import { changed, entryAfter, optedOut } from '#store/consent/consent-changes.ts';
 
 export interface Chain {
   readonly row: ConsentRow;

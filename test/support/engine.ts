@@ -1,7 +1,7 @@
-import { Journey } from '#journeys/grammar/journey.ts';
-import type { Effect } from '#journeys/effect.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Outcome, Run } from '#journeys/run.ts';
+import { Journey } from '#programme/grammar/journey.ts';
+import type { Effect } from '#runs/effect.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Outcome, Run } from '#runs/run.ts';
 import type { Seen } from '#journeys/seen.ts';
 import { step, type Stepped } from '#journeys/step.ts';
 import type { MemberRow } from '#members/member-row.ts';

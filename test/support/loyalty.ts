@@ -1,14 +1,14 @@
 import type * as z from 'zod';
 import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#events/event.ts';
-import { Loyalty } from '#journeys/grammar/loyalty.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { Loyalty } from '#programme/grammar/loyalty.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
 import { linesOf } from '#loyalty/ledger.ts';
 import { nextLoyaltyChange } from '#loyalty/next-change.ts';
 import type { Rules } from '#loyalty/rules.ts';
 import { timedFollowUps } from '#loyalty/timed.ts';
-import { memberOf } from '#members/member.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { Committed, MemberRow } from '#members/member-row.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';

@@ -1,5 +1,5 @@
 import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import { applyEffect, type MemberRow } from '#members/member-row.ts';
 import { smallProgramme } from './programme.ts';
 

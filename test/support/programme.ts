@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { loadProgramme } from '#journeys/load-programme.ts';
-import type { Programme } from '#journeys/programme.ts';
+import { loadProgramme } from '#publishing/load-programme.ts';
+import type { Programme } from '#programme/programme.ts';
 
 const small = new URL('small-programme/', import.meta.url);
 /** Stands for a compiled layout, because mjml takes a second to load; what it compiles is in `test/cli/layouts.test.ts`. */

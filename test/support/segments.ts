@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#events/event.ts';
-import { Segment } from '#journeys/grammar/segment.ts';
-import { Settings } from '#journeys/grammar/settings.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { Segment } from '#programme/grammar/segment.ts';
+import { Settings } from '#programme/grammar/settings.ts';
+import type { Programme } from '#programme/programme.ts';
 import { applyEffect, type MemberRow } from '#members/member-row.ts';
 
 const folder = new URL('../../programme/', import.meta.url);

@@ -1,13 +1,13 @@
-import type { Outbox, SendCommand } from '#channels/command.ts';
-import type { Outgoing, SendOutcome } from '#channels/sender.ts';
+import type { Outbox, SendCommand } from '#messages/command.ts';
+import type { Outgoing, SendOutcome } from '#messages/sender.ts';
 import { sendMessage } from '#channels/send.ts';
 import { acceptEvents } from '#events/accept.ts';
-import type { Fact } from '#events/fact.ts';
+import type { Fact } from '#words/fact.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { onEvent } from '#journeys/on-event.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Run } from '#journeys/run.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Run } from '#runs/run.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { acceptEvents } from '#events/accept.ts';
-import type { Programme, Programmes } from '#journeys/programme.ts';
-import { Settings } from '#journeys/grammar/settings.ts';
+import type { Programme, Programmes } from '#programme/programme.ts';
+import { Settings } from '#programme/grammar/settings.ts';
 import { bought, createLoyalty, rulesWith } from '../support/loyalty.ts';
 
 const attributes = Settings.shape.attributes.parse({

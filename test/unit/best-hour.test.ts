@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bestHour } from '#channels/best-hour.ts';
+import { bestHour } from '#time/best-hour.ts';
 
 const ZONE = 'Europe/Stockholm';
 const now = new Date('2026-11-21T10:20:00.000Z');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadProgramme, type ProgrammeError } from '#journeys/load-programme.ts';
+import { loadProgramme, type ProgrammeError } from '#publishing/load-programme.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
-import { handler } from '../../functions/journeys/publish-programme.ts';
+import { handler } from '../../functions/publishing/publish-programme.ts';
 import { call } from '../support/call.ts';
 import { baseFiles } from './broken/base.ts';
 import type { Case } from './broken/case.ts';

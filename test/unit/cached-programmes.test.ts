@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Programmes } from '#journeys/programme.ts';
+import type { Programmes } from '#programme/programme.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { DueWork } from '#journeys/due.ts';
-import { Journey } from '#journeys/grammar/journey.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { DueWork } from '#runs/due.ts';
+import { Journey } from '#programme/grammar/journey.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { dueCampaign, enumerateCampaigns } from '#segments/campaigns.ts';
 import { keepMembership } from '#segments/keep-membership.ts';

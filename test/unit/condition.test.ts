@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { holds } from '#journeys/condition.ts';
+import { holds } from '#programme/condition.ts';
 
 const event = { points: 5, store: 'Storgatan' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DateTime } from 'luxon';
-import { legalCapsOf, nextOpening, type Place } from '#consent/contact-hours.ts';
-import { contactRules } from '#consent/contact-rules.ts';
+import { legalCapsOf, nextOpening, type Place } from '#consent/hours/contact-hours.ts';
+import { contactRules } from '#consent/hours/contact-rules.ts';
 
 /** Wider than every law, so that the law decides; the closing time is the brand's where there is none. */
 const own = { allowFrom: '05:00', allowUntil: '23:00' };

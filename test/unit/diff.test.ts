@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { diffProgrammes } from '#journeys/diff.ts';
-import { placedSteps, stepChanges } from '#journeys/diff-steps.ts';
-import { changesOf } from '#journeys/diff-values.ts';
-import type { Step } from '#journeys/grammar/step.ts';
-import { placeFrom } from '#journeys/place-from.ts';
-import type { Programme } from '#journeys/programme.ts';
+import { diffProgrammes } from '#publishing/diff/diff.ts';
+import { placedSteps, stepChanges } from '#publishing/diff/diff-steps.ts';
+import { changesOf } from '#publishing/diff/diff-values.ts';
+import type { Step } from '#programme/grammar/step.ts';
+import { placeFrom } from '#journeys/steps/place-from.ts';
+import type { Programme } from '#programme/programme.ts';
 import { aProgramme } from '../contract/rows.ts';
 import { smallProgramme } from '../support/programme.ts';
 

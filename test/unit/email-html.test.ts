@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { emailHtml, type Letter } from '#channels/email-html.ts';
-import { layoutFlaws } from '#journeys/check-layout.ts';
+import { layoutFlaws } from '#publishing/check/check-layout.ts';
 import { plainLayout } from '../support/programme.ts';
 
 const letter: Letter = {

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { contactRules } from '#consent/contact-rules.ts';
-import { isHoliday } from '#consent/holidays.ts';
-import table from '#consent/holidays.json' with { type: 'json' };
+import { contactRules } from '#consent/hours/contact-rules.ts';
+import { isHoliday } from '#consent/hours/holidays.ts';
+import table from '#consent/hours/holidays.json' with { type: 'json' };
 
-const file = new URL('../../src/consent/holidays.json', import.meta.url);
+const file = new URL('../../src/consent/hours/holidays.json', import.meta.url);
 
 const installed = (): boolean => {
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { keepDue } from '#journeys/keep-due.ts';
+import { keepDue } from '#journeys/due/keep-due.ts';
 import { smallProgramme } from '../support/programme.ts';
 import { anEvent, rowAfter } from '../support/member.ts';
 

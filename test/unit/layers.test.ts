@@ -25,9 +25,9 @@ const SYNTAX = 'no-restricted-syntax';
 test.each([
   ['a decision imports an SDK', 'src/journeys/step.ts', "import '@aws-sdk/client-sqs';", IMPORTS],
   ['a decision imports a store', 'src/events/accept.ts', "import '#store/table.ts';", IMPORTS],
-  ['a decision imports a provider', 'src/channels/send.ts', "import '#providers/sms-aws.ts';", IMPORTS],
+  ['a decision imports a provider', 'src/channels/send.ts', "import '#providers/aws/sms-aws.ts';", IMPORTS],
   ['a decision imports the runtime', 'src/inbound/interpret.ts', "import '#runtime/env.ts';", IMPORTS],
-  ['consent imports another domain', 'src/consent/permission.ts', "import '#members/member.ts';", IMPORTS],
+  ['consent imports another domain', 'src/consent/permission.ts', "import '#loyalty/member.ts';", IMPORTS],
   ['a decision reads the clock', 'src/journeys/step.ts', 'export const at = Date.now();', SYNTAX],
   ['a decision makes a date of now', 'src/journeys/step.ts', 'export const at = new Date();', SYNTAX],
   ['a decision throws dice', 'src/journeys/step.ts', 'export const n = Math.random();', SYNTAX],
@@ -36,8 +36,8 @@ test.each([
   ['a handler imports a store', 'functions/events/accept-event.ts', "import '#store/table.ts';", IMPORTS],
   ['a handler imports an SDK', 'functions/events/accept-event.ts', "import '@aws-sdk/client-sqs';", IMPORTS],
   ['a handler imports another', 'functions/events/accept-event.ts', "import '../console/docs.ts';", IMPORTS],
-  ['a store imports a provider', 'src/store/table.ts', "import '#providers/sms-aws.ts';", IMPORTS],
-  ['a provider imports a store', 'src/providers/sms-aws.ts', "import '#store/table.ts';", IMPORTS],
+  ['a store imports a provider', 'src/store/table.ts', "import '#providers/aws/sms-aws.ts';", IMPORTS],
+  ['a provider imports a store', 'src/providers/aws/sms-aws.ts', "import '#store/table.ts';", IMPORTS],
   ['infrastructure imports what runs in Lambda', 'lib/app-stack.ts', "import '#events/accept.ts';", IMPORTS],
   ['the local runner imports infrastructure', 'apps/local/clock.ts', "import '../../lib/config.ts';", IMPORTS],
   ['the phone imports our code', 'apps/phone/phone.ts', "import '#events/accept.ts';", IMPORTS],
@@ -47,6 +47,6 @@ test.each([
 });
 
 test('what a layer may import passes', async () => {
-  await expect(refused('src/journeys/step.ts', "import '#members/member.ts';", IMPORTS)).resolves.toBe(false);
+  await expect(refused('src/journeys/step.ts', "import '#loyalty/member.ts';", IMPORTS)).resolves.toBe(false);
   await expect(refused('lib/app-stack.ts', "import '#runtime/env-names.ts';", IMPORTS)).resolves.toBe(false);
 });

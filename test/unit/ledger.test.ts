@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import { foldOf, LATE_DAYS } from '#loyalty/fold.ts';
 import { balanceOf } from '#members/balance.ts';
 import { applyEffect, type MemberRow } from '#members/member-row.ts';
 import { openFields } from '#store/fields.ts';
-import { memberToItem } from '#store/member-item.ts';
+import { memberToItem } from '#store/members/member-item.ts';
 import { dayAfter } from '#time/local-time.ts';
 import { bought, createLoyalty, happened, rulesWith } from '../support/loyalty.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type * as z from 'zod';
 import { effectOf } from '#events/effect.ts';
-import type { Loyalty } from '#journeys/grammar/loyalty.ts';
+import type { Loyalty } from '#programme/grammar/loyalty.ts';
 import { bought, createLoyalty, happened, rulesWith } from '../support/loyalty.ts';
 
 type Given = z.input<typeof Loyalty>;

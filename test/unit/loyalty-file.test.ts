@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Loyalty } from '#journeys/grammar/loyalty.ts';
+import { Loyalty } from '#programme/grammar/loyalty.ts';
 
 const card = (gives: unknown, more = {}) => ({
   stampCards: [{ card: 'ten', name: 'Ten', stamps: 10, gives }],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type * as z from 'zod';
-import type { MemberEvent } from '#events/event.ts';
-import type { Loyalty } from '#journeys/grammar/loyalty.ts';
+import type { MemberEvent } from '#words/event.ts';
+import type { Loyalty } from '#programme/grammar/loyalty.ts';
 import { bought, createLoyalty, happened, rulesWith } from '../support/loyalty.ts';
 
 type Given = z.input<typeof Loyalty>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { interpret } from '#inbound/interpret.ts';
-import type { Question } from '#journeys/run.ts';
+import type { Question } from '#runs/run.ts';
 import { withJourney } from '../support/engine.ts';
 
 const base = {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import type { Channel } from '#channels/channel.ts';
+import type { Channel } from '#words/channel.ts';
 import { renderMessage } from '#channels/render.ts';
-import { checkLanguages } from '#journeys/check-languages.ts';
-import { MessageFile } from '#journeys/grammar/message.ts';
-import { chosenLanguage } from '#journeys/localized.ts';
-import { blockLanguages, messageTexts } from '#journeys/texts-of.ts';
+import { checkLanguages } from '#publishing/check/check-languages.ts';
+import { MessageFile } from '#programme/grammar/message.ts';
+import { chosenLanguage } from '#programme/localized.ts';
+import { blockLanguages, messageTexts } from '#programme/texts-of.ts';
 import { plainLayout, smallFiles } from '../support/programme.ts';
 import { settingsOf } from '../support/settings.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { checkChannels } from '#journeys/check-channels.ts';
-import { MessageFile } from '#journeys/grammar/message.ts';
-import { smsCost } from '#journeys/sms-segments.ts';
+import { checkChannels } from '#publishing/check/check-channels.ts';
+import { MessageFile } from '#programme/grammar/message.ts';
+import { smsCost } from '#messages/sms-segments.ts';
 import { plainLayout, smallFiles } from '../support/programme.ts';
 import { settingsOf } from '../support/settings.ts';
 

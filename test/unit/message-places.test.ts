@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { loadProgramme } from '#journeys/load-programme.ts';
+import { loadProgramme } from '#publishing/load-programme.ts';
 import { smallFiles } from '../support/programme.ts';
 
 const MESSAGE = `message: in-two

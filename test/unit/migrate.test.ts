@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { Journey } from '#journeys/grammar/journey.ts';
+import { Journey } from '#programme/grammar/journey.ts';
 import { migrated } from '#journeys/migrate.ts';
-import { placeFrom } from '#journeys/place-from.ts';
-import type { Place, Run } from '#journeys/run.ts';
+import { placeFrom } from '#journeys/steps/place-from.ts';
+import type { Place, Run } from '#runs/run.ts';
 import { aJourneyCommand } from '../contract/commands.ts';
 import { aProgramme, aRun } from '../contract/rows.ts';
 

@@ -1,14 +1,14 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from '@jest/globals';
-import { Proof } from '#consent/proof.ts';
+import { Proof } from '#consent/proof/proof.ts';
 import { openApiDocument } from '#console/openapi.ts';
 import { ConsentAnswer } from '#console/openapi/consent.ts';
 import { Explanation } from '#console/openapi/explanation.ts';
 import { Member } from '#console/openapi/members.ts';
 import { explainMember } from '#console/explain-member.ts';
-import { readMember } from '#members/manage.ts';
-import { proveConsent } from '#members/prove-consent.ts';
-import { takeConsent } from '#members/take-consent.ts';
+import { readMember } from '#privacy/manage.ts';
+import { proveConsent } from '#permission/prove-consent.ts';
+import { takeConsent } from '#permission/take-consent.ts';
 import { createWorld, PHONE } from '../support/world.ts';
 import written from '#console/openapi.json' with { type: 'json' };
 

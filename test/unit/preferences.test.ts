@@ -5,7 +5,7 @@ import { keywordOf } from '#consent/keywords.ts';
 import { agreedWordings } from '#preferences/agreed-wording.ts';
 import { isOn } from '#preferences/choices.ts';
 import { LANGUAGES, languageOf, localesAsked, type Language } from '#preferences/languages.ts';
-import { maskEmail, maskPhone } from '#preferences/mask.ts';
+import { maskEmail, maskPhone } from '#permission/mask.ts';
 import { style } from '#preferences/pages/style.ts';
 import { texts } from '#preferences/texts/texts.ts';
 import { formOf } from '#runtime/form.ts';

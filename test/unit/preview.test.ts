@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { Channel } from '#channels/channel.ts';
-import { previewMessage } from '#channels/preview/preview-message.ts';
-import { previewNotes } from '#channels/preview/preview-notes.ts';
-import { withSamples } from '#channels/preview/with-samples.ts';
-import { blockLanguages } from '#journeys/texts-of.ts';
-import { sampleMember, SAMPLES } from '../../apps/cli/sample-member.ts';
+import { Channel } from '#words/channel.ts';
+import { previewMessage } from '#publishing/preview/preview-message.ts';
+import { previewNotes } from '#publishing/preview/preview-notes.ts';
+import { withSamples } from '#publishing/preview/with-samples.ts';
+import { blockLanguages } from '#programme/texts-of.ts';
+import { sampleMember, SAMPLES } from '../../apps/programme-folder/sample-member.ts';
 import { exampleProgramme, smallProgramme } from '../support/programme.ts';
 
 const now = new Date('2026-11-21T09:00:00.000Z');

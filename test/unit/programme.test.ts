@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { loadProgramme, type ProgrammeError } from '#journeys/load-programme.ts';
+import { loadProgramme, type ProgrammeError } from '#publishing/load-programme.ts';
 import { exampleFiles, smallFiles } from '../support/programme.ts';
 
 const files = smallFiles();

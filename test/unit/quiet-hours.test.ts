@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { nextOpening, type Place } from '#consent/contact-hours.ts';
-import holidays from '#consent/holidays.json' with { type: 'json' };
-import type { Window } from '#consent/quiet-hours.ts';
+import { nextOpening, type Place } from '#consent/hours/contact-hours.ts';
+import holidays from '#consent/hours/holidays.json' with { type: 'json' };
+import type { Window } from '#consent/hours/quiet-hours.ts';
 
 const hours = (text: string): Window => {
   const [allowFrom = '', allowUntil = ''] = text.split('-');

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import type { Evidence } from '#consent/consent.ts';
 import { listStop } from '#consent/list-stop.ts';
 import type { AddressKind, OptOutLists } from '#consent/opt-out-lists.ts';
-import { reconcileOptOuts } from '#members/reconcile-opt-outs.ts';
+import { reconcileOptOuts } from '#permission/reconcile-opt-outs.ts';
 import { addressWith } from '#runtime/address.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
-import { handler } from '../../functions/consent/reconcile-opt-outs.ts';
+import { handler } from '../../functions/permission/reconcile-opt-outs.ts';
 import { aProgramme } from '../contract/rows.ts';
 
 const PHONE = '+46701740605';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { effectOf } from '#events/effect.ts';
 import { redeem } from '#inbound/redeem.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { redemptionOf } from '#members/redemption.ts';
+import type { Programme } from '#programme/programme.ts';
+import { redemptionOf } from '#loyalty/redemption.ts';
 import { createLoyalty, happened, rulesWith } from '../support/loyalty.ts';
 
 const NOW = '2026-11-21T12:00:00.000Z';

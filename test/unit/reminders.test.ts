@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { MemberEvent } from '#events/event.ts';
-import { dueReminders, remindersOf } from '#journeys/reminders.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { dueReminders, remindersOf } from '#journeys/due/reminders.ts';
 import { smallProgramme } from '../support/programme.ts';
 import { anEvent, rowAfter } from '../support/member.ts';
 

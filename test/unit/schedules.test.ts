@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dueReminders, remindersOf } from '#journeys/reminders.ts';
+import { dueReminders, remindersOf } from '#journeys/due/reminders.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { blankMember, withJourney } from '../support/engine.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { evaluate } from '#segments/evaluate.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { evaluate } from '#segments/evaluate.ts';

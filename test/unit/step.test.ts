@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JourneyCommand } from '#channels/command.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Outcome, Run } from '#journeys/run.ts';
+import type { JourneyCommand } from '#messages/command.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Outcome, Run } from '#runs/run.ts';
 import { step, type Stepped } from '#journeys/step.ts';
 import { blankMember, newRun } from '../support/engine.ts';
 import { smallProgramme } from '../support/programme.ts';

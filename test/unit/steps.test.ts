@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome } from '#journeys/run.ts';
-import { memberOf } from '#members/member.ts';
-import { redemptionOf } from '#members/redemption.ts';
+import type { Outcome } from '#runs/run.ts';
+import { memberOf } from '#loyalty/member.ts';
+import { redemptionOf } from '#loyalty/redemption.ts';
 import { blankMember, START, told, walk, withJourney, type Walk } from '../support/engine.ts';
 
 const reply = (intent: string, number?: number): Outcome => ({

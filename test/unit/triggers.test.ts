@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { memberOf } from '#members/member.ts';
+import { memberOf } from '#loyalty/member.ts';
 import { isTriggered } from '#journeys/triggers.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { anEvent } from '../support/member.ts';

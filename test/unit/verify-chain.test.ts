@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { EvidenceEntry } from '#consent/consent.ts';
-import { continuesChain } from '#consent/continues-chain.ts';
-import { replay } from '#consent/replay.ts';
-import { verifyChain, type Problem } from '#consent/verify-chain.ts';
+import { continuesChain } from '#consent/proof/continues-chain.ts';
+import { replay } from '#consent/proof/replay.ts';
+import { verifyChain, type Problem } from '#consent/proof/verify-chain.ts';
 import { anyChain, anyEvidence, chainOf, rehashed, type Chain } from '../support/chain.ts';
 
 const problemsOf = (entries: readonly EvidenceEntry[], { row }: Chain): readonly Problem[] => {

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { verifySignature } from '#events/signature.ts';
-import { deliverWebhook, type WebhookPorts } from '#journeys/deliver-webhook.ts';
-import { webhookRequest } from '#journeys/webhook-request.ts';
+import { deliverWebhook, type WebhookPorts } from '#journeys/webhooks/deliver-webhook.ts';
+import { webhookRequest } from '#journeys/webhooks/webhook-request.ts';
 import { httpWebhooks, mayReceive } from '#providers/webhooks-http.ts';
 import { smallProgramme } from '../support/programme.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkWording } from '#journeys/check-wording.ts';
-import { exactWording } from '#journeys/exact-wording.ts';
-import { loadProgramme } from '#journeys/load-programme.ts';
-import { wordingFor } from '#journeys/localized.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
-import type { Programme } from '#journeys/programme.ts';
+import { checkWording } from '#publishing/check/check-wording.ts';
+import { exactWording } from '#programme/exact-wording.ts';
+import { loadProgramme } from '#publishing/load-programme.ts';
+import { wordingFor } from '#programme/localized.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import type { Programme } from '#programme/programme.ts';
 import { smallFiles, smallProgramme } from '../support/programme.ts';
 
 const example = smallProgramme();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextOpening, type Place } from '#consent/contact-hours.ts';
-import { possibleStates } from '#consent/us-states.ts';
+import { nextOpening, type Place } from '#consent/hours/contact-hours.ts';
+import { possibleStates } from '#consent/hours/us-states.ts';
 import { countryZones } from '#members/country-zones.ts';
 import { placeOf } from '#members/place.ts';
 import { checkProfile } from '#members/profile.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { verifyChain } from '#consent/verify-chain.ts';
+import { verifyChain } from '#consent/proof/verify-chain.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { print } from '../print.ts';

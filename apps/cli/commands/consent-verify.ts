@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { continuesChain } from '#consent/continues-chain.ts';
-import type { Proof } from '#consent/proof.ts';
-import { verifyChain, type Verified } from '#consent/verify-chain.ts';
+import { continuesChain } from '#consent/proof/continues-chain.ts';
+import type { Proof } from '#consent/proof/proof.ts';
+import { verifyChain, type Verified } from '#consent/proof/verify-chain.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { print } from '../print.ts';

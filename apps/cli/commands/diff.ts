@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import * as z from 'zod';
-import { diffProgrammes, type ProgrammeDiff } from '#journeys/diff.ts';
+import { diffProgrammes, type ProgrammeDiff } from '#publishing/diff/diff.ts';
 import { refused, type Api } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { diffText, type Counts } from '../diff-text.ts';

@@ -1,20 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import * as z from 'zod';
-import { foldHops } from '#journeys/graph/fold-hops.ts';
-import type { JourneyGraph } from '#journeys/graph/graph.ts';
-import { graphOf, type Counts } from '#journeys/graph/graph-of.ts';
-import { layoutOf } from '#journeys/graph/layout.ts';
-import { mermaid } from '#journeys/graph/mermaid.ts';
-import { svg } from '#journeys/graph/svg.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { nearest } from '#journeys/suggest.ts';
+import { foldHops } from '#publishing/graph/fold-hops.ts';
+import type { JourneyGraph } from '#publishing/graph/graph.ts';
+import { graphOf, type Counts } from '#publishing/graph/graph-of.ts';
+import { layoutOf } from '#publishing/graph/layout.ts';
+import { mermaid } from '#publishing/graph/mermaid.ts';
+import { svg } from '#publishing/graph/svg.ts';
+import type { Programme } from '#programme/programme.ts';
+import { nearest } from '#words/suggest.ts';
 import { refused } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { print } from '../print.ts';
 import { journeyPath, programmeAt } from '../programme-at.ts';
-import { errorLines, readProgramme } from '../read-programme.ts';
+import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
 
 const FORMAT = {
   mermaid: (graph: JourneyGraph) => mermaid(foldHops(graph)),

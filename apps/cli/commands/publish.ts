@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import * as z from 'zod';
-import type { ProgrammeError } from '#journeys/load-programme.ts';
+import type { ProgrammeError } from '#publishing/load-programme.ts';
 import { refused } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Refusal } from '../errors.ts';
 import { print } from '../print.ts';
-import { errorLines, readProgramme } from '../read-programme.ts';
+import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
 
 const Published = z.object({ version: z.string() });
 /** A server of another version may see more than this one. */

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Programme } from '#journeys/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { columnNames, currencyCode, DEFAULT_COLUMNS, timeZone } from '../import/option-values.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import * as z from 'zod';
-import { Channel } from '#channels/channel.ts';
-import { Instant } from '#events/event.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { nearest } from '#journeys/suggest.ts';
+import { Channel } from '#words/channel.ts';
+import { Instant } from '#words/event.ts';
+import type { Programme } from '#programme/programme.ts';
+import { nearest } from '#words/suggest.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { print } from '../print.ts';
-import { errorLines, readProgramme } from '../read-programme.ts';
+import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
 import { several, textAt } from '../simulate/moments.ts';
 import type { Later } from '../simulate/plan.ts';
 import { simulate as run } from '../simulate/simulate.ts';

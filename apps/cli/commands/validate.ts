@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { Refusal } from '../errors.ts';
 import { print } from '../print.ts';
-import { errorLines, readProgramme } from '../read-programme.ts';
+import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
 
 export const validate = (): Command =>
   new Command('validate')

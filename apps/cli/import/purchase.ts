@@ -1,4 +1,4 @@
-import { MemberId } from '#events/event.ts';
+import { MemberId } from '#words/event.ts';
 import { wholeNumber } from './cells.ts';
 import { minorUnits } from './minor-units.ts';
 import { BadCell, type Purchase } from './row.ts';

@@ -1,6 +1,6 @@
-import type { Programme } from '#journeys/programme.ts';
-import { agreeTo, everyPair } from '../world/agree.ts';
-import type { World } from '../world/world.ts';
+import type { Programme } from '#programme/programme.ts';
+import { agreeTo, everyPair } from '../../world/agree.ts';
+import type { World } from '../../world/world.ts';
 import type { Admission } from './admissions.ts';
 
 /** Lets members into a world: with what is known of them before their first event, and with their consent. */

@@ -1,7 +1,7 @@
 import { linesOf } from '#loyalty/ledger.ts';
-import type { Programme } from '#journeys/programme.ts';
-import { memberOf } from '#members/member.ts';
-import type { World } from '../world/world.ts';
+import type { Programme } from '#programme/programme.ts';
+import { memberOf } from '#loyalty/member.ts';
+import type { World } from '../../world/world.ts';
 
 export interface LedgerCheck {
   readonly members: number;

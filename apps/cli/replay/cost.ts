@@ -1,5 +1,5 @@
-import type { Channel } from '#channels/channel.ts';
-import { smsCost } from '#journeys/sms-segments.ts';
+import type { Channel } from '#words/channel.ts';
+import { smsCost } from '#messages/sms-segments.ts';
 import type { Price } from './prices.ts';
 
 export interface Position {

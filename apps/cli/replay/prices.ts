@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel } from '#channels/channel.ts';
+import { Channel } from '#words/channel.ts';
 
 export const Price = z.strictObject({
   channel: Channel,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { firstIssue } from '#events/issue.ts';
-import { Instant, MemberId } from '#events/event.ts';
+import { firstIssue } from '#words/issue.ts';
+import { Instant, MemberId } from '#words/event.ts';
 import { inOrder, type Given, type GivenEvent, type Unreadable } from './given.ts';
 import { linesOf, objectIn } from './lines.ts';
 

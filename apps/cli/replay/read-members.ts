@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Channel } from '#channels/channel.ts';
+import { Channel } from '#words/channel.ts';
 import type { Pair } from '#consent/consent.ts';
-import { MemberId, Profile } from '#events/event.ts';
-import { firstIssue } from '#events/issue.ts';
+import { MemberId, Profile } from '#words/event.ts';
+import { firstIssue } from '#words/issue.ts';
 import { Misuse } from '../errors.ts';
 import { linesOf, objectIn } from './lines.ts';
 

@@ -1,10 +1,10 @@
-import type { MessageRow } from '#channels/message.ts';
-import type { Programme } from '#journeys/programme.ts';
-import type { Run } from '#journeys/run.ts';
+import type { MessageRow } from '#messages/message.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Run } from '#runs/run.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Change } from '#store/memory/tables.ts';
-import type { Witness } from '../world/witness.ts';
-import type { World } from '../world/world.ts';
+import type { Witness } from '../../world/witness.ts';
+import type { World } from '../../world/world.ts';
 import { createCounts } from './counts.ts';
 import { createRunsTally } from './runs-tally.ts';
 import { createSent } from './sent-messages.ts';

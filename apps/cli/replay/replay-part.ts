@@ -1,7 +1,7 @@
 import { receiveReply } from '#inbound/receive-reply.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import { keys } from '#store/keys.ts';
-import { createWorld, type World } from '../world/world.ts';
+import { createWorld, type World } from '../../world/world.ts';
 import type { Admission } from './admissions.ts';
 import { admit } from './admit.ts';
 import { checkLedger } from './check-ledger.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Programme } from '#journeys/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import { admissionsOf, type AdmissionRules } from './admissions.ts';
 import { divide } from './divide.ts';
 import type { GivenEvent } from './given.ts';

@@ -1,4 +1,4 @@
-import type { Programme } from '#journeys/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import { costOf, totalUsd, type Position } from './cost.ts';
 import { createCounts } from './counts.ts';
 import { TRANSITION_USD, type Price } from './prices.ts';

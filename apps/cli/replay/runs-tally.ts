@@ -1,4 +1,4 @@
-import type { Run } from '#journeys/run.ts';
+import type { Run } from '#runs/run.ts';
 import { createCounts, type Counts } from './counts.ts';
 
 /** What became of a journey's runs. */

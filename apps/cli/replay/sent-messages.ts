@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
-import type { Channel, MessageClass } from '#channels/channel.ts';
-import type { MessageRow } from '#channels/message.ts';
-import type { Outgoing } from '#channels/sender.ts';
+import type { Channel, MessageClass } from '#words/channel.ts';
+import type { MessageRow } from '#messages/message.ts';
+import type { Outgoing } from '#messages/sender.ts';
 import { partsOf } from './cost.ts';
 
 /** One message that would have left. */

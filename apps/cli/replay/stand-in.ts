@@ -1,4 +1,4 @@
-import type { Profile } from '#events/event.ts';
+import type { Profile } from '#words/event.ts';
 
 const PLACES = [
   { region: 'NY', area: '212', timeZone: 'America/New_York' },

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { seconds, Span } from '#journeys/grammar/parts.ts';
+import { seconds, Span } from '#words/parts.ts';
 import type { Later } from './plan.ts';
 
 /** `YES@2d`: a text and how long after the start; what has no span stands at the start. */

@@ -1,5 +1,5 @@
-import type { Outgoing } from '#channels/sender.ts';
-import type { Channel } from '#channels/channel.ts';
+import type { Outgoing } from '#messages/sender.ts';
+import type { Channel } from '#words/channel.ts';
 import type { Reply } from '#inbound/shapes.ts';
 
 interface Seen {

@@ -1,4 +1,4 @@
-import type { Behaviour } from '../world/behaviour.ts';
+import type { Behaviour } from '../../world/behaviour.ts';
 import type { Subject } from './subject.ts';
 
 /** Something that happens so many seconds after the start. */

@@ -1,8 +1,8 @@
 import type { MemberRow } from '#members/member-row.ts';
 import { Misuse } from '../errors.ts';
-import { agreeTo, everyPair } from '../world/agree.ts';
-import type { World } from '../world/world.ts';
-import type { Programme } from '#journeys/programme.ts';
+import { agreeTo, everyPair } from '../../world/agree.ts';
+import type { World } from '../../world/world.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { Subject } from './subject.ts';
 
 const taken = async (world: World, raw: object): Promise<void> => {

@@ -1,8 +1,8 @@
 import { receiveReply } from '#inbound/receive-reply.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { Started } from '#journeys/start-run.ts';
-import { switchOff } from '../world/switch-off.ts';
-import { createWorld, type World } from '../world/world.ts';
+import { switchOff } from '../../world/switch-off.ts';
+import { createWorld, type World } from '../../world/world.ts';
 import { enter } from './enter.ts';
 import type { Entry } from './entry.ts';
 import { createPerson, type Person } from './person.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { Channel } from '#channels/channel.ts';
+import { Channel } from '#words/channel.ts';
 import type { Pair } from '#consent/consent.ts';
-import { MemberId, Profile } from '#events/event.ts';
-import { sampleMembers } from '../../local/sample-members.ts';
+import { MemberId, Profile } from '#words/event.ts';
+import { sampleMembers } from '../../programme-folder/sample-members.ts';
 import { Misuse } from '../errors.ts';
-import { firstIssue } from '#events/issue.ts';
+import { firstIssue } from '#words/issue.ts';
 
 const Consents = z.union([
   z.enum(['all', 'none']),

@@ -1,4 +1,4 @@
-import type { MemberEvent } from '#events/event.ts';
+import type { MemberEvent } from '#words/event.ts';
 import type { What } from './entry.ts';
 import type { Told } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import type { Fact } from '#events/fact.ts';
+import type { Fact } from '#words/fact.ts';
 import type { Told } from './entry.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,4 +1,4 @@
-import type { LedgerRow, Move } from '#loyalty/move.ts';
+import type { LedgerRow, Move } from '#members/move.ts';
 import type { Told } from './entry.ts';
 
 /** Facts that say by themselves what they move. */

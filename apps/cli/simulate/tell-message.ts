@@ -1,4 +1,4 @@
-import type { MessageRow } from '#channels/message.ts';
+import type { MessageRow } from '#messages/message.ts';
 import { labelOf, sentence } from '#console/explain.ts';
 import type { Told } from './entry.ts';
 

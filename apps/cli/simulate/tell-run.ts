@@ -1,4 +1,4 @@
-import type { Next, Run } from '#journeys/run.ts';
+import type { Next, Run } from '#runs/run.ts';
 import type { Told } from './entry.ts';
 import { localLabel } from './local-label.ts';
 

@@ -1,10 +1,10 @@
-import type { MessageRow } from '#channels/message.ts';
-import type { Run } from '#journeys/run.ts';
+import type { MessageRow } from '#messages/message.ts';
+import type { Run } from '#runs/run.ts';
 import { zoneOf } from '#members/zone.ts';
-import type { LedgerRow } from '#loyalty/move.ts';
+import type { LedgerRow } from '#members/move.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Change } from '#store/memory/tables.ts';
-import type { Witness } from '../world/witness.ts';
+import type { Witness } from '../../world/witness.ts';
 import type { Entry, Told } from './entry.ts';
 import { localLabel } from './local-label.ts';
 import { tellEvent } from './tell-event.ts';

@@ -1,5 +1,5 @@
-import type { IfStep, ListenStep, SplitStep, Step } from '#journeys/grammar/step.ts';
-import type { Programme } from '#journeys/programme.ts';
+import type { IfStep, ListenStep, SplitStep, Step } from '#programme/grammar/step.ts';
+import type { Programme } from '#programme/programme.ts';
 
 /** A branch that a run went into, or with no parent the first step of a journey. */
 export interface Visit {

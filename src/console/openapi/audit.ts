@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { json, refusals } from '#console/openapi/parts.ts';
-import { CalendarDay } from '#events/event.ts';
-import { ACTIONS } from '#members/audit.ts';
+import { CalendarDay } from '#words/event.ts';
+import { ACTIONS } from '#privacy/audit.ts';
 
 export const AuditEntry = z
   .object({

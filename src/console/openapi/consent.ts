@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { json, member, refusals } from '#console/openapi/parts.ts';
-import { Proof } from '#consent/proof.ts';
-import { MemberId } from '#events/event.ts';
-import { ConsentRequest } from '#members/take-consent.ts';
+import { Proof } from '#consent/proof/proof.ts';
+import { MemberId } from '#words/event.ts';
+import { ConsentRequest } from '#permission/take-consent.ts';
 
 /** What `POST /consents` answers. */
 export const ConsentAnswer = z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { json, Refusal, refusals } from '#console/openapi/parts.ts';
-import { Envelope, eventData } from '#events/event.ts';
+import { Envelope, eventData } from '#words/event.ts';
 
 const Event = z
   .union([

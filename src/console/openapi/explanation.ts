@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MemberId } from '#events/event.ts';
+import { MemberId } from '#words/event.ts';
 
 /** What `GET /members/{id}/explain` answers. */
 export const Explanation = z

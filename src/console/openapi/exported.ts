@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AuditEntry } from '#console/openapi/audit.ts';
-import { MemberId } from '#events/event.ts';
+import { MemberId } from '#words/event.ts';
 
 const Stored = z.record(z.string(), z.unknown());
 

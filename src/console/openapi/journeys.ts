@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { json, Refusal, refusals } from '#console/openapi/parts.ts';
-import { MemberId } from '#events/event.ts';
-import { Id } from '#journeys/grammar/parts.ts';
+import { MemberId } from '#words/event.ts';
+import { Id } from '#words/parts.ts';
 import { StartRequest } from '#journeys/start-by-hand.ts';
-import { WebhookBody } from '#journeys/webhook-request.ts';
+import { WebhookBody } from '#journeys/webhooks/webhook-request.ts';
 
 const journey = { requestParams: { path: z.object({ journey: Id }) }, tags: ['Journeys'] };
 const Count = z.record(z.string(), z.int());

@@ -3,7 +3,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-opena
 import { Exported } from '#console/openapi/exported.ts';
 import { Explanation } from '#console/openapi/explanation.ts';
 import { json, member, refusals } from '#console/openapi/parts.ts';
-import { Attributes, CalendarDay, MemberId, Updated } from '#events/event.ts';
+import { Attributes, CalendarDay, MemberId, Updated } from '#words/event.ts';
 
 /** What `GET /members/{id}` answers. */
 export const Member = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MemberId } from '#events/event.ts';
+import { MemberId } from '#words/event.ts';
 
 export const Refusal = z
   .object({ error: z.string(), path: z.string().describe('Where in the request; empty for the whole of it') })

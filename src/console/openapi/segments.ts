@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { json, refusals } from '#console/openapi/parts.ts';
-import { Id } from '#journeys/grammar/parts.ts';
+import { Id } from '#words/parts.ts';
 
 /** What `GET /segments` answers. */
 export const SegmentList = z

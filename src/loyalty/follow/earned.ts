@@ -1,5 +1,5 @@
-import type { MemberEvent } from '#events/event.ts';
-import { idOf } from '#journeys/ids.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { idOf } from '#words/ids.ts';
 import { fact, type Following } from '#loyalty/follow/following.ts';
 import { appliesAlone, appliesTo, asksMember } from '#loyalty/matching.ts';
 import { cashbackBy, pointsBy } from '#loyalty/moves-of.ts';

@@ -1,8 +1,8 @@
-import type { MemberEvent } from '#events/event.ts';
-import { contextOf } from '#journeys/context.ts';
-import type { Loyalty } from '#journeys/grammar/loyalty.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { contextOf } from '#loyalty/context.ts';
+import type { Loyalty } from '#programme/grammar/loyalty.ts';
 import type { Rules } from '#loyalty/rules.ts';
-import { memberOf, type Member } from '#members/member.ts';
+import { memberOf, type Member } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
 /** A version of a member that an event made, with the one before it: what every rule of loyalty.yaml looks at. */

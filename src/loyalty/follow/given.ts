@@ -1,6 +1,6 @@
-import type { MemberEvent } from '#events/event.ts';
-import type { Loyalty } from '#journeys/grammar/loyalty.ts';
-import { idOf } from '#journeys/ids.ts';
+import type { MemberEvent } from '#words/event.ts';
+import type { Loyalty } from '#programme/grammar/loyalty.ts';
+import { idOf } from '#words/ids.ts';
 import { filledCards } from '#loyalty/card.ts';
 import { fact, type Following } from '#loyalty/follow/following.ts';
 import { grantEvents } from '#loyalty/grant-events.ts';

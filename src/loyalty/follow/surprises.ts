@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { MemberEvent } from '#events/event.ts';
-import { idOf } from '#journeys/ids.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { idOf } from '#words/ids.ts';
 import type { Following } from '#loyalty/follow/following.ts';
 import { grantEvents } from '#loyalty/grant-events.ts';
 import { appliesTo } from '#loyalty/matching.ts';

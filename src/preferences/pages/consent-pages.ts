@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Pair, Wording } from '#consent/consent.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 import type { Language } from '#preferences/languages.ts';
 import { layout, type Html } from '#preferences/pages/layout.ts';
 import { sayPairs } from '#preferences/pages/say-pairs.ts';

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 import type { Language } from '#preferences/languages.ts';
 import { style } from '#preferences/pages/style.ts';
 import { texts } from '#preferences/texts/texts.ts';

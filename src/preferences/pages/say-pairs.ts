@@ -1,6 +1,6 @@
 import type { Pair } from '#consent/consent.ts';
-import { textFor } from '#journeys/localized.ts';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import { textFor } from '#programme/localized.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 import type { Language } from '#preferences/languages.ts';
 import { channelOf, topicOf } from '#preferences/reachable.ts';
 import { texts } from '#preferences/texts/texts.ts';

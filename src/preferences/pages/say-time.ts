@@ -1,4 +1,4 @@
-import type { Member } from '#members/member.ts';
+import type { Member } from '#loyalty/member.ts';
 import type { Language } from '#preferences/languages.ts';
 
 /** An instant as the member would write it, in their own zone; the region of their locale decides the form. */

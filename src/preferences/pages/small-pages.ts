@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Settings } from '#journeys/grammar/settings.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 import type { Language } from '#preferences/languages.ts';
 import { form } from '#preferences/pages/form.ts';
 import { layout } from '#preferences/pages/layout.ts';

@@ -1,5 +1,5 @@
 import { PutEventsCommand, type EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { detailOf, type Bus } from '#events/fact.ts';
+import { detailOf, type Bus } from '#words/fact.ts';
 
 const BATCH = 10;
 

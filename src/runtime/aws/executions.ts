@@ -10,9 +10,9 @@ import {
   ValidationException,
   type SFNClient,
 } from '@aws-sdk/client-sfn';
-import type { Seals } from '#channels/seals.ts';
-import { executionName, type Executions } from '#journeys/run.ts';
-import { sealNext } from '#journeys/sealed-next.ts';
+import type { Seals } from '#messages/seals.ts';
+import { executionName, type Executions } from '#runs/run.ts';
+import { sealNext } from '#runs/sealed-next.ts';
 
 /** Standard executions, named by journey and run, so that a second start of the same run starts nothing. */
 export const stepFunctions = (

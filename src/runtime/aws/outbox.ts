@@ -1,7 +1,7 @@
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { Outbox, SendCommand } from '#channels/command.ts';
-import { sealCommand } from '#channels/sealed-command.ts';
-import type { Seals } from '#channels/seals.ts';
+import type { Outbox, SendCommand } from '#messages/command.ts';
+import { sealCommand } from '#messages/sealed-command.ts';
+import type { Seals } from '#messages/seals.ts';
 
 interface Queues {
   readonly marketing: string;

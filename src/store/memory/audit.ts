@@ -1,4 +1,4 @@
-import type { Audit } from '#members/audit.ts';
+import type { Audit } from '#privacy/audit.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';

@@ -1,8 +1,8 @@
-import type { Claim, ClaimResult } from '#channels/message.ts';
+import type { Claim, ClaimResult } from '#messages/message.ts';
 import { unseen } from '#consent/consent.ts';
 import { fatigueVerdict, withSlot } from '#consent/fatigue.ts';
 import { permits } from '#consent/permission.ts';
-import { arrived, isTaken } from '#store/claim-rules.ts';
+import { arrived, isTaken } from '#store/messages/claim-rules.ts';
 import { keys } from '#store/keys.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
 

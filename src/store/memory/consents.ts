@@ -1,5 +1,5 @@
 import { unseen, type Consents } from '#consent/consent.ts';
-import { changed, entryAfter, optedOut, suppressed } from '#store/consent-changes.ts';
+import { changed, entryAfter, optedOut, suppressed } from '#store/consent/consent-changes.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';

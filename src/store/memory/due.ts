@@ -1,8 +1,8 @@
-import type { Due, DueWork } from '#journeys/due.ts';
+import type { Due, DueWork } from '#runs/due.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
-import { day, daysBefore } from '#store/days.ts';
+import { day, daysBefore } from '#store/runs/days.ts';
 
 const PAGE = 100;
 const byTime = (a: DueWork, b: DueWork) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0);

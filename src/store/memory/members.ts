@@ -1,9 +1,9 @@
 import { applyEffect, meets, type Effect, type MemberRow, type Members, type Register } from '#members/member-row.ts';
-import { addressHashes } from '#store/address-hashes.ts';
+import { addressHashes } from '#store/members/address-hashes.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
-import { referralCodes } from '#store/referral-codes.ts';
+import { referralCodes } from '#store/members/referral-codes.ts';
 
 /** The address of a row's phone; a register keeps its identity from version to version, so it is hashed once. */
 const phoneKeys = (addressOf: (phone: string) => string) => {

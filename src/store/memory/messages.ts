@@ -1,5 +1,5 @@
-import { RANK, type CodedLink, type MessageRow, type Messages } from '#channels/message.ts';
-import { isTaken } from '#store/claim-rules.ts';
+import { RANK, type CodedLink, type MessageRow, type Messages } from '#messages/message.ts';
+import { isTaken } from '#store/messages/claim-rules.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import { claimInMemory } from '#store/memory/claim.ts';

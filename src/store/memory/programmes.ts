@@ -1,11 +1,11 @@
-import { heedsOf } from '#journeys/heeds.ts';
-import type { Programmes } from '#journeys/programme.ts';
+import { heedsOf } from '#programme/heeds.ts';
+import type { Programmes } from '#programme/programme.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
-import { mustFit } from '#store/packed-programme.ts';
-import { nothingPublished, otherContent, unknownVersion } from '#store/programme-errors.ts';
-import { latestFirst } from '#store/version-item.ts';
+import { mustFit } from '#store/programme/packed-programme.ts';
+import { nothingPublished, otherContent, unknownVersion } from '#store/programme/programme-errors.ts';
+import { latestFirst } from '#store/programme/version-item.ts';
 
 export const memoryProgrammes = (tables: MemoryTables): Programmes => {
   const read = (name: string) => tables.get(keys.version(name));

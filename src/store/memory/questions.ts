@@ -1,4 +1,4 @@
-import type { Runs } from '#journeys/run.ts';
+import type { Runs } from '#runs/run.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';

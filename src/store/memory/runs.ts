@@ -1,5 +1,5 @@
-import type { Run, Runs } from '#journeys/run.ts';
-import { journeyGroup } from '#store/groups.ts';
+import type { Run, Runs } from '#runs/run.ts';
+import { journeyGroup } from '#store/members/groups.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import { memoryGroups } from '#store/memory/groups.ts';

@@ -1,4 +1,4 @@
-import type { SealKeys } from '#channels/seals.ts';
+import type { SealKeys } from '#messages/seals.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '#journeys/run.ts';
+import type { Run } from '#runs/run.ts';
 
 export const aRun = (over: Partial<Run> = {}): Run => ({
   runId: 'run-1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { callbackData, readCallbackData } from '#providers/callback-data.ts';
+import { callbackData, readCallbackData } from '#providers/aws/callback-data.ts';
 
 const part = fc.string({ minLength: 1, maxLength: 80, unit: 'binary' });
 

@@ -14,9 +14,9 @@ import {
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
-import type { Content, Outgoing } from '#channels/sender.ts';
-import { emailSender } from '#providers/email-ses.ts';
-import { messageTags, readTags } from '#providers/message-tags.ts';
+import type { Content, Outgoing } from '#messages/sender.ts';
+import { emailSender } from '#providers/aws/email/email-ses.ts';
+import { messageTags, readTags } from '#providers/aws/email/message-tags.ts';
 import { aCard, anOutgoing } from './messages.ts';
 
 type Email = Extract<Content, { kind: 'email' }>;

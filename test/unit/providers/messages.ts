@@ -1,4 +1,4 @@
-import type { Content, Outgoing } from '#channels/sender.ts';
+import type { Content, Outgoing } from '#messages/sender.ts';
 
 /** A number of the range kept for fiction. */
 export const PHONE = '+14255550182';

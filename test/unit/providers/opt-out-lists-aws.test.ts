@@ -21,7 +21,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { inspect } from 'node:util';
 import type { AddressKind, Listed } from '#consent/opt-out-lists.ts';
-import { awsOptOutLists } from '#providers/opt-out-lists-aws.ts';
+import { awsOptOutLists } from '#providers/aws/opt-out-lists-aws.ts';
 import { PHONE } from './messages.ts';
 
 const MAIL = 'ann@example.com';

@@ -1,7 +1,7 @@
 import { PinpointSMSVoiceV2Client, SendRcsMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
-import { rcsSender } from '#providers/rcs-aws.ts';
+import { rcsSender } from '#providers/aws/rcs-aws.ts';
 import { aCard, anOutgoing, aTemplate, aText, PHONE } from './messages.ts';
 
 const aws = mockClient(PinpointSMSVoiceV2Client);

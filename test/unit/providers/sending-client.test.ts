@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { SendOutcome } from '#channels/sender.ts';
+import type { SendOutcome } from '#messages/sender.ts';
 
 /**
  * One text over the SDK's real wire. In a process of its own: inside jest the SDK does not take Node's errors for errors
@@ -11,8 +11,8 @@ import type { SendOutcome } from '#channels/sender.ts';
  */
 const script = (port: number): string => `
   import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-  import { sendingClientOptions } from '#providers/sending-client.ts';
-  import { smsSender } from '#providers/sms-aws.ts';
+  import { sendingClientOptions } from '#providers/aws/sending-client.ts';
+  import { smsSender } from '#providers/aws/sms-aws.ts';
   const client = new PinpointSMSVoiceV2Client({
     ...sendingClientOptions,
     requestHandler: { ...sendingClientOptions.requestHandler, requestTimeout: 500 },

@@ -1,8 +1,8 @@
 import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
-import type { MessageClass } from '#channels/channel.ts';
-import { smsSender } from '#providers/sms-aws.ts';
+import type { MessageClass } from '#words/channel.ts';
+import { smsSender } from '#providers/aws/sms-aws.ts';
 import { aCard, anOutgoing, aText, PHONE } from './messages.ts';
 
 const aws = mockClient(PinpointSMSVoiceV2Client);

@@ -21,9 +21,9 @@ import {
 } from '@aws-sdk/client-socialmessaging';
 import { describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
-import { smsSender } from '#providers/sms-aws.ts';
-import { whatsappSender } from '#providers/whatsapp-aws.ts';
-import { outcomeOf } from '#providers/vendor-error.ts';
+import { smsSender } from '#providers/aws/sms-aws.ts';
+import { whatsappSender } from '#providers/aws/whatsapp-aws.ts';
+import { outcomeOf } from '#providers/aws/vendor-error.ts';
 import { anOutgoing, aText, PHONE } from './messages.ts';
 
 const sms = mockClient(PinpointSMSVoiceV2Client);

@@ -1,7 +1,7 @@
 import { SendWhatsAppMessageCommand, SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
-import { whatsappSender } from '#providers/whatsapp-aws.ts';
+import { whatsappSender } from '#providers/aws/whatsapp-aws.ts';
 import { aCard, anOutgoing, aTemplate, aText, PHONE } from './messages.ts';
 
 const aws = mockClient(SocialMessagingClient);

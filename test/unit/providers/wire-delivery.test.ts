@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { awsWire } from '#providers/aws-wire.ts';
+import { awsWire } from '#providers/aws/aws-wire.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';
 const anEvent = (eventType: string, rest: object = {}): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { messageTags } from '#providers/message-tags.ts';
-import { awsWire } from '#providers/aws-wire.ts';
+import { messageTags } from '#providers/aws/email/message-tags.ts';
+import { awsWire } from '#providers/aws/aws-wire.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';
 const SENT = '2026-11-21T09:00:00.000Z';

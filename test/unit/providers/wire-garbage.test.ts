@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { awsWire } from '#providers/aws-wire.ts';
+import { awsWire } from '#providers/aws/aws-wire.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';
 const names = ['twoWay', 'delivery', 'whatsapp', 'email'] as const;

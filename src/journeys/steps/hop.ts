@@ -1,0 +1,86 @@
+import type { JourneyCommand } from '#messages/command.ts';
+import { pair } from '#consent/consent.ts';
+import { seconds } from '#words/parts.ts';
+import type { ListenStep, SendStep } from '#programme/grammar/step.ts';
+import { idOf } from '#words/ids.ts';
+import { whereOf } from '#journeys/steps/place.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Asking, Place, Run } from '#runs/run.ts';
+import { runFacts } from '#journeys/seen.ts';
+
+/** What a message that asks for consent by a link carries of its question. */
+const askedBy = ({ asks }: SendStep, channel: JourneyCommand['channel']): JourneyCommand['facts'] =>
+  asks === undefined ? {} : { pairs: asks.topics.map((topic) => pair(channel, topic)), wording: asks.wording };
+
+/** The channels of a send in the order they are tried: the one the member just answered by comes first. */
+export const viaOf = ({ via }: SendStep, { answer }: Run): SendStep['via'] =>
+  [...via].sort((a, b) => Number(b === answer?.channel) - Number(a === answer?.channel));
+
+/** One hop of a send, as a command. Its id follows from the run, the place and the hop. */
+export const hopOf = (
+  programme: Programme,
+  run: Run,
+  place: Place,
+  send: SendStep,
+  hop: number,
+  now: Date,
+): JourneyCommand => {
+  const messageAt = (index: number): string => idOf(...whereOf(run, place), index);
+  const channel = viaOf(send, run)[hop] ?? 'sms';
+  const ways = Object.entries(run.ways).map(([split, way]) => `${split}:${way}`);
+  return {
+    kind: 'journey',
+    messageId: messageAt(hop),
+    memberId: run.memberId,
+    journey: run.journey,
+    version: run.version,
+    message: send.send,
+    class: programme.messages[send.send]?.class ?? 'marketing',
+    topic: programme.journeys[run.journey]?.topic ?? '',
+    channel,
+    hop,
+    cause: run.cause,
+    ...(send.if === undefined ? {} : { guard: send.if }),
+    ...(send.at === undefined ? {} : { timing: send.at }),
+    ...(ways.length === 0 ? {} : { variant: ways.join(' ') }),
+    facts: { ...runFacts(run, now), ...askedBy(send, channel) },
+    runId: run.runId,
+    priors: Array.from({ length: hop }, (_, index) => messageAt(index)),
+  };
+};
+
+/** What a listen asks, before there is a token to answer it with, and for how many seconds. */
+export const askingOf = (
+  run: Run,
+  { listen, other }: ListenStep,
+  now: Date,
+): { asking: Asking; forSeconds: number } => {
+  const forSeconds = seconds(listen.until);
+  const base = {
+    memberId: run.memberId,
+    runId: run.runId,
+    journey: run.journey,
+    askedAt: now.toISOString(),
+    until: new Date(now.getTime() + forSeconds * 1000).toISOString(),
+  };
+  switch (listen.for) {
+    case 'consent': {
+      const { topics, channels, wording } = listen;
+      return { asking: { ...base, kind: 'consent', topics, channels, wording }, forSeconds };
+    }
+    case 'reply':
+      return { asking: { ...base, kind: 'reply', intents: listen.intents, other: other !== undefined }, forSeconds };
+    case 'event': {
+      const when = listen.when === undefined ? {} : { when: listen.when };
+      return { asking: { ...base, kind: 'event', types: [listen.event].flat(), ...when }, forSeconds };
+    }
+  }
+};
+
+/** What the message that asks carries of the question: the pairs and the wording that are kept as evidence. */
+export const asking = (command: JourneyCommand, question: Asking): JourneyCommand => {
+  if (question.kind !== 'consent') return command;
+  const { channels, topics, wording } = question;
+  const pairs = channels.flatMap((channel) => topics.map((topic) => pair(channel, topic)));
+  return { ...command, facts: { ...command.facts, pairs, wording } };
+};

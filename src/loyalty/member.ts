@@ -1,0 +1,116 @@
+import type { Attributes } from '#words/event.ts';
+import { cardsOf, type Card } from '#loyalty/card.ts';
+import { offersFor, type Offer } from '#loyalty/catalogue.ts';
+import { rewardsOf, type Reward } from '#loyalty/reward.ts';
+import { isExternal, type Rules } from '#loyalty/rules.ts';
+import { statedBalance } from '#loyalty/stated-balance.ts';
+import { tierOf, type Tier } from '#loyalty/tier.ts';
+import type { Addresses } from '#members/addresses.ts';
+import { attributesOf } from '#members/attributes.ts';
+import { balanceOf, type Balance, type Lot } from '#members/balance.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import { rhythmOf, type Rhythm } from '#members/rhythm.ts';
+import { standingIn, type Standing } from '#members/standing.ts';
+import { zoneOf, type MemberZone } from '#members/zone.ts';
+import { localTime } from '#time/local-time.ts';
+
+/** What members chose for themselves, and the rest a complaint earned them; it binds above every journey. */
+export interface Preferences {
+  readonly pausedUntil: string | null;
+  readonly frequency: 'all' | 'weekly' | 'losing';
+  readonly coolUntil: string | null;
+}
+
+/** A member as of an instant: everything that follows from the row, the programme and the time. */
+export interface Member extends Standing {
+  readonly memberId: string;
+  readonly profile: Readonly<Record<string, string>>;
+  readonly addresses: Addresses;
+  readonly locale: string | null;
+  readonly timeZone: MemberZone;
+  readonly today: string;
+  readonly balance: Balance;
+  readonly lots: readonly Lot[];
+  readonly tier: Tier;
+  readonly rhythm: Rhythm;
+  readonly purchases: number;
+  /** Minor units of all purchases. */
+  readonly spend: number;
+  readonly rewards: readonly Reward[];
+  /** Rewards they can pay for with their points, the dearest first. */
+  readonly offers: readonly Offer[];
+  readonly cards: readonly Card[];
+  /** Minor units that were earned and not spent. */
+  readonly cashback: number;
+  /** What a friend names when they join; null until the member has one. */
+  readonly referralCode: string | null;
+  /** The brand's own, as programme.yaml declares them. */
+  readonly attributes: Readonly<Attributes>;
+  readonly preferences: Preferences;
+}
+
+const ADDRESSES = new Set(['phone', 'email', 'locale', 'timeZone']);
+export const PROFILE_REGISTERS = [
+  'givenName',
+  'familyName',
+  'phone',
+  'email',
+  'locale',
+  'timeZone',
+  'country',
+  'region',
+  'city',
+  'birthday',
+];
+
+const textIn = (row: MemberRow, name: string): string | null => {
+  const value = row.registers[name]?.value;
+  return typeof value === 'string' ? value : null;
+};
+
+const preferencesOf = (row: MemberRow): Preferences => {
+  const frequency = textIn(row, 'frequency');
+  return {
+    pausedUntil: textIn(row, 'pausedUntil'),
+    frequency: frequency === 'weekly' || frequency === 'losing' ? frequency : 'all',
+    coolUntil: textIn(row, 'coolUntil'),
+  };
+};
+
+/** `rules` are a whole programme wherever balance, tier or rewards are looked at; settings alone do for the rest. */
+export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
+  const { settings } = rules;
+  const timeZone = zoneOf(row);
+  const today = localTime(now, timeZone.zone).day;
+  const profile = Object.fromEntries(
+    PROFILE_REGISTERS.flatMap((name) => {
+      const value = row.registers[name]?.value;
+      return typeof value === 'string' ? [[name, value] as const] : [];
+    }),
+  );
+  const locale = profile['locale'] ?? null;
+  const { balance, lots } = isExternal(rules) ? statedBalance(row, today) : balanceOf(row, today);
+  const tier = tierOf(row, rules, { now, today });
+  return {
+    memberId: row.memberId,
+    profile: Object.fromEntries(Object.entries(profile).filter(([name]) => !ADDRESSES.has(name))),
+    addresses: { phone: profile['phone'] ?? null, email: profile['email'] ?? null },
+    locale,
+    timeZone,
+    today,
+    balance,
+    lots,
+    tier,
+    ...standingIn(row),
+    rhythm: rhythmOf(row, settings, now),
+    purchases: row.counters['purchases'] ?? 0,
+    spend: row.counters['revenue'] ?? 0,
+    rewards: rewardsOf(row, rules, locale, now),
+    offers: offersFor(row, rules, { points: balance.points, tier: tier.tier, locale }),
+    cards: cardsOf(row, rules, locale),
+    cashback: row.counters['cashback'] ?? 0,
+    referralCode: textIn(row, 'referralCode'),
+    attributes: attributesOf(row, settings),
+    preferences: preferencesOf(row),
+  };
+};

@@ -1,0 +1,50 @@
+import type { MemberEvent } from '#words/event.ts';
+import { idOf } from '#words/ids.ts';
+import type { Member } from '#loyalty/member.ts';
+
+/** A reward a member may have: it is unlocked, or they can pay for it. */
+interface Wanted {
+  readonly rewardId: string;
+  readonly title: string;
+  /** How often they asked for it so far. */
+  readonly asked: number;
+  /** What they pay for it. */
+  readonly points?: number;
+}
+
+/** What a member may have now: what is unlocked, the one unlocked first in front, and then what they can pay for, the dearest first. */
+export const wantedBy = ({ rewards, offers }: Member): readonly Wanted[] => [
+  ...rewards
+    .filter(({ state }) => state === 'unlocked')
+    .map(({ rewardId, title, asked }) => ({ rewardId, title, asked })),
+  ...offers,
+];
+
+/**
+ * The request for a reward. It says the how-manieth of this member it is, and is committed only as that, so that any number
+ * of requests of the same moment take one.
+ */
+export const requestFor = (
+  memberId: string,
+  { rewardId, title, asked, points }: Wanted,
+  { id, time }: { readonly id?: string; readonly time: string },
+): MemberEvent => {
+  const number = asked + 1;
+  const cost = points === undefined ? {} : { points };
+  return {
+    id: id ?? `redeem:${memberId}:${rewardId}:${number}`,
+    type: 'redemption.requested',
+    source: 'regulars',
+    time,
+    memberId,
+    data: { rewardId, title, number, ...cost, redemptionId: idOf(memberId, rewardId, number) },
+  };
+};
+
+/** The request for a reward that is unlocked: the one named, or the one unlocked first. */
+export const redemptionOf = (member: Member, which: string, time: string): MemberEvent | undefined => {
+  const open = wantedBy(member).find(
+    ({ rewardId, points }) => points === undefined && (which === 'oldest' || rewardId === which),
+  );
+  return open && requestFor(member.memberId, open, { time });
+};

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { Channel, MessageClass } from '#words/channel.ts';
+import type { MemberRow } from '#members/member-row.ts';
+
+const Json = z.record(z.string(), z.json());
+
+/** A message a journey wants sent. The outbox may hand it over twice; `messageId` makes it one. */
+export const JourneyCommand = z.strictObject({
+  kind: z.literal('journey'),
+  messageId: z.string(),
+  memberId: z.string(),
+  journey: z.string(),
+  version: z.string(),
+  message: z.string(),
+  class: MessageClass,
+  topic: z.string(),
+  channel: Channel,
+  hop: z.int(),
+  cause: z.string(),
+  /** When it first had to wait, so that it does not wait for ever. */
+  since: z.string().optional(),
+  /** CEL, checked against the member as it is when the message is claimed. */
+  guard: z.string().optional(),
+  timing: z.literal('best-hour').optional(),
+  /** The run listens already: only that it could not be sent, or not yet, is news to it. */
+  quiet: z.literal(true).optional(),
+  /** Which way the splits before it went, `tone:warm`, several with a space between. */
+  variant: z.string().optional(),
+  /** Journey data for templates: the event's data, the points that are expiring. */
+  facts: Json,
+  runId: z.string().optional(),
+  /** Message ids of the earlier hops of the same send. */
+  priors: z.array(z.string()),
+  /** The member as the stream showed it. The claim holds only if it is still so, which saves a read. */
+  seen: z.custom<MemberRow>((row) => typeof row === 'object').optional(),
+});
+
+/** An answer to something the person just wrote. */
+export const ResponseCommand = z.strictObject({
+  kind: z.literal('response'),
+  messageId: z.string(),
+  /** `unknown:<address>` for numbers that are no member's. */
+  memberId: z.string(),
+  to: z.string(),
+  channel: Channel,
+  reply: z.string(),
+  cause: z.string(),
+  facts: Json,
+});
+
+export const SendCommand = z.discriminatedUnion('kind', [JourneyCommand, ResponseCommand]);
+export type JourneyCommand = z.infer<typeof JourneyCommand>;
+export type ResponseCommand = z.infer<typeof ResponseCommand>;
+export type SendCommand = z.infer<typeof SendCommand>;
+
+/** One queue per class, so that a campaign never delays an answer. */
+export interface Outbox {
+  /** With a token, a run waits for what becomes of the message. */
+  send(commands: readonly SendCommand[], token?: string): Promise<void>;
+}

@@ -1,0 +1,119 @@
+import type { Channel, MessageClass } from '#words/channel.ts';
+import type { ConsentRow } from '#consent/consent.ts';
+import type { Limits, Slot } from '#consent/fatigue.ts';
+import type { Requirement } from '#consent/permission.ts';
+import type { Verdict } from '#consent/verdict.ts';
+import type { MemberRow } from '#members/member-row.ts';
+
+/**
+ * States only move forward, so receipts in any order end alike. `delivered` outranks `failed`: proof of delivery is
+ * stronger than a report of failure that came first or last.
+ */
+export const RANK = {
+  refused: 0,
+  deferred: 0,
+  released: 0,
+  claimed: 1,
+  unknown: 2,
+  sent: 3,
+  failed: 4,
+  delivered: 5,
+  read: 6,
+  received: 6,
+} as const;
+export type MessageState = keyof typeof RANK;
+
+/** A message may be claimed if it was never seen, or waited, or its try definitely did not leave. */
+export const CLAIMABLE: readonly MessageState[] = ['deferred', 'released'];
+
+export interface MessageRow {
+  readonly memberId: string;
+  readonly messageId: string;
+  readonly direction: 'out' | 'in';
+  readonly channel: Channel;
+  readonly class: MessageClass | 'inbound';
+  readonly topic?: string;
+  /** Name of the message file, or of the reply. */
+  readonly message: string;
+  readonly journey?: string;
+  readonly runId?: string;
+  readonly hop?: number;
+  /** Which way the splits of the run had gone: `tone:warm`. */
+  readonly variant?: string;
+  /** What it is about, so that one cause is one message: `points-expiring:2026-12-31:30`. */
+  readonly cause: string;
+  readonly state: MessageState;
+  readonly at: string;
+  /** When each state was reached. */
+  readonly timeline: Readonly<Partial<Record<MessageState, string>>>;
+  readonly verdict?: Verdict;
+  readonly text?: string;
+  readonly providerId?: string;
+  readonly failure?: string;
+  /** Wakes the run that waits for this hop. */
+  readonly token?: string;
+  /** The run is not woken by its delivery. */
+  readonly quiet?: true;
+  /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
+  readonly slot?: { readonly person: string; readonly id: string };
+}
+
+/** Everything that must hold, and everything that is written, when a message earns the right to be sent. */
+export interface Claim {
+  readonly message: MessageRow;
+  /** The member row must still be this version; absent for numbers that are no member's. */
+  readonly memberSeq?: number;
+  readonly address: string;
+  readonly require: Requirement;
+  readonly pair: string;
+  /** Marketing takes a slot on the row of the person: of their phone, else of their email address. */
+  readonly count?: { readonly person: string; readonly slot: Slot; readonly limits: Limits };
+  /** Message ids of the earlier hops of the same send: if one was delivered meanwhile, this one is not needed. */
+  readonly priors: readonly string[];
+  readonly links: readonly { readonly code: string; readonly url: string }[];
+}
+
+export type ClaimResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'exists'; readonly row: MessageRow }
+  | { readonly ok: false; readonly why: 'stale'; readonly member: MemberRow | undefined }
+  | { readonly ok: false; readonly why: 'prior' }
+  | { readonly ok: false; readonly why: 'consent'; readonly consent: ConsentRow | undefined }
+  | { readonly ok: false; readonly why: 'limit'; readonly verdict: Verdict };
+
+export interface Link {
+  readonly url: string;
+  readonly memberId: string;
+  readonly messageId: string;
+}
+
+/** A link with the code that stands for it. */
+export type CodedLink = Link & { readonly code: string };
+
+/** Where messages are kept, out and in. */
+export interface Messages {
+  claim(claim: Claim): Promise<ClaimResult>;
+  /** Keeps the verdict of a message that was not sent (`refused`, `deferred`), unless it was claimed before. */
+  refuse(row: MessageRow): Promise<void>;
+  /** Moves to a state of higher rank, and gives the slot of what failed back; the row after, or undefined when it was there or further already, or unknown. */
+  advance(
+    memberId: string,
+    messageId: string,
+    state: MessageState,
+    at: string,
+    patch?: { readonly providerId?: string; readonly failure?: string },
+  ): Promise<MessageRow | undefined>;
+  /** A claimed message that definitely did not leave: claimable again, and its slot is given back. */
+  release(row: MessageRow): Promise<void>;
+  /** Logs an inbound message once; false when it was logged before. */
+  receive(row: MessageRow): Promise<boolean>;
+  get(memberId: string, messageId: string): Promise<MessageRow | undefined>;
+  findByProviderId(providerId: string): Promise<MessageRow | undefined>;
+  /** All of a member's messages, oldest first. */
+  list(memberId: string): Promise<readonly MessageRow[]>;
+  link(code: string): Promise<Link | undefined>;
+  /** The short links of all of a member's messages. */
+  links(memberId: string): Promise<readonly CodedLink[]>;
+  /** Removes a member's messages and their short links. */
+  erase(memberId: string): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import type { Channel, MessageClass } from '#words/channel.ts';
+
+export type Button =
+  | { readonly text: string; readonly postback: string }
+  | { readonly text: string; readonly url: string; readonly postback: string };
+
+/** What the person will see, rendered. */
+export type Content =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'card';
+      readonly title: string;
+      readonly text: string;
+      readonly media?: string;
+      readonly buttons: readonly Button[];
+    }
+  | {
+      readonly kind: 'template';
+      readonly template: string;
+      readonly language: string;
+      readonly parameters: readonly string[];
+      readonly buttons: readonly Button[];
+      /** The approved text with its parameters filled in, for the message log. */
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'email';
+      readonly subject: string;
+      /** What a mailbox shows beside the subject; it stands in the HTML. */
+      readonly preview?: string;
+      readonly text: string;
+      readonly html: string;
+      /** Where a POST unsubscribes at once (RFC 8058); absent on mail that is no marketing. */
+      readonly unsubscribeUrl?: string;
+    };
+
+export interface Outgoing {
+  /** E.164 phone, or an email address on that channel. */
+  readonly to: string;
+  readonly memberId: string;
+  readonly messageId: string;
+  readonly class: MessageClass;
+  readonly content: Content;
+}
+
+/**
+ * `sent`: accepted. `failed`: will not be delivered and a retry cannot help. `opted-out`: the provider's own list refuses
+ * the number. `throttled`: definitely not sent, try later. `unknown`: it may have been sent.
+ */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly providerId: string }
+  | { readonly kind: 'failed' | 'opted-out' | 'throttled' | 'unknown'; readonly code: string };
+
+/** The only way to a provider. Adapters translate vendor codes and never throw for what a vendor answers. */
+export type Senders = Readonly<Record<Channel, (message: Outgoing) => Promise<SendOutcome>>>;

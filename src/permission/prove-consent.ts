@@ -1,0 +1,70 @@
+import { addressFor } from '#members/addresses.ts';
+import { stateOf, unseen, type Consents, type ConsentRow, type EvidenceEntry } from '#consent/consent.ts';
+import type { Proof, ProvenAddress } from '#consent/proof/proof.ts';
+import type { Programmes } from '#programme/programme.ts';
+import { memberOf } from '#loyalty/member.ts';
+import type { Members } from '#members/member-row.ts';
+import { maskEmail, maskPhone } from '#permission/mask.ts';
+
+export interface ProofPorts {
+  readonly members: Members;
+  readonly consents: Consents;
+  readonly programmes: Programmes;
+  readonly addressOf: (address: string) => string;
+  readonly now: () => Date;
+}
+
+const TRIES = 5;
+
+/** The row and its chain as of one moment: an entry that comes between the reads would look like one too many. */
+const snapshot = async (
+  consents: Consents,
+  address: string,
+): Promise<{ readonly row: ConsentRow; readonly entries: readonly EvidenceEntry[] }> => {
+  let row = await consents.get(address);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const entries = await consents.evidence(address);
+    const after = await consents.get(address);
+    if (row?.seq === after?.seq) return { row: after ?? unseen(address), entries };
+    row = after;
+  }
+  throw new Error('the consent changed with every read');
+};
+
+const proven = async (
+  { consents, addressOf }: ProofPorts,
+  kind: ProvenAddress['kind'],
+  address: string,
+  at: string,
+): Promise<ProvenAddress> => {
+  const hash = addressOf(address);
+  const { row, entries } = await snapshot(consents, hash);
+  const { seq, head, states, until, stoppedAt } = row;
+  const effective = Object.keys(states).flatMap((pair) => {
+    const state = stateOf(row, pair, at);
+    return state === 'none' ? [] : [[pair, state] as const];
+  });
+  return {
+    kind,
+    masked: kind === 'phone' ? maskPhone(address) : maskEmail(address),
+    address: hash,
+    row: { seq, head, states, until, ...(stoppedAt === undefined ? {} : { stoppedAt }) },
+    states: Object.fromEntries(effective),
+    entries,
+  };
+};
+
+/** Who agreed to what, when, how and in which words, for each address a member has; `undefined` for nobody. */
+export const proveConsent = async (ports: ProofPorts, memberId: string): Promise<Proof | undefined> => {
+  const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
+  if (row === undefined) return undefined;
+  const now = ports.now();
+  const at = now.toISOString();
+  const member = memberOf(row, programme, now);
+  const [phone, email] = [addressFor(member, 'sms'), addressFor(member, 'email')];
+  const addresses = [
+    ...(phone === null ? [] : [await proven(ports, 'phone', phone, at)]),
+    ...(email === null ? [] : [await proven(ports, 'email', email, at)]),
+  ];
+  return { memberId, at, addresses };
+};

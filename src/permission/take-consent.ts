@@ -1,0 +1,63 @@
+import type { Refused } from '#consent/capture.ts';
+import type { Pair } from '#consent/consent.ts';
+import { checkEvent } from '#events/accept.ts';
+import { acceptChecked } from '#events/accept-checked.ts';
+import { Captured, Envelope, Instant, MemberId } from '#words/event.ts';
+import { firstIssue } from '#words/issue.ts';
+import type { Programmes } from '#programme/programme.ts';
+import { captureConsent, CONSENTS_SOURCE, type CapturePorts } from '#permission/capture-consent.ts';
+import type { Members } from '#members/member-row.ts';
+
+/** The body of `POST /consents`. */
+export const ConsentRequest = Captured.extend({
+  id: Envelope.shape.id.describe('The same id again changes nothing'),
+  memberId: MemberId,
+  at: Instant.optional().describe('When it was given, if not now'),
+});
+
+export interface ConsentAnswer {
+  readonly memberId: string;
+  /** The state of each pair that was captured. */
+  readonly consents: Readonly<Record<string, string>>;
+  readonly applied: readonly Pair[];
+  readonly refused: readonly Refused[];
+}
+
+export type Taken =
+  | { readonly ok: true; readonly answer: ConsentAnswer }
+  | { readonly ok: false; readonly why: 'invalid' | 'unknown-member'; readonly path: string; readonly reason: string };
+
+interface TakePorts extends CapturePorts {
+  readonly members: Members;
+  readonly programmes: Programmes;
+}
+
+/** Where in the event that is made of it a request's fields stand. */
+const pathOf = (path: string): string => (path === 'time' ? 'at' : path.replace(/^data\./, ''));
+
+/** A consent given elsewhere: the event is committed, then applied at once instead of by the stream. */
+export const takeConsent = async (ports: TakePorts, raw: unknown): Promise<Taken> => {
+  const request = ConsentRequest.safeParse(raw);
+  if (!request.success) return { ok: false, why: 'invalid', ...firstIssue(request.error) };
+  const { id, memberId, at: time, ...data } = request.data;
+  const named = { id, memberId, source: CONSENTS_SOURCE, type: 'consent.captured', data };
+  const checked = checkEvent(time === undefined ? named : { ...named, time }, ports.now());
+  if (!checked.ok) return { ok: false, why: 'invalid', path: pathOf(checked.path), reason: checked.reason };
+  const programme = await ports.programmes.live();
+  const accepted = await acceptChecked(ports.members, programme, checked.event);
+  if (accepted.status === 'rejected') {
+    const why = accepted.path === 'memberId' ? 'unknown-member' : 'invalid';
+    return { ok: false, why, path: pathOf(accepted.path), reason: accepted.reason };
+  }
+  const row = await ports.members.get(memberId);
+  if (row === undefined) return { ok: false, why: 'unknown-member', path: 'memberId', reason: 'no such member' };
+  const mode = accepted.status === 'accepted' ? 'apply' : 'read';
+  const results = await captureConsent(ports, programme.settings, row, accepted.event, mode);
+  const answer = {
+    memberId,
+    consents: Object.assign({}, ...results.map(({ states }) => states)) as ConsentAnswer['consents'],
+    applied: results.flatMap(({ applied }) => applied),
+    refused: results.flatMap(({ refused }) => refused),
+  };
+  return { ok: true, answer };
+};

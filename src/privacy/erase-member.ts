@@ -1,0 +1,90 @@
+import { addressesOf } from '#members/addresses.ts';
+import type { Messages } from '#messages/message.ts';
+import type { Consents } from '#consent/consent.ts';
+import type { Due, DueWork } from '#runs/due.ts';
+import type { Programmes } from '#programme/programme.ts';
+import type { Executions, Runs } from '#runs/run.ts';
+import { memberOf } from '#loyalty/member.ts';
+import type { Members } from '#members/member-row.ts';
+
+type Erasure = Extract<DueWork, { readonly kind: 'erase' }>;
+
+const HOUR_MS = 3_600_000;
+/** By then a worker that was busy with the member is done. */
+const SECOND_HOURS = 1;
+/** By then the stream has given up on what it could not hand over (`maxRecordAge` in lib/constructs/journeys.ts). */
+const LAST_HOURS = 22;
+
+export interface SweepPorts {
+  readonly members: Members;
+  readonly consents: Consents;
+  readonly messages: Messages;
+  readonly runs: Runs;
+  readonly executions: Executions;
+  readonly due: Due;
+}
+
+export interface ErasePorts extends SweepPorts {
+  readonly programmes: Programmes;
+  readonly addressOf: (address: string) => string;
+  readonly now: () => Date;
+}
+
+const later = (at: string, hours: number): string => new Date(Date.parse(at) + hours * HOUR_MS).toISOString();
+
+/** Whether the address is also somebody else's: then its consent is theirs too, and its evidence their proof. */
+const isShared = async ({ members }: SweepPorts, address: string, memberId: string, named: readonly string[]) => {
+  const others = (await members.findByAddress(address)).some((row) => row.memberId !== memberId);
+  if (others) return true;
+  for (const other of named) if (other !== memberId && (await members.addresses(other)).includes(address)) return true;
+  return false;
+};
+
+/** What an address knows of the member goes; that nobody is to write to it stays. */
+const forgetAddress = async (ports: SweepPorts, address: string, { memberId, erasedAt }: Erasure): Promise<void> => {
+  const named = (await ports.consents.evidence(address)).flatMap((entry) => entry.memberId ?? []);
+  if (await isShared(ports, address, memberId, [...new Set(named)])) return;
+  await ports.consents.erase(address, erasedAt);
+  const stranger = `unknown:${address}`;
+  await ports.messages.erase(stranger);
+  await ports.members.erase(stranger);
+};
+
+/** The member's row goes last, so that an erasure that died half-way is found again. */
+const sweep = async (ports: SweepPorts, { memberId }: Erasure): Promise<void> => {
+  for (const run of await ports.runs.stopAll(memberId, 'erased')) await ports.executions.stop(run, 'erased');
+  await ports.messages.erase(memberId);
+  await ports.members.erase(memberId);
+};
+
+/**
+ * Erases a member for good: first a tombstone, so that no event brings them back, then all that is kept of them. The work
+ * is done again an hour later and before the day is over, for what was on its way. False: there is no such member.
+ */
+export const eraseMember = async (ports: ErasePorts, memberId: string): Promise<boolean> => {
+  const row = await ports.members.get(memberId);
+  if (row === undefined) return ports.members.isErased(memberId);
+  const now = ports.now();
+  const erasedAt = now.toISOString();
+  await ports.members.bury(memberId, erasedAt);
+  const { settings } = await ports.programmes.live();
+  const current = addressesOf(memberOf(row, { settings }, now)).map(ports.addressOf);
+  const addresses = [...new Set([...current, ...(await ports.members.addresses(memberId))])];
+  const erasure = { kind: 'erase', memberId, dueAt: later(erasedAt, SECOND_HOURS), erasedAt, addresses } as const;
+  await ports.due.put(erasure);
+  for (const address of addresses) await forgetAddress(ports, address, erasure);
+  await sweep(ports, erasure);
+  return true;
+};
+
+/** The same once more; consent given since is left alone, unless it names the member. */
+export const eraseAgain = async (ports: SweepPorts, erasure: Erasure): Promise<void> => {
+  for (const address of erasure.addresses) {
+    const entries = await ports.consents.evidence(address);
+    if (entries.some((entry) => entry.memberId === erasure.memberId)) await forgetAddress(ports, address, erasure);
+  }
+  await sweep(ports, erasure);
+  const last = later(erasure.erasedAt, LAST_HOURS);
+  if (erasure.dueAt < last) await ports.due.put({ ...erasure, dueAt: last });
+  else await ports.due.done(erasure);
+};

@@ -1,0 +1,74 @@
+import { addressesOf } from '#members/addresses.ts';
+import type { CodedLink, MessageRow, Messages } from '#messages/message.ts';
+import type { Consents, ConsentRow, EvidenceEntry } from '#consent/consent.ts';
+import type { Programmes } from '#programme/programme.ts';
+import type { Audit, AuditEntry } from '#privacy/audit.ts';
+import { memberOf, type Member } from '#loyalty/member.ts';
+import type { Members } from '#members/member-row.ts';
+
+export interface ExportPorts {
+  readonly members: Members;
+  readonly consents: Consents;
+  readonly messages: Messages;
+  readonly programmes: Programmes;
+  readonly audit: Audit;
+  readonly addressOf: (address: string) => string;
+  readonly now: () => Date;
+}
+
+/** What is known of one address, by its keyed hash. Addresses the member has no more are among them. */
+interface ExportedAddress {
+  readonly address: string;
+  readonly consent: ConsentRow | null;
+  readonly evidence: readonly EvidenceEntry[];
+  /** What came from it, or went to it, while it was no member's. */
+  readonly messages: readonly MessageRow[];
+}
+
+/** Everything that is kept about a member, in every table. */
+export interface Exported {
+  readonly memberId: string;
+  readonly at: string;
+  /** As computed now. */
+  readonly member: Member;
+  /** As stored: the row, runs, the open question, due work; by the name of the row. */
+  readonly stored: Readonly<Record<string, unknown>>;
+  readonly addresses: readonly ExportedAddress[];
+  readonly messages: readonly MessageRow[];
+  readonly links: readonly CodedLink[];
+  /** What operators did with this member through the API. */
+  readonly audit: readonly AuditEntry[];
+}
+
+const exportAddress = async (
+  { consents, messages }: ExportPorts,
+  address: string,
+  memberId: string,
+): Promise<ExportedAddress> => {
+  const [consent, evidence, early] = await Promise.all([
+    consents.get(address),
+    consents.evidence(address),
+    messages.list(`unknown:${address}`),
+  ]);
+  // A household shares a phone; what somebody else agreed to is theirs.
+  const own = evidence.filter((entry) => entry.memberId === undefined || entry.memberId === memberId);
+  return { address, consent: consent ?? null, evidence: own, messages: early };
+};
+
+/** Machine-readable, and complete across tables (GDPR art. 15 and 20). `undefined`: there is no such member. */
+export const exportMember = async (ports: ExportPorts, memberId: string): Promise<Exported | undefined> => {
+  const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
+  if (row === undefined) return undefined;
+  const now = ports.now();
+  const member = memberOf(row, programme, now);
+  const current = addressesOf(member).map(ports.addressOf);
+  const addresses = [...new Set([...current, ...(await ports.members.addresses(memberId))])];
+  const [stored, known, messages, links, audit] = await Promise.all([
+    ports.members.everything(memberId),
+    Promise.all(addresses.map((address) => exportAddress(ports, address, memberId))),
+    ports.messages.list(memberId),
+    ports.messages.links(memberId),
+    ports.audit.about(ports.addressOf(memberId)),
+  ]);
+  return { memberId, at: now.toISOString(), member, stored, addresses: known, messages, links, audit };
+};

@@ -1,0 +1,69 @@
+import type { Messages } from '#messages/message.ts';
+import { addressesOf } from '#members/addresses.ts';
+import { stateOf, type Consents } from '#consent/consent.ts';
+import { effectOf } from '#events/effect.ts';
+import { Updated, type MemberEvent } from '#words/event.ts';
+import { firstIssue } from '#words/issue.ts';
+import type { Programmes } from '#programme/programme.ts';
+import type { Executions, Runs } from '#runs/run.ts';
+import { checkAttributes } from '#members/attributes.ts';
+import { memberOf, type Member } from '#loyalty/member.ts';
+import type { Members } from '#members/member-row.ts';
+import { checkProfile } from '#members/profile.ts';
+
+export interface ManagePorts {
+  readonly members: Members;
+  readonly consents: Consents;
+  readonly messages: Messages;
+  readonly runs: Runs;
+  readonly executions: Executions;
+  readonly programmes: Programmes;
+  readonly addressOf: (phone: string) => string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** What `GET /members/{id}` answers. */
+export type MemberAnswer = Member & { readonly consent: Readonly<Record<string, string>>; readonly optedOut: boolean };
+
+export const readMember = async (ports: ManagePorts, memberId: string): Promise<MemberAnswer | undefined> => {
+  const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
+  if (row === undefined) return undefined;
+  const member = memberOf(row, programme, ports.now());
+  const at = ports.now().toISOString();
+  const rows = await Promise.all(addressesOf(member).map((address) => ports.consents.get(ports.addressOf(address))));
+  const consent = rows.flatMap((one) =>
+    Object.keys(one?.states ?? {}).map((pair) => [pair, stateOf(one, pair, at)] as const),
+  );
+  return {
+    ...member,
+    consent: Object.fromEntries(consent),
+    optedOut: rows.some((one) => one?.stoppedAt !== undefined),
+  };
+};
+
+export type PutResult =
+  | { readonly ok: true; readonly member: MemberAnswer | undefined }
+  | { readonly ok: false; readonly erased?: true; readonly path: string; readonly reason: string };
+
+/** Sets the fields given, as of now. It starts no welcome: enrolling is an event. */
+export const putMember = async (ports: ManagePorts, memberId: string, raw: unknown): Promise<PutResult> => {
+  const parsed = Updated.safeParse(raw);
+  if (!parsed.success) return { ok: false, ...firstIssue(parsed.error) };
+  const checked = checkProfile(parsed.data);
+  if (!checked.ok) return checked;
+  const programme = await ports.programmes.live();
+  const flaw = checkAttributes(programme.settings, parsed.data.attributes ?? {});
+  if (flaw !== undefined) return { ok: false, ...flaw };
+  const event: MemberEvent = {
+    id: ports.newId(),
+    type: 'member.updated',
+    source: 'regulars',
+    time: ports.now().toISOString(),
+    memberId,
+    data: checked.profile,
+  };
+  const committed = await ports.members.commit(event, effectOf(event, programme));
+  if (committed === 'erased') return { ok: false, erased: true, path: 'id', reason: 'this member was erased' };
+  return { ok: true, member: await readMember(ports, memberId) };
+};

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { MessageClass } from '#words/channel.ts';
+import { Id, Localized, localized } from '#words/parts.ts';
+
+/**
+ * Characters that a text may have, in each language. A template is longer than what it becomes, so that the schema allows
+ * more and `check-lengths.ts` counts what is known to be left.
+ */
+export const LIMITS = {
+  rcs: { title: 200, text: 2000, suggestion: 25 },
+  whatsapp: { button: 25 },
+  email: { subject: 150, preview: 150, heading: 200, text: 10_000, button: 40 },
+} as const;
+const TEMPLATE = 4;
+
+/** One text, or one for each language of the block, of at most so many characters in each. */
+const text = (max: number) => localized(z.string().min(1).max(max));
+const template = (max: number) => text(max * TEMPLATE);
+
+const Suggestion = z.union([
+  z.strictObject({
+    text: template(LIMITS.rcs.suggestion),
+    reply: Id.describe('What the tap means: a keyword action, or an answer that a journey listens for'),
+  }),
+  z.strictObject({ text: template(LIMITS.rcs.suggestion), url: Localized }),
+]);
+export type Suggestion = z.infer<typeof Suggestion>;
+
+/**
+ * What is said, channel by channel. A text is one string, or a map by language; all texts of one block have the same
+ * languages, so that nobody reads two in one message.
+ */
+export const MessageFile = z.strictObject({
+  message: Id,
+  about: z.string().min(1),
+  class: MessageClass.exclude(['response']),
+  sms: z.strictObject({ text: text(1530) }).optional(),
+  rcs: z
+    .strictObject({
+      title: template(LIMITS.rcs.title),
+      text: template(LIMITS.rcs.text),
+      media: z
+        .string()
+        .regex(/^[a-z0-9-]+\.(png|jpg)$/)
+        .optional()
+        .describe('A file in media/'),
+      suggestions: z.array(Suggestion).max(4).default([]),
+    })
+    .optional(),
+  whatsapp: z
+    .strictObject({
+      template: z
+        .string()
+        .regex(/^[a-z0-9_]{1,512}$/)
+        .describe('The approved template; one name for all its languages'),
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, "expected one of Meta's codes, such as en or pt_BR")
+        .optional()
+        .describe('What a template of one language was approved in; that of the brand when left out'),
+      body: text(1024).describe('The approved text with {{1}}, {{2}}, …; registered with Meta'),
+      parameters: z.array(Localized).default([]),
+      buttons: z.array(Suggestion).max(3).default([]),
+    })
+    .optional(),
+  email: z
+    .strictObject({
+      layout: Id.default('layout').describe('A file in emails/'),
+      subject: template(LIMITS.email.subject),
+      preview: template(LIMITS.email.preview).optional().describe('What a mailbox shows beside the subject'),
+      heading: template(LIMITS.email.heading),
+      text: template(LIMITS.email.text).describe('Paragraphs, with an empty line between them'),
+      button: z.strictObject({ text: template(LIMITS.email.button), url: Localized }).optional(),
+    })
+    .optional(),
+});
+export type MessageFile = z.infer<typeof MessageFile>;

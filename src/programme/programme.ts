@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { Journey } from '#programme/grammar/journey.ts';
+import { Loyalty } from '#programme/grammar/loyalty.ts';
+import { MessageFile } from '#programme/grammar/message.ts';
+import { Segment } from '#programme/grammar/segment.ts';
+import { Settings } from '#programme/grammar/settings.ts';
+
+/** Everything of a brand, validated: what is published, and what a run stays on. */
+export const Programme = z.strictObject({
+  version: z.string(),
+  settings: Settings,
+  loyalty: Loyalty.optional(),
+  segments: z.record(z.string(), Segment),
+  journeys: z.record(z.string(), Journey),
+  messages: z.record(z.string(), MessageFile),
+  /** HTML of mails with Liquid in it, compiled from `emails/*.mjml` by whoever read the folder. */
+  layouts: z.record(z.string(), z.string()),
+});
+export type Programme = z.infer<typeof Programme>;
+
+/** An operator must publish first. */
+export class NothingPublished extends Error {
+  override readonly name = 'NothingPublished';
+}
+
+/** A version that was asked for by name and is not there. */
+export class UnknownVersion extends Error {
+  override readonly name = 'UnknownVersion';
+}
+
+/** The live version, with what this deployment knows besides. */
+export type LiveProgramme = Programme & {
+  /** Event types that a run of any version ever published may wait for, end at or be measured by. */
+  readonly heeds: readonly string[];
+  /** Journeys that are switched off. */
+  readonly off: readonly string[];
+};
+
+export interface PublishedVersion {
+  readonly version: string;
+  readonly at: string;
+  readonly live: boolean;
+}
+
+/** Published versions; immutable. */
+export interface Programmes {
+  /** The version that new runs start on; throws `NothingPublished` when there is none. */
+  live(): Promise<LiveProgramme>;
+  /** Throws `UnknownVersion` when it was never published. */
+  version(version: string): Promise<Programme>;
+  /** Journeys that are switched off stay so. */
+  publish(programme: Programme, at: string): Promise<void>;
+  /** Newest first. */
+  versions(): Promise<readonly PublishedVersion[]>;
+  /** Makes an earlier version the live one; false when there is no such version. */
+  rollback(version: string, at: string): Promise<boolean>;
+  /** Whether a journey is switched off, now and not as it was cached. */
+  isOff(journey: string): Promise<boolean>;
+  turn(journey: string, to: 'on' | 'off'): Promise<void>;
+}
+
+/** The live version; `undefined` before the first was published. */
+export const liveOrNone = async (programmes: Pick<Programmes, 'live'>): Promise<LiveProgramme | undefined> => {
+  try {
+    return await programmes.live();
+  } catch (error) {
+    if (error instanceof NothingPublished) return undefined;
+    throw error;
+  }
+};

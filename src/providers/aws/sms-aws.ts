@@ -1,0 +1,37 @@
+import { SendTextMessageCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import type { MessageClass } from '#words/channel.ts';
+import type { Senders } from '#messages/sender.ts';
+import { attempt } from '#providers/attempt.ts';
+import { messageContext } from './message-context.ts';
+import { ProviderFault } from '#providers/provider-fault.ts';
+
+export interface SmsOptions {
+  readonly client: PinpointSMSVoiceV2Client;
+  /** A phone number, sender id or pool: id or ARN. A pool must hold no RCS agent, or the service falls back by itself. */
+  readonly from: string;
+  readonly configurationSet: string;
+}
+
+const TYPE = {
+  marketing: 'PROMOTIONAL',
+  transactional: 'TRANSACTIONAL',
+  'consent-request': 'TRANSACTIONAL',
+  response: 'TRANSACTIONAL',
+} as const satisfies Record<MessageClass, string>;
+
+/** Texts over AWS End User Messaging. */
+export const smsSender =
+  ({ client, from, configurationSet }: SmsOptions): Senders['sms'] =>
+  async (message) => {
+    const { content } = message;
+    if (content.kind !== 'text') throw new ProviderFault('sms', `cannot carry a ${content.kind}`);
+    const command = new SendTextMessageCommand({
+      DestinationPhoneNumber: message.to,
+      OriginationIdentity: from,
+      MessageBody: content.text,
+      MessageType: TYPE[message.class],
+      ConfigurationSetName: configurationSet,
+      Context: messageContext(message),
+    });
+    return attempt('sms', async () => (await client.send(command)).MessageId);
+  };

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Receipt } from '#inbound/shapes.ts';
+import { readCallbackData } from '#providers/aws/callback-data.ts';
+import { readValue, type Read } from '#providers/read-payload.ts';
+import { UnixTime } from './unix-time.ts';
+
+const State = z.enum(['sent', 'delivered', 'read', 'failed']);
+const Status = z.object({
+  id: z.string().min(1),
+  status: z.string().max(80),
+  timestamp: UnixTime,
+  biz_opaque_callback_data: z.string().optional().catch(undefined),
+  errors: z
+    .array(z.object({ code: z.union([z.string(), z.number()]) }))
+    .optional()
+    .catch(undefined),
+});
+
+/** One of Meta's `statuses`: a receipt, or the name of what is passed over. */
+export const whatsappStatus = (value: unknown, at: string, path: string): Read<Receipt | string> => {
+  const read = readValue(Status, value, path);
+  if (!read.ok) return read;
+  const { id, status, timestamp, biz_opaque_callback_data: data, errors } = read.value;
+  const state = State.safeParse(status);
+  if (!state.success) return { ok: true, value: status };
+  const code = errors?.[0]?.code;
+  return {
+    ok: true,
+    value: {
+      providerId: id,
+      ...readCallbackData(data),
+      state: state.data,
+      at: timestamp ?? at,
+      ...(state.data === 'failed' && { code: String(code ?? 'failed') }),
+    },
+  };
+};

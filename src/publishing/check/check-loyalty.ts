@@ -1,0 +1,35 @@
+import { dangling } from '#publishing/check/dangling.ts';
+import { eventTypesAt } from '#publishing/check/event-types.ts';
+import type { Scope } from '#publishing/check/scope.ts';
+import type { Loyalty } from '#programme/grammar/loyalty.ts';
+import { eventType } from '#publishing/conditions/known-values.ts';
+import { pick, type Path } from '#publishing/conditions/known-where.ts';
+import type { Found } from '#programme/problem.ts';
+
+/** What each rule waits for; a stamp card without an event of its own has nothing to name. */
+const rulesOf = ({ earn, stampCards, cashback, surprises, referral }: Loyalty) => [
+  ...Object.entries({ earn, stampCards, cashback, surprises }).flatMap(([list, rules]) =>
+    rules.map(({ on = [], when }, at) => ({ on, when, path: [list, at] as Path })),
+  ),
+  ...(referral === undefined ? [] : [{ on: referral.on, when: undefined, path: ['referral'] as Path }]),
+];
+
+/** What names of `loyalty.yaml` stand for outside of it: events, tiers, and fields of the member. */
+export const checkLoyalty = ({ programme, names, condition }: Scope): readonly Found[] => {
+  const { loyalty, settings } = programme;
+  if (loyalty === undefined) return [];
+  const tiers = settings.tiers.map(({ tier }) => tier);
+  const inTiers = (tier: string, path: Path): readonly Found[] => dangling('tier', tier, tiers, path, 'programme.yaml');
+  return [
+    ...rulesOf(loyalty).flatMap(({ on, when, path }) => [
+      ...eventTypesAt(on, [...path, 'on']),
+      ...condition(when, { ...pick(names, ['member']), event: eventType([on].flat()) }, [...path, 'when']),
+    ]),
+    ...loyalty.earn.flatMap(({ times = {} }, at) =>
+      Object.keys(times).flatMap((tier) =>
+        inTiers(tier, ['earn', at, 'times', tier]).map((one) => ({ ...one, key: true as const })),
+      ),
+    ),
+    ...loyalty.rewards.flatMap(({ tier }, at) => (tier === undefined ? [] : inTiers(tier, ['rewards', at, 'tier']))),
+  ];
+};

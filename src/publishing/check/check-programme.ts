@@ -1,0 +1,84 @@
+import { checkChannels } from '#publishing/check/check-channels.ts';
+import { checkJourney } from '#publishing/check/check-journey.ts';
+import { checkKeywords } from '#publishing/check/check-keywords.ts';
+import { checkLayouts } from '#publishing/check/check-layout.ts';
+import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
+import { checkSegments } from '#publishing/check/check-segments.ts';
+import { checkSettings } from '#publishing/check/check-settings.ts';
+import { brandValues, tooManySegments } from '#publishing/check/check-sms.ts';
+import { checkSplits } from '#publishing/check/check-splits.ts';
+import { checkStarts } from '#publishing/check/check-starts.ts';
+import { checkSuggestions } from '#publishing/check/check-suggestions.ts';
+import { templateFlaw } from '#publishing/check/check-template.ts';
+import { checkWording } from '#publishing/check/check-wording.ts';
+import { scopeOf } from '#publishing/check/scope.ts';
+import type { Known } from '#publishing/conditions/known-values.ts';
+import { elsewhere, knownTo, pick, stepsOf, useOf, type Path } from '#publishing/conditions/known-where.ts';
+import type { Flaw, Problem } from '#programme/problem.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import type { Programme } from '#programme/programme.ts';
+import { messageTexts, replyTexts } from '#programme/texts-of.ts';
+
+interface Around {
+  /** The settings that are live. */
+  readonly live?: Settings | undefined;
+  /** Every path that was given: what has mistakes of its own is not missing. */
+  readonly files?: readonly string[];
+}
+
+/**
+ * What a schema cannot see: names that lead nowhere, conditions and templates that would fail, channels without content or
+ * with too much, and wordings that lack a disclosure or differ from what is live.
+ */
+export const checkProgramme = (programme: Programme, { live, files = [] }: Around = {}): readonly Problem[] => {
+  const { settings, journeys, messages } = programme;
+  const scope = scopeOf(programme, files);
+  const { names } = scope;
+  const uses = Object.values(journeys).flatMap((journey) =>
+    stepsOf(journey.steps, ['steps']).flatMap((at) =>
+      'send' in at.step ? [useOf(journey, { ...at, step: at.step })] : [],
+    ),
+  );
+  const inFile = (file: string, found: readonly Omit<Problem, 'file'>[]): readonly Problem[] =>
+    found.map((one) => ({ file, ...one }));
+  const template = (path: Path, text: string, known: Known): readonly (Flaw & { readonly path: Path })[] => {
+    const flaw = templateFlaw(text, { known, elsewhere });
+    return flaw === undefined ? [] : [{ path, ...flaw }];
+  };
+  // An answer knows nothing of the event it answers but what REDEEM says of the reward.
+  const inReplies: Known = { ...pick(names, ['member', 'brand', 'preferencesUrl']) };
+  const redeem: Known = { ...inReplies, event: { title: 'string' } };
+
+  return [
+    ...Object.entries(journeys).flatMap(([name, journey]) =>
+      inFile(`journeys/${name}.yaml`, checkJourney(scope, journey)),
+    ),
+    ...checkSplits(programme),
+    ...checkStarts(programme),
+    ...checkKeywords(programme),
+    ...checkSegments(scope),
+    ...inFile('loyalty.yaml', checkLoyalty(scope)),
+    ...inFile('programme.yaml', checkSettings(settings)),
+    ...checkWording(programme, live),
+    ...checkLayouts(programme, files),
+    ...Object.entries(messages).flatMap(([name, message]) => {
+      // Where a journey could not be read, nobody knows what its messages are told.
+      const known = knownTo(names, scope.whole.journeys ? uses.filter((use) => use.message === name) : []);
+      return inFile(`messages/${name}.yaml`, [
+        ...messageTexts(message).flatMap(({ path, text }) => template(path, text, known)),
+        ...checkChannels(message, programme),
+        ...checkSuggestions(scope, message),
+      ]);
+    }),
+    ...inFile(
+      'programme.yaml',
+      replyTexts(settings).flatMap((one) => {
+        const asked = ['redeem-requested', 'redeem-pending'].includes(String(one.path[1]));
+        return [
+          ...template(one.path, one.text, asked ? redeem : inReplies),
+          ...[tooManySegments(one, brandValues(settings)) ?? []].flat(),
+        ];
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,10 @@
+import { eventTypeFlaw } from '#publishing/conditions/known-values.ts';
+import type { Path } from '#publishing/conditions/known-where.ts';
+import type { Found } from '#programme/problem.ts';
+
+/** What is wrong with one event type or a list of them. */
+export const eventTypesAt = (types: string | readonly string[], path: Path): readonly Found[] =>
+  [types].flat().flatMap((type, at) => {
+    const flaw = eventTypeFlaw(type);
+    return flaw === undefined ? [] : [{ path: typeof types === 'string' ? path : [...path, at], ...flaw }];
+  });

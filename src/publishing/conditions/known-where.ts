@@ -1,0 +1,129 @@
+import { branchesOf, branchPath, everyStep } from '#programme/grammar/branches.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
+import type { SendStep, Step } from '#programme/grammar/step.ts';
+import { eventType, type Known, type Shape, type Type } from '#publishing/conditions/known-values.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A step and where it stands. */
+export interface Placed {
+  readonly path: Path;
+  readonly step: Step;
+  /** What comes after it, past the end of its branch too; a question there gives a send its words. */
+  readonly next: Step | undefined;
+}
+
+/** Every step of a journey, its branches included, with its place; `then` is what comes after the list. */
+export const stepsOf = (steps: readonly Step[], path: Path, then?: Step): readonly Placed[] =>
+  steps.flatMap((step, at) => {
+    const here = [...path, at];
+    const next = steps[at + 1] ?? then;
+    const inside = [...branchesOf(step)].flatMap(([name, branch]) =>
+      stepsOf(branch, [...here, ...branchPath(step, name)], next),
+    );
+    return [{ path: here, step, next }, ...inside];
+  });
+
+/** Where a message is sent from: what is known there besides the member and the brand. */
+export interface Use {
+  readonly message: string;
+  readonly types: readonly string[];
+  readonly splits: readonly string[];
+  readonly expires: boolean;
+  readonly asks: boolean;
+}
+
+/** A type that nothing is known of: what a caller, a keyword or another journey gives with a start. */
+const ANYTHING = 'anything.at.all';
+
+/** Types of the event a run of the journey starts with; none where it starts without one. */
+export const typesOf = ({ trigger }: Journey): readonly string[] => {
+  if ('event' in trigger) return [trigger.event].flat();
+  if ('segment' in trigger) return ['segments.changed'];
+  return 'crosses' in trigger || 'manual' in trigger || 'keyword' in trigger ? [ANYTHING] : [];
+};
+
+/** Only these reminders are about points that leave. */
+const expires = ({ trigger }: Journey): boolean => 'schedule' in trigger && trigger.schedule === 'points-expiring';
+
+const splitsOf = ({ steps }: Journey): readonly string[] =>
+  everyStep(steps).flatMap((step) => ('split' in step ? [step.split] : []));
+
+export const useOf = (journey: Journey, { step, next }: Pick<Placed, 'next'> & { step: SendStep }): Use => ({
+  message: step.send,
+  types: typesOf(journey),
+  splits: splitsOf(journey),
+  expires: expires(journey),
+  asks: step.asks !== undefined || (next !== undefined && 'listen' in next && next.listen.for === 'consent'),
+});
+
+const WHY: Readonly<Record<string, string>> = {
+  before: "is only known in a trigger's condition",
+  event: 'is not known in answers and segments',
+  expiring: 'is only known in a journey on the schedule points-expiring',
+  wording: 'is only known where consent is asked for',
+  optInUrl: 'is only known where consent is asked for',
+  preferencesUrl: 'is only known in texts',
+  run: 'is only known in the steps, exits and goal of a journey',
+  was: "is only known in a segment's condition",
+  now: 'is only known in conditions',
+};
+/** Why a name that is known somewhere is not known here. */
+export const elsewhere = (name: string): string | undefined => (Object.hasOwn(WHY, name) ? WHY[name] : undefined);
+
+export const pick = (names: Known, wanted: readonly (string | false)[]): Known =>
+  Object.fromEntries(Object.entries(names).filter(([name]) => wanted.includes(name)));
+
+const runType = (names: Known, splits: readonly string[]): Shape => ({
+  ...(names['run'] as Shape),
+  ways: Object.fromEntries(splits.map((split) => [split, 'string'])),
+});
+
+/** What the uses of a message know; where it is sent from nowhere, anything may be. */
+export const knownTo = (names: Known, uses: readonly Use[]): Known => {
+  const unused = uses.length === 0;
+  const asks = unused || uses.some((use) => use.asks);
+  return {
+    ...pick(names, [
+      'member',
+      'brand',
+      'preferencesUrl',
+      (unused || uses.some((use) => use.expires)) && 'expiring',
+      asks && 'wording',
+      asks && 'optInUrl',
+    ]),
+    event: unused ? 'dyn' : eventType(uses.flatMap((use) => use.types)),
+    run: unused
+      ? 'dyn'
+      : runType(
+          names,
+          uses.flatMap((use) => use.splits),
+        ),
+  };
+};
+
+/** What a trigger's condition knows: the outcome of a captured consent is told to it only. */
+export const knownToTrigger = (names: Known, types: readonly string[]): Known => {
+  const data = eventType(types);
+  const outcome: Known = types.includes('consent.captured') ? { outcome: 'string' } : {};
+  const event: Type = typeof data === 'string' ? data : { ...data, ...outcome };
+  return { ...pick(names, ['member', 'before', 'brand', 'now']), event };
+};
+
+/** What is known when a schedule falls due. */
+export const knownWhenDue = (names: Known, journey: Journey): Known =>
+  pick(names, ['member', 'brand', 'now', expires(journey) && 'expiring']);
+
+/** What a condition inside a run knows; `event` is the one that started it. */
+export const knownInRun = (names: Known, journey: Journey): Known => ({
+  ...pick(names, ['member', 'brand', 'now', expires(journey) && 'expiring']),
+  event: eventType(typesOf(journey)),
+  run: runType(names, splitsOf(journey)),
+});
+
+/** What a run knows of an event that may end it, reach its goal or be what it listens for. */
+export const knownToHeard = (names: Known, journey: Journey, types: readonly string[]): Known => ({
+  ...pick(names, ['member', 'brand', 'now']),
+  event: eventType(types),
+  run: runType(names, splitsOf(journey)),
+});

@@ -1,0 +1,55 @@
+import { withSamples } from '#publishing/preview/with-samples.ts';
+import { variablesOf } from '#channels/template.ts';
+import { contextOf } from '#loyalty/context.ts';
+import type { MessageFile } from '#programme/grammar/message.ts';
+import { namesOf } from '#publishing/conditions/known-values.ts';
+import { knownTo, stepsOf, useOf } from '#publishing/conditions/known-where.ts';
+import type { Programme } from '#programme/programme.ts';
+import { messageTexts } from '#programme/texts-of.ts';
+import type { Member } from '#loyalty/member.ts';
+
+export interface Previewed {
+  readonly member: Member;
+  /** Data of the event that starts the journey; fields it lacks are made up. */
+  readonly event?: Readonly<Record<string, unknown>>;
+  /** Where short links lead, so that they are as long as they will be. */
+  readonly publicUrl: string;
+}
+
+/** A page of ours, with something that stands for the signed ticket: nobody can open it. */
+export const pageUrl = (publicUrl: string, page: 'preferences' | 'opt-in' | 'unsubscribe'): string =>
+  `${publicUrl}/${page}/${'x'.repeat(22)}`;
+
+const usesOf = ({ journeys }: Programme, message: string) =>
+  Object.values(journeys).flatMap((journey) =>
+    stepsOf(journey.steps, ['steps']).flatMap(({ step, next }) =>
+      'send' in step && step.send === message ? [useOf(journey, { step, next })] : [],
+    ),
+  );
+
+/** All that a message names: the member as they are, and samples for what only the moment of sending knows. */
+export const previewContext = (
+  programme: Programme,
+  file: MessageFile,
+  { member, event, publicUrl }: Previewed,
+): Readonly<Record<string, unknown>> => {
+  const { settings } = programme;
+  const uses = usesOf(programme, file.message);
+  const known = knownTo(namesOf(settings), uses);
+  const [lot] = member.lots;
+  const facts = {
+    ...(event === undefined ? {} : { event }),
+    ...(lot === undefined ? {} : { expiresOn: lot.expiresOn, days: 7 }),
+    wording: Object.keys(settings.wording)[0] ?? '',
+  };
+  const context = {
+    ...contextOf(settings, member, facts),
+    preferencesUrl: pageUrl(publicUrl, 'preferences'),
+    optInUrl: pageUrl(publicUrl, 'opt-in'),
+  };
+  return withSamples(
+    context,
+    messageTexts(file).flatMap(({ text }) => variablesOf(text)),
+    known,
+  );
+};

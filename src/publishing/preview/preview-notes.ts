@@ -1,0 +1,52 @@
+import type { Preview } from '#publishing/preview/preview-message.ts';
+import { smsCost, type SmsCost } from '#messages/sms-segments.ts';
+
+/** What is to know about a preview besides how it looks; `warn` where it costs more than it need. */
+export interface Note {
+  readonly text: string;
+  readonly warn?: true;
+}
+
+const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const costNotes = (text: string, { encoding, size, segments, left, outside }: SmsCost): readonly Note[] => {
+  const characters = Array.from(text);
+  const unit = encoding === 'UCS-2' ? 'units' : 'septets';
+  const sum = {
+    text: [
+      plural(characters.length, 'character'),
+      `${size} ${unit}`,
+      encoding,
+      `${plural(segments, 'segment')}, ${left} left`,
+    ].join(' · '),
+  };
+  if (outside === null) return [sum];
+  const code = codeOf(outside.character);
+  const shown = outside.name === code ? code : `${outside.name} (${code})`;
+  const plain = characters.filter((one) => smsCost(one).outside === null).join('');
+  const instead = plural(smsCost(plain).segments, 'segment');
+  return [
+    sum,
+    { text: `UCS-2 because of ${shown}, character ${outside.at + 1}; in GSM 7-bit it would be ${instead}`, warn: true },
+  ];
+};
+
+/** In words, for the terminal and the phone page alike. */
+export const previewNotes = (preview: Preview): readonly Note[] => {
+  if ('missing' in preview) return [{ text: `would not be sent: ${preview.missing}`, warn: true }];
+  const { content, cost } = preview;
+  switch (content.kind) {
+    case 'text':
+      return cost === undefined ? [] : costNotes(content.text, cost);
+    case 'card':
+      return [{ text: `title ${content.title.length} of 200 · text ${content.text.length} of 2000 characters` }];
+    case 'template': {
+      const parameters = content.parameters.map((value, at) => ` · {{${at + 1}}} ${value}`).join('');
+      return [{ text: `template ${content.template} in ${content.language}${parameters}` }];
+    }
+    case 'email':
+      return [{ text: `HTML ${(new TextEncoder().encode(content.html).length / 1000).toFixed(1)} kB of 102 kB` }];
+  }
+};

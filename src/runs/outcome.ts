@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Channel } from '#words/channel.ts';
+import type { Outcome as OutcomeType } from '#runs/run.ts';
+
+const Known: z.ZodType<OutcomeType> = z.union([
+  z.strictObject({ kind: z.enum(['delivered', 'failed', 'refused', 'time', 'timeout']) }),
+  z.strictObject({ kind: z.literal('deferred'), until: z.string() }),
+  z.strictObject({
+    kind: z.literal('reply'),
+    intent: z.string(),
+    number: z.number().optional(),
+    channel: Channel.optional(),
+  }),
+  z.strictObject({ kind: z.literal('event'), type: z.string() }),
+]);
+
+/** An outcome as the state machine carries it: a timeout arrives as the error Step Functions caught. */
+export const Outcome: z.ZodType<OutcomeType> = z.union([
+  Known,
+  z.object({ Error: z.literal('States.Timeout') }).transform((): OutcomeType => ({ kind: 'timeout' })),
+]);

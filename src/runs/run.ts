@@ -1,0 +1,147 @@
+import type { Channel } from '#words/channel.ts';
+import type { JourneyCommand } from '#messages/command.ts';
+import type { MemberEvent } from '#words/event.ts';
+import type { Effect } from '#runs/effect.ts';
+import type { Intent } from '#programme/grammar/step.ts';
+
+/** Where in the steps a run is: `[1, 'yes', 0]` is the first step of the yes branch of the second step; see `branchesOf`. */
+export type Place = readonly (number | string)[];
+
+/** What an execution does next. The state machine chooses by `kind`; all fields are in its state, so names are part of the ASL. */
+export type Next =
+  | {
+      readonly kind: 'deliver';
+      readonly queue: 'marketing' | 'transactional';
+      readonly command: JourneyCommand;
+      readonly timeoutSeconds: number;
+    }
+  | {
+      readonly kind: 'listen';
+      readonly question: Asking;
+      readonly send: JourneyCommand | null;
+      /** The message that asks may still fail, and then the next hop of its send asks. */
+      readonly hopping: boolean;
+      /** Where the message that asks stands, once no other hop is left. */
+      readonly from?: Place;
+      readonly timeoutSeconds: number;
+    }
+  | { readonly kind: 'wait'; readonly until: string }
+  | { readonly kind: 'done' };
+
+type WithoutToken<Q> = Q extends unknown ? Omit<Q, 'token'> : never;
+/** A question before there is a token to answer it with. */
+export type Asking = WithoutToken<Question>;
+
+/** What an execution was told when it woke. */
+export type Outcome =
+  | { readonly kind: 'delivered' | 'failed' | 'refused' | 'time' | 'timeout' }
+  | { readonly kind: 'deferred'; readonly until: string }
+  /** What an answer meant; its words stay in the message log. */
+  | { readonly kind: 'reply'; readonly intent: string; readonly number?: number; readonly channel?: Channel }
+  | { readonly kind: 'event'; readonly type: string };
+
+/** One member in one journey. */
+export interface Run {
+  readonly runId: string;
+  readonly memberId: string;
+  readonly journey: string;
+  readonly version: string;
+  readonly cause: string;
+  /** `held`: in the holdout, so that it is measured and never written to. */
+  readonly status: 'active' | 'done' | 'stopped' | 'held';
+  /** 0, or another where a journey lets a member have several runs at once. */
+  readonly slot: number;
+  readonly startedAt: string;
+  /** One more with every advance; an advance that comes again finds its answer in `next`. */
+  readonly rev: number;
+  readonly place: Place;
+  /** How often it moved to a later version; what it does from then on is told apart from what it did at the same place. */
+  readonly moves?: number;
+  /** Index into `via` of the hop in flight. */
+  readonly hop: number;
+  readonly event?: MemberEvent;
+  /** What the trigger knew: the day and days of an expiry reminder. */
+  readonly facts: JourneyCommand['facts'];
+  /** Which way each split sent the member, by its name. */
+  readonly ways: Readonly<Record<string, string>>;
+  /** What the last answer meant, and the channel it came by: what the run says next goes back there first. */
+  readonly answer?: { readonly intent: string; readonly number?: number; readonly channel?: Channel };
+  /** What this revision does; an advance that comes again does it again. */
+  readonly pending: readonly Effect[];
+  readonly next: Next;
+  /** Why it ended before its last step: an exit step's name, `exit`, `goal`, `opt-out`, `erased`, `switched-off`, `gone` (journey or member). */
+  readonly ended?: string;
+  /** When the goal of the journey was reached, if it was within its time. */
+  readonly goalAt?: string;
+}
+
+/** What we last asked and still await, or what a run waits to happen. */
+export type Question = {
+  readonly memberId: string;
+  readonly runId: string;
+  readonly journey: string;
+  readonly askedAt: string;
+  readonly until: string;
+  readonly token: string;
+} & (
+  | {
+      readonly kind: 'consent';
+      readonly topics: readonly string[];
+      readonly channels: readonly Channel[];
+      /** Id of the wording that is agreed to. */
+      readonly wording: string;
+    }
+  | {
+      readonly kind: 'reply';
+      readonly intents: Readonly<Record<string, Intent>>;
+      /** Whether an answer that is none of these is one all the same. */
+      readonly other: boolean;
+    }
+  | {
+      readonly kind: 'event';
+      readonly types: readonly string[];
+      /** A CEL condition. */
+      readonly when?: string;
+    }
+);
+
+/** A run that is under way, as the index by journey has it. */
+export type ActiveRun = Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId' | 'version' | 'place'>;
+
+export interface Runs {
+  /**
+   * Creates the run in its slot unless one is active there or one started at or after `since`; `same` when it is this very
+   * run. One that is `held` is created too.
+   */
+  start(run: Run, since: string | undefined): Promise<'started' | 'same' | 'refused'>;
+  get(memberId: string, journey: string, slot: number): Promise<Run | undefined>;
+  /** The latest run of every journey and slot of a member, those that ended too. */
+  list(memberId: string): Promise<readonly Run[]>;
+  /** Everybody who is in a journey now, in pages. */
+  active(journey: string): AsyncIterable<readonly ActiveRun[]>;
+  /** Saves an active run over the revision before; false when another advance came first or it was stopped. */
+  save(run: Run): Promise<boolean>;
+  /** Marks every active run of the member stopped, or those of these journeys, and returns them; `why` as in `ended`. */
+  stopAll(memberId: string, why: string, journeys?: readonly string[]): Promise<readonly Run[]>;
+  /** Marks this run stopped if it is active still. */
+  stop(run: Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId'>, why: string): Promise<boolean>;
+  /** Keeps the first time a run of any status reached its goal; false when it had before. */
+  reached(run: Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId'>, at: string): Promise<boolean>;
+  ask(question: Question): Promise<void>;
+  /** Every question of the member that is open, those that ran out among them, newest first. */
+  questions(memberId: string): Promise<readonly Question[]>;
+  /** Closes the question of this run, or only the one with this token. */
+  answered(memberId: string, runId: string, token?: string): Promise<void>;
+}
+
+/** Names of executions say the journey and are the run's own, so that a second start of the same run starts nothing (80 characters). */
+export const executionName = ({ journey, runId }: Pick<Run, 'journey' | 'runId'>): string => `${journey}-${runId}`;
+
+/** Step Functions, or the local runner of the same definition. */
+export interface Executions {
+  /** Starting the same run twice starts one execution. */
+  start(run: Run): Promise<void>;
+  /** Hands the outcome to the state that waits with this token; false when nothing waits with it any more. */
+  wake(token: string, outcome: Outcome): Promise<boolean>;
+  stop(run: Pick<Run, 'journey' | 'runId'>, cause: string): Promise<void>;
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import {
+  Change,
+  ConsentState,
+  type Clarifying,
+  type ConsentRow,
+  type Evidence,
+  type EvidenceEntry,
+  type Recent,
+  type Wording,
+} from '#consent/consent.ts';
+import { covers } from '#store/covers.ts';
+import { jsonText } from '#store/programme/json-text.ts';
+import type { Item } from '#store/table.ts';
+
+/** Each pair's state and end are attributes of their own, so that a claim can put a condition on them. */
+export const stateName = (pair: string) => `s#${pair}`;
+export const untilName = (pair: string) => `u#${pair}`;
+
+/** The slots that were taken, by the start of their message's id: time (base 36), topic and channel. */
+export const slotsItem = (recent: readonly Recent[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    recent.map(({ id, at, topic, channel }) => [id, `${Date.parse(at).toString(36)} ${topic} ${channel}`]),
+  );
+const slotOf = ([id, text]: readonly [string, string]): Recent => {
+  const [at = '', topic = '', channel = ''] = text.split(' ');
+  return { id, at: new Date(parseInt(at, 36)).toISOString(), topic, channel };
+};
+const Slots = z
+  .record(z.string(), z.string())
+  .default({})
+  .transform((slots): readonly Recent[] =>
+    Object.entries(slots)
+      .map(slotOf)
+      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+  );
+
+const Pair = z.templateLiteral([z.string(), ':', z.string()]);
+
+const EvidenceItem = covers<Evidence>()(
+  z.object({
+    id: z.string(),
+    at: z.string(),
+    memberId: z.string().optional(),
+    change: Change,
+    pairs: z.array(Pair),
+    how: z.string(),
+    channel: z.string(),
+    source: z.string().optional(),
+    ip: z.string().optional(),
+    store: z.string().optional(),
+    language: z.string().optional(),
+    words: z.string().optional(),
+    wording: covers<Wording>()(
+      z.object({ id: z.string(), version: z.string(), language: z.string(), text: z.string() }),
+    ).optional(),
+    until: z.string().optional(),
+  }),
+);
+
+const EntryItem = covers<EvidenceEntry>()(
+  EvidenceItem.extend({ seq: z.number(), previous: z.string(), hash: z.string() }),
+);
+export const entryFromItem = (item: Item): EvidenceEntry => EntryItem.parse(item);
+
+const ClarifyingItem = covers<Clarifying>()(z.object({ id: z.string(), at: z.string(), pairs: z.array(Pair) }));
+
+const ConsentItem = covers<ConsentRow>()(
+  z.object({
+    address: z.string(),
+    seq: z.number().default(0),
+    head: z.string().default(''),
+    states: z.record(z.string(), ConsentState),
+    until: z.record(z.string(), z.string()),
+    stoppedAt: z.string().optional(),
+    clarifying: jsonText(ClarifyingItem).optional(),
+    counted: z.number().default(0),
+    recent: Slots,
+  }),
+);
+
+const named = (item: Item, prefix: string): readonly (readonly [string, unknown])[] =>
+  Object.entries(item).flatMap(([name, value]) =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : [],
+  );
+
+export const consentFromItem = (item: Item): ConsentRow =>
+  ConsentItem.parse({
+    ...item,
+    states: Object.fromEntries(named(item, stateName(''))) as unknown,
+    until: Object.fromEntries(named(item, untilName(''))) as unknown,
+    recent: item['slots'],
+  });
+
+const Stopping = z.object({ stopping: jsonText(EvidenceItem).optional() });
+/** The opt-out that holds already and whose evidence is still to be written. */
+export const stoppingOf = (item: Item | undefined): Evidence | undefined => Stopping.parse(item ?? {}).stopping;

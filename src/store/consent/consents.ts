@@ -1,0 +1,48 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { unseen, type Consents } from '#consent/consent.ts';
+import { clarified, clarify } from '#store/consent/clarify.ts';
+import { changed, entryAfter } from '#store/consent/consent-changes.ts';
+import { consentFromItem, entryFromItem, stoppingOf } from '#store/consent/consent-item.ts';
+import { eraseKeys } from '#store/erase.ts';
+import { keys } from '#store/keys.ts';
+import { finishOptOut, optOut } from '#store/consent/opt-out.ts';
+import { list } from '#store/query.ts';
+import { recordConsent } from '#store/consent/record-consent.ts';
+import { stopShard } from '#store/consent/stops.ts';
+import { read, row as rowAt, type Dynamo } from '#store/table.ts';
+
+export const dynamoConsents = (dynamo: Dynamo): Consents => ({
+  async get(address) {
+    const item = await read(dynamo, keys.consent(address));
+    return item && consentFromItem(item);
+  },
+  optOut: (address, evidence) => optOut(dynamo, address, evidence),
+  async change(address, state, evidence, readSeq) {
+    if (await read(dynamo, keys.cause(address, evidence))) return 'changed';
+    const item = await read(dynamo, keys.consent(address));
+    const stopping = stoppingOf(item);
+    if (stopping) await finishOptOut(dynamo, address, stopping);
+    const row = item ? consentFromItem(item) : unseen(address);
+    if (stopping || row.seq !== readSeq) return 'lost';
+    const entry = entryAfter(row, evidence);
+    const refused = await recordConsent(dynamo, row, changed(row, entry, state), entry, {
+      mark: undefined,
+      own: false,
+    });
+    return refused === undefined || refused.cause ? 'changed' : 'lost';
+  },
+  clarify: (address, clarifying) => clarify(dynamo, address, clarifying),
+  clarified: (address, id) => clarified(dynamo, address, id),
+  evidence: async (address) => (await list(dynamo, keys.evidences(address))).map(entryFromItem),
+  async erase(address, at) {
+    const suppression = { address, stoppedAt: at, stopShard: stopShard(address) };
+    await dynamo.client.send(new PutCommand(rowAt(dynamo, keys.consent(address), suppression)));
+    const all = { ...keys.evidences(address), sk: '' };
+    const { sk: state } = keys.consent(address);
+    const rest = (await list(dynamo, all)).map(({ ['sk']: sk }) => String(sk)).filter((sk) => sk !== state);
+    await eraseKeys(
+      dynamo,
+      rest.map((sk) => ({ ...all, sk })),
+    );
+  },
+});

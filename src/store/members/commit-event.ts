@@ -1,0 +1,125 @@
+import type { MemberEvent } from '#words/event.ts';
+import { keepsFirst, meets, wins, type Committed, type Effect, type MemberRow } from '#members/member-row.ts';
+import { addressHashes } from '#store/members/address-hashes.ts';
+import { keys } from '#store/keys.ts';
+import { memberFromItem, storedRegister } from '#store/members/member-item.ts';
+import { memberUpdate, type Candidate } from '#store/members/member-update.ts';
+import { referralCodes } from '#store/members/referral-codes.ts';
+import type { Fields } from '#store/fields.ts';
+import { at, row, transact, type Dynamo, type Item, type TransactItem } from '#store/table.ts';
+
+const MARK_DAYS = 400;
+const TRIES = 10;
+const CODE = 'referralCode';
+
+export interface CommitOptions {
+  readonly addressOf: (phone: string) => string;
+  readonly now: () => Date;
+}
+
+/** Those that still win. One that lost once has lost for good, because a register only ever goes one way. */
+const stillWinning = (candidates: readonly Candidate[], item: Item | undefined, fields: Fields): Candidate[] => {
+  if (item === undefined) return candidates.map(({ name, next }) => ({ name, next }));
+  const { registers } = memberFromItem(item, fields);
+  return candidates
+    .filter(({ name, next }) => wins(name, next, registers[name]))
+    .map(({ name, next }) =>
+      registers[name]?.at === next.at ? { name, next, beats: storedRegister(item, name) } : { name, next },
+    );
+};
+
+/** All but one of the facts that could be the first are not, so that a first is taken to be there. */
+const candidatesOf = (set: Effect['set']): readonly Candidate[] =>
+  Object.entries(set).map(([name, next]) => (keepsFirst(name) ? { name, next, yields: true } : { name, next }));
+
+/** What is written beside the member's row, by name. */
+const besides = (dynamo: Dynamo, { addressOf }: CommitOptions, event: MemberEvent, effect: Effect) => {
+  const { memberId, time } = event;
+  const { entries = [], stock } = effect;
+  const puts = [
+    ...addressHashes(effect, addressOf).map((hash) => row(dynamo, keys.address(memberId, hash), { at: time })),
+    ...entries.map((entry) => row(dynamo, keys.ledger(memberId, entry), { ...entry })),
+  ];
+  return {
+    ...Object.fromEntries(puts.map((Put, i): [string, TransactItem] => [`put ${i}`, { Put }])),
+    stock: stock && {
+      Update: {
+        ...at(dynamo, keys.stock(stock.reward)),
+        UpdateExpression: 'ADD taken :one',
+        ConditionExpression: stock.of > 0 ? 'attribute_not_exists(pk) OR taken < :of' : 'taken < :of',
+        ExpressionAttributeValues: { ':one': 1, ':of': stock.of },
+      },
+    },
+  };
+};
+
+/** A code is its owner's for good, or until they are erased. */
+const owned = (dynamo: Dynamo, memberId: string, text: string): TransactItem => ({
+  Put: {
+    ...row(dynamo, keys.code(text), { memberId }),
+    ConditionExpression: 'attribute_not_exists(pk) OR memberId = :memberId',
+    ExpressionAttributeValues: { ':memberId': memberId },
+  },
+});
+
+/**
+ * The event's mark and its effect in one transaction, with no read before it. A row that is there belongs to nobody who
+ * was erased, so only what would make one is checked against the tombstones.
+ */
+export const commitEvent = async (
+  dynamo: Dynamo,
+  options: CommitOptions,
+  event: MemberEvent,
+  effect: Effect,
+): Promise<Committed> => {
+  const { addressOf, now } = options;
+  const { memberId } = event;
+  const time = now();
+  const fields = await dynamo.fields();
+  const mark = row(dynamo, keys.mark(event.source, event.id, addressOf), {
+    at: time.toISOString(),
+    ttl: Math.floor(time.getTime() / 1000) + MARK_DAYS * 86_400,
+  });
+  const alive: TransactItem = {
+    ConditionCheck: {
+      ...at(dynamo, keys.tombstone(addressOf(memberId))),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  };
+  const others = besides(dynamo, options, event, effect);
+  let [code, ...spare] = effect.code ? referralCodes(memberId, addressOf) : [];
+  const coded = (text: string | undefined): readonly Candidate[] =>
+    text === undefined ? [] : [{ name: CODE, next: { value: text, at: event.time } }];
+  let candidates = [...candidatesOf(effect.set), ...coded(code)];
+  let known = event.type !== 'member.enrolled';
+
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const refused = await transact<string>(dynamo, {
+      mark: { Put: { ...mark, ConditionExpression: 'attribute_not_exists(pk)' } },
+      member: {
+        Update: {
+          ...at(dynamo, keys.member(memberId)),
+          ...memberUpdate(event, effect, candidates, addressOf, { known, fields }),
+        },
+      },
+      alive: known ? undefined : alive,
+      code: code === undefined ? undefined : owned(dynamo, memberId, code),
+      ...others,
+    });
+    if (refused === undefined) return 'accepted';
+    if (refused['alive']) return 'erased';
+    const stored = refused['member']?.item;
+    const missing = known && refused['member'] !== undefined && stored === undefined;
+    if (refused['mark'] && !missing) return 'duplicate';
+    const found: MemberRow | undefined = stored && memberFromItem(stored, fields);
+    if (refused['member'] && !missing && !meets(effect.only, found)) return 'stale';
+    if (refused['stock'] && !missing) return 'sold-out';
+    if (missing) known = false;
+    if (refused['code']) {
+      [code, ...spare] = spare;
+      candidates = [...candidates.filter(({ name }) => name !== CODE), ...coded(code)];
+    }
+    candidates = stillWinning(candidates, stored, fields);
+  }
+  throw new Error(`event ${event.id} lost ${TRIES} races for its member`);
+};

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import type { MemberEvent } from '#words/event.ts';
+import { covers } from '#store/covers.ts';
+
+export const EventItem = covers<MemberEvent>()(
+  z.object({
+    id: z.string(),
+    type: z.string(),
+    source: z.string(),
+    time: z.string(),
+    memberId: z.string(),
+    history: z.literal(true).optional(),
+    data: z.record(z.string(), z.unknown()),
+  }),
+);

@@ -1,0 +1,97 @@
+import type { MemberEvent } from '#words/event.ts';
+import { keepsFirst, type Effect, type Register } from '#members/member-row.ts';
+import { hiddenJson, type Fields } from '#store/fields.ts';
+import { counterName, registerItem, registerName } from '#store/members/member-item.ts';
+
+/** A register to write if it wins. */
+export interface Candidate {
+  readonly name: string;
+  readonly next: Register;
+  /** The value of the same instant, as stored, that it is known to win from. */
+  readonly beats?: string;
+  /** Taken to lose: it is not written, and the write holds only if what is stored is earlier. */
+  readonly yields?: true;
+}
+
+const TIE = (i: number) => `OR (#r${i}.#at = :at${i} AND #r${i}.#v = :tie${i})`;
+const condition = ({ name, beats, yields }: Candidate, i: number) => {
+  if (yields) return `#r${i}.#at < :at${i}`;
+  const wins = `#r${i}.#at ${keepsFirst(name) ? '>' : '<'} :at${i}`;
+  return `(attribute_not_exists(#r${i}) OR ${wins} ${beats === undefined ? '' : TIE(i)})`;
+};
+
+/** The phone's key follows its register: set with it, and gone when the phone is. */
+const phoneKey = (candidates: readonly Candidate[], addressOf: (phone: string) => string) => {
+  const phone = candidates.find(({ name }) => name === 'phone')?.next.value;
+  if (phone === undefined) return { set: '', remove: '', values: {} };
+  return typeof phone === 'string'
+    ? { set: ', phoneKey = :phoneKey', remove: '', values: { ':phoneKey': addressOf(phone) } }
+    : { set: '', remove: 'phoneKey', values: {} };
+};
+
+/** What an effect asks of the row, as conditions: a counter that is not there is 0. */
+const asked = ({ seq, counters = {} }: NonNullable<Effect['only']>) => {
+  const guards = Object.entries(counters);
+  return {
+    conditions: [
+      ...(seq === undefined ? [] : ['#seq = :seq']),
+      ...guards.map(([, count], i) =>
+        count === 0 ? `(attribute_not_exists(#g${i}) OR #g${i} = :g${i})` : `#g${i} = :g${i}`,
+      ),
+    ],
+    names: Object.fromEntries(guards.map(([name], i) => [`#g${i}`, counterName(name)])),
+    values: {
+      ...(seq === undefined ? {} : { ':seq': seq }),
+      ...Object.fromEntries(guards.map(([, count], i) => [`:g${i}`, count])),
+    },
+  };
+};
+
+/** Counters add, registers are set while each wins; `seq` moves by one with every event. `known`: of a row that is there. */
+export const memberUpdate = (
+  event: MemberEvent,
+  { add, drop = [], only = {} }: Pick<Effect, 'add' | 'drop' | 'only'>,
+  candidates: readonly Candidate[],
+  addressOf: (phone: string) => string,
+  { known, fields }: { readonly known: boolean; readonly fields: Fields },
+) => {
+  const counters = Object.entries(add);
+  const phone = phoneKey(candidates, addressOf);
+  const sets = candidates.map(({ yields }, i) => (yields ? '' : `, #r${i} = :r${i}`)).join('');
+  const adds = counters.map((_, i) => `, #c${i} :c${i}`).join('');
+  const conditional = candidates.length > 0;
+  const guard = asked(only);
+  const conditions = [...(known ? ['attribute_exists(pk)'] : []), ...guard.conditions, ...candidates.map(condition)];
+  const removes = [...(phone.remove === '' ? [] : [phone.remove]), ...drop.map((_, i) => `#d${i}`)];
+  const remove = removes.length === 0 ? '' : `REMOVE ${removes.join(', ')}`;
+
+  return {
+    UpdateExpression: `SET memberId = :memberId, #last = :last${sets}${phone.set} ADD #seq :one${adds} ${remove}`,
+    ...(conditions.length > 0 ? { ConditionExpression: conditions.join(' AND ') } : {}),
+    ExpressionAttributeNames: {
+      '#last': 'last',
+      '#seq': 'seq',
+      ...(conditional ? { '#at': 'at' } : {}),
+      ...(candidates.some(({ beats }) => beats !== undefined) ? { '#v': 'v' } : {}),
+      ...guard.names,
+      ...Object.fromEntries(drop.map((name, i) => [`#d${i}`, counterName(name)])),
+      ...Object.fromEntries(counters.map(([name], i) => [`#c${i}`, counterName(name)])),
+      ...Object.fromEntries(candidates.map(({ name }, i) => [`#r${i}`, registerName(name)])),
+    },
+    ExpressionAttributeValues: {
+      ':memberId': event.memberId,
+      ':last': hiddenJson(fields, event),
+      ':one': 1,
+      ...phone.values,
+      ...guard.values,
+      ...Object.fromEntries(counters.map(([, amount], i) => [`:c${i}`, amount])),
+      ...Object.fromEntries(
+        candidates.flatMap(({ name, next, yields }, i) =>
+          yields ? [] : [[`:r${i}`, registerItem(fields, name, next)]],
+        ),
+      ),
+      ...Object.fromEntries(candidates.map(({ next }, i) => [`:at${i}`, Date.parse(next.at)])),
+      ...Object.fromEntries(candidates.flatMap(({ beats }, i) => (beats === undefined ? [] : [[`:tie${i}`, beats]]))),
+    },
+  };
+};

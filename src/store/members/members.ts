@@ -1,0 +1,112 @@
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { MemberRow, Members } from '#members/member-row.ts';
+import { dueFromItem } from '#store/runs/due-item.ts';
+import { commitEvent, type CommitOptions } from '#store/members/commit-event.ts';
+import { eraseKeys } from '#store/erase.ts';
+import type { Fields } from '#store/fields.ts';
+import { keys, type Key } from '#store/keys.ts';
+import { ledgerFromItem } from '#store/members/ledger-item.ts';
+import { memberFromItem } from '#store/members/member-item.ts';
+import { found, list } from '#store/query.ts';
+import { questionFromItem } from '#store/runs/question-item.ts';
+import { referralCodes } from '#store/members/referral-codes.ts';
+import { runFromItem } from '#store/runs/run-item.ts';
+import { listedFromItem } from '#store/members/segments.ts';
+import { at, held, read, row, type Dynamo, type Item } from '#store/table.ts';
+
+/** A row of a member's partition as it was before it became an item. */
+const rowOf = (item: Item, fields: Fields): unknown => {
+  const [kind = ''] = String(item['sk']).split('#');
+  switch (kind) {
+    case 'MEMBER':
+      return memberFromItem(item, fields);
+    case 'RUN':
+      return runFromItem(item, fields);
+    case 'QUESTION':
+      return questionFromItem(item);
+    case 'LEDGER':
+      return ledgerFromItem(item);
+    case 'SEG':
+      return listedFromItem(item);
+    case 'DUE':
+      return dueFromItem(item, fields);
+    default:
+      return item;
+  }
+};
+
+export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members => {
+  const item = (key: Key<MemberRow>) => read(dynamo, key);
+
+  /** The index lags; a row is shown only if it still has this phone. */
+  const findByAddress = async (phoneKey: string): Promise<readonly MemberRow[]> => {
+    const query = {
+      TableName: dynamo.tables.members,
+      IndexName: 'byPhone',
+      KeyConditionExpression: 'phoneKey = :phoneKey',
+      ExpressionAttributeValues: { ':phoneKey': phoneKey },
+    };
+    const keysOnly = await found(dynamo, query);
+    const items = await Promise.all(keysOnly.map(({ ['pk']: pk }) => item({ ...keys.member(''), pk: String(pk) })));
+    const fields = await dynamo.fields();
+    return items
+      .filter((each): each is Item => each?.['phoneKey'] === phoneKey)
+      .map((each) => memberFromItem(each, fields));
+  };
+
+  const freeCode = (memberId: string, code: string) =>
+    held(() =>
+      dynamo.client.send(
+        new DeleteCommand({
+          ...at(dynamo, keys.code(code)),
+          ConditionExpression: 'memberId = :memberId',
+          ExpressionAttributeValues: { ':memberId': memberId },
+        }),
+      ),
+    );
+
+  const tombstone = (memberId: string) => keys.tombstone(options.addressOf(memberId));
+
+  return {
+    commit: (event, effect) => commitEvent(dynamo, options, event, effect),
+    async get(memberId) {
+      const found = await item(keys.member(memberId));
+      return found && memberFromItem(found, await dynamo.fields());
+    },
+    async ledger(memberId) {
+      return (await list(dynamo, keys.ledgers(memberId))).map(ledgerFromItem);
+    },
+    async findByCode(text) {
+      const owner = (await read(dynamo, keys.code(text)))?.['memberId'];
+      return typeof owner === 'string' ? owner : undefined;
+    },
+    findByPhone: (phone) => findByAddress(options.addressOf(phone)),
+    findByAddress,
+    async addresses(memberId) {
+      const prefix = keys.addresses(memberId);
+      return (await list(dynamo, prefix)).map(({ ['sk']: sk }) => String(sk).slice(prefix.sk.length));
+    },
+    async everything(memberId) {
+      const fields = await dynamo.fields();
+      const items = await list(dynamo, keys.ofMember(memberId));
+      return Object.fromEntries(items.map((each) => [String(each['sk']), rowOf(each, fields)]));
+    },
+    async bury(memberId, at) {
+      const put = row(dynamo, tombstone(memberId), { at });
+      const first = { ConditionExpression: 'attribute_not_exists(pk)' };
+      await held(() => dynamo.client.send(new PutCommand({ ...put, ...first })));
+    },
+    isErased: async (memberId) => (await read(dynamo, tombstone(memberId))) !== undefined,
+    async erase(memberId) {
+      const all = keys.ofMember(memberId);
+      const { sk: erasure } = keys.due({ kind: 'erase', memberId, dueAt: '', erasedAt: '', addresses: [] });
+      // Before the row: what is left of a code says whose it was.
+      for (const code of referralCodes(memberId, options.addressOf)) await freeCode(memberId, code);
+      const doomed = (await list(dynamo, all)).map(({ ['sk']: sk }) => String(sk)).filter((sk) => sk !== erasure);
+      await eraseKeys(
+        dynamo,
+        doomed.map((sk) => ({ ...all, sk })),
+      );
+    },
+  };
+};

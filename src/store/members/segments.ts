@@ -1,0 +1,91 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { SegmentPage, Segments, Walk } from '#segments/segments.ts';
+import { covers } from '#store/covers.ts';
+import { groupOf, segmentGroup } from '#store/members/groups.ts';
+import { keys, type Listed } from '#store/keys.ts';
+import { SHARDS } from '#store/shard.ts';
+import { held, read, row, type Dynamo, type Item } from '#store/table.ts';
+
+const PAGE = 100;
+const WalkItem = covers<Walk>()(z.object({ of: z.array(z.string()), at: z.number(), after: z.string().optional() }));
+
+/** One partition of a segment in the index `byGroup`, whose sort key is the member's `M#<id>`. */
+const inShard = ({ tables }: Dynamo, segment: string, shard: number) => ({
+  TableName: tables.members,
+  IndexName: 'byGroup',
+  KeyConditionExpression: '#group = :group',
+  ExpressionAttributeNames: { '#group': 'group' },
+  ExpressionAttributeValues: { ':group': `${segmentGroup(segment)}#${shard}` },
+});
+
+const ListedItem = covers<Listed>()(
+  z.object({ memberId: z.string(), segment: z.string(), seq: z.number(), isIn: z.boolean() }),
+);
+export const listedFromItem = (item: Item): Listed => ListedItem.parse(item);
+
+/** A row that is in no group is in no index, and is kept to be newer than what comes late. */
+const keep = async (dynamo: Dynamo, listed: Listed): Promise<void> => {
+  const { memberId, segment, seq, isIn } = listed;
+  const put = new PutCommand({
+    ...row(dynamo, keys.segment(memberId, segment), {
+      ...listed,
+      ...(isIn ? { group: groupOf(segmentGroup(segment), memberId) } : {}),
+    }),
+    ConditionExpression: 'attribute_not_exists(pk) OR seq < :seq',
+    ExpressionAttributeValues: { ':seq': seq },
+  });
+  await held(() => dynamo.client.send(put));
+};
+
+/** Where a page ends, as the next one is asked for: the partition, and the last member of it that was listed. */
+const placeOf = (after = '0 '): readonly [shard: number, pk: string] => {
+  const space = after.indexOf(' ');
+  return [Number(after.slice(0, space)), after.slice(space + 1)];
+};
+
+const pageOf = async (dynamo: Dynamo, segment: string, after: string | undefined): Promise<SegmentPage> => {
+  const [shard, pk] = placeOf(after);
+  const query = inShard(dynamo, segment, shard);
+  const further = {
+    KeyConditionExpression: `${query.KeyConditionExpression} AND pk > :pk`,
+    ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':pk': pk },
+  };
+  const answer = await dynamo.client.send(new QueryCommand({ ...query, ...(pk === '' ? {} : further), Limit: PAGE }));
+  const members = (answer.Items ?? []).map(({ memberId }) => z.string().parse(memberId));
+  const last: unknown = answer.LastEvaluatedKey?.['pk'];
+  if (typeof last === 'string') return { members, after: `${shard} ${last}` };
+  return shard + 1 < SHARDS ? { members, after: `${shard + 1} ` } : { members };
+};
+
+/** Counts without reading what the rows hold; 1 MB of the index, some 10,000 members, is one request. */
+const countShard = async (dynamo: Dynamo, segment: string, shard: number): Promise<number> => {
+  let count = 0;
+  let start: Record<string, unknown> | undefined;
+  do {
+    const query = { ...inShard(dynamo, segment, shard), Select: 'COUNT' as const };
+    const answer = await dynamo.client.send(
+      new QueryCommand({ ...query, ...(start === undefined ? {} : { ExclusiveStartKey: start }) }),
+    );
+    count += answer.Count ?? 0;
+    start = answer.LastEvaluatedKey;
+  } while (start !== undefined);
+  return count;
+};
+
+export const dynamoSegments = (dynamo: Dynamo): Segments => ({
+  join: (memberId, segment, seq) => keep(dynamo, { memberId, segment, seq, isIn: true }),
+  leave: (memberId, segment, seq) => keep(dynamo, { memberId, segment, seq, isIn: false }),
+  page: (segment, after) => pageOf(dynamo, segment, after),
+  async size(segment) {
+    const shards = Array.from({ length: SHARDS }, (_, shard) => countShard(dynamo, segment, shard));
+    return (await Promise.all(shards)).reduce((sum, count) => sum + count, 0);
+  },
+  async walk(name) {
+    const item = await read(dynamo, keys.walk(name));
+    return item && WalkItem.parse(item);
+  },
+  async keepWalk(name, walk) {
+    await dynamo.client.send(new PutCommand(row(dynamo, keys.walk(name), { ...walk })));
+  },
+});

@@ -1,0 +1,62 @@
+import type { Claim, ClaimResult } from '#messages/message.ts';
+import { unseen, type ConsentRow } from '#consent/consent.ts';
+import { fatigueVerdict } from '#consent/fatigue.ts';
+import { permits } from '#consent/permission.ts';
+import { claimParts } from '#store/messages/claim-parts.ts';
+import { consentFromItem } from '#store/consent/consent-item.ts';
+import { memberFromItem } from '#store/members/member-item.ts';
+import { messageFromItem } from '#store/messages/message-item.ts';
+import { transact, type Dynamo, type Refusal } from '#store/table.ts';
+
+/** As many as could want a slot of one person at the same moment; each round one of them gets it. */
+const TRIES = 60;
+type Refused = Readonly<Partial<Record<string, Refusal>>>;
+
+const rowOf = (refusal: Refusal | undefined): ConsentRow | undefined => refusal?.item && consentFromItem(refusal.item);
+
+/** Why, the most telling first; undefined when only the list of slots was another than the one that was judged. */
+const reason = async (dynamo: Dynamo, refused: Refused, claim: Claim): Promise<ClaimResult | undefined> => {
+  const { count, message } = claim;
+  if (refused['message']?.item) return { ok: false, why: 'exists', row: messageFromItem(refused['message'].item) };
+  if (refused['member']) {
+    const item = refused['member'].item;
+    return { ok: false, why: 'stale', member: item && memberFromItem(item, await dynamo.fields()) };
+  }
+  if (refused['consent']) {
+    const consent = rowOf(refused['consent']);
+    if (!permits(consent, claim.require, claim.pair, message.at)) return { ok: false, why: 'consent', consent };
+  }
+  const person = personOf(refused, claim);
+  const verdict = count && person && fatigueVerdict(person, count.slot, count.limits);
+  if (verdict) return { ok: false, why: 'limit', verdict };
+  if (Object.keys(refused).some((name) => name.startsWith('prior '))) return { ok: false, why: 'prior' };
+  return undefined;
+};
+
+/** The row of the person as the refusal shows it. */
+const personOf = (refused: Refused, { count, address }: Claim): ConsentRow | undefined => {
+  if (!count) return undefined;
+  const refusal = refused[count.person === address ? 'consent' : 'person'];
+  return refusal && (rowOf(refusal) ?? unseen(count.person));
+};
+
+/** One transaction with no read before it; a second one when something was counted within the longest window. */
+export const claimMessage = async (
+  dynamo: Dynamo,
+  claim: Claim,
+  now: Date,
+  keptSeconds: number,
+): Promise<ClaimResult> => {
+  const { count } = claim;
+  const never = count && fatigueVerdict(undefined, count.slot, count.limits);
+  if (never) return { ok: false, why: 'limit', verdict: never };
+  let shown: ConsentRow | undefined;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const refused = await transact(dynamo, claimParts(dynamo, claim, shown, { now, keptSeconds }));
+    if (refused === undefined) return { ok: true };
+    const why = await reason(dynamo, refused, claim);
+    if (why) return why;
+    shown = personOf(refused, claim) ?? shown;
+  }
+  throw new Error(`message ${claim.message.messageId} lost ${TRIES} races for its claim`);
+};

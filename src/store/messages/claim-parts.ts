@@ -1,0 +1,127 @@
+import { CLAIMABLE, RANK, type Claim } from '#messages/message.ts';
+import type { ConsentRow } from '#consent/consent.ts';
+import { stateName, untilName } from '#store/consent/consent-item.ts';
+import { keys } from '#store/keys.ts';
+import { messageToItem } from '#store/messages/message-item.ts';
+import { slotUpdate } from '#store/consent/slot-update.ts';
+import { at, row, type Dynamo, type TransactItem } from '#store/table.ts';
+
+const LINK_DAYS = 180;
+
+/** A row may be written where there is none, or over one that waits: `CLAIMABLE` and this condition are one list. */
+export const ifClaimable = {
+  ConditionExpression: `attribute_not_exists(pk) OR #state IN (${CLAIMABLE.map((_, i) => `:claimable${i}`).join(', ')})`,
+  ExpressionAttributeNames: { '#state': 'state' },
+  ExpressionAttributeValues: Object.fromEntries(CLAIMABLE.map((state, i) => [`:claimable${i}`, state])),
+};
+
+/** The same rules as `permits` in `consent/permission.ts`, as conditions on the one row that an opt-out writes. */
+const UNENDED = '(attribute_not_exists(#until) OR #until > :at)';
+const PERMITS = {
+  marketing: `attribute_not_exists(stoppedAt) AND attribute_not_exists(clarifying) AND #pair = :granted AND ${UNENDED}`,
+  granted: `attribute_not_exists(stoppedAt) AND #pair = :granted AND ${UNENDED}`,
+  askable:
+    'attribute_not_exists(stoppedAt) AND (attribute_not_exists(#pair) OR #pair = :pending OR (#pair = :granted AND #until <= :at))',
+  unstopped: 'attribute_not_exists(stoppedAt)',
+  any: undefined,
+} as const satisfies Record<Claim['require'], string | undefined>;
+
+interface Permission {
+  readonly condition: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+const permission = ({ require, pair, message }: Claim): Permission | undefined => {
+  const condition = PERMITS[require];
+  if (condition === undefined) return undefined;
+  if (require === 'unstopped') return { condition, names: {}, values: {} };
+  return {
+    condition,
+    names: { '#pair': stateName(pair), '#until': untilName(pair) },
+    values: { ':granted': 'granted', ':at': message.at, ...(require === 'askable' ? { ':pending': 'pending' } : {}) },
+  };
+};
+
+const filled = (fields: Readonly<Record<string, unknown>>) => (Object.keys(fields).length > 0 ? fields : undefined);
+
+/** The pair's state, the stop and the slot: when the channel's address is the person's, one condition on one row. */
+const consentParts = (dynamo: Dynamo, claim: Claim, shown: ConsentRow | undefined): Record<string, TransactItem> => {
+  const may = permission(claim);
+  const take = claim.count && slotUpdate(claim.count, shown);
+  const one = claim.count?.person === claim.address;
+  const check = may && {
+    ...at(dynamo, keys.consent(claim.address)),
+    ConditionExpression: may.condition,
+    ExpressionAttributeNames: filled(may.names) as Record<string, string> | undefined,
+    ExpressionAttributeValues: filled(may.values),
+  };
+  if (!claim.count || !take) return check ? { consent: { ConditionCheck: check } } : {};
+  const joined = {
+    ...at(dynamo, keys.consent(claim.count.person)),
+    UpdateExpression: take.update,
+    ConditionExpression: one && may ? `${may.condition} AND ${take.condition}` : take.condition,
+    ExpressionAttributeNames: one && may ? (filled(may.names) as Record<string, string> | undefined) : undefined,
+    ExpressionAttributeValues: { ...(one ? may?.values : {}), ...take.values },
+  };
+  if (one) return { consent: { Update: joined } };
+  return { ...(check ? { consent: { ConditionCheck: check } } : {}), person: { Update: joined } };
+};
+
+const links = (dynamo: Dynamo, { links, message: { memberId, messageId } }: Claim, now: Date) => {
+  const ttl = Math.floor(now.getTime() / 1000) + LINK_DAYS * 86_400;
+  return links.map(({ code, url }): [string, TransactItem] => [
+    `link ${code}`,
+    { Put: row(dynamo, keys.link(code), { url, memberId, messageId, ttl }) },
+  ]);
+};
+
+/** Everything of a claim, by name. Whatever does not hold refuses all of it. */
+export const claimParts = (
+  dynamo: Dynamo,
+  claim: Claim,
+  shown: ConsentRow | undefined,
+  { now, keptSeconds }: { readonly now: Date; readonly keptSeconds: number },
+): Record<string, TransactItem | undefined> => {
+  const { message, memberSeq, priors } = claim;
+  const prior = {
+    ConditionExpression: 'attribute_not_exists(#rank) OR #rank < :delivered',
+    ExpressionAttributeNames: { '#rank': 'rank' },
+    ExpressionAttributeValues: { ':delivered': RANK.delivered },
+  };
+  return {
+    message: {
+      Put: {
+        ...row(
+          dynamo,
+          keys.message(message.memberId, message.messageId),
+          messageToItem(
+            message,
+            keptSeconds,
+            claim.links.map(({ code }) => code),
+          ),
+        ),
+        ...ifClaimable,
+      },
+    },
+    member:
+      memberSeq === undefined
+        ? undefined
+        : {
+            ConditionCheck: {
+              ...at(dynamo, keys.member(message.memberId)),
+              ConditionExpression: '#seq = :seq',
+              ExpressionAttributeNames: { '#seq': 'seq' },
+              ExpressionAttributeValues: { ':seq': memberSeq },
+            },
+          },
+    ...consentParts(dynamo, claim, shown),
+    ...Object.fromEntries(
+      priors.map((messageId) => [
+        `prior ${messageId}`,
+        { ConditionCheck: { ...at(dynamo, keys.message(message.memberId, messageId)), ...prior } },
+      ]),
+    ),
+    ...Object.fromEntries(links(dynamo, claim, now)),
+  };
+};

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { Channel, MessageClass } from '#words/channel.ts';
+import { RANK, type Link, type MessageRow, type MessageState } from '#messages/message.ts';
+import type { Rule, Verdict } from '#consent/verdict.ts';
+import { covers } from '#store/covers.ts';
+import type { Item } from '#store/table.ts';
+
+const State = z.enum(Object.keys(RANK) as MessageState[]);
+
+const VerdictItem = covers<Verdict>()(
+  z.object({
+    allow: z.boolean(),
+    rule: z.custom<Rule>((rule) => typeof rule === 'string'),
+    at: z.string(),
+    looked: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    nextEligible: z.string().optional(),
+  }),
+);
+
+const MessageItem = covers<MessageRow>()(
+  z.object({
+    memberId: z.string(),
+    messageId: z.string(),
+    direction: z.enum(['out', 'in']),
+    channel: Channel,
+    class: z.union([MessageClass, z.literal('inbound')]),
+    topic: z.string().optional(),
+    message: z.string(),
+    journey: z.string().optional(),
+    runId: z.string().optional(),
+    hop: z.number().optional(),
+    variant: z.string().optional(),
+    cause: z.string(),
+    state: State,
+    at: z.string(),
+    timeline: z.partialRecord(State, z.string()),
+    verdict: VerdictItem.optional(),
+    text: z.string().optional(),
+    providerId: z.string().optional(),
+    failure: z.string().optional(),
+    token: z.string().optional(),
+    quiet: z.literal(true).optional(),
+    slot: z.object({ person: z.string(), id: z.string() }).optional(),
+  }),
+);
+
+export const messageFromItem = (item: Item): MessageRow => MessageItem.parse(item);
+
+/** `rank` is for conditions; `codes` are the links that go when the message goes, which is so many seconds after it was made. */
+export const messageToItem = (row: MessageRow, keptSeconds: number, codes?: readonly string[]): Item => ({
+  ...row,
+  rank: RANK[row.state],
+  codes,
+  ttl: Math.floor(Date.parse(row.at) / 1000) + keptSeconds,
+});
+
+export const codesOf = (item: Item): readonly string[] =>
+  z.object({ codes: z.array(z.string()).default([]) }).parse(item).codes;
+
+const LinkItem = covers<Link>()(z.object({ url: z.string(), memberId: z.string(), messageId: z.string() }));
+export const linkFromItem = (item: Item): Link => LinkItem.parse(item);

@@ -1,0 +1,68 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Messages } from '#messages/message.ts';
+import { advanceMessage } from '#store/messages/advance-message.ts';
+import { claimMessage } from '#store/messages/claim-message.ts';
+import { ifClaimable } from '#store/messages/claim-parts.ts';
+import { eraseKeys } from '#store/erase.ts';
+import { keys } from '#store/keys.ts';
+import { codesOf, linkFromItem, messageFromItem, messageToItem } from '#store/messages/message-item.ts';
+import { oldestFirst } from '#store/oldest-first.ts';
+import { releaseMessage } from '#store/messages/release-message.ts';
+import { found, list } from '#store/query.ts';
+import { held, read, row, type Dynamo } from '#store/table.ts';
+
+export interface MessagesOptions {
+  readonly now: () => Date;
+  /** How long the live programme keeps messages, in seconds. */
+  readonly keptSeconds: () => Promise<number>;
+}
+
+export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOptions): Messages => ({
+  claim: async (claim) => claimMessage(dynamo, claim, now(), await keptSeconds()),
+  async refuse(message) {
+    const item = messageToItem(message, await keptSeconds());
+    const put = row(dynamo, keys.message(message.memberId, message.messageId), item);
+    await held(() => dynamo.client.send(new PutCommand({ ...put, ...ifClaimable })));
+  },
+  advance: (...to) => advanceMessage(dynamo, ...to),
+  release: (message) => releaseMessage(dynamo, message),
+  async receive(message) {
+    const item = messageToItem(message, await keptSeconds());
+    const put = row(dynamo, keys.message(message.memberId, message.messageId), item);
+    const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+    return !('item' in (await held(() => dynamo.client.send(new PutCommand({ ...put, ...condition })))));
+  },
+  async get(memberId, messageId) {
+    const item = await read(dynamo, keys.message(memberId, messageId));
+    return item && messageFromItem(item);
+  },
+  async findByProviderId(providerId) {
+    const query = {
+      TableName: dynamo.tables.messages,
+      IndexName: 'byProvider',
+      KeyConditionExpression: 'providerId = :providerId',
+      ExpressionAttributeValues: { ':providerId': providerId },
+    };
+    const [first] = await found(dynamo, query);
+    const item = first && (await read(dynamo, { table: 'messages', pk: String(first['pk']), sk: String(first['sk']) }));
+    return item && messageFromItem(item);
+  },
+  list: async (memberId) => (await list(dynamo, keys.messages(memberId))).map(messageFromItem).sort(oldestFirst),
+  async link(code) {
+    const item = await read(dynamo, keys.link(code));
+    return item && linkFromItem(item);
+  },
+  async links(memberId) {
+    const codes = new Set((await list(dynamo, keys.ofMessages(memberId))).flatMap(codesOf));
+    const found = await Promise.all(
+      [...codes].map(async (code) => ({ code, item: await read(dynamo, keys.link(code)) })),
+    );
+    return found.flatMap(({ code, item }) => (item === undefined ? [] : [{ code, ...linkFromItem(item) }]));
+  },
+  async erase(memberId) {
+    const all = keys.ofMessages(memberId);
+    const items = await list(dynamo, all);
+    const links = [...new Set(items.flatMap(codesOf))].map((code) => keys.link(code));
+    await eraseKeys(dynamo, [...links, ...items.map(({ ['sk']: sk }) => ({ ...all, sk: String(sk) }))]);
+  },
+});

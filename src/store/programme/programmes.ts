@@ -1,0 +1,63 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { heedsOf } from '#programme/heeds.ts';
+import { Programme, type Programmes } from '#programme/programme.ts';
+import { keys } from '#store/keys.ts';
+import { makeLive, readLive, readOff, turnInLive } from '#store/members/live-row.ts';
+import { nothingPublished, otherContent, unknownVersion } from '#store/programme/programme-errors.ts';
+import { found } from '#store/query.ts';
+import { ALL_OLD, held, read, row, type Dynamo } from '#store/table.ts';
+import { latestFirst, programmeFromItem, publishedFromItem, versionToItem } from '#store/programme/version-item.ts';
+
+const textOf = (programme: Programme): string => JSON.stringify(Programme.parse(programme));
+
+export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
+  const version = async (name: string) => {
+    const item = await read(dynamo, keys.version(name));
+    if (item === undefined) throw unknownVersion(name);
+    return programmeFromItem(item);
+  };
+
+  return {
+    async live() {
+      const live = await readLive(dynamo);
+      if (live === undefined) throw nothingPublished();
+      const { heeds, off } = live;
+      return { ...(await version(live.version)), heeds, off };
+    },
+    version,
+    /** The version first, then what points to it: a death in between leaves the old one live. */
+    async publish(programme, at) {
+      const put = new PutCommand({
+        ...row(dynamo, keys.version(programme.version), versionToItem(programme, at)),
+        ConditionExpression: 'attribute_not_exists(pk)',
+        ...ALL_OLD,
+      });
+      const result = await held(() => dynamo.client.send(put));
+      const before = 'item' in result ? result.item : undefined;
+      if (before && textOf(programmeFromItem(before)) !== textOf(programme)) throw otherContent(programme.version);
+      await makeLive(dynamo, programme.version, at, heedsOf(programme));
+    },
+    async versions() {
+      const { table, pk, sk } = keys.versions();
+      const query = {
+        TableName: dynamo.tables[table],
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+        ExpressionAttributeNames: { '#version': 'version', '#at': 'at' },
+        ProjectionExpression: '#version, #at',
+        ConsistentRead: true,
+      };
+      const [items, live] = await Promise.all([found(dynamo, query), readLive(dynamo)]);
+      return items.map((item) => publishedFromItem(item, live?.version)).sort(latestFirst);
+    },
+    /** Read in full first: a version that this code cannot read must not become the live one. */
+    async rollback(name, at) {
+      const item = await read(dynamo, keys.version(name));
+      if (item === undefined) return false;
+      await makeLive(dynamo, name, at, heedsOf(programmeFromItem(item)));
+      return true;
+    },
+    isOff: async (journey) => (await readOff(dynamo)).includes(journey),
+    turn: (journey, to) => turnInLive(dynamo, journey, to),
+  };
+};

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { SendCommand } from '#messages/command.ts';
+import type { DueWork } from '#runs/due.ts';
+import { day } from '#store/runs/days.ts';
+import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
+import { shardOf } from '#store/shard.ts';
+import type { Item } from '#store/table.ts';
+
+export const dueDay = (of: string, shard: number): string => `${of}#${shard}`;
+
+const Work = { memberId: z.string(), dueAt: z.string() };
+const DueItem: z.ZodType<DueWork> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('expiry'), ...Work }),
+  z.object({ kind: z.literal('clarify'), ...Work, address: z.string(), channel: z.string(), id: z.string() }),
+  z.object({ kind: z.literal('erase'), ...Work, erasedAt: z.string(), addresses: z.array(z.string()) }),
+  z.object({ kind: z.literal('start'), ...Work, journey: z.string(), cause: z.string() }),
+  z.object({ kind: z.literal('send'), ...Work, command: SendCommand }),
+]);
+export const dueFromItem = (item: Item, fields: Fields): DueWork => {
+  const { command } = item;
+  return DueItem.parse(typeof command === 'string' ? { ...item, command: shownJson(fields, command) } : item);
+};
+
+export const dueToItem = (work: DueWork, fields: Fields): Item => ({
+  ...work,
+  dueDay: dueDay(day(work.dueAt), shardOf(work.memberId)),
+  ...(work.kind === 'send' ? { command: hiddenJson(fields, work.command) } : {}),
+});

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { JourneyCommand } from '#messages/command.ts';
+import type { Fact } from '#words/fact.ts';
+import type { Effect } from '#runs/effect.ts';
+import { covers } from '#store/covers.ts';
+import { EventItem } from '#store/members/event-item.ts';
+
+const FactItem = covers<Fact>()(
+  z.object({
+    type: z.custom<Fact['type']>((type) => typeof type === 'string'),
+    id: z.string(),
+    at: z.string(),
+    memberId: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+  }),
+);
+
+/** One of the `pending` of a run. */
+export const EffectItem = covers<Effect>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('send'), command: JourneyCommand }),
+    z.object({ kind: z.literal('commit'), event: EventItem }),
+    z.object({ kind: z.literal('fact'), fact: FactItem }),
+  ]),
+);

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { Channel } from '#words/channel.ts';
+import type { ActiveRun, Run } from '#runs/run.ts';
+import { covers } from '#store/covers.ts';
+import { EffectItem } from '#store/runs/effect-item.ts';
+import { EventItem } from '#store/members/event-item.ts';
+import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
+import { groupOf, journeyGroup } from '#store/members/groups.ts';
+import { NextItem } from '#store/runs/next-item.ts';
+import type { Item } from '#store/table.ts';
+
+const PlaceItem = z.array(z.union([z.number(), z.string()]));
+/** A run of before there were slots is in the first. */
+const slot = z.number().default(0);
+
+const RunItem = covers<Run>()(
+  z.object({
+    runId: z.string(),
+    memberId: z.string(),
+    journey: z.string(),
+    version: z.string(),
+    cause: z.string(),
+    status: z.enum(['active', 'done', 'stopped', 'held']),
+    slot,
+    startedAt: z.string(),
+    rev: z.number(),
+    place: PlaceItem,
+    hop: z.number(),
+    moves: z.number().optional(),
+    event: EventItem.optional(),
+    facts: z.record(z.string(), z.json()),
+    ways: z.record(z.string(), z.string()).default({}),
+    answer: z.object({ intent: z.string(), number: z.number().optional(), channel: Channel.optional() }).optional(),
+    pending: z.array(EffectItem).default([]),
+    next: NextItem,
+    ended: z.string().optional(),
+    goalAt: z.string().optional(),
+  }),
+);
+const TEXTS = ['event', 'facts', 'pending', 'next'] as const;
+export const runFromItem = (item: Item, fields: Fields): Run => {
+  const texts = TEXTS.flatMap((name) => {
+    const text = item[name];
+    return typeof text === 'string' ? [[name, shownJson(fields, text)] as const] : [];
+  });
+  return RunItem.parse({ ...item, ...Object.fromEntries(texts) });
+};
+
+/**
+ * Every attribute of the row, also those it has not. What carries a caller's data is kept as text; see `jsonText`. Addresses
+ * in it are encrypted. Only a run that is active is in a group.
+ */
+export const runToItem = (run: Run, fields: Fields): Item => ({
+  ...run,
+  event: run.event && hiddenJson(fields, run.event),
+  facts: hiddenJson(fields, run.facts),
+  pending: hiddenJson(fields, run.pending),
+  next: hiddenJson(fields, run.next),
+  answer: run.answer,
+  ended: run.ended,
+  goalAt: run.goalAt,
+  group: run.status === 'active' ? groupOf(journeyGroup(run.journey), run.memberId) : undefined,
+});
+
+const ActiveItem = covers<ActiveRun>()(
+  z.object({
+    memberId: z.string(),
+    journey: z.string(),
+    slot,
+    runId: z.string(),
+    version: z.string(),
+    place: PlaceItem,
+  }),
+);
+/** A run as the index has it. */
+export const activeFromItem = (item: Item): ActiveRun => ActiveItem.parse(item);

@@ -1,0 +1,209 @@
+import * as z from 'zod';
+import { AttributeName } from '#words/parts.ts';
+
+/** Instants are ISO 8601 with an offset, kept as UTC with milliseconds so that they sort as text. */
+export const Instant = z.iso
+  .datetime({ offset: true, error: 'expected an ISO 8601 date and time with an offset, such as 2026-11-21T09:30:00Z' })
+  .transform((text) => new Date(text).toISOString());
+
+export const CalendarDay = z.iso.date({ error: 'expected a calendar day, such as 2026-12-31' });
+
+export const MemberId = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._:@+-]{0,127}$/,
+    'expected 1 to 128 letters, digits or . _ : @ + -, starting with a letter or digit',
+  );
+
+const Label = z
+  .string()
+  .max(200)
+  .regex(/^[^\p{C}]+$/u, 'expected text without control characters');
+const Points = z.int().min(0).max(1_000_000_000);
+const MinorUnits = z.int().min(0).max(100_000_000_000);
+const Name = z.string().trim().min(1).max(100);
+
+/** The profile a member can have. Phones are checked by libphonenumber in `members/profile.ts`. */
+export const Profile = z.strictObject({
+  givenName: Name.optional(),
+  familyName: Name.optional(),
+  phone: z.string().max(32).optional(),
+  email: z.email().max(254).optional(),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a locale such as en or sv-SE')
+    .optional(),
+  timeZone: z.string().max(64).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'expected an ISO 3166 country such as SE')
+    .optional(),
+  region: z
+    .string()
+    .regex(/^[A-Z0-9]{1,3}$/, 'expected an ISO 3166-2 part such as NY')
+    .optional(),
+  city: Name.optional(),
+  birthday: CalendarDay.optional(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+/** Values of the brand's own attributes; which there are, and of which type, says the programme. */
+export const Attributes = z.record(AttributeName, z.union([z.string().max(200), z.number(), z.boolean()]));
+export type Attributes = z.infer<typeof Attributes>;
+
+/** No vowels, so that no code is a word, and nothing that looks like something else. */
+export const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
+export const ReferralCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(new RegExp(`^[${CODE_LETTERS}]{8}$`), 'expected a referral code of 8 letters and digits');
+
+/** What is said of a member: their profile, and what else the brand knows of them. */
+export const Updated = Profile.extend({ attributes: Attributes.optional() });
+const Enrolled = Updated.extend({ referredBy: ReferralCode.optional().describe("A member's referral code") });
+
+/** Points leave at the end of this day in the member's own zone. */
+const expiresAt = z.union([CalendarDay, Instant]).transform((text) => text.slice(0, 10));
+const Reason = z.string().max(200).optional();
+const Reward = z.strictObject({
+  rewardId: MemberId,
+  title: z.string().trim().min(1).max(80).optional(),
+  reason: Reason,
+});
+const Currency = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency such as USD');
+
+/** What an engine elsewhere says of a member's balance. `earned` is of all time; `lots` are those of the points that will leave. */
+const Stated = z
+  .strictObject({
+    points: z.int().min(-1_000_000_000).max(1_000_000_000),
+    earned: Points.optional(),
+    lots: z
+      .array(z.strictObject({ expiresOn: CalendarDay, points: Points }))
+      .max(100)
+      .optional(),
+    tier: z.string().min(1).max(40).optional(),
+    tierProgress: z.number().min(0).max(1).optional(),
+  })
+  .refine(({ points, earned = points }) => earned >= points, {
+    path: ['earned'],
+    error: 'expected at least as many points as there are now',
+  })
+  .refine(({ points, lots = [] }) => lots.reduce((sum, lot) => sum + lot.points, 0) <= Math.max(0, points), {
+    path: ['lots'],
+    error: 'expected no more points in lots than there are',
+  });
+/** Whatever else a fact carries: at most so many characters of JSON. */
+export const Anything = z.record(z.string().max(64), z.json());
+export const MAX_DATA = 8_192;
+
+/** A consent given elsewhere: on a form, at a till, in a portal. `at` is when it was given, if not at the event's time. */
+export const Captured = z.strictObject({
+  state: z.enum(['granted', 'withdrawn']),
+  channels: z.array(z.enum(['sms', 'rcs', 'whatsapp', 'email'])).min(1),
+  topics: z.array(z.string().min(1).max(63)).min(1),
+  source: z.enum(['sign-up-form', 'in-store', 'portal', 'import', 'phone-call']),
+  /** Id of the wording in the programme, its version and the language it was shown in. */
+  wording: z
+    .strictObject({ id: z.string().max(63), version: z.string().max(40), language: z.string().length(2) })
+    .optional(),
+  ip: z.union([z.ipv4(), z.ipv6()]).optional(),
+  store: z.string().max(80).optional(),
+  words: z.string().max(500).optional(),
+});
+export type Captured = z.infer<typeof Captured>;
+
+/** What each known type carries. Amounts are minor units (cents); points are whole numbers. */
+export const eventData = {
+  'member.enrolled': Enrolled,
+  'member.updated': Updated,
+  'points.earned': z.strictObject({
+    points: Points,
+    expiresAt: expiresAt.optional(),
+    reason: Reason,
+  }),
+  'points.spent': z.strictObject({ points: Points, reason: Reason }),
+  'points.adjusted': z.strictObject({ points: z.int().min(-1_000_000_000).max(1_000_000_000), reason: Reason }),
+  'points.expiring': z.strictObject({ points: Points, expiresAt }),
+  'points.expired': z.strictObject({ points: Points, expiresOn: CalendarDay.optional() }),
+  'balance.stated': Stated,
+  'tier.changed': z.strictObject({
+    tier: z.string().min(1).max(40),
+    from: z.string().max(40).optional().describe('The tier before it; the same when it is renewed'),
+    until: CalendarDay.nullable().optional().describe('The last day it is kept'),
+  }),
+  'tier.progressed': z.strictObject({ progress: z.number().min(0).max(1) }),
+  'reward.unlocked': Reward,
+  'reward.redeemed': Reward,
+  'purchase.completed': z.strictObject({
+    amount: MinorUnits,
+    currency: Currency,
+    items: z.int().min(0).max(100_000).optional(),
+    store: z.string().max(80).optional(),
+  }),
+  'cart.abandoned': z.strictObject({
+    amount: MinorUnits.optional(),
+    currency: z.string().length(3).optional(),
+    url: z.url().optional(),
+  }),
+  'app.opened': z.strictObject({}),
+  'stamp.earned': z.strictObject({ stamps: Points, card: z.string().max(47).optional(), reason: Reason }),
+  'card.filled': z.strictObject({ card: z.string().max(47), count: z.int().min(1) }),
+  'cashback.earned': z.strictObject({ amount: MinorUnits, currency: Currency, reason: Reason }),
+  'cashback.spent': z.strictObject({ amount: MinorUnits, currency: Currency, reason: Reason }),
+  'milestone.reached': z.strictObject({
+    milestone: z.string().max(47),
+    of: z.enum(['purchases', 'spend', 'points', 'referrals']),
+    at: z.int().min(1),
+  }),
+  'referral.completed': z.strictObject({ referredId: MemberId }),
+  'bonus.announced': Anything,
+  'consent.captured': Captured,
+} as const satisfies Record<string, z.ZodType>;
+export type KnownType = keyof typeof eventData;
+
+/** Facts the system itself commits; callers may not send these types. */
+export const INTERNAL_TYPES = [
+  'redemption.requested',
+  'preferences.changed',
+  'complaint.received',
+  'segments.changed',
+  'journey.requested',
+  'attributes.changed',
+  'ledger.folded',
+  'referral.coded',
+  'referral.used',
+] as const;
+
+/**
+ * One loyalty fact about one member. CloudEvents 1.0 names (https://cloudevents.io); `memberId` may also be `subject`.
+ * `history: true` builds balances and starts no journeys.
+ */
+export const Envelope = z.strictObject({
+  specversion: z.literal('1.0').optional(),
+  id: Label,
+  type: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'expected a dotted lower-case type such as points.earned'),
+  source: Label.default('api'),
+  time: Instant.optional(),
+  memberId: MemberId,
+  history: z.boolean().optional(),
+  datacontenttype: z.literal('application/json').optional(),
+  data: z.unknown().optional(),
+});
+
+export interface MemberEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  /** When it happened, UTC. */
+  readonly time: string;
+  readonly memberId: string;
+  readonly history?: true;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export type EventResult =
+  | { readonly id: string | null; readonly status: 'accepted' | 'duplicate' }
+  | { readonly id: string | null; readonly status: 'rejected'; readonly path: string; readonly reason: string };
