@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { interpret } from '#inbound/interpret.ts';
+import type { Question } from '#runs/run.ts';
+import { withJourney } from '../../support/engine.ts';
+
+const base = {
+  memberId: 'alma',
+  journey: 'tried',
+  askedAt: '2026-11-21T10:00:00.000Z',
+  until: '2026-11-24T10:00:00.000Z',
+  token: 'token',
+};
+const survey: Question = {
+  ...base,
+  runId: 'survey',
+  kind: 'reply',
+  intents: {
+    happy: { words: ['great', 'super', 'bra'], from: 9, to: 10 },
+    unhappy: { from: 0, to: 6 },
+    reschedule: { words: ['reschedule', 'boka om'] },
+  },
+  other: false,
+};
+const open: Question = { ...survey, runId: 'open', other: true };
+const consent: Question = {
+  ...base,
+  runId: 'consent',
+  kind: 'consent',
+  topics: ['offers'],
+  channels: ['sms'],
+  wording: 'join',
+};
+const programme = withJourney({ trigger: { keyword: ['COFFEE', 'kaffe'] }, steps: [{ exit: 'x' }] });
+const meaning = (text: string, questions: readonly Question[], postback?: string): string => {
+  const { action, answered, journey } = interpret(
+    { text, ...(postback === undefined ? {} : { postback }) },
+    programme,
+    { questions, clarifying: false },
+  );
+  const about = answered === undefined ? '' : ` ${answered.question.runId} ${answered.intent} ${answered.number ?? ''}`;
+  return `${action}${about}${journey === undefined ? '' : ` ${journey}`}`.trim();
+};
+
+describe('an answer to what was asked', () => {
+  test.each([
+    ['Great!', 'answer survey happy'],
+    ['BRA', 'answer survey happy'],
+    ['10', 'answer survey happy 10'],
+    ['9/10', 'answer survey happy 9'],
+    ['3', 'answer survey unhappy 3'],
+    ['Boka om', 'answer survey reschedule'],
+    ['yes', 'answer survey yes'],
+    ['Nej', 'answer survey no'],
+  ])('%s', (text, expected) => {
+    expect(meaning(text, [survey])).toBe(expected);
+  });
+
+  test.each([
+    ['STOP', 'stop'],
+    ['pls stop texting me', 'stop'],
+    ['HELP', 'help'],
+    ['BALANCE', 'balance'],
+    ['8', 'other'],
+    ['I bought 3 coffees', 'other'],
+  ])('%s is none', (text, expected) => {
+    expect(meaning(text, [survey])).toBe(expected);
+  });
+
+  test('one that takes any answer takes what nothing else does, and no word of the brand', () => {
+    expect(meaning('the queue was long', [open])).toBe('answer open other');
+    expect(meaning('BALANCE', [open])).toBe('balance');
+  });
+
+  test('yes is to what was asked last', () => {
+    expect(meaning('yes', [survey, consent])).toBe('answer survey yes');
+    expect(meaning('yes', [consent, survey])).toBe('yes consent yes');
+  });
+
+  test('what the last question does not understand goes to the one before it', () => {
+    expect(meaning('great', [consent, survey])).toBe('answer survey happy');
+  });
+
+  test('a tap is the intent it names, and a tap for a question that is closed is what its words say', () => {
+    expect(meaning('Tap', [survey], 'v1:reschedule:m1')).toBe('answer survey reschedule');
+    expect(meaning('Later', [], 'v1:reschedule:m1')).toBe('other');
+    expect(meaning('See rewards', [survey], 'v1:rewards:m1')).toBe('rewards');
+  });
+
+  test('a tap on stop is a stop, whatever is open', () => {
+    expect(meaning('Stop', [{ ...survey, intents: { stop: { words: ['x'] } } }], 'v1:stop:m1')).toBe('stop');
+  });
+});
+
+test('a word starts its journey, and the open question comes first', () => {
+  expect(meaning('Coffee', [])).toBe('journey tried');
+  expect(meaning('kaffe', [{ ...survey, intents: { kaffe: { words: ['kaffe'] } } }])).toBe('answer survey kaffe');
+});

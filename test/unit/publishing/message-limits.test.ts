@@ -1,0 +1,175 @@
+import { expect, test } from '@jest/globals';
+import { checkChannels } from '#publishing/check/check-channels.ts';
+import { MessageFile } from '#programme/grammar/message.ts';
+import { smsCost } from '#messages/sms-segments.ts';
+import { plainLayout, smallFiles } from '../../support/programme.ts';
+import { settingsOf } from '../../support/settings.ts';
+
+const settings = settingsOf(smallFiles());
+const said = (blocks: object, layouts: Record<string, string> = { layout: plainLayout }): readonly string[] =>
+  checkChannels(MessageFile.parse({ message: 'hello', about: 'A greeting.', class: 'marketing', ...blocks }), {
+    settings,
+    layouts,
+  }).map(({ path, message, at }) => `${path.join('.')}${at === undefined ? '' : `@${at}`}: ${message}`);
+
+test.each([
+  ['nothing', '', 'GSM 7-bit', 0, 1, 160],
+  ['160 letters', 'a'.repeat(160), 'GSM 7-bit', 160, 1, 0],
+  ['161 letters', 'a'.repeat(161), 'GSM 7-bit', 161, 2, 145],
+  ['306 letters', 'a'.repeat(306), 'GSM 7-bit', 306, 2, 0],
+  ['80 euro signs', '€'.repeat(80), 'GSM 7-bit', 160, 1, 0],
+  ['81 euro signs, which are not split over segments', '€'.repeat(81), 'GSM 7-bit', 162, 2, 143],
+  ['153 euro signs, one septet of each segment unused', '€'.repeat(153), 'GSM 7-bit', 306, 3, 151],
+  ['70 Cyrillic letters', 'я'.repeat(70), 'UCS-2', 70, 1, 0],
+  ['71 Cyrillic letters', 'я'.repeat(71), 'UCS-2', 71, 2, 63],
+  ['35 pictures, each of two units', '😀'.repeat(35), 'UCS-2', 70, 1, 0],
+  ['67 pictures, which are not split over segments', '😀'.repeat(67), 'UCS-2', 134, 3, 65],
+])('%s: what it costs as SMS', (_, text, encoding, size, segments, left) => {
+  expect(smsCost(text)).toMatchObject({ encoding, size, segments, left });
+});
+
+test.each([
+  ['Hej Å, É, ñ, ¿ and €', null],
+  ['It’s here', { character: '’', name: '’', at: 2 }],
+  ['10\u00a0points', { character: '\u00a0', name: 'U+00A0', at: 2 }],
+  ['caça', { character: 'ç', name: 'ç', at: 2 }],
+  ['😀 now … then', { character: '😀', name: '😀', at: 0 }],
+])('%p: the first character that GSM 7-bit does not have', (text, outside) => {
+  expect(smsCost(text).outside).toEqual(outside);
+});
+
+const template = (given: object) => ({ whatsapp: { template: 'x', ...given } });
+const reply = (text: string) => ({ text, reply: 'rewards' });
+const open = (text: string) => ({ text, url: 'https://a.test/' });
+
+test.each([
+  [
+    'ends with a parameter',
+    { body: 'Until {{1}}', parameters: ['a'] },
+    'whatsapp.body@6: Meta refuses a text that ends with a parameter',
+  ],
+  [
+    'ends with one and a full stop',
+    { body: 'Until {{1}}.', parameters: ['a'] },
+    'whatsapp.body@6: Meta refuses a text that ends with a parameter',
+  ],
+  [
+    'begins with one',
+    { body: '{{1}} is here', parameters: ['a'] },
+    'whatsapp.body@0: Meta refuses a text that begins with a parameter',
+  ],
+  [
+    'has two side by side',
+    { body: 'Hi {{1}} {{2}} there', parameters: ['a', 'b'] },
+    'whatsapp.body@8: Meta refuses two parameters with no word between them',
+  ],
+  [
+    'has fewer in one language',
+    { body: { en: 'Hi {{1}}, {{2}} points', sv: 'Hej {{1}}, du' }, parameters: ['a', 'b'] },
+    'whatsapp.body.sv: the approved text has 1 parameters in sv, here are 2',
+  ],
+  [
+    'has too few in the list',
+    { body: 'Hi {{1}}, {{2}} points' },
+    'whatsapp.parameters: the approved text has 2 parameters, here are 0',
+  ],
+  [
+    'has three links',
+    { body: 'Hi', buttons: [open('a'), open('b'), open('c')] },
+    'whatsapp.buttons: expected at most 2 links, these are 3',
+  ],
+  [
+    'mixes replies and links',
+    { body: 'Hi', buttons: [reply('a'), open('b'), reply('c')] },
+    'whatsapp.buttons.2: replies stand together, and so do links',
+  ],
+  [
+    'says the same on two buttons',
+    { body: 'Hi', buttons: [reply('a'), reply('a')] },
+    'whatsapp.buttons.1.text: another button says a too',
+  ],
+  [
+    'has a variable on a button',
+    { body: 'Hi', buttons: [reply('Go {{ x }}')] },
+    'whatsapp.buttons.0.text@3: a button is approved word for word and holds no variable',
+  ],
+])('a template that %s is refused before Meta does it', (_, given, expected) => {
+  expect(said(template(given))).toEqual([expected]);
+});
+
+test('a template with a word around each parameter is fine', () => {
+  expect(said(template({ body: '🎉 Hi {{1}}, you are {{2}} now!', parameters: ['a', 'b'] }))).toEqual([]);
+});
+
+test('an SMS of more than ten segments in one language names the character and its place', () => {
+  const text = { en: 'Hello', sv: `${'x'.repeat(300)}…${'x'.repeat(420)}` };
+  expect(said({ sms: { text } })).toEqual([
+    'sms.text.sv@300: expected at most 10 SMS segments, this is at least 11 because of …, which GSM 7-bit does not have',
+  ]);
+});
+
+const mail = { subject: 'Hi', heading: 'Hi', text: 'Hi' };
+
+test('a mail needs its layout, and is told the nearest one there is', () => {
+  expect(said({ email: mail })).toEqual([]);
+  expect(said({ email: mail }, {})).toEqual(['email.layout: no layout emails/layout.mjml']);
+  const found = checkChannels(
+    MessageFile.parse({ message: 'a', about: 'b', class: 'marketing', email: { ...mail, layout: 'sumary' } }),
+    { settings, layouts: { summary: plainLayout } },
+  );
+  expect(found).toEqual([expect.objectContaining({ suggestion: 'summary' })]);
+});
+
+test('a mail that Gmail would cut is refused, by its longest language', () => {
+  const long = 'ä'.repeat(10_000);
+  const heavy = `${plainLayout}<!--${'x'.repeat(79_000)}-->`;
+  const texts = { subject: { en: 'Hi', sv: 'Hej' }, heading: { en: 'Hi', sv: 'Hej' }, text: { en: 'Hi', sv: long } };
+  expect(said({ email: texts })).toEqual([]);
+  expect(said({ email: texts }, { layout: heavy })).toEqual([
+    expect.stringMatching(/^email: .*at most 102000 bytes.*Gmail/),
+  ]);
+});
+
+test.each(['sv', 'en'])('an address in %s that is none is found in its own language', (language) => {
+  const good = { en: 'https://a.test', sv: 'https://a.test' };
+  const text = { en: 'Hi', sv: 'Hej' };
+  const suggestions = [{ text, url: { ...good, [language]: 'a.test' } }];
+  expect(said({ rcs: { title: text, text, suggestions } })).toEqual([
+    `rcs.suggestions.0.url.${language}: expected an address that begins with https://`,
+  ]);
+});
+
+const long = (length: number): string => 'x'.repeat(length);
+const card = { title: 'a', text: 'b' };
+
+test.each([
+  ['rcs.title', 200, (text: string) => ({ rcs: { ...card, title: text } })],
+  ['rcs.text', 2000, (text: string) => ({ rcs: { ...card, text } })],
+  ['rcs.suggestions.0.text', 25, (text: string) => ({ rcs: { ...card, suggestions: [reply(text)] } })],
+  ['whatsapp.buttons.0.text', 25, (text: string) => template({ body: 'Hi', buttons: [reply(text)] })],
+  ['email.subject', 150, (text: string) => ({ email: { ...mail, subject: text } })],
+  ['email.preview', 150, (text: string) => ({ email: { ...mail, preview: text } })],
+  ['email.heading', 200, (text: string) => ({ email: { ...mail, heading: text } })],
+  ['email.text', 10_000, (text: string) => ({ email: { ...mail, text } })],
+  ['email.button.text', 40, (text: string) => ({ email: { ...mail, button: open(text) } })],
+])('%s may have %i characters, counted without what is only known when it is sent', (path, most, blocks) => {
+  expect(said(blocks(long(most)))).toEqual([]);
+  expect(said(blocks(long(most + 1)))).toEqual([`${path}: expected at most ${most} characters, not ${most + 1}`]);
+});
+
+test('of a template counts what is left of its shortest branches, and the name of the brand', () => {
+  const title = `${long(190)}{% if member.tier == "gold" %}${long(100)}{% else %}{{ member.tierName }}{% endif %}`;
+  expect(said({ rcs: { ...card, title } })).toEqual([]);
+  expect(said({ rcs: { ...card, title: `${title}{{ brand.name }}` } })).toEqual([
+    'rcs.title: expected at most 200 characters, not 205',
+  ]);
+});
+
+test.each(['en', 'sv'])('a label that is too long in %s is found there', (language) => {
+  const text = { en: 'Yes', sv: 'Ja', [language]: long(26) };
+  const suggestions = [{ text, reply: 'rewards' }];
+  const both = { en: 'a', sv: 'b' };
+  expect(said({ rcs: { title: both, text: both, suggestions } })).toEqual([
+    `rcs.suggestions.0.text.${language}: expected at most 25 characters, not 26`,
+  ]);
+});

@@ -1,0 +1,162 @@
+import { expect, test } from '@jest/globals';
+import type { DueWork } from '#runs/due.ts';
+import { Journey } from '#programme/grammar/journey.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import { dueCampaign, enumerateCampaigns } from '#segments/campaigns.ts';
+import { keepMembership } from '#segments/keep-membership.ts';
+import { refreshMembers, refreshSome } from '#segments/refresh-members.ts';
+import { segmentsChanged } from '#segments/segments-changed.ts';
+import type { Segments } from '#segments/segments.ts';
+import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { createMemoryTables } from '#store/memory/tables.ts';
+import { effectOf } from '#events/effect.ts';
+import { bought, committed, happened, rowOf, segmentsProgramme } from '../../support/segments.ts';
+
+const withCampaign = (at: string, zone = 'member'): Programme => ({
+  ...segmentsProgramme({ buyers: 'member.purchases > 0.0', others: 'member.purchases == 0.0' }, ['buyers', 'others']),
+  journeys: {
+    roast: Journey.parse({
+      journey: 'roast',
+      about: 'A new roast',
+      topic: 'offers',
+      trigger: { campaign: 'buyers', at, in: zone },
+      steps: [{ send: 'roast', via: ['sms'] }],
+    }),
+  },
+});
+const programme = withCampaign('2026-12-01T10:00');
+const JOINED = new Date('2026-11-01T12:00:00.000Z');
+
+/** A store with these members in their segments, by the zone they live in. */
+const storeWith = async (zones: Readonly<Record<string, string>>) => {
+  const store = createMemoryStore(createMemoryTables(), (phone) => phone);
+  for (const [memberId, timeZone] of Object.entries(zones)) {
+    const facts = [
+      happened('member.enrolled', '2026-11-01', { timeZone }),
+      ...(memberId.startsWith('other') ? [] : [bought('2026-11-01')]),
+    ].map((event) => ({ ...event, id: `${event.id}-${memberId}`, memberId }));
+    for (const event of facts) await store.members.commit(event, effectOf(event, programme));
+    const before = (await store.members.get(memberId)) as MemberRow;
+    const changed = segmentsChanged(programme, before, JOINED);
+    if (changed !== undefined) await keepMembership(store.segments, before, committed(before, changed));
+  }
+  return store;
+};
+type Held = Awaited<ReturnType<typeof storeWith>>;
+
+const worksAt = async (store: Held, now: string): Promise<DueWork[]> => {
+  const works: DueWork[] = [];
+  for await (const page of store.due.list(now, 7)) works.push(...page);
+  return works;
+};
+const everAt = '2026-12-03T00:00:00.000Z';
+const starts = async (store: Held): Promise<string[]> =>
+  (await worksAt(store, everAt)).map(({ memberId, dueAt }) => `${memberId} ${dueAt}`);
+
+const zones = {
+  kiri: 'Pacific/Kiritimati',
+  sthlm: 'Europe/Stockholm',
+  la: 'America/Los_Angeles',
+  other: 'Europe/Paris',
+};
+const dues = ['kiri 2026-11-30T20:00:00.000Z', 'sthlm 2026-12-01T09:00:00.000Z', 'la 2026-12-01T18:00:00.000Z'];
+
+test('is due for each member of the segment at the time in their own zone, once the first zone is two hours away', async () => {
+  const store = await storeWith(zones);
+  await enumerateCampaigns(store, programme, new Date('2026-11-30T17:59:00.000Z'));
+  expect(await starts(store)).toEqual([]);
+  await enumerateCampaigns(store, programme, new Date('2026-11-30T18:00:00.000Z'));
+  expect(await starts(store)).toEqual(dues);
+});
+
+test('is enumerated once: what was done since does not come back', async () => {
+  const store = await storeWith(zones);
+  await enumerateCampaigns(store, programme, new Date('2026-11-30T18:00:00.000Z'));
+  for (const work of await worksAt(store, everAt)) await store.due.done(work);
+  for (const hour of ['19', '20', '23'])
+    await enumerateCampaigns(store, programme, new Date(`2026-11-30T${hour}:00:00.000Z`));
+  expect(await starts(store)).toEqual([]);
+});
+
+test('in one zone is due for all at one instant', async () => {
+  const store = await storeWith(zones);
+  await enumerateCampaigns(
+    store,
+    withCampaign('2026-12-01T10:00', 'Europe/Stockholm'),
+    new Date('2026-12-01T07:00:00.000Z'),
+  );
+  expect(await starts(store)).toEqual(['kiri', 'la', 'sthlm'].map((id) => `${id} 2026-12-01T09:00:00.000Z`).sort());
+});
+
+test('that was published too late starts nobody whose day is over, and in the end nobody', async () => {
+  const store = await storeWith(zones);
+  await enumerateCampaigns(store, programme, new Date('2026-12-02T08:00:00.000Z'));
+  expect(await starts(store)).toEqual(dues.slice(1));
+  const later = await storeWith(zones);
+  await enumerateCampaigns(later, programme, new Date('2026-12-03T08:00:00.000Z'));
+  expect(await worksAt(later, '2026-12-10T00:00:00.000Z')).toEqual([]);
+});
+
+test('a crash at any page goes on there, and everybody is due once in the end', async () => {
+  const members = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`m${i}`, 'Europe/Stockholm']));
+  const store = await storeWith(members);
+  const pages: (string | undefined)[] = [];
+  let crashes = 0;
+  const segments: Segments = {
+    ...store.segments,
+    page: (segment, after) => {
+      pages.push(after);
+      return store.segments.page(segment, after);
+    },
+    keepWalk: async (name, walk) => {
+      crashes += 1;
+      if (crashes % 2 === 1) throw new Error('died');
+      await store.segments.keepWalk(name, walk);
+    },
+  };
+  const now = new Date('2026-11-30T18:00:00.000Z');
+  while (crashes < 6) await enumerateCampaigns({ ...store, segments }, programme, now).catch(() => undefined);
+  expect(pages).toHaveLength(6);
+  expect(new Set(pages).size).toBe(3);
+  expect((await starts(store)).map((one) => one.split(' ')[0]).sort()).toEqual(Object.keys(members).sort());
+});
+
+test('starts only members who are in the segment still, at its time and not a day later', () => {
+  const now = new Date('2026-12-01T09:00:00.000Z');
+  const work = {
+    kind: 'start',
+    memberId: 'alma',
+    dueAt: now.toISOString(),
+    journey: 'roast',
+    cause: 'campaign:buyers:2026-12-01T10:00:member',
+  } as const;
+  const row = rowOf(bought('2026-11-01'));
+  const member = committed(row, segmentsChanged(programme, row, JOINED) ?? bought('2026-11-01'));
+  expect(dueCampaign(programme, work, member, now)?.journey).toBe('roast');
+  expect(dueCampaign(programme, work, row, now)).toBeUndefined();
+  expect(dueCampaign(programme, work, member, new Date('2026-12-02T09:00:01.000Z'))).toBeUndefined();
+  expect(dueCampaign(withCampaign('2026-12-02T10:00'), work, member, now)).toBeUndefined();
+  expect(dueCampaign(withCampaign('2026-12-01T10:00', 'Europe/Paris'), work, member, now)).toBeUndefined();
+  expect(dueCampaign({ ...programme, journeys: {} }, work, member, now)).toBeUndefined();
+});
+
+test('a refresh makes every member of every stage due at once, begins again when asked again, and needs stages', async () => {
+  const store = await storeWith(zones);
+  const now = new Date('2026-11-10T09:00:00.000Z');
+  expect(await refreshSome(store, now)).toBe(0);
+  expect(await refreshMembers(store, programme)).toBe(true);
+  await refreshSome(store, now);
+  const due = await worksAt(store, now.toISOString());
+  expect(due.map(({ kind, memberId }) => `${kind} ${memberId}`).sort()).toEqual(
+    Object.keys(zones)
+      .map((id) => `expiry ${id}`)
+      .sort(),
+  );
+  for (const work of due) await store.due.done(work);
+  expect(await refreshSome(store, now)).toBe(0);
+  await refreshMembers(store, programme);
+  await refreshSome(store, now);
+  expect(await worksAt(store, now.toISOString())).toHaveLength(4);
+  expect(await refreshMembers(store, segmentsProgramme({ buyers: 'member.purchases > 0.0' }))).toBe(false);
+});
