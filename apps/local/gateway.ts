@@ -7,7 +7,7 @@ import { log } from './log.ts';
 import { routeMatcher, type Route } from './match-route.ts';
 import { readBody } from './read-body.ts';
 import type { Answerer } from './server.ts';
-import { createTurnstile } from './turnstile.ts';
+import { createLoopBudget } from './loop-budget.ts';
 
 export interface GatewayOptions {
   readonly routes: readonly Route[];
@@ -20,7 +20,7 @@ export interface GatewayOptions {
 /** The HTTP API in front of the handlers. */
 export const gateway = ({ routes, invoke, now, auth }: GatewayOptions): Answerer => {
   const match = routeMatcher(routes);
-  const turn = createTurnstile();
+  const turn = createLoopBudget();
   return async (request, response, url) => {
     const found = match(request.method ?? 'GET', url.pathname);
     if (found === undefined) return false;

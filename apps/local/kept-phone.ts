@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Change, State as PhoneState } from '../phone/memory.ts';
 import { freshSettings } from '../phone/model.ts';
 import type { Phone } from '../phone/phone.ts';
-import type { Shelf } from './shelf.ts';
+import type { KeyValueStore } from './key-value-store.ts';
 
 /** Changes since the file was written, by message and by number. */
 export interface PhoneShelves {
-  readonly messages: Shelf<Extract<Change, { kind: 'message' }>>;
-  readonly settings: Shelf<Extract<Change, { kind: 'settings' }>>;
+  readonly messages: KeyValueStore<Extract<Change, { kind: 'message' }>>;
+  readonly settings: KeyValueStore<Extract<Change, { kind: 'settings' }>>;
 }
 
 /** Writing all of it takes at most one part in so many of the time, however much the phone remembers. */
@@ -42,7 +42,7 @@ const brought = (state: PhoneState, shelves: PhoneShelves): PhoneState => {
 export const keepPhone = (dir: string, phone: Phone, shelves: PhoneShelves) => {
   const path = join(dir, 'phone.json');
   const fresh = phone.snapshot() as PhoneState;
-  const idsOf = (shelf: Shelf<unknown>): Set<string> => new Set(shelf.entries().map(([id]) => id));
+  const idsOf = (shelf: KeyValueStore<unknown>): Set<string> => new Set(shelf.entries().map(([id]) => id));
   const changed = { messages: idsOf(shelves.messages), settings: idsOf(shelves.settings) };
   let timer: NodeJS.Timeout | undefined;
   let earliest = 0;

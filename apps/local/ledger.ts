@@ -1,5 +1,5 @@
 import type { Journal, Op } from './journal.ts';
-import type { Shelf } from './shelf.ts';
+import type { KeyValueStore } from './key-value-store.ts';
 
 const prefix = 'local:';
 
@@ -13,7 +13,7 @@ export const createLedger = (append: Journal['append']) => {
   };
 
   return {
-    shelf: <T>(name: string): Shelf<T> => {
+    shelf: <T>(name: string): KeyValueStore<T> => {
       const values = kept(name);
       return {
         put: (id, value) => {

@@ -1,5 +1,5 @@
 import { detailOf, type Bus, type Fact } from '#words/fact.ts';
-import type { Shelf } from './shelf.ts';
+import type { KeyValueStore } from './key-value-store.ts';
 
 const limit = 500;
 
@@ -29,7 +29,7 @@ const bodyOf = (fact: Fact): string =>
   });
 
 /** The bus `regulars`: its rules' targets get what is theirs, and the last facts are kept to be looked at. */
-export const localBus = (shelf: Shelf<Fact>, rules: readonly BusRule[] = []): LocalBus => {
+export const localBus = (shelf: KeyValueStore<Fact>, rules: readonly BusRule[] = []): LocalBus => {
   const facts = shelf.entries().map(([, fact]) => fact);
   let last = facts.length;
   return {

@@ -5,7 +5,7 @@ import { actions } from './actions.ts';
 import { jsonOf, type LocalRoute } from './local-api.ts';
 import type { Queue } from './queue.ts';
 import { Refusal } from './refusal.ts';
-import type { ExecutionView } from './executions.ts';
+import type { ExecutionView } from './embedded-executions.ts';
 import type { Timeline } from './timeline.ts';
 import type { Watchers } from './watchers.ts';
 

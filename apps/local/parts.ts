@@ -5,7 +5,7 @@ import { memorySealKeys } from '#store/memory/seal-keys.ts';
 import { createPhone } from '../phone/phone.ts';
 import { createActivity } from './activity.ts';
 import { createClock } from './clock.ts';
-import { createExecutions } from './executions.ts';
+import { createEmbeddedExecutions } from './embedded-executions.ts';
 import { invoke, type FunctionName } from './functions.ts';
 import { log } from './log.ts';
 import { functionOf, readMachine } from './machine.ts';
@@ -75,7 +75,7 @@ export const createParts = (
   });
 
   const seals = daySeals(memorySealKeys(state.tables), clock.now);
-  const executions = createExecutions(readMachine(), {
+  const executions = createEmbeddedExecutions(readMachine(), {
     seals,
     shelf: state.shelf('executions'),
     clock,

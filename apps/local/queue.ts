@@ -1,6 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Clock } from './clock.ts';
-import type { Shelf } from './shelf.ts';
+import type { KeyValueStore } from './key-value-store.ts';
 
 export interface Queued {
   readonly id: string;
@@ -21,8 +21,8 @@ export interface QueueOptions {
   readonly patience?: readonly number[];
   /** How long a message that was given up is kept, in milliseconds; for ever when left out. */
   readonly deadFor?: number;
-  readonly waiting: Shelf<Queued>;
-  readonly dead: Shelf<Queued>;
+  readonly waiting: KeyValueStore<Queued>;
+  readonly dead: KeyValueStore<Queued>;
   readonly clock: Clock;
   readonly activity: Activity;
   readonly newId: () => string;

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { Shelf } from './shelf.ts';
+import type { KeyValueStore } from './key-value-store.ts';
 
 export type Rule = 'hourly' | 'daily' | 'reconcile';
 
@@ -21,7 +21,7 @@ export const nextOf = (rule: Rule, since: number): number => {
 };
 
 /** EventBridge's rules. One that was missed while nothing ran is made up for once. */
-export const createRules = (clock: Clock, fired: Shelf<number>, fire: (rule: Rule) => void) => {
+export const createRules = (clock: Clock, fired: KeyValueStore<number>, fire: (rule: Rule) => void) => {
   const last = new Map(fired.entries());
   const cancels = new Map<Rule, () => void>();
 

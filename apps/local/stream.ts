@@ -1,7 +1,7 @@
 import type { Activity } from './activity.ts';
 import type { Clock } from './clock.ts';
-import type { Shelf } from './shelf.ts';
-import { createTurnstile } from './turnstile.ts';
+import type { KeyValueStore } from './key-value-store.ts';
+import { createLoopBudget } from './loop-budget.ts';
 
 export interface StreamEntry {
   /** Grows with every change, and sorts as text. */
@@ -16,8 +16,8 @@ export interface StreamOptions {
   readonly lanes: number;
   readonly batch: number;
   readonly maxTries: number;
-  readonly waiting: Shelf<StreamEntry>;
-  readonly dead: Shelf<StreamEntry>;
+  readonly waiting: KeyValueStore<StreamEntry>;
+  readonly dead: KeyValueStore<StreamEntry>;
   readonly clock: Clock;
   readonly activity: Activity;
   /** Ids of those that failed; a throw fails them all. */
@@ -36,7 +36,7 @@ export const createStream = (options: StreamOptions) => {
   let dying = dead.entries().length;
   let last = Number(waiting.entries().at(-1)?.[0] ?? 0);
   let stopped = false;
-  const turn = createTurnstile();
+  const turn = createLoopBudget();
 
   const createLane = () => {
     const queue: StreamEntry[] = [];

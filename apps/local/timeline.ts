@@ -1,10 +1,10 @@
-import type { Shelf } from './shelf.ts';
+import type { KeyValueStore } from './key-value-store.ts';
 import type { Saying, TimelineEntry } from './timeline-entry.ts';
 
 const limit = 500;
 
 /** The last things that happened, numbered, in words. Each takes the place of the one 500 before it. */
-export const createTimeline = (shelf: Shelf<TimelineEntry>, now: () => Date) => {
+export const createTimeline = (shelf: KeyValueStore<TimelineEntry>, now: () => Date) => {
   const entries = shelf
     .entries()
     .map(([, entry]) => entry)

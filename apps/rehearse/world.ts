@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { createApi } from './api.ts';
 import { createCall, gatewayUrl } from './call.ts';
 import { appStack, type Deployed } from './deploy.ts';
-import { createExecutions } from './executions.ts';
+import { watchExecutions } from './deployed-executions.ts';
 import { createPeople } from './members.ts';
 import { createPhone } from './phone.ts';
 import { queuesOf } from './queues.ts';
@@ -42,7 +42,7 @@ export const createWorld = async (deployed: Deployed, around: Surroundings, phon
     api: createApi(call),
     phone: createPhone(phone),
     person: createPeople(),
-    executions: createExecutions(aws.sfn, deployed.StateMachineArn),
+    executions: watchExecutions(aws.sfn, deployed.StateMachineArn),
     /** URLs of the app's queues by their place in the stack. */
     queues: await queuesOf(new CloudFormationClient(config), appStack),
   };

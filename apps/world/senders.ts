@@ -11,13 +11,13 @@ interface Outside {
   readonly now: () => Date;
   readonly fateOf: FateOf;
   /** The row of a message that was claimed. */
-  readonly rowOf: (message: Outgoing) => Promise<MessageRow | undefined>;
+  readonly messageOf: (message: Outgoing) => Promise<MessageRow | undefined>;
   readonly receive: (receipt: Receipt) => Promise<unknown>;
   readonly witness: Pick<Witness, 'sent'>;
 }
 
 /** Providers that take every message, and say what became of it some seconds later. */
-export const createSenders = ({ agenda, now, fateOf, rowOf, receive, witness }: Outside): Senders => {
+export const createSenders = ({ agenda, now, fateOf, messageOf: rowOf, receive, witness }: Outside): Senders => {
   let ids = 0;
   const senderOf =
     (channel: Channel) =>

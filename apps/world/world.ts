@@ -15,7 +15,7 @@ import type { Store } from '#store/store.ts';
 import { createAgenda } from './agenda.ts';
 import { FINE, fateBy, type Behaviour, type FateOf } from './behaviour.ts';
 import { noLists, plainAddress, plainTickets, PUBLIC_URL } from './edges.ts';
-import { createExecutions, type States } from './executions.ts';
+import { createSimulatedExecutions, type States } from './simulated-executions.ts';
 import { knownProgrammes } from './known-programmes.ts';
 import { keepScanning } from './rules.ts';
 import { createSenders } from './senders.ts';
@@ -104,12 +104,12 @@ export const createWorld = async ({
     deliver: (command, token) => outbox.send([command], token),
     ask: (question) => runs.ask(question),
   };
-  const executions = executionsOn?.(states) ?? createExecutions(agenda, states, witness);
+  const executions = executionsOn?.(states) ?? createSimulatedExecutions(agenda, states, witness);
   const senders = createSenders({
     agenda,
     now: clock,
     fateOf,
-    rowOf: ({ memberId, messageId }) => store.messages.get(memberId, messageId),
+    messageOf: ({ memberId, messageId }) => store.messages.get(memberId, messageId),
     receive: (receipt) => receiveReceipt(ports, receipt),
     witness,
   });

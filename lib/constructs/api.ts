@@ -8,7 +8,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Stage } from '../config.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
-import { argue } from './argue.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 /** Route keys hold `{id}`, never an id: no path, query, address or agent of the caller is in this line. */
@@ -58,7 +58,7 @@ export class Api extends Construct {
 
   /** A route without authorizer; the reason says why that is right. */
   open(method: HttpMethod, path: string, handler: ServiceFunction, reason: string): void {
-    for (const route of this.add(method, path, handler)) argue(route, 'APIG4', reason);
+    for (const route of this.add(method, path, handler)) acknowledge(route, 'APIG4', reason);
   }
 
   private add(method: HttpMethod, path: string, handler: ServiceFunction, authorizer?: HttpIamAuthorizer) {

@@ -4,7 +4,7 @@ import type { DlqDestinationConfig, IDestination, IEventSourceDlq, IFunction } f
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
-import { argue } from './argue.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { ProductKey } from './product-key.ts';
 
 /** What every queue here needs. */
@@ -34,7 +34,11 @@ export const encryptedQueue = (scope: Construct, id: string, key: ProductKey, pr
       conditions: { Bool: { 'aws:SecureTransport': 'false' } },
     }),
   );
-  argue(queue, 'SQS4', 'TLS is enforced for every action on messages by name; the rule knows the sqs:* form only.');
+  acknowledge(
+    queue,
+    'SQS4',
+    'TLS is enforced for every action on messages by name; the rule knows the sqs:* form only.',
+  );
   return queue;
 };
 
@@ -50,7 +54,7 @@ export class DeadLetters extends Construct implements IDestination, IEventSource
   constructor(scope: Construct, id: string, { key, alarms, keptFor = Duration.days(14) }: DeadLettersProps) {
     super(scope, id);
     this.queue = encryptedQueue(this, 'Queue', key, { retentionPeriod: keptFor });
-    argue(this.queue, 'SQS3', 'It is a dead-letter queue.');
+    acknowledge(this.queue, 'SQS3', 'It is a dead-letter queue.');
     alarms.watch(this, 'Depth', {
       metric: this.queue.metricApproximateNumberOfMessagesVisible(everyFiveMinutes),
       above: 0,

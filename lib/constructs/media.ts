@@ -3,7 +3,7 @@ import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal, type IGrantabl
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Stage } from '../config.ts';
-import { argue } from './argue.ts';
+import { acknowledge } from './acknowledge.ts';
 
 const dataActions = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetObjectVersion'];
 
@@ -38,14 +38,18 @@ export class Media extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
-    argue(this.bucket, 'S1', 'Marketing pictures without personal data; who fetched one is of no use to anyone.');
-    argue(this.bucket, 'S10', 'TLS is enforced for every action on data by name; the rule knows the s3:* form only.');
+    acknowledge(this.bucket, 'S1', 'Marketing pictures without personal data; who fetched one is of no use to anyone.');
+    acknowledge(
+      this.bucket,
+      'S10',
+      'TLS is enforced for every action on data by name; the rule knows the s3:* form only.',
+    );
   }
 
   grantRead(grantee: IGrantable & Construct): void {
     // The rule shows the export that the other stack reads; ids of this stack are frozen, so its hash is too.
     const shown = `${Stack.of(this).stackName}:ExportsOutputFnGetAttMediaBucket4022EBBFArnD921DB08/*`;
-    argue(grantee, `IAM5[Resource::${shown}]`, 'Reading the pictures means every object of this one bucket.');
+    acknowledge(grantee, `IAM5[Resource::${shown}]`, 'Reading the pictures means every object of this one bucket.');
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects('*')] }),
     );

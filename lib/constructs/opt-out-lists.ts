@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { optOutListOf } from '../config.ts';
-import { argue } from './argue.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { Platform } from './platform.ts';
 import type { ServiceFunction } from './service-function.ts';
 
@@ -23,7 +23,7 @@ export const grantOptOutLists = ({ stage }: Platform, fn: ServiceFunction, ...us
   if (list !== undefined) allow('sms-voice', listArn(Stack.of(fn), list));
   if (senders.email === undefined) return;
   allow('ses', '*');
-  argue(
+  acknowledge(
     fn,
     'IAM5[Resource::*]',
     'The suppression list is one for the account and region: SES knows no resource for it.',

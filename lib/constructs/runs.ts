@@ -6,7 +6,7 @@ import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cd
 import { Construct } from 'constructs';
 import type { Stage } from '../config.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
-import { argue } from './argue.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { Outbox } from './outbox.ts';
 import type { ServiceFunction } from './service-function.ts';
 
@@ -64,12 +64,12 @@ export class Runs extends Construct {
     outbox.grantSend(machine);
     const invoke = { actions: ['lambda:InvokeFunction'], resources: [advance.fn.functionArn, ask.fn.functionArn] };
     machine.addToRolePolicy(new PolicyStatement(invoke));
-    argue(
+    acknowledge(
       machine,
       'SF1',
       'Errors only: every event of every run would be the largest bill, and the runs table has them.',
     );
-    argue(machine, 'IAM5[Resource::*]', 'X-Ray and the delivery of vended logs know no resources.');
+    acknowledge(machine, 'IAM5[Resource::*]', 'X-Ray and the delivery of vended logs know no resources.');
     this.alarms.watch(this, 'Failed', {
       metric: machine.metricFailed(everyFiveMinutes),
       above: 0,
@@ -86,7 +86,11 @@ export class Runs extends Construct {
     const executions = this.arnOf('execution', `${this.name}:*`);
     allow(grantee, 'states:StopExecution', executions);
     const shown = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${this.name}:*`;
-    argue(grantee, `IAM5[Resource::${shown}]`, 'Executions are named by run id; these are the ones of our machine.');
+    acknowledge(
+      grantee,
+      `IAM5[Resource::${shown}]`,
+      'Executions are named by run id; these are the ones of our machine.',
+    );
   }
 
   /** Waking a run that waits with a task token. */

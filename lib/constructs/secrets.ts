@@ -3,7 +3,7 @@ import { PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Secret, type SecretProps } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { Stage } from '../config.ts';
-import { argue } from './argue.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { ProductKey } from './product-key.ts';
 
 /**
@@ -37,13 +37,13 @@ export class Secrets extends Construct {
     this.key = encryptionKey;
     const common = { encryptionKey, removalPolicy: stage.removal };
     this.api = this.signing('Api', 'API requests', 'the first API secret', common);
-    argue(
+    acknowledge(
       this.api,
       'SMG4',
       'Callers hold the other half: the team rotates it with them, current and previous at once.',
     );
     this.webhooks = this.signing('Webhooks', 'webhooks', 'the first secret of webhooks', common);
-    argue(
+    acknowledge(
       this.webhooks,
       'SMG4',
       'Receivers hold the other half: the team rotates it with them, current and previous at once.',
@@ -59,7 +59,7 @@ export class Secrets extends Construct {
         'Regulars: encrypts addresses in rows; a new one comes after the old one, and five minutes later before it',
       generateSecretString: random,
     });
-    argue(
+    acknowledge(
       this.fields,
       'SMG4',
       'Rows are read with the key they were written with: an old one stays beside the new one.',
@@ -70,8 +70,8 @@ export class Secrets extends Construct {
         'Regulars: seals the links to public pages; several are separated by spaces: the first seals, all open',
       generateSecretString: random,
     });
-    argue(this.address, 'SMG4', 'It names the consent rows: rotated, every opt-out would be lost.');
-    argue(
+    acknowledge(this.address, 'SMG4', 'It names the consent rows: rotated, every opt-out would be lost.');
+    acknowledge(
       this.ticket,
       'SMG4',
       'Links in mail must work for 60 days: a new secret stands beside the old one for as long.',
@@ -85,7 +85,7 @@ export class Secrets extends Construct {
       description: `Regulars: ${made} is made of this`,
       generateSecretString: random,
     });
-    argue(seed, 'SMG4', 'It is read once, when the secret is made; rotating it changes nothing.');
+    acknowledge(seed, 'SMG4', 'It is read once, when the secret is made; rotating it changes nothing.');
     const current = Fn.join('', ['whsec_', seed.secretValue.unsafeUnwrap()]);
     return new Secret(this, id, {
       ...common,

@@ -7,7 +7,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Stage } from '../config.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
-import { argue } from './argue.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { DeadLetters } from './dead-letters.ts';
 
 /** What a function takes from where it stands; `Platform` is one. */
@@ -61,7 +61,7 @@ export class ServiceFunction extends Construct implements IGrantable {
       logGroup,
       ...(props.dead && { onFailure: props.dead, retryAttempts: 2, maxEventAge: Duration.hours(6) }),
     });
-    argue(role, 'IAM5[Resource::*]', 'X-Ray knows no resources for PutTraceSegments and PutTelemetryRecords.');
+    acknowledge(role, 'IAM5[Resource::*]', 'X-Ray knows no resources for PutTraceSegments and PutTelemetryRecords.');
     alarms.watch(this, 'Errors', {
       metric: fn.metricErrors(everyFiveMinutes),
       above: 0,

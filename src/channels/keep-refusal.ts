@@ -1,7 +1,7 @@
 import type { SendCommand } from '#messages/command.ts';
-import { mayWait, type Held } from '#channels/held.ts';
+import { mayWait, type Hold } from '#channels/hold.ts';
 import type { Claim, ClaimResult } from '#messages/message.ts';
-import { rowOf } from '#messages/row-of.ts';
+import { messageRow } from '#messages/message-row.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { consentVerdict } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
@@ -23,7 +23,7 @@ const verdictOf = (result: Refused, { message: { at }, pair, require, priors }: 
 };
 
 /** A refused claim as a verdict, and whether the message waits for its next chance. */
-export const refusedClaim = (programme: Programme, command: SendCommand, result: Refused, claim: Claim): Held => {
+export const refusedClaim = (programme: Programme, command: SendCommand, result: Refused, claim: Claim): Hold => {
   const verdict = verdictOf(result, claim);
   return { verdict, waits: command.kind === 'journey' && mayWait(programme, command, verdict) };
 };
@@ -32,7 +32,7 @@ export const refusedClaim = (programme: Programme, command: SendCommand, result:
 export const keepRefusal = async (
   ports: SendPorts,
   command: SendCommand,
-  { verdict, waits }: Held,
+  { verdict, waits }: Hold,
   token: string | undefined,
 ): Promise<Sent> => {
   const now = ports.now();
@@ -42,7 +42,7 @@ export const keepRefusal = async (
   const kept = verdict.rule !== 'unknown-member';
   if (kept)
     await ports.messages.refuse(
-      rowOf(command, command.channel, now, { state, verdict, timeline: { [state]: now.toISOString() } }),
+      messageRow(command, command.channel, now, { state, verdict, timeline: { [state]: now.toISOString() } }),
     );
   if (until !== undefined && token === undefined && command.kind === 'journey') {
     const later = { ...command, seen: undefined, timing: undefined, since: command.since ?? now.toISOString() };

@@ -1,11 +1,11 @@
 import { addressFor, personalAddress } from '#members/addresses.ts';
 import type { JourneyCommand, ResponseCommand } from '#messages/command.ts';
-import { heldOf, type Held } from '#channels/held.ts';
+import { holdOf, type Hold } from '#channels/hold.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
 import type { Claim } from '#messages/message.ts';
 import { pageLinks } from '#channels/page-links.ts';
 import { REQUIRES } from '#channels/requires.ts';
-import { rowOf } from '#messages/row-of.ts';
+import { messageRow } from '#messages/message-row.ts';
 import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
 import type { SendPorts } from '#channels/send-ports.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
@@ -27,7 +27,7 @@ export type Prepared =
       readonly claim: Claim;
       readonly to: string;
       readonly rendered: Rendered;
-      readonly held?: Held;
+      readonly held?: Hold;
       /** What a double opt-in question asks for: evidence once it has left. */
       readonly asked?: Pick<Evidence, 'pairs' | 'wording'>;
     }
@@ -112,7 +112,7 @@ export const prepareJourney = (
         }
       : undefined;
   const claim: Claim = {
-    message: rowOf(command, command.channel, now, {
+    message: messageRow(command, command.channel, now, {
       text,
       ...(token === undefined ? {} : { token }),
       ...(count === undefined || command.hop > 0 ? {} : { slot: { person: count.person, id: count.slot.id } }),
@@ -125,7 +125,7 @@ export const prepareJourney = (
     priors: command.priors,
     links,
   };
-  const held = heldOf(now, member, place, programme, command);
+  const held = holdOf(now, member, place, programme, command);
   return {
     ok: true,
     claim,
@@ -162,7 +162,7 @@ export const prepareResponse = (
   );
   if (!('rendered' in made)) return made;
   const claim: Claim = {
-    message: rowOf(command, command.channel, now, { text: made.rendered.text }),
+    message: messageRow(command, command.channel, now, { text: made.rendered.text }),
     address: ports.addressOf(command.to),
     require: COMPLIANCE.includes(command.reply) ? 'any' : 'unstopped',
     pair: pair(command.channel, 'response'),

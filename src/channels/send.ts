@@ -1,6 +1,6 @@
 import { bestHour } from '#time/best-hour.ts';
 import type { SendCommand } from '#messages/command.ts';
-import { mayWait, type Held } from '#channels/held.ts';
+import { mayWait, type Hold } from '#channels/hold.ts';
 import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
@@ -20,7 +20,7 @@ const forBestHour = async (
   programme: Programme,
   command: SendCommand,
   row: MemberRow | undefined,
-): Promise<Held | undefined> => {
+): Promise<Hold | undefined> => {
   if (command.kind !== 'journey' || command.timing === undefined || row === undefined) return undefined;
   const now = ports.now();
   const place = placeOf(row);
@@ -45,14 +45,14 @@ const forBestHour = async (
 };
 
 /** Who may not be written to at all is told so now, not that it is late. */
-const toldNow = async (ports: SendPorts, { claim }: Ready, held: Held): Promise<Held> => {
+const toldNow = async (ports: SendPorts, { claim }: Ready, held: Hold): Promise<Hold> => {
   const consent = await ports.consents.get(claim.address);
   if (permits(consent, claim.require, claim.pair, claim.message.at)) return held;
   return { verdict: consentVerdict(consent, claim.pair, claim.require, claim.message.at), waits: false };
 };
 
 /** The kill switch is asked for every message and never cached, so that it stops a journey within the message on its way. */
-const switchedOff = (journey: string, now: Date): Held => ({
+const switchedOff = (journey: string, now: Date): Hold => ({
   verdict: { allow: false, rule: 'switched-off', at: now.toISOString(), looked: { journey } },
   waits: false,
 });

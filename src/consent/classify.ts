@@ -1,9 +1,9 @@
 import { byExactKeyword, byKeyword } from '#consent/language/by-keyword.ts';
 import { bySentence } from '#consent/language/by-sentence.ts';
 import { readText } from '#consent/language/read-text.ts';
-import type { Classified } from '#consent/language/said.ts';
+import type { Classified } from '#consent/language/classification.ts';
 
-export type { Classified, ReplyClass } from '#consent/language/said.ts';
+export type { Classified, ReplyClass } from '#consent/language/classification.ts';
 
 /**
  * Understands the revocation of consent in any reasonable words (47 CFR 64.1200(a)(10)), in the languages of

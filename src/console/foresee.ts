@@ -1,7 +1,7 @@
 import { addressFor, personalAddress } from '#members/addresses.ts';
 import type { Channel } from '#words/channel.ts';
 import type { JourneyCommand } from '#messages/command.ts';
-import { heldOf } from '#channels/held.ts';
+import { holdOf } from '#channels/hold.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
 import { pair, type Consents } from '#consent/consent.ts';
 import { fatigueVerdict } from '#consent/fatigue.ts';
@@ -48,7 +48,7 @@ const verdictNow = async (
   const consent = await ports.consents.get(ports.addressOf(to));
   const [require, asked] = [REQUIRES[command.class], pair(command.channel, command.topic)];
   if (!permits(consent, require, asked, at)) return consentVerdict(consent, asked, require, at);
-  const held = heldOf(now, member, place, programme, command);
+  const held = holdOf(now, member, place, programme, command);
   if (held !== undefined) return held.verdict;
   const allowed: Verdict = { allow: true, rule: 'allowed', at, looked: { pair: asked } };
   if (command.class !== 'marketing') return allowed;

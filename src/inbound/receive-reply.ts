@@ -1,5 +1,5 @@
 import type { ResponseCommand } from '#messages/command.ts';
-import { act, type Answer } from '#inbound/act.ts';
+import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
 import { interpret } from '#inbound/interpret.ts';
 import { whoIs, type ReplyPorts } from '#inbound/person.ts';
@@ -51,7 +51,7 @@ export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ r
   if (!isNew && action === 'other' && (await ports.messages.get(memberId, messageId))?.message !== action)
     return { action };
   if (stopped?.everything === true && stopped.row.stoppedAt === undefined) return { action };
-  const answer = await act(ports, { reply, understood, person, programme, stopped });
+  const answer = await carryOut(ports, { reply, understood, person, programme, stopped });
   if (answer === undefined) return { action };
   const command: ResponseCommand = {
     kind: 'response',

@@ -1,5 +1,5 @@
 import type { Messages } from '#messages/message.ts';
-import { rowOf } from '#messages/row-of.ts';
+import { messageRow } from '#messages/message-row.ts';
 import type { MemberEvent } from '#words/event.ts';
 import { holds } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
@@ -8,7 +8,7 @@ import type { Due } from '#runs/due.ts';
 import { idOf } from '#words/ids.ts';
 import type { Programme, Programmes } from '#programme/programme.ts';
 import type { Question, Run } from '#runs/run.ts';
-import { runValues } from '#journeys/seen.ts';
+import { runValues } from '#journeys/step-context.ts';
 import type { RunPorts } from '#journeys/start-run.ts';
 import type { Member } from '#loyalty/member.ts';
 
@@ -44,7 +44,7 @@ const letGo = async (ports: WaitingPorts, run: Run, why: string, now: Date): Pro
     if (command.kind !== 'journey' || command.runId !== run.runId) continue;
     const verdict = { allow: false, rule: 'not-needed', at, looked: { ended: why } } as const;
     await ports.messages.refuse(
-      rowOf(command, command.channel, now, { state: 'refused', verdict, timeline: { refused: at } }),
+      messageRow(command, command.channel, now, { state: 'refused', verdict, timeline: { refused: at } }),
     );
     await ports.due.done(work);
   }

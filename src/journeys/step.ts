@@ -7,7 +7,7 @@ import { asking, askingOf, hopOf, viaOf } from '#journeys/steps/hop.ts';
 import { placeAfter, placeIn, stepAt } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Next, Outcome, Place, Run } from '#runs/run.ts';
-import { memberSeen, runContext, type Seen } from '#journeys/seen.ts';
+import { memberOfContext, runContext, type StepContext } from '#journeys/step-context.ts';
 import { wayOf } from '#journeys/steps/share.ts';
 import { waitUntil } from '#journeys/steps/wait-until.ts';
 
@@ -38,11 +38,11 @@ export const step = (
   programme: Programme,
   before: Run,
   input: Outcome | { readonly kind: 'start' },
-  seen: Seen,
+  seen: StepContext,
   now: Date,
 ): Stepped => {
   const journey = programme.journeys[before.journey];
-  const member = memberSeen(programme, seen, now);
+  const member = memberOfContext(programme, seen, now);
   const effects: Effect[] = [];
   let run = before;
   const settle = (place: Place, hop: number, next: Next): Stepped => {

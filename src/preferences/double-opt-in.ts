@@ -1,4 +1,4 @@
-import { gone } from '#preferences/gone.ts';
+import { invalidLink } from '#preferences/invalid-link.ts';
 import { languageOf } from '#preferences/languages.ts';
 import { confirmOptIn, readAsked, type Asked, type OptInPorts } from '#preferences/opt-in.ts';
 import { optedInPage, optInPage, type ConsentView } from '#preferences/pages/consent-pages.ts';
@@ -29,7 +29,7 @@ const confirm = async (ports: DoubleOptInPorts, visit: Visit, ticket: Ticket, as
 export const doubleOptIn = async (ports: DoubleOptInPorts, visit: Visit): Promise<Shown> => {
   const ticket = ports.tickets.open(visit.ticket, 'opt-in');
   const asked = ticket && (await readAsked(ports, ticket));
-  if (ticket === undefined || asked === undefined) return gone(ports.programmes, visit);
+  if (ticket === undefined || asked === undefined) return invalidLink(ports.programmes, visit);
   if (visit.method === 'GET') return page(optInPage(viewOf(asked, visit.path), asked.wording));
   return confirm(ports, visit, ticket, asked);
 };

@@ -1,5 +1,5 @@
 import { memberOf } from '#loyalty/member.ts';
-import { gone } from '#preferences/gone.ts';
+import { invalidLink } from '#preferences/invalid-link.ts';
 import { languageOf } from '#preferences/languages.ts';
 import { unsubscribedPage, unsubscribePage } from '#preferences/pages/consent-pages.ts';
 import { errorPage } from '#preferences/pages/small-pages.ts';
@@ -19,7 +19,7 @@ export interface OneClickPorts extends ConsentPorts {
 export const oneClick = async (ports: OneClickPorts, visit: Visit): Promise<Shown> => {
   const ticket = ports.tickets.open(visit.ticket, 'unsubscribe');
   const row = ticket && (await ports.members.get(ticket.memberId));
-  if (ticket?.pairs === undefined || row === undefined) return gone(ports.programmes, visit);
+  if (ticket?.pairs === undefined || row === undefined) return invalidLink(ports.programmes, visit);
   const { settings } = await ports.programmes.live();
   const { locale } = memberOf(row, { settings }, ports.now());
   const language = languageOf(locale, settings.brand.language);

@@ -3,7 +3,7 @@ import { wordingFor } from '#programme/localized.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { Executions, Runs } from '#runs/run.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
-import { endOf } from '#preferences/act.ts';
+import { endOf } from '#preferences/submission.ts';
 import { announce } from '#preferences/announce.ts';
 import { languageOf } from '#preferences/languages.ts';
 import type { ConsentPorts } from '#preferences/preference-ports.ts';

@@ -1,5 +1,5 @@
 import type { Pair } from '#consent/consent.ts';
-import { endOf, evidenceOf, seenSeq, type Act } from '#preferences/act.ts';
+import { endOf, evidenceOf, seenSeq, type Submission } from '#preferences/submission.ts';
 import { announce } from '#preferences/announce.ts';
 import { pairsOf, type Choices } from '#preferences/choices.ts';
 import type { PreferencePorts } from '#preferences/preference-ports.ts';
@@ -10,7 +10,7 @@ import { wordingTag } from '#preferences/wording-tag.ts';
 const turnOn = async (
   ports: PreferencePorts,
   choices: Choices,
-  act: Act,
+  act: Submission,
   one: Reachable,
   ticked: readonly Pair[],
 ): Promise<boolean> => {
@@ -46,7 +46,7 @@ const turnOn = async (
 const turnOff = async (
   ports: PreferencePorts,
   choices: Choices,
-  act: Act,
+  act: Submission,
   one: Reachable,
   unticked: readonly Pair[],
 ): Promise<void> => {
@@ -61,7 +61,11 @@ const turnOff = async (
  * Does what the person did on the form, and no more: a box that was left as it was shown changes nothing, whatever became
  * of it since. What was unticked is off in any case; what was ticked may lose (`changed`).
  */
-export const saveChoices = async (ports: PreferencePorts, choices: Choices, act: Act): Promise<'saved' | 'changed'> => {
+export const saveChoices = async (
+  ports: PreferencePorts,
+  choices: Choices,
+  act: Submission,
+): Promise<'saved' | 'changed'> => {
   const on = new Set(act.form.getAll('on'));
   const was = new Set((act.form.get('was') ?? '').split(' '));
   let kept = true;

@@ -1,6 +1,6 @@
 import { exportMember } from '#privacy/export-member.ts';
 import { readChoices } from '#preferences/choices.ts';
-import { gone } from '#preferences/gone.ts';
+import { invalidLink } from '#preferences/invalid-link.ts';
 import { readHistory } from '#preferences/history.ts';
 import { languageOf } from '#preferences/languages.ts';
 import { choicesPage, isNotice } from '#preferences/pages/choices-page.ts';
@@ -17,7 +17,7 @@ export const showChoices = async (ports: PreferencePorts, visit: Visit): Promise
   }
   const session = ports.tickets.open(visit.session, 'session');
   const choices = session && (await readChoices(ports, session.memberId));
-  if (session === undefined || choices === undefined) return gone(ports.programmes, visit);
+  if (session === undefined || choices === undefined) return invalidLink(ports.programmes, visit);
   const { language, programme } = choices;
   const token = formToken(visit.session);
   if (visit.path.endsWith('/delete')) return page(removePage(language, programme.settings.brand, token));

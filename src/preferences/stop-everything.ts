@@ -1,11 +1,11 @@
 import { listStop } from '#consent/list-stop.ts';
-import { evidenceOf, type Act } from '#preferences/act.ts';
+import { evidenceOf, type Submission } from '#preferences/submission.ts';
 import { announce } from '#preferences/announce.ts';
 import type { Choices } from '#preferences/choices.ts';
 import type { PreferencePorts } from '#preferences/preference-ports.ts';
 
 /** Every address of the member is stopped first; then what runs for them. */
-export const stopEverything = async (ports: PreferencePorts, choices: Choices, act: Act): Promise<void> => {
+export const stopEverything = async (ports: PreferencePorts, choices: Choices, act: Submission): Promise<void> => {
   const { memberId } = choices.member;
   const stops = choices.reachable
     .filter(({ row }) => row?.stoppedAt === undefined)

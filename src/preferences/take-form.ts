@@ -1,7 +1,7 @@
 import { eraseMember } from '#privacy/erase-member.ts';
-import type { Act } from '#preferences/act.ts';
+import type { Submission } from '#preferences/submission.ts';
 import { readChoices, type Choices } from '#preferences/choices.ts';
-import { gone } from '#preferences/gone.ts';
+import { invalidLink } from '#preferences/invalid-link.ts';
 import type { Notice } from '#preferences/pages/choices-page.ts';
 import { errorPage } from '#preferences/pages/small-pages.ts';
 import type { PreferencePorts } from '#preferences/preference-ports.ts';
@@ -12,7 +12,7 @@ import { stopEverything } from '#preferences/stop-everything.ts';
 import { page, type Shown, type Visit } from '#preferences/visit.ts';
 
 /** Does what a form asks for; `undefined` for what no form of ours asks. */
-const act = async (ports: PreferencePorts, choices: Choices, given: Act): Promise<Notice | undefined> => {
+const act = async (ports: PreferencePorts, choices: Choices, given: Submission): Promise<Notice | undefined> => {
   const field = (name: string): string => given.form.get(name) ?? '';
   switch (field('do')) {
     case 'save':
@@ -38,7 +38,7 @@ const act = async (ports: PreferencePorts, choices: Choices, given: Act): Promis
 export const takeForm = async (ports: PreferencePorts, visit: Visit): Promise<Shown> => {
   const session = sessionOfForm(ports.tickets, visit.session, visit.form);
   const choices = session && (await readChoices(ports, session.memberId));
-  if (session === undefined || choices === undefined) return gone(ports.programmes, visit);
+  if (session === undefined || choices === undefined) return invalidLink(ports.programmes, visit);
   const { language } = choices;
   if (visit.form.get('do') === 'delete') {
     await eraseMember(ports, session.memberId);

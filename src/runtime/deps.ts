@@ -19,7 +19,7 @@ import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { whatsappSender } from '#providers/aws/whatsapp-aws.ts';
 import { addressWith } from '#runtime/address.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
-import { stepFunctions } from '#runtime/aws/executions.ts';
+import { stepFunctions } from '#runtime/aws/step-functions.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';

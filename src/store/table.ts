@@ -12,7 +12,7 @@ import {
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Fields } from '#store/fields.ts';
 import type { Key, TableName } from '#store/keys.ts';
-import { patiently } from '#store/patience.ts';
+import { retryConflicts } from '#store/retry-conflicts.ts';
 
 export type Item = Readonly<Record<string, unknown>>;
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -51,7 +51,7 @@ const explained = (part: TransactItem): TransactItem =>
 /** What a conditional write returned, or why it was refused. */
 export const held = async <T extends object>(write: () => Promise<T>): Promise<T | Refusal> => {
   try {
-    return await patiently(write);
+    return await retryConflicts(write);
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return refusal(error.Item);
     throw error;
@@ -67,7 +67,7 @@ export const transact = async <Name extends string>(
   const named = Object.entries<TransactItem | undefined>(parts).filter(([, part]) => part !== undefined);
   const TransactItems = named.map(([, part]) => explained(part as TransactItem));
   try {
-    await patiently(() => client.send(new TransactWriteCommand({ TransactItems })), attempts);
+    await retryConflicts(() => client.send(new TransactWriteCommand({ TransactItems })), attempts);
     return undefined;
   } catch (error) {
     const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { executionName } from '#runs/run.ts';
 import { createActivity } from '../../apps/local/activity.ts';
 import { createClock } from '../../apps/local/clock.ts';
-import { createExecutions } from '../../apps/local/executions.ts';
+import { createEmbeddedExecutions } from '../../apps/local/embedded-executions.ts';
 import { readMachine } from '../../apps/local/machine.ts';
 import { localOutbox } from '../../apps/local/outbox.ts';
 import { createQueue } from '../../apps/local/queue.ts';
-import type { Shelf } from '../../apps/local/shelf.ts';
+import type { KeyValueStore } from '../../apps/local/key-value-store.ts';
 import { executionsContract } from './executions.contract.ts';
 import { memorySeals } from '../support/seals.ts';
 import { outboxContract } from './outbox.contract.ts';
 
 /** Nothing is kept: these suites do not restart. */
-const shelf = <T>(): Shelf<T> => ({ put: () => undefined, remove: () => undefined, entries: () => [] });
+const shelf = <T>(): KeyValueStore<T> => ({ put: () => undefined, remove: () => undefined, entries: () => [] });
 
 /** The clock is only moved, never started: no timer of it outlives a test. */
 const surroundings = () => {
@@ -66,7 +66,7 @@ executionsContract('the local runner', () => {
   const { activity, clock } = surroundings();
   const sent: Sent[] = [];
   const woken: Wake[] = [];
-  const { port, list } = createExecutions(readMachine(), {
+  const { port, list } = createEmbeddedExecutions(readMachine(), {
     seals: memorySeals(),
     shelf: shelf(),
     clock,

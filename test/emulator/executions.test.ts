@@ -11,7 +11,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { OutboxMessage } from '#messages/sealed-command.ts';
 import { executionName, type Run } from '#runs/run.ts';
-import { stepFunctions } from '#runtime/aws/executions.ts';
+import { stepFunctions } from '#runtime/aws/step-functions.ts';
 import { executionsContract } from '../contract/executions.contract.ts';
 import { memorySeals } from '../support/seals.ts';
 import { config } from './emulator.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadDefinition } from '../../apps/local/asl/load-definition.ts';
-import { createExecutions } from '../../apps/local/executions.ts';
+import { createEmbeddedExecutions } from '../../apps/local/embedded-executions.ts';
 import { readMachine } from '../../apps/local/machine.ts';
 import { aJourneyCommand } from '../contract/commands.ts';
 import { memorySeals } from '../support/seals.ts';
@@ -23,7 +23,7 @@ const run = (
 ) => {
   const { clock, activity, shelf } = world.bench;
   let tokens = 0;
-  return createExecutions(definition, {
+  return createEmbeddedExecutions(definition, {
     seals: memorySeals(),
     clock,
     activity,

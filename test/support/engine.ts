@@ -2,7 +2,7 @@ import { Journey } from '#programme/grammar/journey.ts';
 import type { Effect } from '#runs/effect.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Outcome, Run } from '#runs/run.ts';
-import type { Seen } from '#journeys/seen.ts';
+import type { StepContext } from '#journeys/step-context.ts';
 import { step, type Stepped } from '#journeys/step.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { smallProgramme } from './programme.ts';
@@ -45,14 +45,14 @@ export const blankMember = (memberId = 'alma'): MemberRow => ({
 
 export interface Walk {
   readonly run?: Partial<Run>;
-  readonly seen?: Partial<Seen>;
+  readonly seen?: Partial<StepContext>;
   readonly outcomes?: readonly Outcome[];
   readonly now?: Date;
 }
 
 /** From the start through these outcomes. Effects are those of all steps on the way. */
 export const walk = (programme: Programme, { run, seen, outcomes = [], now = START }: Walk = {}): Stepped => {
-  const sees: Seen = { member: blankMember(), answers: [], ...seen };
+  const sees: StepContext = { member: blankMember(), answers: [], ...seen };
   const first = step(programme, newRun(programme, run), { kind: 'start' }, sees, now);
   const effects: Effect[] = [...first.effects];
   const last = outcomes.reduce<Stepped>((at, outcome) => {

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { wholeNumber } from './cells.ts';
 import { instantReader } from './instant.ts';
 import { purchaseOf, type ColumnNames, type Money } from './purchase.ts';
-import { BadCell, rowOf, type Purchase, type Row } from './row.ts';
+import { BadCell, readRow, type Purchase, type Row } from './row.ts';
 
 const names: ColumnNames = { member: 'sample id', time: 'date', amount: 'dollars', items: 'CDs' };
 
@@ -26,6 +26,6 @@ export async function* readCdnow(file: string, zone: string, money: Money): Asyn
   for await (const raw of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     line += 1;
     if (raw.trim() === '') continue;
-    yield rowOf({ line, raw, bytes: Buffer.byteLength(raw) + 2 }, () => read(raw));
+    yield readRow({ line, raw, bytes: Buffer.byteLength(raw) + 2 }, () => read(raw));
   }
 }

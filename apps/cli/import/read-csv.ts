@@ -3,7 +3,7 @@ import { Misuse } from '../errors.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
 import { instantReader } from './instant.ts';
 import { purchaseOf, type Cells, type ColumnNames, type Money } from './purchase.ts';
-import { BadCell, rowOf, type Row } from './row.ts';
+import { BadCell, readRow, type Row } from './row.ts';
 
 const COLUMNS = ['member', 'time', 'amount', 'items'] as const;
 
@@ -40,7 +40,7 @@ export async function* readCsv(file: string, zone: string, money: Money, columns
   const read = (at: ReadonlyMap<keyof Cells, number>, { lines, line }: CsvRecord): Row => {
     const raw = lines.join('\n');
     const bytes = Buffer.byteLength(raw) + 1;
-    return rowOf({ line, raw, bytes }, () => {
+    return readRow({ line, raw, bytes }, () => {
       const record = cellsOf(raw);
       if (record === undefined) throw new BadCell('row', 'expected cells between commas, and every quote closed');
       const cell = (column: keyof Cells): string => record[at.get(column) ?? -1] ?? '';

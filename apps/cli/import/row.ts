@@ -37,7 +37,7 @@ export class BadCell extends Error {
 }
 
 /** The row with what `read` makes of it, or with what was wrong in it. */
-export const rowOf = (place: Place, read: () => Purchase): Row => {
+export const readRow = (place: Place, read: () => Purchase): Row => {
   try {
     return { ...place, ok: true, purchase: read() };
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { TaskState } from './definition.ts';
-import type { Services } from './desk.ts';
+import type { Services } from './execution-registry.ts';
 import { PathError, readPath, writePath } from './paths.ts';
 import { fillTemplate } from './template.ts';
 

@@ -1,6 +1,6 @@
 import { findKeyword } from '#consent/keywords.ts';
 import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
-import type { Said } from '#consent/language/said.ts';
+import type { Classification } from '#consent/language/classification.ts';
 
 const AGAIN = /^(again|wieder|encore|nuevo|novo|nuovo|weer|opnieuw|igen|igjen|znowu|ponownie|nouveau)$/;
 const isYes = (text: string): boolean => findKeyword(text)?.keyword === 'yes';
@@ -8,7 +8,7 @@ const isYes = (text: string): boolean => findKeyword(text)?.keyword === 'yes';
 const lengthOf = (readings: readonly Reading[]): number => readings.reduce((sum, { tokens }) => sum + tokens.length, 0);
 
 /** "Sign me up", "I want to join", "yes, send me offers": nothing else is said. */
-export const joining = (readings: readonly Reading[]): Said | undefined => {
+export const joining = (readings: readonly Reading[]): Classification | undefined => {
   if (lengthOf(readings) > 14) return undefined;
   for (const reading of readings) {
     const { has, tokens, asks } = reading;
@@ -58,7 +58,7 @@ const asksWhence = (reading: Reading): boolean => {
 };
 
 /** "I need help, "who is this?", "how do I contact you?" */
-export const asksForHelp = (readings: readonly Reading[]): Said | undefined => {
+export const asksForHelp = (readings: readonly Reading[]): Classification | undefined => {
   if (lengthOf(readings) > 14) return undefined;
   const asked = readings.some(
     (reading) =>

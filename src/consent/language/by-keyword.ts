@@ -1,7 +1,7 @@
 import { findKeyword, isOfKeyword, normalise, type Keyword, type KeywordEntry } from '#consent/keywords.ts';
 import { is, tagWords, type Token } from '#consent/language/reading.ts';
 import type { ReadText } from '#consent/language/read-text.ts';
-import type { Classified, ReplyClass } from '#consent/language/said.ts';
+import type { Classified, ReplyClass } from '#consent/language/classification.ts';
 import { vocabulary } from '#consent/language/vocabulary.ts';
 
 const CLASSES: Readonly<Record<Keyword, ReplyClass>> = {

@@ -7,7 +7,7 @@ import { is, readClause, type Reading } from '#consent/language/reading.ts';
 import type { ReadText } from '#consent/language/read-text.ts';
 import { unwanted } from '#consent/language/refusing.ts';
 import { pointsBack, removed } from '#consent/language/removing.ts';
-import { optOut, other, strongest, type Classified, type Said } from '#consent/language/said.ts';
+import { optOut, other, strongest, type Classified, type Classification } from '#consent/language/classification.ts';
 import { unclear } from '#consent/language/unclear.ts';
 import { vocabulary } from '#consent/language/vocabulary.ts';
 import { wrongNumber } from '#consent/language/wrong-number.ts';
@@ -20,25 +20,25 @@ const MOST = 4;
 const TIE = 0.99;
 const NO = /^(no|non|nein|nee|nej|nei|nie|nao)$/;
 
-const applyRules = (readings: readonly Reading[]): Said | undefined =>
+const applyRules = (readings: readonly Reading[]): Classification | undefined =>
   strongest(readings.flatMap((reading) => RULES.flatMap((rule) => rule(reading))));
 
 /** "Enough!" about what another sentence tells. */
-const isTheLimit = (said: Said | undefined, readings: readonly Reading[]): boolean =>
+const isTheLimit = (said: Classification | undefined, readings: readonly Reading[]): boolean =>
   (said?.rule === 'enough' || said?.rule === 'complaint') &&
   readings.some(({ tokens }) => tokens.every((token) => is(token, 'enough', 'polite')) && tokens.length > 0) &&
   (readings.some(({ has }) => has.has('annoy') || has.has('anger') || has.has('message')) ||
     readings.filter(({ has }) => has.has('enough')).length > 1);
 
 /** "Why do you keep writing, I said no", "I cancelled months ago, why do you still write". */
-const saidNo = (said: Said | undefined, readings: readonly Reading[]): boolean =>
+const saidNo = (said: Classification | undefined, readings: readonly Reading[]): boolean =>
   said?.rule === 'complaint' &&
   readings.some(
     ({ has, tokens }) =>
       (has.has('told') && tokens.some(({ text }) => NO.test(text))) || (has.has('done') && has.has('past')),
   );
 
-const understand = (readings: readonly Reading[]): Said | undefined => {
+const understand = (readings: readonly Reading[]): Classification | undefined => {
   const said = applyRules(readings);
   if (pointsBack(said, readings) || isTheLimit(said, readings) || saidNo(said, readings)) return optOut('phrase');
   if (said !== undefined && said.class !== 'other') return said;

@@ -2,7 +2,7 @@ import type { Tag } from '#consent/language/lexicon.ts';
 import { complains, negationOf } from '#consent/language/negation.ts';
 import { objectAfter, objectBefore } from '#consent/language/objects.ts';
 import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
-import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
+import { ambiguous, optOut, other, type Classification } from '#consent/language/classification.ts';
 
 /** The word that is a keyword on every phone: a bare name after it is the brand. */
 const STOP = /^stopp?$/;
@@ -25,7 +25,7 @@ const isNoun = ({ tokens }: Reading, at: number): boolean => {
 const isCommand = ({ tokens }: Reading, at: number): boolean =>
   tokens.slice(0, at).every((token) => is(token, ...COMMANDING));
 
-const unknownObject = (reading: Reading, at: number, definite: boolean): Said => {
+const unknownObject = (reading: Reading, at: number, definite: boolean): Classification => {
   const { tokens } = reading;
   const stop = STOP.test(tokens[at]?.text ?? '');
   const next = objectAfter(reading, at);
@@ -87,7 +87,7 @@ const carriesOther = (reading: Reading, at: number): boolean =>
   !reading.has.has('message');
 
 /** "Stop", "make it stop", "how do I stop"; but "I stop there", "they stop". */
-const withoutObject = (reading: Reading, at: number): Said => {
+const withoutObject = (reading: Reading, at: number): Classification => {
   const { tokens, has, lexicon } = reading;
   if (tells(reading, at)) return other('other-sense');
   if (lexicon.objectFirst === true && objectBefore(reading, at).kind === 'other') return ambiguous('other-object');
@@ -98,7 +98,7 @@ const withoutObject = (reading: Reading, at: number): Said => {
 };
 
 /** Verbs of ceasing: stop, arrêtez, hört auf, dejen de, sluta. */
-const ceasing = (reading: Reading, at: number): Said => {
+const ceasing = (reading: Reading, at: number): Classification => {
   if (is(reading.tokens[at - 1], 'i') && tells(reading, at)) return other('other-sense');
   if (isRepeated(reading, at)) return optOut('repeated');
   if (isNoun(reading, at)) return other('other-sense');
@@ -128,7 +128,7 @@ const ceasing = (reading: Reading, at: number): Said => {
   }
 };
 
-export const ceased = (reading: Reading): readonly Said[] => [
+export const ceased = (reading: Reading): readonly Classification[] => [
   ...placesOfTag(reading, 'cease').map((at) => ceasing(reading, at)),
   ...placesOfTag(reading, 'leave', 'switch', 'enough').flatMap((at) =>
     isRepeated(reading, at) ? [optOut('repeated')] : [],

@@ -1,7 +1,7 @@
 import type { Tag } from '#consent/language/lexicon.ts';
 import { goalOf } from '#consent/language/objects.ts';
 import { between, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
-import { ambiguous, optOut, type Said } from '#consent/language/said.ts';
+import { ambiguous, optOut, type Classification } from '#consent/language/classification.ts';
 
 const REACH = 5;
 /** What may stand between "don't" and "text", and in languages where the verb comes first, between it and "not". */
@@ -43,7 +43,7 @@ const forbiddenAfter = (reading: Reading, verb: number): boolean => {
   return false;
 };
 
-const order = (reading: Reading, verb: number): Said | undefined => {
+const order = (reading: Reading, verb: number): Classification | undefined => {
   const { has, tokens, lexicon } = reading;
   if (!(forbiddenBefore(reading, verb) ?? forbiddenAfter(reading, verb))) return undefined;
   if (between(reading, 0, verb, 'why', 'how', 'past')) return undefined;
@@ -69,7 +69,7 @@ const order = (reading: Reading, verb: number): Said | undefined => {
 };
 
 /** "Do not contact me", "ne m'écrivez plus", "schreibt mir nicht mehr". */
-export const forbidden = (reading: Reading): readonly Said[] => {
+export const forbidden = (reading: Reading): readonly Classification[] => {
   const { has } = reading;
   if (has.has('want') && !has.has('polite') && !has.has('can')) return [];
   return placesOfTag(reading, 'send', 'reach').flatMap((verb) => order(reading, verb) ?? []);

@@ -1,6 +1,6 @@
 import type { Tag } from '#consent/language/lexicon.ts';
 import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
-import { ambiguous, optOut, type Said } from '#consent/language/said.ts';
+import { ambiguous, optOut, type Classification } from '#consent/language/classification.ts';
 
 const NO_MORE = optOut('no-more');
 const MEASURES: readonly Tag[] = ['none', 'not', 'more', 'all', 'anger', 'annoy'];
@@ -24,7 +24,7 @@ const asksForMore = (reading: Reading, at: number): boolean =>
   is(reading.tokens[at], 'none') && is(reading.tokens[at], 'more') && between(reading, 0, at, 'send', 'reach');
 
 /** "No texts please": nothing else is said. */
-const bare = (reading: Reading): readonly Said[] => {
+const bare = (reading: Reading): readonly Classification[] => {
   const { tokens, has, asks } = reading;
   const first = tokens.findIndex((token) => !is(token, 'polite', 'glue') || is(token, 'none'));
   const opens = (is(tokens[first], 'none') || is(tokens.at(-1), 'none')) && tokens.length - first <= LONGEST;
@@ -35,7 +35,7 @@ const isLone = ({ tokens }: Reading): boolean =>
   tokens.every((token) => is(token, ...MEASURES, ...SMALL, 'message', 'list', 'number', 'told', 'i'));
 
 /** "No more texts", "inga fler sms", "keine Nachrichten mehr"; "no more" alone must be asked. */
-export const noMore = (reading: Reading): readonly Said[] => {
+export const noMore = (reading: Reading): readonly Classification[] => {
   const { has, tokens, asks } = reading;
   if (asksHowNot(reading)) return [NO_MORE];
   if (hasAny(reading, 'receive', 'past', 'didnot', 'how', 'why')) return [];
@@ -53,7 +53,7 @@ export const noMore = (reading: Reading): readonly Said[] => {
 };
 
 /** "Enough with the texts"; "enough" alone must be asked. */
-export const enough = (reading: Reading): readonly Said[] => {
+export const enough = (reading: Reading): readonly Classification[] => {
   const { has, tokens, asks } = reading;
   if (!has.has('enough') || asks || hasAny(reading, 'not', 'cannot', 'keep')) return [];
   if (placesOfTag(reading, 'none').some((at) => !is(tokens[at], 'enough'))) return [];

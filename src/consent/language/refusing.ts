@@ -1,7 +1,7 @@
 import { negationOf } from '#consent/language/negation.ts';
 import { goalOf, type Found } from '#consent/language/objects.ts';
 import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
-import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
+import { ambiguous, optOut, other, type Classification } from '#consent/language/classification.ts';
 
 const UNWANTED = optOut('unwanted');
 /** "I don't want it": about a thing as likely as about messages, but only when nothing else is said. */
@@ -13,7 +13,7 @@ const wantsNoEnd = (reading: Reading, want: number): boolean =>
   placesOfTag(reading, 'switch').some((at) => at > want + 1 && is(reading.tokens[at - 1], 'to'));
 
 /** "I don't want to be contacted", "to hear from you", "to get these". */
-const unwantedContact = (reading: Reading, goal: Found): Said | undefined => {
+const unwantedContact = (reading: Reading, goal: Found): Classification | undefined => {
   const { tokens, has, lexicon } = reading;
   if (has.has('instead')) return ambiguous('other-way');
   const carried = goalOf(reading, goal.at);
@@ -27,7 +27,7 @@ const unwantedContact = (reading: Reading, goal: Found): Said | undefined => {
 };
 
 /** "I don't want it", "I don't want any more". */
-const unwantedThing = (reading: Reading, want: number): Said | undefined => {
+const unwantedThing = (reading: Reading, want: number): Classification | undefined => {
   if (between(reading, 0, want, 'message')) return UNWANTED;
   if (between(reading, 0, want, 'other')) return ambiguous('other-object');
   if (reading.asks) return undefined;
@@ -36,7 +36,7 @@ const unwantedThing = (reading: Reading, want: number): Said | undefined => {
   return reading.tokens.length <= SHORT && !reading.tokens.some(isUnknown) ? ambiguous('unwanted') : undefined;
 };
 
-const refusal = (reading: Reading, want: number): Said | undefined => {
+const refusal = (reading: Reading, want: number): Classification | undefined => {
   const { tokens, has } = reading;
   if (!between(reading, want - 4, want + 5, 'not', 'none', 'didnot')) return undefined;
   if ((has.has('keep') && !has.has('more')) || wantsNoEnd(reading, want)) return undefined;
@@ -63,7 +63,7 @@ const refusal = (reading: Reading, want: number): Said | undefined => {
 };
 
 /** "I don't want these texts", "jag vill inte ha fler sms", "ya no quiero mensajes". */
-export const unwanted = (reading: Reading): readonly Said[] =>
+export const unwanted = (reading: Reading): readonly Classification[] =>
   hasAny(reading, 'not', 'none', 'didnot')
     ? placesOfTag(reading, 'want').flatMap((at) => refusal(reading, at) ?? [])
     : [];

@@ -1,12 +1,12 @@
 import { negationOf, complains } from '#consent/language/negation.ts';
 import { objectAfter, objectBefore, objectOf } from '#consent/language/objects.ts';
 import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
-import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
+import { ambiguous, optOut, other, type Classification } from '#consent/language/classification.ts';
 
 /** "Delete it": what is meant was said in another sentence. */
 export const POINTS_BACK = 'points-back';
 
-type Rule = (reading: Reading, at: number) => Said | undefined;
+type Rule = (reading: Reading, at: number) => Classification | undefined;
 
 /** Unsubscribe, opt out, leave me alone: enough in themselves. */
 const leaving: Rule = (reading, at) => {
@@ -141,12 +141,12 @@ const RULES = {
 };
 
 /** "Ihr habt die falsche Nummer. Lösche sie": a word that points back, and what it points to. */
-export const pointsBack = (said: Said | undefined, readings: readonly Reading[]): boolean =>
+export const pointsBack = (said: Classification | undefined, readings: readonly Reading[]): boolean =>
   said?.rule === POINTS_BACK &&
   readings.some((reading) => hasAny(reading, 'number', 'message', 'list', 'consent', 'assist')) &&
   !readings.some((reading) => hasAny(reading, 'other', 'food'));
 
-export const removed = (reading: Reading): readonly Said[] =>
+export const removed = (reading: Reading): readonly Classification[] =>
   (Object.entries(RULES) as [keyof typeof RULES, Rule][]).flatMap(([tag, rule]) =>
     placesOfTag(reading, tag).flatMap((at) => rule(reading, at) ?? []),
   );

@@ -1,5 +1,5 @@
 import { between, hasAny, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
-import { ambiguous, optOut, type Said } from '#consent/language/said.ts';
+import { ambiguous, optOut, type Classification } from '#consent/language/classification.ts';
 
 const about = (reading: Reading): boolean =>
   hasAny(reading, 'message', 'send', 'reach', 'sending') || (reading.has.has('receive') && reading.has.has('it'));
@@ -11,7 +11,7 @@ const isAlone = ({ has, tokens, asks }: Reading): boolean =>
   tokens.every((token) => is(token, 'too', 'often', 'it', 'be', 'polite', 'glue', 'anger'));
 
 /** "Too many messages", "you text too much", "too much". */
-const tooMany = (reading: Reading): Said | undefined => {
+const tooMany = (reading: Reading): Classification | undefined => {
   const { has } = reading;
   if (!has.has('too') || hasAny(reading, 'not', 'how', 'keep')) return undefined;
   return isAlone(reading) || about(reading) ? ambiguous('too-many') : undefined;
@@ -30,7 +30,7 @@ const exclaims = (reading: Reading): boolean =>
   hasAny(reading, 'send', 'sending', 'receive');
 
 /** "You text a lot", "I get one of these every day", "fewer texts please". */
-const tooOften = (reading: Reading): Said | undefined => {
+const tooOften = (reading: Reading): Classification | undefined => {
   const { has, asks } = reading;
   if (has.has('often') && has.has('it') && isAlone(reading)) return ambiguous('too-many');
   if (hasAny(reading, 'not', 'none', 'want', 'keep', 'other', 'sense', 'didnot')) {
@@ -46,7 +46,7 @@ const tooOften = (reading: Reading): Said | undefined => {
 };
 
 /** "Not interested". */
-const notInterested = (reading: Reading): Said | undefined => {
+const notInterested = (reading: Reading): Classification | undefined => {
   const denied = placesOfTag(reading, 'interest').some((at) =>
     between(reading, at - 5, at + 5, 'not', 'none', 'more', 'didnot'),
   );
@@ -56,7 +56,7 @@ const notInterested = (reading: Reading): Said | undefined => {
 };
 
 /** "Can you please not". */
-const justNot = ({ tokens, has }: Reading): Said | undefined =>
+const justNot = ({ tokens, has }: Reading): Classification | undefined =>
   has.has('not') &&
   has.has('can') &&
   has.has('you') &&
@@ -65,7 +65,7 @@ const justNot = ({ tokens, has }: Reading): Said | undefined =>
     : undefined;
 
 /** "One more text and I call my lawyer". */
-const threatened = ({ has, asks }: Reading): Said | undefined =>
+const threatened = ({ has, asks }: Reading): Classification | undefined =>
   has.has('threat') &&
   (hasAny({ has }, 'message', 'sending') || (has.has('reach') && has.has('me'))) &&
   !asks &&
@@ -74,19 +74,19 @@ const threatened = ({ has, asks }: Reading): Said | undefined =>
     : undefined;
 
 /** "I never signed up for this", "I did not ask for these texts". */
-const neverJoined = (reading: Reading): Said | undefined => {
+const neverJoined = (reading: Reading): Classification | undefined => {
   const denied = placesOfTag(reading, 'joined').some((at) => between(reading, at - 5, at + 3, 'not', 'didnot'));
   if (!denied) return undefined;
   return reading.has.has('message') ? optOut('never-joined') : ambiguous('never-joined');
 };
 
-const notConsented = (reading: Reading): Said | undefined =>
+const notConsented = (reading: Reading): Classification | undefined =>
   placesOfTag(reading, 'consent').some((at) => between(reading, at - 5, at + 3, 'not', 'none', 'didnot'))
     ? optOut('consent-withdrawn')
     : undefined;
 
 /** "Your texts are annoying", "this is spam", "why am I getting these". */
-const complaint = (reading: Reading): Said | undefined => {
+const complaint = (reading: Reading): Classification | undefined => {
   const { has, tokens } = reading;
   if (
     has.has('why') &&
@@ -111,7 +111,7 @@ const complaint = (reading: Reading): Said | undefined => {
     : undefined;
 };
 
-export const unclear = (reading: Reading): readonly Said[] =>
+export const unclear = (reading: Reading): readonly Classification[] =>
   [tooMany, tooOften, justNot, threatened, notInterested, neverJoined, notConsented, complaint].flatMap(
     (rule) => rule(reading) ?? [],
   );

@@ -1,5 +1,5 @@
 import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
-import { ambiguous, optOut, other, type Said } from '#consent/language/said.ts';
+import { ambiguous, optOut, other, type Classification } from '#consent/language/classification.ts';
 
 const TITLE =
   /^(mr|mrs|ms|miss|mme|mlle|m|frau|herr|herrn|sra|sr|srta|dona|sig|signora|signor|mevr|mevrouw|dhr|fru|herr|pani|pan|dr)$/;
@@ -8,7 +8,7 @@ const MINE =
 /** The article is in the word, or the language has none. */
 const DEFINITE = /^(nummeret|numret|numer|linjen|telefonen)$/;
 
-const said = (reading: Reading, from: number): Said => {
+const said = (reading: Reading, from: number): Classification => {
   const own = is(reading.tokens[from], 'not');
   if (!own && between(reading, from - 4, from, 'not') && !reading.has.has('more')) return other('negated');
   return reading.asks && is(reading.tokens[0], 'be', 'past', 'it', 'i')
@@ -17,7 +17,7 @@ const said = (reading: Reading, from: number): Said => {
 };
 
 /** "Wrong number", "you have the wrong person", "numéro erroné". */
-const wrong = (reading: Reading): readonly Said[] =>
+const wrong = (reading: Reading): readonly Classification[] =>
   placesOfTag(reading, 'wrong').flatMap((at) => {
     const near = placesOfTag(reading, 'number', 'person').find((to) => to !== at && to >= at - 4 && to <= at + 4);
     if (near === undefined || between(reading, Math.min(at, near), Math.max(at, near) + 2, 'other')) return [];
@@ -25,7 +25,7 @@ const wrong = (reading: Reading): readonly Said[] =>
     return [said(reading, at)];
   });
 
-const misdialled = (reading: Reading): readonly Said[] =>
+const misdialled = (reading: Reading): readonly Classification[] =>
   reading.has.has('other') ? [] : placesOfTag(reading, 'misdial').map((at) => said(reading, at));
 
 /** "The number belongs to me now", "I took over this number"; "my new number" is the person's own. */
@@ -49,7 +49,7 @@ const isGone = (reading: Reading): boolean => {
 };
 
 /** "This isn't Anna's number any more", "this number no longer belongs to her". */
-const changedHands = (reading: Reading): readonly Said[] => {
+const changedHands = (reading: Reading): readonly Classification[] => {
   const { has, tokens, lexicon } = reading;
   const [number] = placesOfTag(reading, 'number');
   const [not] = placesOfTag(reading, 'not', 'didnot');
@@ -70,7 +70,7 @@ const changedHands = (reading: Reading): readonly Said[] => {
 };
 
 /** "I'm not Anna", "ik ben Anna niet": a name at the end, told by its capital. German writes every noun so. */
-const someoneElse = (reading: Reading): readonly Said[] => {
+const someoneElse = (reading: Reading): readonly Classification[] => {
   const { tokens, has, lexicon, asks } = reading;
   const not = placesOfTag(reading, 'not')[0];
   const said = tokens.filter((token) => !is(token, 'more', 'polite') && !TITLE.test(token.text));
@@ -84,7 +84,7 @@ const someoneElse = (reading: Reading): readonly Said[] => {
 };
 
 /** "There is no Anna here." */
-const nobodyHere = ({ tokens, asks }: Reading): readonly Said[] => {
+const nobodyHere = ({ tokens, asks }: Reading): readonly Classification[] => {
   const at = tokens.findIndex((token) => is(token, 'none'));
   const name = tokens[at + 1];
   if (at < 0 || asks || name === undefined || !name.name || name.tags.size > 0 || tokens.length < at + 3) return [];
@@ -92,7 +92,7 @@ const nobodyHere = ({ tokens, asks }: Reading): readonly Said[] => {
   return rest.length <= 3 && rest.every((token) => is(token, 'glue', 'it', 'number')) ? [optOut('wrong-number')] : [];
 };
 
-export const wrongNumber = (reading: Reading): readonly Said[] => [
+export const wrongNumber = (reading: Reading): readonly Classification[] => [
   ...wrong(reading),
   ...misdialled(reading),
   ...changedHands(reading),

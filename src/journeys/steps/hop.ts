@@ -6,7 +6,7 @@ import { idOf } from '#words/ids.ts';
 import { whereOf } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Asking, Place, Run } from '#runs/run.ts';
-import { runFacts } from '#journeys/seen.ts';
+import { runFacts } from '#journeys/step-context.ts';
 
 /** What a message that asks for consent by a link carries of its question. */
 const askedBy = ({ asks }: SendStep, channel: JourneyCommand['channel']): JourneyCommand['facts'] =>

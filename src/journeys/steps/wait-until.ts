@@ -1,7 +1,7 @@
 import { bestHour } from '#time/best-hour.ts';
 import { seconds } from '#words/parts.ts';
 import type { WaitStep } from '#programme/grammar/step.ts';
-import type { Seen } from '#journeys/seen.ts';
+import type { StepContext } from '#journeys/step-context.ts';
 import { dayAfter, instantAt, localTime } from '#time/local-time.ts';
 
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,7 +27,7 @@ export const waitUntil = (
     answers,
     context,
     now,
-  }: Pick<Seen, 'answers'> & {
+  }: Pick<StepContext, 'answers'> & {
     readonly zone: string;
     readonly context: Readonly<Record<string, unknown>>;
     readonly now: Date;

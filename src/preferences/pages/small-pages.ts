@@ -21,7 +21,7 @@ export const openPage = (language: Language, brand: Brand, action: string): stri
 };
 
 /** The one answer to every link that is not good, whatever is wrong with it. */
-export const gonePage = (language: Language, { brand, keywords }: Settings): string => {
+export const invalidLinkPage = (language: Language, { brand, keywords }: Settings): string => {
   const { gone } = texts[language];
   const word = Object.entries(keywords).find(([, action]) => action === 'preferences')?.[0] ?? 'PREFERENCES';
   return layout({

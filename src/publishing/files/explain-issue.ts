@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { instead, keyInstead } from '#publishing/files/instead.ts';
+import { suggestValue, suggestKey } from '#publishing/files/suggest-value.ts';
 import type { Problem } from '#programme/problem.ts';
 import { keysOf, schemasAt, wordsOf } from '#programme/grammar/schema-parts.ts';
 import { nearest } from '#words/suggest.ts';
@@ -126,13 +126,13 @@ export const explainIssues = (
     const here = valueAt(value, path);
     if (here === undefined && meant.has(placeOf(path))) return [];
     if (issue.code === 'invalid_key') {
-      const suggestion = keyInstead(schemasAt(schema, path.slice(0, -1), value), String(path.at(-1)));
+      const suggestion = suggestKey(schemasAt(schema, path.slice(0, -1), value), String(path.at(-1)));
       return [{ path, key: true, message: reason(issue, here, []), suggestion }];
     }
     // What is too long has to be shortened by whoever wrote it.
     const long = issue.code === 'too_big' && issue.origin === 'string';
     const schemas = schemasAt(schema, path, value);
-    const suggestion = long ? null : instead(schemas, here, written(path));
+    const suggestion = long ? null : suggestValue(schemas, here, written(path));
     return [{ path, message: reason(issue, here, wordsOf(schemas)), suggestion }];
   });
   return [...unknown, ...others];

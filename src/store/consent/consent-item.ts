@@ -9,7 +9,7 @@ import {
   type Recent,
   type Wording,
 } from '#consent/consent.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import { jsonText } from '#store/programme/json-text.ts';
 import type { Item } from '#store/table.ts';
 
@@ -37,7 +37,7 @@ const Slots = z
 
 const Pair = z.templateLiteral([z.string(), ':', z.string()]);
 
-const EvidenceItem = covers<Evidence>()(
+const EvidenceItem = rowSchema<Evidence>()(
   z.object({
     id: z.string(),
     at: z.string(),
@@ -51,21 +51,21 @@ const EvidenceItem = covers<Evidence>()(
     store: z.string().optional(),
     language: z.string().optional(),
     words: z.string().optional(),
-    wording: covers<Wording>()(
+    wording: rowSchema<Wording>()(
       z.object({ id: z.string(), version: z.string(), language: z.string(), text: z.string() }),
     ).optional(),
     until: z.string().optional(),
   }),
 );
 
-const EntryItem = covers<EvidenceEntry>()(
+const EntryItem = rowSchema<EvidenceEntry>()(
   EvidenceItem.extend({ seq: z.number(), previous: z.string(), hash: z.string() }),
 );
 export const entryFromItem = (item: Item): EvidenceEntry => EntryItem.parse(item);
 
-const ClarifyingItem = covers<Clarifying>()(z.object({ id: z.string(), at: z.string(), pairs: z.array(Pair) }));
+const ClarifyingItem = rowSchema<Clarifying>()(z.object({ id: z.string(), at: z.string(), pairs: z.array(Pair) }));
 
-const ConsentItem = covers<ConsentRow>()(
+const ConsentItem = rowSchema<ConsentRow>()(
   z.object({
     address: z.string(),
     seq: z.number().default(0),

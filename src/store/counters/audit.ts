@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Audit, AuditEntry } from '#privacy/audit.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import { keys } from '#store/keys.ts';
 import { list } from '#store/query.ts';
 import { row, transact, type Dynamo } from '#store/table.ts';
 
-const EntryItem = covers<AuditEntry>()(
+const EntryItem = rowSchema<AuditEntry>()(
   z.object({
     id: z.string(),
     at: z.string(),

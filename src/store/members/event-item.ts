@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { MemberEvent } from '#words/event.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 
-export const EventItem = covers<MemberEvent>()(
+export const EventItem = rowSchema<MemberEvent>()(
   z.object({
     id: z.string(),
     type: z.string(),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { LedgerRow, Move } from '#members/move.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import type { Item } from '#store/table.ts';
 
-const MoveItem = covers<Move>()(
+const MoveItem = rowSchema<Move>()(
   z.object({
     rule: z.string(),
     points: z.number().optional(),
@@ -14,7 +14,7 @@ const MoveItem = covers<Move>()(
   }),
 );
 
-const LedgerItem = covers<LedgerRow>()(
+const LedgerItem = rowSchema<LedgerRow>()(
   z.object({ at: z.string(), type: z.string(), source: z.string(), id: z.string(), moves: z.array(MoveItem) }),
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { MemberRow, Register } from '#members/member-row.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import { EventItem } from '#store/members/event-item.ts';
 import { hiddenJson, isHidden, shownJson, type Fields } from '#store/fields.ts';
 import type { Item } from '#store/table.ts';
@@ -30,7 +30,7 @@ const registerFrom = (fields: Fields, name: string, item: unknown): Register => 
 /** A register as it is stored, so that a condition can name it. */
 export const storedRegister = (item: Item, name: string): string => RegisterItem.parse(item[registerName(name)]).v;
 
-const MemberItem = covers<MemberRow>()(
+const MemberItem = rowSchema<MemberRow>()(
   z.object({
     memberId: z.string(),
     seq: z.number(),

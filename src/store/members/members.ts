@@ -15,7 +15,7 @@ import { listedFromItem } from '#store/members/segments.ts';
 import { at, held, read, row, type Dynamo, type Item } from '#store/table.ts';
 
 /** A row of a member's partition as it was before it became an item. */
-const rowOf = (item: Item, fields: Fields): unknown => {
+const parseRow = (item: Item, fields: Fields): unknown => {
   const [kind = ''] = String(item['sk']).split('#');
   switch (kind) {
     case 'MEMBER':
@@ -89,7 +89,7 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
     async everything(memberId) {
       const fields = await dynamo.fields();
       const items = await list(dynamo, keys.ofMember(memberId));
-      return Object.fromEntries(items.map((each) => [String(each['sk']), rowOf(each, fields)]));
+      return Object.fromEntries(items.map((each) => [String(each['sk']), parseRow(each, fields)]));
     },
     async bury(memberId, at) {
       const put = row(dynamo, tombstone(memberId), { at });

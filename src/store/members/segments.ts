@@ -1,14 +1,14 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { SegmentPage, Segments, Walk } from '#segments/segments.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import { groupOf, segmentGroup } from '#store/members/groups.ts';
 import { keys, type Listed } from '#store/keys.ts';
 import { SHARDS } from '#store/shard.ts';
 import { held, read, row, type Dynamo, type Item } from '#store/table.ts';
 
 const PAGE = 100;
-const WalkItem = covers<Walk>()(z.object({ of: z.array(z.string()), at: z.number(), after: z.string().optional() }));
+const WalkItem = rowSchema<Walk>()(z.object({ of: z.array(z.string()), at: z.number(), after: z.string().optional() }));
 
 /** One partition of a segment in the index `byGroup`, whose sort key is the member's `M#<id>`. */
 const inShard = ({ tables }: Dynamo, segment: string, shard: number) => ({
@@ -19,7 +19,7 @@ const inShard = ({ tables }: Dynamo, segment: string, shard: number) => ({
   ExpressionAttributeValues: { ':group': `${segmentGroup(segment)}#${shard}` },
 });
 
-const ListedItem = covers<Listed>()(
+const ListedItem = rowSchema<Listed>()(
   z.object({ memberId: z.string(), segment: z.string(), seq: z.number(), isIn: z.boolean() }),
 );
 export const listedFromItem = (item: Item): Listed => ListedItem.parse(item);

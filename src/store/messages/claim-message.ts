@@ -12,7 +12,8 @@ import { transact, type Dynamo, type Refusal } from '#store/table.ts';
 const TRIES = 60;
 type Refused = Readonly<Partial<Record<string, Refusal>>>;
 
-const rowOf = (refusal: Refusal | undefined): ConsentRow | undefined => refusal?.item && consentFromItem(refusal.item);
+const refusedConsent = (refusal: Refusal | undefined): ConsentRow | undefined =>
+  refusal?.item && consentFromItem(refusal.item);
 
 /** Why, the most telling first; undefined when only the list of slots was another than the one that was judged. */
 const reason = async (dynamo: Dynamo, refused: Refused, claim: Claim): Promise<ClaimResult | undefined> => {
@@ -23,7 +24,7 @@ const reason = async (dynamo: Dynamo, refused: Refused, claim: Claim): Promise<C
     return { ok: false, why: 'stale', member: item && memberFromItem(item, await dynamo.fields()) };
   }
   if (refused['consent']) {
-    const consent = rowOf(refused['consent']);
+    const consent = refusedConsent(refused['consent']);
     if (!permits(consent, claim.require, claim.pair, message.at)) return { ok: false, why: 'consent', consent };
   }
   const person = personOf(refused, claim);
@@ -37,7 +38,7 @@ const reason = async (dynamo: Dynamo, refused: Refused, claim: Claim): Promise<C
 const personOf = (refused: Refused, { count, address }: Claim): ConsentRow | undefined => {
   if (!count) return undefined;
   const refusal = refused[count.person === address ? 'consent' : 'person'];
-  return refusal && (rowOf(refusal) ?? unseen(count.person));
+  return refusal && (refusedConsent(refusal) ?? unseen(count.person));
 };
 
 /** One transaction with no read before it; a second one when something was counted within the longest window. */

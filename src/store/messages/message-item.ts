@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
 import { RANK, type Link, type MessageRow, type MessageState } from '#messages/message.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import type { Item } from '#store/table.ts';
 
 const State = z.enum(Object.keys(RANK) as MessageState[]);
 
-const VerdictItem = covers<Verdict>()(
+const VerdictItem = rowSchema<Verdict>()(
   z.object({
     allow: z.boolean(),
     rule: z.custom<Rule>((rule) => typeof rule === 'string'),
@@ -17,7 +17,7 @@ const VerdictItem = covers<Verdict>()(
   }),
 );
 
-const MessageItem = covers<MessageRow>()(
+const MessageItem = rowSchema<MessageRow>()(
   z.object({
     memberId: z.string(),
     messageId: z.string(),
@@ -57,5 +57,5 @@ export const messageToItem = (row: MessageRow, keptSeconds: number, codes?: read
 export const codesOf = (item: Item): readonly string[] =>
   z.object({ codes: z.array(z.string()).default([]) }).parse(item).codes;
 
-const LinkItem = covers<Link>()(z.object({ url: z.string(), memberId: z.string(), messageId: z.string() }));
+const LinkItem = rowSchema<Link>()(z.object({ url: z.string(), memberId: z.string(), messageId: z.string() }));
 export const linkFromItem = (item: Item): Link => LinkItem.parse(item);

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { JourneyCommand } from '#messages/command.ts';
 import type { Fact } from '#words/fact.ts';
 import type { Effect } from '#runs/effect.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import { EventItem } from '#store/members/event-item.ts';
 
-const FactItem = covers<Fact>()(
+const FactItem = rowSchema<Fact>()(
   z.object({
     type: z.custom<Fact['type']>((type) => typeof type === 'string'),
     id: z.string(),
@@ -16,7 +16,7 @@ const FactItem = covers<Fact>()(
 );
 
 /** One of the `pending` of a run. */
-export const EffectItem = covers<Effect>()(
+export const EffectItem = rowSchema<Effect>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('send'), command: JourneyCommand }),
     z.object({ kind: z.literal('commit'), event: EventItem }),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { JourneyCommand } from '#messages/command.ts';
 import type { Next } from '#runs/run.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import { AskingItem } from '#store/runs/question-item.ts';
 
 /** What the execution of a run does next; a listen of before sends could be retried while it listens does not say so. */
-export const NextItem = covers<Next>()(
+export const NextItem = rowSchema<Next>()(
   z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('deliver'),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
 import { Intent } from '#programme/grammar/step.ts';
 import type { Asking, Question } from '#runs/run.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import type { Item } from '#store/table.ts';
 
 /** A question of before there were several: older than all that say when they were asked. */
@@ -36,10 +36,10 @@ const Event = z.object({
 });
 
 /** A question in the `next` of a run. */
-export const AskingItem = covers<Asking>()(z.discriminatedUnion('kind', [Consent, Reply, Event]));
+export const AskingItem = rowSchema<Asking>()(z.discriminatedUnion('kind', [Consent, Reply, Event]));
 
 const Token = { token: z.string() };
-const QuestionItem = covers<Question>()(
+const QuestionItem = rowSchema<Question>()(
   z.discriminatedUnion('kind', [Consent.extend(Token), Reply.extend(Token), Event.extend(Token)]),
 );
 export const questionFromItem = (item: Item): Question => QuestionItem.parse(item);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
 import type { ActiveRun, Run } from '#runs/run.ts';
-import { covers } from '#store/covers.ts';
+import { rowSchema } from '#store/row-schema.ts';
 import { EffectItem } from '#store/runs/effect-item.ts';
 import { EventItem } from '#store/members/event-item.ts';
 import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
@@ -13,7 +13,7 @@ const PlaceItem = z.array(z.union([z.number(), z.string()]));
 /** A run of before there were slots is in the first. */
 const slot = z.number().default(0);
 
-const RunItem = covers<Run>()(
+const RunItem = rowSchema<Run>()(
   z.object({
     runId: z.string(),
     memberId: z.string(),
@@ -62,7 +62,7 @@ export const runToItem = (run: Run, fields: Fields): Item => ({
   group: run.status === 'active' ? groupOf(journeyGroup(run.journey), run.memberId) : undefined,
 });
 
-const ActiveItem = covers<ActiveRun>()(
+const ActiveItem = rowSchema<ActiveRun>()(
   z.object({
     memberId: z.string(),
     journey: z.string(),

@@ -29,7 +29,7 @@ const CHOSEN = 2;
  * The state machine of run.asl.json in a few lines, for worlds in which nothing crashes: the same states, timeouts and
  * tokens, and the states entered are counted as AWS bills them.
  */
-export const createExecutions = (
+export const createSimulatedExecutions = (
   agenda: Agenda,
   { now, advance, deliver, ask }: States,
   witness: Pick<Witness, 'entered'>,

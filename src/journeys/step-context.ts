@@ -5,7 +5,7 @@ import { memberOf, type Member } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
 /** What a step may look at besides its run. */
-export interface Seen {
+export interface StepContext {
   /** `undefined` when the member was erased. */
   readonly member: MemberRow | undefined;
   /** Instants of what the member wrote to us, for the hour they answer most. */
@@ -37,5 +37,5 @@ export const runContext = (
   now: Date,
 ): Readonly<Record<string, unknown>> => contextOf(programme.settings, member, runFacts(run, now), { now });
 
-export const memberSeen = (programme: Programme, { member }: Seen, now: Date): Member | undefined =>
+export const memberOfContext = (programme: Programme, { member }: StepContext, now: Date): Member | undefined =>
   member && memberOf(member, programme, now);

@@ -8,7 +8,7 @@ import type { Programme } from '#programme/programme.ts';
 import type { Member } from '#loyalty/member.ts';
 
 /** A reason to wait that does not depend on consent; `undefined` when the message may go now. */
-export interface Held {
+export interface Hold {
   readonly verdict: Verdict;
   /** Whether it waits for the next chance, or is let go. */
   readonly waits: boolean;
@@ -69,13 +69,13 @@ const keepsHours = ({ quietHours, topics }: Settings, command: JourneyCommand): 
     ? quietHours.questions === 'hold'
     : command.class === 'transactional' && topics[command.topic]?.quietHours === 'hold';
 
-export const heldOf = (
+export const holdOf = (
   now: Date,
   member: Member,
   place: Place,
   programme: Programme,
   command: JourneyCommand,
-): Held | undefined => {
+): Hold | undefined => {
   const { settings, journeys } = programme;
   const verdict =
     command.class === 'marketing'

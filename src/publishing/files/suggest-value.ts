@@ -54,7 +54,7 @@ const TRUTH: Readonly<Record<string, boolean>> = {
 const LONGEST = 500;
 
 /** What to write instead of a value that none of these schemas takes. */
-export const instead = (here: readonly z.core.$ZodType[], value: unknown, written: string): string | null => {
+export const suggestValue = (here: readonly z.core.$ZodType[], value: unknown, written: string): string | null => {
   const takes = (candidate: unknown): boolean => here.some((one) => (one as z.ZodType).safeParse(candidate).success);
   if (typeof value === 'string' && value.length <= LONGEST) {
     const reading = readings(value).find((one) => one !== null && one !== value && takes(one));
@@ -78,7 +78,7 @@ export const instead = (here: readonly z.core.$ZodType[], value: unknown, writte
 };
 
 /** The reading of a key that its record, any of these, would take. */
-export const keyInstead = (records: readonly z.core.$ZodType[], key: string): string | null => {
+export const suggestKey = (records: readonly z.core.$ZodType[], key: string): string | null => {
   const types = records.flatMap((one) => definitionOf(one).keyType ?? []);
   return (
     readings(key).find(

@@ -1,5 +1,5 @@
 /** What the runner itself must remember: queued messages, executions. Kept in the same journal as the tables. */
-export interface Shelf<T> {
+export interface KeyValueStore<T> {
   put(id: string, value: T): void;
   remove(id: string): void;
   /** As kept at the last start, in order of id. */

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity.ts';
 import type { Clock } from '../clock.ts';
-import type { Shelf } from '../shelf.ts';
+import type { KeyValueStore } from '../key-value-store.ts';
 import type { Execution, Status } from './execution.ts';
 import type { Fault } from './faults.ts';
 
@@ -10,19 +10,19 @@ export interface Services {
   readonly sendMessage: (queueUrl: string, body: string) => void;
 }
 
-export interface DeskOptions {
-  readonly shelf: Shelf<Execution>;
+export interface RegistryOptions {
+  readonly shelf: KeyValueStore<Execution>;
   readonly clock: Clock;
   readonly activity: Activity;
   readonly services: Services;
   readonly newToken: () => string;
   readonly failed: (execution: Execution) => void;
   /** Does what the state says that the execution is in. */
-  readonly perform: (desk: Desk, execution: Execution) => void;
+  readonly perform: (registry: ExecutionRegistry, execution: Execution) => void;
 }
 
 /** Keeps executions, their alarms and their tokens; the states move them. */
-export const createDesk = (options: DeskOptions) => {
+export const createExecutionRegistry = (options: RegistryOptions) => {
   const all = new Map(options.shelf.entries());
   const byToken = new Map<string, string>();
   const alarms = new Map<string, () => void>();
@@ -60,11 +60,11 @@ export const createDesk = (options: DeskOptions) => {
   };
   const perform = (execution: Execution): void => {
     guarded(execution, () => {
-      options.perform(desk, execution);
+      options.perform(registry, execution);
     });
   };
 
-  const desk = {
+  const registry = {
     clock: options.clock,
     activity: options.activity,
     services: options.services,
@@ -85,7 +85,7 @@ export const createDesk = (options: DeskOptions) => {
     },
     goOn: (execution: Execution, next: string | undefined, data: unknown): void => {
       if (next === undefined) end(execution, 'SUCCEEDED');
-      else desk.enter(execution, next, data);
+      else registry.enter(execution, next, data);
     },
     alarm: (execution: Execution, at: number, ring: (current: Execution) => void): void => {
       const cancel = options.clock.at(at, () => {
@@ -105,6 +105,6 @@ export const createDesk = (options: DeskOptions) => {
       stopped = true;
     },
   };
-  return desk;
+  return registry;
 };
-export type Desk = ReturnType<typeof createDesk>;
+export type ExecutionRegistry = ReturnType<typeof createExecutionRegistry>;

@@ -64,7 +64,7 @@ const request = async (
 };
 
 /** Which answer a reply gets, after what it asks for was done. `undefined`: none. */
-export const act = async (
+export const carryOut = async (
   ports: ReplyPorts,
   { reply, understood, person, programme, stopped }: Understood,
 ): Promise<Answer | undefined> => {

@@ -4,7 +4,7 @@ const budgetMs = 5;
  * Lets callers through for a few milliseconds in each turn of the event loop, in order, so that a burst coming in never
  * keeps what goes out waiting.
  */
-export const createTurnstile = (): (() => Promise<void>) => {
+export const createLoopBudget = (): (() => Promise<void>) => {
   let closesAt = 0;
   let turning = false;
 

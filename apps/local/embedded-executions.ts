@@ -3,7 +3,7 @@ import { executionName, type Executions, type Run } from '#runs/run.ts';
 import { sealNext, type SealedNext } from '#runs/sealed-next.ts';
 import { choice } from './asl/choice.ts';
 import type { Definition } from './asl/definition.ts';
-import { createDesk, type Desk, type DeskOptions } from './asl/desk.ts';
+import { createExecutionRegistry, type ExecutionRegistry, type RegistryOptions } from './asl/execution-registry.ts';
 import { end } from './asl/end.ts';
 import type { Execution, Status } from './asl/execution.ts';
 import { succeed, task } from './asl/task.ts';
@@ -28,21 +28,21 @@ const inputOf = ({ memberId, journey, slot, runId, rev }: Run, next: SealedNext)
 
 const performer =
   ({ states }: Definition) =>
-  (desk: Desk, execution: Execution): void => {
+  (registry: ExecutionRegistry, execution: Execution): void => {
     const state = states[execution.state];
     switch (state?.Type) {
       case 'Choice':
-        choice(desk, execution, state);
+        choice(registry, execution, state);
         break;
       case 'Task':
-        task(desk, execution, state);
+        task(registry, execution, state);
         break;
       case 'Wait':
-        wait(desk, execution, state);
+        wait(registry, execution, state);
         break;
       case 'Succeed':
       case 'Fail':
-        end(desk, execution, state);
+        end(registry, execution, state);
         break;
       case undefined:
         throw new Error(`the definition has no state ${execution.state}`);
@@ -50,32 +50,32 @@ const performer =
   };
 
 /** Step Functions for one definition: executions survive a restart, and time is the virtual clock's. */
-export const createExecutions = (
+export const createEmbeddedExecutions = (
   definition: Definition,
-  { seals, ...options }: Omit<DeskOptions, 'perform'> & { readonly seals: Pick<Seals, 'seal'> },
+  { seals, ...options }: Omit<RegistryOptions, 'perform'> & { readonly seals: Pick<Seals, 'seal'> },
 ) => {
-  const desk = createDesk({ ...options, perform: performer(definition) });
+  const registry = createExecutionRegistry({ ...options, perform: performer(definition) });
 
   const port: Executions = {
     start: async (run) => {
       const next = await sealNext(seals, run.next);
       const name = executionName(run);
-      if (!desk.all.has(name)) {
-        const at = desk.clock.now().toISOString();
+      if (!registry.all.has(name)) {
+        const at = registry.clock.now().toISOString();
         const born = { name, status: 'RUNNING', state: '', transitions: 0, startedAt: at, enteredAt: at } as const;
-        desk.enter({ ...born, data: null, tries: {} }, definition.startAt, inputOf(run, next));
+        registry.enter({ ...born, data: null, tries: {} }, definition.startAt, inputOf(run, next));
       }
     },
     wake: (token, outcome) => {
-      const execution = desk.expected(token);
+      const execution = registry.expected(token);
       const state = definition.states[execution?.state ?? ''];
       if (execution?.status !== 'RUNNING' || state?.Type !== 'Task') return Promise.resolve(false);
-      succeed(desk, execution, state, outcome);
+      succeed(registry, execution, state, outcome);
       return Promise.resolve(true);
     },
     stop: (run) => {
-      const execution = desk.all.get(executionName(run));
-      if (execution?.status === 'RUNNING') desk.end(execution, 'ABORTED');
+      const execution = registry.all.get(executionName(run));
+      if (execution?.status === 'RUNNING') registry.end(execution, 'ABORTED');
       return Promise.resolve();
     },
   };
@@ -83,11 +83,16 @@ export const createExecutions = (
   return {
     port,
     list: (): ExecutionView[] =>
-      Array.from(desk.all.values(), ({ name, status, state, transitions }) => ({ name, status, state, transitions })),
+      Array.from(registry.all.values(), ({ name, status, state, transitions }) => ({
+        name,
+        status,
+        state,
+        transitions,
+      })),
     /** Goes on with what ran when the process ended. */
     resume: (): void => {
-      for (const execution of desk.all.values()) if (execution.status === 'RUNNING') desk.perform(execution);
+      for (const execution of registry.all.values()) if (execution.status === 'RUNNING') registry.perform(execution);
     },
-    stop: desk.stop,
+    stop: registry.stop,
   };
 };

@@ -21,7 +21,7 @@ const pause = (attempt: number) =>
   });
 
 /** Writes again after a conflict, at random and growing distances; what is still in conflict in the end is thrown. */
-export const patiently = async <T>(write: () => Promise<T>, attempts = 10): Promise<T> => {
+export const retryConflicts = async <T>(write: () => Promise<T>, attempts = 10): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await write();

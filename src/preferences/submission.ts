@@ -7,14 +7,14 @@ import type { Reachable } from '#preferences/reachable.ts';
 import type { Ticket } from '#preferences/ticket.ts';
 
 /** A form that a member sent: in which session, from where, and which state of each address it showed. */
-export interface Act {
+export interface Submission {
   readonly session: Ticket;
   readonly ip: string;
   readonly form: URLSearchParams;
 }
 
 /** The version of an address's consent that the form showed; `undefined` when it showed another address. */
-export const seenSeq = ({ form }: Act, { tag }: Reachable): number | undefined => {
+export const seenSeq = ({ form }: Submission, { tag }: Reachable): number | undefined => {
   const seen = form.getAll('seen').find((one) => one.startsWith(`${tag}-`));
   const seq = seen?.slice(tag.length + 1) ?? '';
   return /^\d{1,9}$/.test(seq) ? Number(seq) : undefined;
@@ -29,7 +29,7 @@ export const endOf = ({ consent }: Settings, at: string): Pick<Evidence, 'until'
 /** The same act on the same state of an address is one cause: a form sent twice leaves one entry. */
 export const evidenceOf = (
   { member, language, at }: Choices,
-  act: Act,
+  act: Submission,
   one: Reachable,
   change: Change,
   pairs: readonly Pair[],

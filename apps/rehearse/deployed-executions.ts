@@ -17,7 +17,7 @@ export interface Ended {
 }
 
 /** The executions of the deployed state machine, as an operator sees them. */
-export const createExecutions = (sfn: SFNClient, stateMachineArn: string) => {
+export const watchExecutions = (sfn: SFNClient, stateMachineArn: string) => {
   const known = new Map<string, z.infer<typeof Input>>();
   const inputOf = async (executionArn: string): Promise<z.infer<typeof Input>> => {
     const seen = known.get(executionArn);
@@ -51,4 +51,4 @@ export const createExecutions = (sfn: SFNClient, stateMachineArn: string) => {
     },
   };
 };
-export type Executions = ReturnType<typeof createExecutions>;
+export type Executions = ReturnType<typeof watchExecutions>;

@@ -3,7 +3,12 @@ import type { SendCommand } from '#messages/command.ts';
 import type { MessageRow } from '#messages/message.ts';
 
 /** The row of a message as its command says; `rest` has what was decided about it. */
-export const rowOf = (command: SendCommand, channel: Channel, now: Date, rest: Partial<MessageRow>): MessageRow => ({
+export const messageRow = (
+  command: SendCommand,
+  channel: Channel,
+  now: Date,
+  rest: Partial<MessageRow>,
+): MessageRow => ({
   memberId: command.memberId,
   messageId: command.messageId,
   direction: 'out',
