@@ -23,10 +23,10 @@ const read = (path: string): PhoneState | undefined => {
 };
 
 /** The state of the file with what changed since. */
-const brought = (state: PhoneState, shelves: PhoneShelves): PhoneState => {
-  for (const [number, { settings }] of shelves.settings.entries())
+const brought = (state: PhoneState, keptQueues: PhoneShelves): PhoneState => {
+  for (const [number, { settings }] of keptQueues.settings.entries())
     state.threads[number] = { messages: [], ...state.threads[number], settings };
-  const changes = shelves.messages.entries().map(([, change]) => change);
+  const changes = keptQueues.messages.entries().map(([, change]) => change);
   for (const { number, message } of changes.sort((a, b) => (a.message.at < b.message.at ? -1 : 1))) {
     const { messages } = (state.threads[number] ??= { settings: { ...freshSettings }, messages: [] });
     const at = messages.findIndex(({ messageId }) => messageId === message.messageId);
@@ -39,11 +39,11 @@ const brought = (state: PhoneState, shelves: PhoneShelves): PhoneState => {
  * Keeps what the phone remembers: all of it in a file now and then, and what changed since in the journal, so that what the
  * carrier said yes to is on the screen after a kill.
  */
-export const keepPhone = (dir: string, phone: Phone, shelves: PhoneShelves) => {
+export const keepPhone = (dir: string, phone: Phone, keptQueues: PhoneShelves) => {
   const path = join(dir, 'phone.json');
   const fresh = phone.snapshot() as PhoneState;
-  const idsOf = (shelf: KeyValueStore<unknown>): Set<string> => new Set(shelf.entries().map(([id]) => id));
-  const changed = { messages: idsOf(shelves.messages), settings: idsOf(shelves.settings) };
+  const idsOf = (kept: KeyValueStore<unknown>): Set<string> => new Set(kept.entries().map(([id]) => id));
+  const changed = { messages: idsOf(keptQueues.messages), settings: idsOf(keptQueues.settings) };
   let timer: NodeJS.Timeout | undefined;
   let earliest = 0;
 
@@ -54,7 +54,7 @@ export const keepPhone = (dir: string, phone: Phone, shelves: PhoneShelves) => {
     writeFileSync(`${path}.draft`, JSON.stringify(phone.snapshot()));
     renameSync(`${path}.draft`, path);
     for (const kind of ['messages', 'settings'] as const) {
-      for (const id of changed[kind]) shelves[kind].remove(id);
+      for (const id of changed[kind]) keptQueues[kind].remove(id);
       changed[kind].clear();
     }
     const ended = performance.now();
@@ -63,16 +63,16 @@ export const keepPhone = (dir: string, phone: Phone, shelves: PhoneShelves) => {
   const keep = (change: Change): void => {
     if (change.kind === 'message') {
       changed.messages.add(change.message.messageId);
-      shelves.messages.put(change.message.messageId, change);
+      keptQueues.messages.put(change.message.messageId, change);
     }
     if (change.kind === 'settings') {
       changed.settings.add(change.number);
-      shelves.settings.put(change.number, change);
+      keptQueues.settings.put(change.number, change);
     }
     timer ??= setTimeout(write, Math.max(0, earliest - performance.now()));
   };
 
-  phone.restore(brought(read(path) ?? fresh, shelves));
+  phone.restore(brought(read(path) ?? fresh, keptQueues));
   write();
   phone.onChange(keep);
   return { write };

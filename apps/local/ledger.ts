@@ -3,17 +3,17 @@ import type { KeyValueStore } from './key-value-store.ts';
 
 const prefix = 'local:';
 
-/** The shelves of the runner's own parts, in one journal with the tables. */
+/** The keptQueues of the runner's own parts, in one journal with the tables. */
 export const createLedger = (append: Journal['append']) => {
-  const shelves = new Map<string, Map<string, unknown>>();
+  const keptQueues = new Map<string, Map<string, unknown>>();
   const kept = (name: string): Map<string, unknown> => {
-    const found = shelves.get(name) ?? new Map<string, unknown>();
-    shelves.set(name, found);
+    const found = keptQueues.get(name) ?? new Map<string, unknown>();
+    keptQueues.set(name, found);
     return found;
   };
 
   return {
-    shelf: <T>(name: string): KeyValueStore<T> => {
+    kept: <T>(name: string): KeyValueStore<T> => {
       const values = kept(name);
       return {
         put: (id, value) => {
@@ -34,7 +34,7 @@ export const createLedger = (append: Journal['append']) => {
       return true;
     },
     *dump(): Generator<Op> {
-      for (const [name, values] of shelves) for (const [id, value] of values) yield [prefix + name, id, '', value];
+      for (const [name, values] of keptQueues) for (const [id, value] of values) yield [prefix + name, id, '', value];
     },
   };
 };

@@ -29,15 +29,15 @@ const bodyOf = (fact: Fact): string =>
   });
 
 /** The bus `regulars`: its rules' targets get what is theirs, and the last facts are kept to be looked at. */
-export const localBus = (shelf: KeyValueStore<Fact>, rules: readonly BusRule[] = []): LocalBus => {
-  const facts = shelf.entries().map(([, fact]) => fact);
+export const localBus = (kept: KeyValueStore<Fact>, rules: readonly BusRule[] = []): LocalBus => {
+  const facts = kept.entries().map(([, fact]) => fact);
   let last = facts.length;
   return {
     publish: (published) => {
       for (const fact of published) {
         last += 1;
         facts.push(fact);
-        shelf.put(String(last % limit).padStart(3, '0'), fact);
+        kept.put(String(last % limit).padStart(3, '0'), fact);
         for (const { type, target } of rules) if (type === fact.type) target.send([bodyOf(fact)]);
       }
       facts.splice(0, Math.max(0, facts.length - limit));
@@ -45,7 +45,7 @@ export const localBus = (shelf: KeyValueStore<Fact>, rules: readonly BusRule[] =
     },
     latest: () => facts,
     forget: (memberId) => {
-      for (const [key, fact] of shelf.entries()) if (fact.memberId === memberId) shelf.remove(key);
+      for (const [key, fact] of kept.entries()) if (fact.memberId === memberId) kept.remove(key);
       facts.splice(0, facts.length, ...facts.filter((fact) => fact.memberId !== memberId));
     },
   };

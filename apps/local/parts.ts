@@ -26,7 +26,7 @@ export const createParts = (
   real: () => number = Date.now,
 ) => {
   const activity = createActivity();
-  const offset = state.shelf<number>('clock');
+  const offset = state.kept<number>('clock');
   const clock = createClock({
     real,
     offset: offset.entries()[0]?.[1] ?? 0,
@@ -58,8 +58,8 @@ export const createParts = (
     lanes: 4,
     batch: 100,
     maxTries: 5,
-    waiting: state.shelf<StreamEntry>('stream'),
-    dead: state.shelf<StreamEntry>('dead:stream'),
+    waiting: state.kept<StreamEntry>('stream'),
+    dead: state.kept<StreamEntry>('dead:stream'),
     clock,
     activity,
     deliver: async (batch) => {
@@ -77,7 +77,7 @@ export const createParts = (
   const seals = daySeals(memorySealKeys(state.tables), clock.now);
   const executions = createEmbeddedExecutions(readMachine(), {
     seals,
-    shelf: state.shelf('executions'),
+    kept: state.kept('executions'),
     clock,
     activity,
     services: {
@@ -91,7 +91,7 @@ export const createParts = (
       log.error(`execution ${name} failed in ${at}: ${fault?.error ?? ''} ${fault?.cause ?? ''}`);
     },
   });
-  const rules = createRules(clock, state.shelf<number>('rules'), (rule) => {
+  const rules = createRules(clock, state.kept<number>('rules'), (rule) => {
     queues.rules.send([JSON.stringify(rule === 'reconcile' ? { reconcile: 'opt-outs' } : { scan: rule })]);
     if (rule === 'daily') void sweepExpired(state.tables, clock.now());
   });

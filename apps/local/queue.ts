@@ -34,7 +34,7 @@ export interface QueueOptions {
 /** On the virtual clock. Together more than the minute a claimed message may be in flight. */
 const PATIENCE = [2, 10, 40, 120];
 
-/** A durable queue in front of a handler: at least once, bounded tries, then the dead-letter shelf. */
+/** A durable queue in front of a handler: at least once, bounded tries, then the dead letters. */
 export const createQueue = (options: QueueOptions) => {
   const { clock, activity, waiting, dead, patience = PATIENCE } = options;
   const backoffMs = (tries: number): number => 1_000 * (patience[tries - 1] ?? patience.at(-1) ?? 0);

@@ -42,8 +42,8 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
     const failed = (of: string, id: string, tries: number, error: unknown): void => {
       log.error(`${of} ${id}: try ${tries} of ${maxTries} failed`, error);
     };
-    const shelves = { waiting: state.shelf<Queued>(`queue:${name}`), dead: state.shelf<Queued>(`dead:${name}`) };
-    return createQueue({ name, ...size, maxTries, ...shelves, clock, activity, newId, deliver, failed });
+    const keptQueues = { waiting: state.kept<Queued>(`queue:${name}`), dead: state.kept<Queued>(`dead:${name}`) };
+    return createQueue({ name, ...size, maxTries, ...keptQueues, clock, activity, newId, deliver, failed });
   };
   const worker = (name: string, handler: FunctionName, size: Size) =>
     queue(name, size, async (batch) => {

@@ -6,7 +6,7 @@ import { createLedger } from './ledger.ts';
 
 type Row = readonly [pk: string, sk: string, row: unknown];
 
-/** Everything that survives: the tables and the runner's shelves, in one journal. */
+/** Everything that survives: the tables and the runner's keptQueues, in one journal. */
 export const openState = (dir: string) => {
   const journal = createJournal(join(dir, 'state'));
   const ledger = createLedger(journal.append);
@@ -38,7 +38,7 @@ export const openState = (dir: string) => {
 
   return {
     tables,
-    shelf: ledger.shelf,
+    kept: ledger.kept,
     /** The files hold what nobody may read any more. */
     outdate: (): void => {
       outdated = true;

@@ -72,7 +72,7 @@ export const startSystem = async (options: SystemOptions) => {
   const store = createMemoryStore(tables, addressOf);
   const members = knownMembers(tables);
   const due = nextDue(tables, clock);
-  const timeline = createTimeline(state.shelf<TimelineEntry>('timeline'), clock.now);
+  const timeline = createTimeline(state.kept<TimelineEntry>('timeline'), clock.now);
   const live = () => store.programmes.live();
   const view = async () => stateView(members, await live(), clock.now(), due());
   const watchers = createWatchers(view);
@@ -96,7 +96,7 @@ export const startSystem = async (options: SystemOptions) => {
       if (serving) void register();
     },
   });
-  const bus = localBus(state.shelf<Fact>('bus'), [{ type: 'webhook.requested', target: queues.webhooks }]);
+  const bus = localBus(state.kept<Fact>('bus'), [{ type: 'webhook.requested', target: queues.webhooks }]);
   forgetErased(tables, [timeline, bus], state.outdate);
   pairPorts({
     bus,
@@ -111,10 +111,10 @@ export const startSystem = async (options: SystemOptions) => {
     tickets,
     publicUrl: server.url,
   });
-  await publishFiles(store.programmes, programme, state.shelf<string>('programme'), clock.now());
+  await publishFiles(store.programmes, programme, state.kept<string>('programme'), clock.now());
   const phone = keepPhone(dir, parts.phone, {
-    messages: state.shelf('phone-messages'),
-    settings: state.shelf('phone-settings'),
+    messages: state.kept('phone-messages'),
+    settings: state.kept('phone-settings'),
   });
   const call = ownCalls(invoke, clock.now);
   const moving = { clock, nextDue: due, nobody: () => members.count() === 0, jumped: parts.rules.rearm, worked };

@@ -4,8 +4,8 @@ import type { Saying, TimelineEntry } from './timeline-entry.ts';
 const limit = 500;
 
 /** The last things that happened, numbered, in words. Each takes the place of the one 500 before it. */
-export const createTimeline = (shelf: KeyValueStore<TimelineEntry>, now: () => Date) => {
-  const entries = shelf
+export const createTimeline = (kept: KeyValueStore<TimelineEntry>, now: () => Date) => {
+  const entries = kept
     .entries()
     .map(([, entry]) => entry)
     .sort((a, b) => Number(a.id) - Number(b.id));
@@ -18,12 +18,12 @@ export const createTimeline = (shelf: KeyValueStore<TimelineEntry>, now: () => D
       const entry = { id: String(last), at: now().toISOString(), ...saying };
       entries.push(entry);
       if (entries.length > 2 * limit) entries.splice(0, entries.length - limit);
-      shelf.put(String(last % limit), entry);
+      kept.put(String(last % limit), entry);
       for (const listener of listeners) listener(entry);
     },
     /** Everything about a member. */
     forget: (memberId: string): void => {
-      for (const [key, entry] of shelf.entries()) if (entry.memberId === memberId) shelf.remove(key);
+      for (const [key, entry] of kept.entries()) if (entry.memberId === memberId) kept.remove(key);
       entries.splice(0, entries.length, ...entries.filter((entry) => entry.memberId !== memberId));
     },
     latest: (count: number): readonly TimelineEntry[] => entries.slice(-Math.min(count, limit)),

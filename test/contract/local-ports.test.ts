@@ -12,7 +12,7 @@ import { memorySeals } from '../support/seals.ts';
 import { outboxContract } from './outbox.contract.ts';
 
 /** Nothing is kept: these suites do not restart. */
-const shelf = <T>(): KeyValueStore<T> => ({ put: () => undefined, remove: () => undefined, entries: () => [] });
+const kept = <T>(): KeyValueStore<T> => ({ put: () => undefined, remove: () => undefined, entries: () => [] });
 
 /** The clock is only moved, never started: no timer of it outlives a test. */
 const surroundings = () => {
@@ -31,8 +31,8 @@ outboxContract('the local runner', () => {
       batch: 10,
       concurrency: 1,
       maxTries: 1,
-      waiting: shelf(),
-      dead: shelf(),
+      waiting: kept(),
+      dead: kept(),
       clock,
       activity,
       newId: randomUUID,
@@ -68,7 +68,7 @@ executionsContract('the local runner', () => {
   const woken: Wake[] = [];
   const { port, list } = createEmbeddedExecutions(readMachine(), {
     seals: memorySeals(),
-    shelf: shelf(),
+    kept: kept(),
     clock,
     activity,
     services: {

@@ -32,7 +32,7 @@ const filesOf = (folder: string): Readonly<Record<string, string>> =>
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
 
-/** What the phone itself remembers stands in the same journal, on shelves of its own. */
+/** What the phone itself remembers stands in the same journal, on keptQueues of its own. */
 const ours = (text: string): string =>
   text
     .split('\n')

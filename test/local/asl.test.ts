@@ -21,13 +21,13 @@ const run = (
   definition: ReturnType<typeof machine>,
   invoke: (payload: unknown) => Promise<unknown> = () => Promise.resolve(null),
 ) => {
-  const { clock, activity, shelf } = world.bench;
+  const { clock, activity, kept } = world.bench;
   let tokens = 0;
   return createEmbeddedExecutions(definition, {
     seals: memorySeals(),
     clock,
     activity,
-    shelf: shelf('executions'),
+    kept: kept('executions'),
     newToken: () => `token-${(tokens += 1)}`,
     failed: () => undefined,
     services: {

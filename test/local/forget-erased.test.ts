@@ -26,8 +26,8 @@ const written = (): string =>
 test('while it runs, the files are written anew without an erased member, and the others stay', async () => {
   const state = openState(dir);
   const store = createMemoryStore(state.tables, addressOf);
-  const timeline = createTimeline(state.shelf<TimelineEntry>('timeline'), () => new Date());
-  const bus = localBus(state.shelf<Fact>('bus'));
+  const timeline = createTimeline(state.kept<TimelineEntry>('timeline'), () => new Date());
+  const bus = localBus(state.kept<Fact>('bus'));
   forgetErased(state.tables, [timeline, bus], state.outdate);
   for (const memberId of ['alma', 'bo']) {
     const name = `name-of-${memberId}`;

@@ -16,8 +16,8 @@ const aQueue = (bench: Bench, deliver: Deliver, size: { batch?: number; concurre
     activity,
     newId,
     deliver,
-    waiting: bench.shelf('queue:q'),
-    dead: bench.shelf('dead:q'),
+    waiting: bench.kept('queue:q'),
+    dead: bench.kept('dead:q'),
     failed: () => undefined,
   });
 };
@@ -82,11 +82,11 @@ describe('a local queue', () => {
     const again = aBench(bench.killed());
     expect(
       again
-        .shelf<Queued>('dead:q')
+        .kept<Queued>('dead:q')
         .entries()
         .map(([, { body }]) => body),
     ).toEqual(['poison']);
-    expect(again.shelf('queue:q').entries()).toEqual([]);
+    expect(again.kept('queue:q').entries()).toEqual([]);
   });
 
   test('delivers again after a kill what was not done, and not what was', async () => {

@@ -4,7 +4,7 @@ import { aBench } from './support/bench.ts';
 
 const aRule = (bench = aBench()) => {
   const seen: string[] = [];
-  const rules = createRules(bench.clock, bench.shelf<number>('rules'), (scan) => {
+  const rules = createRules(bench.clock, bench.kept<number>('rules'), (scan) => {
     seen.push(`${scan} ${bench.clock.now().toISOString().slice(5, 16)}`);
   });
   return { bench, rules, seen };

@@ -29,27 +29,27 @@ describe('the journal', () => {
     expect(readFileSync(journalOf(dir), 'utf8')).toContain('E#test#1');
   });
 
-  test('brings back everything after a kill: rows, deletions and shelves', async () => {
+  test('brings back everything after a kill: rows, deletions and keptQueues', async () => {
     const dir = aDir();
-    const { tables, shelf } = openState(dir);
+    const { tables, kept } = openState(dir);
     tables.put(mark('kept'), { at });
     tables.put(mark('gone'), { at });
     tables.delete(mark('gone'));
-    shelf<number>('s').put('a', 1);
-    shelf<number>('s').put('b', 2);
-    shelf<number>('s').remove('a');
+    kept<number>('s').put('a', 1);
+    kept<number>('s').put('b', 2);
+    kept<number>('s').remove('a');
     await Promise.resolve();
     const again = openState(dir);
     expect(again.tables.get(mark('kept'))).toEqual({ at });
     expect(again.tables.get(mark('gone'))).toBeUndefined();
-    expect(again.shelf('s').entries()).toEqual([['b', 2]]);
+    expect(again.kept('s').entries()).toEqual([['b', 2]]);
   });
 
   test('writes what is committed in one turn as one line, so that a crash cannot part it', async () => {
     const dir = aDir();
-    const { tables, shelf } = openState(dir);
+    const { tables, kept } = openState(dir);
     tables.onChange(() => {
-      shelf('stream').put('1', 'follows from the change');
+      kept('stream').put('1', 'follows from the change');
     });
     tables.put(mark('1'), { at });
     await Promise.resolve();

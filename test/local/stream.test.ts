@@ -13,8 +13,8 @@ const aStream = (bench: Bench, deliver: Deliver) => {
     clock,
     activity,
     deliver,
-    waiting: bench.shelf('stream'),
-    dead: bench.shelf('dead:stream'),
+    waiting: bench.kept('stream'),
+    dead: bench.kept('dead:stream'),
     failed: () => undefined,
   });
 };

@@ -65,9 +65,9 @@ const running = (receiver: 'here' | 'nowhere' = 'here') => {
       receiver === 'here' ? `http://127.0.0.1:${(server.address() as AddressInfo).port}/` : undefined,
     ),
   });
-  const { activity, clock, newId, shelf } = bench;
-  const queues = createQueues({ state: { shelf } as State, clock, activity, newId, invoke });
-  const bus = localBus(shelf('bus'), [{ type: 'webhook.requested', target: queues.webhooks }]);
+  const { activity, clock, newId, kept } = bench;
+  const queues = createQueues({ state: { kept } as State, clock, activity, newId, invoke });
+  const bus = localBus(kept('bus'), [{ type: 'webhook.requested', target: queues.webhooks }]);
   return { bus, queues };
 };
 

@@ -11,7 +11,7 @@ export interface Services {
 }
 
 export interface RegistryOptions {
-  readonly shelf: KeyValueStore<Execution>;
+  readonly kept: KeyValueStore<Execution>;
   readonly clock: Clock;
   readonly activity: Activity;
   readonly services: Services;
@@ -23,14 +23,14 @@ export interface RegistryOptions {
 
 /** Keeps executions, their alarms and their tokens; the states move them. */
 export const createExecutionRegistry = (options: RegistryOptions) => {
-  const all = new Map(options.shelf.entries());
+  const all = new Map(options.kept.entries());
   const byToken = new Map<string, string>();
   const alarms = new Map<string, () => void>();
   let stopped = false;
 
   const keep = (execution: Execution): Execution => {
     all.set(execution.name, execution);
-    options.shelf.put(execution.name, execution);
+    options.kept.put(execution.name, execution);
     return execution;
   };
   /** The execution as it is, if it has not left the state meanwhile. */

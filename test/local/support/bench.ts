@@ -5,7 +5,7 @@ import { createLedger } from '../../../apps/local/ledger.ts';
 
 export const noon = Date.parse('2026-11-21T12:00:00.000Z');
 
-/** A clock that stands still until it is moved, and shelves whose every write can be replayed. */
+/** A clock that stands still until it is moved, and keptQueues whose every write can be replayed. */
 export const aBench = (written: readonly Op[] = []) => {
   const ops: Op[] = [...written];
   const ledger = createLedger((more) => {
@@ -26,7 +26,7 @@ export const aBench = (written: readonly Op[] = []) => {
   return {
     activity,
     clock,
-    shelf: ledger.shelf,
+    kept: ledger.kept,
     newId: (): string => `id-${String((ids += 1)).padStart(4, '0')}`,
     offset: () => offset,
     /** Moves the clock by so many seconds, and lets all that follows come to rest. */
