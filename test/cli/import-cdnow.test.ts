@@ -132,7 +132,7 @@ describe('import purchases --format cdnow', () => {
     expect(lines.slice(1).toSorted()).toEqual(
       [
         `7,date,"expected a date, or a date and time, that exists",${bad[0]}`,
-        `8,dollars,"expected an amount of 0 or more with at most 2 decimals, such as 12.34",${bad[1]}`,
+        `8,dollars,"10.005 could be 10005 or 10.005: write it without groups, with at most 2 decimals",${bad[1]}`,
         '9,row,"expected id, sample id, date, CDs and dollars",hello',
         `10,sample id,expected a whole number,${bad[3]}`,
         `11,data.amount,"too ""much"", it says",${refused}`,

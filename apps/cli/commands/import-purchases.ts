@@ -8,7 +8,9 @@ import { digitsOf } from '../import/minor-units.ts';
 import { batchSize, columnNames, currencyCode, DEFAULT_COLUMNS, timeZone } from '../import/option-values.ts';
 import { sourceOf } from '../import/purchase-event.ts';
 import { readCdnow } from '../import/read-cdnow.ts';
-import { readCsv, type CsvColumns } from '../import/read-csv.ts';
+import type { CsvColumns } from '../import/csv-layout.ts';
+import type { DateOrder } from '../import/instant.ts';
+import { readCsv } from '../import/read-csv.ts';
 import { defaultStatePath, fingerprint } from '../import/resume-state.ts';
 import type { Plan, Summary } from '../import/run-import.ts';
 import { writable } from '../import/writable.ts';
@@ -21,6 +23,7 @@ interface Flags extends ApiFlags {
   readonly moveClock?: boolean;
   readonly currency: string;
   readonly zone: string;
+  readonly dateOrder?: DateOrder;
   readonly batch: number;
   readonly errors?: string;
   readonly state?: string;
@@ -49,6 +52,7 @@ const action = async (file: string, flags: Flags): Promise<void> => {
   const start = performance.now();
   const bytes = sizeOf(file);
   const { format, columns = DEFAULT_COLUMNS, live = false, moveClock = false, currency, zone, batch } = flags;
+  const order = flags.dateOrder;
   if (format === 'cdnow' && flags.columns !== undefined) throw new Misuse('--columns: only for --format csv');
   const money = { digits: digitsOf(currency) };
   // One lane while the clock moves: the order of time holds across members too.
@@ -58,7 +62,7 @@ const action = async (file: string, flags: Flags): Promise<void> => {
   const errorsPath = flags.errors ?? errorsBeside(file);
   const files = {
     bytes,
-    rows: () => (format === 'cdnow' ? readCdnow(file, zone, money) : readCsv(file, zone, money, columns)),
+    rows: () => (format === 'cdnow' ? readCdnow(file, zone, money) : readCsv(file, { zone, order, money, columns })),
     errorsPath,
     statePath: flags.state ?? defaultStatePath(file, url),
     of: fingerprint(file, { ...plan, format, names: columns.names, url }),
@@ -87,6 +91,7 @@ export const importPurchases = (): Command =>
       timeZone,
       'UTC',
     )
+    .addOption(new Option('--date-order <order>', 'csv: which comes first in 03/04/2026').choices(['dmy', 'mdy']))
     .option('--batch <events>', 'events in a request, up to 100', batchSize, 100)
     .option('--errors <file>', 'where rows go that do not get in (default: <file>.errors.csv)')
     .option('--state <file>', 'where a killed import remembers what it did (default: in .local)')

@@ -3,7 +3,8 @@ import type { Programme } from '#programme/programme.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { columnNames, currencyCode, DEFAULT_COLUMNS, timeZone } from '../import/option-values.ts';
-import type { CsvColumns } from '../import/read-csv.ts';
+import type { CsvColumns } from '../import/csv-layout.ts';
+import type { DateOrder } from '../import/instant.ts';
 import { print } from '../print.ts';
 import { programmeAt } from '../programme-at.ts';
 import { againstText } from '../replay/against-text.ts';
@@ -25,6 +26,7 @@ interface Flags extends ApiFlags {
   readonly from: string;
   readonly format: 'events' | 'cdnow' | 'csv';
   readonly columns?: CsvColumns;
+  readonly dateOrder?: DateOrder;
   readonly currency: string;
   readonly zone: string;
   readonly programme: string;
@@ -59,8 +61,15 @@ const share = (text: string): number => {
   return Number(found) / 100;
 };
 
-const readGiven = ({ from, format, columns = DEFAULT_COLUMNS, currency, zone }: Flags): Promise<Given> =>
-  format === 'events' ? readEvents(from) : readPurchases(from, { format, columns, currency, zone });
+const readGiven = ({
+  from,
+  format,
+  columns = DEFAULT_COLUMNS,
+  currency,
+  zone,
+  dateOrder: order,
+}: Flags): Promise<Given> =>
+  format === 'events' ? readEvents(from) : readPurchases(from, { format, columns, currency, zone, order });
 
 const action = async (flags: Flags): Promise<void> => {
   if (flags.maxChange !== undefined && flags.against === undefined)
@@ -126,6 +135,7 @@ export const replay = (): Command =>
     )
     .option('--prices <file>', 'NDJSON: {"channel","country","usd","per","source","date"}, before those of the table')
     .option('--columns <names>', 'csv: member=…,time=…,amount=…,items=…', columnNames)
+    .addOption(new Option('--date-order <order>', 'csv: which comes first in 03/04/2026').choices(['dmy', 'mdy']))
     .option('--currency <code>', 'cdnow, csv: of the amounts', currencyCode, 'USD')
     .option('--zone <zone>', 'cdnow, csv: of days and of times without an offset', timeZone, 'UTC')
     .option(

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { textLines, type Encoding } from './csv-text.ts';
 
 export interface CsvRecord {
   /** The lines of the file it stands on: several when a quoted cell holds a line break. */
@@ -13,7 +12,7 @@ const MAX_LINES = 100;
 const quotesIn = (line: string): number => line.split('"').length - 1;
 
 /** Records of a CSV file as it streams: a line goes on in the next one while its quotes are odd. Empty lines are none. */
-export async function* csvRecords(file: string): AsyncGenerator<CsvRecord> {
+export async function* csvRecords(file: string, encoding: Encoding): AsyncGenerator<CsvRecord> {
   let open: string[] = [];
   let quotes = 0;
   let line = 0;
@@ -33,9 +32,6 @@ export async function* csvRecords(file: string): AsyncGenerator<CsvRecord> {
     yield { lines: [first], line: start };
     for (const [i, again] of rest.entries()) yield* closed(again, start + 1 + i);
   };
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    line += 1;
-    yield* closed(line === 1 ? text.replace(/^\uFEFF/, '') : text, line);
-  }
+  for await (const text of textLines(file, encoding)) yield* closed(text, (line += 1));
   while (open.length > 0) yield* giveUp(line);
 }

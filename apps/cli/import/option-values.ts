@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { IANAZone } from 'luxon';
-import type { CsvColumns } from './read-csv.ts';
+import type { CsvColumns } from './csv-layout.ts';
 
 export const batchSize = (text: string): number => {
   const size = Number(text);

@@ -1,5 +1,6 @@
 import { MemberId } from '#words/event.ts';
 import { wholeNumber } from './cells.ts';
+import type { Instant } from './instant.ts';
 import { minorUnits } from './minor-units.ts';
 import { BadCell, type Purchase } from './row.ts';
 
@@ -17,23 +18,29 @@ export interface Money {
   readonly digits: number;
 }
 
+/** `4.67017E+10`: digits of an id that are lost. */
+const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d{1,3}$/i;
+
 /** A purchase from its cells; `instant` reads the time, which each format writes in its own way. */
 export const purchaseOf = (
   cells: Cells,
   names: ColumnNames,
   { digits }: Money,
-  instant: (text: string) => string | undefined,
+  instant: (text: string) => Instant,
 ): Purchase => {
+  if (ROUNDED.test(cells.member))
+    throw new BadCell(
+      names.member,
+      `${cells.member} is what a spreadsheet left of a long number: format the column as text`,
+    );
   const member = MemberId.safeParse(cells.member);
   if (!member.success) throw new BadCell(names.member, member.error.issues[0]?.message ?? 'expected a member id');
-  const time = instant(cells.time);
-  if (time === undefined) throw new BadCell(names.time, 'expected a date, or a date and time, that exists');
+  const at = instant(cells.time);
+  if (!at.ok) throw new BadCell(names.time, at.reason);
   const amount = minorUnits(cells.amount, digits);
-  if (amount === undefined) {
-    throw new BadCell(names.amount, `expected an amount of 0 or more with at most ${digits} decimals, such as 12.34`);
-  }
+  if (!amount.ok) throw new BadCell(names.amount, amount.reason);
   const items = cells.items === undefined || cells.items === '' ? undefined : wholeNumber(cells.items);
   if (items !== undefined && !(items <= 100_000)) throw new BadCell(names.items, 'expected a whole number of items');
-  const content = [member.data, cells.time, amount, items ?? ''].join('\n');
-  return { memberId: member.data, time, amount, ...(items !== undefined && { items }), content };
+  const content = [member.data, cells.time, amount.minor, items ?? ''].join('\n');
+  return { memberId: member.data, time: at.time, amount: amount.minor, ...(items !== undefined && { items }), content };
 };

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { wholeNumber } from './cells.ts';
-import { instantReader } from './instant.ts';
+import { instantReader, type Instant } from './instant.ts';
 import { purchaseOf, type ColumnNames, type Money } from './purchase.ts';
 import { BadCell, readRow, type Purchase, type Row } from './row.ts';
 
@@ -12,9 +12,9 @@ const names: ColumnNames = { member: 'sample id', time: 'date', amount: 'dollars
  * every row has all five, so the columns are what stands between spaces.
  */
 export async function* readCdnow(file: string, zone: string, money: Money): AsyncGenerator<Row> {
-  const instant = instantReader(zone);
-  const day = (text: string): string | undefined =>
-    /^\d{8}$/.test(text) ? instant(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`) : undefined;
+  const instant = instantReader({ zone });
+  const day = (text: string): Instant =>
+    instant(/^\d{8}$/.test(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : 'no date');
   const read = (raw: string): Purchase => {
     const [, id = '', time = '', items = '', amount = '', ...rest] = raw.trim().split(/\s+/);
     if (amount === '' || rest.length > 0) throw new BadCell('row', 'expected id, sample id, date, CDs and dollars');

@@ -1,62 +1,57 @@
-import { parse } from 'csv-parse/sync';
-import { Misuse } from '../errors.ts';
+import { cellsOf, isSeparatorLine, layoutOf, type CsvColumns, type CsvLayout, type Delimiter } from './csv-layout.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
-import { instantReader } from './instant.ts';
-import { purchaseOf, type Cells, type ColumnNames, type Money } from './purchase.ts';
+import { encodingOf } from './csv-text.ts';
+import { instantReader, type DateOrder } from './instant.ts';
+import { purchaseOf, type Cells, type Money } from './purchase.ts';
 import { BadCell, readRow, type Row } from './row.ts';
 
-const COLUMNS = ['member', 'time', 'amount', 'items'] as const;
-
-export interface CsvColumns {
-  readonly names: ColumnNames;
-  /** Those that were asked for by name: `items` may be missing unless it is one of them. */
-  readonly asked: ReadonlySet<keyof Cells>;
+export interface CsvFormat {
+  readonly zone: string;
+  readonly order?: DateOrder | undefined;
+  readonly money: Money;
+  readonly columns: CsvColumns;
 }
 
-const cellsOf = (text: string): readonly string[] | undefined => {
-  try {
-    const records: string[][] = parse(text, { relax_column_count: true, relax_quotes: true, trim: true });
-    return records.length === 1 ? records[0] : undefined;
-  } catch {
-    return undefined;
-  }
+const NAMES: Readonly<Record<Delimiter, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
+
+/** A row that is not as wide as its header has a cell that fell into two, so none of its cells can be trusted. */
+const checkedCells = (raw: string, { delimiter, width }: CsvLayout): readonly string[] => {
+  if (raw.includes('\uFFFD')) throw new BadCell('row', 'expected UTF-8 or UTF-16: save the file as "CSV UTF-8"');
+  const cells = cellsOf(raw, delimiter);
+  if (cells === undefined)
+    throw new BadCell('row', `expected cells between ${NAMES[delimiter]}, and every quote closed`);
+  if (cells.length > width)
+    throw new BadCell(
+      'row',
+      `expected ${width} cells, as in the header, and found ${cells.length}: quote what holds one of the ${NAMES[delimiter]}`,
+    );
+  return cells;
 };
 
-const positions = (header: readonly string[], { names, asked }: CsvColumns): ReadonlyMap<keyof Cells, number> => {
-  const found = new Map<keyof Cells, number>();
-  for (const column of COLUMNS) {
-    const at = header.indexOf(names[column]);
-    if (at >= 0) found.set(column, at);
-    else if (column !== 'items' || asked.has('items')) {
-      throw new Misuse(`column "${names[column]}" for ${column} is not in the header: ${header.join(', ')}`);
-    }
-  }
-  return found;
-};
-
-/** Rows of a CSV file with a header row, as they stream. */
-export async function* readCsv(file: string, zone: string, money: Money, columns: CsvColumns): AsyncGenerator<Row> {
-  const instant = instantReader(zone);
-  const read = (at: ReadonlyMap<keyof Cells, number>, { lines, line }: CsvRecord): Row => {
+/** Rows of a CSV file with a header row, as they stream; commas, semicolons or tabs between cells, UTF-8 or UTF-16. */
+export async function* readCsv(file: string, { zone, order, money, columns }: CsvFormat): AsyncGenerator<Row> {
+  const instant = instantReader({ zone, order });
+  const encoding = await encodingOf(file);
+  const sizeOf = (raw: string): number => (encoding === 'utf-8' ? Buffer.byteLength(raw) + 1 : (raw.length + 1) * 2);
+  const read = (layout: CsvLayout, { lines, line }: CsvRecord): Row => {
     const raw = lines.join('\n');
-    const bytes = Buffer.byteLength(raw) + 1;
-    return readRow({ line, raw, bytes }, () => {
-      const record = cellsOf(raw);
-      if (record === undefined) throw new BadCell('row', 'expected cells between commas, and every quote closed');
-      const cell = (column: keyof Cells): string => record[at.get(column) ?? -1] ?? '';
+    return readRow({ line, raw, bytes: sizeOf(raw) }, () => {
+      const record = checkedCells(raw, layout);
+      const cell = (column: keyof Cells): string => record[layout.positions.get(column) ?? -1] ?? '';
       const cells = { member: cell('member'), time: cell('time'), amount: cell('amount'), items: cell('items') };
       return purchaseOf(cells, columns.names, money, instant);
     });
   };
-  let at: ReadonlyMap<keyof Cells, number> | undefined;
-  for await (const record of csvRecords(file)) {
-    if (at === undefined) {
-      at = positions(cellsOf(record.lines.join('\n')) ?? [], columns);
+  let layout: CsvLayout | undefined;
+  for await (const record of csvRecords(file, encoding)) {
+    const text = record.lines.join('\n');
+    if (layout === undefined) {
+      if (!isSeparatorLine(text)) layout = layoutOf(text, columns);
       continue;
     }
-    const row = read(at, record);
+    const row = read(layout, record);
     if (row.ok || record.lines.length === 1) yield row;
     // Two stray quotes look like one cell over all the lines between them.
-    else for (const [i, line] of record.lines.entries()) yield read(at, { lines: [line], line: record.line + i });
+    else for (const [i, line] of record.lines.entries()) yield read(layout, { lines: [line], line: record.line + i });
   }
 }
