@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isThisMachine, NOT_THIS_MACHINE } from '../phone/this-machine.ts';
 import { answerJson } from './http-answer.ts';
 import { log } from './log.ts';
 
@@ -26,7 +27,10 @@ const serve = async (
   response: ServerResponse,
 ): Promise<void> => {
   const url = URL.parse(request.url ?? '/', 'http://local.invalid');
-  if (url === null) answerJson(response, 400, { error: 'the address cannot be read' });
+  if (!isThisMachine(request.headers.host)) {
+    request.resume();
+    answerJson(response, 421, { error: NOT_THIS_MACHINE });
+  } else if (url === null) answerJson(response, 400, { error: 'the address cannot be read' });
   else {
     for (const answerer of answerers) if (await answerer(request, response, url)) return;
     request.resume();

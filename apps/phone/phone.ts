@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { phoneApi } from './api.ts';
 import { createCarrier } from './carrier.ts';
-import { answer, urlOf } from './http.ts';
+import { answer, json, urlOf } from './http.ts';
 import { createMailbox } from './mailbox.ts';
 import { mailPage } from './mail-page.ts';
 import { createMemory, type Change } from './memory.ts';
@@ -9,6 +9,7 @@ import { createOutbox, type Topic } from './outbox.ts';
 import { phonePage } from './page.ts';
 import { createReplies } from './replies.ts';
 import { createStream } from './stream.ts';
+import { isThisMachine, NOT_THIS_MACHINE } from './this-machine.ts';
 import { sesApi } from './wire/ses-api.ts';
 import { wireApi } from './wire/wire.ts';
 
@@ -51,6 +52,11 @@ export const createPhone = (options: PhoneOptions): Phone => {
 
   return {
     handle: async (request, response) => {
+      if (!isThisMachine(request.headers.host)) {
+        request.resume();
+        json(response, 421, { error: NOT_THIS_MACHINE, path: 'host' });
+        return true;
+      }
       const url = urlOf(request);
       if (url === undefined) return false;
       for (const part of parts) if (await answer(part, { request, response, url })) return true;

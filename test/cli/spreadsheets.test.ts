@@ -39,7 +39,7 @@ it('refuses a row with a cell too many: an amount with a comma that nobody quote
     'member,time,amount,items',
     'a,2026-01-02,12,50,',
     'b,2026-01-02,1,234.56,1',
-    'c,2026-01-02,"1,234.56",1,',
+    'c,2026-01-02,"1,234.56",1',
   ];
   const says = (found: number) =>
     `expected 4 cells, as in the header, and found ${found}: quote what holds one of the commas`;
