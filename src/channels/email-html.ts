@@ -1,4 +1,5 @@
 import { fillHtml } from '#channels/template.ts';
+import { webUrl } from '#channels/web-url.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 
 /** What a layout shows; every value is plain text. */
@@ -15,11 +16,8 @@ export interface Letter {
   readonly language: string;
 }
 
-const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
 /** A mail in its layout. Values are escaped, and a button that leads anywhere but to the web is refused. */
 export const emailHtml = (layout: string, letter: Letter, links: Parameters<typeof fillHtml>[2]): string => {
-  if (letter.button !== null && !isWeb(letter.button.url))
-    throw new Error('the button of a mail needs an https address');
-  return fillHtml(layout, { ...letter }, links);
+  const button = letter.button && { ...letter.button, url: webUrl(letter.button.url) };
+  return fillHtml(layout, { ...letter, button }, links);
 };

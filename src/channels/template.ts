@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Liquid, type Template } from 'liquidjs';
+import { webUrl } from '#channels/web-url.ts';
 
 interface LinkCollector {
   readonly base: string;
@@ -21,7 +22,7 @@ const link = function (this: { context: { environments: object } }, url: unknown
     .digest('base64url')
     .replace(/[-_]/g, '')
     .slice(0, String(url).startsWith(collector.base) ? OWN_PAGE : ELSEWHERE);
-  collector.links.push({ code, url: String(url) });
+  collector.links.push({ code, url: webUrl(String(url)) });
   return `${collector.base}/l/${code}`;
 };
 

@@ -20,6 +20,8 @@ const Label = z
   .max(200)
   .regex(/^[^\p{C}]+$/u, 'expected text without control characters');
 const Points = z.int().min(0).max(1_000_000_000);
+/** Opened by a press on a phone, so that it may lead to a page and nowhere else. */
+const WebUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
 const MinorUnits = z.int().min(0).max(100_000_000_000);
 const Name = z.string().trim().min(1).max(100);
 
@@ -144,7 +146,7 @@ export const eventData = {
   'cart.abandoned': z.strictObject({
     amount: MinorUnits.optional(),
     currency: z.string().length(3).optional(),
-    url: z.url().optional(),
+    url: WebUrl.optional(),
   }),
   'app.opened': z.strictObject({}),
   'stamp.earned': z.strictObject({ stamps: Points, card: z.string().max(47).optional(), reason: Reason }),

@@ -24,7 +24,7 @@ test('what comes from members and files is text in a mail, never markup and neve
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(html).toContain('Welcome &amp; more, &lt;b&gt;Alma&lt;/b&gt;');
   expect(html).toContain('<p>{{ brand.name }} {% if %}</p>');
-  expect(html).toContain('href="https://a.test/?a=1&amp;b=&#34;2&#34;"');
+  expect(html).toContain('href="https://a.test/?a=1&amp;b=%222%22"');
   expect(html).toContain('<html lang="sv">');
 });
 
