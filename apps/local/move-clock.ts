@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { readMove } from './read-move.ts';
+import { longest, readMove } from './read-move.ts';
 import { Refusal } from './refusal.ts';
 
 export interface MoveOptions {
@@ -27,6 +27,8 @@ export const moveClock = async ({ clock, nextDue, nobody, jumped, worked }: Move
     if (move.kind === 'next') return nextDue() ?? now.getTime();
     if (move.at < now.getTime())
       throw new Refusal(400, `the clock only goes forward, and it is ${now.toISOString()} already`, 'to');
+    if (move.at - now.getTime() > longest.toMillis())
+      throw new Refusal(400, `expected at most ten years on from ${now.toISOString()}`, 'to');
     return move.at;
   });
   return { now: clock.now().toISOString(), fired: rung + worked() - before };

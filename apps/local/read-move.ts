@@ -5,7 +5,7 @@ import { Refusal } from './refusal.ts';
 const Move = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);
 
 /** Ten years of hourly scans are a minute's work; more is a slip of the pen. */
-const longest = Duration.fromObject({ years: 10 });
+export const longest = Duration.fromObject({ years: 10 });
 
 /** Where the clock is to go. */
 export type Move =

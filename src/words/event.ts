@@ -20,6 +20,8 @@ const Label = z
   .max(200)
   .regex(/^[^\p{C}]+$/u, 'expected text without control characters');
 const Points = z.int().min(0).max(1_000_000_000);
+/** Each full card is a fact of its own, so that this bounds what one event can set off; a grant gives at most as many. */
+const Stamps = z.int().min(0).max(100);
 /** Opened by a press on a phone, so that it may lead to a page and nowhere else. */
 const WebUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
 const MinorUnits = z.int().min(0).max(100_000_000_000);
@@ -149,7 +151,7 @@ export const eventData = {
     url: WebUrl.optional(),
   }),
   'app.opened': z.strictObject({}),
-  'stamp.earned': z.strictObject({ stamps: Points, card: z.string().max(47).optional(), reason: Reason }),
+  'stamp.earned': z.strictObject({ stamps: Stamps, card: z.string().max(47).optional(), reason: Reason }),
   'card.filled': z.strictObject({ card: z.string().max(47), count: z.int().min(1) }),
   'cashback.earned': z.strictObject({ amount: MinorUnits, currency: Currency, reason: Reason }),
   'cashback.spent': z.strictObject({ amount: MinorUnits, currency: Currency, reason: Reason }),
