@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { startFakeLocal } from './fake-local.ts';
 import { ana, anasInbox, bo, cleo, cleosInbox } from './scene.ts';
+import { overlaps } from './overlaps.ts';
 import { tellStory } from './tell-story.ts';
 
 const fake = await startFakeLocal();
@@ -55,6 +56,31 @@ check(
   'what is on screen was read',
   (await thread(ana)).every((m) => m.direction === 'out' || m.state === 'read'),
 );
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+] as const) {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(
+    "import('/phone/notices.js').then(({ notice }) => notice('test', 'That did not work: the system is restarting.', 'bad'))",
+  );
+  await soon();
+  const over = await overlaps(page);
+  check(`nothing lies over anything at ${width} px, a notice neither ${over.join('; ')}`, over.length === 0);
+}
+await page.setViewportSize({ width: 390, height: 844 });
+await soon();
+const [first, second] = await Promise.all([0, 1].map((n) => page.locator('.column').nth(n).boundingBox()));
+check(
+  'at phone width one phone is in front, and the edge of the next says that there are more',
+  first !== null && first !== undefined && first.x > 0 && first.x + first.width < 390 && (second?.x ?? 999) < 386,
+);
+await page.setViewportSize({ width: 1440, height: 900 });
+await soon();
 
 await page.getByRole('button', { name: 'Count me in' }).first().click();
 await soon();
