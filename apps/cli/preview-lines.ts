@@ -1,12 +1,18 @@
 import { styleText } from 'node:util';
-import type { Channel } from '#words/channel.ts';
+import { Channel, CHANNELS } from '#words/channel.ts';
 import type { Preview } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
 import type { Button, Content } from '#messages/sender.ts';
 import { boxed, RULE } from './boxed.ts';
 
-const NAMES: Readonly<Record<Channel, string>> = { sms: 'SMS', rcs: 'RCS', whatsapp: 'WhatsApp', email: 'Email' };
-const COLOURS = { sms: 'blue', rcs: 'magenta', whatsapp: 'green', email: 'yellow' } as const;
+/** As a terminal has them; channels take them in turn. */
+const COLOURS = ['blue', 'magenta', 'green', 'yellow', 'cyan', 'red'] as const;
+const colourOf = (channel: Channel) => COLOURS[Channel.options.indexOf(channel) % COLOURS.length] ?? 'blue';
+
+const titleOf = (channel: Channel): string => {
+  const { name } = CHANNELS[channel];
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+};
 
 type Style = Parameters<typeof styleText>[0];
 /** Colours where a person looks on, and none in a file, in CI or where NO_COLOR is set. */
@@ -34,7 +40,7 @@ const textsOf = (content: Content): readonly string[] => {
 /** One channel of a message as it looks in a terminal, with what it costs and what is chosen. */
 export const previewLines = (preview: Preview): string => {
   const { channel, language } = preview;
-  const head = `${styled(['bold', COLOURS[channel]], NAMES[channel])} ${styled('dim', `in ${language}`)}`;
+  const head = `${styled(['bold', colourOf(channel)], titleOf(channel))} ${styled('dim', `in ${language}`)}`;
   const body = 'missing' in preview ? [] : boxed(textsOf(preview.content));
   const notes = previewNotes(preview).map(({ text, warn }) => styled(warn === true ? 'yellow' : 'dim', text));
   return [head, ...body, ...notes].join('\n');

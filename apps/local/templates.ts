@@ -1,4 +1,4 @@
-import { metaLanguage } from '#channels/render.ts';
+import { metaLanguage } from '#channels/render/whatsapp.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import { inLanguage } from '#programme/localized.ts';
 import type { Programme } from '#programme/programme.ts';

@@ -1,4 +1,4 @@
-import type { Channel } from '#words/channel.ts';
+import { Channel } from '#words/channel.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Outgoing, SendOutcome, Senders } from '#messages/sender.ts';
 import type { Receipt } from '#inbound/shapes.ts';
@@ -33,5 +33,5 @@ export const createSenders = ({ agenda, now, fateOf, messageOf: rowOf, receive, 
         });
       return { kind: 'sent', providerId };
     };
-  return { rcs: senderOf('rcs'), whatsapp: senderOf('whatsapp'), sms: senderOf('sms'), email: senderOf('email') };
+  return Object.fromEntries(Channel.options.map((channel) => [channel, senderOf(channel)])) as Senders;
 };

@@ -8,6 +8,7 @@ import { REQUIRES } from '#channels/requires.ts';
 import { messageRow } from '#messages/message-row.ts';
 import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
 import type { SendPorts } from '#channels/send-ports.ts';
+import { CHANNELS } from '#words/channel.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { holds } from '#programme/condition.ts';
@@ -73,7 +74,7 @@ const rendered = (
       preferencesUrl: links.preferences(),
       ...(asked?.wording === undefined ? {} : { optInUrl: links.optIn(asked.pairs, asked.wording.id) }),
     },
-    ...(channel === 'email' && command.class === 'marketing'
+    ...(CHANNELS[channel].endedBy === 'link' && command.class === 'marketing'
       ? { unsubscribeUrl: links.unsubscribe([pair(channel, topic)]) }
       : {}),
   });

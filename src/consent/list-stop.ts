@@ -1,5 +1,6 @@
 import type { Consents } from '#consent/consent.ts';
-import type { AddressKind, OptOutLists } from '#consent/opt-out-lists.ts';
+import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { AddressKind } from '#words/channel.ts';
 
 export interface ListStopPorts {
   readonly consents: Pick<Consents, 'get'>;

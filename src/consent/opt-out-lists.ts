@@ -1,5 +1,4 @@
-/** What a provider keeps a list of. */
-export type AddressKind = 'phone' | 'email';
+import type { AddressKind } from '#words/channel.ts';
 
 /** An entry of a provider's list, and since when it has it. */
 export interface Listed {

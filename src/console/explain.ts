@@ -1,4 +1,5 @@
 import type { MessageRow } from '#messages/message.ts';
+import { Channel, CHANNELS, type AddressKind } from '#words/channel.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { localTime } from '#time/local-time.ts';
 
@@ -13,13 +14,21 @@ const clock = (instant: string, zone: string, now: string): string => {
 const until = ({ nextEligible, at }: Verdict, zone: string): string =>
   nextEligible === undefined ? '' : ` until ${clock(nextEligible, zone, at)}`;
 
+const ADDRESS: Readonly<Record<AddressKind, string>> = { phone: 'phone number', email: 'email address' };
+
+/** Older verdicts do not name their channel: they were of a phone. */
+const addressOn = (channel: unknown): AddressKind => {
+  const known = Channel.safeParse(channel);
+  return known.success ? CHANNELS[known.data].address : 'phone';
+};
+
 const OF = { topic: 'messages about', channel: 'messages by' } as const;
 
 /** A limit in words: how many, of what, in how long. */
 const limit = ({ looked: { max, of, hours } }: Verdict): string => {
   const span = Number(hours) % 24 === 0 && Number(hours) > 24 ? `${Number(hours) / 24} days` : `${String(hours)} hours`;
   const named = String(of);
-  const what = named === 'all' ? 'messages' : `${named in CHANNEL ? OF.channel : OF.topic} ${labelOf(named)}`;
+  const what = named === 'all' ? 'messages' : `${named in CHANNELS ? OF.channel : OF.topic} ${labelOf(named)}`;
   return `${String(max)} ${what} in any ${span}`;
 };
 
@@ -67,9 +76,7 @@ export const because = (verdict: Verdict, zone: string): string => {
     case 'stopped':
       return 'the member opted out';
     case 'no-address':
-      return verdict.looked['channel'] === 'email'
-        ? 'the member has no email address'
-        : 'the member has no phone number';
+      return `the member has no ${ADDRESS[addressOn(verdict.looked['channel'])]}`;
     case 'not-needed':
       return 'it was no longer needed';
     case 'already-delivered':
@@ -85,12 +92,14 @@ export const because = (verdict: Verdict, zone: string): string => {
   }
 };
 
-const CHANNEL = { sms: 'SMS', rcs: 'RCS', whatsapp: 'WhatsApp', email: 'email' } as const;
-export const labelOf = (name: string): string => (name in CHANNEL ? CHANNEL[name as keyof typeof CHANNEL] : name);
+export const labelOf = (name: string): string => {
+  const channel = Channel.safeParse(name);
+  return channel.success ? CHANNELS[channel.data].name : name;
+};
 
 /** One send or non-send in words a marketer understands; never personal data. */
 export const sentence = (row: MessageRow, zone: string): string => {
-  const what = `${row.message} by ${CHANNEL[row.channel]}`;
+  const what = `${row.message} by ${CHANNELS[row.channel].name}`;
   switch (row.state) {
     case 'refused':
       return `Not sent: ${row.verdict === undefined ? 'refused' : because(row.verdict, zone)}`;
@@ -111,7 +120,7 @@ export const sentence = (row: MessageRow, zone: string): string => {
     case 'read':
       return `Read: ${what}`;
     case 'received':
-      return `Received by ${CHANNEL[row.channel]}: understood as ${row.message}`;
+      return `Received by ${CHANNELS[row.channel].name}: understood as ${row.message}`;
   }
 };
 

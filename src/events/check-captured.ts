@@ -1,4 +1,5 @@
 import type { Wording } from '#consent/consent.ts';
+import { CHANNELS, type AddressKind } from '#words/channel.ts';
 import type { Captured } from '#words/event.ts';
 import { exactWording } from '#programme/exact-wording.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
@@ -15,18 +16,17 @@ export type CheckedCapture =
 /** `path` is where in the event; the data's own fields stand below `data`. */
 const refuse = (path: string, reason: string): CheckedCapture => ({ ok: false, path: `data.${path}`, reason });
 
-const REGISTER = { sms: 'phone', rcs: 'phone', whatsapp: 'phone', email: 'email' } as const;
-const WHAT = { phone: 'phone number', email: 'email address' } as const;
+const WHAT: Readonly<Record<AddressKind, string>> = { phone: 'phone number', email: 'email address' };
 
 /** What only the member and the programme know: the addresses, the topics, and the wording in that version and language. */
 export const checkCaptured = (settings: Settings, row: MemberRow | undefined, given: Captured): CheckedCapture => {
   if (row === undefined) return { ok: false, path: 'memberId', reason: 'no such member' };
   const topic = given.topics.findIndex((name) => !Object.hasOwn(settings.topics, name));
   if (topic >= 0) return refuse(`topics.${topic}`, 'the programme has no such topic');
-  const channel = given.channels.findIndex((name) => textOf(row, REGISTER[name]) === undefined);
+  const channel = given.channels.findIndex((name) => textOf(row, CHANNELS[name].address) === undefined);
   const unreachable = given.channels[channel];
   if (unreachable !== undefined)
-    return refuse(`channels.${channel}`, `the member has no ${WHAT[REGISTER[unreachable]]}`);
+    return refuse(`channels.${channel}`, `the member has no ${WHAT[CHANNELS[unreachable].address]}`);
   const { wording, ...captured } = given;
   if (wording === undefined) {
     if (given.state === 'withdrawn' || given.source === 'import') return { ok: true, captured };

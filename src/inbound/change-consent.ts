@@ -1,10 +1,11 @@
-import { addressFor } from '#members/addresses.ts';
+import { addressAt } from '#members/addresses.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { pair, type ConsentRow, type Evidence, type Pair } from '#consent/consent.ts';
 import type { Answered } from '#inbound/match-answer.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { EVERYTHING, lastTopic, scopeOf, topicScope, type Scope } from '#inbound/scope.ts';
 import type { Reply } from '#inbound/shapes.ts';
+import { channelsAt } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 import { languageOf, textFor } from '#programme/localized.ts';
 import { seconds } from '#words/parts.ts';
@@ -44,7 +45,7 @@ const announce = (ports: ReplyPorts, reply: Reply, person: Person, change: Evide
 /** A stop of everything is also about the mail of whoever has this phone. */
 const stopMail = async (ports: ReplyPorts, evidence: Evidence, programme: Programme, person: Person): Promise<void> => {
   for (const row of person.members) {
-    const email = addressFor(memberOf(row, programme, ports.now()), 'email');
+    const email = addressAt(memberOf(row, programme, ports.now()), 'email');
     if (email === null) continue;
     await ports.consents.optOut(ports.addressOf(email), { ...evidence, memberId: row.memberId });
     await listStop(ports, 'email', email);
@@ -139,7 +140,7 @@ export const start = async (ports: ReplyPorts, reply: Reply, person: Person, pro
   const withdrawn = Object.entries(row?.states ?? {}).flatMap(([name, state]) =>
     state === 'withdrawn' ? [name as Pair] : [],
   );
-  const all = ['sms', 'rcs', 'whatsapp'].flatMap((channel) =>
+  const all = channelsAt('phone').flatMap((channel) =>
     Object.keys(settings.topics).map((topic) => pair(channel, topic)),
   );
   const pairs = withdrawn.length > 0 ? withdrawn : all;

@@ -1,6 +1,8 @@
 import type { Messages } from '#messages/message.ts';
 import type { Consents } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
+import { canonicalAddress } from '#members/addresses.ts';
+import { CHANNELS } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 import { seconds } from '#words/parts.ts';
 import type { Programmes } from '#programme/programme.ts';
@@ -21,7 +23,7 @@ export interface OptOutPorts {
  */
 export const receiveOptOut = async (ports: OptOutPorts, optOut: ProviderOptOut): Promise<void> => {
   const { id, at, channel, reason } = optOut;
-  const address = channel === 'email' ? optOut.address.toLowerCase() : optOut.address;
+  const address = canonicalAddress(CHANNELS[channel].address, optOut.address);
   const evidence = { id, at, change: 'stopped', pairs: [], how: 'provider-list', channel, source: reason } as const;
   await ports.consents.optOut(ports.addressOf(address), {
     ...evidence,

@@ -1,6 +1,6 @@
 import { pair, type Pair } from '#consent/consent.ts';
 import { normalise } from '#consent/keywords.ts';
-import type { Channel } from '#words/channel.ts';
+import { channelsAt, type Channel } from '#words/channel.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 
@@ -12,7 +12,6 @@ export interface Scope {
 }
 
 export const EVERYTHING: Scope = { pairs: [] };
-const PHONE_CHANNELS = ['sms', 'rcs', 'whatsapp'] as const;
 
 /** The topic of the last message that a journey sent: what a person who answers most likely means. */
 export const lastTopic = (messages: readonly MessageRow[]): string | undefined =>
@@ -20,7 +19,7 @@ export const lastTopic = (messages: readonly MessageRow[]): string | undefined =
 
 /** One topic on every channel of the phone. */
 export const topicScope = (topic: string | undefined): Scope =>
-  topic === undefined ? EVERYTHING : { pairs: PHONE_CHANNELS.map((channel) => pair(channel, topic)), topic };
+  topic === undefined ? EVERYTHING : { pairs: channelsAt('phone').map((channel) => pair(channel, topic)), topic };
 
 /** STOP ALL means all, whatever the programme says of STOP. */
 const ALL = new Set(['stop all', 'stopall', 'unsubscribe all'].map(normalise));

@@ -1,3 +1,4 @@
+import { ADDRESS_KINDS } from '#words/channel.ts';
 import type { Attributes } from '#words/event.ts';
 import { cardsOf, type Card } from '#loyalty/card.ts';
 import { offersFor, type Offer } from '#loyalty/catalogue.ts';
@@ -49,12 +50,11 @@ export interface Member extends Standing {
   readonly preferences: Preferences;
 }
 
-const ADDRESSES = new Set(['phone', 'email', 'locale', 'timeZone']);
+const ADDRESSES = new Set<string>([...ADDRESS_KINDS, 'locale', 'timeZone']);
 export const PROFILE_REGISTERS = [
   'givenName',
   'familyName',
-  'phone',
-  'email',
+  ...ADDRESS_KINDS,
   'locale',
   'timeZone',
   'country',

@@ -1,5 +1,6 @@
 import type { Consents } from '#consent/consent.ts';
-import type { AddressKind, Listed, OptOutLists } from '#consent/opt-out-lists.ts';
+import type { Listed, OptOutLists } from '#consent/opt-out-lists.ts';
+import { channelsAt, type AddressKind } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 
 export interface AdoptPorts {
@@ -8,7 +9,7 @@ export interface AdoptPorts {
   readonly addressOf: (address: string) => string;
 }
 
-/** The one form in which an address is hashed; see `addressFor`. */
+/** The one form in which an address is hashed; see `canonicalAddress`. */
 export const hashOf = ({ addressOf }: Pick<AdoptPorts, 'addressOf'>, address: string): string =>
   addressOf(address.toLowerCase());
 
@@ -33,7 +34,8 @@ export const adoptOptOut = async (
     change: 'stopped',
     pairs: [],
     how: 'provider-list',
-    channel: kind === 'phone' ? 'sms' : 'email',
+    // A list does not say by which channel it was asked for: the kind's first stands for it.
+    channel: channelsAt(kind)[0] ?? 'provider-list',
   });
   return 'adopted';
 };

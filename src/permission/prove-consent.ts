@@ -1,10 +1,11 @@
-import { addressFor } from '#members/addresses.ts';
+import { addressAt } from '#members/addresses.ts';
+import { ADDRESS_KINDS, type AddressKind } from '#words/channel.ts';
 import { stateOf, unseen, type Consents, type ConsentRow, type EvidenceEntry } from '#consent/consent.ts';
 import type { Proof, ProvenAddress } from '#consent/proof/proof.ts';
 import type { Programmes } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { Members } from '#members/member-row.ts';
-import { maskEmail, maskPhone } from '#permission/mask.ts';
+import { MASKS } from '#permission/mask.ts';
 
 export interface ProofPorts {
   readonly members: Members;
@@ -33,7 +34,7 @@ const snapshot = async (
 
 const proven = async (
   { consents, addressOf }: ProofPorts,
-  kind: ProvenAddress['kind'],
+  kind: AddressKind,
   address: string,
   at: string,
 ): Promise<ProvenAddress> => {
@@ -46,7 +47,7 @@ const proven = async (
   });
   return {
     kind,
-    masked: kind === 'phone' ? maskPhone(address) : maskEmail(address),
+    masked: MASKS[kind](address),
     address: hash,
     row: { seq, head, states, until, ...(stoppedAt === undefined ? {} : { stoppedAt }) },
     states: Object.fromEntries(effective),
@@ -61,10 +62,10 @@ export const proveConsent = async (ports: ProofPorts, memberId: string): Promise
   const now = ports.now();
   const at = now.toISOString();
   const member = memberOf(row, programme, now);
-  const [phone, email] = [addressFor(member, 'sms'), addressFor(member, 'email')];
-  const addresses = [
-    ...(phone === null ? [] : [await proven(ports, 'phone', phone, at)]),
-    ...(email === null ? [] : [await proven(ports, 'email', email, at)]),
-  ];
+  const addresses: ProvenAddress[] = [];
+  for (const kind of ADDRESS_KINDS) {
+    const address = addressAt(member, kind);
+    if (address !== null) addresses.push(await proven(ports, kind, address, at));
+  }
   return { memberId, at, addresses };
 };

@@ -1,7 +1,7 @@
-import { addressFor } from '#members/addresses.ts';
+import { addressAt } from '#members/addresses.ts';
 import type { Consents } from '#consent/consent.ts';
 import { listStop, type ListStopPorts } from '#consent/list-stop.ts';
-import type { AddressKind } from '#consent/opt-out-lists.ts';
+import type { AddressKind } from '#words/channel.ts';
 import type { Programmes } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
@@ -27,7 +27,7 @@ const findAddress = async (ports: PushPorts, hash: string): Promise<Found | unde
   const find = (row: MemberRow): Found | undefined => {
     const member = memberOf(row, { settings }, ports.now());
     return ports.optOutLists.kinds
-      .map((kind) => ({ kind, address: addressFor(member, kind === 'phone' ? 'sms' : 'email') ?? '' }))
+      .map((kind) => ({ kind, address: addressAt(member, kind) ?? '' }))
       .find(({ address }) => ports.addressOf(address) === hash);
   };
   const [owner] = await ports.members.findByAddress(hash);

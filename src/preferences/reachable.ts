@@ -1,10 +1,9 @@
-import { addressFor } from '#members/addresses.ts';
-import type { Channel } from '#words/channel.ts';
+import { addressAt } from '#members/addresses.ts';
 import type { Consents, ConsentRow, Pair } from '#consent/consent.ts';
-import type { AddressKind } from '#consent/opt-out-lists.ts';
+import { ADDRESS_KINDS, channelsAt, type AddressKind, type Channel } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 import type { Member } from '#loyalty/member.ts';
-import { maskEmail, maskPhone } from '#permission/mask.ts';
+import { MASKS } from '#permission/mask.ts';
 
 /** One address of a member with the channels it serves and the permission it has. */
 export interface Reachable {
@@ -19,11 +18,6 @@ export interface Reachable {
   readonly row: ConsentRow | undefined;
 }
 
-const CHANNELS = {
-  phone: ['sms', 'rcs', 'whatsapp'],
-  email: ['email'],
-} as const satisfies Record<AddressKind, readonly Channel[]>;
-
 interface Reaching {
   readonly consents: Pick<Consents, 'get'>;
   readonly addressOf: (phone: string) => string;
@@ -35,8 +29,8 @@ export const reachableOf = async (
   member: Member,
   offered: (channel: Channel) => boolean = () => true,
 ): Promise<readonly Reachable[]> => {
-  const found = (['phone', 'email'] as const).flatMap((kind) => {
-    const to = addressFor(member, kind === 'phone' ? 'sms' : 'email');
+  const found = ADDRESS_KINDS.flatMap((kind) => {
+    const to = addressAt(member, kind);
     return to === null ? [] : [{ kind, to, address: addressOf(to) }];
   });
   return Promise.all(
@@ -48,8 +42,8 @@ export const reachableOf = async (
         to,
         address,
         tag: idOf('form', address).slice(0, 12),
-        masked: kind === 'phone' ? maskPhone(to) : maskEmail(to),
-        channels: CHANNELS[kind].filter((channel) => offered(channel) || known(channel)),
+        masked: MASKS[kind](to),
+        channels: channelsAt(kind).filter((channel) => offered(channel) || known(channel)),
         row,
       };
     }),

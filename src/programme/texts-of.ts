@@ -1,4 +1,4 @@
-import type { Channel } from '#words/channel.ts';
+import { Channel } from '#words/channel.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import type { Localized } from '#words/parts.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
@@ -17,6 +17,8 @@ export interface Text {
 export interface BlockText {
   readonly path: Path;
   readonly text: Localized;
+  /** Registered with the vendor, who fills it: no template of ours. */
+  readonly fixed?: true;
 }
 
 const at = (path: Path, text: Localized | undefined): readonly BlockText[] =>
@@ -36,7 +38,7 @@ const BLOCKS: Readonly<Record<Channel, (file: MessageFile) => readonly BlockText
     ...(rcs?.suggestions ?? []).flatMap((one, index) => label(['rcs', 'suggestions', index], one)),
   ],
   whatsapp: ({ whatsapp }) => [
-    ...at(['whatsapp', 'body'], whatsapp?.body),
+    ...at(['whatsapp', 'body'], whatsapp?.body).map((body) => ({ ...body, fixed: true as const })),
     ...(whatsapp?.parameters ?? []).flatMap((text, index) => at(['whatsapp', 'parameters', index], text)),
     ...(whatsapp?.buttons ?? []).flatMap((one, index) => label(['whatsapp', 'buttons', index], one)),
   ],
@@ -60,12 +62,11 @@ export const eachLanguage = ({ path, text }: BlockText): readonly Text[] =>
     ? [{ path, text }]
     : Object.entries(text).map(([language, one]) => ({ path: [...path, language], text: one, language }));
 
-const CHANNELS = ['sms', 'rcs', 'whatsapp', 'email'] as const;
-
-/** Every template of a message file, in every language. A WhatsApp body is none: Meta fills it. */
+/** Every template of a message file, in every language. */
 export const messageTexts = (file: MessageFile): readonly Text[] =>
-  CHANNELS.flatMap((channel) => blockTexts(file, channel))
-    .filter(({ path: [channel, field] }) => channel !== 'whatsapp' || field !== 'body')
+  Channel.options
+    .flatMap((channel) => blockTexts(file, channel))
+    .filter(({ fixed }) => fixed !== true)
     .flatMap(eachLanguage);
 
 /** Every language of every answer the system gives by itself. */

@@ -1,3 +1,5 @@
+import { ADDRESS_KINDS } from '#words/channel.ts';
+
 /** Encryption of single values: phone numbers and email addresses in rows that hold more than them. */
 export interface Fields {
   /** Equal texts become equal texts, so that a condition can compare them. */
@@ -6,7 +8,7 @@ export interface Fields {
   show(text: string): string;
 }
 
-const HIDDEN: readonly string[] = ['phone', 'email'];
+const HIDDEN: readonly string[] = ADDRESS_KINDS;
 export const isHidden = (name: string): boolean => HIDDEN.includes(name);
 
 /** JSON in which whatever is called `phone` or `email` is encrypted, however deep it stands. */

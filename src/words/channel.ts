@@ -1,7 +1,33 @@
 import * as z from 'zod';
 
-export const Channel = z.enum(['rcs', 'whatsapp', 'sms', 'email']);
-export type Channel = z.infer<typeof Channel>;
+/** By what a person is reached: a number in E.164, or a mailbox. */
+export const ADDRESS_KINDS = ['phone', 'email'] as const;
+export type AddressKind = (typeof ADDRESS_KINDS)[number];
+
+/** What everybody needs to know of a channel. What one room needs besides stands in a record of that room, by channel. */
+export interface ChannelDescriptor {
+  /** As people call it in a sentence. */
+  readonly name: string;
+  /** Channels of one kind of address are stopped, started, kept silent and shown together. */
+  readonly address: AddressKind;
+  /** How a person ends what comes by it: an answer, or a link that each marketing message must hold (RFC 8058). */
+  readonly endedBy: 'answer' | 'link';
+}
+
+/** Every channel there is. All lists of channels follow from this table; CONTRIBUTING.md says what else one needs. */
+export const CHANNELS = {
+  sms: { name: 'SMS', address: 'phone', endedBy: 'answer' },
+  rcs: { name: 'RCS', address: 'phone', endedBy: 'answer' },
+  whatsapp: { name: 'WhatsApp', address: 'phone', endedBy: 'answer' },
+  email: { name: 'email', address: 'email', endedBy: 'link' },
+} as const satisfies Readonly<Record<string, ChannelDescriptor>>;
+
+export type Channel = keyof typeof CHANNELS;
+export const Channel = z.enum(Object.keys(CHANNELS) as Channel[]);
+
+/** The channels that reach people at one kind of address. */
+export const channelsAt = (kind: AddressKind): readonly Channel[] =>
+  Channel.options.filter((channel) => CHANNELS[channel].address === kind);
 
 /** How a message may go: what it must have, what it is exempt from, and what a death between yes and record means. */
 export const MessageClass = z.enum(['marketing', 'transactional', 'consent-request', 'response']);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Channel } from '#words/channel.ts';
 import { AttributeName } from '#words/parts.ts';
 
 /** Instants are ISO 8601 with an offset, kept as UTC with milliseconds so that they sort as text. */
@@ -104,7 +105,7 @@ export const MAX_DATA = 8_192;
 /** A consent given elsewhere: on a form, at a till, in a portal. `at` is when it was given, if not at the event's time. */
 export const Captured = z.strictObject({
   state: z.enum(['granted', 'withdrawn']),
-  channels: z.array(z.enum(['sms', 'rcs', 'whatsapp', 'email'])).min(1),
+  channels: z.array(Channel).min(1),
   topics: z.array(z.string().min(1).max(63)).min(1),
   source: z.enum(['sign-up-form', 'in-store', 'portal', 'import', 'phone-call']),
   /** Id of the wording in the programme, its version and the language it was shown in. */

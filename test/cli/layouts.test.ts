@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emailHtml } from '#channels/email-html.ts';
+import { emailHtml } from '#channels/render/email-html.ts';
 import { compileLayout } from '../../apps/programme-folder/compile-layout.ts';
 import { readProgramme } from '../../apps/programme-folder/read-programme.ts';
 

@@ -1,12 +1,10 @@
 import { h } from './dom.js';
 import { channelNames } from './words.js';
 
-const channels = ['sms', 'rcs', 'whatsapp', 'email'];
-
 /** Which conversation the phone shows; a dot says that another one has something new. */
 export const createTabs = (member, pick) => {
   const buttons = new Map(
-    channels.map((channel) => {
+    Object.keys(channelNames).map((channel) => {
       const dot = h('span', { class: 'dot' });
       const button = h(
         'button',

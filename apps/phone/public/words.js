@@ -3,8 +3,6 @@ export const channelNames = {
   rcs: 'RCS',
   whatsapp: 'WhatsApp',
   email: 'Email',
-  push: 'Push',
-  'in-app': 'In-app',
 };
 
 const formats = new Map();

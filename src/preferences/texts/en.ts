@@ -1,3 +1,5 @@
+import type { Channel } from '#words/channel.ts';
+
 /** Every word of the public pages; the other languages have the same shape. */
 export const en = {
   choices: {
@@ -34,7 +36,7 @@ export const en = {
     stopped: 'Everything is off, because all messages were stopped. Tick what you want to get again.',
     closed: 'Nothing new can be turned on here at the moment.',
   },
-  channels: { sms: 'Text message', rcs: 'RCS chat', whatsapp: 'WhatsApp', email: 'Email' },
+  channels: { sms: 'Text message', rcs: 'RCS chat', whatsapp: 'WhatsApp', email: 'Email' } satisfies Channels,
   often: {
     title: 'How often',
     all: 'Everything I ticked',
@@ -122,4 +124,5 @@ export const en = {
   },
   footer: { help: (support: string) => `Help: ${support}`, terms: 'Terms', label: 'About us' },
 };
-export type Texts = typeof en;
+type Channels = Readonly<Record<Channel, string>>;
+export type Texts = Omit<typeof en, 'channels'> & { readonly channels: Channels };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MessageClass } from '#words/channel.ts';
+import { MessageClass, type Channel } from '#words/channel.ts';
 import { Id, Localized, localized } from '#words/parts.ts';
 
 /**
@@ -7,10 +7,11 @@ import { Id, Localized, localized } from '#words/parts.ts';
  * more and `check-lengths.ts` counts what is known to be left.
  */
 export const LIMITS = {
-  rcs: { title: 200, text: 2000, suggestion: 25 },
-  whatsapp: { button: 25 },
+  sms: {},
+  rcs: { title: 200, text: 2000, suggestions: 25 },
+  whatsapp: { buttons: 25 },
   email: { subject: 150, preview: 150, heading: 200, text: 10_000, button: 40 },
-} as const;
+} as const satisfies Readonly<Record<Channel, Readonly<Record<string, number>>>>;
 const TEMPLATE = 4;
 
 /** One text, or one for each language of the block, of at most so many characters in each. */
@@ -19,21 +20,15 @@ const template = (max: number) => text(max * TEMPLATE);
 
 const Suggestion = z.union([
   z.strictObject({
-    text: template(LIMITS.rcs.suggestion),
+    text: template(LIMITS.rcs.suggestions),
     reply: Id.describe('What the tap means: a keyword action, or an answer that a journey listens for'),
   }),
-  z.strictObject({ text: template(LIMITS.rcs.suggestion), url: Localized }),
+  z.strictObject({ text: template(LIMITS.rcs.suggestions), url: Localized }),
 ]);
 export type Suggestion = z.infer<typeof Suggestion>;
 
-/**
- * What is said, channel by channel. A text is one string, or a map by language; all texts of one block have the same
- * languages, so that nobody reads two in one message.
- */
-export const MessageFile = z.strictObject({
-  message: Id,
-  about: z.string().min(1),
-  class: MessageClass.exclude(['response']),
+/** What each channel says. */
+const blocks = {
   sms: z.strictObject({ text: text(1530) }).optional(),
   rcs: z
     .strictObject({
@@ -73,5 +68,16 @@ export const MessageFile = z.strictObject({
       button: z.strictObject({ text: template(LIMITS.email.button), url: Localized }).optional(),
     })
     .optional(),
+} satisfies Readonly<Record<Channel, z.ZodType>>;
+
+/**
+ * What is said, channel by channel. A text is one string, or a map by language; all texts of one block have the same
+ * languages, so that nobody reads two in one message.
+ */
+export const MessageFile = z.strictObject({
+  message: Id,
+  about: z.string().min(1),
+  class: MessageClass.exclude(['response']),
+  ...blocks,
 });
 export type MessageFile = z.infer<typeof MessageFile>;

@@ -108,7 +108,12 @@ export const Settings = z.strictObject({
       audit: Span.default('730d').describe('What operators did'),
     })
     .prefault({}),
-  hopTimeout: z.strictObject({ rcs: Span, whatsapp: Span, sms: Span, email: Span.default('72h') }),
+  hopTimeout: z.strictObject({
+    rcs: Span,
+    whatsapp: Span,
+    sms: Span,
+    email: Span.default('72h'),
+  } satisfies Record<Channel, z.ZodType<string>>),
   wording: z
     .record(
       Id,

@@ -1,5 +1,6 @@
 import type { SESv2Client } from '@aws-sdk/client-sesv2';
-import type { AddressKind, OptOutLists } from '#consent/opt-out-lists.ts';
+import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { AddressKind } from '#words/channel.ts';
 import { optedOutNumbers, type OptedOutNumbersOptions } from './opted-out-numbers.ts';
 import type { ProviderList } from './provider-list.ts';
 import { suppressedDestinations } from './suppressed-destinations.ts';

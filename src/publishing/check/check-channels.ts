@@ -1,7 +1,8 @@
+import { Channel } from '#words/channel.ts';
 import { checkEmail } from '#publishing/check/check-email.ts';
 import { checkLanguages } from '#publishing/check/check-languages.ts';
 import { tooLong } from '#publishing/check/check-lengths.ts';
-import { brandValues, tooManySegments } from '#publishing/check/check-sms.ts';
+import { brandValues, checkSms } from '#publishing/check/check-sms.ts';
 import { checkWhatsapp } from '#publishing/check/check-whatsapp.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import type { Problem } from '#programme/problem.ts';
@@ -9,6 +10,7 @@ import type { Programme } from '#programme/programme.ts';
 import { messageTexts, type Text } from '#programme/texts-of.ts';
 
 type Found = Omit<Problem, 'file'>;
+type Whole = Pick<Programme, 'settings' | 'layouts'>;
 
 const isWeb = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
@@ -27,19 +29,22 @@ const urlFlaw = ({ path, text }: Text): Found | undefined => {
   };
 };
 
+/** What a channel refuses besides texts that are too long. */
+const OWN: Readonly<Record<Channel, (message: MessageFile, of: Whole) => readonly Found[]>> = {
+  sms: checkSms,
+  rcs: () => [],
+  whatsapp: checkWhatsapp,
+  email: checkEmail,
+};
+
 /** What a channel would refuse, as far as it is known before anything is sent, and languages that do not match. */
-export const checkChannels = (
-  message: MessageFile,
-  { settings, layouts }: Pick<Programme, 'settings' | 'layouts'>,
-): readonly Found[] => {
+export const checkChannels = (message: MessageFile, { settings, layouts }: Whole): readonly Found[] => {
   const texts = messageTexts(message);
   const values = brandValues(settings);
   return [
-    ...texts.filter(({ path }) => path[0] === 'sms').flatMap((text) => tooManySegments(text, values) ?? []),
     ...texts.flatMap((text) => tooLong(text, values) ?? []),
     ...texts.flatMap((text) => urlFlaw(text) ?? []),
-    ...checkWhatsapp(message),
-    ...checkEmail(message, layouts),
+    ...Channel.options.flatMap((channel) => OWN[channel](message, { settings, layouts })),
     ...checkLanguages(message, settings),
   ];
 };

@@ -1,4 +1,5 @@
 import type { MessageFile } from '#programme/grammar/message.ts';
+import type { Programme } from '#programme/programme.ts';
 import type { Problem } from '#programme/problem.ts';
 import { nearest } from '#words/suggest.ts';
 import { blockTexts, eachLanguage } from '#programme/texts-of.ts';
@@ -13,7 +14,7 @@ const SPARE = 4_000;
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** A mail that no layout holds, or that mailboxes would cut; in any of its languages. */
-export const checkEmail = (message: MessageFile, layouts: Readonly<Record<string, string>>): readonly Found[] => {
+export const checkEmail = (message: MessageFile, { layouts }: Pick<Programme, 'layouts'>): readonly Found[] => {
   if (message.email === undefined) return [];
   const { layout } = message.email;
   const page = Object.hasOwn(layouts, layout) ? layouts[layout] : undefined;

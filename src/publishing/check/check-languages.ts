@@ -39,14 +39,5 @@ export const checkLanguages = (message: MessageFile, { brand }: Settings): reado
           .filter((language) => !Object.hasOwn(text, language))
           .map((language) => ({ path, key: true, message: `no text in ${language}, ${because(language)}` }));
       }),
-      ...(channel === 'whatsapp' && message.whatsapp?.language !== undefined
-        ? [
-            {
-              path: ['whatsapp', 'language'],
-              key: true as const,
-              message: 'the texts name their languages: leave it out',
-            },
-          ]
-        : []),
     ];
   });

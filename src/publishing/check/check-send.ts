@@ -2,10 +2,9 @@ import { dangling, repeated } from '#publishing/check/dangling.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { SendStep } from '#programme/grammar/step.ts';
+import { Channel } from '#words/channel.ts';
 import { pick, useOf, type Path, type Placed } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
-
-const BLOCKS = ['rcs', 'whatsapp', 'sms', 'email'] as const;
 
 /** Topics that are asked for and are none. */
 export const topicsAt = ({ programme }: Scope, topics: readonly string[], path: Path): readonly Found[] =>
@@ -18,7 +17,8 @@ export const wordingAt = ({ programme }: Scope, wording: string, path: Path): re
 
 const channelsAt = ({ programme: { messages } }: Scope, { send, via }: SendStep, path: Path): readonly Found[] => {
   const message = Object.hasOwn(messages, send) ? messages[send] : undefined;
-  const there = message === undefined ? BLOCKS : BLOCKS.filter((block) => message[block] !== undefined);
+  const there =
+    message === undefined ? Channel.options : Channel.options.filter((block) => message[block] !== undefined);
   const left = there.filter((block) => !via.includes(block));
   const has = there.length === 0 ? '' : `; it has ${there.join(', ')}`;
   return [

@@ -2,7 +2,8 @@ import type { Settings } from '#programme/grammar/settings.ts';
 import type { Problem } from '#programme/problem.ts';
 import { shortestText } from '#publishing/check/shortest-text.ts';
 import { smsCost } from '#messages/sms-segments.ts';
-import type { Text } from '#programme/texts-of.ts';
+import { blockTexts, eachLanguage, type Text } from '#programme/texts-of.ts';
+import type { MessageFile } from '#programme/grammar/message.ts';
 
 /** What a phone still puts together (providers cut or refuse longer texts). */
 const MAX_SEGMENTS = 10;
@@ -25,4 +26,15 @@ export const tooManySegments = (
     message: `expected at most ${MAX_SEGMENTS} SMS segments, this is at least ${segments}${why}`,
     ...(at < 0 ? {} : { at }),
   };
+};
+
+/** What no phone puts together, in any language. */
+export const checkSms = (
+  message: MessageFile,
+  { settings }: { readonly settings: Settings },
+): readonly Omit<Problem, 'file'>[] => {
+  const values = brandValues(settings);
+  return blockTexts(message, 'sms')
+    .flatMap(eachLanguage)
+    .flatMap((text) => tooManySegments(text, values) ?? []);
 };

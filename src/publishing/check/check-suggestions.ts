@@ -1,6 +1,7 @@
 import type { Scope } from '#publishing/check/scope.ts';
 import { everyStep } from '#programme/grammar/branches.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
+import { suggestionsOf } from '#programme/suggestions-of.ts';
 import { Action } from '#programme/grammar/replies.ts';
 import type { Step } from '#programme/grammar/step.ts';
 import type { Found } from '#programme/problem.ts';
@@ -19,10 +20,9 @@ const answersIn = (steps: readonly Step[], message: string): readonly string[] =
 
 /** What the taps of a message mean: an action that is known everywhere, or an answer that is listened for after it. */
 export const checkSuggestions = ({ programme, whole }: Scope, message: MessageFile): readonly Found[] => {
-  const taps = [
-    ...(message.rcs?.suggestions ?? []).map((one, at) => ({ one, path: ['rcs', 'suggestions', at, 'reply'] })),
-    ...(message.whatsapp?.buttons ?? []).map((one, at) => ({ one, path: ['whatsapp', 'buttons', at, 'reply'] })),
-  ].flatMap(({ one, path }) => ('reply' in one && !isAction(one.reply) ? [{ reply: one.reply, path }] : []));
+  const taps = suggestionsOf(message).flatMap(({ one, path }) =>
+    'reply' in one && !isAction(one.reply) ? [{ reply: one.reply, path: [...path, 'reply'] }] : [],
+  );
   if (taps.length === 0) return [];
   const answers = Object.values(programme.journeys).flatMap(({ steps }) => answersIn(steps, message.message));
   const known = [...new Set([...Action.options, ...answers])];

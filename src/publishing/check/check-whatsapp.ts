@@ -1,6 +1,6 @@
 import type { MessageFile } from '#programme/grammar/message.ts';
 import type { Problem } from '#programme/problem.ts';
-import { blockTexts, eachLanguage, type Text } from '#programme/texts-of.ts';
+import { blockLanguages, blockTexts, eachLanguage, type Text } from '#programme/texts-of.ts';
 
 type Found = Omit<Problem, 'file'>;
 type Template = NonNullable<MessageFile['whatsapp']>;
@@ -81,4 +81,18 @@ const buttons = (message: MessageFile, { buttons: list }: Template): readonly Fo
 
 /** What Meta would refuse of a template, in any language of it. */
 export const checkWhatsapp = (message: MessageFile): readonly Found[] =>
-  message.whatsapp === undefined ? [] : [...bodies(message.whatsapp), ...buttons(message, message.whatsapp)];
+  message.whatsapp === undefined
+    ? []
+    : [
+        ...bodies(message.whatsapp),
+        ...buttons(message, message.whatsapp),
+        ...(message.whatsapp.language !== undefined && blockLanguages(message, 'whatsapp').length > 0
+          ? [
+              {
+                path: ['whatsapp', 'language'],
+                key: true as const,
+                message: 'the texts name their languages: leave it out',
+              },
+            ]
+          : []),
+      ];

@@ -1,6 +1,7 @@
 import { keywordOf, type Keyword } from '#consent/keywords.ts';
 import { textsOf } from '#programme/exact-wording.ts';
 import { everyStep } from '#programme/grammar/branches.ts';
+import { CHANNELS, type Channel } from '#words/channel.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { Step } from '#programme/grammar/step.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -58,7 +59,7 @@ const OTHER: readonly Disclosure[] = [
   },
 ];
 
-const consentsOf = (steps: readonly Step[]): readonly { wording: string; channels: readonly string[] }[] =>
+const consentsOf = (steps: readonly Step[]): readonly { wording: string; channels: readonly Channel[] }[] =>
   everyStep(steps).flatMap((step) => ('listen' in step && step.listen.for === 'consent' ? [step.listen] : []));
 
 /** The carriers' and the TCPA's rules are about messages to a phone. One that no journey asks may be about those. */
@@ -68,7 +69,7 @@ const isForPhones = ({ settings, journeys }: Programme, id: string): boolean => 
     .filter(({ wording }) => wording === id)
     .flatMap(({ channels }) => channels);
   const channels = settings.wording[id]?.channels ?? asked;
-  return channels.length === 0 || channels.some((channel) => channel !== 'email');
+  return channels.length === 0 || channels.some((channel) => CHANNELS[channel].address === 'phone');
 };
 
 const missingIn = (text: string, language: string, settings: Settings): readonly Disclosure[] =>

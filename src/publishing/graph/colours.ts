@@ -1,5 +1,10 @@
+import type { Channel } from '#words/channel.ts';
+
+type Part = 'paper' | 'surface' | 'ink' | 'muted' | 'edge' | 'accent';
+export type Colours = Readonly<Record<Part | Channel, string>>;
+
 /** The project's colours, as the phone's `tokens.css` has them, where each pair is checked for contrast. */
-export const LIGHT = {
+export const LIGHT: Colours = {
   paper: '#faf8f4',
   surface: '#ffffff',
   ink: '#1c1a17',
@@ -10,11 +15,7 @@ export const LIGHT = {
   rcs: '#6b3fc9',
   whatsapp: '#0e7c66',
   email: '#a34a00',
-  push: '#0a6c86',
-  'in-app': '#55606e',
-} as const;
-
-export type Colours = Readonly<Record<keyof typeof LIGHT, string>>;
+};
 
 export const DARK: Colours = {
   paper: '#141312',
@@ -27,6 +28,4 @@ export const DARK: Colours = {
   rcs: '#bba1ff',
   whatsapp: '#56c7ab',
   email: '#f2a765',
-  push: '#6cc6de',
-  'in-app': '#a9b4c2',
 };

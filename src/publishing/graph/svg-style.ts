@@ -1,8 +1,6 @@
+import { Channel } from '#words/channel.ts';
 import { SIZE } from '#publishing/graph/box.ts';
 import { DARK, LIGHT, type Colours } from '#publishing/graph/colours.ts';
-
-const CHANNELS = ['sms', 'rcs', 'whatsapp', 'email', 'push', 'in-app'] as const;
-export const isColoured = (channel: string): boolean => CHANNELS.some((one) => one === channel);
 
 /** Every rule begins with the drawing's own class, so that nothing leaks into a page that holds it. */
 const rules = (of: Colours): string =>
@@ -16,7 +14,7 @@ const rules = (of: Colours): string =>
     ['text', `fill:${of.ink}`],
     ['.detail,.journey-drawing .label', `fill:${of.muted}`],
     ['.count', `fill:${of.accent}`],
-    ...CHANNELS.map((channel) => [`.channel-${channel}`, `fill:${of[channel]}`]),
+    ...Channel.options.map((channel) => [`.channel-${channel}`, `fill:${of[channel]}`]),
   ]
     .map(([selector = '', body = '']) => `.journey-drawing ${selector}{${body}}`)
     .join('');

@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode, JourneyGraph } from '#publishing/graph/graph
 import type { Layout, Placed } from '#publishing/graph/layout.ts';
 import { arrowAt, pathOf } from '#publishing/graph/path.ts';
 import { shapeOf } from '#publishing/graph/shape.ts';
-import { isColoured, SVG_STYLE } from '#publishing/graph/svg-style.ts';
+import { SVG_STYLE } from '#publishing/graph/svg-style.ts';
 import { plain } from '#publishing/graph/words.ts';
 
 const ENTITY: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const drawNode = ({ id, kind, channel }: GraphNode, box: Placed): string => {
   const [beside, above] = PADDING[kind];
   const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
   const stripe =
-    channel === undefined || !isColoured(channel)
+    channel === undefined
       ? ''
       : `<rect class="channel-${channel}" x="${left + 8}" y="${top + 12}" width="4" height="${box.height - 24}" rx="2"/>`;
   const text = kind === 'end' ? textAt(box, above, box.x, 'middle') : textAt(box, above, left + beside, 'start');

@@ -1,9 +1,6 @@
-const CHANNEL: ReadonlyMap<string, string> = new Map([
-  ['sms', 'SMS'],
-  ['rcs', 'RCS'],
-  ['whatsapp', 'WhatsApp'],
-]);
-export const channelName = (channel: string): string => CHANNEL.get(channel) ?? channel;
+import { CHANNELS, type Channel } from '#words/channel.ts';
+
+export const channelName = (channel: Channel): string => CHANNELS[channel].name;
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });

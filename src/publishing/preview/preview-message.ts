@@ -1,4 +1,4 @@
-import type { Channel } from '#words/channel.ts';
+import { CHANNELS, type Channel } from '#words/channel.ts';
 import { pageUrl, previewContext, type Previewed } from '#publishing/preview/preview-context.ts';
 import { renderMessage } from '#channels/render.ts';
 import type { Content } from '#messages/sender.ts';
@@ -33,7 +33,7 @@ export const previewMessage = (programme: Programme, file: MessageFile, given: P
           context,
           locale: member.locale,
           layouts,
-          ...(channel === 'email' && file.class === 'marketing'
+          ...(CHANNELS[channel].endedBy === 'link' && file.class === 'marketing'
             ? { unsubscribeUrl: pageUrl(publicUrl, 'unsubscribe') }
             : {}),
         });

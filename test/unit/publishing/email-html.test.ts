@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { emailHtml, type Letter } from '#channels/email-html.ts';
+import { emailHtml, type Letter } from '#channels/render/email-html.ts';
 import { layoutFlaws } from '#publishing/check/check-layout.ts';
 import { plainLayout } from '../../support/programme.ts';
 

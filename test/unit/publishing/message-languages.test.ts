@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Channel } from '#words/channel.ts';
 import { renderMessage } from '#channels/render.ts';
 import { checkLanguages } from '#publishing/check/check-languages.ts';
+import { checkWhatsapp } from '#publishing/check/check-whatsapp.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
 import { chosenLanguage } from '#programme/localized.ts';
 import { blockLanguages, messageTexts } from '#programme/texts-of.ts';
@@ -12,7 +13,9 @@ const settings = settingsOf(smallFiles());
 const message = (blocks: object): MessageFile =>
   MessageFile.parse({ message: 'hello', about: 'A greeting.', class: 'marketing', ...blocks });
 const said = (blocks: object): readonly string[] =>
-  checkLanguages(message(blocks), settings).map(({ path, message: text }) => `${path.join('.')}: ${text}`);
+  [...checkLanguages(message(blocks), settings), ...checkWhatsapp(message(blocks))].map(
+    ({ path, message: text }) => `${path.join('.')}: ${text}`,
+  );
 
 const inThree = (text: string) => ({ en: `${text} (en)`, sv: `${text} (sv)`, 'pt-BR': `${text} (pt-BR)` });
 const whole = message({
@@ -73,7 +76,7 @@ test.each([
   expect(rendered('rcs', locale)).toMatchObject({
     title: mark('Title'),
     text: mark('Text'),
-    buttons: [{ text: mark('Yes') }, { text: mark('See'), url: mark('https://a.test/?x=') }],
+    buttons: [{ text: mark('Yes') }, { text: mark('See'), url: `https://a.test/?x=%20(${language})` }],
   });
   expect(rendered('whatsapp', locale)).toMatchObject({
     template: 'hello',

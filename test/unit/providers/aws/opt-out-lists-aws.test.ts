@@ -20,7 +20,8 @@ import {
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { inspect } from 'node:util';
-import type { AddressKind, Listed } from '#consent/opt-out-lists.ts';
+import type { Listed } from '#consent/opt-out-lists.ts';
+import type { AddressKind } from '#words/channel.ts';
 import { awsOptOutLists } from '#providers/aws/opt-out-lists-aws.ts';
 import { PHONE } from '../messages.ts';
 

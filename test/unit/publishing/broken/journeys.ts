@@ -42,7 +42,7 @@ export const journeys: readonly Case[] = [
       'a channel misspelt',
       'via: [rcs, whatsapp, sms]',
       'via: [rcs, ¦whatsap, sms]',
-      /one of rcs, whatsapp, sms, email/,
+      /one of sms, rcs, whatsapp, email/,
       'whatsapp',
     ],
     ['a channel in capitals', 'via: [rcs, whatsapp, sms]', 'via: [rcs, whatsapp, ¦SMS]', /one of/, 'sms'],
@@ -51,7 +51,7 @@ export const journeys: readonly Case[] = [
       'a channel the message has no block for',
       'via: [rcs, whatsapp, sms]',
       'via: [rcs, ¦email]',
-      /no email block; it has rcs, whatsapp, sms/,
+      /no email block; it has sms, rcs, whatsapp/,
     ],
     ['a topic that is none', 'topic: offers', 'topic: ¦offer', /no topic offer/, 'offers'],
     [

@@ -1,6 +1,5 @@
-import { emailHtml, type Letter } from '#channels/email-html.ts';
-import type { Content } from '#messages/sender.ts';
-import type { Localized } from '#words/parts.ts';
+import { emailHtml, type Letter } from '#channels/render/email-html.ts';
+import type { Made, Making } from '#channels/render/block.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 
 const UNSUBSCRIBE: Readonly<Record<string, string>> = {
@@ -14,21 +13,11 @@ const UNSUBSCRIBE: Readonly<Record<string, string>> = {
   nl: 'Afmelden',
 };
 
-interface Surroundings {
-  readonly brand: Letter['brand'];
-  readonly layouts: Readonly<Record<string, string>>;
-  readonly language: string;
-  readonly unsubscribeUrl?: string | undefined;
-  /** Fills one text in the language chosen. */
-  readonly filled: (text: Localized) => string;
-  readonly collector: Parameters<typeof emailHtml>[2];
-}
-
 /** A mail as HTML in its layout and as plain text; `text` is what the message log keeps. */
 export const renderEmail = (
   block: NonNullable<MessageFile['email']>,
-  { brand, layouts, language, unsubscribeUrl, filled, collector }: Surroundings,
-): { readonly content: Content; readonly text: string } => {
+  { brand, layouts, language, unsubscribeUrl, filled, collector }: Making,
+): Made => {
   const layout = Object.hasOwn(layouts, block.layout) ? layouts[block.layout] : undefined;
   if (layout === undefined) throw new Error(`no layout ${block.layout}`);
   const subject = filled(block.subject);

@@ -1,0 +1,32 @@
+import { webUrl } from '#channels/web-url.ts';
+import type { Button, Content } from '#messages/sender.ts';
+import type { Suggestion } from '#programme/grammar/message.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import type { Localized } from '#words/parts.ts';
+
+/** What every channel is given to make its message of: the member's language is chosen, and variables are at hand. */
+export interface Making {
+  readonly messageId: string;
+  /** BCP 47; the one language of the block that this member reads. */
+  readonly language: string;
+  readonly brand: Settings['brand'];
+  readonly layouts: Readonly<Record<string, string>>;
+  readonly unsubscribeUrl?: string | undefined;
+  /** Fills one text in that language; throws where a variable is missing. */
+  readonly filled: (text: Localized) => string;
+  /** Fills what a vendor registered, with parameters only. */
+  readonly inLanguage: (text: Localized) => string;
+  readonly collector: { readonly base: string; readonly seed: string; readonly links: { code: string; url: string }[] };
+}
+
+/** What is sent, and what the message log keeps of it. */
+export interface Made {
+  readonly content: Content;
+  readonly text: string;
+}
+
+/** A tap tells which message it was on, so that an old card answers for itself. */
+export const buttonOf = (suggestion: Suggestion, { filled, messageId }: Making): Button =>
+  'reply' in suggestion
+    ? { text: filled(suggestion.text), postback: `v1:${suggestion.reply}:${messageId}` }
+    : { text: filled(suggestion.text), url: webUrl(filled(suggestion.url)), postback: `v1:open:${messageId}` };

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDERS = ['src', 'functions', 'lib', 'apps'];
+
+/** In a file, what stands instead of what. */
+export type Replacement = readonly [file: string, from: string, to: string];
+
+/** A copy of the tree with some texts replaced: what a change of a few files asks of all the others. */
+export const treeWith = (replacements: readonly Replacement[]): string => {
+  const copy = mkdtempSync(join(tmpdir(), 'regulars-tree-'));
+  for (const folder of FOLDERS) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  for (const one of ['package.json', 'tsconfig.json']) cpSync(join(root, one), join(copy, one));
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  for (const [file, from, to] of replacements) {
+    const text = readFileSync(join(copy, file), 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+    writeFileSync(join(copy, file), text.replace(from, to));
+  }
+  return copy;
+};
+
+/** The files of a tree in which the compiler finds something, each once and in order. */
+export const flawedFiles = (tree: string): readonly string[] => {
+  const config = ts.readConfigFile(join(tree, 'tsconfig.json'), (path) => readFileSync(path, 'utf8'));
+  const { options, fileNames } = ts.parseJsonConfigFileContent(
+    { ...(config.config as object), include: FOLDERS },
+    ts.sys,
+    tree,
+  );
+  const found = ts.getPreEmitDiagnostics(ts.createProgram(fileNames, options));
+  return [...new Set(found.flatMap(({ file }) => (file === undefined ? [] : [relative(tree, file.fileName)])))].sort();
+};
+
+/** What a few lines of TypeScript in that tree print, as JSON; they see it as its own files do. */
+export const ranIn = async (tree: string, lines: readonly string[]): Promise<unknown> => {
+  writeFileSync(join(tree, 'ask.ts'), `${lines.join('\n')}\n`);
+  const { stdout } = await promisify(execFile)(process.execPath, ['ask.ts'], { cwd: tree });
+  return JSON.parse(stdout);
+};
