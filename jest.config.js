@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Node strips the types itself, so there is no transform. The emulator-backed suites run in the rehearsal. */
 export default {
   transform: {},
@@ -5,6 +7,12 @@ export default {
   injectGlobals: false,
   testEnvironment: 'node',
   coverageProvider: 'v8',
+  // One more than cores, at least three: files that start processes and servers mostly wait for them.
+  maxWorkers: Math.max(3, availableParallelism()),
+  // A worker keeps every module it ever ran in a VM of its own; it starts afresh when that has grown.
+  workerIdleMemoryLimit: '1.5GB',
+  // A bound on a test that hangs, never a measure: the machine may be busy with something else.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/cdk.out', '<rootDir>/.local', '<rootDir>/test/emulator/'],
   modulePathIgnorePatterns: ['<rootDir>/cdk.out', '<rootDir>/.local'],

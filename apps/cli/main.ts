@@ -1,65 +1,62 @@
 import { Command, CommanderError } from 'commander';
-import { audit } from './commands/audit.ts';
-import { consentClassify } from './commands/consent-classify.ts';
-import { consentProof } from './commands/consent-proof.ts';
-import { consentVerify } from './commands/consent-verify.ts';
-import { diff } from './commands/diff.ts';
-import { explain } from './commands/explain.ts';
-import { exportMember } from './commands/export-member.ts';
-import { graph } from './commands/graph.ts';
-import { importPurchases } from './commands/import-purchases.ts';
-import { ledger } from './commands/ledger.ts';
-import { journey } from './commands/journey.ts';
-import { member } from './commands/member.ts';
-import { preview } from './commands/preview.ts';
-import { publish } from './commands/publish.ts';
-import { schema } from './commands/schema.ts';
-import { segments } from './commands/segments.ts';
-import { replay } from './commands/replay.ts';
-import { rollback } from './commands/rollback.ts';
-import { start } from './commands/start.ts';
-import { simulate } from './commands/simulate.ts';
-import { validate } from './commands/validate.ts';
-import { versions } from './commands/versions.ts';
 import { Misuse, Refusal } from './errors.ts';
 import about from '../../package.json' with { type: 'json' };
 
-const program = (): Command => {
+type Load = () => Promise<Command>;
+
+const group = async (name: string, description: string, parts: readonly Promise<Command>[]): Promise<Command> =>
+  (await Promise.all(parts)).reduce(
+    (whole, part) => whole.addCommand(part),
+    new Command(name).description(description),
+  );
+
+/** In the order of `--help`. Each is read when it is asked for: a command line waits for no module of another. */
+const commands: Readonly<Record<string, Load>> = {
+  validate: async () => (await import('./commands/validate.ts')).validate(),
+  graph: async () => (await import('./commands/graph.ts')).graph(),
+  preview: async () => (await import('./commands/preview.ts')).preview(),
+  schema: async () => (await import('./commands/schema.ts')).schema(),
+  simulate: async () => (await import('./commands/simulate.ts')).simulate(),
+  replay: async () => (await import('./commands/replay.ts')).replay(),
+  publish: async () => (await import('./commands/publish.ts')).publish(),
+  diff: async () => (await import('./commands/diff.ts')).diff(),
+  versions: async () => (await import('./commands/versions.ts')).versions(),
+  rollback: async () => (await import('./commands/rollback.ts')).rollback(),
+  journey: async () => (await import('./commands/journey.ts')).journey(),
+  import: () =>
+    group('import', 'bring in what happened elsewhere', [
+      import('./commands/import-purchases.ts').then(({ importPurchases }) => importPurchases()),
+    ]),
+  start: async () => (await import('./commands/start.ts')).start(),
+  segments: async () => (await import('./commands/segments.ts')).segments(),
+  explain: async () => (await import('./commands/explain.ts')).explain(),
+  member: async () => (await import('./commands/member.ts')).member(),
+  ledger: async () => (await import('./commands/ledger.ts')).ledger(),
+  export: async () => (await import('./commands/export-member.ts')).exportMember(),
+  audit: async () => (await import('./commands/audit.ts')).audit(),
+  consent: () =>
+    group('consent', 'what members agreed to, whether its record holds, and what replies ask for', [
+      import('./commands/consent-classify.ts').then(({ consentClassify }) => consentClassify()),
+      import('./commands/consent-proof.ts').then(({ consentProof }) => consentProof()),
+      import('./commands/consent-verify.ts').then(({ consentVerify }) => consentVerify()),
+    ]),
+};
+
+/** The command that is named, or all of them where help or a mistake needs to name them. */
+const loadNamed = (name: string | undefined): Promise<readonly Command[]> => {
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((load === undefined ? Object.values(commands) : [load]).map((each) => each()));
+};
+
+const program = async (name: string | undefined): Promise<Command> => {
   const root = new Command('regulars')
     .description('Two-way loyalty messaging: programmes, imports and answers from the command line.')
     .version(about.version)
     .addHelpText('after', '\nExit code 1: refused. Exit code 2: wrong usage.')
     .showHelpAfterError('(--help says more)');
-  const imports = new Command('import').description('bring in what happened elsewhere').addCommand(importPurchases());
-  const consent = new Command('consent')
-    .description('what members agreed to, whether its record holds, and what replies ask for')
-    .addCommand(consentClassify())
-    .addCommand(consentProof())
-    .addCommand(consentVerify());
-  const commands = [
-    validate(),
-    graph(),
-    preview(),
-    schema(),
-    simulate(),
-    replay(),
-    publish(),
-    diff(),
-    versions(),
-    rollback(),
-    journey(),
-    imports,
-    start(),
-    segments(),
-    explain(),
-    member(),
-    ledger(),
-    exportMember(),
-    audit(),
-    consent,
-  ];
-  for (const command of commands) root.addCommand(command);
-  for (const command of [root, ...commands, ...commands.flatMap(({ commands: parts }) => parts)])
+  const loaded = await loadNamed(name);
+  for (const command of loaded) root.addCommand(command);
+  for (const command of [root, ...loaded, ...loaded.flatMap(({ commands: parts }) => parts)])
     command.exitOverride().copyInheritedSettings(root);
   return root;
 };
@@ -67,7 +64,7 @@ const program = (): Command => {
 /** Runs one command line and answers with its exit code. */
 export const main = async (argv: readonly string[]): Promise<number> => {
   try {
-    await program().parseAsync(argv);
+    await (await program(argv[2])).parseAsync(argv);
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
