@@ -2,7 +2,7 @@ import type { Bus } from '#words/fact.ts';
 import { idOf } from '#words/ids.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import { captureConsent, type CapturePorts } from '#permission/capture-consent.ts';
-import type { MemberRow } from '#members/member-row.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
 
 const OUTCOME = {
   asked: 'pending',
@@ -19,10 +19,10 @@ const OUTCOME = {
 export const onCaptured = async (
   ports: CapturePorts & { readonly bus: Bus },
   settings: Settings,
-  row: MemberRow,
+  snapshot: Snapshot,
 ): Promise<{ readonly outcome: string }> => {
-  const event = row.last;
-  const results = (await captureConsent(ports, settings, row, event, 'apply')).filter(
+  const event = snapshot.row.last;
+  const results = (await captureConsent(ports, settings, snapshot, event, 'apply')).filter(
     ({ applied }) => applied.length > 0,
   );
   await ports.bus.publish(

@@ -6,6 +6,7 @@ import { Captured, Envelope, Instant, MemberId } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
 import type { Programmes } from '#programme/programme.ts';
 import { captureConsent, CONSENTS_SOURCE, type CapturePorts } from '#permission/capture-consent.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { Members } from '#members/member-row.ts';
 
 /** The body of `POST /consents`. */
@@ -52,7 +53,8 @@ export const takeConsent = async (ports: TakePorts, raw: unknown): Promise<Taken
   const row = await ports.members.get(memberId);
   if (row === undefined) return { ok: false, why: 'unknown-member', path: 'memberId', reason: 'no such member' };
   const mode = accepted.status === 'accepted' ? 'apply' : 'read';
-  const results = await captureConsent(ports, programme.settings, row, accepted.event, mode);
+  const snapshot = snapshotOf(row, programme, ports.now());
+  const results = await captureConsent(ports, programme.settings, snapshot, accepted.event, mode);
   const answer = {
     memberId,
     consents: Object.assign({}, ...results.map(({ states }) => states)) as ConsentAnswer['consents'],

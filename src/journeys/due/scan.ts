@@ -14,7 +14,7 @@ import { dueCampaign, enumerateCampaigns, type CampaignPorts } from '#segments/c
 import { refreshSome } from '#segments/refresh-members.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import { eraseAgain, type SweepPorts } from '#privacy/erase-member.ts';
-import { memberOf } from '#loyalty/member.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { Members } from '#members/member-row.ts';
 
 export interface ScanPorts extends RunPorts, SweepPorts, CampaignPorts {
@@ -31,17 +31,19 @@ const remind = async (ports: ScanPorts, work: DueWork & { readonly kind: 'expiry
   const found = await ports.members.get(work.memberId);
   if (found === undefined) return ports.due.done(work);
   const programme = await ports.programmes.live();
-  const changes = following(timedFollowUps(programme, found, now), segmentsChanged(programme, found, now, 'time'));
+  const looked = snapshotOf(found, programme, now);
+  const changes = following(timedFollowUps(programme, looked), segmentsChanged(programme, looked, 'time'));
   await commitFollowing(ports, programme, changes);
   const row = changes.length === 0 ? found : await ports.members.get(work.memberId);
   if (row === undefined) return ports.due.done(work);
-  const member = memberOf(row, programme, now);
-  for (const { journey, cause, facts } of dueReminders(remindersOf(programme, row, now), now)) {
+  const snapshot = row === found ? looked : snapshotOf(row, programme, now);
+  const { member } = snapshot;
+  for (const { journey, cause, facts } of dueReminders(remindersOf(programme, snapshot), now)) {
     const { trigger } = journey;
     if ('schedule' in trigger && !holds(trigger.when, contextOf(programme.settings, member, facts, { now }))) continue;
-    await startRun(ports, { programme, journey, member: row, cause, facts, now });
+    await startRun(ports, { programme, journey, snapshot, cause, facts });
   }
-  await ports.due.settle(work, nextDue(programme, row, now), row.seq);
+  await ports.due.settle(work, nextDue(programme, snapshot), row.seq);
 };
 
 /** A campaign's start for one member, who must still be in its segment. */
@@ -49,8 +51,10 @@ const startDue = async (ports: ScanPorts, work: DueWork & { readonly kind: 'star
   const row = await ports.members.get(work.memberId);
   const programme = await ports.programmes.live();
   const journey = row && dueCampaign(programme, work, row, now);
-  if (row !== undefined && journey !== undefined)
-    await startRun(ports, { programme, journey, member: row, cause: work.cause, facts: {}, now });
+  if (row !== undefined && journey !== undefined) {
+    const snapshot = snapshotOf(row, programme, now);
+    await startRun(ports, { programme, journey, snapshot, cause: work.cause, facts: {} });
+  }
   await ports.due.done(work);
 };
 
