@@ -1,8 +1,8 @@
-import type { Bus } from '#words/fact.ts';
 import { idOf } from '#words/ids.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import { captureConsent, type CapturePorts } from '#permission/capture-consent.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
+import type { Ports } from '#ports/ports.ts';
 
 const OUTCOME = {
   asked: 'pending',
@@ -17,7 +17,7 @@ const OUTCOME = {
  * `pending` when a YES is still needed for any of it.
  */
 export const onCaptured = async (
-  ports: CapturePorts & { readonly bus: Bus },
+  ports: CapturePorts & Pick<Ports, 'bus'>,
   settings: Settings,
   snapshot: Snapshot,
 ): Promise<{ readonly outcome: string }> => {

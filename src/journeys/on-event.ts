@@ -3,25 +3,23 @@ import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Fact } from '#words/fact.ts';
 import { idOf } from '#words/ids.ts';
-import type { Due } from '#runs/due.ts';
 import { keepDue } from '#journeys/due/keep-due.ts';
 import { onCaptured } from '#journeys/on-captured.ts';
 import { onWaiting } from '#journeys/on-waiting.ts';
-import type { Programme, Programmes } from '#programme/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
 import type { CapturePorts } from '#permission/capture-consent.ts';
+import type { Ports } from '#ports/ports.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
 import { emptyRow, type Members, type MemberRow } from '#members/member-row.ts';
 import { keepMembership } from '#segments/keep-membership.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import type { Segments } from '#segments/segments.ts';
 
-export interface EventPorts extends RunPorts, CapturePorts {
+export interface EventPorts extends RunPorts, CapturePorts, Pick<Ports, 'programmes' | 'due'> {
   readonly members: Members;
-  readonly programmes: Programmes;
-  readonly due: Due;
   readonly segments: Segments;
   readonly messages: Messages;
 }

@@ -1,7 +1,7 @@
 import { addressFor } from '#members/addresses.ts';
 import { applyCapture, readCapture, type Applied } from '#consent/apply-capture.ts';
 import type { Capture } from '#consent/capture.ts';
-import { pair, stateOf, type Consents, type Pair } from '#consent/consent.ts';
+import { pair, stateOf, type Pair } from '#consent/consent.ts';
 import type { MemberEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
 import { seconds } from '#words/parts.ts';
@@ -9,12 +9,9 @@ import type { Settings } from '#programme/grammar/settings.ts';
 import type { CapturedExactly } from '#events/check-captured.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
 import { placeOf } from '#members/place.ts';
+import type { Ports } from '#ports/ports.ts';
 
-export interface CapturePorts {
-  readonly consents: Consents;
-  readonly addressOf: (address: string) => string;
-  readonly now: () => Date;
-}
+export type CapturePorts = Pick<Ports, 'consents' | 'addressOf' | 'now'>;
 
 /** The source of the events that `POST /consents` makes. */
 export const CONSENTS_SOURCE = 'consents';

@@ -4,10 +4,9 @@ import { checkEvent } from '#events/accept.ts';
 import { acceptChecked } from '#events/accept-checked.ts';
 import { Captured, Envelope, Instant, MemberId } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
-import type { Programmes } from '#programme/programme.ts';
 import { captureConsent, CONSENTS_SOURCE, type CapturePorts } from '#permission/capture-consent.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
-import type { Members } from '#members/member-row.ts';
+import type { Ports } from '#ports/ports.ts';
 
 /** The body of `POST /consents`. */
 export const ConsentRequest = Captured.extend({
@@ -28,10 +27,7 @@ export type Taken =
   | { readonly ok: true; readonly answer: ConsentAnswer }
   | { readonly ok: false; readonly why: 'invalid' | 'unknown-member'; readonly path: string; readonly reason: string };
 
-interface TakePorts extends CapturePorts {
-  readonly members: Members;
-  readonly programmes: Programmes;
-}
+type TakePorts = CapturePorts & Pick<Ports, 'members' | 'programmes'>;
 
 /** Where in the event that is made of it a request's fields stand. */
 const pathOf = (path: string): string => (path === 'time' ? 'at' : path.replace(/^data\./, ''));

@@ -1,8 +1,7 @@
 import type { Messages } from '#messages/message.ts';
-import type { Consents } from '#consent/consent.ts';
 import { silenceIsStop } from '#consent/silence.ts';
-import type { Due, DueWork } from '#runs/due.ts';
-import { liveOrNone, type Programmes } from '#programme/programme.ts';
+import type { DueWork } from '#runs/due.ts';
+import { liveOrNone } from '#programme/programme.ts';
 import { nextDue } from '#journeys/due/keep-due.ts';
 import { holds } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
@@ -16,14 +15,11 @@ import { segmentsChanged } from '#segments/segments-changed.ts';
 import { eraseAgain, type SweepPorts } from '#privacy/erase-member.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { Members } from '#members/member-row.ts';
+import type { Ports } from '#ports/ports.ts';
 
-export interface ScanPorts extends RunPorts, SweepPorts, CampaignPorts {
+export interface ScanPorts extends RunPorts, SweepPorts, CampaignPorts, Pick<Ports, 'programmes' | 'now'> {
   readonly members: Members;
   readonly messages: Messages;
-  readonly programmes: Programmes;
-  readonly due: Due;
-  readonly consents: Consents;
-  readonly now: () => Date;
 }
 
 /** What time alone did to a member since, and then the journeys on a schedule that are due. */
