@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Memory } from './memory.ts';
 import { type Channel, freshSettings, type Message, type Settings } from './model.ts';
+import { newMessage } from './new-message.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { nextFailure } from './failures.ts';
 import { deliveryEvent, textPrefix } from './receipts.ts';
@@ -72,14 +73,12 @@ export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
     const { to: number, kind, context, messageType, ttlSeconds, doomed, ...shown } = draft;
     const at = clock.now();
     const ttlMs = ttlSeconds === undefined ? (draft.channel === 'sms' ? 3 * dayMs : null) : ttlSeconds * 1000;
-    const message: Message = {
+    const message = newMessage({
       messageId: randomUUID(),
       ...shown,
       card: shown.cards[0] ?? null,
       direction: 'in',
       at: at.toISOString(),
-      state: 'sent',
-      reason: null,
       wire: {
         to: number,
         wamid: newWamid(),
@@ -88,9 +87,8 @@ export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
         messageType,
         expiresAt: ttlMs === null ? null : new Date(at.getTime() + ttlMs).toISOString(),
         waiting: true,
-        seen: false,
       },
-    };
+    });
     const failure = doomed ?? nextFailure(memory, number, draft.channel);
     memory.add(number, message);
     if (failure !== null && doomed === undefined) memory.configure(number, { failWith: null });

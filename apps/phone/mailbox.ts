@@ -3,6 +3,7 @@ import { nextFailure } from './failures.ts';
 import { Refusal } from './http.ts';
 import type { Memory, Suppressed } from './memory.ts';
 import type { Header, Message } from './model.ts';
+import { newMessage } from './new-message.ts';
 import { oneClickUrl } from './one-click.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { about, mailEvent } from './receipts-ses.ts';
@@ -83,32 +84,17 @@ export const createMailbox = (memory: Memory, outbox: Outbox, clock: Clock) => {
     find,
     suppress,
     accept: ({ to, from, subject, text, html, headers, tags, ref }: MailDraft): string => {
-      const message: Message = {
+      const message = newMessage({
         messageId: sesId(),
         channel: 'email',
         direction: 'in',
         from,
         text,
-        card: null,
-        cards: [],
-        suggestions: [],
         at: clock.now().toISOString(),
-        state: 'sent',
-        reason: null,
         ref,
         mail: { subject, unsubscribeUrl: oneClickUrl(headers), unsubscribedAt: null, spamAt: null },
-        wire: {
-          to,
-          wamid: '',
-          kind: 'mail',
-          context: {},
-          messageType: '',
-          expiresAt: null,
-          waiting: false,
-          seen: false,
-          mail: { html, headers: [...headers], tags },
-        },
-      };
+        wire: { to, kind: 'mail', mail: { html, headers: [...headers], tags } },
+      });
       const withheld = suppressedAt(to);
       const failure = withheld === undefined ? nextFailure(memory, to, 'email') : null;
       memory.add(to, message);

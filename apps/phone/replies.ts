@@ -4,6 +4,7 @@ import { newWamid } from './carrier.ts';
 import { Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
 import { type Message, NumberChannel, type Suggestion } from './model.ts';
+import { newMessage } from './new-message.ts';
 import { businessNumber, shortCode } from './numbers.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { inboundMessage } from './receipts-meta.ts';
@@ -94,30 +95,15 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
     const text = tap?.text ?? reply.text ?? '';
     const to = previous?.from ?? { sms: shortCode, rcs: 'rcs-pool', whatsapp: businessNumber }[channel];
     const messageId = randomUUID();
-    const message: Message = {
+    const message = newMessage({
       messageId,
       channel,
       direction: 'out',
       from: number,
       text,
-      card: null,
-      cards: [],
-      suggestions: [],
       at: clock.now().toISOString(),
-      state: 'sent',
-      reason: null,
-      ref: null,
-      wire: {
-        to,
-        wamid: newWamid(),
-        kind: 'text',
-        context: {},
-        messageType: '',
-        expiresAt: null,
-        waiting: false,
-        seen: true,
-      },
-    };
+      wire: { to, wamid: newWamid(), seen: true },
+    });
     if (tap === undefined || tap.kind === 'reply') memory.add(number, message);
     if (channel === 'whatsapp') publishMeta(number, messageId, message.wire.wamid, text, about, tap);
     else {

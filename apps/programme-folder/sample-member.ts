@@ -1,4 +1,4 @@
-import { applyEffect, type MemberRow } from '#members/member-row.ts';
+import { applyEffect, emptyRow, type MemberRow } from '#members/member-row.ts';
 import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -45,5 +45,5 @@ export const sampleMember = (programme: Programme, memberId: string, now: Date):
 /** A member of whom nothing is known but the id. */
 export const blankMember = (programme: Programme, memberId: string, now: Date): Member => {
   const last: MemberEvent = { id: '', type: '', source: '', time: now.toISOString(), memberId, data: {} };
-  return memberOf({ memberId, seq: 0, counters: {}, registers: {}, last }, programme, now);
+  return memberOf(emptyRow(last), programme, now);
 };

@@ -1,15 +1,10 @@
-import type { Messages, MessageRow } from '#messages/message.ts';
+import type { MessageRow } from '#messages/message.ts';
 import { explain, type Explanation } from '#console/explain.ts';
 import { foresee, type Foreseen, type ForeseePorts } from '#console/foresee.ts';
-import type { Programmes } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
-import type { Members } from '#members/member-row.ts';
+import type { Ports } from '#ports/ports.ts';
 
-export interface ExplainPorts extends ForeseePorts {
-  readonly members: Members;
-  readonly messages: Messages;
-  readonly programmes: Programmes;
-}
+export type ExplainPorts = ForeseePorts & Pick<Ports, 'members' | 'messages' | 'programmes'>;
 
 /** A message by its id or by the name of its file; a journey by its name. */
 export interface Asked {

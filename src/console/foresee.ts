@@ -3,7 +3,7 @@ import type { Channel } from '#words/channel.ts';
 import type { JourneyCommand } from '#messages/command.ts';
 import { holdOf } from '#channels/hold.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
-import { pair, type Consents } from '#consent/consent.ts';
+import { pair } from '#consent/consent.ts';
 import { fatigueVerdict } from '#consent/fatigue.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
@@ -15,12 +15,9 @@ import type { Programme } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
+import type { Ports } from '#ports/ports.ts';
 
-export interface ForeseePorts {
-  readonly consents: Consents;
-  readonly addressOf: (address: string) => string;
-  readonly now: () => Date;
-}
+export type ForeseePorts = Pick<Ports, 'consents' | 'addressOf' | 'now'>;
 
 /** What would be decided about one message on one channel, if it were to go at this moment. */
 export interface Foreseen {

@@ -1,30 +1,26 @@
-import type { Outbox } from '#messages/command.ts';
-import type { Messages } from '#messages/message.ts';
-import type { Consents } from '#consent/consent.ts';
-import type { OptOutLists } from '#consent/opt-out-lists.ts';
-import type { Due } from '#runs/due.ts';
 import { effectOf } from '#events/effect.ts';
-import type { Bus } from '#words/fact.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import type { Programme, Programmes } from '#programme/programme.ts';
-import type { Executions, Question, Runs } from '#runs/run.ts';
-import type { MemberRow, Members } from '#members/member-row.ts';
+import type { Programme } from '#programme/programme.ts';
+import type { Question } from '#runs/run.ts';
+import type { Ports } from '#ports/ports.ts';
+import type { MemberRow } from '#members/member-row.ts';
 
 /** What understanding a reply touches. */
-export interface ReplyPorts {
-  readonly members: Members;
-  readonly consents: Consents;
-  readonly messages: Messages;
-  readonly runs: Runs;
-  readonly executions: Executions;
-  readonly programmes: Programmes;
-  readonly outbox: Outbox;
-  readonly bus: Bus;
-  readonly due: Due;
-  readonly optOutLists: OptOutLists;
-  readonly addressOf: (phone: string) => string;
-  readonly now: () => Date;
-}
+export type ReplyPorts = Pick<
+  Ports,
+  | 'members'
+  | 'consents'
+  | 'messages'
+  | 'runs'
+  | 'executions'
+  | 'programmes'
+  | 'outbox'
+  | 'bus'
+  | 'due'
+  | 'optOutLists'
+  | 'addressOf'
+  | 'now'
+>;
 
 /** Whoever has a phone number. */
 export interface Person {

@@ -1,21 +1,12 @@
-import type { Messages } from '#messages/message.ts';
-import type { Consents } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
 import { canonicalAddress } from '#members/addresses.ts';
 import { CHANNELS } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 import { seconds } from '#words/parts.ts';
-import type { Programmes } from '#programme/programme.ts';
-import type { Members } from '#members/member-row.ts';
+import type { Ports } from '#ports/ports.ts';
 import type { ProviderOptOut } from '#inbound/shapes.ts';
 
-export interface OptOutPorts {
-  readonly consents: Consents;
-  readonly members: Members;
-  readonly messages: Messages;
-  readonly programmes: Programmes;
-  readonly addressOf: (address: string) => string;
-}
+export type OptOutPorts = Pick<Ports, 'consents' | 'members' | 'messages' | 'programmes' | 'addressOf'>;
 
 /**
  * An opt-out seen at the provider becomes ours. A complaint is also a fact about the member: no marketing on any channel

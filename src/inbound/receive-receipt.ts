@@ -1,11 +1,8 @@
-import type { Messages, MessageRow } from '#messages/message.ts';
+import type { MessageRow } from '#messages/message.ts';
 import type { Receipt } from '#inbound/shapes.ts';
-import type { Executions } from '#runs/run.ts';
+import type { Ports } from '#ports/ports.ts';
 
-export interface ReceiptPorts {
-  readonly messages: Messages;
-  readonly executions: Executions;
-}
+export type ReceiptPorts = Pick<Ports, 'messages' | 'executions'>;
 
 const WAKES = { delivered: 'delivered', read: 'delivered', failed: 'failed' } as const;
 

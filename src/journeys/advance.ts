@@ -5,6 +5,7 @@ import type { Next, Outcome, Run } from '#runs/run.ts';
 import { answersOf, type RunPorts } from '#journeys/start-run.ts';
 import { SWITCHED_OFF } from '#journeys/switch-off.ts';
 import { step } from '#journeys/step.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { Members } from '#members/member-row.ts';
 
 /** What an execution carries between its states; `outcome` is set ahead for a wait, which has no result of its own. */
@@ -71,11 +72,13 @@ export const advanceRun = async (
   }
   const { programme, run } = under;
   const known = programme.journeys[journey];
-  const [member, answers] = await Promise.all([
+  const [row, answers] = await Promise.all([
     ports.members.get(memberId),
     known === undefined ? [] : answersOf(ports.messages, known, memberId),
   ]);
-  const { run: moved } = step(programme, run, outcome, { member, answers }, ports.now());
+  const now = ports.now();
+  const member = row && memberOf(row, programme, now);
+  const { run: moved } = step(programme, run, outcome, { member, answers }, now);
   if (!(await ports.runs.save(moved))) return answer({ kind: 'done' }, rev);
   if (run.next.kind === 'listen' && moved.next.kind !== 'listen') await ports.runs.answered(memberId, runId);
   await perform(ports, programme, moved.pending);

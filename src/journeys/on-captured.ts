@@ -1,8 +1,8 @@
-import type { Bus } from '#words/fact.ts';
 import { idOf } from '#words/ids.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import { captureConsent, type CapturePorts } from '#permission/capture-consent.ts';
-import type { MemberRow } from '#members/member-row.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
+import type { Ports } from '#ports/ports.ts';
 
 const OUTCOME = {
   asked: 'pending',
@@ -17,12 +17,12 @@ const OUTCOME = {
  * `pending` when a YES is still needed for any of it.
  */
 export const onCaptured = async (
-  ports: CapturePorts & { readonly bus: Bus },
+  ports: CapturePorts & Pick<Ports, 'bus'>,
   settings: Settings,
-  row: MemberRow,
+  snapshot: Snapshot,
 ): Promise<{ readonly outcome: string }> => {
-  const event = row.last;
-  const results = (await captureConsent(ports, settings, row, event, 'apply')).filter(
+  const event = snapshot.row.last;
+  const results = (await captureConsent(ports, settings, snapshot, event, 'apply')).filter(
     ({ applied }) => applied.length > 0,
   );
   await ports.bus.publish(

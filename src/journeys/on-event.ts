@@ -3,25 +3,23 @@ import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Fact } from '#words/fact.ts';
 import { idOf } from '#words/ids.ts';
-import type { Due } from '#runs/due.ts';
 import { keepDue } from '#journeys/due/keep-due.ts';
 import { onCaptured } from '#journeys/on-captured.ts';
 import { onWaiting } from '#journeys/on-waiting.ts';
-import type { Programme, Programmes } from '#programme/programme.ts';
+import type { Programme } from '#programme/programme.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
 import type { CapturePorts } from '#permission/capture-consent.ts';
-import { memberOf } from '#loyalty/member.ts';
-import type { Members, MemberRow } from '#members/member-row.ts';
+import type { Ports } from '#ports/ports.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
+import { emptyRow, type Members, type MemberRow } from '#members/member-row.ts';
 import { keepMembership } from '#segments/keep-membership.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import type { Segments } from '#segments/segments.ts';
 
-export interface EventPorts extends RunPorts, CapturePorts {
+export interface EventPorts extends RunPorts, CapturePorts, Pick<Ports, 'programmes' | 'due'> {
   readonly members: Members;
-  readonly programmes: Programmes;
-  readonly due: Due;
   readonly segments: Segments;
   readonly messages: Messages;
 }
@@ -52,28 +50,27 @@ const dataOf = ({ type, data }: MemberEvent): MemberEvent['data'] =>
  * A committed event, as the member row before and after it: what follows from it, which runs it wakes and ends, and what it
  * starts. Called at least once for each event; doing it again does nothing twice.
  */
-export const onEvent = async (ports: EventPorts, before: MemberRow | undefined, after: MemberRow): Promise<void> => {
-  if (before?.seq === after.seq) return;
+export const onEvent = async (ports: EventPorts, old: MemberRow | undefined, row: MemberRow): Promise<void> => {
+  if (old?.seq === row.seq) return;
   const now = ports.now();
   const programme = await ports.programmes.live();
-  const { settings } = programme;
-  const event = after.last;
-  await keepDue(ports.due, programme, before, after, now);
-  const fact = factOf(after);
+  const event = row.last;
+  const before = snapshotOf(old ?? emptyRow(event), programme, now);
+  const after = snapshotOf(row, programme, now);
+  await keepDue(ports.due, programme, before, after);
+  const fact = factOf(row);
   if (fact !== undefined) await ports.bus.publish([fact]);
-  const captured = event.type === 'consent.captured' ? await onCaptured(ports, settings, after) : {};
-  await keepMembership(ports.segments, before, after);
-  const changes = following(followUps(programme, before, after, now), segmentsChanged(programme, after, now));
+  const captured = event.type === 'consent.captured' ? await onCaptured(ports, programme.settings, after) : {};
+  await keepMembership(ports.segments, before.row, row);
+  const changes = following(followUps(programme, before, after), segmentsChanged(programme, after));
   await commitFollowing(ports, programme, changes);
   if (event.history === true) return;
-  const member = memberOf(after, programme, now);
-  if (programme.heeds.includes(event.type)) await onWaiting(ports, { event, member, now });
-  const newcomer = memberOf(before ?? { ...after, counters: {}, registers: {} }, programme, now);
-  const happened = { event, data: { ...event.data, ...captured }, before: newcomer, after: member };
+  if (programme.heeds.includes(event.type)) await onWaiting(ports, { event, member: after.member, now });
+  const happened = { event, data: { ...event.data, ...captured }, before: before.member, after: after.member };
   for (const journey of Object.values(programme.journeys)) {
     if (!isTriggered(programme, journey, happened, now)) continue;
     const cause = `${event.type}:${event.source}:${event.id}`;
     const given = { ...event, data: dataOf(event) };
-    await startRun(ports, { programme, journey, member: after, cause, facts: {}, event: given, now });
+    await startRun(ports, { programme, journey, snapshot: after, cause, facts: {}, event: given });
   }
 };

@@ -8,7 +8,7 @@ import type { LiveProgramme } from '#programme/programme.ts';
 import type { Executions, Run, Runs } from '#runs/run.ts';
 import { isHeldOut } from '#journeys/steps/share.ts';
 import { step } from '#journeys/step.ts';
-import type { MemberRow } from '#members/member-row.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
 
 export interface RunPorts extends PerformPorts {
   readonly runs: Runs;
@@ -19,11 +19,11 @@ export interface RunPorts extends PerformPorts {
 export interface Start {
   readonly programme: LiveProgramme;
   readonly journey: Journey;
-  readonly member: MemberRow;
+  /** By the rules of this programme. */
+  readonly snapshot: Snapshot;
   readonly cause: string;
   readonly facts: Run['facts'];
   readonly event?: Run['event'];
-  readonly now: Date;
 }
 
 /** What became of a start. `entry` is a rule of the journey, `at-once` a run whose steps were all done with nothing to keep. */
@@ -71,10 +71,11 @@ const place = async (
  */
 export const startRun = async (
   ports: RunPorts,
-  { programme, journey, member, cause, facts, event, now }: Start,
+  { programme, journey, snapshot, cause, facts, event }: Start,
 ): Promise<Started> => {
   if (programme.off.includes(journey.journey)) return 'off';
-  const { memberId } = member;
+  const { row, member, now } = snapshot;
+  const { memberId } = row;
   const entering: Run = {
     runId: idOf(memberId, journey.journey, cause),
     memberId,
@@ -102,14 +103,14 @@ export const startRun = async (
   const { run: stepped } = step(programme, entering, { kind: 'start' }, { member, answers }, now);
   const kept = stepped.next.kind !== 'done' || since !== undefined || journey.goal !== undefined;
   if (!kept) {
-    await perform(ports, programme, stepped.pending, member);
+    await perform(ports, programme, stepped.pending, row);
     return 'at-once';
   }
   const placed = await place(ports.runs, journey, stepped, since);
   if (placed === 'refused') return 'entry';
   const { run } = placed;
   if (run.rev > stepped.rev) return 'started';
-  await perform(ports, programme, run.pending, member);
+  await perform(ports, programme, run.pending, row);
   if (run.status === 'active') await ports.executions.start(run);
   return 'started';
 };

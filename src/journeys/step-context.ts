@@ -1,13 +1,12 @@
 import { contextOf } from '#loyalty/context.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Run } from '#runs/run.ts';
-import { memberOf, type Member } from '#loyalty/member.ts';
-import type { MemberRow } from '#members/member-row.ts';
+import type { Member } from '#loyalty/member.ts';
 
 /** What a step may look at besides its run. */
 export interface StepContext {
-  /** `undefined` when the member was erased. */
-  readonly member: MemberRow | undefined;
+  /** As of the step's instant, by the rules of the run's version; `undefined` when the member was erased. */
+  readonly member: Member | undefined;
   /** Instants of what the member wrote to us, for the hour they answer most. */
   readonly answers: readonly string[];
 }
@@ -36,6 +35,3 @@ export const runContext = (
   member: Member,
   now: Date,
 ): Readonly<Record<string, unknown>> => contextOf(programme.settings, member, runFacts(run, now), { now });
-
-export const memberOfContext = (programme: Programme, { member }: StepContext, now: Date): Member | undefined =>
-  member && memberOf(member, programme, now);

@@ -7,7 +7,7 @@ import { asking, askingOf, hopOf, viaOf } from '#journeys/steps/hop.ts';
 import { placeAfter, placeIn, stepAt } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Next, Outcome, Place, Run } from '#runs/run.ts';
-import { memberOfContext, runContext, type StepContext } from '#journeys/step-context.ts';
+import { runContext, type StepContext } from '#journeys/step-context.ts';
 import { wayOf } from '#journeys/steps/share.ts';
 import { waitUntil } from '#journeys/steps/wait-until.ts';
 
@@ -42,7 +42,7 @@ export const step = (
   now: Date,
 ): Stepped => {
   const journey = programme.journeys[before.journey];
-  const member = memberOfContext(programme, seen, now);
+  const { member } = seen;
   const effects: Effect[] = [];
   let run = before;
   const settle = (place: Place, hop: number, next: Next): Stepped => {

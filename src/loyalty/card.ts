@@ -12,8 +12,8 @@ export interface Card {
 }
 
 /** Full cards of a member so far. */
-export const filledCards = (row: MemberRow | undefined, { card, stamps }: { card: string; stamps: number }): number =>
-  Math.floor((row?.counters[`stamps:${card}`] ?? 0) / stamps);
+export const filledCards = (row: MemberRow, { card, stamps }: { card: string; stamps: number }): number =>
+  Math.floor((row.counters[`stamps:${card}`] ?? 0) / stamps);
 
 export const cardsOf = (row: MemberRow, rules: Rules, locale: string | null): readonly Card[] =>
   (ownRules(rules)?.stampCards ?? []).map((one) => ({

@@ -7,26 +7,20 @@ import { surprisesFrom } from '#loyalty/follow/surprises.ts';
 import { tierChange } from '#loyalty/follow/tier.ts';
 import { foldOf } from '#loyalty/fold.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
-import type { MemberRow } from '#members/member-row.ts';
-import { zoneOf } from '#members/zone.ts';
-import { localTime } from '#time/local-time.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
 
 /**
  * What follows from an event by the rules of loyalty.yaml, as facts to commit; some are about another member. The same two
  * versions of a row give the same ids, so doing it again does nothing twice. Rules that listen hear no fact of our own, and
  * what follows from sums can be reached only once each (a milestone, the nth full card, a tier), so this always ends.
  */
-export const followUps = (
-  rules: Rules,
-  before: MemberRow | undefined,
-  after: MemberRow,
-  now: Date,
-): readonly MemberEvent[] => {
-  const day = { now, today: localTime(now, zoneOf(after).zone).day };
-  const fold = after.last.type === 'ledger.folded' ? [] : foldOf(rules, after, day);
+export const followUps = (rules: Rules, before: Snapshot, after: Snapshot): readonly MemberEvent[] => {
+  const { row, now } = after;
+  const day = { now, today: after.member.today };
+  const fold = row.last.type === 'ledger.folded' ? [] : foldOf(rules, row, day);
   const loyalty = ownRules(rules);
   if (loyalty === undefined) return fold;
-  const following = followingOf(rules, loyalty, { before, after, now });
+  const following = followingOf(rules, loyalty, before, after);
   const events = [
     ...codeFor(following),
     ...earnedFrom(following),
@@ -34,8 +28,8 @@ export const followUps = (
     ...milestonesReachedBy(following),
     ...referralCompletedBy(following),
     ...surprisesFrom(following),
-    ...tierChange(rules, after, day),
+    ...tierChange(rules, row, day),
     ...fold,
   ];
-  return after.last.history === true ? events.map((event) => ({ ...event, history: true as const })) : events;
+  return row.last.history === true ? events.map((event) => ({ ...event, history: true as const })) : events;
 };

@@ -1,15 +1,14 @@
 import { monthLeaves } from '#loyalty/qualify.ts';
 import type { Rules } from '#loyalty/rules.ts';
-import { memberOf } from '#loyalty/member.ts';
-import type { MemberRow } from '#members/member-row.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
 import { dayAfter, instantAt } from '#time/local-time.ts';
 
 /**
  * When balance, tier or rewards change next if nothing but time passes: a lot leaves, a tier ends, a month leaves the window
  * that tiers look at, a reward can be redeemed no more. `undefined` when they never do.
  */
-export const nextLoyaltyChange = (rules: Rules, row: MemberRow, now: Date): string | undefined => {
-  const { lots, tier, rewards, timeZone } = memberOf(row, rules, now);
+export const nextLoyaltyChange = (rules: Rules, { row, member, now }: Snapshot): string | undefined => {
+  const { lots, tier, rewards, timeZone } = member;
   const after = (day: string): string => instantAt(dayAfter(day, 1), '00:00', timeZone.zone).toISOString();
   const month = monthLeaves(row, rules, now);
   return [

@@ -4,9 +4,8 @@ import { tierChange } from '#loyalty/follow/tier.ts';
 import { foldOf } from '#loyalty/fold.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import { expiriesBefore } from '#members/balance.ts';
-import type { MemberRow } from '#members/member-row.ts';
-import { zoneOf } from '#members/zone.ts';
-import { dayAfter, localTime } from '#time/local-time.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
+import { dayAfter } from '#time/local-time.ts';
 
 /** As far back as the daily scan looks for what an outage left behind. */
 const TOLD_DAYS = 8;
@@ -15,8 +14,8 @@ const TOLD_DAYS = 8;
  * What time alone did to a member: points that left, a tier renewed or lost. `points.expired` of ours moves nothing, for the
  * balance knows by itself what has left; it tells journeys and whoever listens, as of when it was looked at.
  */
-export const timedFollowUps = (rules: Rules, row: MemberRow, now: Date): readonly MemberEvent[] => {
-  const today = localTime(now, zoneOf(row).zone).day;
+export const timedFollowUps = (rules: Rules, { row, member, now }: Snapshot): readonly MemberEvent[] => {
+  const { today } = member;
   const since = dayAfter(today, -TOLD_DAYS);
   const left = ownRules(rules) === undefined ? [] : expiriesBefore(row, today);
   const { memberId } = row;

@@ -22,6 +22,15 @@ export interface MemberRow {
   readonly last: MemberEvent;
 }
 
+/** The row before a member's first event; `seq` 0 tells it from every row that is stored. */
+export const emptyRow = (first: MemberEvent): MemberRow => ({
+  memberId: first.memberId,
+  seq: 0,
+  counters: {},
+  registers: {},
+  last: first,
+});
+
 /** What one event does, as data: all of it in one transaction, or none. */
 export interface Effect {
   readonly add: Readonly<Record<string, number>>;

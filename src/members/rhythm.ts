@@ -1,7 +1,7 @@
 import type { Settings } from '#programme/grammar/settings.ts';
 import { seconds } from '#words/parts.ts';
 import type { MemberRow } from '#members/member-row.ts';
-import { standingIn } from '#members/standing.ts';
+import { standingIn, type Standing } from '#members/standing.ts';
 
 /** How often a member buys, and how long they have been silent, as of an instant. */
 export interface Rhythm {
@@ -41,6 +41,9 @@ const usualGapOf = (row: MemberRow, usual: number): number => {
 const wholeDays = (since: string | null, now: Date): number =>
   since === null ? 0 : Math.floor(daysBetween(since, now));
 
+/** Whole days in a lifecycle stage; 0 in none. */
+export const stageDaysOf = ({ stageSince }: Standing, now: Date): number => wholeDays(stageSince, now);
+
 export const rhythmOf = (row: MemberRow, settings: Settings, now: Date): Rhythm => {
   const usual = seconds(settings.lifecycle?.usualGap ?? USUAL_GAP) / 86_400;
   const usualGapDays = usualGapOf(row, Math.max(1, usual));
@@ -53,7 +56,7 @@ export const rhythmOf = (row: MemberRow, settings: Settings, now: Date): Rhythm 
     silentDays: wholeDays(lastActiveAt, now),
     overdue: lastPurchaseAt === null ? 0 : daysBetween(lastPurchaseAt, now) / usualGapDays,
     memberDays: wholeDays(enrolledAt, now),
-    stageDays: wholeDays(standingIn(row).stageSince, now),
+    stageDays: stageDaysOf(standingIn(row), now),
     enrolledAt,
     lastActiveAt,
     lastPurchaseAt,

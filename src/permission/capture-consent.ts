@@ -1,21 +1,17 @@
 import { addressFor } from '#members/addresses.ts';
 import { applyCapture, readCapture, type Applied } from '#consent/apply-capture.ts';
 import type { Capture } from '#consent/capture.ts';
-import { pair, stateOf, type Consents, type Pair } from '#consent/consent.ts';
+import { pair, stateOf, type Pair } from '#consent/consent.ts';
 import type { MemberEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
 import { seconds } from '#words/parts.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { CapturedExactly } from '#events/check-captured.ts';
-import { memberOf } from '#loyalty/member.ts';
-import type { MemberRow } from '#members/member-row.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
 import { placeOf } from '#members/place.ts';
+import type { Ports } from '#ports/ports.ts';
 
-export interface CapturePorts {
-  readonly consents: Consents;
-  readonly addressOf: (address: string) => string;
-  readonly now: () => Date;
-}
+export type CapturePorts = Pick<Ports, 'consents' | 'addressOf' | 'now'>;
 
 /** The source of the events that `POST /consents` makes. */
 export const CONSENTS_SOURCE = 'consents';
@@ -31,13 +27,11 @@ const endOf = (at: string, { consent: { expireAfter } }: Settings): { readonly u
 
 /** The captures of an event by the address they are about, as the member was when it was committed. */
 const capturesOf = (
-  { now }: CapturePorts,
   settings: Settings,
-  row: MemberRow,
+  { row, member }: Snapshot,
   event: MemberEvent,
 ): ReadonlyMap<string, Capture> => {
   const { state, channels, topics, wording, ...where } = event.data as CapturedExactly & MemberEvent['data'];
-  const member = memberOf(row, { settings }, now());
   const { country = '' } = placeOf(row);
   const optIn = settings.consent.countries[country] ?? settings.consent.optIn;
   const found = new Map<string, Capture>();
@@ -69,14 +63,14 @@ const capturesOf = (
 export const captureConsent = async (
   ports: CapturePorts,
   settings: Settings,
-  row: MemberRow,
+  snapshot: Snapshot,
   event: MemberEvent,
   mode: 'apply' | 'read',
 ): Promise<readonly CapturedAt[]> => {
   const { consents } = ports;
   const now = ports.now().toISOString();
   const results: CapturedAt[] = [];
-  for (const [address, capture] of capturesOf(ports, settings, row, event)) {
+  for (const [address, capture] of capturesOf(settings, snapshot, event)) {
     const key = ports.addressOf(address);
     const applied = await (mode === 'apply'
       ? applyCapture(consents, key, capture, now)

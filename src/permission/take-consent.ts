@@ -4,9 +4,9 @@ import { checkEvent } from '#events/accept.ts';
 import { acceptChecked } from '#events/accept-checked.ts';
 import { Captured, Envelope, Instant, MemberId } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
-import type { Programmes } from '#programme/programme.ts';
 import { captureConsent, CONSENTS_SOURCE, type CapturePorts } from '#permission/capture-consent.ts';
-import type { Members } from '#members/member-row.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
+import type { Ports } from '#ports/ports.ts';
 
 /** The body of `POST /consents`. */
 export const ConsentRequest = Captured.extend({
@@ -27,10 +27,7 @@ export type Taken =
   | { readonly ok: true; readonly answer: ConsentAnswer }
   | { readonly ok: false; readonly why: 'invalid' | 'unknown-member'; readonly path: string; readonly reason: string };
 
-interface TakePorts extends CapturePorts {
-  readonly members: Members;
-  readonly programmes: Programmes;
-}
+type TakePorts = CapturePorts & Pick<Ports, 'members' | 'programmes'>;
 
 /** Where in the event that is made of it a request's fields stand. */
 const pathOf = (path: string): string => (path === 'time' ? 'at' : path.replace(/^data\./, ''));
@@ -52,7 +49,8 @@ export const takeConsent = async (ports: TakePorts, raw: unknown): Promise<Taken
   const row = await ports.members.get(memberId);
   if (row === undefined) return { ok: false, why: 'unknown-member', path: 'memberId', reason: 'no such member' };
   const mode = accepted.status === 'accepted' ? 'apply' : 'read';
-  const results = await captureConsent(ports, programme.settings, row, accepted.event, mode);
+  const snapshot = snapshotOf(row, programme, ports.now());
+  const results = await captureConsent(ports, programme.settings, snapshot, accepted.event, mode);
   const answer = {
     memberId,
     consents: Object.assign({}, ...results.map(({ states }) => states)) as ConsentAnswer['consents'],

@@ -1,8 +1,8 @@
 import type { Evidence, Pair, Wording } from '#consent/consent.ts';
 import { wordingFor } from '#programme/localized.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
-import type { Executions, Runs } from '#runs/run.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
+import type { Ports } from '#ports/ports.ts';
 import { endOf } from '#preferences/submission.ts';
 import { announce } from '#preferences/announce.ts';
 import { languageOf } from '#preferences/languages.ts';
@@ -11,10 +11,8 @@ import { byAddress, channelOf, reachableOf, topicOf, type Reachable } from '#pre
 import type { Ticket } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 
-export interface OptInPorts extends ConsentPorts {
+export interface OptInPorts extends ConsentPorts, Pick<Ports, 'runs' | 'executions'> {
   readonly usedTickets: UsedTickets;
-  readonly runs: Runs;
-  readonly executions: Executions;
 }
 
 /** What a link asks a member to confirm. */

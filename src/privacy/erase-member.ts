@@ -1,11 +1,7 @@
 import { addressesOf } from '#members/addresses.ts';
-import type { Messages } from '#messages/message.ts';
-import type { Consents } from '#consent/consent.ts';
-import type { Due, DueWork } from '#runs/due.ts';
-import type { Programmes } from '#programme/programme.ts';
-import type { Executions, Runs } from '#runs/run.ts';
+import type { DueWork } from '#runs/due.ts';
 import { memberOf } from '#loyalty/member.ts';
-import type { Members } from '#members/member-row.ts';
+import type { Ports } from '#ports/ports.ts';
 
 type Erasure = Extract<DueWork, { readonly kind: 'erase' }>;
 
@@ -15,20 +11,9 @@ const SECOND_HOURS = 1;
 /** By then the stream has given up on what it could not hand over (`maxRecordAge` in lib/constructs/journeys.ts). */
 const LAST_HOURS = 22;
 
-export interface SweepPorts {
-  readonly members: Members;
-  readonly consents: Consents;
-  readonly messages: Messages;
-  readonly runs: Runs;
-  readonly executions: Executions;
-  readonly due: Due;
-}
+export type SweepPorts = Pick<Ports, 'members' | 'consents' | 'messages' | 'runs' | 'executions' | 'due'>;
 
-export interface ErasePorts extends SweepPorts {
-  readonly programmes: Programmes;
-  readonly addressOf: (address: string) => string;
-  readonly now: () => Date;
-}
+export type ErasePorts = SweepPorts & Pick<Ports, 'programmes' | 'addressOf' | 'now'>;
 
 const later = (at: string, hours: number): string => new Date(Date.parse(at) + hours * HOUR_MS).toISOString();
 

@@ -1,19 +1,15 @@
 import { addressesOf } from '#members/addresses.ts';
-import type { CodedLink, MessageRow, Messages } from '#messages/message.ts';
-import type { Consents, ConsentRow, EvidenceEntry } from '#consent/consent.ts';
-import type { Programmes } from '#programme/programme.ts';
+import type { CodedLink, MessageRow } from '#messages/message.ts';
+import type { ConsentRow, EvidenceEntry } from '#consent/consent.ts';
 import type { Audit, AuditEntry } from '#privacy/audit.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
-import type { Members } from '#members/member-row.ts';
+import type { Ports } from '#ports/ports.ts';
 
-export interface ExportPorts {
-  readonly members: Members;
-  readonly consents: Consents;
-  readonly messages: Messages;
-  readonly programmes: Programmes;
+export interface ExportPorts extends Pick<
+  Ports,
+  'members' | 'consents' | 'messages' | 'programmes' | 'addressOf' | 'now'
+> {
   readonly audit: Audit;
-  readonly addressOf: (address: string) => string;
-  readonly now: () => Date;
 }
 
 /** What is known of one address, by its keyed hash. Addresses the member has no more are among them. */

@@ -1,27 +1,17 @@
-import type { Messages } from '#messages/message.ts';
 import { addressesOf } from '#members/addresses.ts';
-import { stateOf, type Consents } from '#consent/consent.ts';
+import { stateOf } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
 import { Updated, type MemberEvent } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
-import type { Programmes } from '#programme/programme.ts';
-import type { Executions, Runs } from '#runs/run.ts';
 import { checkAttributes } from '#members/attributes.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
-import type { Members } from '#members/member-row.ts';
 import { checkProfile } from '#members/profile.ts';
+import type { Ports } from '#ports/ports.ts';
 
-export interface ManagePorts {
-  readonly members: Members;
-  readonly consents: Consents;
-  readonly messages: Messages;
-  readonly runs: Runs;
-  readonly executions: Executions;
-  readonly programmes: Programmes;
-  readonly addressOf: (phone: string) => string;
-  readonly now: () => Date;
-  readonly newId: () => string;
-}
+export type ManagePorts = Pick<
+  Ports,
+  'members' | 'consents' | 'messages' | 'runs' | 'executions' | 'programmes' | 'addressOf' | 'now' | 'newId'
+>;
 
 /** What `GET /members/{id}` answers. */
 export type MemberAnswer = Member & { readonly consent: Readonly<Record<string, string>>; readonly optedOut: boolean };

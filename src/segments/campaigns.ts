@@ -1,17 +1,17 @@
-import type { Due, DueWork } from '#runs/due.ts';
+import type { DueWork } from '#runs/due.ts';
 import type { Journey, Trigger } from '#programme/grammar/journey.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { zoneOf } from '#members/zone.ts';
+import type { Ports } from '#ports/ports.ts';
 import { goThrough } from '#segments/go-through.ts';
 import type { Segments } from '#segments/segments.ts';
 import { instantAt } from '#time/local-time.ts';
 
-export interface CampaignPorts {
+export interface CampaignPorts extends Pick<Ports, 'due'> {
   readonly segments: Segments;
   readonly members: Pick<Members, 'get'>;
-  readonly due: Due;
 }
 
 type Campaign = Extract<Trigger, { readonly campaign: string }>;

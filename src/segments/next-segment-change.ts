@@ -1,8 +1,9 @@
 import type { Programme } from '#programme/programme.ts';
+import { snapshotOf, type Snapshot } from '#loyalty/snapshot.ts';
 import type { MemberRow } from '#members/member-row.ts';
-import { rhythmOf, type Rhythm } from '#members/rhythm.ts';
+import type { Rhythm } from '#members/rhythm.ts';
 import type { Standing } from '#members/standing.ts';
-import { evaluate, withStanding } from '#segments/evaluate.ts';
+import { evaluate } from '#segments/evaluate.ts';
 import { timeComparisons, type TimeComparison } from '#segments/time-comparisons.ts';
 
 const DAY_MS = 86_400_000;
@@ -36,6 +37,12 @@ const instantsOf = (
   }
 };
 
+/** The row as it is once this is kept of it. */
+const withStanding = (row: MemberRow, value: Standing, now: Date): MemberRow => ({
+  ...row,
+  registers: { ...row.registers, segments: { value, at: now.toISOString() } },
+});
+
 const alike = (a: Standing, b: Standing): boolean =>
   a.stage === b.stage && a.segments.join(' ') === b.segments.join(' ');
 
@@ -43,16 +50,18 @@ const alike = (a: Standing, b: Standing): boolean =>
  * When the member's segments change next if nothing but time passes; `undefined` when they never do. Points that leave and
  * tiers that end have instants of their own, and are looked at then.
  */
-export const nextSegmentChange = (programme: Programme, row: MemberRow, now: Date): string | undefined => {
+export const nextSegmentChange = (programme: Programme, snapshot: Snapshot): string | undefined => {
+  const { row, member, now } = snapshot;
   const comparisons = Object.values(programme.segments).flatMap(({ when }) => timeComparisons(when));
   if (comparisons.length === 0) return undefined;
-  const standing = evaluate(programme, row, now);
+  const standing = evaluate(programme, snapshot);
   const settled = withStanding(row, standing, now);
-  const known = { rhythm: rhythmOf(row, programme.settings, now), stageSince: standing.stageSince };
+  const known = { rhythm: member.rhythm, stageSince: standing.stageSince };
   const instants = comparisons
     .flatMap((comparison) => instantsOf(comparison, known))
     .filter((at) => at > now.getTime() && at < now.getTime() + HORIZON_MS)
     .toSorted((a, b) => a - b);
-  const next = [...new Set(instants)].find((at) => !alike(evaluate(programme, settled, new Date(at)), standing));
+  const standingAt = (at: number): Standing => evaluate(programme, snapshotOf(settled, programme, new Date(at)));
+  const next = [...new Set(instants)].find((at) => !alike(standingAt(at), standing));
   return next === undefined ? undefined : new Date(next).toISOString();
 };

@@ -1,7 +1,7 @@
 import type { MemberEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
 import type { Programme } from '#programme/programme.ts';
-import type { MemberRow } from '#members/member-row.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
 import { standingIn } from '#members/standing.ts';
 import { evaluate } from '#segments/evaluate.ts';
 import { movesFrom } from '#segments/moves.ts';
@@ -16,12 +16,12 @@ import { movesFrom } from '#segments/moves.ts';
  */
 export const segmentsChanged = (
   programme: Programme,
-  row: MemberRow,
-  now: Date,
+  snapshot: Snapshot,
   because: 'event' | 'time' = 'event',
 ): MemberEvent | undefined => {
+  const { row, now } = snapshot;
   const before = standingIn(row);
-  const after = evaluate(programme, row, now);
+  const after = evaluate(programme, snapshot);
   const moves = movesFrom(before.segments, after.segments);
   if (moves.entered.length === 0 && moves.left.length === 0 && before.stage === after.stage) return undefined;
   const at = row.registers['segments']?.at ?? '';

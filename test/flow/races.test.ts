@@ -6,6 +6,7 @@ import { effectOf } from '#events/effect.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import { captureConsent } from '#permission/capture-consent.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import { createWorld, PHONE } from '../support/world.ts';
 
 const RUNS = 10_000;
@@ -176,7 +177,8 @@ test(`in ${RUNS} interleavings no claim follows a stored opt-out, no import undo
               data,
             };
             const row = await ports.members.get('alma');
-            if (row !== undefined) await captureConsent(ports, settings, row, captured, 'apply');
+            if (row !== undefined)
+              await captureConsent(ports, settings, snapshotOf(row, { settings }, ports.now()), captured, 'apply');
             return;
           }
         }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import { remindersOf } from '#journeys/due/reminders.ts';
 import { exampleProgramme } from '../support/programme.ts';
 import { aMember, afterFacts, NOW } from './sample-members.ts';
@@ -27,7 +28,9 @@ test('points that leave are reminded of thirty days, seven days and one day befo
     'points.earned',
     { points: 80, expiresAt: '2026-12-31' },
   ]);
-  const due = remindersOf(programme, row, NOW).filter(({ journey }) => journey.journey === 'points-expiring');
+  const due = remindersOf(programme, snapshotOf(row, programme, NOW)).filter(
+    ({ journey }) => journey.journey === 'points-expiring',
+  );
   expect(due.map(({ at }) => at)).toEqual([
     '2026-12-01T18:00:00.000Z',
     '2026-12-24T18:00:00.000Z',

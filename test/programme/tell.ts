@@ -8,6 +8,7 @@ import { holds } from '#programme/condition.ts';
 import { step } from '#journeys/step.ts';
 import { isTriggered } from '#journeys/triggers.ts';
 import { memberOf } from '#loyalty/member.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { localTime } from '#time/local-time.ts';
 import { newRun } from '../support/engine.ts';
@@ -115,7 +116,9 @@ export const tell = (
   const lines: string[] = [];
   const { trigger } = journey;
   if ('schedule' in trigger) {
-    const due = remindersOf(programme, row, NOW).find((one) => one.journey === journey && one.at > NOW.toISOString());
+    const due = remindersOf(programme, snapshotOf(row, programme, NOW)).find(
+      (one) => one.journey === journey && one.at > NOW.toISOString(),
+    );
     const reminded = due && contextOf(programme.settings, memberOf(row, programme, NOW), due.facts, { now: NOW });
     if (due === undefined || reminded === undefined || !holds(trigger.when, reminded)) return ['does not start'];
     facts = due.facts;
@@ -132,7 +135,7 @@ export const tell = (
   for (const words of ['start', ...then]) {
     const outcome = words === 'start' ? ({ kind: 'start' } as const) : outcomeOf(words);
     if (outcome.kind !== 'start') now = untilOf(run, outcome, now);
-    const stepped = step(programme, run, outcome, { member: row, answers: [] }, now);
+    const stepped = step(programme, run, outcome, { member: memberOf(row, programme, now), answers: [] }, now);
     row = committed(programme, row, stepped.effects);
     run = stepped.run;
     lines.push(...stepped.effects.map(effectInWords), nextInWords(run, zone));

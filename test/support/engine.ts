@@ -4,6 +4,7 @@ import type { Programme } from '#programme/programme.ts';
 import type { Outcome, Run } from '#runs/run.ts';
 import type { StepContext } from '#journeys/step-context.ts';
 import { step, type Stepped } from '#journeys/step.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { smallProgramme } from './programme.ts';
 
@@ -43,16 +44,26 @@ export const blankMember = (memberId = 'alma'): MemberRow => ({
   last: { id: 'e', type: 'member.enrolled', source: 'test', time: '2026-01-01T00:00:00.000Z', memberId, data: {} },
 });
 
+/** As `StepContext`, with the member's row. */
+interface Seen extends Omit<StepContext, 'member'> {
+  readonly member: MemberRow | undefined;
+}
+
 export interface Walk {
   readonly run?: Partial<Run>;
-  readonly seen?: Partial<StepContext>;
+  readonly seen?: Partial<Seen>;
   readonly outcomes?: readonly Outcome[];
   readonly now?: Date;
 }
 
+const contextOf = ({ member: row, answers }: Seen, programme: Programme, now: Date): StepContext => ({
+  member: row && memberOf(row, programme, now),
+  answers,
+});
+
 /** From the start through these outcomes. Effects are those of all steps on the way. */
 export const walk = (programme: Programme, { run, seen, outcomes = [], now = START }: Walk = {}): Stepped => {
-  const sees: StepContext = { member: blankMember(), answers: [], ...seen };
+  const sees = contextOf({ member: blankMember(), answers: [], ...seen }, programme, now);
   const first = step(programme, newRun(programme, run), { kind: 'start' }, sees, now);
   const effects: Effect[] = [...first.effects];
   const last = outcomes.reduce<Stepped>((at, outcome) => {

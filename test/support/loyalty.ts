@@ -7,9 +7,10 @@ import { followUps } from '#loyalty/follow-ups.ts';
 import { linesOf } from '#loyalty/ledger.ts';
 import { nextLoyaltyChange } from '#loyalty/next-change.ts';
 import type { Rules } from '#loyalty/rules.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import { timedFollowUps } from '#loyalty/timed.ts';
 import { memberOf } from '#loyalty/member.ts';
-import type { Committed, MemberRow } from '#members/member-row.ts';
+import { emptyRow, type Committed, type MemberRow } from '#members/member-row.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { smallProgramme } from './programme.ts';
@@ -54,8 +55,10 @@ export const createLoyalty = (rules: Rules) => {
   };
   const settle = async (now: Date): Promise<void> => {
     for (let image = images.shift(); image !== undefined; image = images.shift()) {
-      await follow(followUps(rules, image.before, image.after, now));
-      await follow(followUps(rules, image.before, image.after, now));
+      const before = snapshotOf(image.before ?? emptyRow(image.after.last), rules, now);
+      const after = snapshotOf(image.after, rules, now);
+      await follow(followUps(rules, before, after));
+      await follow(followUps(rules, before, after));
     }
   };
   const row = async (memberId = 'alma'): Promise<MemberRow> => {
@@ -83,11 +86,11 @@ export const createLoyalty = (rules: Rules) => {
       const instants: string[] = [];
       let now = from;
       for (;;) {
-        const next = nextLoyaltyChange(rules, await row(memberId), new Date(now));
+        const next = nextLoyaltyChange(rules, snapshotOf(await row(memberId), rules, new Date(now)));
         if (next === undefined || next > to) return instants;
         now = next;
         instants.push(now);
-        await follow(timedFollowUps(rules, await row(memberId), new Date(now)));
+        await follow(timedFollowUps(rules, snapshotOf(await row(memberId), rules, new Date(now))));
         await settle(new Date(now));
       }
     },

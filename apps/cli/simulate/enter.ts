@@ -6,7 +6,7 @@ import { remindersOf, type Reminder } from '#journeys/due/reminders.ts';
 import { startRun, type Started } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
 import { zoneOf } from '#members/zone.ts';
-import { memberOf } from '#loyalty/member.ts';
+import { snapshotOf, type Snapshot } from '#loyalty/snapshot.ts';
 import { Misuse } from '../errors.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { World } from '../../world/world.ts';
@@ -34,9 +34,9 @@ const committed = async (world: World, row: MemberRow, event: MemberEvent): Prom
 const DAY_MS = 86_400_000;
 
 /** The next time the journey's schedule falls due for the member. */
-const nextOf = (programme: Programme, journey: Journey, row: MemberRow, now: Date): Reminder | undefined =>
+const nextOf = (programme: Programme, journey: Journey, snapshot: Snapshot): Reminder | undefined =>
   'schedule' in journey.trigger
-    ? remindersOf(programme, row, now).find((one) => one.journey === journey && one.at >= now.toISOString())
+    ? remindersOf(programme, snapshot).find((one) => one.journey === journey && one.at >= snapshot.now.toISOString())
     : undefined;
 
 /**
@@ -55,23 +55,24 @@ export const enter = async (
   const programme = await world.ports.programmes.live();
   const journey = programme.journeys[plan.journey];
   if (journey === undefined) throw new Misuse(`there is no journey ${plan.journey}`);
+  const snapshot = snapshotOf(member, programme, now);
   if (event === undefined) {
-    const next = nextOf(programme, journey, member, now);
+    const next = nextOf(programme, journey, snapshot);
     if (next !== undefined && Date.parse(next.at) <= now.getTime() + plan.days * DAY_MS) {
       note(`its schedule falls due ${localLabel(next.at, zoneOf(row).zone)}`, { due: next.at });
       return 'scheduled';
     }
     const { cause = 'simulated', facts = {} } = next ?? {};
-    return startRun(world.ports, { programme, journey, member, now, cause, facts });
+    return startRun(world.ports, { programme, journey, snapshot, cause, facts });
   }
   const happened = {
     event,
     data: event.data,
-    before: memberOf(row, programme, now),
-    after: memberOf(member, programme, now),
+    before: snapshotOf(row, programme, now).member,
+    after: snapshot.member,
   };
   if (!isTriggered(programme, journey, happened, now))
     note('its own trigger would not have started it with this event', { trigger: journey.trigger });
   const cause = `${event.type}:${event.source}:${event.id}`;
-  return startRun(world.ports, { programme, journey, member, now, cause, facts: {}, event });
+  return startRun(world.ports, { programme, journey, snapshot, cause, facts: {}, event });
 };

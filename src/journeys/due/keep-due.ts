@@ -2,6 +2,7 @@ import type { Due } from '#runs/due.ts';
 import type { Programme } from '#programme/programme.ts';
 import { nextReminder, remindersOf, type Reminder } from '#journeys/due/reminders.ts';
 import { nextLoyaltyChange } from '#loyalty/next-change.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { stagesOf } from '#segments/evaluate.ts';
 import { nextSegmentChange } from '#segments/next-segment-change.ts';
@@ -12,18 +13,18 @@ const earliest = (...instants: readonly (string | undefined)[]): string | undefi
   instants.filter((at) => at !== undefined).sort()[0];
 
 /** When the member's state changes with time alone: a stage, a lot, a tier. */
-const nextChange = (programme: Programme, row: MemberRow, now: Date): string | undefined =>
-  earliest(nextSegmentChange(programme, row, now), nextLoyaltyChange(programme, row, now));
+const nextChange = (programme: Programme, snapshot: Snapshot): string | undefined =>
+  earliest(nextSegmentChange(programme, snapshot), nextLoyaltyChange(programme, snapshot));
 
 /** When something about the member next falls due, after now. */
-export const nextDue = (programme: Programme, row: MemberRow, now: Date): string | undefined =>
-  earliest(nextReminder(remindersOf(programme, row, now), now), nextChange(programme, row, now));
+export const nextDue = (programme: Programme, snapshot: Snapshot): string | undefined =>
+  earliest(nextReminder(remindersOf(programme, snapshot), snapshot.now), nextChange(programme, snapshot));
 
 /** What the member's due row has to be there for: reminders of the last day and later, and a change. */
-const ahead = (programme: Programme, row: MemberRow, now: Date) => {
-  const dayAgo = new Date(now.getTime() - DAY_MS).toISOString();
-  const reminders = remindersOf(programme, row, now).filter(({ at }) => at > dayAgo);
-  const change = nextChange(programme, row, now);
+const ahead = (programme: Programme, snapshot: Snapshot) => {
+  const dayAgo = new Date(snapshot.now.getTime() - DAY_MS).toISOString();
+  const reminders = remindersOf(programme, snapshot).filter(({ at }) => at > dayAgo);
+  const change = nextChange(programme, snapshot);
   return { reminders, change, first: earliest(reminders[0]?.at, change) };
 };
 
@@ -50,25 +51,24 @@ const onlyRewards = ({ segments }: Programme, before: MemberRow, after: MemberRo
 export const keepDue = async (
   due: Pick<Due, 'put'>,
   programme: Programme,
-  before: MemberRow | undefined,
-  after: MemberRow,
-  now: Date,
+  before: Snapshot,
+  after: Snapshot,
 ): Promise<void> => {
-  const put = (dueAt: string): Promise<void> => due.put({ kind: 'expiry', memberId: after.memberId, dueAt });
-  if (before !== undefined && onlyRewards(programme, before, after)) {
-    const [was, is] = [before, after].map((row) => nextLoyaltyChange(programme, row, now));
+  const put = (dueAt: string): Promise<void> => due.put({ kind: 'expiry', memberId: after.row.memberId, dueAt });
+  const isNew = before.row.seq === 0;
+  if (!isNew && onlyRewards(programme, before.row, after.row)) {
+    const [was, is] = [before, after].map((snapshot) => nextLoyaltyChange(programme, snapshot));
     return is === undefined || (was !== undefined && was <= is) ? undefined : put(is);
   }
-  const is = ahead(programme, after, now);
+  const is = ahead(programme, after);
   if (is.first === undefined) return;
   // Whom no version with stages has looked at has no due row of such a version either.
-  const looked =
-    before !== undefined && (before.registers['segments'] !== undefined || stagesOf(programme).length === 0);
-  const was = looked ? ahead(programme, before, now) : undefined;
+  const looked = !isNew && (before.row.registers['segments'] !== undefined || stagesOf(programme).length === 0);
+  const was = looked ? ahead(programme, before) : undefined;
   if (was?.first !== undefined) {
     const alike = named(was.reminders) === named(is.reminders) && (was.change ?? '9') <= (is.change ?? '9');
     // The scan may have done one of the last day and moved its row on before this event was there: once more then.
-    if (alike || (was.first <= is.first && is.first > now.toISOString())) return;
+    if (alike || (was.first <= is.first && is.first > after.now.toISOString())) return;
   }
   await put(is.first);
 };

@@ -2,9 +2,7 @@ import type { Journey, Schedule } from '#programme/grammar/journey.ts';
 import { seconds } from '#words/parts.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Run } from '#runs/run.ts';
-import { memberOf, type Member } from '#loyalty/member.ts';
-import type { MemberRow } from '#members/member-row.ts';
-import { rhythmOf } from '#members/rhythm.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
 import { monthsAfter, monthsBetween } from '#time/calendar.ts';
 import { dayAfter, instantAt, localTime } from '#time/local-time.ts';
 
@@ -26,13 +24,6 @@ interface Occasion {
   readonly facts: Run['facts'];
 }
 
-interface About {
-  readonly row: MemberRow;
-  readonly member: Member;
-  readonly programme: Programme;
-  readonly now: Date;
-}
-
 const dayOf = (value: unknown, zone: string): string | undefined => {
   if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return undefined;
   return value.length === 10 ? value : localTime(new Date(value), zone).day;
@@ -46,14 +37,8 @@ const recurring = (first: string, months: number, today: string): readonly { day
     .map((count) => ({ day: monthsAfter(first, count * months), count }));
 };
 
-const silentSince = (trigger: Schedule & { schedule: 'silence' }, { row, programme, now }: About): string | null => {
-  const { lastActiveAt, lastPurchaseAt } = rhythmOf(row, programme.settings, now);
-  return trigger.of === 'purchase' ? lastPurchaseAt : lastActiveAt;
-};
-
 /** The days a schedule is about. Those long past are no matter, so only the ones around now are given. */
-const occasions = (trigger: Schedule, about: About): readonly Occasion[] => {
-  const { row, member } = about;
+const occasions = (trigger: Schedule, { row, member }: Snapshot): readonly Occasion[] => {
   const { zone } = member.timeZone;
   switch (trigger.schedule) {
     case 'points-expiring':
@@ -75,7 +60,8 @@ const occasions = (trigger: Schedule, about: About): readonly Occasion[] => {
       return all.map(({ day, count }) => ({ day, about: day, facts: { months: count * trigger.months } }));
     }
     case 'silence': {
-      const last = dayOf(silentSince(trigger, about), zone);
+      const { lastActiveAt, lastPurchaseAt } = member.rhythm;
+      const last = dayOf(trigger.of === 'purchase' ? lastPurchaseAt : lastActiveAt, zone);
       return last === undefined
         ? []
         : trigger.after.map((span) => {
@@ -99,10 +85,10 @@ const occasions = (trigger: Schedule, about: About): readonly Occasion[] => {
   }
 };
 
-const remindersIn = (journey: Journey, trigger: Schedule, about: About): readonly Reminder[] => {
+const remindersIn = (journey: Journey, trigger: Schedule, snapshot: Snapshot): readonly Reminder[] => {
   const before = 'before' in trigger ? trigger.before : ['0d'];
-  const { zone } = about.member.timeZone;
-  return occasions(trigger, about).flatMap(({ day, about: cause, facts }) =>
+  const { zone } = snapshot.member.timeZone;
+  return occasions(trigger, snapshot).flatMap(({ day, about: cause, facts }) =>
     before.map((span): Reminder => {
       const days = Math.round(seconds(span) / DAY);
       const at = instantAt(dayAfter(day, -days), trigger.at, zone).toISOString();
@@ -118,12 +104,10 @@ const remindersIn = (journey: Journey, trigger: Schedule, about: About): readonl
 };
 
 /** Every reminder of a member as they are now, of all journeys on a schedule, earliest first. */
-export const remindersOf = (programme: Programme, row: MemberRow, now: Date): readonly Reminder[] => {
-  const about = { row, member: memberOf(row, programme, now), programme, now };
-  return Object.values(programme.journeys)
-    .flatMap((journey) => ('schedule' in journey.trigger ? remindersIn(journey, journey.trigger, about) : []))
+export const remindersOf = ({ journeys }: Programme, snapshot: Snapshot): readonly Reminder[] =>
+  Object.values(journeys)
+    .flatMap((journey) => ('schedule' in journey.trigger ? remindersIn(journey, journey.trigger, snapshot) : []))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
-};
 
 /** A reminder more than a day late would tell the wrong number of days, so it is not sent. */
 export const dueReminders = (reminders: readonly Reminder[], now: Date): readonly Reminder[] => {

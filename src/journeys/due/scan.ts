@@ -1,8 +1,7 @@
 import type { Messages } from '#messages/message.ts';
-import type { Consents } from '#consent/consent.ts';
 import { silenceIsStop } from '#consent/silence.ts';
-import type { Due, DueWork } from '#runs/due.ts';
-import { liveOrNone, type Programmes } from '#programme/programme.ts';
+import type { DueWork } from '#runs/due.ts';
+import { liveOrNone } from '#programme/programme.ts';
 import { nextDue } from '#journeys/due/keep-due.ts';
 import { holds } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
@@ -14,16 +13,13 @@ import { dueCampaign, enumerateCampaigns, type CampaignPorts } from '#segments/c
 import { refreshSome } from '#segments/refresh-members.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import { eraseAgain, type SweepPorts } from '#privacy/erase-member.ts';
-import { memberOf } from '#loyalty/member.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { Members } from '#members/member-row.ts';
+import type { Ports } from '#ports/ports.ts';
 
-export interface ScanPorts extends RunPorts, SweepPorts, CampaignPorts {
+export interface ScanPorts extends RunPorts, SweepPorts, CampaignPorts, Pick<Ports, 'programmes' | 'now'> {
   readonly members: Members;
   readonly messages: Messages;
-  readonly programmes: Programmes;
-  readonly due: Due;
-  readonly consents: Consents;
-  readonly now: () => Date;
 }
 
 /** What time alone did to a member since, and then the journeys on a schedule that are due. */
@@ -31,17 +27,19 @@ const remind = async (ports: ScanPorts, work: DueWork & { readonly kind: 'expiry
   const found = await ports.members.get(work.memberId);
   if (found === undefined) return ports.due.done(work);
   const programme = await ports.programmes.live();
-  const changes = following(timedFollowUps(programme, found, now), segmentsChanged(programme, found, now, 'time'));
+  const looked = snapshotOf(found, programme, now);
+  const changes = following(timedFollowUps(programme, looked), segmentsChanged(programme, looked, 'time'));
   await commitFollowing(ports, programme, changes);
   const row = changes.length === 0 ? found : await ports.members.get(work.memberId);
   if (row === undefined) return ports.due.done(work);
-  const member = memberOf(row, programme, now);
-  for (const { journey, cause, facts } of dueReminders(remindersOf(programme, row, now), now)) {
+  const snapshot = row === found ? looked : snapshotOf(row, programme, now);
+  const { member } = snapshot;
+  for (const { journey, cause, facts } of dueReminders(remindersOf(programme, snapshot), now)) {
     const { trigger } = journey;
     if ('schedule' in trigger && !holds(trigger.when, contextOf(programme.settings, member, facts, { now }))) continue;
-    await startRun(ports, { programme, journey, member: row, cause, facts, now });
+    await startRun(ports, { programme, journey, snapshot, cause, facts });
   }
-  await ports.due.settle(work, nextDue(programme, row, now), row.seq);
+  await ports.due.settle(work, nextDue(programme, snapshot), row.seq);
 };
 
 /** A campaign's start for one member, who must still be in its segment. */
@@ -49,8 +47,10 @@ const startDue = async (ports: ScanPorts, work: DueWork & { readonly kind: 'star
   const row = await ports.members.get(work.memberId);
   const programme = await ports.programmes.live();
   const journey = row && dueCampaign(programme, work, row, now);
-  if (row !== undefined && journey !== undefined)
-    await startRun(ports, { programme, journey, member: row, cause: work.cause, facts: {}, now });
+  if (row !== undefined && journey !== undefined) {
+    const snapshot = snapshotOf(row, programme, now);
+    await startRun(ports, { programme, journey, snapshot, cause: work.cause, facts: {} });
+  }
   await ports.due.done(work);
 };
 

@@ -2,7 +2,8 @@ import type { MemberEvent } from '#words/event.ts';
 import { contextOf } from '#loyalty/context.ts';
 import type { Loyalty } from '#programme/grammar/loyalty.ts';
 import type { Rules } from '#loyalty/rules.ts';
-import { memberOf, type Member } from '#loyalty/member.ts';
+import type { Member } from '#loyalty/member.ts';
+import type { Snapshot } from '#loyalty/snapshot.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
 /** A version of a member that an event made, with the one before it: what every rule of loyalty.yaml looks at. */
@@ -10,7 +11,7 @@ export interface Following {
   readonly rules: Rules;
   readonly loyalty: Loyalty;
   readonly event: MemberEvent;
-  readonly before: MemberRow | undefined;
+  readonly before: MemberRow;
   readonly after: MemberRow;
   readonly member: Member;
   /** The member before the event; of a newcomer it is one who has nothing. */
@@ -22,11 +23,10 @@ export interface Following {
 export const followingOf = (
   rules: Rules,
   loyalty: Loyalty,
-  { before, after, now }: Pick<Following, 'before' | 'after'> & { readonly now: Date },
+  { row: before, member: was }: Snapshot,
+  { row: after, member }: Snapshot,
 ): Following => {
   const event = after.last;
-  const member = memberOf(after, rules, now);
-  const was = memberOf(before ?? { ...after, counters: {}, registers: {} }, rules, now);
   const context = contextOf(rules.settings, member, { event: event.data });
   return { rules, loyalty, event, before, after, member, was, context };
 };

@@ -34,7 +34,7 @@ export const cardsFilledBy = (following: Following): readonly MemberEvent[] => {
 export const milestonesReachedBy = (following: Following): readonly MemberEvent[] => {
   const { loyalty, before, after } = following;
   return loyalty.milestones.flatMap(({ milestone, of, at, gives }) => {
-    const [was, is] = [before, after].map((row) => row?.counters[COUNTER[of]] ?? 0);
+    const [was, is] = [before, after].map((row) => row.counters[COUNTER[of]] ?? 0);
     return at
       .filter((one) => one > (was ?? 0) && one <= (is ?? 0))
       .flatMap((one) => {

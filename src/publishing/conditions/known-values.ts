@@ -4,6 +4,7 @@ import { contextOf } from '#loyalty/context.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import { alternatives, definitionOf } from '#programme/grammar/schema-parts.ts';
 import { nearest } from '#words/suggest.ts';
+import { emptyRow } from '#members/member-row.ts';
 import { memberOf } from '#loyalty/member.ts';
 
 export const TIMESTAMP = 'google.protobuf.Timestamp';
@@ -31,9 +32,8 @@ const attributesOf = <F extends 'type' | 'sample'>({ attributes }: Settings, fie
 /** A member with nothing: to try a condition on, and to see which names there are. */
 export const sampleContext = (settings: Settings): Values => {
   const last = { id: '', type: '', source: '', time: '', memberId: 'sample', data: {} };
-  const row = { memberId: 'sample', seq: 0, counters: {}, registers: {}, last };
   const now = new Date(0);
-  const member = memberOf(row, { settings }, now);
+  const member = memberOf(emptyRow(last), { settings }, now);
   const wording = Object.keys(settings.wording)[0] ?? '';
   const run = { intent: '', number: 0, days: 0, ways: {} };
   const facts = { expiresOn: '1970-01-01', days: 0, wording, run };

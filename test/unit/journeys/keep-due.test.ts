@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { keepDue } from '#journeys/due/keep-due.ts';
-import { smallProgramme } from '../../support/programme.ts';
+import { keepDue, nextDue } from '#journeys/due/keep-due.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
+import { emptyRow } from '#members/member-row.ts';
+import { exampleProgramme, smallProgramme } from '../../support/programme.ts';
 import { anEvent, rowAfter } from '../../support/member.ts';
 
 const programme = smallProgramme();
@@ -13,7 +15,8 @@ const coffee = anEvent('reward.unlocked', { rewardId: 'coffee' });
 const kept = async (now: string, ...events: ReturnType<typeof anEvent>[]): Promise<string[]> => {
   const done: string[] = [];
   const due = { put: ({ dueAt }: { dueAt: string }) => Promise.resolve(void done.push(dueAt)) };
-  await keepDue(due, programme, rowAfter(zone, ...events.slice(0, -1)), rowAfter(zone, ...events), new Date(now));
+  const as = (...of: typeof events) => snapshotOf(rowAfter(zone, ...of), programme, new Date(now));
+  await keepDue(due, programme, as(...events.slice(0, -1)), as(...events));
   return done;
 };
 
@@ -32,4 +35,14 @@ test('what touches no lot touches no timer', async () => {
 
 test('when the last lot is spent the timer stays, and the scan finds nothing to do and puts it away', async () => {
   expect(await kept('2026-11-21T12:00:00.000Z', lot, anEvent('points.spent', { points: 100 }))).toEqual([]);
+});
+
+test('whoever joins with a reward is not known yet, so what the calendar brings is put for them too', async () => {
+  const example = exampleProgramme();
+  const now = new Date('2026-11-21T12:00:00.000Z');
+  const [before, after] = [emptyRow(coffee), rowAfter(coffee)].map((row) => snapshotOf(row, example, now));
+  if (before === undefined || after === undefined) throw new Error('two rows');
+  const put: string[] = [];
+  await keepDue({ put: ({ dueAt }) => Promise.resolve(void put.push(dueAt)) }, example, before, after);
+  expect(put).toEqual([nextDue(example, after)]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { MemberEvent } from '#words/event.ts';
 import { dueReminders, remindersOf } from '#journeys/due/reminders.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import { smallProgramme } from '../../support/programme.ts';
 import { anEvent, rowAfter } from '../../support/member.ts';
 
@@ -9,7 +10,7 @@ const now = new Date('2026-11-21T12:00:00.000Z');
 const zone = anEvent('member.enrolled', { timeZone: 'Europe/Stockholm' });
 const lot = anEvent('points.earned', { points: 100, expiresAt: '2026-12-31' });
 const remindersAfter = (...events: readonly MemberEvent[]): ReturnType<typeof remindersOf> =>
-  remindersOf(programme, rowAfter(zone, ...events), now);
+  remindersOf(programme, snapshotOf(rowAfter(zone, ...events), programme, now));
 
 test("a lot is announced 30, 7 and 1 days before, at ten in the member's own zone", () => {
   expect(remindersAfter(lot).map(({ facts, at }) => [facts['days'], at])).toEqual([

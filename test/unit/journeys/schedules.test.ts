@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dueReminders, remindersOf } from '#journeys/due/reminders.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { blankMember, withJourney } from '../../support/engine.ts';
 
@@ -20,7 +21,7 @@ const withRegisters = (registers: Readonly<Record<string, unknown>>): MemberRow 
 const fallsDue = (schedule: object, row: MemberRow, now: string): readonly (readonly [string, string])[] => {
   const programme = withJourney({ trigger: { at: '10:00', ...schedule }, steps: [{ exit: 'x' }] });
   const mine = { ...programme, journeys: { tried: programme.journeys['tried'] as never } };
-  return remindersOf(mine, row, new Date(now)).map(({ at, cause }) => [at, cause]);
+  return remindersOf(mine, snapshotOf(row, mine, new Date(now))).map(({ at, cause }) => [at, cause]);
 };
 
 const born = withRegisters({ birthday: '1990-02-29' });
@@ -104,7 +105,7 @@ describe('a schedule falls due', () => {
     const causes = new Set<string>();
     for (let hour = 0; hour < 10 * 365 * 24; hour += 5) {
       const now = new Date(Date.parse('2026-01-01T00:00:00Z') + hour * 3_600_000);
-      for (const { cause } of dueReminders(remindersOf(mine, born, now), now)) causes.add(cause);
+      for (const { cause } of dueReminders(remindersOf(mine, snapshotOf(born, mine, now)), now)) causes.add(cause);
     }
     expect([...causes]).toEqual(
       Array.from({ length: 10 }, (_, n) => {

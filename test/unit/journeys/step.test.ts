@@ -3,6 +3,7 @@ import type { JourneyCommand } from '#messages/command.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Outcome, Run } from '#runs/run.ts';
 import { step, type Stepped } from '#journeys/step.ts';
+import { memberOf } from '#loyalty/member.ts';
 import { blankMember, newRun } from '../../support/engine.ts';
 import { smallProgramme } from '../../support/programme.ts';
 
@@ -10,7 +11,7 @@ const programme = smallProgramme();
 const now = new Date('2026-11-21T12:00:00.000Z');
 
 const aRun = (journey: string, inProgramme: Programme = programme): Run => newRun(inProgramme, { journey });
-const seen = { member: blankMember(), answers: [] };
+const seen = { member: memberOf(blankMember(), programme, now), answers: [] };
 
 /** Walks a journey through these outcomes; the effects are those of the last step. */
 const walk = (journey: string, ...outcomes: readonly Outcome[]): Stepped =>

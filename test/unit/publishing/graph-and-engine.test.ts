@@ -10,6 +10,7 @@ import type { Programme } from '#programme/programme.ts';
 import type { Outcome, Place, Run } from '#runs/run.ts';
 import { wayOf } from '#journeys/steps/share.ts';
 import { step } from '#journeys/step.ts';
+import { memberOf } from '#loyalty/member.ts';
 import { anySteps } from '../../support/any-steps.ts';
 import { blankMember, newRun, START, withJourney } from '../../support/engine.ts';
 
@@ -104,7 +105,7 @@ const walked = (made: Drawn, edge: GraphEdge, name: string): readonly (readonly 
     memberId: here !== undefined && 'split' in here ? goesWay(here, name.slice('way.'.length)) : ANYBODY,
   };
   const { pick, memberId } = choice;
-  const seen = { member: blankMember(memberId), answers: [] };
+  const seen = { member: memberOf(blankMember(memberId), made.programme, START), answers: [] };
   const event = { id: 'e', type: 'app.opened', source: 'test', time: START.toISOString(), memberId, data: { pick } };
   const run = newRun(made.programme, { memberId, event, place: placeOf(edge.from), hop: hopIn(edge.from) });
   const isChain = here !== undefined && 'then' in here;

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { DueWork } from '#runs/due.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import type { Programme } from '#programme/programme.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { dueCampaign, enumerateCampaigns } from '#segments/campaigns.ts';
 import { keepMembership } from '#segments/keep-membership.ts';
@@ -38,7 +39,7 @@ const storeWith = async (zones: Readonly<Record<string, string>>) => {
     ].map((event) => ({ ...event, id: `${event.id}-${memberId}`, memberId }));
     for (const event of facts) await store.members.commit(event, effectOf(event, programme));
     const before = (await store.members.get(memberId)) as MemberRow;
-    const changed = segmentsChanged(programme, before, JOINED);
+    const changed = segmentsChanged(programme, snapshotOf(before, programme, JOINED));
     if (changed !== undefined) await keepMembership(store.segments, before, committed(before, changed));
   }
   return store;
@@ -132,7 +133,7 @@ test('starts only members who are in the segment still, at its time and not a da
     cause: 'campaign:buyers:2026-12-01T10:00:member',
   } as const;
   const row = rowOf(bought('2026-11-01'));
-  const member = committed(row, segmentsChanged(programme, row, JOINED) ?? bought('2026-11-01'));
+  const member = committed(row, segmentsChanged(programme, snapshotOf(row, programme, JOINED)) ?? bought('2026-11-01'));
   expect(dueCampaign(programme, work, member, now)?.journey).toBe('roast');
   expect(dueCampaign(programme, work, row, now)).toBeUndefined();
   expect(dueCampaign(programme, work, member, new Date('2026-12-02T09:00:01.000Z'))).toBeUndefined();

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#words/event.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { evaluate } from '#segments/evaluate.ts';
@@ -55,7 +56,7 @@ const movesIn = (versions: readonly Version[]): string[] =>
 test('looking at the same version twice gives the same event, at whatever time', () => {
   const row = committed(undefined, bought('2026-01-01'));
   const [now, later] = ['2026-01-01T12:00:01.000Z', '2026-01-01T13:00:00.000Z'].map((at) =>
-    segmentsChanged(programme, row, new Date(at)),
+    segmentsChanged(programme, snapshotOf(row, programme, new Date(at))),
   );
   expect(now).toMatchObject({
     type: 'segments.changed',
@@ -67,17 +68,20 @@ test('looking at the same version twice gives the same event, at whatever time',
 
 test('is later than the one before even by a clock that is behind', () => {
   const row = committed(undefined, bought('2026-01-01'));
-  const changed = committed(row, segmentsChanged(programme, row, new Date('2026-01-01T12:00:05.000Z')) as MemberEvent);
+  const changed = committed(
+    row,
+    segmentsChanged(programme, snapshotOf(row, programme, new Date('2026-01-01T12:00:05.000Z'))) as MemberEvent,
+  );
   const next = committed(changed, bought('2026-01-02'));
-  const behind = segmentsChanged(programme, next, new Date('2026-01-01T12:00:04.000Z'));
+  const behind = segmentsChanged(programme, snapshotOf(next, programme, new Date('2026-01-01T12:00:04.000Z')));
   expect(behind?.time).toBe('2026-01-01T12:00:05.001Z');
 });
 
 test('what follows from history is history; what time brings is not', () => {
   const row = committed(undefined, { ...bought('2026-01-01'), history: true });
   const now = new Date('2026-06-01T12:00:00.000Z');
-  expect(segmentsChanged(programme, row, now)?.history).toBe(true);
-  expect(segmentsChanged(programme, row, now, 'time')?.history).toBeUndefined();
+  expect(segmentsChanged(programme, snapshotOf(row, programme, now))?.history).toBe(true);
+  expect(segmentsChanged(programme, snapshotOf(row, programme, now), 'time')?.history).toBeUndefined();
 });
 
 test('any lag and any repetition of looks ends in the right segments, and each is entered once', async () => {
@@ -108,7 +112,7 @@ test('any lag and any repetition of looks ends in the right segments, and each i
         };
         const look = async ({ before, after }: Version, skew: number) => {
           await keepMembership(segments, before, after);
-          const event = segmentsChanged(programme, after, new Date(clock + skew));
+          const event = segmentsChanged(programme, snapshotOf(after, programme, new Date(clock + skew)));
           if (event !== undefined) member.commit(event);
         };
         buy();
@@ -117,7 +121,9 @@ test('any lag and any repetition of looks ends in the right segments, and each i
           // The scan reads the row itself, before the stream has told of all that led to it.
           const row = member.row();
           const due =
-            scan && row !== undefined ? segmentsChanged(programme, row, new Date(clock + skew), 'time') : undefined;
+            scan && row !== undefined
+              ? segmentsChanged(programme, snapshotOf(row, programme, new Date(clock + skew)), 'time')
+              : undefined;
           if (due !== undefined) member.commit(due);
           // A redelivery: an earlier version is looked at once more.
           const stale = member.versions[Math.max(0, seen - behind)];
@@ -137,7 +143,7 @@ test('any lag and any repetition of looks ends in the right segments, and each i
 
         const row = member.row() as MemberRow;
         const kept = standingIn(row);
-        expect(evaluate(programme, row, new Date(clock))).toEqual(kept);
+        expect(evaluate(programme, snapshotOf(row, programme, new Date(clock)))).toEqual(kept);
         for (const name of Object.keys(programme.segments)) {
           // Purchases only become more, so none of these is ever entered again once it was left.
           const entered = movesIn(member.versions).filter((move) => move === `+${name}`);
@@ -156,12 +162,15 @@ test('two looks that cross enter a segment once', () => {
   member.commit(bought('2026-01-02', 5_000));
   const [one, two] = member.versions.slice(0, 2).map(({ after }) => after) as [MemberRow, MemberRow];
   const now = new Date('2026-01-02T12:00:01.000Z');
-  const [fromOne, fromTwo] = [segmentsChanged(programme, one, now), segmentsChanged(programme, two, now)];
+  const [fromOne, fromTwo] = [
+    segmentsChanged(programme, snapshotOf(one, programme, now)),
+    segmentsChanged(programme, snapshotOf(two, programme, now)),
+  ];
   expect(fromTwo?.data['entered']).toEqual(['big', 'middle', 'second']);
   for (const event of [fromTwo, fromOne, fromTwo, fromOne]) if (event !== undefined) member.commit(event);
   for (let i = 2; i < member.versions.length; i += 1) {
     const { after } = member.versions[i] as Version;
-    const event = segmentsChanged(programme, after, now);
+    const event = segmentsChanged(programme, snapshotOf(after, programme, now));
     if (event !== undefined) member.commit(event);
   }
   const moves = movesIn(member.versions);

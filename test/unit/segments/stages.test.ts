@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MemberEvent } from '#words/event.ts';
+import { memberOf } from '#loyalty/member.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { evaluate } from '#segments/evaluate.ts';
 import { nextSegmentChange } from '#segments/next-segment-change.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
+import { exampleProgramme } from '../../support/programme.ts';
 import { bought, committed, happened, joined, segmentsProgramme } from '../../support/segments.ts';
 
 const programme = segmentsProgramme();
@@ -17,18 +20,21 @@ const live = (events: readonly MemberEvent[], until: string) => {
   let row: MemberRow | undefined;
   const look = (at: string, because: 'event' | 'time') => {
     if (row === undefined) return;
-    const event = segmentsChanged(programme, row, new Date(at), because);
+    const event = segmentsChanged(programme, snapshotOf(row, programme, new Date(at)), because);
     if (event === undefined) return;
     const before = standingIn(row).stage;
     row = committed(row, event);
     const { stage } = standingIn(row);
     if (stage !== before) told.push(`${at.slice(0, 10)} ${stage}`);
-    expect(segmentsChanged(programme, row, new Date(at), because)).toBeUndefined();
+    expect(segmentsChanged(programme, snapshotOf(row, programme, new Date(at)), because)).toBeUndefined();
   };
   const pass = (now: string, to: string): void => {
-    for (let at = row && nextSegmentChange(programme, row, new Date(now)); at !== undefined && at < to;) {
+    for (
+      let at = row && nextSegmentChange(programme, snapshotOf(row, programme, new Date(now)));
+      at !== undefined && at < to;
+    ) {
       look(at, 'time');
-      at = row && nextSegmentChange(programme, row, new Date(at));
+      at = row && nextSegmentChange(programme, snapshotOf(row, programme, new Date(at)));
     }
   };
   let now = '';
@@ -103,31 +109,44 @@ test.each<readonly [string, readonly MemberEvent[], string, readonly string[]]>(
 test('a programme without stages puts nobody into one, and its segments are kept all the same', () => {
   const plain = segmentsProgramme({ buyer: 'member.purchases > 0.0', quiet: 'member.silentDays >= 10.0' });
   const row = committed(undefined, bought('2024-01-01'));
-  expect(evaluate(plain, row, new Date('2024-01-05T12:00:00.000Z'))).toEqual({
+  expect(evaluate(plain, snapshotOf(row, plain, new Date('2024-01-05T12:00:00.000Z')))).toEqual({
     segments: ['buyer'],
     stage: '',
     stageSince: null,
   });
-  expect(nextSegmentChange(plain, row, new Date('2024-01-05T12:00:00.000Z'))).toBe('2024-01-11T12:00:00.000Z');
+  expect(nextSegmentChange(plain, snapshotOf(row, plain, new Date('2024-01-05T12:00:00.000Z')))).toBe(
+    '2024-01-11T12:00:00.000Z',
+  );
 });
 
 test('stages that only lead to one another leave a member where they are', () => {
   const restless = segmentsProgramme({ a: 'was != "a"', b: 'was != "b"' }, ['a', 'b']);
   const row = committed(undefined, bought('2024-01-01'));
   const now = new Date('2024-01-05T12:00:00.000Z');
-  expect(evaluate(restless, row, now).stage).toBe('');
-  expect(segmentsChanged(restless, row, now)).toBeUndefined();
+  expect(evaluate(restless, snapshotOf(row, restless, now)).stage).toBe('');
+  expect(segmentsChanged(restless, snapshotOf(row, restless, now))).toBeUndefined();
 });
 
 test('a segment that is gone from the programme is left at the next look', () => {
   const row = committed(undefined, bought('2024-01-01'));
   const now = new Date('2024-01-01T12:00:00.000Z');
   const before = segmentsProgramme({ buyer: 'member.purchases > 0.0', spender: 'member.spend >= 1000.0' });
-  const inBoth = committed(row, segmentsChanged(before, row, now) as MemberEvent);
+  const inBoth = committed(row, segmentsChanged(before, snapshotOf(row, before, now)) as MemberEvent);
   const after = segmentsProgramme({ buyer: 'member.purchases > 0.0' });
-  expect(segmentsChanged(after, inBoth, now)?.data).toMatchObject({
+  expect(segmentsChanged(after, snapshotOf(inBoth, after, now))?.data).toMatchObject({
     left: ['spender'],
     entered: [],
     segments: ['buyer'],
   });
+});
+
+test('nothing of a member follows from the segments they are in but these, and the days in a stage', () => {
+  const example = exampleProgramme();
+  const now = new Date('2024-02-01T12:00:00.000Z');
+  const row = committed(committed(undefined, joined('2024-01-01')), bought('2024-01-03', 100_000));
+  const value = { segments: ['at-risk', 'vip'], stage: 'at-risk', stageSince: '2024-01-20T12:00:00.000Z' };
+  const there = { ...row, registers: { ...row.registers, segments: { value, at: '2024-01-20T12:00:00.000Z' } } };
+  const member = memberOf(row, example, now);
+  const expected = { ...member, ...value, rhythm: { ...member.rhythm, stageDays: 12 } };
+  expect(memberOf(there, example, now)).toEqual(expected);
 });

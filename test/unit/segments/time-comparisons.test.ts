@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { snapshotOf } from '#loyalty/snapshot.ts';
 import { evaluate } from '#segments/evaluate.ts';
 import { nextSegmentChange } from '#segments/next-segment-change.ts';
 import { timeComparisonFlaws, timeComparisons } from '#segments/time-comparisons.ts';
@@ -57,14 +58,15 @@ test('the next change is the first instant at which the segments are others, and
       const programme = segmentsProgramme({ one: when.join(' && '), other: when[0] ?? '' });
       const row = rowOf(joined('2026-01-01'), bought('2026-01-01'), bought('2026-01-08'));
       const now = new Date(from + 7 * DAY + hours * 3_600_000);
-      const next = nextSegmentChange(programme, row, now);
-      const here = evaluate(programme, row, now).segments;
-      if (next !== undefined) expect(evaluate(programme, row, new Date(next)).segments).not.toEqual(here);
+      const next = nextSegmentChange(programme, snapshotOf(row, programme, now));
+      const here = evaluate(programme, snapshotOf(row, programme, now)).segments;
+      if (next !== undefined)
+        expect(evaluate(programme, snapshotOf(row, programme, new Date(next))).segments).not.toEqual(here);
       // Any hour before it, or of the next two years where there is none, shows the same.
       const until = next === undefined ? now.getTime() + 730 * DAY : Date.parse(next) - 1;
       for (let i = 0; i <= 40; i += 1) {
         const at = new Date(now.getTime() + Math.floor(((until - now.getTime()) * i) / 40));
-        expect(evaluate(programme, row, at).segments).toEqual(here);
+        expect(evaluate(programme, snapshotOf(row, programme, at)).segments).toEqual(here);
       }
     }),
     { numRuns: 300 },
@@ -74,6 +76,8 @@ test('the next change is the first instant at which the segments are others, and
 test('an instant in a condition is looked at when it comes', () => {
   const programme = segmentsProgramme({ season: 'now >= timestamp("2026-12-01T00:00:00+01:00")' });
   const row = committed(undefined, joined('2026-01-01'));
-  expect(nextSegmentChange(programme, row, new Date('2026-02-01'))).toBe('2026-11-30T23:00:00.000Z');
-  expect(nextSegmentChange(programme, row, new Date('2026-12-02'))).toBeUndefined();
+  expect(nextSegmentChange(programme, snapshotOf(row, programme, new Date('2026-02-01')))).toBe(
+    '2026-11-30T23:00:00.000Z',
+  );
+  expect(nextSegmentChange(programme, snapshotOf(row, programme, new Date('2026-12-02')))).toBeUndefined();
 });

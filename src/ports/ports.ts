@@ -1,0 +1,39 @@
+import type { Consents } from '#consent/consent.ts';
+import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { Stops } from '#consent/stops.ts';
+import type { Requests } from '#events/requests.ts';
+import type { Members } from '#members/member-row.ts';
+import type { Outbox } from '#messages/command.ts';
+import type { Messages } from '#messages/message.ts';
+import type { Seals } from '#messages/seals.ts';
+import type { Senders } from '#messages/sender.ts';
+import type { Programmes } from '#programme/programme.ts';
+import type { Due } from '#runs/due.ts';
+import type { Executions, Runs } from '#runs/run.ts';
+import type { Bus } from '#words/fact.ts';
+
+/**
+ * What decisions of several rooms touch, each under the one name it has everywhere. A function takes a `Pick` of it, which says
+ * what it touches; what belongs to one room is named there, and one that needs part of a port says which part.
+ */
+export interface Ports {
+  readonly members: Members;
+  readonly consents: Consents;
+  readonly stops: Stops;
+  readonly messages: Messages;
+  readonly runs: Runs;
+  readonly due: Due;
+  readonly programmes: Programmes;
+  readonly requests: Requests;
+  readonly executions: Executions;
+  readonly outbox: Outbox;
+  readonly seals: Seals;
+  readonly bus: Bus;
+  readonly senders: Senders;
+  readonly optOutLists: OptOutLists;
+  /** Keyed hash of a phone number or an email address: the name of its consent row. */
+  readonly addressOf: (address: string) => string;
+  readonly publicUrl: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
