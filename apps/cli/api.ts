@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { Refusal } from './errors.ts';
+import { reasonOf } from './fetch-again.ts';
 import { signedHeaders, type Signable } from './signed-headers.ts';
 
 export interface Answer {
@@ -34,11 +35,6 @@ const jsonOf = (text: string): unknown => {
   }
 };
 
-const codeOf = (error: unknown): string => {
-  const { cause, name } = error as Error;
-  return (cause as { code?: string } | undefined)?.code ?? name;
-};
-
 const signingHelp = (key: string | undefined, body: unknown): string => {
   const reason = said(body) === '' ? '' : ` (${said(body)})`;
   return key === undefined
@@ -52,7 +48,7 @@ export const connect = ({ url, key, waits = WAITS }: ApiOptions) => {
     ...(request.body !== undefined && { 'content-type': 'application/json' }),
     ...(key !== undefined && signedHeaders(key, request)),
   });
-  /** The answer, or the code of what went wrong on the way. */
+  /** The answer, or what went wrong on the way. */
   const once = async (
     request: Signable,
     headers: Record<string, string>,
@@ -67,7 +63,7 @@ export const connect = ({ url, key, waits = WAITS }: ApiOptions) => {
         retryAfter: 1_000 * Math.min(MAX_RETRY_AFTER_S, Number.isFinite(seconds) ? seconds : 0),
       };
     } catch (error) {
-      return codeOf(error);
+      return reasonOf(error);
     }
   };
 

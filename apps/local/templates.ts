@@ -1,3 +1,4 @@
+import { fetchAgain } from '../cli/fetch-again.ts';
 import { metaLanguage } from '#channels/render/whatsapp.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import { inLanguage } from '#programme/localized.ts';
@@ -26,7 +27,7 @@ export const registerTemplates = async ({ messages, settings }: Programme, base:
     for (const language of several.length > 0 ? several : [settings.brand.language]) {
       const code = whatsapp.language ?? metaLanguage(language);
       const address = `${base}/phone/api/templates/${encodeURIComponent(whatsapp.template)}`;
-      const response = await fetch(address, {
+      const response = await fetchAgain(address, {
         method: 'PUT',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ ...formOf(whatsapp, language, `${base}/l/`), language: code }),

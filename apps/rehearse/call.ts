@@ -1,3 +1,4 @@
+import { fetchAgain } from '../cli/fetch-again.ts';
 import { signedHeaders } from '../cli/signed-headers.ts';
 
 export interface Answer {
@@ -27,12 +28,12 @@ export const gatewayUrl = (endpoint: string, apiUrl: string): string => {
   return `${endpoint}/_aws/execute-api/${apiId}/$default`;
 };
 
-/** One HTTP request to the deployed API, signed as a loyalty system signs it. Nothing is tried again. */
+/** One HTTP request to the deployed API, signed as a loyalty system signs it. No answer is asked for twice. */
 export const createCall =
   (base: string, secret: string) =>
   async (method: string, path: string, { body, unsigned = false }: Call = {}): Promise<Answer> => {
     const request = { method, path, ...(body === undefined ? {} : { body }) };
-    const response = await fetch(`${base}${path}`, {
+    const response = await fetchAgain(`${base}${path}`, {
       method,
       redirect: 'manual',
       signal: AbortSignal.timeout(40_000),

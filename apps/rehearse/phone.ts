@@ -1,3 +1,4 @@
+import { fetchAgain } from '../cli/fetch-again.ts';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { MessageView, type Channel, type Settings } from '../phone/model.ts';
@@ -38,7 +39,7 @@ const Messages = z.array(MessageView);
 /** What a person sees and does. */
 export const createPhone = (url: string) => {
   const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const response = await fetch(`${url}/phone/api/${path}`, {
+    const response = await fetchAgain(`${url}/phone/api/${path}`, {
       method,
       signal: AbortSignal.timeout(10_000),
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),

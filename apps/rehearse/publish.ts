@@ -1,4 +1,5 @@
-import { errorLines, readProgramme } from '../programme-folder/read-programme.ts';
+import { readBeside } from '../programme-folder/read-beside.ts';
+import { errorLines } from '../programme-folder/read-programme.ts';
 import { registerTemplates } from '../local/templates.ts';
 import { below } from './root.ts';
 import type { World } from './world.ts';
@@ -10,7 +11,7 @@ const SPANS = /^hopTimeout: \{.*\}$/m;
 
 /** Publishes the sample programme with hops that time out while one waits, and nothing else changed. */
 export const publishProgramme = async ({ api }: World, phoneUrl: string): Promise<string> => {
-  const read = await readProgramme(below('programme'));
+  const read = await readBeside(below('programme'));
   if (!read.ok) throw new Error(`the sample programme is not valid:\n${errorLines(read.errors)}`);
   await registerTemplates(read.programme, phoneUrl);
   const text = read.files['programme.yaml'] ?? '';

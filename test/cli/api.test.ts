@@ -56,7 +56,9 @@ describe('requests to the API', () => {
   it('end with a refusal when nobody answers', async () => {
     const { url } = api;
     api.stop();
-    await expect(connect({ url, waits })('GET', '/x')).rejects.toThrow(`no answer from ${url} (ECONNREFUSED)`);
+    await expect(connect({ url, waits })('GET', '/x')).rejects.toThrow(
+      `no answer from ${url} (fetch failed: connect ECONNREFUSED ${new URL(url).host})`,
+    );
   });
 
   it.each([
