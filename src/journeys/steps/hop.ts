@@ -6,6 +6,7 @@ import { idOf } from '#words/ids.ts';
 import { whereOf } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Asking, Place, Run } from '#runs/run.ts';
+import type { Walk } from '#journeys/walk.ts';
 import { runFacts } from '#journeys/step-context.ts';
 
 /** What a message that asks for consent by a link carries of its question. */
@@ -48,6 +49,10 @@ export const hopOf = (
     priors: Array.from({ length: hop }, (_, index) => messageAt(index)),
   };
 };
+
+/** How long a hop that is not the last may take before the next one is tried. */
+export const hopSeconds = ({ programme, run }: Pick<Walk, 'programme' | 'run'>, send: SendStep, hop: number): number =>
+  seconds(send.timeout ?? programme.settings.hopTimeout[viaOf(send, run)[hop] ?? 'sms']);
 
 /** What a listen asks, before there is a token to answer it with, and for how many seconds. */
 export const askingOf = (
