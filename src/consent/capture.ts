@@ -44,6 +44,15 @@ const wordsAbout = (pair: Pair, entries: readonly EvidenceEntry[]): readonly Wor
   });
 };
 
+const SECOND = '2026-11-21T12:00:00'.length;
+
+/**
+ * Whether the person opted out of a pair after an instant. What was said decides, not what came first: providers deliver in
+ * any order. WhatsApp tells whole seconds, so that what was said within one is taken in the order in which it came.
+ */
+export const optedOutAfter = (entries: readonly EvidenceEntry[], pair: Pair, at: string): boolean =>
+  wordsAbout(pair, entries).some((word) => word.withdraws && word.at.slice(0, SECOND) > at.slice(0, SECOND));
+
 /**
  * What a captured `granted` may set. It loses to a stop whatever its date, and to whatever the person said since; at the
  * same instant it loses as well. What was refused once stays refused: later entries never make room for it.

@@ -72,8 +72,7 @@ export const carryOut = async (
     case 'stop':
       return { name: stopped?.everything === false ? 'stopped-some' : 'stopped' };
     case 'start':
-      await start(ports, reply, person, programme);
-      return { name: 'started' };
+      return (await start(ports, reply, person, programme)) ? { name: 'started' } : undefined;
     case 'help':
       return { name: 'help' };
     case 'yes':

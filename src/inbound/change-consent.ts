@@ -1,6 +1,7 @@
 import { addressAt } from '#members/addresses.ts';
+import { optedOutAfter } from '#consent/capture.ts';
 import { listStop } from '#consent/list-stop.ts';
-import { pair, type ConsentRow, type Evidence, type Pair } from '#consent/consent.ts';
+import { pair, type ConsentRow, type Evidence, type EvidenceEntry, type Pair } from '#consent/consent.ts';
 import type { Answered } from '#inbound/match-answer.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { EVERYTHING, lastTopic, scopeOf, topicScope, type Scope } from '#inbound/scope.ts';
@@ -99,10 +100,9 @@ export const stop = async (ports: ReplyPorts, reply: Reply, programme: Programme
 };
 
 /** What they were asked, word for word: the newest question about these pairs. */
-const askedWording = async (ports: ReplyPorts, address: string, pairs: readonly Pair[]): Promise<Evidence['wording']> =>
-  (await ports.consents.evidence(address)).findLast(
-    ({ change, pairs: asked }) => change === 'asked' && asked.some((one) => pairs.includes(one)),
-  )?.wording;
+const askedWording = (entries: readonly EvidenceEntry[], pairs: readonly Pair[]): Evidence['wording'] =>
+  entries.findLast(({ change, pairs: asked }) => change === 'asked' && asked.some((one) => pairs.includes(one)))
+    ?.wording;
 
 const untilOf = (programme: Programme, at: string): Pick<Evidence, 'until'> => {
   const { expireAfter } = programme.settings.consent;
@@ -121,10 +121,13 @@ export const agree = async (
 ): Promise<void> => {
   const question = answered?.question;
   if (question?.kind !== 'consent') return;
-  const pairs = question.channels.flatMap((channel) => question.topics.map((topic) => pair(channel, topic)));
+  const asked = question.channels.flatMap((channel) => question.topics.map((topic) => pair(channel, topic)));
   const row = await ports.consents.get(address);
   if (row?.stoppedAt !== undefined) return;
-  const wording = await askedWording(ports, address, pairs);
+  const entries = await ports.consents.evidence(address);
+  const pairs = asked.filter((one) => !optedOutAfter(entries, one, reply.at));
+  if (pairs.length === 0) return;
+  const wording = askedWording(entries, pairs);
   const evidence = { ...evidenceOf(reply, 'granted', pairs, member), wording, ...untilOf(programme, reply.at) };
   if ((await ports.consents.change(address, 'granted', evidence, row?.seq ?? 0)) === 'lost')
     throw new Error('consent changed meanwhile');
@@ -133,8 +136,16 @@ export const agree = async (
   await announce(ports, reply, { member, address, ...person }, 'granted');
 };
 
-/** START ends a STOP and gives back what it took; from a number that never agreed it asks for everything on offer. */
-export const start = async (ports: ReplyPorts, reply: Reply, person: Person, programme: Programme): Promise<void> => {
+/**
+ * START ends a STOP and gives back what it took; from a number that never agreed it asks for everything on offer. False when
+ * all of that was stopped after it was said.
+ */
+export const start = async (
+  ports: ReplyPorts,
+  reply: Reply,
+  person: Person,
+  programme: Programme,
+): Promise<boolean> => {
   const { settings, version } = programme;
   const row = await ports.consents.get(person.address);
   const withdrawn = Object.entries(row?.states ?? {}).flatMap(([name, state]) =>
@@ -143,7 +154,9 @@ export const start = async (ports: ReplyPorts, reply: Reply, person: Person, pro
   const all = channelsAt('phone').flatMap((channel) =>
     Object.keys(settings.topics).map((topic) => pair(channel, topic)),
   );
-  const pairs = withdrawn.length > 0 ? withdrawn : all;
+  const entries = await ports.consents.evidence(person.address);
+  const pairs = (withdrawn.length > 0 ? withdrawn : all).filter((one) => !optedOutAfter(entries, one, reply.at));
+  if (pairs.length === 0) return false;
   const locale = person.member === undefined ? null : memberOf(person.member, { settings }, ports.now()).locale;
   const { started } = settings.replies;
   const language = languageOf(started, locale, settings.brand.language);
@@ -154,6 +167,7 @@ export const start = async (ports: ReplyPorts, reply: Reply, person: Person, pro
   // The provider refuses what goes to a number on its own list, the confirmation too.
   await ports.optOutLists.remove('phone', reply.from);
   await announce(ports, reply, person, 'started');
+  return true;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { canonicalPhone } from '#words/phone.ts';
 import { ADDRESS_KINDS, CHANNELS, type AddressKind, type Channel } from '#words/channel.ts';
 
 /** The addresses of one person; null where there is none. */
@@ -7,9 +8,9 @@ interface Addressed {
   readonly addresses: Addresses;
 }
 
-/** An address in the one form in which it is kept and hashed: mailboxes are told apart by nobody's capitals. */
+/** An address in the one form in which it is kept and hashed: mailboxes are told apart by nobody's capitals, lines by no spelling. */
 export const canonicalAddress = (kind: AddressKind, address: string): string =>
-  kind === 'email' ? address.toLowerCase() : address;
+  kind === 'email' ? address.toLowerCase() : canonicalPhone(address);
 
 /** The address of a kind that a member has. */
 export const addressAt = ({ addresses }: Addressed, kind: AddressKind): string | null => {

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/mobile';
 import type { Profile } from '#words/event.ts';
+import { canonicalPhone } from '#words/phone.ts';
 import { countryZones } from '#members/country-zones.ts';
 import { isZone } from '#time/local-time.ts';
 
@@ -24,7 +25,8 @@ export const checkProfile = (profile: Profile): ProfileResult => {
   if (zones?.length === 0) return { ok: false, path: 'country', reason: 'expected an ISO 3166 country such as SE' };
   const located = zones === undefined ? profile : { ...profile, countryZones: zones.join(' ') };
   if (profile.phone === undefined) return { ok: true, profile: located };
-  const phone = parsePhoneNumberFromString(profile.phone, country as CountryCode | undefined);
+  const dialled = parsePhoneNumberFromString(profile.phone, country as CountryCode | undefined);
+  const phone = dialled && parsePhoneNumberFromString(canonicalPhone(dialled.number));
   if (phone?.isValid() !== true)
     return { ok: false, path: 'phone', reason: 'expected a mobile number in E.164 form such as +46701740605' };
   const numbered = { ...located, phone: phone.number };

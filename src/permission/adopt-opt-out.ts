@@ -1,5 +1,6 @@
 import type { Consents } from '#consent/consent.ts';
 import type { Listed, OptOutLists } from '#consent/opt-out-lists.ts';
+import { canonicalAddress } from '#members/addresses.ts';
 import { channelsAt, type AddressKind } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 
@@ -9,9 +10,9 @@ export interface AdoptPorts {
   readonly addressOf: (address: string) => string;
 }
 
-/** The one form in which an address is hashed; see `canonicalAddress`. */
-export const hashOf = ({ addressOf }: Pick<AdoptPorts, 'addressOf'>, address: string): string =>
-  addressOf(address.toLowerCase());
+/** A list writes an address as its provider does; it is hashed in the one form in which we keep it. */
+export const hashOf = ({ addressOf }: Pick<AdoptPorts, 'addressOf'>, kind: AddressKind, address: string): string =>
+  addressOf(canonicalAddress(kind, address));
 
 /**
  * An entry of theirs that is not ours becomes ours. Only what the person said to us after it was listed goes before it: then
@@ -22,7 +23,7 @@ export const adoptOptOut = async (
   kind: AddressKind,
   { address, at }: Listed,
 ): Promise<'agreed' | 'adopted' | 'lifted' | 'refused'> => {
-  const hash = hashOf(ports, address);
+  const hash = hashOf(ports, kind, address);
   const row = await ports.consents.get(hash);
   if (row?.stoppedAt !== undefined) return 'agreed';
   const entries = row === undefined ? [] : await ports.consents.evidence(hash);

@@ -62,7 +62,7 @@ export const reconcileOptOuts = async (ports: ReconcilePorts): Promise<OptOutRep
     for await (const page of ports.optOutLists.list(kind))
       for (const entry of page) {
         theirs += 1;
-        if (left.delete(hashOf(ports, entry.address))) continue;
+        if (left.delete(hashOf(ports, kind, entry.address))) continue;
         checked += 1;
         await count(adoptOptOut(ports, kind, entry));
       }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { PhoneNumber } from '#providers/phone-number.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 let world: World;
@@ -68,6 +69,33 @@ describe('STOP', () => {
     expect(await say('STOP', { id: 'first' })).toEqual([]);
     expect([world.stopped.length, world.facts.length]).toEqual([stopped, told]);
     expect((await world.deps.consents.get(world.deps.addressOf(PHONE)))?.stoppedAt).toBeUndefined();
+  });
+
+  test('holds against a START that was said before it and came later', async () => {
+    const stoppedAt = () => world.deps.consents.get(world.deps.addressOf(PHONE)).then((row) => row?.stoppedAt);
+    await say('STOP', { channel: 'whatsapp', at: '2026-11-21T12:02:00.000Z' });
+    expect(await say('START', { channel: 'whatsapp', at: '2026-11-21T12:01:00.000Z' })).toEqual([]);
+    expect(await stoppedAt()).toBe('2026-11-21T12:02:00.000Z');
+    expect(await say('START', { channel: 'whatsapp', at: '2026-11-21T12:03:00.000Z' })).toHaveLength(1);
+    expect(await stoppedAt()).toBeUndefined();
+  });
+
+  test('is undone by a START of the same second that came after it: WhatsApp tells whole seconds', async () => {
+    await say('STOP', { at: '2026-11-21T12:02:00.700Z' });
+    expect(await say('START', { channel: 'whatsapp', at: '2026-11-21T12:02:00.000Z' })).toHaveLength(1);
+  });
+
+  // What WhatsApp, carriers and the plan of the country call one line.
+  test.each([
+    ['+525512345678', '+5215512345678'],
+    ['+5541988887777', '+554188887777'],
+    ['+5491123456789', '+541123456789'],
+    ['+2250707123456', '+22507123456'],
+    ['+2290197123456', '+22997123456'],
+  ])('to %s reaches its member when it comes from %s', async (enrolled, from) => {
+    await world.accept({ type: 'member.enrolled', memberId: 'bo', data: { phone: enrolled } });
+    await say('STOP', { from: PhoneNumber.parse(from.slice(1)) });
+    expect((await world.deps.consents.get(world.deps.addressOf(enrolled)))?.stoppedAt).toBeDefined();
   });
 
   test('delivered twice confirms once', async () => {
