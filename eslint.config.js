@@ -69,6 +69,12 @@ export default tseslint.config(
     '^#(?!runtime/env-names)|/(functions|apps|src)/',
     'infrastructure never imports what runs in Lambda',
   ),
+  // What a provider asks of the infrastructure stands in one file each: its variables, topics and the routing come from src.
+  forbid(
+    ['lib/providers/*.ts'],
+    '^#(?!(runtime/env-names|messages/routing|providers/.*)\\.ts$)|/(functions|apps|src)/',
+    'infrastructure never imports what runs in Lambda',
+  ),
   forbid(
     ['functions/**/*.ts'],
     '^@aws-sdk/|^#(store|providers)/|^\\.\\.?/',

@@ -33,10 +33,7 @@ export class AppStack extends Stack {
     const { api, outbox, bus } = platform;
     this.output({
       ApiUrl: api.http.apiEndpoint,
-      TwoWayTopicArn: inbound.twoWay.topicArn,
-      DeliveryTopicArn: inbound.delivery.topicArn,
-      WhatsAppTopicArn: inbound.whatsapp.topicArn,
-      EmailTopicArn: inbound.email.topicArn,
+      ...inbound.topics,
       MarketingQueueUrl: outbox.marketing.queue.queueUrl,
       TransactionalQueueUrl: outbox.transactional.queue.queueUrl,
       BusName: bus.eventBusName,

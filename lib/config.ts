@@ -1,27 +1,8 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Messaging } from './providers/messaging.ts';
 
 export type StageName = 'dev' | 'staging' | 'prod' | 'rehearsal';
-
-/** Who messages come from; a channel without a sender is not used and gets no permission. */
-export interface Senders {
-  /** Pool or phone number id, or the full ARN of any identity that may send SMS. */
-  readonly sms?: string;
-  /** RCS agent id or its ARN. */
-  readonly rcs?: string;
-  /** Phone number id of AWS End User Messaging Social. */
-  readonly whatsapp?: string;
-  /** Mail by SES: an address of a verified domain, and the configuration set whose events go to the email topic. */
-  readonly email?: { readonly from: string; readonly domain: string; readonly configurationSet: string };
-  /** Name or ARN of the opt-out list of the SMS and RCS identities; `Default` when left out, false to keep none in step. */
-  readonly optOutList?: string | false;
-  /** Configuration set whose event destination is the delivery topic. */
-  readonly configurationSet?: string;
-}
-
-/** The opt-out list to keep in step, if anything is sent to phones over AWS's own numbers. */
-export const optOutListOf = ({ sms, rcs, optOutList }: Senders): string | undefined =>
-  optOutList === false || (sms === undefined && rcs === undefined) ? undefined : (optOutList ?? 'Default');
 
 /** What one class of message gets. */
 export interface ClassSettings {
@@ -33,9 +14,7 @@ export interface ClassSettings {
 
 export interface Stage {
   readonly name: StageName;
-  readonly senders: Senders;
-  /** Version of Meta's API that the WhatsApp adapter speaks. */
-  readonly metaApiVersion: string;
+  readonly messaging: Messaging;
   /** Base of short links and docs; the API's own address when left out. */
   readonly publicUrl?: string;
   /** Name of the bus that others subscribe to. */
@@ -55,8 +34,7 @@ export interface Stage {
 
 const dev: Stage = {
   name: 'dev',
-  senders: {},
-  metaApiVersion: 'v20.0',
+  messaging: { providers: {} },
   busName: 'regulars-dev',
   logLevel: 'DEBUG',
   logRetention: RetentionDays.ONE_WEEK,
@@ -97,12 +75,12 @@ const stages: Record<StageName, Stage> = {
     ...dev,
     name: 'rehearsal',
     busName: 'regulars-rehearsal',
-    senders: {
-      sms: 'pool-rehearsal',
-      rcs: 'rcs-rehearsal',
-      whatsapp: 'phone-number-id-rehearsal',
-      configurationSet: 'regulars',
-      email: { from: 'Norrsken Coffee <hello@norrsken.example>', domain: 'norrsken.example', configurationSet: 'mail' },
+    messaging: {
+      providers: {
+        aws: { sms: 'pool-rehearsal', rcs: 'rcs-rehearsal', configurationSet: 'regulars' },
+        'aws-social': { whatsapp: 'phone-number-id-rehearsal' },
+        ses: { from: 'Norrsken Coffee <hello@norrsken.example>', domain: 'norrsken.example', configurationSet: 'mail' },
+      },
     },
   },
 };

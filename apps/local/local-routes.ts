@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Fact } from '#words/fact.ts';
-import type { Wire } from '#inbound/shapes.ts';
+import { readTopic, TOPICS } from '#providers/read-source.ts';
+import type { TopicName } from '#providers/registry.ts';
 import { actions } from './actions.ts';
 import { jsonOf, type LocalRoute } from './local-api.ts';
 import type { Queue } from './queue.ts';
@@ -18,13 +19,12 @@ export interface LocalRoutesOptions {
   readonly executions: () => readonly ExecutionView[];
   readonly dead: () => unknown;
   readonly facts: () => readonly Fact[];
-  readonly wire: Wire;
-  readonly topics: Readonly<Record<'two-way' | 'delivery' | 'whatsapp' | 'email', Queue>>;
+  readonly topics: Readonly<Record<TopicName, Queue>>;
   readonly now: () => Date;
 }
 
-const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email'], 'expected two-way, delivery, whatsapp or email');
-const parserOf = { 'two-way': 'twoWay', delivery: 'delivery', whatsapp: 'whatsapp', email: 'email' } as const;
+const names = Object.keys(TOPICS) as TopicName[];
+const Topic = z.enum(names, `expected one of ${names.join(', ')}`);
 const Act = z.strictObject({ memberId: z.string() });
 
 const limitOf = (url: URL): number => {
@@ -57,7 +57,7 @@ export const localRoutes = (options: LocalRoutesOptions): Readonly<Record<string
   'POST /local/topics/*': ({ id, text }) => {
     const topic = Topic.safeParse(id);
     if (!topic.success) throw new Refusal(404, topic.error.issues[0]?.message ?? 'no such topic', 'topic');
-    const parsed = options.wire[parserOf[topic.data]](text, options.now().toISOString());
+    const parsed = readTopic(topic.data, text, options.now().toISOString());
     if (!parsed.ok) throw new Refusal(400, parsed.reason, parsed.path);
     options.topics[topic.data].send([text]);
     return Promise.resolve([202, { accepted: true }]);

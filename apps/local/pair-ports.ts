@@ -1,10 +1,10 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Senders } from '#messages/sender.ts';
+import type { Carriers } from '#messages/sender.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#words/fact.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
-import { awsWire } from '#providers/aws/aws-wire.ts';
+import { readTopic } from '#providers/read-source.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
@@ -16,7 +16,7 @@ export interface Ports {
   readonly bus: Bus;
   readonly store: Store;
   readonly parts: Parts;
-  readonly senders: Senders;
+  readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
   readonly secret: string;
   readonly webhooks: Webhooks;
@@ -30,7 +30,7 @@ type Image = Parameters<typeof unmarshall>[0];
 
 /** What the handlers get instead of AWS. */
 export const pairPorts = (ports: Ports): void => {
-  const { bus, store, parts, senders, optOutLists, secret, addressOf, tickets, publicUrl, webhooks, webhookSecret } =
+  const { bus, store, parts, carriers, optOutLists, secret, addressOf, tickets, publicUrl, webhooks, webhookSecret } =
     ports;
   useDeps({
     ...store,
@@ -39,9 +39,9 @@ export const pairPorts = (ports: Ports): void => {
     seals: parts.seals,
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     bus,
-    senders,
+    carriers,
     optOutLists,
-    wire: awsWire,
+    readTopic,
     apiSecrets: () => Promise.resolve([secret]),
     webhooks,
     webhookSecrets: () => Promise.resolve([webhookSecret]),

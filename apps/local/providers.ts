@@ -1,59 +1,39 @@
 import { Agent } from 'node:http';
-import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
-import type { Senders } from '#messages/sender.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
-import { emailSender } from '#providers/aws/email/email-ses.ts';
-import { awsOptOutLists, listClientOptions } from '#providers/aws/opt-out-lists-aws.ts';
-import { rcsSender } from '#providers/aws/rcs-aws.ts';
-import { sendingClientOptions } from '#providers/aws/sending-client.ts';
-import { smsSender } from '#providers/aws/sms-aws.ts';
-import { whatsappSender } from '#providers/aws/whatsapp-aws.ts';
+import type { Carriers } from '#messages/sender.ts';
+import { carriersOf, routingOf } from '#providers/carriers.ts';
+import { optOutListsOf } from '#providers/opt-out-lists.ts';
+import type { Environment } from '#providers/provider.ts';
+import { LISTING, PROVIDERS, SENDING, type ProviderName } from '#providers/registry.ts';
 
 export interface Providers {
-  readonly senders: Senders;
+  readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
   readonly close: () => void;
 }
 
-/** The real adapters with the real clients; the phone answers as AWS would. */
+/** What the phone knows each provider's senders by. */
+const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
+  aws: { SMS_SENDER: '62388', RCS_SENDER: 'rcs-regulars', CONFIGURATION_SET: 'regulars', OPT_OUT_LIST: 'Default' },
+  'aws-social': {
+    WHATSAPP_SENDER: 'phone-number-id-01234567890123456789012345678901',
+    META_API_VERSION: 'v20.0',
+  },
+  ses: { EMAIL_SENDER: 'Norrsken Coffee <hello@norrsken.example>', EMAIL_CONFIGURATION_SET: 'mail' },
+};
+
+/** The real adapters with the real clients; the phone answers as the vendors would. */
 export const providers = (endpoint: string): Providers => {
-  const httpAgent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const here = { endpoint, region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-  const withAgent = <Options extends { readonly requestHandler: object }>(given: Options) => ({
-    ...given,
-    ...here,
-    requestHandler: { ...given.requestHandler, httpAgent },
-  });
-  const options = withAgent(sendingClientOptions);
-  const listOptions = withAgent(listClientOptions);
-  const client = new PinpointSMSVoiceV2Client(options);
-  const configurationSet = 'regulars';
-  const senders: Senders = {
-    sms: smsSender({ client, from: '62388', configurationSet }),
-    rcs: rcsSender({ client, from: 'rcs-regulars', configurationSet, mediaBucket: 'media' }),
-    whatsapp: whatsappSender({
-      client: new SocialMessagingClient(options),
-      from: 'phone-number-id-01234567890123456789012345678901',
-      metaApiVersion: 'v20.0',
-      linkBase: `${endpoint}/l/`,
-    }),
-    email: emailSender({
-      client: new SESv2Client(options),
-      from: 'Norrsken Coffee <hello@norrsken.example>',
-      configurationSet: 'mail',
-    }),
-  };
-  const optOutLists = awsOptOutLists({
-    phone: { client: new PinpointSMSVoiceV2Client(listOptions), list: 'Default' },
-    email: { client: new SESv2Client(listOptions) },
-  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const standIn = { endpoint, agent };
+  const environment = Object.assign({}, ...Object.values(SETTINGS)) as Environment;
+  const routing = routingOf(PROVIDERS, environment);
+  const surroundings = { linkBase: `${endpoint}/l/`, mediaBucket: 'media', standIn };
   return {
-    senders,
-    optOutLists,
+    carriers: carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, environment, surroundings),
+    optOutLists: optOutListsOf(Object.values(LISTING), environment, standIn),
     close: () => {
-      httpAgent.destroy();
+      agent.destroy();
     },
   };
 };

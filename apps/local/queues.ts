@@ -1,3 +1,5 @@
+import { TOPICS } from '#providers/read-source.ts';
+import type { TopicName } from '#providers/registry.ts';
 import type { Activity } from './activity.ts';
 import type { Clock } from './clock.ts';
 import type { FunctionName } from './functions.ts';
@@ -60,13 +62,14 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
       return [];
     });
 
+  const topics = Object.fromEntries(
+    Object.entries(TOPICS).map(([name, { taker }]) => [name, topic(name, taker as FunctionName)]),
+  ) as Record<TopicName, ReturnType<typeof topic>>;
+
   return {
     marketing: outbox('marketing'),
     transactional: outbox('transactional'),
-    'two-way': topic('two-way', 'inbound/receive-reply'),
-    delivery: topic('delivery', 'inbound/receive-receipt'),
-    whatsapp: topic('whatsapp', 'inbound/receive-whatsapp'),
-    email: topic('email', 'inbound/receive-email'),
+    ...topics,
     webhooks: worker('webhooks', 'journeys/deliver-webhook', { batch: 10, concurrency: 5, ...webhookRetries }),
     rules: queue('rules', { batch: 1, concurrency: 1 }, async (batch) => {
       for (const { body } of batch) {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Fact } from '#words/fact.ts';
 import type { Programme } from '#programme/programme.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
-import { awsWire } from '#providers/aws/aws-wire.ts';
 import { addressWith } from '#runtime/address.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { deadLetters } from './dead-letters.ts';
@@ -102,7 +101,7 @@ export const startSystem = async (options: SystemOptions) => {
     bus,
     store,
     parts,
-    senders: vendors.senders,
+    carriers: vendors.carriers,
     optOutLists: vendors.optOutLists,
     secret,
     webhooks: localWebhooks(webhooks),
@@ -146,7 +145,6 @@ export const startSystem = async (options: SystemOptions) => {
         executions: parts.executions.list,
         facts: bus.latest,
         dead: () => deadLetters({ ...queues, stream: parts.stream }),
-        wire: awsWire,
         topics: queues,
         now: clock.now,
       }),

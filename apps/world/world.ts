@@ -18,7 +18,7 @@ import { noLists, plainAddress, plainTickets, PUBLIC_URL } from './edges.ts';
 import { createSimulatedExecutions, type States } from './simulated-executions.ts';
 import { knownProgrammes } from './known-programmes.ts';
 import { keepScanning } from './rules.ts';
-import { createSenders } from './senders.ts';
+import { createCarriers } from './carriers.ts';
 import { watchedRuns } from './watched-runs.ts';
 import type { Witness } from './witness.ts';
 
@@ -105,7 +105,7 @@ export const createWorld = async ({
     ask: (question) => runs.ask(question),
   };
   const executions = executionsOn?.(states) ?? createSimulatedExecutions(agenda, states, witness);
-  const senders = createSenders({
+  const carriers = createCarriers({
     agenda,
     now: clock,
     fateOf,
@@ -125,7 +125,7 @@ export const createWorld = async ({
     runs,
     executions,
     outbox,
-    senders,
+    carriers,
     bus,
     optOutLists: noLists,
     tickets: plainTickets,

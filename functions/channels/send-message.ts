@@ -3,6 +3,7 @@ import { openCommand, OutboxMessage } from '#messages/sealed-command.ts';
 import { sendMessage } from '#channels/send.ts';
 import {
   addressOf,
+  carriers,
   consents,
   due,
   executions,
@@ -13,7 +14,6 @@ import {
   publicUrl,
   optOutLists,
   seals,
-  senders,
   tickets,
 } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
@@ -27,7 +27,7 @@ const edges = need({
   programmes,
   due,
   executions,
-  senders,
+  carriers,
   optOutLists,
   seals,
   tickets,

@@ -1,13 +1,14 @@
 import { readable } from '#inbound/readable.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
-import { executions, messages, wire } from '#runtime/deps.ts';
+import { executions, messages, readTopic } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
 
-const edges = need({ messages, executions, wire });
+const edges = need({ messages, executions, readTopic });
 
 /** SNS delivery topic: what became of SMS and RCS messages. Order and repeats do not matter: states only move forward. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  for (const receipt of readable(ports.wire.delivery(message, at)).receipts) await receiveReceipt(ports, receipt);
+  for (const receipt of readable(ports.readTopic('delivery', message, at)).receipts)
+    await receiveReceipt(ports, receipt);
 });

@@ -9,5 +9,5 @@ const edges = need(replyEdges);
 /** SNS two-way topic: what people write by SMS and RCS, and the buttons they tap. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  for (const reply of readable(ports.wire.twoWay(message, at)).replies) await receiveReply(ports, reply);
+  for (const reply of readable(ports.readTopic('two-way', message, at)).replies) await receiveReply(ports, reply);
 });

@@ -10,7 +10,7 @@ const edges = need(replyEdges);
 /** SNS topic of the WhatsApp account: replies and receipts come through the same one, and an opt-out never waits. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  const { replies, receipts } = readable(ports.wire.whatsapp(message, at));
+  const { replies, receipts } = readable(ports.readTopic('whatsapp', message, at));
   for (const reply of replies) await receiveReply(ports, reply);
   for (const receipt of receipts) await receiveReceipt(ports, receipt);
 });

@@ -2,34 +2,32 @@ import { Duration } from 'aws-cdk-lib';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { deployedOf, grantLists } from '../providers/messaging.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { Platform } from './platform.ts';
-import { grantOptOutLists } from './opt-out-lists.ts';
 import { ServiceFunction } from './service-function.ts';
 import { ServiceTopic } from './service-topic.ts';
 
 /** What people write back and what carriers report. One topic per source, because a source has one wire format. */
 export class Inbound extends Construct {
-  readonly twoWay: Topic;
-  readonly delivery: Topic;
-  readonly whatsapp: Topic;
-  readonly email: Topic;
+  /** ARNs by the names of the stack's outputs. */
+  readonly topics: Readonly<Record<string, string>>;
   readonly functions: readonly ServiceFunction[];
 
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
-    const reply = this.receiver(platform, 'Reply', 'inbound/receive-reply.ts');
-    const receipt = this.receiver(platform, 'Receipt', 'inbound/receive-receipt.ts');
-    const whatsapp = this.receiver(platform, 'WhatsApp', 'inbound/receive-whatsapp.ts');
-    const email = this.receiver(platform, 'Email', 'inbound/receive-email.ts');
-    for (const fn of [reply.fn, whatsapp.fn]) mayReceiveReplies(platform, fn);
-    for (const fn of [receipt.fn, whatsapp.fn, email.fn]) mayReceiveReceipts(platform, fn);
-    mayReceiveOptOuts(platform, email.fn);
-    this.twoWay = this.topic(platform, 'TwoWay', 'sms-voice.amazonaws.com', reply);
-    this.delivery = this.topic(platform, 'Delivery', 'sms-voice.amazonaws.com', receipt);
-    this.whatsapp = this.topic(platform, 'Social', 'social-messaging.amazonaws.com', whatsapp);
-    this.email = this.topic(platform, 'Mail', 'ses.amazonaws.com', email);
-    this.functions = [reply.fn, receipt.fn, whatsapp.fn, email.fn];
+    const made = Object.values(deployedOf(platform.stage.messaging)).flatMap(({ provider, topics }) =>
+      Object.entries(provider.sources).flatMap(([name, source]) => {
+        const ids = topics[name];
+        if (source.by !== 'topic' || ids === undefined) return [];
+        const receiver = this.receiver(platform, ids.receiver, `${source.taker}.ts`);
+        for (const brought of source.brings) GRANTS[brought](platform, receiver.fn);
+        const topic = this.topic(platform, ids.topic, source.publisher, receiver);
+        return [{ output: ids.output, topic, fn: receiver.fn }];
+      }),
+    );
+    this.topics = Object.fromEntries(made.map(({ output, topic }) => [output, topic.topicArn]));
+    this.functions = made.map(({ fn }) => fn);
   }
 
   private receiver(platform: Platform, id: string, file: string): Receiver {
@@ -61,7 +59,7 @@ const mayReceiveReplies = (platform: Platform, fn: ServiceFunction): void => {
   bus.grantPutEventsTo(fn);
   runs.grantStop(fn);
   runs.grantWake(fn);
-  grantOptOutLists(platform, fn, 'add', 'remove');
+  grantLists(platform.stage.messaging, fn, 'add', 'remove');
 };
 
 const mayReceiveReceipts = ({ data, runs }: Platform, fn: ServiceFunction): void => {
@@ -74,3 +72,6 @@ const mayReceiveOptOuts = ({ data }: Platform, fn: ServiceFunction): void => {
   data.programme.grantRead(fn);
   data.secrets.grantRead(fn, 'address', 'fields');
 };
+
+/** What a function may touch follows from what its source brings. */
+const GRANTS = { replies: mayReceiveReplies, receipts: mayReceiveReceipts, 'opt-outs': mayReceiveOptOuts } as const;

@@ -2,7 +2,8 @@ import type { Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { ENV, type EnvName } from '#runtime/env-names.ts';
-import { optOutListOf, type Stage } from '../config.ts';
+import type { Stage } from '../config.ts';
+import { messagingEnvironment } from '../providers/messaging.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import type { Media } from './media.ts';
@@ -60,8 +61,7 @@ export class Platform extends Construct {
 }
 
 const names = ({ stage, data, outbox, bus, runs, api }: Platform): Record<string, string> => {
-  const { senders } = stage;
-  const all: Record<EnvName, string | undefined> = {
+  const own: Record<EnvName, string | undefined> = {
     [ENV.stage]: stage.name,
     [ENV.membersTable]: data.members.table.tableName,
     [ENV.consentTable]: data.consent.table.tableName,
@@ -78,15 +78,8 @@ const names = ({ stage, data, outbox, bus, runs, api }: Platform): Record<string
     [ENV.ticketSecret]: data.secrets.ticket.secretArn,
     [ENV.webhooksSecret]: data.secrets.webhooks.secretArn,
     [ENV.publicUrl]: stage.publicUrl ?? api.http.apiEndpoint,
-    [ENV.smsSender]: senders.sms,
-    [ENV.rcsSender]: senders.rcs,
-    [ENV.whatsappSender]: senders.whatsapp,
-    [ENV.emailSender]: senders.email?.from,
-    [ENV.optOutList]: optOutListOf(senders),
-    [ENV.configurationSet]: senders.configurationSet,
-    [ENV.emailConfigurationSet]: senders.email?.configurationSet,
     [ENV.mediaBucket]: data.media.bucket.bucketName,
-    [ENV.metaApiVersion]: stage.metaApiVersion,
   };
+  const all = { ...own, ...messagingEnvironment(stage.messaging) };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 };

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
-import { grantOptOutLists } from './opt-out-lists.ts';
+import { grantLists } from '../providers/messaging.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
 
@@ -22,7 +22,7 @@ export class Preferences extends Construct {
     const centre = this.page(platform, 'Centre', 'preferences/manage-preferences.ts');
     for (const table of [data.members, data.messages, data.counters]) table.grantReadWrite(centre);
     runs.grantStop(centre);
-    grantOptOutLists(platform, centre, 'add', 'remove');
+    grantLists(platform.stage.messaging, centre, 'add', 'remove');
     for (const method of [HttpMethod.GET, HttpMethod.POST]) {
       api.open(method, '/preferences/{ticket}', centre, sealed);
       api.open(method, '/preferences', centre, session);

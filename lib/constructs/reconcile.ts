@@ -3,8 +3,8 @@ import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { grantLists } from '../providers/messaging.ts';
 import { DeadLetters } from './dead-letters.ts';
-import { grantOptOutLists } from './opt-out-lists.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
 
@@ -27,7 +27,7 @@ export class Reconcile extends Construct {
     data.consent.grantReadWrite(this.optOuts);
     data.programme.grantRead(this.optOuts);
     data.secrets.grantRead(this.optOuts, 'address', 'fields');
-    grantOptOutLists(platform, this.optOuts, 'list', 'add', 'remove');
+    grantLists(platform.stage.messaging, this.optOuts, 'list', 'add', 'remove');
     this.daily(dead);
     this.watchDrift(platform);
   }

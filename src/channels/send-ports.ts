@@ -12,7 +12,7 @@ export interface SendPorts extends Pick<
   | 'programmes'
   | 'due'
   | 'executions'
-  | 'senders'
+  | 'carriers'
   | 'optOutLists'
   | 'addressOf'
   | 'publicUrl'

@@ -4,6 +4,7 @@ import { mayWait, type Hold } from '#channels/hold.ts';
 import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
+import { carry } from '#channels/carry.ts';
 import { again, settle } from '#channels/settle.ts';
 import { nextOpening } from '#consent/hours/contact-hours.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
@@ -91,7 +92,8 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
     }
     if (!result.ok) return keepRefusal(ports, command, refusedClaim(programme, command, result, claim), token);
     const { memberId, messageId, class: type } = claim.message;
-    const outcome = await ports.senders[command.channel]({
+    const outcome = await carry(ports, member, {
+      channel: command.channel,
       to,
       memberId,
       messageId,

@@ -45,11 +45,3 @@ export type Parsed =
       readonly optOuts?: readonly ProviderOptOut[];
     }
   | { readonly ok: false; readonly path: string; readonly reason: string };
-
-/** Providers' payloads (the SNS `Message` string and its `Timestamp`) into one shape. */
-export interface Wire {
-  twoWay(message: string, at: string): Parsed;
-  delivery(message: string, at: string): Parsed;
-  whatsapp(message: string, at: string): Parsed;
-  email(message: string, at: string): Parsed;
-}

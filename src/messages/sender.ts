@@ -1,3 +1,4 @@
+import type { Carrier, Routing } from '#messages/routing.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
 
 export type Button =
@@ -35,6 +36,7 @@ export type Content =
     };
 
 export interface Outgoing {
+  readonly channel: Channel;
   /** E.164 phone, or an email address on that channel. */
   readonly to: string;
   readonly memberId: string;
@@ -51,5 +53,8 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly providerId: string }
   | { readonly kind: 'failed' | 'opted-out' | 'throttled' | 'unknown'; readonly code: string };
 
-/** The only way to a provider. Adapters translate vendor codes and never throw for what a vendor answers. */
-export type Senders = Readonly<Record<Channel, (message: Outgoing) => Promise<SendOutcome>>>;
+/** The only way to a provider: who carries what, and how each is told. Never throws for what a vendor answers. */
+export interface Carriers {
+  readonly routing: Routing;
+  readonly send: (carrier: Carrier, message: Outgoing) => Promise<SendOutcome>;
+}

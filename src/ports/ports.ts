@@ -6,7 +6,7 @@ import type { Members } from '#members/member-row.ts';
 import type { Outbox } from '#messages/command.ts';
 import type { Messages } from '#messages/message.ts';
 import type { Seals } from '#messages/seals.ts';
-import type { Senders } from '#messages/sender.ts';
+import type { Carriers } from '#messages/sender.ts';
 import type { Programmes } from '#programme/programme.ts';
 import type { Due } from '#runs/due.ts';
 import type { Executions, Runs } from '#runs/run.ts';
@@ -29,7 +29,7 @@ export interface Ports {
   readonly outbox: Outbox;
   readonly seals: Seals;
   readonly bus: Bus;
-  readonly senders: Senders;
+  readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
   /** Keyed hash of a phone number or an email address: the name of its consent row. */
   readonly addressOf: (address: string) => string;

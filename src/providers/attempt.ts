@@ -1,13 +1,59 @@
 import type { Channel } from '#words/channel.ts';
 import type { SendOutcome } from '#messages/sender.ts';
-import { outcomeOf } from './aws/vendor-error.ts';
+import { ProviderFault } from '#providers/provider-fault.ts';
+
+/** What a vendor's codes mean for a message; any other code may have sent it. */
+export interface Codes {
+  readonly optedOut: readonly string[];
+  /** What no other message and no other hour would change: only an operator can. */
+  readonly faults: readonly string[];
+  /** Definitely not sent: refused before it was taken. */
+  readonly throttled: readonly string[];
+  readonly failed: readonly string[];
+}
+
+/** What a vendor answered instead of a yes. Codes only: its words may repeat the number it refuses. */
+export interface Refusal {
+  /** The kind of refusal. */
+  readonly name: string;
+  /** Its reason, where the vendor gives one. */
+  readonly reason?: string | undefined;
+  /** HTTP status; 0 where there was no answer. */
+  readonly status: number;
+}
+
+/** How one vendor is understood. */
+export interface Vendor {
+  readonly codes: Codes;
+  readonly refusalOf: (error: unknown) => Refusal;
+}
+
+/** No connection was ever made, whoever the vendor is. */
+const UNREACHED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
+
+/** A refusal as an outcome; a timeout, a reset or an error of the vendor's own may have sent it: `unknown`. Throws faults. */
+export const outcomeOf = ({ codes, refusalOf }: Vendor, channel: Channel, error: unknown): SendOutcome => {
+  const { name, reason, status } = refusalOf(error);
+  const code = reason ?? name;
+  const among = (known: readonly string[]): boolean => known.includes(code) || known.includes(name);
+  if (among(codes.optedOut)) return { kind: 'opted-out', code };
+  if (among(codes.faults)) throw new ProviderFault(channel, code === name ? name : `${name} ${code}`);
+  if (among(codes.throttled) || among(UNREACHED) || status === 429) return { kind: 'throttled', code };
+  if (among(codes.failed)) return { kind: 'failed', code };
+  if (status >= 400 && status < 500) throw new ProviderFault(channel, code);
+  return { kind: 'unknown', code };
+};
 
 /** One call to a vendor, and what became of it. */
-export const attempt = async (channel: Channel, call: () => Promise<string | undefined>): Promise<SendOutcome> => {
+export const attempt = async (
+  vendor: Vendor,
+  channel: Channel,
+  call: () => Promise<string | undefined>,
+): Promise<SendOutcome> => {
   try {
     const providerId = await call();
     return providerId === undefined ? { kind: 'unknown', code: 'NoMessageId' } : { kind: 'sent', providerId };
   } catch (error) {
-    return outcomeOf(channel, error);
+    return outcomeOf(vendor, channel, error);
   }
 };

@@ -1,22 +1,16 @@
 import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { ulid } from 'ulid';
 import { ticketsWith } from '#preferences/ticket.ts';
-import { emailSender } from '#providers/aws/email/email-ses.ts';
-import { awsWire } from '#providers/aws/aws-wire.ts';
-import { awsOptOutLists, listClientOptions } from '#providers/aws/opt-out-lists-aws.ts';
-import { rcsSender } from '#providers/aws/rcs-aws.ts';
-import { sendingClientOptions } from '#providers/aws/sending-client.ts';
-import { smsSender } from '#providers/aws/sms-aws.ts';
+import { carriersOf, routingOf } from '#providers/carriers.ts';
+import { optOutListsOf } from '#providers/opt-out-lists.ts';
+import { readTopic as readPublished } from '#providers/read-source.ts';
+import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
-import { whatsappSender } from '#providers/aws/whatsapp-aws.ts';
 import { addressWith } from '#runtime/address.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
 import { stepFunctions } from '#runtime/aws/step-functions.ts';
@@ -24,7 +18,7 @@ import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import { daySeals } from '#runtime/day-seals.ts';
-import { env, ENV, optionalEnv } from '#runtime/env.ts';
+import { env, ENV } from '#runtime/env.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { seconds } from '#words/parts.ts';
 import { dynamoAudit } from '#store/counters/audit.ts';
@@ -131,52 +125,15 @@ export const outbox = /* @__PURE__ */ edge('outbox', async () =>
   ),
 );
 export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridgeClient(), env(ENV.bus)));
-/** A channel without a sender fails at once, so that a run goes on to its next one. */
-const unregistered = () => Promise.resolve({ kind: 'failed', code: 'channel-not-registered' } as const);
-export const senders = /* @__PURE__ */ edge('senders', () => {
-  const client = new PinpointSMSVoiceV2Client(sendingClientOptions);
-  const [sms, rcs, whatsapp, email] = [ENV.smsSender, ENV.rcsSender, ENV.whatsappSender, ENV.emailSender].map(
-    optionalEnv,
-  );
-  return {
-    sms:
-      sms === undefined ? unregistered : smsSender({ client, from: sms, configurationSet: env(ENV.configurationSet) }),
-    rcs:
-      rcs === undefined
-        ? unregistered
-        : rcsSender({
-            client,
-            from: rcs,
-            configurationSet: env(ENV.configurationSet),
-            mediaBucket: env(ENV.mediaBucket),
-          }),
-    whatsapp:
-      whatsapp === undefined
-        ? unregistered
-        : whatsappSender({
-            client: new SocialMessagingClient(sendingClientOptions),
-            from: whatsapp,
-            metaApiVersion: env(ENV.metaApiVersion),
-            linkBase: `${env(ENV.publicUrl)}/l/`,
-          }),
-    email:
-      email === undefined
-        ? unregistered
-        : emailSender({
-            client: new SESv2Client(sendingClientOptions),
-            from: email,
-            configurationSet: env(ENV.emailConfigurationSet),
-          }),
-  };
+export const carriers = /* @__PURE__ */ edge('carriers', () => {
+  const surroundings = { linkBase: `${env(ENV.publicUrl)}/l/`, mediaBucket: env(ENV.mediaBucket) };
+  const routing = routingOf(PROVIDERS, process.env);
+  return carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, process.env, surroundings);
 });
-export const optOutLists = /* @__PURE__ */ edge('optOutLists', () => {
-  const [list, email] = [ENV.optOutList, ENV.emailSender].map(optionalEnv);
-  return awsOptOutLists({
-    phone: list === undefined ? undefined : { client: new PinpointSMSVoiceV2Client(listClientOptions), list },
-    email: email === undefined ? undefined : { client: new SESv2Client(listClientOptions) },
-  });
-});
-export const wire = /* @__PURE__ */ edge('wire', () => awsWire);
+export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
+  optOutListsOf(Object.values(LISTING), process.env),
+);
+export const readTopic = /* @__PURE__ */ edge('readTopic', () => readPublished);
 export const memberOfImage = /* @__PURE__ */ edge(
   'memberOfImage',
   () => async (image) => memberFromItem(unmarshall(image as Record<string, AttributeValue>), await fields()()),

@@ -1,4 +1,4 @@
-/** The names both sides use: the infrastructure sets them, `env.ts` reads them. */
+/** The names both sides use: the infrastructure sets them, `env.ts` reads them. Those of a provider stand in its settings. */
 export const ENV = {
   stage: 'STAGE',
   membersTable: 'MEMBERS_TABLE',
@@ -16,14 +16,6 @@ export const ENV = {
   ticketSecret: 'TICKET_SECRET_ARN',
   webhooksSecret: 'WEBHOOKS_SECRET_ARN',
   publicUrl: 'PUBLIC_URL',
-  smsSender: 'SMS_SENDER',
-  rcsSender: 'RCS_SENDER',
-  whatsappSender: 'WHATSAPP_SENDER',
-  emailSender: 'EMAIL_SENDER',
-  optOutList: 'OPT_OUT_LIST',
-  configurationSet: 'CONFIGURATION_SET',
-  emailConfigurationSet: 'EMAIL_CONFIGURATION_SET',
   mediaBucket: 'MEDIA_BUCKET',
-  metaApiVersion: 'META_API_VERSION',
 } as const;
 export type EnvName = (typeof ENV)[keyof typeof ENV];

@@ -7,8 +7,4 @@ export const env = (name: EnvName): string => {
   return value;
 };
 
-/** A variable that may be left out, such as the sender of a channel that is not used. */
-export const optionalEnv = (name: EnvName): string | undefined =>
-  process.env[name] === '' ? undefined : process.env[name];
-
 export { ENV };

@@ -1,10 +1,10 @@
-import type { Wire } from '#inbound/shapes.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
+import type { ReadTopic } from '#providers/read-source.ts';
 import type { Segments } from '#segments/segments.ts';
 
 /** Everything a handler may touch. */
@@ -12,7 +12,7 @@ export interface Deps extends Ports {
   readonly segments: Segments;
   readonly audit: Audit;
   readonly usedTickets: UsedTickets;
-  readonly wire: Wire;
+  readonly readTopic: ReadTopic;
   /** A member row from the image of a stream record (DynamoDB attribute values). */
   readonly memberOfImage: (image: object) => Promise<MemberRow>;
   /** Active request-signing secrets, newest first; two during rotation. */

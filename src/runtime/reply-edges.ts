@@ -10,8 +10,8 @@ import {
   optOutLists,
   outbox,
   programmes,
+  readTopic,
   runs,
-  wire,
 } from '#runtime/deps.ts';
 
 /** What understanding a reply touches, whichever topic it came by. */
@@ -27,6 +27,6 @@ export const replyEdges = {
   optOutLists,
   outbox,
   programmes,
+  readTopic,
   runs,
-  wire,
 };

@@ -12,6 +12,7 @@ import type { MemberRow } from '#members/member-row.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
 import type { Deps } from '#runtime/ports.ts';
+import { Channel } from '#words/channel.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { smallProgramme } from './programme.ts';
@@ -54,7 +55,10 @@ export const createWorld = async ({ programme = smallProgramme() }: { readonly p
       stop: ({ runId }) => Promise.resolve(void stopped.push(runId)),
       wake: (token, outcome) => Promise.resolve(woken.push({ token, ...outcome }) > 0),
     },
-    senders: { sms: sender, rcs: sender, whatsapp: sender, email: sender },
+    carriers: {
+      routing: Channel.options.map((channel) => ({ channel, carriers: [{ provider: 'world', sender: channel }] })),
+      send: (_, message) => sender(message),
+    },
     optOutLists: {
       kinds: ['phone', 'email'],
       add: (kind, address) => Promise.resolve(listed.set(address, kind).has(address)),

@@ -4,8 +4,8 @@ import {
   PutOptedOutNumberCommand,
   type PinpointSMSVoiceV2Client,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { callList, listPages, type Refusal } from './list-refusal.ts';
-import { listedAt, type ProviderList } from './provider-list.ts';
+import { callList, listPages, type Refusal } from '#providers/aws-sdk/list-refusal.ts';
+import { listedAt, type ProviderList } from '#providers/provider-list.ts';
 
 export interface OptedOutNumbersOptions {
   readonly client: PinpointSMSVoiceV2Client;

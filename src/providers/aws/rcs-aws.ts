@@ -1,6 +1,7 @@
 import { SendRcsMessageCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { Senders } from '#messages/sender.ts';
 import { attempt } from '#providers/attempt.ts';
+import type { Send } from '#providers/provider.ts';
+import { awsVendor } from './aws-codes.ts';
 import { messageContext } from './message-context.ts';
 import { rcsContent } from './rcs-content.ts';
 
@@ -17,7 +18,7 @@ export interface RcsOptions {
 
 /** Texts and cards over AWS End User Messaging. Asks for no fallback of the service's own: the run owns the hops. */
 export const rcsSender =
-  ({ client, from, configurationSet, mediaBucket, timeToLive }: RcsOptions): Senders['rcs'] =>
+  ({ client, from, configurationSet, mediaBucket, timeToLive }: RcsOptions): Send =>
   async (message) => {
     const command = new SendRcsMessageCommand({
       DestinationPhoneNumber: message.to,
@@ -27,5 +28,5 @@ export const rcsSender =
       ConfigurationSetName: configurationSet,
       Context: messageContext(message),
     });
-    return attempt('rcs', async () => (await client.send(command)).MessageId);
+    return attempt(awsVendor, 'rcs', async () => (await client.send(command)).MessageId);
   };

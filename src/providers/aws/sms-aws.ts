@@ -1,9 +1,10 @@
 import { SendTextMessageCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { MessageClass } from '#words/channel.ts';
-import type { Senders } from '#messages/sender.ts';
 import { attempt } from '#providers/attempt.ts';
+import type { Send } from '#providers/provider.ts';
 import { messageContext } from './message-context.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
+import { awsVendor } from './aws-codes.ts';
 
 export interface SmsOptions {
   readonly client: PinpointSMSVoiceV2Client;
@@ -21,7 +22,7 @@ const TYPE = {
 
 /** Texts over AWS End User Messaging. */
 export const smsSender =
-  ({ client, from, configurationSet }: SmsOptions): Senders['sms'] =>
+  ({ client, from, configurationSet }: SmsOptions): Send =>
   async (message) => {
     const { content } = message;
     if (content.kind !== 'text') throw new ProviderFault('sms', `cannot carry a ${content.kind}`);
@@ -33,5 +34,5 @@ export const smsSender =
       ConfigurationSetName: configurationSet,
       Context: messageContext(message),
     });
-    return attempt('sms', async () => (await client.send(command)).MessageId);
+    return attempt(awsVendor, 'sms', async () => (await client.send(command)).MessageId);
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Receipt } from '#inbound/shapes.ts';
-import { readCallbackData } from '#providers/aws/callback-data.ts';
+import { readCallbackData } from './callback-data.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { UnixTime } from './unix-time.ts';
 

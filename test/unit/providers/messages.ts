@@ -4,6 +4,7 @@ import type { Content, Outgoing } from '#messages/sender.ts';
 export const PHONE = '+14255550182';
 
 export const anOutgoing = (content: Content, rest: Partial<Outgoing> = {}): Outgoing => ({
+  channel: 'sms',
   to: PHONE,
   memberId: 'm-1',
   messageId: '01JABC',

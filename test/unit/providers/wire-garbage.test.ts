@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { awsWire } from '#providers/aws/aws-wire.ts';
+import { readTopic, TOPICS } from '#providers/read-source.ts';
+import type { TopicName } from '#providers/registry.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';
-const names = ['twoWay', 'delivery', 'whatsapp', 'email'] as const;
+const names = Object.keys(TOPICS) as TopicName[];
 const keys = [
   ...['originationNumber', 'destinationNumber', 'messageBody', 'inboundMessageId', 'eventType', 'messageId'],
   ...[
@@ -26,7 +27,7 @@ const someJson = fc.letrec((tie) => ({
 })).record;
 
 describe.each(names)('%s', (name) => {
-  const parse = (text: string) => awsWire[name](text, AT);
+  const parse = (text: string) => readTopic(name, text, AT);
 
   it('never throws, whatever text comes', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void parse(text)));

@@ -1,0 +1,70 @@
+import { Stack } from 'aws-cdk-lib';
+import { aws as provider } from '#providers/aws/aws.ts';
+import type { AwsVariable } from '#providers/aws/settings.ts';
+import { allow, type Deployed } from './deployed.ts';
+
+/** AWS End User Messaging. */
+export interface AwsConfig {
+  /** Pool or phone number id, or the full ARN of any identity that may send SMS. */
+  readonly sms?: string;
+  /** RCS agent id or its ARN. */
+  readonly rcs?: string;
+  /** Configuration set whose event destination is the delivery topic. */
+  readonly configurationSet?: string;
+  /** Name or ARN of the opt-out list of the identities; `Default` when left out, false to keep none in step. */
+  readonly optOutList?: string | false;
+}
+
+const SENDS: Readonly<Record<string, string>> = { sms: 'sms-voice:SendTextMessage', rcs: 'sms-voice:SendRcsMessage' };
+const LISTS = {
+  add: 'sms-voice:PutOptedOutNumber',
+  remove: 'sms-voice:DeleteOptedOutNumber',
+  list: 'sms-voice:DescribeOptedOutNumbers',
+} as const;
+
+const KINDS = [
+  ['pool-', 'pool'],
+  ['phone-', 'phone-number'],
+  ['rcs-', 'rcs-agent'],
+] as const;
+
+/** ARN of a sender by the prefix of its id. */
+const identityArn = (stack: Stack, identity: string): string => {
+  if (identity.startsWith('arn:')) return identity;
+  const kind = KINDS.find(([prefix]) => identity.startsWith(prefix))?.[1];
+  if (kind === undefined)
+    throw new Error(`Sender ${identity}: give its full ARN, or an id that starts with pool-, phone- or rcs-`);
+  return stack.formatArn({ service: 'sms-voice', resource: kind, resourceName: identity });
+};
+
+const listArn = (stack: Stack, list: string): string =>
+  list.startsWith('arn:')
+    ? list
+    : stack.formatArn({ service: 'sms-voice', resource: 'opt-out-list', resourceName: list });
+
+export const aws = ({ sms, rcs, configurationSet, optOutList }: AwsConfig = {}): Deployed => {
+  const sends = sms !== undefined || rcs !== undefined;
+  const list = optOutList === false || !sends ? undefined : (optOutList ?? 'Default');
+  return {
+    provider,
+    environment: {
+      SMS_SENDER: sms,
+      RCS_SENDER: rcs,
+      OPT_OUT_LIST: list,
+      CONFIGURATION_SET: configurationSet,
+    } satisfies Record<AwsVariable, string | undefined>,
+    topics: {
+      'two-way': { topic: 'TwoWay', receiver: 'Reply', output: 'TwoWayTopicArn' },
+      delivery: { topic: 'Delivery', receiver: 'Receipt', output: 'DeliveryTopicArn' },
+    } satisfies Record<keyof typeof provider.sources, object>,
+    grantSend: (fn, channel, sender) => {
+      const action = SENDS[channel];
+      if (action !== undefined) allow(fn, [action], identityArn(Stack.of(fn), sender));
+    },
+    grantLists: (fn, uses) => {
+      if (list === undefined) return;
+      const actions = uses.map((use) => LISTS[use]);
+      allow(fn, actions, listArn(Stack.of(fn), list));
+    },
+  };
+};

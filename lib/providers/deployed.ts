@@ -1,0 +1,32 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Provider } from '#providers/provider.ts';
+import type { ServiceFunction } from '../constructs/service-function.ts';
+
+/** What may be done with a provider's own list of who wants nothing. */
+export type ListUse = 'add' | 'remove' | 'list';
+
+/** Names of what hangs on one topic. Frozen: another id would be another topic, and somebody has entered the old one. */
+export interface TopicIds {
+  readonly topic: string;
+  readonly receiver: string;
+  /** Of the stack's output with the topic's ARN. */
+  readonly output: string;
+}
+
+/** What a provider asks of the infrastructure, as a stage configures it. */
+export interface Deployed {
+  readonly provider: Provider;
+  /** Its variables; what is undefined is not set. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** By the names of its sources that are topics. */
+  readonly topics: Readonly<Record<string, TopicIds>>;
+  /** Lets a function send by a channel as one of its senders, and as nobody else. */
+  readonly grantSend: (fn: ServiceFunction, channel: string, sender: string) => void;
+  /** Lets a function use its lists, and no more of each than is named; nothing where it keeps none. */
+  readonly grantLists: (fn: ServiceFunction, uses: readonly ListUse[]) => void;
+}
+
+/** One statement in the role of a function. */
+export const allow = (fn: ServiceFunction, actions: readonly string[], resource: string): void => {
+  fn.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [resource] }));
+};

@@ -1,0 +1,48 @@
+import type { Routing } from '#messages/routing.ts';
+import { ROUTES, routingOf } from '#providers/carriers.ts';
+import type { ProviderName } from '#providers/registry.ts';
+import type { ServiceFunction } from '../constructs/service-function.ts';
+import { aws, type AwsConfig } from './aws.ts';
+import { awsSocial, type SocialConfig } from './aws-social.ts';
+import type { Deployed, ListUse } from './deployed.ts';
+import { ses, type SesConfig } from './ses.ts';
+
+/** Who carries messages at a stage. A channel without a sender is not used and gets no permission. */
+export interface Messaging {
+  readonly providers: {
+    readonly aws?: AwsConfig;
+    readonly 'aws-social'?: SocialConfig;
+    readonly ses?: SesConfig;
+  };
+  /** Rows for countries and classes, or instead of what the providers' own senders say, first choice first. */
+  readonly routes?: Routing;
+}
+
+/** Every provider as a stage configures it; one that it does not use too, since its topics are there for when it will. */
+export const deployedOf = ({ providers }: Messaging): Readonly<Record<ProviderName, Deployed>> => ({
+  aws: aws(providers.aws),
+  'aws-social': awsSocial(providers['aws-social']),
+  ses: ses(providers.ses),
+});
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The variables of all providers, and the rows of the routing that the stage itself names. */
+export const messagingEnvironment = (messaging: Messaging): Variables => {
+  const own = Object.values(deployedOf(messaging)).map(({ environment }) => environment);
+  const routes = messaging.routes && JSON.stringify(messaging.routes);
+  return Object.assign({}, ...own, { [ROUTES]: routes }) as Variables;
+};
+
+/** Lets a function send as the routing table says; a row that no provider can serve ends the synthesis. */
+export const grantSend = (messaging: Messaging, fn: ServiceFunction): void => {
+  const deployed: Readonly<Record<string, Deployed>> = deployedOf(messaging);
+  const providers = Object.fromEntries(Object.entries(deployed).map(([name, { provider }]) => [name, provider]));
+  for (const { channel, carriers } of routingOf(providers, messagingEnvironment(messaging)))
+    for (const { provider, sender } of carriers) deployed[provider]?.grantSend(fn, channel, sender);
+};
+
+/** Lets a function use the providers' own lists of who wants nothing. */
+export const grantLists = (messaging: Messaging, fn: ServiceFunction, ...uses: readonly ListUse[]): void => {
+  for (const { grantLists: grant } of Object.values(deployedOf(messaging))) grant(fn, uses);
+};

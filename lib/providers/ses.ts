@@ -1,0 +1,51 @@
+import { Stack } from 'aws-cdk-lib';
+import { ses as provider } from '#providers/ses/ses.ts';
+import type { SesVariable } from '#providers/ses/settings.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
+import { allow, type Deployed } from './deployed.ts';
+
+/** Mail by SES. */
+export interface SesConfig {
+  /** An address of the domain, alone or as `Name <address>`. */
+  readonly from: string;
+  /** A verified identity. */
+  readonly domain: string;
+  /** Configuration set whose events go to the mail topic. */
+  readonly configurationSet: string;
+}
+
+const LISTS = {
+  add: 'ses:PutSuppressedDestination',
+  remove: 'ses:DeleteSuppressedDestination',
+  list: 'ses:ListSuppressedDestinations',
+} as const;
+
+export const ses = (config?: SesConfig): Deployed => ({
+  provider,
+  environment: {
+    EMAIL_SENDER: config?.from,
+    EMAIL_CONFIGURATION_SET: config?.configurationSet,
+  } satisfies Record<SesVariable, string | undefined>,
+  topics: {
+    email: { topic: 'Mail', receiver: 'Email', output: 'EmailTopicArn' },
+  } satisfies Record<keyof typeof provider.sources, object>,
+  // Whatever the address: the identity that may send is the domain.
+  grantSend: (fn) => {
+    if (config === undefined) throw new Error('A route names ses, and the stage does not configure it');
+    for (const [resource, resourceName] of [
+      ['identity', config.domain],
+      ['configuration-set', config.configurationSet],
+    ] as const)
+      allow(fn, ['ses:SendEmail'], Stack.of(fn).formatArn({ service: 'ses', resource, resourceName }));
+  },
+  grantLists: (fn, uses) => {
+    if (config === undefined) return;
+    const actions = uses.map((use) => LISTS[use]);
+    allow(fn, actions, '*');
+    acknowledge(
+      fn,
+      'IAM5[Resource::*]',
+      'The suppression list is one for the account and region: SES knows no resource for it.',
+    );
+  },
+});

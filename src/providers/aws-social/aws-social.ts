@@ -1,0 +1,21 @@
+import type { Provider } from '#providers/provider.ts';
+import { readWhatsApp } from './read-whatsapp.ts';
+import { SocialSettings } from './settings.ts';
+import { socialVendor } from './social-codes.ts';
+
+/** AWS End User Messaging Social: WhatsApp, with replies and receipts by one topic. */
+export const awsSocial = {
+  sends: ['whatsapp'],
+  settings: SocialSettings,
+  vendor: socialVendor,
+  sources: {
+    whatsapp: {
+      by: 'topic',
+      publisher: 'social-messaging.amazonaws.com',
+      taker: 'inbound/receive-whatsapp',
+      brings: ['replies', 'receipts'],
+      read: readWhatsApp,
+    },
+  },
+  ids: 'bare',
+} as const satisfies Provider;

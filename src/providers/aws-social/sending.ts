@@ -1,0 +1,14 @@
+import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
+import { sendingClient } from '#providers/aws-sdk/clients.ts';
+import type { Sending } from '#providers/provider.ts';
+import { needed } from '#providers/settings.ts';
+import { SocialSettings } from './settings.ts';
+import { whatsappSender } from './whatsapp-aws.ts';
+
+/** WhatsApp over AWS. */
+export const socialSending: Sending = (environment, { linkBase, standIn }) => {
+  const settings = SocialSettings.parse(environment);
+  const metaApiVersion = needed(settings.metaApiVersion, 'META_API_VERSION');
+  const client = new SocialMessagingClient(sendingClient(standIn));
+  return { whatsapp: (from) => whatsappSender({ client, from, metaApiVersion, linkBase }) };
+};

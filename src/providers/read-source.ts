@@ -1,0 +1,55 @@
+import type { Parsed } from '#inbound/shapes.ts';
+import type { Provider, RawRequest, Source, TopicSource } from '#providers/provider.ts';
+import { providerId } from '#providers/provider-id.ts';
+import { PROVIDERS, type TopicName } from '#providers/registry.ts';
+
+/** A source and whose it is. */
+interface Sourced {
+  readonly name: string;
+  readonly provider: Provider;
+  readonly source: Source;
+}
+
+/** Every source of some providers, by its name. */
+export const sourcesOf = (providers: Readonly<Record<string, Provider>>): ReadonlyMap<string, Sourced> =>
+  new Map(
+    Object.entries(providers).flatMap(([name, provider]) =>
+      Object.entries(provider.sources).map(([called, source]) => [called, { name, provider, source }] as const),
+    ),
+  );
+
+/** What a source handed over in our shapes, with ids as they stand in our rows. */
+const readFrom = ({ name, provider, source }: Sourced, text: string, at: string): Parsed => {
+  const parsed = source.read(text, at);
+  if (!parsed.ok) return parsed;
+  const receipts = parsed.receipts.map((one) => ({ ...one, providerId: providerId(name, provider, one.providerId) }));
+  return { ...parsed, receipts };
+};
+
+const SOURCES = /* @__PURE__ */ sourcesOf(PROVIDERS);
+
+/** Every topic that a provider publishes to. */
+export const TOPICS = /* @__PURE__ */ Object.fromEntries(
+  [...SOURCES].flatMap(([called, { source }]) => (source.by === 'topic' ? [[called, source]] : [])),
+) as Readonly<Record<TopicName, TopicSource>>;
+
+/** Reads what came by a topic. Never throws for what it cannot read: that is said, with its place. */
+export type ReadTopic = (topic: TopicName, text: string, at: string) => Parsed;
+
+export const readTopic: ReadTopic = (called, text, at) => {
+  const sourced = SOURCES.get(called);
+  if (sourced === undefined) throw new Error(`nobody publishes ${called}`);
+  return readFrom(sourced, text, at);
+};
+
+/** Reads what was posted to us, once it is known to be the provider's; of anything else not a word is looked at. */
+export const readWebhook = (
+  sourced: Sourced,
+  request: RawRequest,
+  secrets: readonly string[],
+  now: Date,
+): Parsed | 'not-genuine' => {
+  const { source } = sourced;
+  if (source.by !== 'webhook' || secrets.length === 0 || !source.isGenuine(request, secrets, now)) return 'not-genuine';
+  return readFrom(sourced, request.body, now.toISOString());
+};

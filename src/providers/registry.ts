@@ -1,0 +1,29 @@
+import { awsListing, awsSending } from '#providers/aws/sending.ts';
+import { aws } from '#providers/aws/aws.ts';
+import { awsSocial } from '#providers/aws-social/aws-social.ts';
+import { socialSending } from '#providers/aws-social/sending.ts';
+import type { Listing, Provider, Sending, TopicSource } from '#providers/provider.ts';
+import { sesListing, sesSending } from '#providers/ses/sending.ts';
+import { ses } from '#providers/ses/ses.ts';
+
+/** Every provider there is, by the name it has in routing and in ids. First choice first, where nothing else is said. */
+export const PROVIDERS = { aws, 'aws-social': awsSocial, ses } as const satisfies Readonly<Record<string, Provider>>;
+export type ProviderName = keyof typeof PROVIDERS;
+
+/** How each is told. A table of its own, because SDKs come with it and a function that only reads shall not carry them. */
+export const SENDING: Readonly<Record<ProviderName, Sending>> = {
+  aws: awsSending,
+  'aws-social': socialSending,
+  ses: sesSending,
+};
+
+/** Those that keep a list of their own of who wants nothing. */
+export const LISTING: Readonly<Partial<Record<ProviderName, Listing>>> = { aws: awsListing, ses: sesListing };
+
+type Sources = { [Name in ProviderName]: (typeof PROVIDERS)[Name]['sources'] }[ProviderName];
+type TopicsAmong<S> = S extends object
+  ? { [Name in keyof S]: S[Name] extends TopicSource ? Name : never }[keyof S]
+  : never;
+
+/** The topics that providers publish to, by the name each has among the sources. */
+export type TopicName = TopicsAmong<Sources>;

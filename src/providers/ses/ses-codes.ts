@@ -1,0 +1,18 @@
+import type { Vendor } from '#providers/attempt.ts';
+import { sdkRefusal, withSdkCodes } from '#providers/aws-sdk/sdk-refusal.ts';
+
+/** What SES answers. It takes mail to suppressed addresses and tells of them later, by an event. */
+export const sesVendor: Vendor = {
+  refusalOf: sdkRefusal,
+  codes: withSdkCodes({
+    optedOut: [],
+    faults: [
+      'NotFoundException',
+      'AccountSuspendedException',
+      'SendingPausedException',
+      'MailFromDomainNotVerifiedException',
+    ],
+    throttled: ['TooManyRequestsException', 'LimitExceededException'],
+    failed: ['MessageRejected', 'BadRequestException', 'ConflictException'],
+  }),
+};

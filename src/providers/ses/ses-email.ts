@@ -1,0 +1,60 @@
+import { SendEmailCommand, type MessageHeader, type SESv2Client } from '@aws-sdk/client-sesv2';
+import { attempt } from '#providers/attempt.ts';
+import { mailboxName } from './mailbox-name.ts';
+import { messageTags } from './message-tags.ts';
+import type { Send } from '#providers/provider.ts';
+import { ProviderFault } from '#providers/provider-fault.ts';
+import { sesVendor } from './ses-codes.ts';
+
+export interface EmailOptions {
+  readonly client: SESv2Client;
+  /** An address of a verified identity, alone or as `Name <address>`. */
+  readonly from: string;
+  readonly configurationSet: string;
+}
+
+/** SES's limit for the value of a header. */
+const HEADER = 995;
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+/** One bare address, so that a header can hold nothing else. */
+const ADDRESS = /^[^\s\p{Cc}<>()[\]\\,;:"@]{1,64}@[^\s\p{Cc}<>()[\]\\,;:"@]{1,255}$/u;
+
+/** RFC 8058. Plain HTTP never leaves this machine, where the phone stands in for the mailbox provider. */
+const oneClick = (unsubscribeUrl: string): MessageHeader[] => {
+  const url = URL.parse(unsubscribeUrl);
+  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+  // Serialised by URL: whatever would end the header or the brackets is percent-encoded.
+  const value = `<${url?.href ?? ''}>`;
+  if (!safe || value.length > HEADER) throw new ProviderFault('email', 'the unsubscribe address is not usable');
+  return [
+    { Name: 'List-Unsubscribe', Value: value },
+    { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+  ];
+};
+
+const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
+
+/** Mail over SES v2. */
+export const emailSender = ({ client, from, configurationSet }: EmailOptions): Send => {
+  const sender = mailboxName(from);
+  return async (message) => {
+    const { content, to } = message;
+    if (content.kind !== 'email') throw new ProviderFault('email', `cannot carry a ${content.kind}`);
+    if (/\p{Cc}/u.test(content.subject)) return { kind: 'failed', code: 'SubjectWithControlCharacter' };
+    if (!ADDRESS.test(to)) return { kind: 'failed', code: 'NoEmailAddress' };
+    const command = new SendEmailCommand({
+      FromEmailAddress: sender,
+      Destination: { ToAddresses: [to] },
+      Content: {
+        Simple: {
+          Subject: utf8(content.subject),
+          Body: { Text: utf8(content.text), Html: utf8(content.html) },
+          ...(content.unsubscribeUrl !== undefined && { Headers: oneClick(content.unsubscribeUrl) }),
+        },
+      },
+      EmailTags: messageTags(message),
+      ConfigurationSetName: configurationSet,
+    });
+    return attempt(sesVendor, 'email', async () => (await client.send(command)).MessageId);
+  };
+};

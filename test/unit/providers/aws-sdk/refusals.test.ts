@@ -1,0 +1,119 @@
+import {
+  AccessDeniedException,
+  ConflictException,
+  InternalServerException,
+  PinpointSMSVoiceV2Client,
+  ResourceNotFoundException,
+  SendTextMessageCommand,
+  ServiceQuotaExceededException,
+  ThrottlingException,
+  ValidationException,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import {
+  AccessDeniedByMetaException,
+  DependencyException,
+  InternalServiceException,
+  InvalidParametersException,
+  LimitExceededException,
+  SendWhatsAppMessageCommand,
+  SocialMessagingClient,
+  ThrottledRequestException,
+} from '@aws-sdk/client-socialmessaging';
+import { describe, expect, it } from '@jest/globals';
+import { mockClient } from 'aws-sdk-client-mock';
+import { smsSender } from '#providers/aws/sms-aws.ts';
+import { whatsappSender } from '#providers/aws-social/whatsapp-aws.ts';
+import { outcomeOf } from '#providers/attempt.ts';
+import { awsVendor } from '#providers/aws/aws-codes.ts';
+import { anOutgoing, aText, PHONE } from '../messages.ts';
+
+const sms = mockClient(PinpointSMSVoiceV2Client);
+const social = mockClient(SocialMessagingClient);
+const sendSms = smsSender({ client: new PinpointSMSVoiceV2Client({ region: 'x' }), from: 'p', configurationSet: 'c' });
+const sendWhatsApp = whatsappSender({
+  client: new SocialMessagingClient({ region: 'x' }),
+  from: 'p',
+  metaApiVersion: 'v20.0',
+  linkBase: 'https://r.example/l/',
+});
+const said = { message: `not to ${PHONE}`, $metadata: {} };
+
+describe('what AWS SMS and RCS answer', () => {
+  it.each([
+    [new ConflictException({ ...said, Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' }), 'opted-out'],
+    [new ConflictException({ ...said, Reason: 'DESTINATION_PHONE_NUMBER_NOT_VERIFIED' }), 'failed'],
+    [new ConflictException({ ...said, Reason: 'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION' }), 'failed'],
+    [new ValidationException({ ...said, Reason: 'DESTINATION_COUNTRY_BLOCKED' }), 'failed'],
+    [new ValidationException({ ...said, Reason: 'INVALID_PARAMETER' }), 'failed'],
+    [new ServiceQuotaExceededException({ ...said, Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' }), 'failed'],
+    [new ThrottlingException(said), 'throttled'],
+    [new InternalServerException(said), 'unknown'],
+    [Object.assign(new Error(PHONE), { name: 'TimeoutError' }), 'unknown'],
+    [Object.assign(new Error(PHONE), { code: 'ECONNRESET' }), 'unknown'],
+    [Object.assign(new Error(PHONE), { code: 'ECONNREFUSED' }), 'throttled'],
+    [Object.assign(new Error(PHONE), { $metadata: { httpStatusCode: 503 } }), 'unknown'],
+    [Object.assign(new Error(PHONE), { $metadata: { httpStatusCode: 429 } }), 'throttled'],
+  ])('%p is %s', async (error, kind) => {
+    sms.on(SendTextMessageCommand).rejects(error);
+    const outcome = await sendSms(anOutgoing(aText));
+    expect(outcome.kind).toBe(kind);
+    expect(JSON.stringify(outcome)).not.toContain('4255550182');
+  });
+
+  it('names the reason in the code', async () => {
+    const error = new ConflictException({ ...said, Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' });
+    sms.on(SendTextMessageCommand).rejects(error);
+    expect(await sendSms(anOutgoing(aText))).toEqual({
+      kind: 'opted-out',
+      code: 'DESTINATION_PHONE_NUMBER_OPTED_OUT',
+    });
+  });
+
+  it.each([
+    [new AccessDeniedException({ ...said, Reason: 'ACCOUNT_DISABLED' }), 'sms: AccessDeniedException ACCOUNT_DISABLED'],
+    [
+      new ConflictException({ ...said, Reason: 'NO_ORIGINATION_IDENTITIES_FOUND' }),
+      'sms: ConflictException NO_ORIGINATION_IDENTITIES_FOUND',
+    ],
+    [new ResourceNotFoundException(said), 'sms: ResourceNotFoundException'],
+    [
+      Object.assign(new Error(PHONE), { name: 'ExpiredTokenException', $metadata: { httpStatusCode: 400 } }),
+      'sms: ExpiredTokenException',
+    ],
+    [new TypeError(PHONE), 'sms: TypeError'],
+  ])('%p is a fault of ours, thrown without the number', async (error, message) => {
+    sms.on(SendTextMessageCommand).rejects(error);
+    const thrown: unknown = await sendSms(anOutgoing(aText)).catch((e: unknown) => e);
+    expect(thrown).toMatchObject({ name: 'ProviderFault', message, channel: 'sms' });
+    expect((thrown as Error).cause).toBeUndefined();
+  });
+});
+
+describe('what AWS WhatsApp answers', () => {
+  it.each([
+    [new ThrottledRequestException(said), 'throttled'],
+    [new LimitExceededException(said), 'throttled'],
+    [new DependencyException(said), 'unknown'],
+    [new InternalServiceException(said), 'unknown'],
+    [new InvalidParametersException(said), 'failed'],
+  ])('%p is %s', async (error, kind) => {
+    social.on(SendWhatsAppMessageCommand).rejects(error);
+    expect(await sendWhatsApp(anOutgoing(aText))).toEqual({ kind, code: error.name });
+  });
+
+  it('a refused access to Meta is a fault', async () => {
+    social.on(SendWhatsAppMessageCommand).rejects(new AccessDeniedByMetaException(said));
+    await expect(sendWhatsApp(anOutgoing(aText))).rejects.toThrow('whatsapp: AccessDeniedByMetaException');
+  });
+});
+
+describe('what no vendor would throw', () => {
+  it.each([undefined, null, PHONE, 7, {}, { name: PHONE }, { name: 'X', Reason: PHONE }])(
+    'may have been sent, and is not repeated: %p',
+    (thrown) => {
+      const outcome = outcomeOf(awsVendor, 'rcs', thrown);
+      expect(outcome.kind).toBe('unknown');
+      expect(JSON.stringify(outcome)).not.toContain('4255550182');
+    },
+  );
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import { readWhatsApp } from '#providers/aws-social/read-whatsapp.ts';
+
+const AT = '2026-11-21T09:30:00.000Z';
+const TIME = '2025-06-08T19:46:23.000Z';
+const anEnvelope = (entry: unknown): string =>
+  JSON.stringify({
+    context: { MetaWabaIds: [], MetaPhoneNumberIds: [] },
+    whatsAppWebhookEntry: JSON.stringify(entry),
+    aws_account_id: '123456789012',
+    message_timestamp: '2026-01-08T23:30:43.271279391Z',
+    messageId: '6d69f07a',
+  });
+const aChange = (value: unknown, field = 'messages') => ({ field, value });
+const holding = (value: unknown): string => anEnvelope({ id: '365', changes: [aChange(value)] });
+const aMessage = (rest: object): object => ({ from: '16505551234', id: 'wamid.1', timestamp: '1749411983', ...rest });
+const aText = aMessage({ type: 'text', text: { body: 'STOP' } });
+const aStatus = (rest: object): object => ({ id: 'wamid.2', timestamp: '1749411983', ...rest });
+const aReply = { id: 'wamid.1', from: '+16505551234', channel: 'whatsapp', at: TIME };
+
+describe('WhatsApp messages', () => {
+  it.each([
+    [aText, { text: 'STOP' }],
+    [
+      aMessage({ type: 'button', button: { payload: 'redeem', text: 'Use it' } }),
+      { text: 'Use it', postback: 'redeem' },
+    ],
+    [
+      aMessage({
+        type: 'interactive',
+        interactive: { type: 'button_reply', button_reply: { id: 'yes', title: 'Yes' } },
+      }),
+      { text: 'Yes', postback: 'yes' },
+    ],
+    [
+      aMessage({
+        type: 'interactive',
+        interactive: { type: 'list_reply', list_reply: { id: 'r1', title: 'Row', description: 'x' } },
+      }),
+      { text: 'Row', postback: 'r1' },
+    ],
+    [aMessage({ type: 'text', text: { body: 'Hi' }, timestamp: 'soon' }), { text: 'Hi', at: AT }],
+  ])('%p is a reply', (message, rest) => {
+    expect(readWhatsApp(holding({ messages: [message] }), AT)).toEqual({
+      ok: true,
+      replies: [{ ...aReply, ...rest }],
+      receipts: [],
+      ignored: [],
+    });
+  });
+
+  it.each(['image', 'location', 'reaction', 'order', 'unsupported', 'constructor'])('%s is passed over', (type) => {
+    expect(readWhatsApp(holding({ messages: [aMessage({ type })] }), AT)).toEqual({
+      ok: true,
+      replies: [],
+      receipts: [],
+      ignored: [type],
+    });
+  });
+
+  it('passes over a person who hides their number', () => {
+    const hidden = { ...aText, from: undefined, from_user_id: 'US.13491208655302741918' };
+    expect(readWhatsApp(holding({ messages: [hidden, aText] }), AT)).toMatchObject({
+      ok: true,
+      replies: [aReply],
+      ignored: ['message without a phone number'],
+    });
+  });
+});
+
+describe('WhatsApp statuses', () => {
+  it.each([
+    [{ status: 'sent' }, { state: 'sent' }],
+    [
+      { status: 'delivered', biz_opaque_callback_data: 'm-1 01J' },
+      { state: 'delivered', memberId: 'm-1', messageId: '01J' },
+    ],
+    [{ status: 'read', biz_opaque_callback_data: 'not-ours' }, { state: 'read' }],
+    [
+      { status: 'failed', errors: [{ code: 131026, title: 'x' }] },
+      { state: 'failed', code: '131026' },
+    ],
+    [{ status: 'failed' }, { state: 'failed', code: 'failed' }],
+    [
+      { status: 'delivered', timestamp: undefined },
+      { state: 'delivered', at: AT },
+    ],
+  ])('%p is a receipt', (status, rest) => {
+    expect(readWhatsApp(holding({ statuses: [aStatus(status)] }), AT)).toEqual({
+      ok: true,
+      replies: [],
+      receipts: [{ providerId: 'wamid.2', at: TIME, ...rest }],
+      ignored: [],
+    });
+  });
+
+  it('passes over what we do not follow', () => {
+    expect(readWhatsApp(holding({ statuses: [aStatus({ status: 'played' })] }), AT)).toMatchObject({
+      receipts: [],
+      ignored: ['played'],
+    });
+  });
+});
+
+describe('WhatsApp envelopes', () => {
+  it('may hold several at every level', () => {
+    const status = aStatus({ status: 'read' });
+    const parsed = readWhatsApp(
+      anEnvelope({
+        changes: [
+          aChange({ messages: [aText, aText], statuses: [status] }),
+          aChange({ statuses: [status, status], errors: [{ code: 1 }] }),
+          aChange({ user_preferences: [] }, 'user_preferences'),
+        ],
+      }),
+      AT,
+    );
+    expect(parsed).toMatchObject({ ok: true, ignored: ['error', 'user_preferences'] });
+    expect(parsed).toHaveProperty('replies.length', 2);
+    expect(parsed).toHaveProperty('receipts.length', 3);
+  });
+
+  it('does not lose a STOP to an unreadable neighbour', () => {
+    const bad = aMessage({ type: 'text' });
+    const parsed = readWhatsApp(holding({ messages: [bad, aText] }), AT);
+    expect(parsed).toMatchObject({ ok: true, replies: [{ text: 'STOP' }] });
+    expect(parsed).toHaveProperty('ignored.0', expect.stringContaining('changes.0.value.messages.0.text'));
+  });
+
+  it.each([
+    ['no', '$'],
+    ['{}', '$.whatsAppWebhookEntry'],
+    [JSON.stringify({ whatsAppWebhookEntry: { changes: [] } }), '$.whatsAppWebhookEntry'],
+    [JSON.stringify({ whatsAppWebhookEntry: 'no' }), '$.whatsAppWebhookEntry'],
+    [anEnvelope({ id: '1' }), '$.whatsAppWebhookEntry.changes'],
+    [holding(null), '$.whatsAppWebhookEntry.changes.0.value'],
+    [holding({ messages: [aMessage({ type: 'text' })] }), '$.whatsAppWebhookEntry.changes.0.value.messages.0.text'],
+    [holding({ statuses: [{}] }), '$.whatsAppWebhookEntry.changes.0.value.statuses.0.id'],
+  ])('%s is refused with its place', (payload, path) => {
+    expect(readWhatsApp(payload, AT)).toMatchObject({ ok: false, path });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { delivery } from '#providers/aws/delivery-aws.ts';
+
+const AT = '2026-11-21T09:30:00.000Z';
+const anEvent = (eventType: string, rest: object = {}): string =>
+  JSON.stringify({
+    eventType,
+    eventVersion: '1.0',
+    eventTimestamp: 1759342841377,
+    isFinal: true,
+    originationPhoneNumber: '+12065550152',
+    destinationPhoneNumber: '+14255550156',
+    messageId: '862a8790',
+    messageStatus: 'X',
+    context: { memberId: 'm-1', messageId: '01JABC' },
+    ...rest,
+  });
+const aReceipt = {
+  providerId: '862a8790',
+  memberId: 'm-1',
+  messageId: '01JABC',
+  at: '2025-10-01T18:20:41.377Z',
+};
+
+describe('delivery events', () => {
+  it.each([
+    ['TEXT_SUCCESSFUL', { state: 'delivered' }],
+    ['TEXT_DELIVERED', { state: 'delivered' }],
+    ['RCS_SENT', { state: 'sent' }],
+    ['RCS_DELIVERED', { state: 'delivered' }],
+    ['RCS_READ', { state: 'read' }],
+    ['TEXT_UNKNOWN', { state: 'sent', code: 'TEXT_UNKNOWN' }],
+    ...[
+      'TEXT_INVALID',
+      'TEXT_INVALID_MESSAGE',
+      'TEXT_UNREACHABLE',
+      'TEXT_CARRIER_UNREACHABLE',
+      'TEXT_BLOCKED',
+      'TEXT_CARRIER_BLOCKED',
+      'TEXT_SPAM',
+      'TEXT_TTL_EXPIRED',
+      'TEXT_PROTECT_BLOCKED',
+      'RCS_FAILED',
+      'RCS_TTL_EXPIRED',
+      'RCS_PROTECT_BLOCKED',
+    ].map((event): [string, object] => [event, { state: 'failed', code: event }]),
+  ])('%s is a receipt', (event, rest) => {
+    expect(delivery(anEvent(event), AT)).toEqual({
+      ok: true,
+      replies: [],
+      receipts: [{ ...aReceipt, ...rest }],
+      ignored: [],
+    });
+  });
+
+  it.each(['TEXT_QUEUED', 'TEXT_PENDING', 'RCS_QUEUED', 'RCS_FALLEN_BACK_TO_SMS', 'MEDIA_DELIVERED', 'constructor'])(
+    '%s means nothing to us',
+    (event) => {
+      expect(delivery(anEvent(event), AT)).toEqual({ ok: true, replies: [], receipts: [], ignored: [event] });
+    },
+  );
+
+  it.each([undefined, {}, { memberId: '' }, 'x', null])('finds its way without our key: %p', (context) => {
+    const { providerId, at } = aReceipt;
+    const receipts = [{ providerId, state: 'delivered', at }];
+    expect(delivery(anEvent('TEXT_DELIVERED', { context }), AT)).toMatchObject({ receipts });
+    expect(delivery(anEvent('TEXT_DELIVERED', { context }), AT)).not.toHaveProperty('receipts.0.memberId');
+  });
+
+  it.each([undefined, 1e300, -1, 'now'])('takes the time of the topic when its own is unreadable: %p', (time) => {
+    expect(delivery(anEvent('RCS_READ', { eventTimestamp: time }), AT)).toMatchObject({
+      receipts: [{ at: AT }],
+    });
+  });
+
+  it.each([
+    ['', '$'],
+    ['null', '$'],
+    ['{"originationNumber":"+14255550182","messageBody":"STOP"}', '$.eventType'],
+    ['{"eventType":"TEXT_DELIVERED"}', '$.messageId'],
+  ])('%s is refused with its place', (payload, path) => {
+    expect(delivery(payload, AT)).toMatchObject({ ok: false, path });
+  });
+});
