@@ -1,5 +1,5 @@
 import { fetchAgain } from '../cli/fetch-again.ts';
-import { metaLanguage } from '#channels/render/whatsapp.ts';
+import { templateLanguage } from '#channels/render/whatsapp.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import { inLanguage } from '#programme/localized.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -25,7 +25,7 @@ export const registerTemplates = async ({ messages, settings }: Programme, base:
     if (whatsapp === undefined) continue;
     const several = blockLanguages(file, 'whatsapp');
     for (const language of several.length > 0 ? several : [settings.brand.language]) {
-      const code = whatsapp.language ?? metaLanguage(language);
+      const code = whatsapp.language ?? templateLanguage(language);
       const address = `${base}/phone/api/templates/${encodeURIComponent(whatsapp.template)}`;
       const response = await fetchAgain(address, {
         method: 'PUT',

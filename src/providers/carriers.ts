@@ -4,6 +4,7 @@ import type { Carriers } from '#messages/sender.ts';
 import type { Environment, Provider, Sending, Send, Surroundings } from '#providers/provider.ts';
 import { providerId } from '#providers/provider-id.ts';
 import { readPayload } from '#providers/read-payload.ts';
+import { Variable } from '#providers/settings.ts';
 import { Channel } from '#words/channel.ts';
 
 /** Providers by name, and how each is told. */
@@ -40,7 +41,7 @@ export const ROUTES = 'ROUTES';
 
 /** The routing table: the rows of the configuration, then what the providers' settings alone say. */
 export const routingOf = (providers: Registry['providers'], environment: Environment): Routing => {
-  const read = readPayload(routesFor(providers), environment[ROUTES] ?? '[]', ROUTES);
+  const read = readPayload(routesFor(providers), Variable.parse(environment[ROUTES]) ?? '[]', ROUTES);
   if (!read.ok) throw new Error(`${read.path}: ${read.reason}`);
   return [...read.value, ...derived(providers, environment)];
 };

@@ -1,0 +1,51 @@
+import { expect, it } from '@jest/globals';
+import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
+import { Channel } from '#words/channel.ts';
+
+const all = Object.entries(PROVIDERS);
+
+it('every channel is sent by a provider', () => {
+  const sent = new Set<string>(all.flatMap(([, { sends }]) => sends));
+  expect(Channel.options.filter((channel) => !sent.has(channel))).toEqual([]);
+});
+
+it('no two providers call a source alike, so that none is read as the other', () => {
+  const names = all.flatMap(([, { sources }]) => Object.keys(sources));
+  expect(names.length).toBeGreaterThan(0);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+it('those that sent before ids were told apart keep theirs bare, and nobody else begins to', () => {
+  expect(all.filter(([, { ids }]) => ids === 'bare').map(([name]) => name)).toEqual(['aws', 'aws-social', 'ses']);
+});
+
+const SURROUNDINGS = { linkBase: 'https://go.example/l/', mediaBucket: 'media' };
+const SET = {
+  CONFIGURATION_SET: 'a',
+  META_API_VERSION: 'v20.0',
+  EMAIL_CONFIGURATION_SET: 'b',
+  AWS_REGION: 'us-east-1',
+};
+
+it.each(all.map(([name, { sends }]) => [name, sends] as const))('%s sends what its entry says', (name, sends) => {
+  process.env['AWS_REGION'] = 'us-east-1';
+  expect(Object.keys(SENDING[name](SET, SURROUNDINGS))).toEqual(sends);
+});
+
+it.each([
+  ['aws', 'CONFIGURATION_SET'],
+  ['aws-social', 'META_API_VERSION'],
+  ['ses', 'EMAIL_CONFIGURATION_SET'],
+] as const)('%s says which variable it cannot send without', (name, variable) => {
+  const without = { ...SET, [variable]: '' };
+  expect(() => SENDING[name](without, SURROUNDINGS)).toThrow(`environment variable ${variable} is not set`);
+});
+
+it('a provider that nobody configured has no sender and no list', () => {
+  expect(all.map(([, { settings }]) => Object.values(settings.parse({})['from']))).toEqual([
+    [undefined, undefined],
+    [undefined],
+    [undefined],
+  ]);
+  expect(Object.values(LISTING).map((listsOf) => listsOf({}))).toEqual([{}, {}]);
+});
