@@ -4,6 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { ENV } from '../../src/runtime/env-names.ts';
 import { objectsIn, ofType, root, synth } from './synth.ts';
 
+/** What the providers of the rehearsal read, which has all of them. */
+const PROVIDERS_ASK = [
+  ...['SMS_SENDER', 'RCS_SENDER', 'CONFIGURATION_SET', 'OPT_OUT_LIST'],
+  ...['WHATSAPP_SENDER', 'META_API_VERSION', 'EMAIL_SENDER', 'EMAIL_CONFIGURATION_SET'],
+];
+
 const [{ all, app }] = synth('rehearsal');
 const functions = ofType(all, 'AWS::Lambda::Function');
 
@@ -35,7 +41,7 @@ describe('functions', () => {
   test('each knows every name that the code may ask for, and nothing secret', () => {
     for (const { Properties } of functions) {
       const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
-      expect(Object.keys(Variables)).toEqual(expect.arrayContaining(Object.values(ENV)));
+      expect(Object.keys(Variables)).toEqual(expect.arrayContaining([...Object.values(ENV), ...PROVIDERS_ASK]));
       expect(JSON.stringify(Variables)).not.toMatch(/resolve:secretsmanager|whsec_|PASSWORD|TOKEN/);
       for (const name of Object.keys(Variables).filter((key) => key.includes('SECRET'))) expect(name).toMatch(/_ARN$/);
     }

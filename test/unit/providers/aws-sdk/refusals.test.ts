@@ -19,11 +19,16 @@ import {
   SocialMessagingClient,
   ThrottledRequestException,
 } from '@aws-sdk/client-socialmessaging';
+import * as voice from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import * as sesv2 from '@aws-sdk/client-sesv2';
+import * as socialMessaging from '@aws-sdk/client-socialmessaging';
 import { describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { smsSender } from '#providers/aws/sms-aws.ts';
 import { whatsappSender } from '#providers/aws-social/whatsapp-aws.ts';
 import { outcomeOf } from '#providers/attempt.ts';
+import { ProviderFault } from '#providers/provider-fault.ts';
+import { PROVIDERS } from '#providers/registry.ts';
 import { awsVendor } from '#providers/aws/aws-codes.ts';
 import { anOutgoing, aText, PHONE } from '../messages.ts';
 
@@ -104,6 +109,35 @@ describe('what AWS WhatsApp answers', () => {
   it('a refused access to Meta is a fault', async () => {
     social.on(SendWhatsAppMessageCommand).rejects(new AccessDeniedByMetaException(said));
     await expect(sendWhatsApp(anOutgoing(aText))).rejects.toThrow('whatsapp: AccessDeniedByMetaException');
+  });
+});
+
+describe.each([
+  ['aws', PROVIDERS.aws.vendor, voice],
+  ['aws-social', PROVIDERS['aws-social'].vendor, socialMessaging],
+  ['ses', PROVIDERS.ses.vendor, sesv2],
+])('every error that the SDK of %s models', (_, vendor, sdk) => {
+  type Modelled = new (given: object) => Error & { readonly $fault: 'client' | 'server' };
+  /** What sending never answers: they are of calls that change settings or turn pages. */
+  const elsewhere = ['AlreadyExistsException', 'ConcurrentModificationException', 'InvalidNextTokenException'];
+  const errors = Object.entries(sdk)
+    .filter(([name]) => /Exception$|^MessageRejected$/.test(name) && !elsewhere.includes(name))
+    .filter(([name]) => !name.endsWith('ServiceException') || name === 'InternalServiceException')
+    .map(([, made]) => new (made as unknown as Modelled)({ ...said }));
+
+  it('is understood by its name when the fault is ours, and may have sent it when it is the vendor’s', () => {
+    expect(errors.length).toBeGreaterThan(5);
+    for (const error of errors) {
+      const kind = (): string => {
+        try {
+          return outcomeOf(vendor, 'sms', error).kind;
+        } catch (fault) {
+          return fault instanceof ProviderFault ? 'fault' : 'thrown';
+        }
+      };
+      const understood = error.$fault === 'client' ? /^(fault|failed|throttled)$/ : /^unknown$/;
+      expect(`${error.name} ${kind()}`).toMatch(new RegExp(`${error.name} ${understood.source.slice(1, -1)}$`));
+    }
   });
 });
 
