@@ -8,7 +8,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Stage } from '../config.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge } from '../acknowledge.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 /** Route keys hold `{id}`, never an id: no path, query, address or agent of the caller is in this line. */

@@ -4,7 +4,7 @@ import type { DlqDestinationConfig, IDestination, IEventSourceDlq, IFunction } f
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge } from '../acknowledge.ts';
 import type { ProductKey } from './product-key.ts';
 
 /** What every queue here needs. */

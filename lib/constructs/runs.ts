@@ -6,7 +6,7 @@ import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cd
 import { Construct } from 'constructs';
 import type { Stage } from '../config.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge } from '../acknowledge.ts';
 import type { Outbox } from './outbox.ts';
 import type { ServiceFunction } from './service-function.ts';
 

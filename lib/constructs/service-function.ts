@@ -7,7 +7,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Stage } from '../config.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge } from '../acknowledge.ts';
 import type { DeadLetters } from './dead-letters.ts';
 
 /** What a function takes from where it stands; `Platform` is one. */

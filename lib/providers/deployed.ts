@@ -1,6 +1,9 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { IConstruct } from 'constructs';
 import type { Provider } from '#providers/provider.ts';
-import type { ServiceFunction } from '../constructs/service-function.ts';
+
+/** A function that is given permissions. */
+export type Grantee = IGrantable & IConstruct;
 
 /** What may be done with a provider's own list of who wants nothing. */
 export type ListUse = 'add' | 'remove' | 'list';
@@ -21,12 +24,12 @@ export interface Deployed {
   /** By the names of its sources that are topics. */
   readonly topics: Readonly<Record<string, TopicIds>>;
   /** Lets a function send by a channel as one of its senders, and as nobody else. */
-  readonly grantSend: (fn: ServiceFunction, channel: string, sender: string) => void;
+  readonly grantSend: (fn: Grantee, channel: string, sender: string) => void;
   /** Lets a function use its lists, and no more of each than is named; nothing where it keeps none. */
-  readonly grantLists: (fn: ServiceFunction, uses: readonly ListUse[]) => void;
+  readonly grantLists: (fn: Grantee, uses: readonly ListUse[]) => void;
 }
 
 /** One statement in the role of a function. */
-export const allow = (fn: ServiceFunction, actions: readonly string[], resource: string): void => {
+export const allow = (fn: Grantee, actions: readonly string[], resource: string): void => {
   fn.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [resource] }));
 };

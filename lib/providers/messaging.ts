@@ -1,10 +1,9 @@
 import type { Routing } from '#messages/routing.ts';
 import { ROUTES, routingOf } from '#providers/carriers.ts';
 import type { ProviderName } from '#providers/registry.ts';
-import type { ServiceFunction } from '../constructs/service-function.ts';
 import { aws, type AwsConfig } from './aws.ts';
 import { awsSocial, type SocialConfig } from './aws-social.ts';
-import type { Deployed, ListUse } from './deployed.ts';
+import type { Deployed, Grantee, ListUse } from './deployed.ts';
 import { ses, type SesConfig } from './ses.ts';
 
 /** Who carries messages at a stage. A channel without a sender is not used and gets no permission. */
@@ -35,7 +34,7 @@ export const messagingEnvironment = (messaging: Messaging): Variables => {
 };
 
 /** Lets a function send as the routing table says; a row that no provider can serve ends the synthesis. */
-export const grantSend = (messaging: Messaging, fn: ServiceFunction): void => {
+export const grantSend = (messaging: Messaging, fn: Grantee): void => {
   const deployed: Readonly<Record<string, Deployed>> = deployedOf(messaging);
   const providers = Object.fromEntries(Object.entries(deployed).map(([name, { provider }]) => [name, provider]));
   for (const { channel, carriers } of routingOf(providers, messagingEnvironment(messaging)))
@@ -43,6 +42,6 @@ export const grantSend = (messaging: Messaging, fn: ServiceFunction): void => {
 };
 
 /** Lets a function use the providers' own lists of who wants nothing. */
-export const grantLists = (messaging: Messaging, fn: ServiceFunction, ...uses: readonly ListUse[]): void => {
+export const grantLists = (messaging: Messaging, fn: Grantee, ...uses: readonly ListUse[]): void => {
   for (const { grantLists: grant } of Object.values(deployedOf(messaging))) grant(fn, uses);
 };

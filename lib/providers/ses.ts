@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { ses as provider } from '#providers/ses/ses.ts';
 import type { SesVariable } from '#providers/ses/settings.ts';
-import { acknowledge } from '../constructs/acknowledge.ts';
+import { acknowledge } from '../acknowledge.ts';
 import { allow, type Deployed } from './deployed.ts';
 
 /** Mail by SES. */

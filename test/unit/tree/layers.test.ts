@@ -44,6 +44,13 @@ test.each([
   ['a store imports a provider', 'src/store/table.ts', "import '#providers/aws/sms-aws.ts';", IMPORTS],
   ['a provider imports a store', 'src/providers/aws/sms-aws.ts', "import '#store/table.ts';", IMPORTS],
   ['infrastructure imports what runs in Lambda', 'lib/app-stack.ts', "import '#events/accept.ts';", IMPORTS],
+  ['a stack imports a provider', 'lib/app-stack.ts', "import '#providers/aws/aws.ts';", IMPORTS],
+  [
+    'the infrastructure of a provider imports a decision',
+    'lib/providers/aws.ts',
+    "import '#events/accept.ts';",
+    IMPORTS,
+  ],
   ['the local runner imports infrastructure', 'apps/local/clock.ts', "import '../../lib/config.ts';", IMPORTS],
   [
     'an app that nobody has listed imports infrastructure',
@@ -60,6 +67,8 @@ test.each([
 test('what a layer may import passes', async () => {
   await expect(refusedLines('src/journeys/step.ts', ["import '#loyalty/member.ts';"], IMPORTS)).resolves.toEqual([]);
   await expect(refusedLines('lib/app-stack.ts', ["import '#runtime/env-names.ts';"], IMPORTS)).resolves.toEqual([]);
+  const own = ["import '#providers/aws/aws.ts';", "import '#messages/routing.ts';"];
+  await expect(refusedLines('lib/providers/aws.ts', own, IMPORTS)).resolves.toEqual([]);
 });
 
 test('a room that nobody has listed may import nothing of ours, and nothing of the world', async () => {
