@@ -1,6 +1,6 @@
 import { bestHour } from '#time/best-hour.ts';
 import { seconds } from '#words/parts.ts';
-import type { WaitStep } from '#programme/grammar/step.ts';
+import type { WaitStep } from '#programme/grammar/steps/wait.ts';
 import type { StepContext } from '#journeys/step-context.ts';
 import { dayAfter, instantAt, localTime } from '#time/local-time.ts';
 
@@ -18,6 +18,9 @@ const fieldOf = (path: string, context: Readonly<Record<string, unknown>>): stri
     );
   return typeof found === 'string' && !Number.isNaN(Date.parse(found)) ? found : undefined;
 };
+
+/** Whether it asks in which hours a member answers. */
+export const isForBestHour = ({ wait }: WaitStep): boolean => 'until' in wait && wait.until === 'best-hour';
 
 /** Until when a wait lasts; `undefined` when there is nothing to wait for, such as an empty field. */
 export const waitUntil = (

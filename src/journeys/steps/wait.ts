@@ -1,7 +1,7 @@
 import { placeAfter } from '#journeys/steps/place.ts';
 import { waitUntil } from '#journeys/steps/wait-until.ts';
 import { contextOfWalk, on, rests, type Behaviour } from '#journeys/walk.ts';
-import type { StepOf } from '#programme/grammar/step-kind.ts';
+import type { StepOf } from '#programme/grammar/step.ts';
 
 /** A time that has come, or a field that is empty, is no wait. */
 export const wait: Behaviour<StepOf<'wait'>> = (walk, { place }, step) => {

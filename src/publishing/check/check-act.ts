@@ -2,7 +2,8 @@ import { checkValue, SCALAR } from '#publishing/check/check-value.ts';
 import { dangling } from '#publishing/check/dangling.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { ActStep, Grant } from '#programme/grammar/step.ts';
+import type { StepOf } from '#programme/grammar/step.ts';
+import type { Grant } from '#programme/grammar/steps/acts.ts';
 import { type Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 
@@ -27,7 +28,12 @@ const redeemFlaw = ({ programme: { loyalty }, whole }: Scope, redeem: string, pa
 };
 
 /** What steps that act at once name and compute. */
-export const checkAct = (scope: Scope, journey: Journey, step: ActStep, path: Path): readonly Found[] => {
+export const checkAct = (
+  scope: Scope,
+  journey: Journey,
+  step: StepOf<'update' | 'grant' | 'redeem' | 'emit' | 'start' | 'handoff' | 'exit'>,
+  path: Path,
+): readonly Found[] => {
   const { programme, given, expression } = scope;
   const { attributes, webhooks } = programme.settings;
   const known = scope.inRun(journey);

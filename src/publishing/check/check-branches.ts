@@ -1,25 +1,25 @@
 import { constantOf } from '#publishing/conditions/check-condition.ts';
 import { branchesOf, branchPath } from '#programme/grammar/branches.ts';
-import type { IfStep, ListenStep, Step } from '#programme/grammar/step.ts';
+import type { Step, StepOf } from '#programme/grammar/step.ts';
 import type { Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 
 /** The branches a run may take from a listen, whether the file has them or not. */
-const heard = ({ listen, other }: ListenStep): readonly string[] =>
+const heard = ({ listen, other }: StepOf<'listen'>): readonly string[] =>
   listen.for === 'reply'
     ? ['yes', 'no', 'none', ...Object.keys(listen.intents).map(intentBranch), ...(other === undefined ? [] : ['other'])]
     : ['yes', 'none'];
 const intentBranch = (intent: string): string => (['yes', 'no', 'other'].includes(intent) ? intent : `on.${intent}`);
 
 const conditionsOf = (
-  step: IfStep,
+  step: StepOf<'if'>,
 ): readonly { readonly text: string; readonly path: Path; readonly branch: string }[] => [
   { text: step.if, path: ['if'], branch: 'then' },
   ...(step.elseIf ?? []).map((one, at) => ({ text: one.if, path: ['elseIf', at, 'if'], branch: `elseIf.${at}` })),
 ];
 
 /** The branches of an `if` that are ever taken: up to the first condition that always holds. */
-const taken = (step: IfStep): readonly string[] => {
+const taken = (step: StepOf<'if'>): readonly string[] => {
   const found: string[] = [];
   for (const { text, branch } of conditionsOf(step)) {
     const constant = constantOf(text);
@@ -42,7 +42,7 @@ const isEnd = (step: Step): boolean => {
   return ways.length > 0 && ways.every((way) => (branches.get(way) ?? []).some(isEnd));
 };
 
-const never = (step: IfStep, path: Path): readonly Found[] => {
+const never = (step: StepOf<'if'>, path: Path): readonly Found[] => {
   const conditions = conditionsOf(step);
   const always = conditions.findIndex(({ text }) => constantOf(text) === true);
   const message = 'is never looked at: what stands before it always holds';

@@ -2,12 +2,12 @@ import { classify } from '#consent/classify.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { branchesOf, everyStep } from '#programme/grammar/branches.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { ListenStep, Step } from '#programme/grammar/step.ts';
+import type { Step, StepOf } from '#programme/grammar/step.ts';
 import type { Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 import { nearest } from '#words/suggest.ts';
 
-type ReplyListen = ListenStep & { readonly listen: { readonly for: 'reply' } };
+type ReplyListen = StepOf<'listen'> & { readonly listen: { readonly for: 'reply' } };
 
 /** Understood without being declared; their branches have no `on` before them. */
 const OWN = ['yes', 'no', 'other'];

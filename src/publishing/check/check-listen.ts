@@ -3,14 +3,14 @@ import { topicsAt, wordingAt } from '#publishing/check/check-send.ts';
 import { eventTypesAt } from '#publishing/check/event-types.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { ListenStep } from '#programme/grammar/step.ts';
+import type { StepOf } from '#programme/grammar/step.ts';
 import { knownToHeard, type Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 
 const WHAT = { consent: 'a question for consent', event: 'an event' } as const;
 
 /** Only an answer has a no, a meaning of its own, or none of these. */
-const misfits = (step: ListenStep, kind: keyof typeof WHAT, path: Path): readonly Found[] =>
+const misfits = (step: StepOf<'listen'>, kind: keyof typeof WHAT, path: Path): readonly Found[] =>
   (['no', 'on', 'other'] as const)
     .filter((branch) => step[branch] !== undefined)
     .map((branch) => ({
@@ -21,7 +21,7 @@ const misfits = (step: ListenStep, kind: keyof typeof WHAT, path: Path): readonl
     }));
 
 /** What is listened for, and whether the branches fit it. */
-export const checkListen = (scope: Scope, journey: Journey, step: ListenStep, path: Path): readonly Found[] => {
+export const checkListen = (scope: Scope, journey: Journey, step: StepOf<'listen'>, path: Path): readonly Found[] => {
   const { listen } = step;
   const here = [...path, 'listen'];
   switch (listen.for) {

@@ -1,7 +1,7 @@
 import { dangling, repeated } from '#publishing/check/dangling.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { SendStep } from '#programme/grammar/step.ts';
+import type { SendStep } from '#programme/grammar/steps/send.ts';
 import { Channel } from '#words/channel.ts';
 import { pick, useOf, type Path, type Placed } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';

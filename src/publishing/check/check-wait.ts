@@ -1,7 +1,7 @@
 import type { Scope } from '#publishing/check/scope.ts';
 import { zoneFlaw } from '#publishing/check/zone-flaw.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { WaitStep } from '#programme/grammar/step.ts';
+import type { WaitStep } from '#programme/grammar/steps/wait.ts';
 import { deadEnd, type Type } from '#publishing/conditions/known-values.ts';
 import { type Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';

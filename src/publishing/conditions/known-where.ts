@@ -1,6 +1,7 @@
 import { branchesOf, branchPath, everyStep } from '#programme/grammar/branches.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { SendStep, Step } from '#programme/grammar/step.ts';
+import type { Step } from '#programme/grammar/step.ts';
+import type { SendStep } from '#programme/grammar/steps/send.ts';
 import { eventType, type Known, type Shape, type Type } from '#publishing/conditions/known-values.ts';
 
 export type Path = readonly PropertyKey[];

@@ -1,7 +1,8 @@
 import type { GraphNode } from '#publishing/graph/graph.ts';
 import { single, type Parts } from '#publishing/graph/parts.ts';
 import { all } from '#publishing/graph/words.ts';
-import type { ActStep, Grant, Value } from '#programme/grammar/step.ts';
+import type { StepOf } from '#programme/grammar/step.ts';
+import type { Grant, Value } from '#programme/grammar/steps/acts.ts';
 
 const valueOf = (value: Value): string => (typeof value === 'object' ? value.cel : JSON.stringify(value));
 const valuesOf = (values: Readonly<Record<string, Value>>): readonly string[] =>
@@ -14,7 +15,9 @@ const granted = (grant: Grant): string => {
   return `${grant.stamps === 1 ? '1 stamp' : `${grant.stamps} stamps`} on ${grant.card}`;
 };
 
-const wordsOf = (step: ActStep): Pick<GraphNode, 'title' | 'details'> => {
+const wordsOf = (
+  step: StepOf<'update' | 'grant' | 'redeem' | 'emit' | 'start' | 'handoff' | 'exit'>,
+): Pick<GraphNode, 'title' | 'details'> => {
   if ('update' in step) return { title: `Set ${all(Object.keys(step.update))}`, details: valuesOf(step.update) };
   if ('grant' in step) return { title: `Grant ${granted(step.grant)}`, details: [] };
   if ('redeem' in step)
@@ -29,7 +32,11 @@ const wordsOf = (step: ActStep): Pick<GraphNode, 'title' | 'details'> => {
 };
 
 /** A step that acts at once; an exit is an end of its own. */
-export const actParts = (step: ActStep, place: string, next: string): Parts => {
+export const actParts = (
+  step: StepOf<'update' | 'grant' | 'redeem' | 'emit' | 'start' | 'handoff' | 'exit'>,
+  place: string,
+  next: string,
+): Parts => {
   const words = wordsOf(step);
   return 'exit' in step
     ? { nodes: [{ id: place, kind: 'exit', ...words, past: next }], edges: [], ways: [] }

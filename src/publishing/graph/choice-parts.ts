@@ -1,8 +1,8 @@
 import type { Parts, Way } from '#publishing/graph/parts.ts';
-import type { IfStep, SplitStep } from '#programme/grammar/step.ts';
+import type { StepOf } from '#programme/grammar/step.ts';
 
 /** One node for each condition: where it holds its branch is taken, else the next one is asked. */
-export const ifParts = (step: IfStep, place: string): Parts => {
+export const ifParts = (step: StepOf<'if'>, place: string): Parts => {
   const conditions = [
     { text: step.if, name: 'then' },
     ...(step.elseIf ?? []).map((one, at) => ({ text: one.if, name: `elseIf.${at}` })),
@@ -34,7 +34,7 @@ export const ifParts = (step: IfStep, place: string): Parts => {
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** A split by its weights, in percent. */
-export const splitParts = ({ split, ways }: SplitStep, place: string): Parts => {
+export const splitParts = ({ split, ways }: StepOf<'split'>, place: string): Parts => {
   const total = ways.reduce((sum, { weight }) => sum + weight, 0);
   return {
     nodes: [{ id: place, kind: 'choice', title: `Split ${split}`, details: ['each member always the same way'] }],

@@ -2,12 +2,13 @@ import type { GraphNode } from '#publishing/graph/graph.ts';
 import type { Parts, Way } from '#publishing/graph/parts.ts';
 import { all, any, channelName } from '#publishing/graph/words.ts';
 import { branchesOf } from '#programme/grammar/branches.ts';
-import type { Intent, ListenStep } from '#programme/grammar/step.ts';
+import type { StepOf } from '#programme/grammar/step.ts';
+import type { Intent } from '#programme/grammar/steps/listen.ts';
 
 const meaning = ({ words = [], from, to }: Intent): string =>
   any([...words, ...(from === undefined || to === undefined ? [] : [from === to ? `${from}` : `${from} to ${to}`])]);
 
-const wordsOf = ({ listen }: ListenStep): Pick<GraphNode, 'title' | 'details' | 'condition'> => {
+const wordsOf = ({ listen }: StepOf<'listen'>): Pick<GraphNode, 'title' | 'details' | 'condition'> => {
   const until = `for up to ${listen.until}`;
   switch (listen.for) {
     case 'consent': {
@@ -30,7 +31,7 @@ const wordsOf = ({ listen }: ListenStep): Pick<GraphNode, 'title' | 'details' | 
 const OWN = ['yes', 'no', 'other'];
 
 /** Every way out that a run may take, also when the file says nothing of what comes then. */
-const waysOf = (step: ListenStep): readonly { readonly name: string; readonly label: string }[] => {
+const waysOf = (step: StepOf<'listen'>): readonly { readonly name: string; readonly label: string }[] => {
   const { listen, other } = step;
   const silence = { name: 'none', label: `${listen.for === 'event' ? 'nothing' : 'no answer'} after ${listen.until}` };
   if (listen.for === 'event') return [{ name: 'yes', label: 'it happened' }, silence];
@@ -52,7 +53,7 @@ const waysOf = (step: ListenStep): readonly { readonly name: string; readonly la
 };
 
 /** Answers that the file says nothing of lead past the step together; the usual way is the first with a branch. */
-export const listenParts = (step: ListenStep, place: string): Parts => {
+export const listenParts = (step: StepOf<'listen'>, place: string): Parts => {
   const branches = branchesOf(step);
   const leads = (name: string): boolean => (branches.get(name) ?? []).length > 0;
   const all = waysOf(step);

@@ -2,7 +2,7 @@ import type { Channel } from '#words/channel.ts';
 import type { GraphEdge, GraphNode } from '#publishing/graph/graph.ts';
 import type { Parts } from '#publishing/graph/parts.ts';
 import { all, channelName } from '#publishing/graph/words.ts';
-import type { SendStep } from '#programme/grammar/step.ts';
+import type { SendStep } from '#programme/grammar/steps/send.ts';
 
 export type HopTimeouts = Readonly<Record<Channel, string>>;
 

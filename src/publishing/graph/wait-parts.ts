@@ -1,6 +1,6 @@
 import { single, type Parts } from '#publishing/graph/parts.ts';
 import { zoneIn } from '#publishing/graph/words.ts';
-import type { WaitStep } from '#programme/grammar/step.ts';
+import type { WaitStep } from '#programme/grammar/steps/wait.ts';
 
 const wordsOf = ({ wait }: WaitStep): { readonly title: string; readonly details: readonly string[] } => {
   if ('for' in wait) return { title: `Wait ${wait.for}`, details: [] };
