@@ -6,14 +6,13 @@ import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
 import { checkSegments } from '#publishing/check/check-segments.ts';
 import { checkSettings } from '#publishing/check/check-settings.ts';
 import { brandValues, tooManySegments } from '#publishing/check/check-sms.ts';
-import { checkSplits } from '#publishing/check/check-splits.ts';
-import { checkStarts } from '#publishing/check/check-starts.ts';
 import { checkSuggestions } from '#publishing/check/check-suggestions.ts';
 import { templateFlaw } from '#publishing/check/check-template.ts';
 import { checkWording } from '#publishing/check/check-wording.ts';
 import { scopeOf } from '#publishing/check/scope.ts';
 import type { Known } from '#publishing/conditions/known-values.ts';
-import { elsewhere, knownTo, pick, stepsOf, useOf, type Path } from '#publishing/conditions/known-where.ts';
+import { elsewhere, knownTo, pick, usesIn, type Path } from '#publishing/conditions/known-where.ts';
+import { checkTogether } from '#publishing/steps/kinds.ts';
 import type { Flaw, Problem } from '#programme/problem.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -34,11 +33,7 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
   const { settings, journeys, messages } = programme;
   const scope = scopeOf(programme, files);
   const { names } = scope;
-  const uses = Object.values(journeys).flatMap((journey) =>
-    stepsOf(journey.steps, ['steps']).flatMap((at) =>
-      'send' in at.step ? [useOf(journey, { ...at, step: at.step })] : [],
-    ),
-  );
+  const uses = Object.values(journeys).flatMap(usesIn);
   const inFile = (file: string, found: readonly Omit<Problem, 'file'>[]): readonly Problem[] =>
     found.map((one) => ({ file, ...one }));
   const template = (path: Path, text: string, known: Known): readonly (Flaw & { readonly path: Path })[] => {
@@ -53,8 +48,7 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
     ...Object.entries(journeys).flatMap(([name, journey]) =>
       inFile(`journeys/${name}.yaml`, checkJourney(scope, journey)),
     ),
-    ...checkSplits(programme),
-    ...checkStarts(programme),
+    ...checkTogether(programme),
     ...checkKeywords(programme),
     ...checkSegments(scope),
     ...inFile('loyalty.yaml', checkLoyalty(scope)),
