@@ -8,7 +8,7 @@ import type { LiveProgramme } from '#programme/programme.ts';
 import type { Executions, Run, Runs } from '#runs/run.ts';
 import { isHeldOut } from '#journeys/steps/share.ts';
 import { step } from '#journeys/step.ts';
-import { isForBestHour } from '#journeys/steps/wait-until.ts';
+import { isForBestHour } from '#journeys/steps/wait.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
 
 export interface RunPorts extends PerformPorts {

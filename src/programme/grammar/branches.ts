@@ -35,6 +35,13 @@ export const withBranches = (step: Step, change: (steps: Steps, name: string) =>
 export const everyStep = (steps: Steps): Steps =>
   steps.flatMap((step) => [step, ...[...branchesOf(step).values()].flatMap(everyStep)]);
 
+/** Every step with its place, outer ones first. */
+export const placedSteps = (steps: Steps, prefix = ''): readonly (readonly [string, Step])[] =>
+  steps.flatMap((step, index) => [
+    [`${prefix}${index}`, step] as const,
+    ...[...branchesOf(step)].flatMap(([branch, inner]) => placedSteps(inner, `${prefix}${index}.${branch}.`)),
+  ]);
+
 /** Every step of one kind, those inside branches included. */
 export const stepsOfKind = <K extends StepKind>(steps: Steps, kind: K): readonly StepOf<K>[] =>
   everyStep(steps).flatMap((step) => (isKind(step, kind) ? [step] : []));

@@ -93,10 +93,3 @@ function listChanges(before: Listed, after: Listed): readonly StepChange[] {
 /** What became of the steps of a journey. A step that only has another place now is unchanged. */
 export const stepChanges = (before: readonly Step[], after: readonly Step[]): readonly StepChange[] =>
   listChanges({ steps: before, prefix: '' }, { steps: after, prefix: '' });
-
-/** Every step with its place, outer ones first. */
-export const placedSteps = (steps: readonly Step[], prefix = ''): readonly (readonly [string, Step])[] =>
-  steps.flatMap((step, index) => [
-    [`${prefix}${index}`, step] as const,
-    ...[...branchesOf(step)].flatMap(([branch, inner]) => placedSteps(inner, `${prefix}${index}.${branch}.`)),
-  ]);

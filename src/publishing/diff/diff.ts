@@ -1,6 +1,7 @@
-import { placedSteps, stepChanges, type StepChange } from '#publishing/diff/diff-steps.ts';
+import { stepChanges, type StepChange } from '#publishing/diff/diff-steps.ts';
 import { changesOf, type Change } from '#publishing/diff/diff-values.ts';
 import { sendsOf, type Journey } from '#programme/grammar/journey.ts';
+import { placedSteps } from '#programme/grammar/branches.ts';
 import { isKind } from '#programme/grammar/step.ts';
 import type { Programme } from '#programme/programme.ts';
 
