@@ -50,6 +50,7 @@ export const start: AuthoredKind<StepOf<'start'>> = {
   check: ({ given }, _, { step, path }) =>
     dangling('journey', step.start, given.journeys, [...path, 'start'], 'journeys/'),
   checkAll,
-  picture: (step, { place, next }) => single({ id: place, kind: 'act', title: `Start ${step.start}`, details: [] }, next),
+  picture: (step, { place, next }) =>
+    single({ id: place, kind: 'act', title: `Start ${step.start}`, details: [] }, next),
   title: (step) => `start ${step.start}`,
 };
