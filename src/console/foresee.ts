@@ -10,7 +10,7 @@ import type { Verdict } from '#consent/verdict.ts';
 import { REQUIRES } from '#channels/requires.ts';
 import { because, labelOf } from '#console/explain.ts';
 import { sendsOf } from '#programme/grammar/journey.ts';
-import type { SendStep } from '#programme/grammar/step.ts';
+import type { SendStep } from '#programme/grammar/steps/send.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';

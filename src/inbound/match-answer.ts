@@ -1,6 +1,6 @@
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import type { Intent } from '#programme/grammar/step.ts';
+import type { Intent } from '#programme/grammar/steps/listen.ts';
 import type { Question } from '#runs/run.ts';
 
 /** An answer to a question that was open. */

@@ -1,4 +1,4 @@
-import type { Step } from '#programme/grammar/step.ts';
+import { isKind, type Step } from '#programme/grammar/step.ts';
 import { placeFrom } from '#journeys/steps/place-from.ts';
 import { stepAt } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -6,7 +6,7 @@ import type { Run } from '#runs/run.ts';
 
 /** The hop whose channel is in flight; a channel that the step has no more counts as its last, so that none is tried twice. */
 const hopIn = (step: Step | undefined, { hop, next }: Run): number => {
-  if (step === undefined || !('send' in step)) return 0;
+  if (!isKind(step, 'send')) return 0;
   const channel =
     next.kind === 'deliver' ? next.command.channel : next.kind === 'listen' ? next.send?.channel : undefined;
   const at = channel === undefined ? -1 : step.via.indexOf(channel);

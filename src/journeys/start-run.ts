@@ -1,6 +1,6 @@
 import type { Messages } from '#messages/message.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import { everyStep } from '#programme/grammar/branches.ts';
+import { stepsOfKind } from '#programme/grammar/branches.ts';
 import { seconds } from '#words/parts.ts';
 import { idOf } from '#words/ids.ts';
 import { perform, type PerformPorts } from '#journeys/perform.ts';
@@ -8,6 +8,7 @@ import type { LiveProgramme } from '#programme/programme.ts';
 import type { Executions, Run, Runs } from '#runs/run.ts';
 import { isHeldOut } from '#journeys/steps/share.ts';
 import { step } from '#journeys/step.ts';
+import { isForBestHour } from '#journeys/steps/wait.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
 
 export interface RunPorts extends PerformPorts {
@@ -40,7 +41,7 @@ export const answersOf = async (
   { steps }: Journey,
   memberId: string,
 ): Promise<readonly string[]> => {
-  const needed = everyStep(steps).some((one) => 'wait' in one && 'until' in one.wait && one.wait.until === 'best-hour');
+  const needed = stepsOfKind(steps, 'wait').some(isForBestHour);
   if (!needed) return [];
   return (await messages.list(memberId)).flatMap(({ direction, at }) => (direction === 'in' ? [at] : []));
 };

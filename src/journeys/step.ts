@@ -3,7 +3,7 @@ import { behaviourOf } from '#journeys/steps/kinds.ts';
 import { listenFor } from '#journeys/steps/listen.ts';
 import type { StepContext } from '#journeys/step-context.ts';
 import { ends, on, rests, type Moved, type Walk } from '#journeys/walk.ts';
-import { isKind } from '#programme/grammar/step-kind.ts';
+import { isKind } from '#programme/grammar/step.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Effect } from '#runs/effect.ts';
 import type { Next, Outcome, Place, Run } from '#runs/run.ts';

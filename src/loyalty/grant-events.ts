@@ -1,6 +1,6 @@
 import type { MemberEvent } from '#words/event.ts';
 import type { Bonus } from '#programme/grammar/loyalty.ts';
-import type { Grant } from '#programme/grammar/step.ts';
+import type { Grant } from '#programme/grammar/steps/acts.ts';
 import { rewardIn, titleOf } from '#loyalty/reward.ts';
 import type { Rules } from '#loyalty/rules.ts';
 

@@ -1,4 +1,5 @@
 import { everyStep } from '#programme/grammar/branches.ts';
+import { grammarOf } from '#programme/grammar/step.ts';
 import type { Programme } from '#programme/programme.ts';
 
 /** Event types that a run of this programme may end at, be measured by or wait for, in text order. */
@@ -6,7 +7,7 @@ export const heedsOf = ({ journeys }: Pick<Programme, 'journeys'>): readonly str
   const types = Object.values(journeys).flatMap(({ exit = [], goal, steps }) => [
     ...[exit].flat().map(({ event }) => event),
     ...(goal === undefined ? [] : [goal.event]),
-    ...everyStep(steps).flatMap((step) => ('listen' in step && step.listen.for === 'event' ? [step.listen.event] : [])),
+    ...everyStep(steps).flatMap((step) => grammarOf(step).heeds?.(step) ?? []),
   ]);
   return [...new Set(types.flat())].sort();
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
-import { Intent } from '#programme/grammar/step.ts';
+import { Intent } from '#programme/grammar/steps/listen.ts';
 
 const base = {
   memberId: z.string(),

@@ -2,7 +2,7 @@ import type { Channel } from '#words/channel.ts';
 import type { JourneyCommand } from '#messages/command.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Effect } from '#runs/effect.ts';
-import type { Intent } from '#programme/grammar/step.ts';
+import type { Intent } from '#programme/grammar/steps/listen.ts';
 
 /** Where in the steps a run is: `[1, 'yes', 0]` is the first step of the yes branch of the second step; see `branchesOf`. */
 export type Place = readonly (number | string)[];

@@ -36,15 +36,17 @@ export const treeWith = (
   return copy;
 };
 
-/** The files of a tree in which the compiler finds something, each once and in order. */
-export const flawedFiles = (tree: string): readonly string[] => {
+/** The files of a tree, or those among some of them, in which the compiler finds something, each once and in order. */
+export const flawedFiles = (tree: string, among?: readonly string[]): readonly string[] => {
   const config = ts.readConfigFile(join(tree, 'tsconfig.json'), (path) => readFileSync(path, 'utf8'));
   const { options, fileNames } = ts.parseJsonConfigFileContent(
     { ...(config.config as object), include: FOLDERS },
     ts.sys,
     tree,
   );
-  const found = ts.getPreEmitDiagnostics(ts.createProgram(fileNames, options));
+  const program = ts.createProgram(fileNames, options);
+  const looked = among?.map((file) => program.getSourceFile(join(tree, file))) ?? [undefined];
+  const found = looked.flatMap((file) => ts.getPreEmitDiagnostics(program, file));
   return [...new Set(found.flatMap(({ file }) => (file === undefined ? [] : [relative(tree, file.fileName)])))].sort();
 };
 

@@ -1,4 +1,5 @@
-import type { IfStep, ListenStep, SplitStep, Step } from '#programme/grammar/step.ts';
+import { withBranches } from '#programme/grammar/branches.ts';
+import type { Step } from '#programme/grammar/step.ts';
 import type { Programme } from '#programme/programme.ts';
 
 /** A branch that a run went into, or with no parent the first step of a journey. */
@@ -11,47 +12,14 @@ export interface Visit {
 }
 
 type Note = (visit: Visit) => void;
-type Wrap = (steps: readonly Step[], branch: string) => readonly Step[];
-
-const maybe = <Name extends string>(name: Name, steps: readonly Step[] | undefined, wrap: Wrap) =>
-  (steps === undefined ? {} : { [name]: wrap(steps, name) }) as Partial<Record<Name, readonly Step[]>>;
-
-const inListen = (step: ListenStep, wrap: Wrap): ListenStep => ({
-  ...step,
-  ...maybe('yes', step.yes, wrap),
-  ...maybe('no', step.no, wrap),
-  ...maybe('other', step.other, wrap),
-  ...maybe('none', step.none, wrap),
-  ...(step.on === undefined
-    ? {}
-    : {
-        on: Object.fromEntries(Object.entries(step.on).map(([intent, steps]) => [intent, wrap(steps, `on.${intent}`)])),
-      }),
-});
-
-const inIf = (step: IfStep, wrap: Wrap): IfStep => ({
-  ...step,
-  then: wrap(step.then, 'then'),
-  ...maybe('else', step.else, wrap),
-  ...(step.elseIf === undefined
-    ? {}
-    : { elseIf: step.elseIf.map((one, at) => ({ ...one, then: wrap(one.then, `elseIf.${at}`) })) }),
-});
-
-const inSplit = (step: SplitStep, wrap: Wrap): SplitStep => ({
-  ...step,
-  ways: step.ways.map((way) => ({ ...way, steps: wrap(way.steps, `way.${way.way}`) })),
-});
-
 /** A list whose first element cannot be taken by its index unseen. Whoever goes through all of it enters nothing. */
 const list = (steps: readonly Step[], visit: Visit, note: Note): readonly Step[] => {
-  const inner = steps.map((step, at): Step => {
-    const wrap: Wrap = (within, branch) =>
-      list(within, { journey: visit.journey, prefix: `${visit.prefix}${at}.${branch}.`, parent: step, branch }, note);
-    if ('listen' in step) return inListen(step, wrap);
-    if ('then' in step) return inIf(step, wrap);
-    return 'split' in step ? inSplit(step, wrap) : step;
-  });
+  const { journey, prefix } = visit;
+  const inner = steps.map((step, at) =>
+    withBranches(step, (within, branch) =>
+      list(within, { journey, prefix: `${prefix}${at}.${branch}.`, parent: step, branch }, note),
+    ),
+  );
   return new Proxy(inner, {
     get(target, name): unknown {
       if (name === '0') note(visit);

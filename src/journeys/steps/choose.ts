@@ -1,7 +1,7 @@
 import { placeIn } from '#journeys/steps/place.ts';
 import { contextOfWalk, on, type Behaviour } from '#journeys/walk.ts';
 import { holds } from '#programme/condition.ts';
-import type { StepOf } from '#programme/grammar/step-kind.ts';
+import type { StepOf } from '#programme/grammar/step.ts';
 
 /** Into the branch of the first condition that holds. */
 export const choose: Behaviour<StepOf<'if'>> = (walk, { place }, step) => {

@@ -1,7 +1,8 @@
 import type { JourneyCommand } from '#messages/command.ts';
 import { pair } from '#consent/consent.ts';
 import { seconds } from '#words/parts.ts';
-import type { ListenStep, SendStep } from '#programme/grammar/step.ts';
+import type { StepOf } from '#programme/grammar/step.ts';
+import type { SendStep } from '#programme/grammar/steps/send.ts';
 import { idOf } from '#words/ids.ts';
 import { whereOf } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -57,7 +58,7 @@ export const hopSeconds = ({ programme, run }: Pick<Walk, 'programme' | 'run'>, 
 /** What a listen asks, before there is a token to answer it with, and for how many seconds. */
 export const askingOf = (
   run: Run,
-  { listen, other }: ListenStep,
+  { listen, other }: StepOf<'listen'>,
   now: Date,
 ): { asking: Asking; forSeconds: number } => {
   const forSeconds = seconds(listen.until);

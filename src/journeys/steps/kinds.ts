@@ -5,7 +5,7 @@ import { send } from '#journeys/steps/send.ts';
 import { split } from '#journeys/steps/split.ts';
 import { wait } from '#journeys/steps/wait.ts';
 import { ends, type Behaviour } from '#journeys/walk.ts';
-import { kindOf, type StepKind, type StepOf } from '#programme/grammar/step-kind.ts';
+import { kindOf, type StepKind, type StepOf } from '#programme/grammar/step.ts';
 import type { Step } from '#programme/grammar/step.ts';
 
 /** What each kind of step does. */

@@ -1,7 +1,7 @@
 import { asking, askingOf, hopOf, hopSeconds } from '#journeys/steps/hop.ts';
 import { stepAt } from '#journeys/steps/place.ts';
 import { ends, rests, type At, type Behaviour, type Moved, type Walk } from '#journeys/walk.ts';
-import { isKind, type StepOf } from '#programme/grammar/step-kind.ts';
+import { isKind, type StepOf } from '#programme/grammar/step.ts';
 import type { Place } from '#runs/run.ts';
 
 /** A send whose question is the listen after it. */

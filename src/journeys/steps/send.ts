@@ -2,7 +2,7 @@ import { hopOf, hopSeconds } from '#journeys/steps/hop.ts';
 import { listenFor } from '#journeys/steps/listen.ts';
 import { placeAfter, stepAt } from '#journeys/steps/place.ts';
 import { deciding, on, rests, type Behaviour } from '#journeys/walk.ts';
-import { isKind, type StepOf } from '#programme/grammar/step-kind.ts';
+import { isKind, type StepOf } from '#programme/grammar/step.ts';
 
 /** Tries a hop. The last one needs no waiting, so it leaves at once and the next step is entered. */
 export const send: Behaviour<StepOf<'send'>> = (walk, { place, hop }, step) => {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { everyStep } from '#programme/grammar/branches.ts';
+import { stepsOfKind } from '#programme/grammar/branches.ts';
 import { Condition, EventTypes, HourMinute, Id, Span } from '#words/parts.ts';
-import { Step, type SendStep } from '#programme/grammar/step.ts';
+import { Step } from '#programme/grammar/step.ts';
+import type { SendStep } from '#programme/grammar/steps/send.ts';
 
 const At = HourMinute.describe("Time of day in the member's own zone");
 const When = Condition.optional().describe('Looked at when it falls due');
@@ -129,5 +130,4 @@ export const Journey = z.strictObject({
 export type Journey = z.infer<typeof Journey>;
 
 /** Every message a journey may send, its branches included. */
-export const sendsOf = ({ steps }: Pick<Journey, 'steps'>): readonly SendStep[] =>
-  everyStep(steps).flatMap((step) => ('send' in step ? [step] : []));
+export const sendsOf = ({ steps }: Pick<Journey, 'steps'>): readonly SendStep[] => stepsOfKind(steps, 'send');

@@ -1,22 +1,15 @@
 import { eventTypesAt } from '#publishing/check/event-types.ts';
 import type { Scope } from '#publishing/check/scope.ts';
-import { branchesOf } from '#programme/grammar/branches.ts';
+import { placedSteps } from '#programme/grammar/branches.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { Step } from '#programme/grammar/step.ts';
 import { knownToHeard } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 import { nearest } from '#words/suggest.ts';
 
-const placesOf = (steps: readonly Step[], prefix = ''): readonly string[] =>
-  steps.flatMap((step, at) => [
-    `${prefix}${at}`,
-    ...[...branchesOf(step)].flatMap(([name, branch]) => placesOf(branch, `${prefix}${at}.${name}.`)),
-  ]);
-
 /** Who is kept out of a journey, what ends a run of it or is its goal, and where earlier runs go on. */
 export const checkEnds = ({ condition, names }: Scope, journey: Journey): readonly Found[] => {
   const { entry, exit, goal, migrate = {}, steps } = journey;
-  const places = placesOf(steps);
+  const places = placedSteps(steps).map(([place]) => place);
   const heard = (
     { event, when }: NonNullable<Journey['goal']> | { event: string | string[]; when?: string | undefined },
     path: readonly PropertyKey[],

@@ -1,5 +1,5 @@
 import { keywordOf, normalise } from '#consent/keywords.ts';
-import { takenFor } from '#publishing/check/check-intents.ts';
+import { takenFor } from '#publishing/steps/intents.ts';
 import type { Problem } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
 

@@ -1,23 +1,26 @@
+import type { Journey } from '#programme/grammar/journey.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import type { Flaw, Found, Problem } from '#programme/problem.ts';
+import type { Programme } from '#programme/programme.ts';
+import { messageTexts, replyTexts } from '#programme/texts-of.ts';
+import { checkBranches } from '#publishing/check/check-branches.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
-import { checkJourney } from '#publishing/check/check-journey.ts';
+import { checkEnds } from '#publishing/check/check-ends.ts';
 import { checkKeywords } from '#publishing/check/check-keywords.ts';
 import { checkLayouts } from '#publishing/check/check-layout.ts';
 import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
 import { checkSegments } from '#publishing/check/check-segments.ts';
 import { checkSettings } from '#publishing/check/check-settings.ts';
 import { brandValues, tooManySegments } from '#publishing/check/check-sms.ts';
-import { checkSplits } from '#publishing/check/check-splits.ts';
-import { checkStarts } from '#publishing/check/check-starts.ts';
 import { checkSuggestions } from '#publishing/check/check-suggestions.ts';
 import { templateFlaw } from '#publishing/check/check-template.ts';
+import { checkTrigger } from '#publishing/check/check-trigger.ts';
 import { checkWording } from '#publishing/check/check-wording.ts';
-import { scopeOf } from '#publishing/check/scope.ts';
+import { dangling } from '#publishing/check/dangling.ts';
+import { scopeOf, type Scope } from '#publishing/check/scope.ts';
 import type { Known } from '#publishing/conditions/known-values.ts';
-import { elsewhere, knownTo, pick, stepsOf, useOf, type Path } from '#publishing/conditions/known-where.ts';
-import type { Flaw, Problem } from '#programme/problem.ts';
-import type { Settings } from '#programme/grammar/settings.ts';
-import type { Programme } from '#programme/programme.ts';
-import { messageTexts, replyTexts } from '#programme/texts-of.ts';
+import { elsewhere, knownTo, pick, stepsOf, usesIn, type Path } from '#publishing/conditions/known-where.ts';
+import { authoredOf, checkTogether } from '#publishing/steps/kinds.ts';
 
 interface Around {
   /** The settings that are live. */
@@ -25,6 +28,15 @@ interface Around {
   /** Every path that was given: what has mistakes of its own is not missing. */
   readonly files?: readonly string[];
 }
+
+/** Names of one journey that lead nowhere, conditions that would fail, and steps that no run comes to. */
+const checkJourney = (scope: Scope, journey: Journey): readonly Found[] => [
+  ...dangling('topic', journey.topic, Object.keys(scope.programme.settings.topics), ['topic'], 'programme.yaml'),
+  ...checkTrigger(scope, journey),
+  ...checkEnds(scope, journey),
+  ...stepsOf(journey.steps, ['steps']).flatMap((placed) => authoredOf(placed.step).check(scope, journey, placed)),
+  ...checkBranches(journey.steps, ['steps']),
+];
 
 /**
  * What a schema cannot see: names that lead nowhere, conditions and templates that would fail, channels without content or
@@ -34,11 +46,7 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
   const { settings, journeys, messages } = programme;
   const scope = scopeOf(programme, files);
   const { names } = scope;
-  const uses = Object.values(journeys).flatMap((journey) =>
-    stepsOf(journey.steps, ['steps']).flatMap((at) =>
-      'send' in at.step ? [useOf(journey, { ...at, step: at.step })] : [],
-    ),
-  );
+  const uses = Object.values(journeys).flatMap(usesIn);
   const inFile = (file: string, found: readonly Omit<Problem, 'file'>[]): readonly Problem[] =>
     found.map((one) => ({ file, ...one }));
   const template = (path: Path, text: string, known: Known): readonly (Flaw & { readonly path: Path })[] => {
@@ -53,8 +61,7 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
     ...Object.entries(journeys).flatMap(([name, journey]) =>
       inFile(`journeys/${name}.yaml`, checkJourney(scope, journey)),
     ),
-    ...checkSplits(programme),
-    ...checkStarts(programme),
+    ...checkTogether(programme),
     ...checkKeywords(programme),
     ...checkSegments(scope),
     ...inFile('loyalty.yaml', checkLoyalty(scope)),

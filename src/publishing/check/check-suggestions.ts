@@ -1,21 +1,19 @@
 import type { Scope } from '#publishing/check/scope.ts';
-import { everyStep } from '#programme/grammar/branches.ts';
+import { everyStep, stepsOfKind } from '#programme/grammar/branches.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import { suggestionsOf } from '#programme/suggestions-of.ts';
 import { Action } from '#programme/grammar/replies.ts';
 import type { Step } from '#programme/grammar/step.ts';
 import type { Found } from '#programme/problem.ts';
+import { authoredOf } from '#publishing/steps/kinds.ts';
 import { nearest } from '#words/suggest.ts';
 
 const isAction = (reply: string): boolean => Action.options.some((one) => one === reply);
 
-const answersTo = (step: Step): readonly string[] =>
-  'listen' in step && step.listen.for === 'reply' ? ['yes', 'no', ...Object.keys(step.listen.intents)] : [];
-
 /** What may be answered to a message, by the questions that come after it in a journey. */
 const answersIn = (steps: readonly Step[], message: string): readonly string[] => {
-  const at = steps.findIndex((step) => everyStep([step]).some((one) => 'send' in one && one.send === message));
-  return at < 0 ? [] : everyStep(steps.slice(at)).flatMap(answersTo);
+  const at = steps.findIndex((step) => stepsOfKind([step], 'send').some(({ send }) => send === message));
+  return at < 0 ? [] : everyStep(steps.slice(at)).flatMap((step) => authoredOf(step).answers?.(step) ?? []);
 };
 
 /** What the taps of a message mean: an action that is known everywhere, or an answer that is listened for after it. */

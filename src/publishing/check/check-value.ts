@@ -1,7 +1,7 @@
 import { NUMBER, type Wanted } from '#publishing/conditions/check-condition.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
-import type { Value } from '#programme/grammar/step.ts';
+import type { Value } from '#programme/grammar/steps/acts.ts';
 import type { Known } from '#publishing/conditions/known-values.ts';
 import type { Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';

@@ -1,6 +1,6 @@
 import { keywordOf, type Keyword } from '#consent/keywords.ts';
 import { textsOf } from '#programme/exact-wording.ts';
-import { everyStep } from '#programme/grammar/branches.ts';
+import { stepsOfKind } from '#programme/grammar/branches.ts';
 import { CHANNELS, type Channel } from '#words/channel.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { Step } from '#programme/grammar/step.ts';
@@ -60,7 +60,7 @@ const OTHER: readonly Disclosure[] = [
 ];
 
 const consentsOf = (steps: readonly Step[]): readonly { wording: string; channels: readonly Channel[] }[] =>
-  everyStep(steps).flatMap((step) => ('listen' in step && step.listen.for === 'consent' ? [step.listen] : []));
+  stepsOfKind(steps, 'listen').flatMap(({ listen }) => (listen.for === 'consent' ? [listen] : []));
 
 /** The carriers' and the TCPA's rules are about messages to a phone. One that no journey asks may be about those. */
 const isForPhones = ({ settings, journeys }: Programme, id: string): boolean => {

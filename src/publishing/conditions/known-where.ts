@@ -1,14 +1,14 @@
-import { branchesOf, branchPath, everyStep } from '#programme/grammar/branches.ts';
+import { branchesOf, branchPath, stepsOfKind } from '#programme/grammar/branches.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { SendStep, Step } from '#programme/grammar/step.ts';
+import { isKind, type Step, type StepKind, type StepOf } from '#programme/grammar/step.ts';
 import { eventType, type Known, type Shape, type Type } from '#publishing/conditions/known-values.ts';
 
 export type Path = readonly PropertyKey[];
 
 /** A step and where it stands. */
-export interface Placed {
+export interface Placed<S = Step> {
   readonly path: Path;
-  readonly step: Step;
+  readonly step: S;
   /** What comes after it, past the end of its branch too; a question there gives a send its words. */
   readonly next: Step | undefined;
 }
@@ -23,6 +23,10 @@ export const stepsOf = (steps: readonly Step[], path: Path, then?: Step): readon
     );
     return [{ path: here, step, next }, ...inside];
   });
+
+/** Every step of one kind in a journey, with its place. */
+export const placedOfKind = <K extends StepKind>({ steps }: Journey, kind: K): readonly Placed<StepOf<K>>[] =>
+  stepsOf(steps, ['steps']).flatMap((at) => (isKind(at.step, kind) ? [{ ...at, step: at.step }] : []));
 
 /** Where a message is sent from: what is known there besides the member and the brand. */
 export interface Use {
@@ -46,16 +50,19 @@ export const typesOf = ({ trigger }: Journey): readonly string[] => {
 /** Only these reminders are about points that leave. */
 const expires = ({ trigger }: Journey): boolean => 'schedule' in trigger && trigger.schedule === 'points-expiring';
 
-const splitsOf = ({ steps }: Journey): readonly string[] =>
-  everyStep(steps).flatMap((step) => ('split' in step ? [step.split] : []));
+const splitsOf = ({ steps }: Journey): readonly string[] => stepsOfKind(steps, 'split').map(({ split }) => split);
 
-export const useOf = (journey: Journey, { step, next }: Pick<Placed, 'next'> & { step: SendStep }): Use => ({
+export const useOf = (journey: Journey, { step, next }: Pick<Placed<StepOf<'send'>>, 'step' | 'next'>): Use => ({
   message: step.send,
   types: typesOf(journey),
   splits: splitsOf(journey),
   expires: expires(journey),
-  asks: step.asks !== undefined || (next !== undefined && 'listen' in next && next.listen.for === 'consent'),
+  asks: step.asks !== undefined || (isKind(next, 'listen') && next.listen.for === 'consent'),
 });
+
+/** What is known at every send of a journey. */
+export const usesIn = (journey: Journey): readonly Use[] =>
+  placedOfKind(journey, 'send').map((placed) => useOf(journey, placed));
 
 const WHY: Readonly<Record<string, string>> = {
   before: "is only known in a trigger's condition",

@@ -1,6 +1,7 @@
 import { changesOf, type Change } from '#publishing/diff/diff-values.ts';
 import { branchesOf } from '#programme/grammar/branches.ts';
-import type { Step } from '#programme/grammar/step.ts';
+import { kindOf, type Step } from '#programme/grammar/step.ts';
+import { authoredOf } from '#publishing/steps/kinds.ts';
 
 /** A step that came, went or is another now. Its place is that of the newer version, of the older one when it went. */
 export interface StepChange {
@@ -10,37 +11,10 @@ export interface StepChange {
   readonly changes: readonly Change[];
 }
 
-const KINDS = [
-  'send',
-  'wait',
-  'listen',
-  'then',
-  'split',
-  'update',
-  'grant',
-  'redeem',
-  'emit',
-  'start',
-  'handoff',
-  'exit',
-];
-const kindOf = (step: Step): string => KINDS.find((kind) => kind in step) ?? '';
-
-const say = (step: Step): string => {
-  if ('then' in step) return 'if';
-  if ('listen' in step) return `listen for ${step.listen.for}`;
-  const kind = kindOf(step);
-  const value: unknown = Object.entries(step).find(([key]) => key === kind)?.[1];
-  return typeof value === 'string' && kind !== 'handoff' ? `${kind} ${value}` : kind;
-};
+const say = (step: Step): string => authoredOf(step).title(step);
 
 /** A step without the steps inside it. */
-const own = (step: Step): unknown => {
-  if ('listen' in step) return { listen: step.listen };
-  if ('then' in step) return { if: step.if, elseIf: step.elseIf?.map((one) => ({ if: one.if })) };
-  if ('split' in step) return { split: step.split, ways: step.ways.map(({ way, weight }) => ({ way, weight })) };
-  return step;
-};
+const own = (step: Step): unknown => authoredOf(step).own?.(step) ?? step;
 
 /** Indexes of the longest list of equal steps in both lists, in order. */
 const unchanged = (before: readonly string[], after: readonly string[]): readonly (readonly [number, number])[] => {
@@ -119,10 +93,3 @@ function listChanges(before: Listed, after: Listed): readonly StepChange[] {
 /** What became of the steps of a journey. A step that only has another place now is unchanged. */
 export const stepChanges = (before: readonly Step[], after: readonly Step[]): readonly StepChange[] =>
   listChanges({ steps: before, prefix: '' }, { steps: after, prefix: '' });
-
-/** Every step with its place, outer ones first. */
-export const placedSteps = (steps: readonly Step[], prefix = ''): readonly (readonly [string, Step])[] =>
-  steps.flatMap((step, index) => [
-    [`${prefix}${index}`, step] as const,
-    ...[...branchesOf(step)].flatMap(([branch, inner]) => placedSteps(inner, `${prefix}${index}.${branch}.`)),
-  ]);

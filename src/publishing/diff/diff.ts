@@ -1,6 +1,8 @@
-import { placedSteps, stepChanges, type StepChange } from '#publishing/diff/diff-steps.ts';
+import { stepChanges, type StepChange } from '#publishing/diff/diff-steps.ts';
 import { changesOf, type Change } from '#publishing/diff/diff-values.ts';
 import { sendsOf, type Journey } from '#programme/grammar/journey.ts';
+import { placedSteps } from '#programme/grammar/branches.ts';
+import { isKind } from '#programme/grammar/step.ts';
 import type { Programme } from '#programme/programme.ts';
 
 interface FileChange {
@@ -64,7 +66,7 @@ const layoutChanges = (before: Programme, after: Programme): readonly FileChange
 
 const textChanges = (journey: Journey, messages: readonly FileChange[]): readonly TextChange[] =>
   placedSteps(journey.steps).flatMap(([place, step]) => {
-    const found = 'send' in step ? messages.find(({ name }) => name === step.send) : undefined;
+    const found = isKind(step, 'send') ? messages.find(({ name }) => name === step.send) : undefined;
     return found?.kind === 'changed' ? [{ place, message: found.name, changes: found.changes }] : [];
   });
 

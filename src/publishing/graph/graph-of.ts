@@ -1,13 +1,9 @@
-import { actParts } from '#publishing/graph/act-parts.ts';
-import { ifParts, splitParts } from '#publishing/graph/choice-parts.ts';
 import type { GraphEdge, GraphNode, JourneyGraph } from '#publishing/graph/graph.ts';
-import { listenParts } from '#publishing/graph/listen-parts.ts';
-import type { Parts } from '#publishing/graph/parts.ts';
-import { sendParts, type HopTimeouts } from '#publishing/graph/send-parts.ts';
+import type { HopTimeouts } from '#publishing/graph/parts.ts';
 import { triggerNode } from '#publishing/graph/trigger-node.ts';
-import { waitParts } from '#publishing/graph/wait-parts.ts';
 import { branchesOf } from '#programme/grammar/branches.ts';
-import type { Step } from '#programme/grammar/step.ts';
+import { grammarOf, type Step } from '#programme/grammar/step.ts';
+import { authoredOf } from '#publishing/steps/kinds.ts';
 import type { Programme } from '#programme/programme.ts';
 
 interface Drawn {
@@ -21,14 +17,6 @@ interface Drawn {
 export type Counts = Readonly<Record<string, number>>;
 
 const END: GraphNode = { id: 'end', kind: 'end', title: 'End', details: [] };
-
-const partsOf = (step: Step, place: string, next: string, timeouts: HopTimeouts): Parts => {
-  if ('send' in step) return sendParts(step, place, next, timeouts);
-  if ('wait' in step) return waitParts(step, place, next);
-  if ('listen' in step) return listenParts(step, place);
-  if ('then' in step) return ifParts(step, place);
-  return 'split' in step ? splitParts(step, place) : actParts(step, place, next);
-};
 
 /** A branch that ends the run is no usual way where there is another. */
 const straightened = (edges: readonly GraphEdge[], leaves: (edge: GraphEdge) => boolean): readonly GraphEdge[] =>
@@ -45,14 +33,14 @@ const draw = (steps: readonly Step[], prefix: string, next: string, timeouts: Ho
   const drawn = steps.map((step, at): Drawn => {
     const place = `${prefix}${at}`;
     const following = at + 1 < steps.length ? `${prefix}${at + 1}` : next;
-    const { nodes, edges, ways } = partsOf(step, place, following, timeouts);
+    const { nodes, edges, ways } = authoredOf(step).picture(step, { place, next: following, timeouts });
     const branches = branchesOf(step);
     const exits = new Set<string>();
     const out = ways.map(({ from = place, names, label, usual }): GraphEdge => {
       const branch = names.find((name) => (branches.get(name) ?? []).length > 0);
       const id = `${from}>${names.join(',')}`;
       if (branch === undefined) return { id, from, to: following, label, usual };
-      if (branches.get(branch)?.some((one) => 'exit' in one) === true) exits.add(id);
+      if (branches.get(branch)?.some((one) => grammarOf(one).ends) === true) exits.add(id);
       return { id, from, to: `${place}.${branch}.0`, label, usual };
     });
     const inner = [...branches].map(([name, branch]) => draw(branch, `${place}.${name}.`, following, timeouts));

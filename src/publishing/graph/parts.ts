@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '#publishing/graph/graph.ts';
+import type { Channel } from '#words/channel.ts';
 
 /** A way out of a step into a branch of its own, or past it when the file has no such branch. */
 export interface Way {
@@ -8,6 +9,16 @@ export interface Way {
   readonly names: readonly string[];
   readonly label: string;
   readonly usual: boolean;
+}
+
+export type HopTimeouts = Readonly<Record<Channel, string>>;
+
+/** Where a step stands that is drawn. */
+export interface Spot {
+  readonly place: string;
+  /** What comes after it. */
+  readonly next: string;
+  readonly timeouts: HopTimeouts;
 }
 
 /** What one step adds to a drawing; its branches are drawn by who asked. */

@@ -1,6 +1,5 @@
 import { LINE_HEIGHT, PADDING, SIZE } from '#publishing/graph/box.ts';
-import { describe } from '#publishing/graph/describe.ts';
-import type { GraphEdge, GraphNode, JourneyGraph } from '#publishing/graph/graph.ts';
+import { linesOf, type GraphEdge, type GraphNode, type JourneyGraph } from '#publishing/graph/graph.ts';
 import type { Layout, Placed } from '#publishing/graph/layout.ts';
 import { arrowAt, pathOf } from '#publishing/graph/path.ts';
 import { shapeOf } from '#publishing/graph/shape.ts';
@@ -15,6 +14,22 @@ const ENTITY: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 const escaped = (text: string): string => plain(text).replace(/[&<>"']/g, (one) => ENTITY[one] ?? one);
+
+/** The drawing in sentences, for those who cannot see it. */
+const describe = ({ about, nodes, edges }: JourneyGraph): string => {
+  const titles = new Map(nodes.map(({ id, title }) => [id, title]));
+  const sentences = nodes
+    .filter(({ kind }) => kind !== 'end')
+    .map((node) => {
+      const { id, title } = node;
+      const more = linesOf(node);
+      const ways = edges
+        .filter(({ from }) => from === id)
+        .map(({ to, label }) => `${label === '' ? 'then' : `${label}:`} ${titles.get(to) ?? to}`);
+      return `${title}${more.length === 0 ? '' : ` (${more.join('; ')})`}${ways.length === 0 ? '' : `, ${ways.join('; ')}`}.`;
+    });
+  return [about, ...sentences].join(' ');
+};
 
 const textAt = ({ lines, y, height }: Placed, above: number, x: number, anchor: 'start' | 'middle'): string => {
   let top = y - height / 2 + above;

@@ -3,7 +3,7 @@ import { variablesOf } from '#channels/template.ts';
 import { contextOf } from '#loyalty/context.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import { namesOf } from '#publishing/conditions/known-values.ts';
-import { knownTo, stepsOf, useOf } from '#publishing/conditions/known-where.ts';
+import { knownTo, usesIn } from '#publishing/conditions/known-where.ts';
 import type { Programme } from '#programme/programme.ts';
 import { messageTexts } from '#programme/texts-of.ts';
 import type { Member } from '#loyalty/member.ts';
@@ -20,21 +20,16 @@ export interface Previewed {
 export const pageUrl = (publicUrl: string, page: 'preferences' | 'opt-in' | 'unsubscribe'): string =>
   `${publicUrl}/${page}/${'x'.repeat(22)}`;
 
-const usesOf = ({ journeys }: Programme, message: string) =>
-  Object.values(journeys).flatMap((journey) =>
-    stepsOf(journey.steps, ['steps']).flatMap(({ step, next }) =>
-      'send' in step && step.send === message ? [useOf(journey, { step, next })] : [],
-    ),
-  );
-
 /** All that a message names: the member as they are, and samples for what only the moment of sending knows. */
 export const previewContext = (
   programme: Programme,
   file: MessageFile,
   { member, event, publicUrl }: Previewed,
 ): Readonly<Record<string, unknown>> => {
-  const { settings } = programme;
-  const uses = usesOf(programme, file.message);
+  const { settings, journeys } = programme;
+  const uses = Object.values(journeys)
+    .flatMap(usesIn)
+    .filter((use) => use.message === file.message);
   const known = knownTo(namesOf(settings), uses);
   const [lot] = member.lots;
   const facts = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
-import { Intent } from '#programme/grammar/step.ts';
+import { Intent } from '#programme/grammar/steps/listen.ts';
 import type { Asking, Question } from '#runs/run.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import type { Item } from '#store/table.ts';

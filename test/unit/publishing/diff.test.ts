@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { diffProgrammes } from '#publishing/diff/diff.ts';
-import { placedSteps, stepChanges } from '#publishing/diff/diff-steps.ts';
+import { stepChanges } from '#publishing/diff/diff-steps.ts';
 import { changesOf } from '#publishing/diff/diff-values.ts';
+import { placedSteps } from '#programme/grammar/branches.ts';
 import type { Step } from '#programme/grammar/step.ts';
 import { placeFrom } from '#journeys/steps/place-from.ts';
 import type { Programme } from '#programme/programme.ts';

@@ -4,7 +4,7 @@ import { checkBranches } from '#publishing/check/check-branches.ts';
 import type { GraphEdge, JourneyGraph } from '#publishing/graph/graph.ts';
 import { graphOf } from '#publishing/graph/graph-of.ts';
 import { everyStep } from '#programme/grammar/branches.ts';
-import type { SplitStep, Step } from '#programme/grammar/step.ts';
+import type { Step, StepOf } from '#programme/grammar/step.ts';
 import { stepAt } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Outcome, Place, Run } from '#runs/run.ts';
@@ -47,7 +47,7 @@ interface Choice {
 }
 
 const ANYBODY = 'alma';
-const goesWay = (split: SplitStep, way: string): string =>
+const goesWay = (split: StepOf<'split'>, way: string): string =>
   Array.from({ length: 200 }, (_, at) => `member-${at}`).find((id) => wayOf(split, id) === way) ?? ANYBODY;
 
 /** Where a run next rests, followed along the drawing alone. */

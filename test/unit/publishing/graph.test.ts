@@ -223,6 +223,16 @@ describe('in words', () => {
     expect(waysFrom(graph, '0')[0]).toBe('yes: CONFIRM! -> 0.yes.0');
   });
 
+  test('an answer that is declared as other and has no branch leads past the step', () => {
+    const intents = { other: { words: ['perhaps'] } };
+    const graph = made([{ listen: { for: 'reply', intents, until: '1d' }, yes: [aSend('sms')] }]);
+    expect(waysFrom(graph, '0')).toEqual([
+      'yes! -> 0.yes.0',
+      'no or other: perhaps -> end',
+      'no answer after 1d -> end',
+    ]);
+  });
+
   test('conditions are asked one after the other, and a branch that ends the run is not the straight way', () => {
     const graph = made([
       { if: 'a', then: [{ exit: 'early' }], elseIf: [{ if: 'b', then: [aSend('sms')] }] },

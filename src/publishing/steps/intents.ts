@@ -2,12 +2,12 @@ import { classify } from '#consent/classify.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { branchesOf, everyStep } from '#programme/grammar/branches.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { ListenStep, Step } from '#programme/grammar/step.ts';
+import { grammarOf, type StepOf } from '#programme/grammar/step.ts';
 import type { Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 import { nearest } from '#words/suggest.ts';
 
-type ReplyListen = ListenStep & { readonly listen: { readonly for: 'reply' } };
+type ReplyListen = StepOf<'listen'> & { readonly listen: { readonly for: 'reply' } };
 
 /** Understood without being declared; their branches have no `on` before them. */
 const OWN = ['yes', 'no', 'other'];
@@ -52,18 +52,10 @@ const wordFlaws = ({ listen: { intents } }: ReplyListen, path: Path): readonly F
   });
 };
 
-/** The expressions of a step itself, without those of its branches. */
-const expressionsOf = (step: Step): readonly string[] => {
-  if ('then' in step) return [step.if, ...(step.elseIf ?? []).map((one) => one.if)];
-  if ('send' in step) return step.if === undefined ? [] : [step.if];
-  const values = 'update' in step ? step.update : 'emit' in step ? step.data : {};
-  return Object.values(values).flatMap((value) => (typeof value === 'object' ? [value.cel] : []));
-};
-
 /** Whether a step asks what was answered, so that an intent is of use without a branch. */
 const asksLater = ({ steps }: Journey): boolean =>
   everyStep(steps)
-    .flatMap(expressionsOf)
+    .flatMap((step) => grammarOf(step).expressions?.(step) ?? [])
     .some((text) => /\brun\.(intent|number)\b/.test(text));
 
 /** What a reply may mean, and the branches for it: each has the other. */

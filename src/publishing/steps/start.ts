@@ -1,4 +1,8 @@
-import { stepsOf, type Path } from '#publishing/conditions/known-where.ts';
+import type { StepOf } from '#programme/grammar/step.ts';
+import { dangling } from '#publishing/check/dangling.ts';
+import { placedOfKind, type Path } from '#publishing/conditions/known-where.ts';
+import { single } from '#publishing/graph/parts.ts';
+import type { AuthoredKind } from '#publishing/steps/kind.ts';
 import type { Problem } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
 
@@ -8,11 +12,11 @@ interface Start {
 }
 
 /** Journeys that start one another without end; each circle is told once, where its first journey by name starts the next. */
-export const checkStarts = ({ journeys }: Programme): readonly Problem[] => {
+const checkAll = ({ journeys }: Programme): readonly Problem[] => {
   const starts = new Map(
-    Object.entries(journeys).map(([name, { steps }]): [string, readonly Start[]] => [
+    Object.entries(journeys).map(([name, journey]): [string, readonly Start[]] => [
       name,
-      stepsOf(steps, ['steps']).flatMap(({ step, path }) => ('start' in step ? [{ to: step.start, path }] : [])),
+      placedOfKind(journey, 'start').map(({ step, path }) => ({ to: step.start, path })),
     ]),
   );
   /** The shortest way from one journey to another over those that come after it by name. */
@@ -40,4 +44,13 @@ export const checkStarts = ({ journeys }: Programme): readonly Problem[] => {
       return [{ file: `journeys/${name}.yaml`, path: [...path, 'start'], message }];
     }),
   );
+};
+
+export const start: AuthoredKind<StepOf<'start'>> = {
+  check: ({ given }, _, { step, path }) =>
+    dangling('journey', step.start, given.journeys, [...path, 'start'], 'journeys/'),
+  checkAll,
+  picture: (step, { place, next }) =>
+    single({ id: place, kind: 'act', title: `Start ${step.start}`, details: [] }, next),
+  title: (step) => `start ${step.start}`,
 };

@@ -1,9 +1,13 @@
 import type { Scope } from '#publishing/check/scope.ts';
 import { zoneFlaw } from '#publishing/check/zone-flaw.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import type { WaitStep } from '#programme/grammar/step.ts';
+import type { WaitStep } from '#programme/grammar/steps/wait.ts';
 import { deadEnd, type Type } from '#publishing/conditions/known-values.ts';
 import { type Path } from '#publishing/conditions/known-where.ts';
+import type { GraphNode } from '#publishing/graph/graph.ts';
+import { single } from '#publishing/graph/parts.ts';
+import { zoneIn } from '#publishing/graph/words.ts';
+import type { AuthoredKind } from '#publishing/steps/kind.ts';
 import type { Found } from '#programme/problem.ts';
 
 const ATTRIBUTE = 'member.attributes.';
@@ -30,9 +34,28 @@ const fieldFlaw = ({ inRun, programme }: Scope, journey: Journey, field: string,
   return [{ path, message: `${field} holds no date`, suggestion }];
 };
 
-export const checkWait = (scope: Scope, journey: Journey, { wait }: WaitStep, path: Path): readonly Found[] => {
-  if ('for' in wait) return [];
-  return 'until' in wait
-    ? zoneFlaw(wait.in, [...path, 'wait', 'in'])
-    : fieldFlaw(scope, journey, wait.field, [...path, 'wait', 'field']);
+const wordsOf = ({ wait }: WaitStep): Pick<GraphNode, 'title' | 'details'> => {
+  if ('for' in wait) return { title: `Wait ${wait.for}`, details: [] };
+  if ('until' in wait)
+    return wait.until === 'best-hour'
+      ? { title: "Wait until the member's best hour", details: [] }
+      : { title: `Wait until ${wait.until}`, details: [zoneIn(wait.in)] };
+  return {
+    title: `Wait until ${wait.field}`,
+    details: [
+      ...(wait.before === undefined ? [] : [`${wait.before} before it`]),
+      ...(wait.at === undefined ? [] : [`at ${wait.at} where the member is`]),
+    ],
+  };
+};
+
+export const wait: AuthoredKind<WaitStep> = {
+  check: (scope, journey, { step: { wait }, path }) => {
+    if ('for' in wait) return [];
+    return 'until' in wait
+      ? zoneFlaw(wait.in, [...path, 'wait', 'in'])
+      : fieldFlaw(scope, journey, wait.field, [...path, 'wait', 'field']);
+  },
+  picture: (step, { place, next }) => single({ id: place, kind: 'wait', ...wordsOf(step) }, next),
+  title: () => 'wait',
 };

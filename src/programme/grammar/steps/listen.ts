@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { branch, type KindGrammar } from '#programme/grammar/steps/kind.ts';
+import { Channel } from '#words/channel.ts';
+import { Condition, EventTypes, Id, Span } from '#words/parts.ts';
+
+/** What a reply may mean besides yes and no: any of these words, or a number in a range. */
+export const Intent = z
+  .strictObject({
+    words: z.array(z.string().min(1).max(40)).min(1).optional(),
+    from: z.int().min(0).max(1000).optional(),
+    to: z.int().min(0).max(1000).optional(),
+  })
+  .refine(({ words, from, to }) => words !== undefined || (from !== undefined && to !== undefined && from <= to), {
+    error: 'expected words, or from and to',
+  });
+export type Intent = z.infer<typeof Intent>;
+
+const Listening = z.discriminatedUnion('for', [
+  z.strictObject({
+    for: z.literal('consent').describe('A double opt-in'),
+    topics: z.array(Id).min(1),
+    channels: z.array(Channel).min(1),
+    wording: Id.describe('What the person agrees to, from programme.yaml'),
+    until: Span,
+  }),
+  z.strictObject({
+    for: z.literal('reply').describe('An answer to what was just sent'),
+    intents: z.record(Id, Intent).default({}).describe('What an answer may mean besides yes and no'),
+    until: Span,
+  }),
+  z.strictObject({
+    for: z.literal('event').describe('Something that happens to the member'),
+    event: EventTypes,
+    when: Condition.optional(),
+    until: Span,
+  }),
+]);
+
+export interface Listen<Steps> {
+  readonly listen: z.infer<typeof Listening>;
+  /** The answer is yes; the event happened. */
+  readonly yes?: Steps | undefined;
+  readonly no?: Steps | undefined;
+  readonly on?: Readonly<Record<string, Steps>> | undefined;
+  /** An answer that is none of these. Without it such an answer goes the way every unasked one goes. */
+  readonly other?: Steps | undefined;
+  readonly none?: Steps | undefined;
+}
+
+export const listen = <Steps>(Steps: z.ZodType<Steps>): KindGrammar<Listen<Steps>, Steps> => ({
+  schema: z.strictObject({
+    listen: Listening,
+    yes: Steps.optional().describe('When the answer is yes, or the event happened'),
+    no: Steps.optional().describe('When the answer is no'),
+    on: z.record(Id, Steps).optional().describe('By intent'),
+    other: Steps.optional().describe('When the answer is none of these'),
+    none: Steps.optional().describe('When no answer came, or nothing happened'),
+  }),
+  branches: (step) => [
+    ...(['yes', 'no', 'other', 'none'] as const).flatMap((name) => branch(name, [name], step[name])),
+    ...Object.entries(step.on ?? {}).flatMap(([intent, steps]) => branch(`on.${intent}`, ['on', intent], steps)),
+  ],
+  heeds: ({ listen }) => (listen.for === 'event' ? [listen.event].flat() : []),
+});
