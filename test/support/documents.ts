@@ -48,10 +48,10 @@ const asPattern = (path: string): RegExp =>
 /** Words in backticks that look like paths of the tree, by their beginning or their ending, and are none. */
 export const brokenPaths = (text: string, tree: readonly string[]): readonly string[] => {
   const tops = new Set(tree.flatMap((path) => (/^[^/]+\/$/.test(path) ? [path.slice(0, -1)] : [])));
+  const looksLikeOne = (word: string): boolean =>
+    FILE.test(word) || word.endsWith('/') || (word.includes('/') && tops.has(word.split('/')[0] ?? ''));
   return all(text.replace(FENCED, ''), /`([^`\n]+)`/g)
-    .filter(
-      (word) => PATH.test(word) && (FILE.test(word) || (word.includes('/') && tops.has(word.split('/')[0] ?? ''))),
-    )
+    .filter((word) => PATH.test(word) && looksLikeOne(word) && !ignored.some((name) => word.startsWith(`${name}/`)))
     .filter((word) => !tree.some((path) => asPattern(word).test(path)));
 };
 
