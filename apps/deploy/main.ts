@@ -30,17 +30,18 @@ const deploy = async ({ stage, programme, yes = false, json = false }: Flags): P
   process.stdout.write(json ? `${JSON.stringify({ stage: name, api, media, outputs })}\n` : next(api, outputs));
 };
 
-const next = (api: string, { ApiSecretArn, TwoWayTopicArn, DeliveryTopicArn, WhatsAppTopicArn }: Outputs): string => `
+const next = (api: string, outputs: Outputs): string => `
 The API:         ${api}
 Its description: ${api}/docs
-Its secret:      aws secretsmanager get-secret-value --secret-id ${ApiSecretArn}
+Its secret:      aws secretsmanager get-secret-value --secret-id ${outputs.ApiSecretArn}
 
-Next, once for each sender (AWS End User Messaging):
-  1. Number or pool, and RCS agent: turn on two-way messages to ${TwoWayTopicArn}
+Next, once for each sender:
+  1. Number or pool, and RCS agent: turn on two-way messages to ${outputs.TwoWayTopicArn}
      and self-managed opt-outs, or AWS answers STOP before Regulars hears it.
-  2. Configuration set: an event destination for all events to ${DeliveryTopicArn}
-  3. WhatsApp account: its event destination is ${WhatsAppTopicArn}
-  4. Write the senders into lib/config.ts and deploy again.
+  2. Configuration set of SMS and RCS: an event destination for all events to ${outputs.DeliveryTopicArn}
+  3. WhatsApp account: its event destination is ${outputs.WhatsAppTopicArn}
+  4. Configuration set of SES: an event destination to ${outputs.EmailTopicArn}
+  5. Write the senders into lib/config.ts and deploy again.
 `;
 
 const program = new Command('deploy')

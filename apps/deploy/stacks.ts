@@ -13,6 +13,7 @@ const Outputs = z.object({
   TwoWayTopicArn: z.string(),
   DeliveryTopicArn: z.string(),
   WhatsAppTopicArn: z.string(),
+  EmailTopicArn: z.string(),
 });
 /** What the stacks say about themselves, as far as deploying goes on with it. */
 export type Outputs = z.infer<typeof Outputs>;

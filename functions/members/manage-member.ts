@@ -21,54 +21,56 @@ import {
 import { audited } from '#runtime/audited.ts';
 import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
+import { routed } from '#runtime/routed.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
 const edges = need({ members, consents, messages, runs, due, executions, programmes, audit, addressOf, now, newId });
 
-/** Only `explain` asks the query for more than the member. */
-type Read = (ports: Awaited<ReturnType<typeof edges>>, memberId: string, query: Request['query']) => Promise<unknown>;
-const READ: Readonly<Record<'explain' | 'consents' | 'ledger' | 'export', Read>> = {
-  explain: explainMember,
-  consents: proveConsent,
-  ledger: readLedger,
-  export: exportMember,
-};
-const partOf = (path: string): keyof typeof READ | undefined => {
-  const part = path.split('/')[3];
-  return part !== undefined && Object.hasOwn(READ, part) ? (part as keyof typeof READ) : undefined;
-};
+type Ports = Awaited<ReturnType<typeof edges>>;
 
-const ACTIONS = { PUT: 'member.put', DELETE: 'member.erased' } as const;
-/** What is done with a member is recorded; reading is not, unless all of it is handed out. */
-const actOf = ({ method, path, params: { id: memberId } }: Request) => {
-  const action =
-    method === 'PUT' || method === 'DELETE'
-      ? ACTIONS[method]
-      : partOf(path) === 'export'
-        ? ('member.exported' as const)
-        : undefined;
-  return action && { action, memberId };
-};
+const missing = refuse(404, 'no such member', 'id');
 
-const manage = async ({ method, path, params, query, body }: Request): Promise<Answer> => {
-  const id = MemberId.safeParse(params['id']);
-  if (!id.success) return refuse(400, id.error.issues[0]?.message ?? 'not a member id', 'id');
-  const missing = refuse(404, 'no such member', 'id');
-  if (method === 'GET') {
-    const part = partOf(path);
-    const read: Read = part === undefined ? readMember : READ[part];
-    const found = await read(await edges(), id.data, query);
+/** What is asked of a member by an id that may be one; 400 for another. */
+const ofMember =
+  (run: (ports: Ports, memberId: string, request: Request) => Promise<Answer>) =>
+  async (request: Request): Promise<Answer> => {
+    const id = MemberId.safeParse(request.params['id']);
+    if (!id.success) return refuse(400, id.error.issues[0]?.message ?? 'not a member id', 'id');
+    return run(await edges(), id.data, request);
+  };
+
+/** A view of a member; 404 where there is none of this id. */
+const reading = (read: (ports: Ports, memberId: string, query: Request['query']) => Promise<unknown>) =>
+  ofMember(async (ports, memberId, { query }) => {
+    const found = await read(ports, memberId, query);
     return found === undefined ? missing : { status: 200, body: found };
-  }
-  if (method === 'DELETE') return (await eraseMember(await edges(), id.data)) ? { status: 204, body: '' } : missing;
+  });
+
+/** Sets the fields given and leaves the others. */
+const putFields = async (ports: Ports, memberId: string, { body }: Request): Promise<Answer> => {
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
-  const put = await putMember(await edges(), id.data, json.value);
+  const put = await putMember(ports, memberId, json.value);
   return put.ok ? { status: 200, body: put.member } : refuse(put.erased === true ? 410 : 400, put.reason, put.path);
 };
 
-/**
- * PUT, GET and DELETE /members/{id}, GET /members/{id}/explain, /consents, /ledger and /export. PUT sets the fields given
- * and leaves the others.
- */
-export const handler = signedEndpoint('request', audited(actOf, manage));
+const erase = async (ports: Ports, memberId: string): Promise<Answer> =>
+  (await eraseMember(ports, memberId)) ? { status: 204, body: '' } : missing;
+
+const done =
+  (action: 'member.put' | 'member.erased' | 'member.exported') =>
+  ({ params }: Request) => ({ action, memberId: params['id'] });
+
+/** One member. What is done with them is recorded; reading is not, unless all of it is handed out. */
+export const handler = signedEndpoint(
+  'request',
+  routed({
+    'PUT /members/{id}': audited(done('member.put'), ofMember(putFields)),
+    'GET /members/{id}': reading(readMember),
+    'DELETE /members/{id}': audited(done('member.erased'), ofMember(erase)),
+    'GET /members/{id}/explain': reading(explainMember),
+    'GET /members/{id}/consents': reading(proveConsent),
+    'GET /members/{id}/ledger': reading(readLedger),
+    'GET /members/{id}/export': audited(done('member.exported'), reading(exportMember)),
+  }),
+);

@@ -8,6 +8,7 @@ import { audited } from '#runtime/audited.ts';
 import { executions, now, programmes, runs, segments } from '#runtime/deps.ts';
 import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
+import { routed } from '#runtime/routed.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 import { lookAgain } from '#segments/look-again.ts';
 
@@ -20,7 +21,13 @@ const STOPPING_MS = 20_000;
 const Wanted = z.strictObject({ version: z.string().min(1).max(100) });
 const noVersion = refuse(404, 'no such version', 'version');
 
-const readVersion = async ({ programmes }: Ports, version: string): Promise<Answer> => {
+const listVersions = async (): Promise<Answer> => {
+  const { programmes } = await edges();
+  return { status: 200, body: { versions: await programmes.versions() } };
+};
+
+const readVersion = async ({ params: { version = '' } }: Request): Promise<Answer> => {
+  const { programmes } = await edges();
   try {
     const name = version === 'live' ? (await programmes.live()).version : version;
     return { status: 200, body: await programmes.version(name) };
@@ -30,7 +37,8 @@ const readVersion = async ({ programmes }: Ports, version: string): Promise<Answ
   }
 };
 
-const rollBack = async ({ programmes, segments, now }: Ports, body: string): Promise<Answer> => {
+const rollBack = async ({ body }: Request): Promise<Answer> => {
+  const { programmes, segments, now } = await edges();
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
   const wanted = Wanted.safeParse(json.value);
@@ -53,27 +61,18 @@ const isKnown = async ({ programmes, runs }: Ports, journey: string): Promise<bo
   return false;
 };
 
-const ofJourney = async (ports: Ports, journey: string, part: string, request: Request): Promise<Answer> => {
-  if (!Id.safeParse(journey).success || !(await isKnown(ports, journey)))
-    return refuse(404, 'no such journey', 'journey');
-  switch (part) {
-    case 'runs':
-      return { status: 200, body: await countRuns(ports.runs, journey, request.query['version']) };
-    case 'off':
-      return { status: 200, body: await switchOff(ports, journey, new Date(ports.now().getTime() + STOPPING_MS)) };
-    default:
-      await ports.programmes.turn(journey, 'on');
-      return { status: 200, body: {} };
-  }
-};
+/** What is asked of a journey that is known; 404 for another. */
+const ofJourney =
+  (run: (ports: Ports, journey: string, query: Request['query']) => Promise<object>) =>
+  async ({ params: { journey = '' }, query }: Request): Promise<Answer> => {
+    const ports = await edges();
+    const known = Id.safeParse(journey).success && (await isKnown(ports, journey));
+    return known ? { status: 200, body: await run(ports, journey, query) } : refuse(404, 'no such journey', 'journey');
+  };
 
-const manage = async (request: Request): Promise<Answer> => {
-  const ports = await edges();
-  const [, area, name = '', part = ''] = request.path.split('/');
-  if (area === 'journeys') return ofJourney(ports, name, part, request);
-  if (name === 'rollback') return rollBack(ports, request.body);
-  if (part !== '') return readVersion(ports, part);
-  return { status: 200, body: { versions: await ports.programmes.versions() } };
+const switchOn = async ({ programmes }: Ports, journey: string): Promise<object> => {
+  await programmes.turn(journey, 'on');
+  return {};
 };
 
 const versionIn = (body: string): string | undefined => {
@@ -81,16 +80,25 @@ const versionIn = (body: string): string | undefined => {
   return json.ok ? Wanted.safeParse(json.value).data?.version : undefined;
 };
 
-/** Reading is not recorded; what changes who is written to is. */
-const actOf = ({ method, path, body }: Request) => {
-  if (method !== 'POST') return undefined;
-  const [, area, name, part] = path.split('/');
-  if (area === 'programme') return { action: 'programme.rolled-back' as const, what: versionIn(body) };
-  return { action: part === 'off' ? ('journey.switched-off' as const) : ('journey.switched-on' as const), what: name };
-};
+const switched =
+  (action: 'journey.switched-off' | 'journey.switched-on') =>
+  ({ params }: Request) => ({ action, what: params['journey'] });
 
-/**
- * GET /programme/versions and /programme/versions/{version} (or `live`), POST /programme/rollback; GET
- * /journeys/{journey}/runs, POST /journeys/{journey}/off and /on.
- */
-export const handler = signedEndpoint('request', audited(actOf, manage));
+/** Versions of the programme, and journeys as they run. Reading is not recorded; what changes who is written to is. */
+export const handler = signedEndpoint(
+  'request',
+  routed({
+    'GET /programme/versions': listVersions,
+    'GET /programme/versions/{version}': readVersion,
+    'POST /programme/rollback': audited(
+      ({ body }) => ({ action: 'programme.rolled-back', what: versionIn(body) }),
+      rollBack,
+    ),
+    'GET /journeys/{journey}/runs': ofJourney(({ runs }, journey, query) => countRuns(runs, journey, query['version'])),
+    'POST /journeys/{journey}/off': audited(
+      switched('journey.switched-off'),
+      ofJourney((ports, journey) => switchOff(ports, journey, new Date(ports.now().getTime() + STOPPING_MS))),
+    ),
+    'POST /journeys/{journey}/on': audited(switched('journey.switched-on'), ofJourney(switchOn)),
+  }),
+);

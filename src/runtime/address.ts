@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
-/** The keyed hash that names a phone number's consent row: without the key it cannot be tried against all numbers. */
+/** The keyed hash of a phone number, an email address or an id: without the key nobody can try it against all numbers. */
 export const addressWith =
   (key: string) =>
-  (phone: string): string =>
-    createHmac('sha256', key).update(phone).digest('base64url').slice(0, 32);
+  (text: string): string =>
+    createHmac('sha256', key).update(text).digest('base64url').slice(0, 32);

@@ -5,6 +5,8 @@ import { logger } from '#runtime/logger.ts';
 /** A request as handlers see it: the body is the raw text, decoded. */
 export interface Request {
   readonly method: string;
+  /** The route's key, method and path with its parameters in braces; without the `/iam` prefix. */
+  readonly route: string;
   /** Without the `/iam` prefix of the SigV4 routes. */
   readonly path: string;
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -50,6 +52,7 @@ const principalOf = (event: APIGatewayProxyEventV2): string | undefined => {
 
 const requestOf = (event: APIGatewayProxyEventV2): Request => ({
   method: event.requestContext.http.method,
+  route: event.routeKey.replace(/(?<= )\/iam(?=\/)/, ''),
   path: event.rawPath.replace(/^\/iam(?=\/)/, ''),
   params: event.pathParameters ?? {},
   query: event.queryStringParameters ?? {},

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { afterAll } from '@jest/globals';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 const MAIN = join(ROOT, 'apps/cli/main.js');
@@ -12,7 +13,17 @@ export interface Ran {
   readonly stderr: string;
 }
 
-export const aFolder = (): string => mkdtempSync(join(tmpdir(), 'regulars-cli-'));
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of its own for a test; it is gone when the tests of the file are done. */
+export const aFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-cli-'));
+  made.push(folder);
+  return folder;
+};
 
 /** The command line in a process of its own, and what comes of it. */
 export const start = (

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -39,7 +39,9 @@ describe('npm run deploy', () => {
   test('uploads what a card can show and nothing that lies beside it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'media-'));
     for (const name of ['b.png', 'a.JPG', 'a.svg', '.DS_Store', 'notes.txt']) writeFileSync(join(folder, name), '');
-    expect(mediaIn(folder)).toEqual(['a.JPG', 'b.png']);
+    const found = mediaIn(folder);
+    rmSync(folder, { recursive: true });
+    expect(found).toEqual(['a.JPG', 'b.png']);
   });
 
   test('finds the API of an emulator below its endpoint, and leaves a real one alone', () => {

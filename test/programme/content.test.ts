@@ -138,9 +138,9 @@ test('pictures are there, and small enough to be loaded on the way', () => {
 
 describe('a file explains itself', () => {
   test.each(readdirSync(new URL('journeys/', folder)))(
-    'journeys/%s says why it is there, what is good, and what to change first',
+    'journeys/%s says why it is there, what it aims at, and what to change first',
     (file) => {
-      expect(textOf(`journeys/${file}`)).toMatch(/^# Why: .+(\n# .+)*\n# Good: .+(\n# .+)*\n# Change first: .+\n/);
+      expect(textOf(`journeys/${file}`)).toMatch(/^# Why: .+(\n# .+)*\n# Aim: .+(\n# .+)*\n# Change first: .+\n/);
     },
   );
 

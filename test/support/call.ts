@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { httpEvent } from '../../apps/local/http-event.ts';
+import { routeMatcher } from '../../apps/local/match-route.ts';
+import { routes } from '../../apps/local/routes.ts';
 
 type Handler = (event: object, context: object) => Promise<{ readonly statusCode: number; readonly body: string }>;
+
+const match = routeMatcher(routes);
 
 /** Calls an HTTP handler as API Gateway does for a caller with an AWS identity. */
 export const call = async (
@@ -9,17 +14,20 @@ export const call = async (
   path: string,
   body?: object,
 ): Promise<{ readonly status: number; readonly body: unknown }> => {
-  const { pathname, searchParams } = new URL(path, 'http://api');
-  const request = {
-    rawPath: `/iam${pathname}`,
-    rawQueryString: searchParams.toString(),
-    queryStringParameters: Object.fromEntries(searchParams),
-    headers: {},
-    pathParameters: { id: pathname.split('/')[2], journey: pathname.split('/')[4] },
-    requestContext: { requestId: randomUUID(), http: { method }, authorizer: { iam: {} } },
-    isBase64Encoded: false,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  };
-  const { statusCode, body: text } = await (handler as Handler)(request, {});
+  const url = new URL(`/iam${path}`, 'http://api');
+  const found = match(method, url.pathname);
+  if (found === undefined) throw new Error(`no route for ${method} ${path}`);
+  const event = httpEvent({
+    ...found,
+    url,
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.from(body === undefined ? '' : JSON.stringify(body)),
+    sourceIp: '127.0.0.1',
+    now: new Date(),
+    requestId: randomUUID(),
+    iam: true,
+  });
+  const { statusCode, body: text } = await (handler as Handler)(event, {});
   return { status: statusCode, body: JSON.parse(text) };
 };

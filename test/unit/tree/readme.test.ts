@@ -1,25 +1,23 @@
 import { expect, test } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { ROOT, treeBelow } from '../../support/documents.ts';
 
-const root = new URL('../../../', import.meta.url);
-const functions = readdirSync(new URL('functions', root), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => basename(file, '.ts'));
+/** The cell that says through what a step comes in, by the room that decides it. */
+const comesIn = new Map(
+  [...readFileSync(`${ROOT}README.md`, 'utf8').matchAll(/^\| \w+: [^|]*\| `src\/(\w+)` +\|([^|]*)\|/gm)].map(
+    ([, room = '', cell = '']) => [room, cell],
+  ),
+);
+const functions = treeBelow('functions/')
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ name: basename(path, '.ts'), room: basename(dirname(path)) }));
 
-test.each(functions)('the flow table of the README names %s', (name) => {
-  const table = readFileSync(new URL('README.md', root), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .join('\n');
-  expect(table).toContain(`\`${name}\``);
+test.each(functions)('the flow table of the README has $name in the row of $room, its folder', ({ name, room }) => {
+  expect(comesIn.get(room)).toContain(`\`${name}\``);
 });
 
-test.each(['README.md', 'docs/runbook.md', 'docs/data-model.md'])('every link in %s leads somewhere', (file) => {
-  const text = readFileSync(new URL(file, root), 'utf8');
-  const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
-  const entries = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (entry) => !entry.startsWith('node_modules'),
-  );
-  for (const link of links) expect(entries).toContain(link);
+test('the flow table names no function that is none', () => {
+  const named = [...comesIn.values()].flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  expect(named.filter((name) => !functions.some((one) => one.name === name))).toEqual([]);
 });
