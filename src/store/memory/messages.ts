@@ -6,6 +6,15 @@ import { claimInMemory } from '#store/memory/claim.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
 import { oldestFirst } from '#store/oldest-first.ts';
 
+/** A message that did not leave gives its slot back. */
+const withoutSlot = (tables: MemoryTables, { slot }: MessageRow): readonly Write[] => {
+  const person = slot && tables.get(keys.consent(slot.person));
+  const recent = person?.recent.filter(({ id }) => id !== slot?.id) ?? [];
+  return slot && person && recent.length < person.recent.length
+    ? [{ key: keys.consent(slot.person), row: { ...person, recent, counted: person.counted + 1 } }]
+    : [];
+};
+
 export const memoryMessages = (tables: MemoryTables): Messages => {
   const messages = { table: 'messages', pk: '', sk: 'MSG#' } as const;
   const byProvider = tables.index<MessageRow>(messages, (row) => row.providerId);
@@ -13,14 +22,6 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
   const read = ({ memberId, messageId }: MessageRow) => tables.get(keys.message(memberId, messageId));
   const keep = (row: MessageRow) => {
     tables.put(keys.message(row.memberId, row.messageId), row);
-  };
-
-  const withoutSlot = ({ slot }: MessageRow): readonly Write[] => {
-    const person = slot && tables.get(keys.consent(slot.person));
-    const recent = person?.recent.filter(({ id }) => id !== slot?.id) ?? [];
-    return slot && person && recent.length < person.recent.length
-      ? [{ key: keys.consent(slot.person), row: { ...person, recent, counted: person.counted + 1 } }]
-      : [];
   };
 
   return {
@@ -33,14 +34,14 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       if (row === undefined || RANK[row.state] >= RANK[state]) return undefined;
       const after = { ...row, ...patch, state, timeline: { ...row.timeline, [state]: at } };
       const key = keys.message(memberId, messageId);
-      tables.transact([{ key, row: after }, ...(state === 'failed' ? withoutSlot(after) : [])]);
+      tables.transact([{ key, row: after }, ...(state === 'failed' ? withoutSlot(tables, after) : [])]);
       return after;
     }),
     release: atomic((row) => {
       const stored = read(row);
       if (stored?.state !== 'claimed') return;
       const released = { key: keys.message(row.memberId, row.messageId), row: { ...stored, state: 'released' } };
-      tables.transact([released, ...withoutSlot(row)]);
+      tables.transact([released, ...withoutSlot(tables, row)]);
     }),
     receive: atomic((row) => {
       if (read(row)) return false;

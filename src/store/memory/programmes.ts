@@ -7,6 +7,13 @@ import { mustFit } from '#store/programme/packed-programme.ts';
 import { nothingPublished, otherContent, unknownVersion } from '#store/programme/programme-errors.ts';
 import { latestFirst } from '#store/programme/version-item.ts';
 
+/** What points to a version, with what runs of every version before it heed. */
+const madeLive = (tables: MemoryTables, version: string, at: string, heeds: readonly string[]) => {
+  const before = tables.get(keys.live());
+  const all = [...new Set([...(before?.heeds ?? []), ...heeds])].sort();
+  return { key: keys.live(), row: { version, at, heeds: all, off: before?.off ?? [] } };
+};
+
 export const memoryProgrammes = (tables: MemoryTables): Programmes => {
   const read = (name: string) => tables.get(keys.version(name));
   const version = (name: string) => {
@@ -18,11 +25,6 @@ export const memoryProgrammes = (tables: MemoryTables): Programmes => {
     const found = tables.get(keys.live());
     if (found === undefined) throw nothingPublished();
     return found;
-  };
-  const madeLive = (version: string, at: string, heeds: readonly string[]) => {
-    const before = tables.get(keys.live());
-    const all = [...new Set([...(before?.heeds ?? []), ...heeds])].sort();
-    return { key: keys.live(), row: { version, at, heeds: all, off: before?.off ?? [] } };
   };
 
   return {
@@ -38,7 +40,7 @@ export const memoryProgrammes = (tables: MemoryTables): Programmes => {
         throw otherContent(programme.version);
       tables.transact([
         { key: keys.version(programme.version), row: before ?? { at, programme } },
-        madeLive(programme.version, at, heedsOf(programme)),
+        madeLive(tables, programme.version, at, heedsOf(programme)),
       ]);
     }),
     versions: atomic(() => {
@@ -51,7 +53,7 @@ export const memoryProgrammes = (tables: MemoryTables): Programmes => {
     rollback: atomic((name, at) => {
       const found = read(name);
       if (found === undefined) return false;
-      tables.transact([madeLive(name, at, heedsOf(found.programme))]);
+      tables.transact([madeLive(tables, name, at, heedsOf(found.programme))]);
       return true;
     }),
     isOff: atomic((journey) => tables.get(keys.live())?.off.includes(journey) ?? false),

@@ -9,6 +9,16 @@ import type { MemoryTables } from '#store/memory/tables.ts';
 const keyOf = ({ memberId, journey, slot }: Pick<Run, 'memberId' | 'journey' | 'slot'>) =>
   keys.run(memberId, journey, slot);
 
+/** What a list of runs that are under way shows of one. */
+const asListed = ({ memberId, journey, slot, runId, version, place }: Run) => ({
+  memberId,
+  journey,
+  slot,
+  runId,
+  version,
+  place,
+});
+
 export const memoryRuns = (tables: MemoryTables): Runs => {
   const listGroup = memoryGroups(tables, { ...keys.runs(''), pk: '' }, ({ status, journey }) =>
     status === 'active' ? journeyGroup(journey) : undefined,
@@ -27,15 +37,7 @@ export const memoryRuns = (tables: MemoryTables): Runs => {
     get: atomic((memberId, journey, slot) => tables.get(keys.run(memberId, journey, slot))),
     list: atomic((memberId) => tables.list(keys.runs(memberId))),
     async *active(journey) {
-      for await (const runs of listGroup(journeyGroup(journey)))
-        yield runs.map(({ memberId, slot, runId, version, place }) => ({
-          memberId,
-          journey,
-          slot,
-          runId,
-          version,
-          place,
-        }));
+      for await (const runs of listGroup(journeyGroup(journey))) yield runs.map(asListed);
     },
     save: atomic((run) => {
       const before = tables.get(keyOf(run));

@@ -44,38 +44,48 @@ export interface MemoryTables {
 const NAMES: readonly TableName[] = ['members', 'consent', 'messages', 'programme', 'counters'];
 type Partitions = Map<string, Map<string, Cell>>;
 
-export const createMemoryTables = (): MemoryTables => {
+/** The cells of all tables, each by its keys; a partition without cells is none. */
+const createCells = () => {
   const tables = new Map<TableName, Partitions>(NAMES.map((name) => [name, new Map()]));
-  const listeners = new Set<(changes: readonly Change[]) => void>();
-  const indexes: KeptIndex[] = [];
   const partitions = (table: TableName): Partitions => tables.get(table) as Partitions;
 
-  const cells = ({ table, pk, sk }: Key<unknown>) =>
-    [...(partitions(table).get(pk)?.values() ?? [])]
-      .filter((cell) => cell.sk.startsWith(sk))
-      .sort((a, b) => (a.sk < b.sk ? -1 : 1));
-
-  const cellAt = ({ table, pk, sk }: Key<unknown>): Cell => {
-    const found = partitions(table).get(pk);
-    const partition = found ?? new Map<string, Cell>();
-    if (!found) partitions(table).set(pk, partition);
-    const cell = partition.get(sk) ?? { pk, sk, row: undefined };
-    partition.set(sk, cell);
-    return cell;
+  return {
+    partitions,
+    get: ({ table, pk, sk }: Key<unknown>): Cell | undefined => partitions(table).get(pk)?.get(sk),
+    /** Those whose sort key starts with the prefix's, in its order. */
+    list: ({ table, pk, sk }: Key<unknown>): readonly Cell[] =>
+      [...(partitions(table).get(pk)?.values() ?? [])]
+        .filter((cell) => cell.sk.startsWith(sk))
+        .sort((a, b) => (a.sk < b.sk ? -1 : 1)),
+    /** The cell of a key, made where there is none. */
+    make: ({ table, pk, sk }: Key<unknown>): Cell => {
+      const found = partitions(table).get(pk);
+      const partition = found ?? new Map<string, Cell>();
+      if (!found) partitions(table).set(pk, partition);
+      const cell = partition.get(sk) ?? { pk, sk, row: undefined };
+      partition.set(sk, cell);
+      return cell;
+    },
+    forget: ({ table, pk, sk }: Key<unknown>): void => {
+      const partition = partitions(table).get(pk);
+      partition?.delete(sk);
+      if (partition?.size === 0) partitions(table).delete(pk);
+    },
   };
+};
 
-  const forget = ({ table, pk, sk }: Key<unknown>) => {
-    const partition = partitions(table).get(pk);
-    partition?.delete(sk);
-    if (partition?.size === 0) partitions(table).delete(pk);
-  };
+export const createMemoryTables = (): MemoryTables => {
+  const cells = createCells();
+  const { partitions } = cells;
+  const listeners = new Set<(changes: readonly Change[]) => void>();
+  const indexes: KeptIndex[] = [];
 
   const write = (key: Key<unknown>, row: unknown): Change => {
-    const cell = cellAt(key);
+    const cell = cells.make(key);
     const before = cell.row;
     cell.row = freeze(row);
     for (const index of indexes) if (index.table === key.table) index.move(cell, before, row);
-    if (row === undefined) forget(key);
+    if (row === undefined) cells.forget(key);
     return { table: key.table, key: cell, before, after: row };
   };
 
@@ -88,9 +98,9 @@ export const createMemoryTables = (): MemoryTables => {
   };
 
   return {
-    get: <Row>({ table, pk, sk }: Key<Row>) => partitions(table).get(pk)?.get(sk)?.row as Row | undefined,
-    list: <Row>(prefix: Key<Row>) => cells(prefix).map((cell) => cell.row as Row),
-    names: (prefix) => cells(prefix).map(({ sk }) => sk.slice(prefix.sk.length)),
+    get: <Row>(key: Key<Row>) => cells.get(key)?.row as Row | undefined,
+    list: <Row>(prefix: Key<Row>) => cells.list(prefix).map((cell) => cell.row as Row),
+    names: (prefix) => cells.list(prefix).map(({ sk }) => sk.slice(prefix.sk.length)),
     put: (key, row) => {
       transact([{ key, row }]);
     },
@@ -98,7 +108,7 @@ export const createMemoryTables = (): MemoryTables => {
       transact([{ key, row: undefined }]);
     },
     clear: (prefix) => {
-      transact(cells(prefix).map(({ pk, sk }) => ({ key: { table: prefix.table, pk, sk }, row: undefined })));
+      transact(cells.list(prefix).map(({ pk, sk }) => ({ key: { table: prefix.table, pk, sk }, row: undefined })));
     },
     transact,
     index: (prefix, valueOf) => {

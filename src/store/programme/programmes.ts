@@ -2,13 +2,26 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { heedsOf } from '#programme/heeds.ts';
 import { Programme, type Programmes } from '#programme/programme.ts';
 import { keys } from '#store/keys.ts';
-import { makeLive, readLive, readOff, turnInLive } from '#store/members/live-row.ts';
+import { makeLive, readLive, readOff, turnInLive } from '#store/programme/live-row.ts';
 import { nothingPublished, otherContent, unknownVersion } from '#store/programme/programme-errors.ts';
 import { found } from '#store/query.ts';
 import { ALL_OLD, held, read, row, type Dynamo } from '#store/table.ts';
 import { latestFirst, programmeFromItem, publishedFromItem, versionToItem } from '#store/programme/version-item.ts';
 
 const textOf = (programme: Programme): string => JSON.stringify(Programme.parse(programme));
+
+/** Names and times of all versions, without what is in them. */
+const everyVersion = ({ tables }: Dynamo) => {
+  const { table, pk, sk } = keys.versions();
+  return {
+    TableName: tables[table],
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+    ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+    ExpressionAttributeNames: { '#version': 'version', '#at': 'at' },
+    ProjectionExpression: '#version, #at',
+    ConsistentRead: true,
+  };
+};
 
 export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
   const version = async (name: string) => {
@@ -38,16 +51,7 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
       await makeLive(dynamo, programme.version, at, heedsOf(programme));
     },
     async versions() {
-      const { table, pk, sk } = keys.versions();
-      const query = {
-        TableName: dynamo.tables[table],
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
-        ExpressionAttributeNames: { '#version': 'version', '#at': 'at' },
-        ProjectionExpression: '#version, #at',
-        ConsistentRead: true,
-      };
-      const [items, live] = await Promise.all([found(dynamo, query), readLive(dynamo)]);
+      const [items, live] = await Promise.all([found(dynamo, everyVersion(dynamo)), readLive(dynamo)]);
       return items.map((item) => publishedFromItem(item, live?.version)).sort(latestFirst);
     },
     /** Read in full first: a version that this code cannot read must not become the live one. */
