@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Fact } from '#words/fact.ts';
-import { readTopic, TOPICS } from '#providers/read-source.ts';
+import { topicReader, topics } from '#providers/read-source.ts';
 import type { TopicName } from '#providers/registry.ts';
 import { actions } from './actions.ts';
 import { jsonOf, type LocalRoute } from './local-api.ts';
@@ -23,7 +23,8 @@ export interface LocalRoutesOptions {
   readonly now: () => Date;
 }
 
-const names = Object.keys(TOPICS) as TopicName[];
+const names = Object.keys(topics()) as TopicName[];
+const readTopic = topicReader();
 const Topic = z.enum(names, `expected one of ${names.join(', ')}`);
 const Act = z.strictObject({ memberId: z.string() });
 

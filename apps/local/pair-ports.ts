@@ -4,7 +4,7 @@ import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#words/fact.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
-import { readTopic } from '#providers/read-source.ts';
+import { topicReader } from '#providers/read-source.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
@@ -41,7 +41,7 @@ export const pairPorts = (ports: Ports): void => {
     bus,
     carriers,
     optOutLists,
-    readTopic,
+    readTopic: topicReader(),
     apiSecrets: () => Promise.resolve([secret]),
     webhooks,
     webhookSecrets: () => Promise.resolve([webhookSecret]),

@@ -1,4 +1,4 @@
-import { TOPICS } from '#providers/read-source.ts';
+import { topics as published } from '#providers/read-source.ts';
 import type { TopicName } from '#providers/registry.ts';
 import type { Activity } from './activity.ts';
 import type { Clock } from './clock.ts';
@@ -63,7 +63,7 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
     });
 
   const topics = Object.fromEntries(
-    Object.entries(TOPICS).map(([name, { taker }]) => [name, topic(name, taker as FunctionName)]),
+    Object.entries(published()).map(([name, { taker }]) => [name, topic(name, taker as FunctionName)]),
   ) as Record<TopicName, ReturnType<typeof topic>>;
 
   return {

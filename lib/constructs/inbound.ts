@@ -18,8 +18,9 @@ export class Inbound extends Construct {
     super(scope, id);
     const made = Object.values(deployedOf(platform.stage.messaging)).flatMap(({ provider, topics }) =>
       Object.entries(provider.sources).flatMap(([name, source]) => {
+        if (source.by !== 'topic') return [];
         const ids = topics[name];
-        if (source.by !== 'topic' || ids === undefined) return [];
+        if (ids === undefined) throw new Error(`The topic ${name} has no ids in lib/providers`);
         const receiver = this.receiver(platform, ids.receiver, `${source.taker}.ts`);
         for (const brought of source.brings) GRANTS[brought](platform, receiver.fn);
         const topic = this.topic(platform, ids.topic, source.publisher, receiver);

@@ -26,20 +26,23 @@ const readFrom = ({ name, provider, source }: Sourced, text: string, at: string)
   return { ...parsed, receipts };
 };
 
-const SOURCES = /* @__PURE__ */ sourcesOf(PROVIDERS);
-
 /** Every topic that a provider publishes to. */
-export const TOPICS = /* @__PURE__ */ Object.fromEntries(
-  [...SOURCES].flatMap(([called, { source }]) => (source.by === 'topic' ? [[called, source]] : [])),
-) as Readonly<Record<TopicName, TopicSource>>;
+export const topics = (): Readonly<Record<TopicName, TopicSource>> =>
+  Object.fromEntries(
+    [...sourcesOf(PROVIDERS)].flatMap(([called, { source }]) => (source.by === 'topic' ? [[called, source]] : [])),
+  ) as Readonly<Record<TopicName, TopicSource>>;
 
 /** Reads what came by a topic. Never throws for what it cannot read: that is said, with its place. */
 export type ReadTopic = (topic: TopicName, text: string, at: string) => Parsed;
 
-export const readTopic: ReadTopic = (called, text, at) => {
-  const sourced = SOURCES.get(called);
-  if (sourced === undefined) throw new Error(`nobody publishes ${called}`);
-  return readFrom(sourced, text, at);
+/** A reader of all topics. Made where it is used: at the top of a module it would stand in every function's bundle. */
+export const topicReader = (): ReadTopic => {
+  const sources = sourcesOf(PROVIDERS);
+  return (called, text, at) => {
+    const sourced = sources.get(called);
+    if (sourced === undefined) throw new Error(`nobody publishes ${called}`);
+    return readFrom(sourced, text, at);
+  };
 };
 
 /** Reads what was posted to us, once it is known to be the provider's; of anything else not a word is looked at. */

@@ -8,7 +8,7 @@ import { ulid } from 'ulid';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
-import { readTopic as readPublished } from '#providers/read-source.ts';
+import { topicReader } from '#providers/read-source.ts';
 import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { addressWith } from '#runtime/address.ts';
@@ -133,7 +133,7 @@ export const carriers = /* @__PURE__ */ edge('carriers', () => {
 export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
   optOutListsOf(Object.values(LISTING), process.env),
 );
-export const readTopic = /* @__PURE__ */ edge('readTopic', () => readPublished);
+export const readTopic = /* @__PURE__ */ edge('readTopic', topicReader);
 export const memberOfImage = /* @__PURE__ */ edge(
   'memberOfImage',
   () => async (image) => memberFromItem(unmarshall(image as Record<string, AttributeValue>), await fields()()),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readTopic, TOPICS } from '#providers/read-source.ts';
+import { topicReader, topics } from '#providers/read-source.ts';
 import type { TopicName } from '#providers/registry.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';
-const names = Object.keys(TOPICS) as TopicName[];
+const names = Object.keys(topics()) as TopicName[];
+const readTopic = topicReader();
 const keys = [
   ...['originationNumber', 'destinationNumber', 'messageBody', 'inboundMessageId', 'eventType', 'messageId'],
   ...[
