@@ -76,7 +76,7 @@ export const captureConsent = async (
       ? applyCapture(consents, key, capture, now)
       : readCapture(consents, key, capture));
     const { pairs, channel } = capture.evidence;
-    const states = Object.fromEntries(pairs.map((one) => [one, stateOf(applied.row, one, now)]));
+    const states = Object.fromEntries(pairs.map((one) => [one, stateOf(applied.row, event.memberId, one, now)]));
     results.push({ ...applied, channel, states });
   }
   return results;

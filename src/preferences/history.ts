@@ -1,5 +1,4 @@
-import type { EvidenceEntry, Wording } from '#consent/consent.ts';
-import type { Consents } from '#consent/consent.ts';
+import { concerns, type Consents, type EvidenceEntry, type Wording } from '#consent/consent.ts';
 import type { Choices } from '#preferences/choices.ts';
 import { sayPairs } from '#preferences/pages/say-pairs.ts';
 import { texts } from '#preferences/texts/texts.ts';
@@ -35,11 +34,13 @@ const lineOf = ({ member, language, programme }: Choices, masked: string, entry:
   };
 };
 
-/** What was recorded about all addresses of a member, newest first. */
+/** What was recorded about a member at all their addresses, newest first. */
 export const readHistory = async (consents: Pick<Consents, 'evidence'>, choices: Choices): Promise<History> => {
   const entries = await Promise.all(
     choices.reachable.map(async ({ address, masked }) =>
-      (await consents.evidence(address)).map((entry) => ({ masked, entry })),
+      (await consents.evidence(address))
+        .filter((entry) => concerns(entry, choices.member.memberId))
+        .map((entry) => ({ masked, entry })),
     ),
   );
   const all = entries

@@ -36,8 +36,8 @@ export const readAsked = async (ports: OptInPorts, ticket: Ticket): Promise<Aske
   const wording = wordingFor(settings, wordingId, member.locale);
   const groups = byAddress(await reachableOf(ports, member), pairs);
   const optedOut = groups.some(
-    ({ one: { row }, pairs }) =>
-      row?.stoppedAt !== undefined || pairs.some((pair) => row?.states[pair] === 'withdrawn'),
+    ({ one: { row, states }, pairs }) =>
+      row?.stoppedAt !== undefined || pairs.some((pair) => states[pair] === 'withdrawn'),
   );
   return wording === undefined || groups.length === 0 || optedOut ? undefined : { member, settings, wording, groups };
 };
@@ -80,7 +80,7 @@ export const confirmOptIn = async (
       wording: asked.wording,
       ...endOf(asked.settings, at),
     };
-    if ((await ports.consents.change(one.address, 'granted', evidence, one.row?.seq ?? 0)) === 'lost') return 'lost';
+    if ((await ports.consents.change(one.address, evidence, one.row?.seq ?? 0)) === 'lost') return 'lost';
     await announce(ports.bus, memberId, evidence);
   }
   await wake(

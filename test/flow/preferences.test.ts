@@ -29,15 +29,22 @@ const later = (minutes: number): void => {
 };
 const sealed = (purpose: Ticket['purpose'], rest: Partial<Ticket> = {}): string =>
   world.deps.tickets.seal({ purpose, memberId: 'alma', id: `t${(ids += 1)}`, expiresAt: soon(), ...rest });
-const consent = (address = PHONE) => world.deps.consents.get(world.deps.addressOf(address));
+const consent = (address = PHONE, memberId = 'alma') => world.saidAt(address, memberId);
 const evidence = (address = PHONE) => world.deps.consents.evidence(world.deps.addressOf(address));
 const preferences = async () => (await world.deps.members.get('alma'))?.registers;
 const grant = async (address: string, pairs: Evidence['pairs']): Promise<void> => {
   const row = await consent(address);
   await world.deps.consents.change(
     world.deps.addressOf(address),
-    'granted',
-    { id: `g${(ids += 1)}`, at: world.deps.now().toISOString(), change: 'granted', pairs, how: 'api', channel: 'sms' },
+    {
+      id: `g${(ids += 1)}`,
+      at: world.deps.now().toISOString(),
+      memberId: 'alma',
+      change: 'granted',
+      pairs,
+      how: 'api',
+      channel: 'sms',
+    },
     row?.seq ?? 0,
   );
 };
