@@ -58,6 +58,22 @@ export interface ConsentRow extends Standing {
 export const Change = z.enum(['asked', 'granted', 'withdrawn', 'stopped', 'started']);
 export type Change = z.infer<typeof Change>;
 
+/**
+ * How consent was given or ended: by an answer; told by the programme's other systems; a question of ours and the link in
+ * it; on the preference page; by the unsubscribe of a mailbox (RFC 8058); an unanswered question; the provider's own list.
+ */
+export const How = z.enum([
+  'reply',
+  'api',
+  'event',
+  'double-opt-in',
+  'preference-centre',
+  'one-click',
+  'silence',
+  'provider-list',
+]);
+export type How = z.infer<typeof How>;
+
 /** What somebody agreed to: the programme's wording as it stood, word for word. */
 export interface Wording {
   readonly id: string;
@@ -77,8 +93,8 @@ export interface Evidence {
   readonly members?: readonly string[];
   readonly change: Change;
   readonly pairs: readonly Pair[];
-  /** How it was given: `reply`, `api`, `event`, `double-opt-in`, `preference-centre`, `one-click`, `silence`, `provider-list`. */
-  readonly how: string;
+  readonly how: How;
+  /** By which way it came: a channel, `web` for a page. */
   readonly channel: string;
   /** Where it was given: `sign-up-form`, `in-store`, `portal`, `import`. */
   readonly source?: string;

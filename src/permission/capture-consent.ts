@@ -46,7 +46,7 @@ const capturesOf = (
       at: event.time,
       memberId: event.memberId,
       pairs: [...new Set([...(known?.evidence.pairs ?? []), ...pairs])],
-      how: event.source === CONSENTS_SOURCE ? 'api' : 'event',
+      how: event.source === CONSENTS_SOURCE ? ('api' as const) : ('event' as const),
       channel: known?.evidence.channel ?? channel,
       ...(wording === undefined ? {} : { language: wording.language, wording }),
       ...(state === 'granted' ? endOf(event.time, settings) : {}),

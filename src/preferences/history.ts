@@ -1,6 +1,14 @@
-import { concerns, type Consents, type EvidenceEntry, type Wording } from '#consent/consent.ts';
+import {
+  concerns,
+  type Consents,
+  type Evidence,
+  type EvidenceEntry,
+  type How,
+  type Wording,
+} from '#consent/consent.ts';
 import type { Choices } from '#preferences/choices.ts';
-import { sayPairs } from '#preferences/pages/say-pairs.ts';
+import type { Language } from '#preferences/languages.ts';
+import { channelName, sayPairs } from '#preferences/pages/say-pairs.ts';
 import { texts } from '#preferences/texts/texts.ts';
 
 /** One change of consent in words. */
@@ -20,16 +28,25 @@ export interface History {
 
 const SHOWN = 40;
 
+/** The ways that are a message: which one it was says more than that it was one. */
+const BY_MESSAGE: readonly How[] = ['reply', 'double-opt-in'];
+
+/** How evidence came about, as it says itself: `by your reply to a message (Text message)`. */
+export const sayHow = ({ how, change, channel }: Evidence, language: Language): string => {
+  const { how: ways } = texts[language].history;
+  const way = ways[how === 'double-opt-in' && change === 'asked' ? 'question' : how];
+  return BY_MESSAGE.includes(how) ? `${way} (${channelName(channel, language)})` : way;
+};
+
 const lineOf = ({ member, language, programme }: Choices, masked: string, entry: EvidenceEntry): HistoryLine => {
-  const { changes, how, otherwise, everything, entry: say } = texts[language].history;
-  const ways: Readonly<Record<string, string>> = how;
+  const { changes, everything, entry: say } = texts[language].history;
   const pairs = entry.pairs.length === 0 ? [everything] : sayPairs(entry.pairs, programme.settings, language);
   // A phone may be shared: what another member wrote or was shown is not this one's to read.
   const isOwn = entry.memberId === undefined || entry.memberId === member.memberId;
   return {
     at: entry.at,
     what: say(changes[entry.change], pairs.join('; ')),
-    how: `${masked}, ${ways[entry.how] ?? otherwise}`,
+    how: `${masked}, ${sayHow(entry, language)}`,
     ...(isOwn ? { words: entry.words, wording: entry.wording } : {}),
   };
 };

@@ -54,6 +54,16 @@ const wake = async ({ runs, executions }: OptInPorts, memberId: string, pairs: r
   }
 };
 
+/** The channel that the link came by: that of the newest question to this member about these pairs, else of the pairs. */
+const askedBy = async ({ consents }: OptInPorts, address: string, who: string, pairs: readonly Pair[]) => {
+  const entries = await consents.evidence(address);
+  const asked = entries.findLast(
+    ({ change, how, memberId, pairs: of }) =>
+      change === 'asked' && how === 'double-opt-in' && memberId === who && of.some((pair) => pairs.includes(pair)),
+  );
+  return asked?.channel ?? pairs.map(channelOf)[0] ?? 'email';
+};
+
 /**
  * Double opt-in by link: grants what was asked, once. The ticket is used up last, so that a death half way can be
  * repeated; the evidence has the ticket's id, so that repeating adds nothing.
@@ -74,7 +84,7 @@ export const confirmOptIn = async (
       change: 'granted',
       pairs,
       how: 'double-opt-in',
-      channel: 'email',
+      channel: await askedBy(ports, one.address, memberId, pairs),
       ip,
       language: languageOf(asked.member.locale, asked.settings.brand.language),
       wording: asked.wording,

@@ -95,7 +95,9 @@ describe('an opt-out whose process dies', () => {
       interrupted(1, () => dies('rcs:offers')),
     );
     await over(racing).consents.optOut(address, evidence('withdrawn', { pairs: ['whatsapp:offers'] }));
-    expect(await store.consents.get(address)).toMatchObject({ withdrawn: [OFFERS] });
+    expect(await store.consents.get(address)).toMatchObject({
+      withdrawn: ['rcs:offers', OFFERS, 'whatsapp:offers'],
+    });
     expect(await store.messages.claim(aClaim(aMessage('m'), address))).toMatchObject({ why: 'consent' });
   });
 

@@ -543,6 +543,18 @@ describe('double opt-in by link', () => {
     expect(await evidence(EMAIL)).toHaveLength(1);
   });
 
+  it('says by which channel the question came that the link was in', async () => {
+    const asked = { id: 'q', at: world.deps.now().toISOString(), memberId: 'alma', change: 'asked' } as const;
+    const pairs = ['sms:offers'] as const;
+    await world.deps.consents.change(
+      world.deps.addressOf(PHONE),
+      { ...asked, pairs, how: 'double-opt-in', channel: 'rcs' },
+      0,
+    );
+    await confirm(`/opt-in/${sealed('opt-in', { pairs, wording: 'join' })}`);
+    expect((await evidence()).at(-1)).toMatchObject({ change: 'granted', how: 'double-opt-in', channel: 'rcs' });
+  });
+
   it('grants nothing in words that were not shown', async () => {
     const path = `/opt-in/${sealed('opt-in', ask)}`;
     expect((await alma.post(path)).text).toContain('Please confirm');

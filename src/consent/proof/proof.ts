@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Change, ConsentState, type EvidenceEntry } from '#consent/consent.ts';
+import { Change, ConsentState, How, type EvidenceEntry } from '#consent/consent.ts';
 import type { Anchor, ShownEntry } from '#consent/proof/sealed.ts';
 
 const Pair = z.templateLiteral([z.string(), ':', z.string()]);
@@ -14,7 +14,7 @@ const Entry = z
     members: z.array(z.string()).optional().describe('Everybody it is about, where that is not one'),
     change: Change,
     pairs: z.array(Pair).describe('channel:topic; empty for the whole address'),
-    how: z.string(),
+    how: How,
     channel: z.string(),
     source: z.string().optional(),
     ip: z.string().optional(),

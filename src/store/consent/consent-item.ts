@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   Change,
   ConsentState,
+  How,
   type Clarifying,
   type ConsentRow,
   type Evidence,
@@ -49,7 +50,7 @@ const EvidenceItem = rowSchema<Evidence>()(
     members: z.array(z.string()).optional(),
     change: Change,
     pairs: z.array(Pair),
-    how: z.string(),
+    how: How,
     channel: z.string(),
     source: z.string().optional(),
     ip: z.string().optional(),
