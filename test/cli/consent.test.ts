@@ -32,7 +32,15 @@ const history: readonly Evidence[] = [
     channel: 'sms',
     words: 'STOP \u001b[2J',
   },
-  { id: '3', at: '2026-11-22T08:00:00.000Z', change: 'started', pairs: ['sms:offers'], how: 'reply', channel: 'sms' },
+  {
+    id: '3',
+    at: '2026-11-22T08:00:00.000Z',
+    memberId: 'm-1',
+    change: 'started',
+    pairs: ['sms:offers'],
+    how: 'reply',
+    channel: 'sms',
+  },
 ];
 const proofOf = (all: readonly Evidence[]): Proof => {
   const { row, entries } = chainOf(all);
