@@ -1,5 +1,6 @@
-import type { EvidenceEntry } from '#consent/consent.ts';
+import { namedIn, type EvidenceEntry } from '#consent/consent.ts';
 import type { Proof, ProvenAddress } from '#consent/proof/proof.ts';
+import { isSealed, type ShownEntry } from '#consent/proof/sealed.ts';
 import { verifyChain } from '#consent/proof/verify-chain.ts';
 import { verdictLines } from './verdict-lines.ts';
 
@@ -19,22 +20,27 @@ const place = ({ how, channel, source, store, ip }: EvidenceEntry): string =>
     ...(ip === undefined ? [] : [`from ${ip}`]),
   ].join(', ');
 
-const entryLines = (entry: EvidenceEntry): readonly string[] => {
-  const { seq, at, memberId, change, pairs, words, wording, until, previous, hash } = entry;
+const chained = ({ previous, hash }: ShownEntry): readonly string[] => [
+  `     after ${previous === '' ? 'nothing' : previous}`,
+  `     hash  ${hash}`,
+];
+
+const entryLines = (entry: ShownEntry): readonly string[] => {
+  if (isSealed(entry)) return [`  ${entry.seq}. by somebody else who has this address`, ...chained(entry)];
+  const { seq, at, change, pairs, words, wording, until } = entry;
   return [
-    `  ${seq}. ${at}  ${memberId ?? 'the holder of the address'} ${WHAT[change]} ${pairs.join(', ')}`.trimEnd(),
+    `  ${seq}. ${at}  ${namedIn(entry).join(', ') || 'the holder of the address'} ${WHAT[change]} ${pairs.join(', ')}`.trimEnd(),
     `     ${place(entry)}`,
     ...(words === undefined ? [] : [`     their words: "${words}"`]),
     ...(wording === undefined
       ? []
       : [`     wording ${wording.id}, version ${wording.version}, ${wording.language}: "${wording.text}"`]),
     ...(until === undefined ? [] : [`     until ${until}`]),
-    `     after ${previous === '' ? 'nothing' : previous}`,
-    `     hash  ${hash}`,
+    ...chained(entry),
   ];
 };
 
-const addressLines = (address: ProvenAddress): readonly string[] => {
+const addressLines = (address: ProvenAddress, memberId: string): readonly string[] => {
   const { kind, masked, row, states, entries } = address;
   const pairs = Object.entries(states).map(([pair, state]) => `  ${pair}: ${state}`);
   return [
@@ -43,7 +49,7 @@ const addressLines = (address: ProvenAddress): readonly string[] => {
     ...(row.stoppedAt === undefined ? [] : [`  stopped at ${row.stoppedAt}`]),
     ...(pairs.length === 0 ? ['  nothing agreed to'] : pairs),
     ...entries.flatMap(entryLines),
-    ...verdictLines(`${kind} ${masked}`, verifyChain(entries, row)),
+    ...verdictLines(`${kind} ${masked}`, verifyChain(entries, row, memberId)),
   ];
 };
 
@@ -54,7 +60,9 @@ const harmless = (line: string): string => line.replaceAll(/[\p{Cc}\u202A-\u202E
 export const proofText = ({ memberId, at, addresses }: Proof): string =>
   [
     `Consent of ${memberId} as of ${at}`,
-    ...(addresses.length === 0 ? ['The member has no address.'] : addresses.flatMap(addressLines)),
+    ...(addresses.length === 0
+      ? ['The member has no address.']
+      : addresses.flatMap((address) => addressLines(address, memberId))),
   ]
     .map(harmless)
     .join('\n');

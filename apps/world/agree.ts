@@ -35,6 +35,6 @@ export const agreeTo = async (
     const at = now().toISOString();
     const id = idOf('agreed', memberId, key);
     const evidence = { id, at, memberId, change: 'granted', pairs: granted, how: 'api', channel: '' } as const;
-    await consents.change(key, 'granted', evidence, (await consents.get(key))?.seq ?? 0);
+    await consents.change(key, evidence, (await consents.get(key))?.seq ?? 0);
   }
 };

@@ -45,7 +45,7 @@ const consent = async (): Promise<void> => {
   );
   const at = new Date().toISOString();
   const evidence = { id: 'yes', at, memberId, change: 'granted', pairs, how: 'reply', channel: 'sms' } as const;
-  await consents.change(addressOf(profile.phone), 'granted', evidence, 0);
+  await consents.change(addressOf(profile.phone), evidence, 0);
 };
 
 const make = async (): Promise<{ readonly aws: FakeAws; readonly invoke: Invoke }> => {

@@ -1,6 +1,6 @@
 import type { SendCommand } from '#messages/command.ts';
 import { mayWait, type Hold } from '#channels/hold.ts';
-import type { Claim, ClaimResult } from '#messages/message.ts';
+import { wantedBy, type Claim, type ClaimResult } from '#messages/message.ts';
 import { messageRow } from '#messages/message-row.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { consentVerdict } from '#consent/permission.ts';
@@ -11,14 +11,19 @@ import type { Outcome } from '#runs/run.ts';
 type Refused = Extract<ClaimResult, { readonly why: 'consent' | 'limit' | 'prior' }>;
 
 /** Names the rule behind a refused claim. */
-const verdictOf = (result: Refused, { message: { at }, pair, require, priors }: Claim): Verdict => {
+const verdictOf = (result: Refused, claim: Claim): Verdict => {
   switch (result.why) {
     case 'consent':
-      return consentVerdict(result.consent, pair, require, at);
+      return consentVerdict(result.consent, wantedBy(claim));
     case 'limit':
       return result.verdict;
     case 'prior':
-      return { allow: false, rule: 'already-delivered', at, looked: { earlierHops: priors.length } };
+      return {
+        allow: false,
+        rule: 'already-delivered',
+        at: claim.message.at,
+        looked: { earlierHops: claim.priors.length },
+      };
   }
 };
 

@@ -1,5 +1,6 @@
 import { addressFor, personalAddress } from '#members/addresses.ts';
 import type { JourneyCommand, ResponseCommand } from '#messages/command.ts';
+import { COMPLIANCE } from '#channels/compliance.ts';
 import { holdOf, type Hold } from '#channels/hold.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
 import type { Claim } from '#messages/message.ts';
@@ -29,13 +30,8 @@ export type Prepared =
       readonly to: string;
       readonly rendered: Rendered;
       readonly held?: Hold;
-      /** What a double opt-in question asks for: evidence once it has left. */
-      readonly asked?: Pick<Evidence, 'pairs' | 'wording'>;
     }
   | { readonly ok: false; readonly verdict: Verdict };
-
-/** Answers that may go after an opt-out: the one confirmation, and HELP (CTIA). */
-const COMPLIANCE: readonly string[] = ['stopped', 'stopped-some', 'help'] satisfies ReplyName[];
 
 const refusal = (rule: Rule, now: Date, looked: Verdict['looked'] = {}): Prepared => ({
   ok: false,
@@ -80,6 +76,22 @@ const rendered = (
   });
 };
 
+/** What was asked, word for word: the evidence behind the yes that may come. */
+const questionOf = (
+  { messageId, memberId, channel }: JourneyCommand,
+  asked: Pick<Evidence, 'pairs' | 'wording'>,
+  now: Date,
+): Evidence => ({
+  id: messageId,
+  at: now.toISOString(),
+  memberId,
+  change: 'asked',
+  how: 'double-opt-in',
+  channel,
+  language: asked.wording?.language,
+  ...asked,
+});
+
 /** A journey's message for a member as they are now. */
 export const prepareJourney = (
   ports: SendPorts,
@@ -123,6 +135,7 @@ export const prepareJourney = (
     require: REQUIRES[command.class],
     pair: pair(command.channel, command.topic),
     ...(count === undefined ? {} : { count }),
+    ...(asked === undefined || command.class !== 'consent-request' ? {} : { asked: questionOf(command, asked, now) }),
     priors: command.priors,
     links,
   };
@@ -133,7 +146,6 @@ export const prepareJourney = (
     to,
     rendered: made.rendered,
     ...(held === undefined ? {} : { held }),
-    ...(asked === undefined ? {} : { asked }),
   };
 };
 

@@ -1,5 +1,6 @@
 import { bestHour } from '#time/best-hour.ts';
 import type { SendCommand } from '#messages/command.ts';
+import { wantedBy } from '#messages/message.ts';
 import { mayWait, type Hold } from '#channels/hold.ts';
 import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
@@ -48,8 +49,8 @@ const forBestHour = async (
 /** Who may not be written to at all is told so now, not that it is late. */
 const toldNow = async (ports: SendPorts, { claim }: Ready, held: Hold): Promise<Hold> => {
   const consent = await ports.consents.get(claim.address);
-  if (permits(consent, claim.require, claim.pair, claim.message.at)) return held;
-  return { verdict: consentVerdict(consent, claim.pair, claim.require, claim.message.at), waits: false };
+  const wanted = wantedBy(claim);
+  return permits(consent, wanted) ? held : { verdict: consentVerdict(consent, wanted), waits: false };
 };
 
 /** The kill switch is asked for every message and never cached, so that it stops a journey within the message on its way. */

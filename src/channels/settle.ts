@@ -1,6 +1,6 @@
 import type { Claim, MessageRow } from '#messages/message.ts';
 import { listStop } from '#consent/list-stop.ts';
-import { stateOf, type ConsentState } from '#consent/consent.ts';
+import { OWED } from '#channels/compliance.ts';
 import type { Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import type { SendOutcome } from '#messages/sender.ts';
@@ -11,7 +11,8 @@ type Ready = Extract<Prepared, { readonly ok: true }>;
 const IN_FLIGHT_MS = 60_000;
 
 /** Whose death between the provider's yes and our record means another try; the others may go once at the most. */
-const atLeastOnce = ({ class: type }: MessageRow): boolean => type === 'transactional' || type === 'consent-request';
+const atLeastOnce = ({ class: type, message }: MessageRow): boolean =>
+  type === 'transactional' || type === 'consent-request' || (type === 'response' && OWED.includes(message));
 
 /**
  * Seen before: what a redelivery may do. A message that may be tried again is given back and has to earn its claim anew,
@@ -35,38 +36,13 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
   return { state: row.state };
 };
 
-/** A question changes nothing about what somebody said already. */
-const SETTLED: readonly string[] = ['granted', 'withdrawn'] satisfies ConsentState[];
-
-/** What was asked is kept as evidence, unless the answer was quicker than we were. */
-const recordQuestion = async (ports: SendPorts, { claim, asked }: Ready, at: string): Promise<void> => {
-  if (asked === undefined) return;
-  const row = await ports.consents.get(claim.address);
-  if (row?.stoppedAt !== undefined || asked.pairs.some((pair) => SETTLED.includes(stateOf(row, pair, at)))) return;
-  const { memberId, messageId, channel } = claim.message;
-  const language = asked.wording?.language;
-  const evidence = {
-    id: messageId,
-    at,
-    memberId,
-    change: 'asked',
-    how: 'double-opt-in',
-    channel,
-    language,
-    ...asked,
-  } as const;
-  await ports.consents.change(claim.address, 'pending', evidence, row?.seq ?? 0);
-};
-
 /** Records what the provider said, and tells the run when there is nothing to wait for. */
-const record = async (ports: SendPorts, prepared: Ready, outcome: SendOutcome): Promise<Sent> => {
-  const { claim } = prepared;
+const record = async (ports: SendPorts, { claim }: Ready, outcome: SendOutcome): Promise<Sent> => {
   const { memberId, messageId, token } = claim.message;
   const at = ports.now().toISOString();
   switch (outcome.kind) {
     case 'sent':
       await ports.messages.advance(memberId, messageId, 'sent', at, { providerId: outcome.providerId });
-      if (claim.require === 'askable') await recordQuestion(ports, prepared, at);
       return { state: 'sent' };
     case 'throttled':
       await ports.messages.release(claim.message);

@@ -61,8 +61,7 @@ export const applyCapture = async (
     const { pairs, refused } = decideCapture(row, entries, capture, now);
     if (pairs.length === 0) return { row, change, applied: [], refused };
     const evidence = { ...capture.evidence, change, pairs };
-    const state = change === 'asked' ? 'pending' : 'granted';
-    if ((await consents.change(address, state, evidence, row?.seq ?? 0)) === 'changed')
+    if ((await consents.change(address, evidence, row?.seq ?? 0)) === 'changed')
       return { row: await consents.get(address), change, applied: pairs, refused };
   }
   throw new Error(`a captured consent lost ${TRIES} races for its address`);

@@ -1,11 +1,10 @@
-import { stateOf, unseen, type Evidence, type EvidenceEntry, type Pair } from '#consent/consent.ts';
-import type { Standing } from '#consent/proof/replay.ts';
+import { concerns, stateOf, type Evidence, type EvidenceEntry, type Pair, type Standing } from '#consent/consent.ts';
 
 /** A consent given elsewhere, as it concerns one address. */
 export interface Capture {
   readonly state: 'granted' | 'withdrawn';
   /** Names every pair of this address that was captured. */
-  readonly evidence: Omit<Evidence, 'change'>;
+  readonly evidence: Omit<Evidence, 'change'> & { readonly memberId: string };
   /** `double`: an agreement still needs the person's own YES. */
   readonly optIn: 'double' | 'single';
 }
@@ -33,25 +32,30 @@ interface Word {
   readonly withdraws: boolean;
 }
 
-/** What a person said about a pair. A stop is about all of them, and so is whatever ends it. */
-const wordsAbout = (pair: Pair, entries: readonly EvidenceEntry[]): readonly Word[] => {
+/** What a member said about a pair. A stop is about all of them, and so is what ends it, whoever said it. */
+const wordsAbout = (pair: Pair, memberId: string, entries: readonly EvidenceEntry[]): readonly Word[] => {
   let stopped = false;
-  return entries.flatMap(({ change, pairs, at }): readonly Word[] => {
+  return entries.flatMap((entry): readonly Word[] => {
+    const { change, pairs, at } = entry;
     const reopens = change === 'started' || (change === 'granted' && stopped);
+    const isTheirs = reopens || concerns(entry, memberId);
     stopped = change === 'stopped' || (stopped && !reopens);
-    if (change === 'asked' || (change !== 'stopped' && !reopens && !pairs.includes(pair))) return [];
+    if (!isTheirs || change === 'asked' || (change !== 'stopped' && !reopens && !pairs.includes(pair))) return [];
     return [{ at, withdraws: change === 'stopped' || change === 'withdrawn' }];
   });
 };
 
 const SECOND = '2026-11-21T12:00:00'.length;
 
+/** An opt-out is about everybody at the address, whoever that is. */
+const NOBODY = '';
+
 /**
  * Whether the person opted out of a pair after an instant. What was said decides, not what came first: providers deliver in
  * any order. WhatsApp tells whole seconds, so that what was said within one is taken in the order in which it came.
  */
 export const optedOutAfter = (entries: readonly EvidenceEntry[], pair: Pair, at: string): boolean =>
-  wordsAbout(pair, entries).some((word) => word.withdraws && word.at.slice(0, SECOND) > at.slice(0, SECOND));
+  wordsAbout(pair, NOBODY, entries).some((word) => word.withdraws && word.at.slice(0, SECOND) > at.slice(0, SECOND));
 
 /**
  * What a captured `granted` may set. It loses to a stop whatever its date, and to whatever the person said since; at the
@@ -60,15 +64,15 @@ export const optedOutAfter = (entries: readonly EvidenceEntry[], pair: Pair, at:
 export const decideCapture = (
   standing: Standing | undefined,
   entries: readonly EvidenceEntry[],
-  { evidence: { pairs, at }, optIn }: Capture,
+  { evidence: { pairs, at, memberId }, optIn }: Capture,
   now: string,
 ): Decision => {
   const reasonAgainst = (pair: Pair): Refused['reason'] | undefined => {
     if (standing?.stoppedAt !== undefined) return 'stopped';
-    const since = wordsAbout(pair, entries).filter((word) => word.at >= at);
+    const since = wordsAbout(pair, memberId, entries).filter((word) => word.at >= at);
     if (since.some(({ withdraws }) => withdraws)) return 'withdrawn-later';
     if (since.length > 0) return 'superseded';
-    const state = stateOf({ ...unseen(''), ...standing }, pair, now);
+    const state = stateOf(standing, memberId, pair, now);
     return optIn === 'double' && state === 'granted' ? 'already-granted' : undefined;
   };
   const refused = pairs.flatMap((pair) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What is stored of one pair; `none` is a pair without a state, `expired` one whose time is over: see `stateOf`. */
+/** What somebody said of one pair; `none` is a pair without a state, `expired` one whose time is over: see `stateOf`. */
 export const ConsentState = z.enum(['pending', 'granted', 'withdrawn']);
 export type ConsentState = z.infer<typeof ConsentState>;
 
@@ -24,30 +24,55 @@ export interface Clarifying {
   readonly pairs: readonly Pair[];
 }
 
-/**
- * The permission of one address (a keyed hash of a phone number or email address), shared by every member who has it.
- * An opt-out therefore also holds for members enrolled later.
- */
-export interface ConsentRow {
+/** What one member was asked and said at an address. */
+export interface Said {
+  readonly states: Readonly<Record<string, ConsentState>>;
+  /** When a pending or granted pair ends by itself. */
+  readonly until: Readonly<Record<string, string>>;
+}
+
+/** What holds at an address. A yes is of address and person; a stop is of the address, and so of whoever has it later. */
+export interface Standing {
+  /** Pairs nobody here is written to about, in order. */
+  readonly withdrawn: readonly string[];
+  /** By member id. */
+  readonly members: Readonly<Record<string, Said>>;
+  /** When STOP came first: nothing but the one confirmation and HELP goes to this address until START. */
+  readonly stoppedAt?: string;
+}
+
+/** The permission of one address: a keyed hash of a phone number or email address, whoever has it. */
+export interface ConsentRow extends Standing {
   readonly address: string;
   /** Number of evidence entries; an opt-in names the one it read and may lose. */
   readonly seq: number;
   /** Hash of the newest evidence entry. */
   readonly head: string;
-  readonly states: Readonly<Record<string, ConsentState>>;
-  /** When a pending or granted pair ends by itself. */
-  readonly until: Readonly<Record<string, string>>;
-  /** When STOP came first: nothing but the one confirmation and HELP goes to this address until START. */
-  readonly stoppedAt?: string;
   readonly clarifying?: Clarifying;
   /** One more with every change of `recent`, so that a claim can say which list it counted. */
   readonly counted: number;
   readonly recent: readonly Recent[];
 }
 
-/** `asked` by us; `stopped` and `started` are about the whole address, the others about their pairs. */
+/** `asked` by us; `stopped` is about the whole address, `withdrawn` about pairs of it, the others about their member. */
 export const Change = z.enum(['asked', 'granted', 'withdrawn', 'stopped', 'started']);
 export type Change = z.infer<typeof Change>;
+
+/**
+ * How consent was given or ended: by an answer; told by the programme's other systems; a question of ours and the link in
+ * it; on the preference page; by the unsubscribe of a mailbox (RFC 8058); an unanswered question; the provider's own list.
+ */
+export const How = z.enum([
+  'reply',
+  'api',
+  'event',
+  'double-opt-in',
+  'preference-centre',
+  'one-click',
+  'silence',
+  'provider-list',
+]);
+export type How = z.infer<typeof How>;
 
 /** What somebody agreed to: the programme's wording as it stood, word for word. */
 export interface Wording {
@@ -62,11 +87,14 @@ export interface Evidence {
   /** The inbound message, event or request that caused it: the same cause is recorded once. */
   readonly id: string;
   readonly at: string;
+  /** Who said it, as far as that is known; nobody is granted anything without. */
   readonly memberId?: string;
+  /** Everybody it is about, where that is not one: START gives back to all who have the number. */
+  readonly members?: readonly string[];
   readonly change: Change;
   readonly pairs: readonly Pair[];
-  /** How it was given: `reply`, `api`, `event`, `double-opt-in`, `preference-centre`, `one-click`, `silence`, `provider-list`. */
-  readonly how: string;
+  readonly how: How;
+  /** By which way it came: a channel, `web` for a page. */
   readonly channel: string;
   /** Where it was given: `sign-up-form`, `in-store`, `portal`, `import`. */
   readonly source?: string;
@@ -94,8 +122,8 @@ export interface Consents {
    * again changes nothing more. Ends an open clarification.
    */
   optOut(address: string, evidence: Evidence): Promise<ConsentRow>;
-  /** Sets the pairs if nothing changed since `readSeq` (0: never seen); clears `stoppedAt` on `started` and `granted`. */
-  change(address: string, state: ConsentState, evidence: Evidence, readSeq: number): Promise<'changed' | 'lost'>;
+  /** Sets the member's pairs if nothing changed since `readSeq` (0: never seen); `started` and `granted` open the address. */
+  change(address: string, evidence: Evidence, readSeq: number): Promise<'changed' | 'lost'>;
   /** Holds marketing until the question is answered; false when one is open already or the address is stopped. */
   clarify(address: string, clarifying: Clarifying): Promise<boolean>;
   /** Ends the clarification with this id; false when it is not open any more. */
@@ -111,16 +139,54 @@ export const unseen = (address: string): ConsentRow => ({
   address,
   seq: 0,
   head: '',
-  states: {},
-  until: {},
+  withdrawn: [],
+  members: {},
   counted: 0,
   recent: [],
 });
 
-/** The state of a pair at an instant. */
-export const stateOf = (row: ConsentRow | undefined, pair: string, at: string): ConsentState | 'none' | 'expired' => {
-  const state = row?.states[pair];
+/** What a member said for themselves; ids such as `constructor` are ids too. */
+const ownOf = ({ members }: Standing, memberId: string): Said =>
+  (Object.hasOwn(members, memberId) ? members[memberId] : undefined) ?? { states: {}, until: {} };
+
+/** What holds for one member at an address: their own word, except where the pair is withdrawn for everybody. */
+export const saidBy = (standing: Standing, memberId: string): Said => {
+  const { states, until } = ownOf(standing, memberId);
+  const withdrawn = Object.fromEntries(standing.withdrawn.map((pair) => [pair, 'withdrawn' as const]));
+  return { states: { ...states, ...withdrawn }, until };
+};
+
+/** The state of a member's pair at an instant. */
+export const stateOf = (
+  standing: Standing | undefined,
+  memberId: string,
+  pair: string,
+  at: string,
+): ConsentState | 'none' | 'expired' => {
+  if (standing === undefined) return 'none';
+  if (standing.withdrawn.includes(pair)) return 'withdrawn';
+  const { states, until } = ownOf(standing, memberId);
+  const state = states[pair];
   if (state === undefined) return 'none';
-  const until = row?.until[pair];
-  return state !== 'withdrawn' && until !== undefined && until <= at ? 'expired' : state;
+  const end = until[pair];
+  return state !== 'withdrawn' && end !== undefined && end <= at ? 'expired' : state;
+};
+
+/** What some members of an address lost by a stop or a withdrawal, or all of them. */
+export const withdrawnFrom = (standing: Standing, members: readonly string[]): readonly Pair[] => {
+  const own = members.flatMap((memberId) => Object.entries(ownOf(standing, memberId).states));
+  const lost = own.flatMap(([pair, state]) => (state === 'withdrawn' ? [pair] : []));
+  return [...new Set([...standing.withdrawn, ...lost])].sort() as Pair[];
+};
+
+/** The members that evidence names. */
+export const namedIn = ({ memberId, members }: Evidence): readonly string[] =>
+  members ?? (memberId === undefined ? [] : [memberId]);
+
+/** Whether evidence is about a member: their own, nobody's by name, or what ended the permission of the whole address. */
+export const concerns = (evidence: Evidence, memberId: string): boolean => {
+  const named = namedIn(evidence);
+  return (
+    named.length === 0 || named.includes(memberId) || evidence.change === 'stopped' || evidence.change === 'withdrawn'
+  );
 };

@@ -7,8 +7,16 @@ import type { Rule, Verdict } from '#consent/verdict.ts';
  */
 export type Requirement = 'marketing' | 'granted' | 'askable' | 'unstopped' | 'any';
 
-export const permits = (row: ConsentRow | undefined, require: Requirement, pair: string, at: string): boolean => {
-  const state = stateOf(row, pair, at);
+/** Permission that is asked for: of which member, for what, and when. */
+export interface Wanted {
+  readonly require: Requirement;
+  readonly memberId: string;
+  readonly pair: string;
+  readonly at: string;
+}
+
+export const permits = (row: ConsentRow | undefined, { require, memberId, pair, at }: Wanted): boolean => {
+  const state = stateOf(row, memberId, pair, at);
   const stopped = row?.stoppedAt !== undefined;
   switch (require) {
     case 'marketing':
@@ -24,23 +32,21 @@ export const permits = (row: ConsentRow | undefined, require: Requirement, pair:
   }
 };
 
-const ruleOf = (row: ConsentRow | undefined, pair: string, require: Requirement, at: string): Rule => {
+const ruleOf = (row: ConsentRow | undefined, { require, memberId, pair, at }: Wanted): Rule => {
   if (row?.stoppedAt !== undefined) return 'stopped';
-  const state = stateOf(row, pair, at);
+  const state = stateOf(row, memberId, pair, at);
   if (state === 'withdrawn') return 'consent-withdrawn';
   if (state === 'granted') return require === 'askable' ? 'not-needed' : 'clarifying';
   return state === 'expired' ? 'consent-expired' : 'no-consent';
 };
 
 /** Names the rule behind a claim that the consent row refused. */
-export const consentVerdict = (
-  row: ConsentRow | undefined,
-  pair: string,
-  require: Requirement,
-  at: string,
-): Verdict => ({
-  allow: false,
-  rule: ruleOf(row, pair, require, at),
-  at,
-  looked: { pair, state: stateOf(row, pair, at), stopped: row?.stoppedAt !== undefined },
-});
+export const consentVerdict = (row: ConsentRow | undefined, wanted: Wanted): Verdict => {
+  const { memberId, pair, at } = wanted;
+  return {
+    allow: false,
+    rule: ruleOf(row, wanted),
+    at,
+    looked: { pair, state: stateOf(row, memberId, pair, at), stopped: row?.stoppedAt !== undefined },
+  };
+};

@@ -43,8 +43,9 @@ const verdictNow = async (
   const to = addressFor(member, command.channel);
   if (to === null) return { allow: false, rule: 'no-address', at, looked: { channel: command.channel } };
   const consent = await ports.consents.get(ports.addressOf(to));
-  const [require, asked] = [REQUIRES[command.class], pair(command.channel, command.topic)];
-  if (!permits(consent, require, asked, at)) return consentVerdict(consent, asked, require, at);
+  const asked = pair(command.channel, command.topic);
+  const wanted = { require: REQUIRES[command.class], memberId: row.memberId, pair: asked, at };
+  if (!permits(consent, wanted)) return consentVerdict(consent, wanted);
   const held = holdOf(now, member, place, programme, command);
   if (held !== undefined) return held.verdict;
   const allowed: Verdict = { allow: true, rule: 'allowed', at, looked: { pair: asked } };

@@ -1,7 +1,14 @@
 import { addressAt } from '#members/addresses.ts';
 import { optedOutAfter } from '#consent/capture.ts';
 import { listStop } from '#consent/list-stop.ts';
-import { pair, type ConsentRow, type Evidence, type EvidenceEntry, type Pair } from '#consent/consent.ts';
+import {
+  pair,
+  withdrawnFrom,
+  type ConsentRow,
+  type Evidence,
+  type EvidenceEntry,
+  type Pair,
+} from '#consent/consent.ts';
 import type { Answered } from '#inbound/match-answer.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { EVERYTHING, lastTopic, scopeOf, topicScope, type Scope } from '#inbound/scope.ts';
@@ -20,7 +27,7 @@ const evidenceOf = (
   reply: Reply,
   change: Evidence['change'],
   pairs: readonly Pair[],
-  member: MemberRow | undefined,
+  member: Pick<MemberRow, 'memberId'> | undefined,
 ): Evidence => ({
   id: reply.id,
   at: reply.at,
@@ -67,7 +74,7 @@ const meantBy = async (ports: ReplyPorts, reply: Reply, programme: Programme): P
   const sent = member === undefined ? [] : await ports.messages.list(member.memberId);
   const scope = scopeOf(reply.text, reply.channel, settings, lastTopic(sent));
   // Who says STOP again after a part was stopped means the rest.
-  return scope.pairs.every((one) => row?.states[one] === 'withdrawn') ? EVERYTHING : scope;
+  return scope.pairs.every((one) => row?.withdrawn.includes(one) === true) ? EVERYTHING : scope;
 };
 
 export interface Stopped {
@@ -99,10 +106,12 @@ export const stop = async (ports: ReplyPorts, reply: Reply, programme: Programme
   return { row, everything };
 };
 
-/** What they were asked, word for word: the newest question about these pairs. */
-const askedWording = (entries: readonly EvidenceEntry[], pairs: readonly Pair[]): Evidence['wording'] =>
-  entries.findLast(({ change, pairs: asked }) => change === 'asked' && asked.some((one) => pairs.includes(one)))
-    ?.wording;
+/** What a member was asked, word for word: the newest question about these pairs. */
+const askedWording = (entries: readonly EvidenceEntry[], who: string, pairs: readonly Pair[]): Evidence['wording'] =>
+  entries.findLast(
+    ({ change, memberId, pairs: asked }) =>
+      change === 'asked' && memberId === who && asked.some((one) => pairs.includes(one)),
+  )?.wording;
 
 const untilOf = (programme: Programme, at: string): Pick<Evidence, 'until'> => {
   const { expireAfter } = programme.settings.consent;
@@ -127,9 +136,9 @@ export const agree = async (
   const entries = await ports.consents.evidence(address);
   const pairs = asked.filter((one) => !optedOutAfter(entries, one, reply.at));
   if (pairs.length === 0) return;
-  const wording = askedWording(entries, pairs);
-  const evidence = { ...evidenceOf(reply, 'granted', pairs, member), wording, ...untilOf(programme, reply.at) };
-  if ((await ports.consents.change(address, 'granted', evidence, row?.seq ?? 0)) === 'lost')
+  const wording = askedWording(entries, question.memberId, pairs);
+  const evidence = { ...evidenceOf(reply, 'granted', pairs, question), wording, ...untilOf(programme, reply.at) };
+  if ((await ports.consents.change(address, evidence, row?.seq ?? 0)) === 'lost')
     throw new Error('consent changed meanwhile');
   await ports.executions.wake(question.token, { kind: 'reply', intent: 'yes' });
   await ports.runs.answered(question.memberId, question.runId, question.token);
@@ -137,8 +146,9 @@ export const agree = async (
 };
 
 /**
- * START ends a STOP and gives back what it took; from a number that never agreed it asks for everything on offer. False when
- * all of that was stopped after it was said.
+ * START ends a STOP and gives back what it took, to every member who has the number; where nobody ever agreed it asks for
+ * everything on offer. From a number that is no member's it opens the address and grants nobody anything. False when all of
+ * that was stopped after it was said.
  */
 export const start = async (
   ports: ReplyPorts,
@@ -148,9 +158,8 @@ export const start = async (
 ): Promise<boolean> => {
   const { settings, version } = programme;
   const row = await ports.consents.get(person.address);
-  const withdrawn = Object.entries(row?.states ?? {}).flatMap(([name, state]) =>
-    state === 'withdrawn' ? [name as Pair] : [],
-  );
+  const members = person.members.map(({ memberId }) => memberId);
+  const withdrawn = row === undefined ? [] : withdrawnFrom(row, members);
   const all = channelsAt('phone').flatMap((channel) =>
     Object.keys(settings.topics).map((topic) => pair(channel, topic)),
   );
@@ -161,8 +170,13 @@ export const start = async (
   const { started } = settings.replies;
   const language = languageOf(started, locale, settings.brand.language);
   const wording = { id: 'reply-started', version, language, text: textFor(started, locale, settings.brand.language) };
-  const evidence = { ...evidenceOf(reply, 'started', pairs, person.member), wording, ...untilOf(programme, reply.at) };
-  if ((await ports.consents.change(person.address, 'granted', evidence, row?.seq ?? 0)) === 'lost')
+  const evidence = {
+    ...evidenceOf(reply, 'started', pairs, person.member),
+    ...(members.length > 1 ? { members } : {}),
+    wording,
+    ...untilOf(programme, reply.at),
+  };
+  if ((await ports.consents.change(person.address, evidence, row?.seq ?? 0)) === 'lost')
     throw new Error('consent changed meanwhile');
   // The provider refuses what goes to a number on its own list, the confirmation too.
   await ports.optOutLists.remove('phone', reply.from);

@@ -1,7 +1,7 @@
 import type { Channel, MessageClass } from '#words/channel.ts';
-import type { ConsentRow } from '#consent/consent.ts';
+import type { ConsentRow, Evidence } from '#consent/consent.ts';
 import type { Limits, Slot } from '#consent/fatigue.ts';
-import type { Requirement } from '#consent/permission.ts';
+import type { Requirement, Wanted } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
@@ -66,12 +66,22 @@ export interface Claim {
   readonly address: string;
   readonly require: Requirement;
   readonly pair: string;
+  /** What a question asks for: evidence that is written with the claim, once. It takes no slot. */
+  readonly asked?: Evidence;
   /** Marketing takes a slot on the row of the person: of their phone, else of their email address. */
   readonly count?: { readonly person: string; readonly slot: Slot; readonly limits: Limits };
   /** Message ids of the earlier hops of the same send: if one was delivered meanwhile, this one is not needed. */
   readonly priors: readonly string[];
   readonly links: readonly { readonly code: string; readonly url: string }[];
 }
+
+/** The permission that a claim asks of its address. */
+export const wantedBy = ({ require, pair, message: { memberId, at } }: Claim): Wanted => ({
+  require,
+  memberId,
+  pair,
+  at,
+});
 
 export type ClaimResult =
   | { readonly ok: true }

@@ -46,7 +46,7 @@ const capturesOf = (
       at: event.time,
       memberId: event.memberId,
       pairs: [...new Set([...(known?.evidence.pairs ?? []), ...pairs])],
-      how: event.source === CONSENTS_SOURCE ? 'api' : 'event',
+      how: event.source === CONSENTS_SOURCE ? ('api' as const) : ('event' as const),
       channel: known?.evidence.channel ?? channel,
       ...(wording === undefined ? {} : { language: wording.language, wording }),
       ...(state === 'granted' ? endOf(event.time, settings) : {}),
@@ -76,7 +76,7 @@ export const captureConsent = async (
       ? applyCapture(consents, key, capture, now)
       : readCapture(consents, key, capture));
     const { pairs, channel } = capture.evidence;
-    const states = Object.fromEntries(pairs.map((one) => [one, stateOf(applied.row, one, now)]));
+    const states = Object.fromEntries(pairs.map((one) => [one, stateOf(applied.row, event.memberId, one, now)]));
     results.push({ ...applied, channel, states });
   }
   return results;

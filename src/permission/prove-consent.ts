@@ -2,6 +2,7 @@ import { addressAt } from '#members/addresses.ts';
 import { ADDRESS_KINDS, type AddressKind } from '#words/channel.ts';
 import { stateOf, unseen, type Consents, type ConsentRow, type EvidenceEntry } from '#consent/consent.ts';
 import type { Proof, ProvenAddress } from '#consent/proof/proof.ts';
+import { anchorOf, sealedFor } from '#consent/proof/sealed.ts';
 import type { Programmes } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { Members } from '#members/member-row.ts';
@@ -36,26 +37,30 @@ const proven = async (
   { consents, addressOf }: ProofPorts,
   kind: AddressKind,
   address: string,
+  memberId: string,
   at: string,
 ): Promise<ProvenAddress> => {
   const hash = addressOf(address);
   const { row, entries } = await snapshot(consents, hash);
-  const { seq, head, states, until, stoppedAt } = row;
-  const effective = Object.keys(states).flatMap((pair) => {
-    const state = stateOf(row, pair, at);
+  const anchor = anchorOf(row, memberId);
+  const effective = Object.keys(anchor.states).flatMap((pair) => {
+    const state = stateOf(row, memberId, pair, at);
     return state === 'none' ? [] : [[pair, state] as const];
   });
   return {
     kind,
     masked: MASKS[kind](address),
     address: hash,
-    row: { seq, head, states, until, ...(stoppedAt === undefined ? {} : { stoppedAt }) },
+    row: anchor,
     states: Object.fromEntries(effective),
-    entries,
+    entries: sealedFor(entries, memberId),
   };
 };
 
-/** Who agreed to what, when, how and in which words, for each address a member has; `undefined` for nobody. */
+/**
+ * What a member agreed to, when, how and in which words, and what stopped their addresses, for each address they have;
+ * `undefined` for nobody. What others with the same address said is sealed.
+ */
 export const proveConsent = async (ports: ProofPorts, memberId: string): Promise<Proof | undefined> => {
   const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
   if (row === undefined) return undefined;
@@ -65,7 +70,7 @@ export const proveConsent = async (ports: ProofPorts, memberId: string): Promise
   const addresses: ProvenAddress[] = [];
   for (const kind of ADDRESS_KINDS) {
     const address = addressAt(member, kind);
-    if (address !== null) addresses.push(await proven(ports, kind, address, at));
+    if (address !== null) addresses.push(await proven(ports, kind, address, memberId, at));
   }
   return { memberId, at, addresses };
 };

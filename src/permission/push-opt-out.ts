@@ -1,5 +1,5 @@
 import { addressAt } from '#members/addresses.ts';
-import type { Consents } from '#consent/consent.ts';
+import { namedIn, type Consents } from '#consent/consent.ts';
 import { listStop, type ListStopPorts } from '#consent/list-stop.ts';
 import type { AddressKind } from '#words/channel.ts';
 import type { Programmes } from '#programme/programme.ts';
@@ -32,7 +32,7 @@ const findAddress = async (ports: PushPorts, hash: string): Promise<Found | unde
   };
   const [owner] = await ports.members.findByAddress(hash);
   if (owner !== undefined) return find(owner);
-  const named = (await ports.consents.evidence(hash)).flatMap(({ memberId }) => memberId ?? []);
+  const named = (await ports.consents.evidence(hash)).flatMap(namedIn);
   for (const memberId of new Set(named)) {
     const row = await ports.members.get(memberId);
     const found = row && find(row);

@@ -37,9 +37,11 @@ export const readChoices = async (ports: ConsentPorts, memberId: string): Promis
 export const pairsOf = ({ programme }: Choices, { channels }: Reachable): readonly Pair[] =>
   channels.flatMap((channel) => Object.keys(programme.settings.topics).map((topic) => pair(channel, topic)));
 
-/** Whether messages of this pair may go; a stop of the whole address turns everything off. */
-export const isOn = ({ row }: Reachable, pair: Pair, at: string): boolean =>
-  row?.stoppedAt === undefined && stateOf(row, pair, at) === 'granted';
+/** Whether messages of this pair may go to a member; a stop of the whole address turns everything off. */
+export const isOn = ({ row }: Pick<Reachable, 'row'>, memberId: string, pair: Pair, at: string): boolean =>
+  row?.stoppedAt === undefined && stateOf(row, memberId, pair, at) === 'granted';
 
 export const onNow = (choices: Choices): readonly Pair[] =>
-  choices.reachable.flatMap((one) => pairsOf(choices, one).filter((pair) => isOn(one, pair, choices.at)));
+  choices.reachable.flatMap((one) =>
+    pairsOf(choices, one).filter((pair) => isOn(one, choices.member.memberId, pair, choices.at)),
+  );

@@ -36,8 +36,8 @@ export const readAsked = async (ports: OptInPorts, ticket: Ticket): Promise<Aske
   const wording = wordingFor(settings, wordingId, member.locale);
   const groups = byAddress(await reachableOf(ports, member), pairs);
   const optedOut = groups.some(
-    ({ one: { row }, pairs }) =>
-      row?.stoppedAt !== undefined || pairs.some((pair) => row?.states[pair] === 'withdrawn'),
+    ({ one: { row, states }, pairs }) =>
+      row?.stoppedAt !== undefined || pairs.some((pair) => states[pair] === 'withdrawn'),
   );
   return wording === undefined || groups.length === 0 || optedOut ? undefined : { member, settings, wording, groups };
 };
@@ -52,6 +52,16 @@ const wake = async ({ runs, executions }: OptInPorts, memberId: string, pairs: r
     await executions.wake(token, { kind: 'reply', intent: 'yes' });
     await runs.answered(memberId, runId, token);
   }
+};
+
+/** The channel that the link came by: that of the newest question to this member about these pairs, else of the pairs. */
+const askedBy = async ({ consents }: OptInPorts, address: string, who: string, pairs: readonly Pair[]) => {
+  const entries = await consents.evidence(address);
+  const asked = entries.findLast(
+    ({ change, how, memberId, pairs: of }) =>
+      change === 'asked' && how === 'double-opt-in' && memberId === who && of.some((pair) => pairs.includes(pair)),
+  );
+  return asked?.channel ?? pairs.map(channelOf)[0] ?? 'email';
 };
 
 /**
@@ -74,13 +84,13 @@ export const confirmOptIn = async (
       change: 'granted',
       pairs,
       how: 'double-opt-in',
-      channel: 'email',
+      channel: await askedBy(ports, one.address, memberId, pairs),
       ip,
       language: languageOf(asked.member.locale, asked.settings.brand.language),
       wording: asked.wording,
       ...endOf(asked.settings, at),
     };
-    if ((await ports.consents.change(one.address, 'granted', evidence, one.row?.seq ?? 0)) === 'lost') return 'lost';
+    if ((await ports.consents.change(one.address, evidence, one.row?.seq ?? 0)) === 'lost') return 'lost';
     await announce(ports.bus, memberId, evidence);
   }
   await wake(

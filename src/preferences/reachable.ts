@@ -1,5 +1,5 @@
 import { addressAt } from '#members/addresses.ts';
-import type { Consents, ConsentRow, Pair } from '#consent/consent.ts';
+import { saidBy, type Consents, type ConsentRow, type ConsentState, type Pair } from '#consent/consent.ts';
 import { ADDRESS_KINDS, channelsAt, type AddressKind, type Channel } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 import type { Member } from '#loyalty/member.ts';
@@ -16,6 +16,8 @@ export interface Reachable {
   readonly masked: string;
   readonly channels: readonly Channel[];
   readonly row: ConsentRow | undefined;
+  /** What the member said about the pairs of it, or what is withdrawn for everybody. */
+  readonly states: Readonly<Record<string, ConsentState>>;
 }
 
 interface Reaching {
@@ -36,7 +38,8 @@ export const reachableOf = async (
   return Promise.all(
     found.map(async ({ kind, to, address }) => {
       const row = await consents.get(address);
-      const known = (channel: Channel) => Object.keys(row?.states ?? {}).some((one) => one.startsWith(`${channel}:`));
+      const states = row === undefined ? {} : saidBy(row, member.memberId).states;
+      const known = (channel: Channel) => Object.keys(states).some((one) => one.startsWith(`${channel}:`));
       return {
         kind,
         to,
@@ -45,6 +48,7 @@ export const reachableOf = async (
         masked: MASKS[kind](to),
         channels: channelsAt(kind).filter((channel) => offered(channel) || known(channel)),
         row,
+        states,
       };
     }),
   );

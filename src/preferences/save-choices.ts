@@ -32,7 +32,7 @@ const turnOn = async (
       wording,
       ...endOf(programme.settings, at),
     };
-    if ((await ports.consents.change(one.address, 'granted', evidence, seq)) === 'lost') return false;
+    if ((await ports.consents.change(one.address, evidence, seq)) === 'lost') return false;
     await announce(ports.bus, member.memberId, evidence);
     seq += 1;
   }
@@ -50,7 +50,7 @@ const turnOff = async (
   one: Reachable,
   unticked: readonly Pair[],
 ): Promise<void> => {
-  const pairs = unticked.filter((pair) => one.row?.states[pair] !== 'withdrawn');
+  const pairs = unticked.filter((pair) => one.states[pair] !== 'withdrawn');
   if (pairs.length === 0) return;
   const evidence = evidenceOf(choices, act, one, 'withdrawn', pairs, one.row?.seq ?? 0);
   await ports.consents.optOut(one.address, evidence);

@@ -16,7 +16,7 @@ export const unsubscribe = async (ports: ConsentPorts, ticket: Ticket): Promise<
   if (row === undefined || pairs.length === 0) return false;
   const reachable = await reachableOf(ports, memberOf(row, { settings }, ports.now()));
   for (const { one, pairs: its } of byAddress(reachable, pairs)) {
-    if (its.every((pair) => one.row?.states[pair] === 'withdrawn')) continue;
+    if (its.every((pair) => one.states[pair] === 'withdrawn')) continue;
     const evidence: Evidence = {
       id: idOf(ticket.id, one.row?.seq ?? 0),
       at: ports.now().toISOString(),

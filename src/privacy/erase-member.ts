@@ -1,3 +1,4 @@
+import { namedIn } from '#consent/consent.ts';
 import { addressesOf } from '#members/addresses.ts';
 import type { DueWork } from '#runs/due.ts';
 import { memberOf } from '#loyalty/member.ts';
@@ -27,7 +28,7 @@ const isShared = async ({ members }: SweepPorts, address: string, memberId: stri
 
 /** What an address knows of the member goes; that nobody is to write to it stays. */
 const forgetAddress = async (ports: SweepPorts, address: string, { memberId, erasedAt }: Erasure): Promise<void> => {
-  const named = (await ports.consents.evidence(address)).flatMap((entry) => entry.memberId ?? []);
+  const named = (await ports.consents.evidence(address)).flatMap(namedIn);
   if (await isShared(ports, address, memberId, [...new Set(named)])) return;
   await ports.consents.erase(address, erasedAt);
   const stranger = `unknown:${address}`;
@@ -66,7 +67,8 @@ export const eraseMember = async (ports: ErasePorts, memberId: string): Promise<
 export const eraseAgain = async (ports: SweepPorts, erasure: Erasure): Promise<void> => {
   for (const address of erasure.addresses) {
     const entries = await ports.consents.evidence(address);
-    if (entries.some((entry) => entry.memberId === erasure.memberId)) await forgetAddress(ports, address, erasure);
+    if (entries.some((entry) => namedIn(entry).includes(erasure.memberId)))
+      await forgetAddress(ports, address, erasure);
   }
   await sweep(ports, erasure);
   const last = later(erasure.erasedAt, LAST_HOURS);

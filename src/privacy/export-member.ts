@@ -1,6 +1,6 @@
 import { addressesOf } from '#members/addresses.ts';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
-import type { ConsentRow, EvidenceEntry } from '#consent/consent.ts';
+import { concerns, type ConsentRow, type EvidenceEntry } from '#consent/consent.ts';
 import type { Audit, AuditEntry } from '#privacy/audit.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -36,6 +36,11 @@ export interface Exported {
   readonly audit: readonly AuditEntry[];
 }
 
+const onlyOf = (consent: ConsentRow, memberId: string): ConsentRow => ({
+  ...consent,
+  members: Object.fromEntries(Object.entries(consent.members).filter(([who]) => who === memberId)),
+});
+
 const exportAddress = async (
   { consents, messages }: ExportPorts,
   address: string,
@@ -47,8 +52,8 @@ const exportAddress = async (
     messages.list(`unknown:${address}`),
   ]);
   // A household shares a phone; what somebody else agreed to is theirs.
-  const own = evidence.filter((entry) => entry.memberId === undefined || entry.memberId === memberId);
-  return { address, consent: consent ?? null, evidence: own, messages: early };
+  const own = evidence.filter((entry) => concerns(entry, memberId));
+  return { address, consent: consent === undefined ? null : onlyOf(consent, memberId), evidence: own, messages: early };
 };
 
 /** Machine-readable, and complete across tables (GDPR art. 15 and 20). `undefined`: there is no such member. */

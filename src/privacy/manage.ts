@@ -1,5 +1,5 @@
 import { addressesOf } from '#members/addresses.ts';
-import { stateOf } from '#consent/consent.ts';
+import { saidBy, stateOf } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
 import { Updated, type MemberEvent } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
@@ -23,7 +23,9 @@ export const readMember = async (ports: ManagePorts, memberId: string): Promise<
   const at = ports.now().toISOString();
   const rows = await Promise.all(addressesOf(member).map((address) => ports.consents.get(ports.addressOf(address))));
   const consent = rows.flatMap((one) =>
-    Object.keys(one?.states ?? {}).map((pair) => [pair, stateOf(one, pair, at)] as const),
+    one === undefined
+      ? []
+      : Object.keys(saidBy(one, memberId).states).map((pair) => [pair, stateOf(one, memberId, pair, at)] as const),
   );
   return {
     ...member,

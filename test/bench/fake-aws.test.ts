@@ -92,7 +92,7 @@ describe('what the counters count', () => {
     const store = aStore();
     await store.members.commit(anEvent('m'), effect);
     expect(await store.messages.claim(claim)).toMatchObject({ ok: false, why: 'consent' });
-    await store.consents.change('address', 'granted', evidence('granted'), 0);
+    await store.consents.change('address', evidence('granted'), 0);
     aws.taken();
     expect(await store.messages.claim(claim)).toEqual({ ok: true });
     expect(billed()).toEqual([

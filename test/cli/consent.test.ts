@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Evidence } from '#consent/consent.ts';
+import { anchorOf } from '#consent/proof/sealed.ts';
 import type { Proof } from '#consent/proof/proof.ts';
 import { chainOf } from '../support/chain.ts';
 import { FakeApi } from './fake-api.ts';
@@ -31,13 +32,27 @@ const history: readonly Evidence[] = [
     channel: 'sms',
     words: 'STOP \u001b[2J',
   },
-  { id: '3', at: '2026-11-22T08:00:00.000Z', change: 'started', pairs: ['sms:offers'], how: 'reply', channel: 'sms' },
+  {
+    id: '3',
+    at: '2026-11-22T08:00:00.000Z',
+    memberId: 'm-1',
+    change: 'started',
+    pairs: ['sms:offers'],
+    how: 'reply',
+    channel: 'sms',
+  },
 ];
 const proofOf = (all: readonly Evidence[]): Proof => {
   const { row, entries } = chainOf(all);
-  const { seq, head, states, until } = row;
-  const address = { kind: 'phone', masked: '+46 ··· 605', address: 'hash', row: { seq, head, states, until } } as const;
-  return { memberId: 'm-1', at: '2026-11-23T08:00:00.000Z', addresses: [{ ...address, states, entries }] };
+  const anchor = anchorOf(row, 'm-1');
+  const address = {
+    kind: 'phone',
+    masked: '+46 ··· 605',
+    address: 'hash',
+    row: anchor,
+    states: anchor.states,
+  } as const;
+  return { memberId: 'm-1', at: '2026-11-23T08:00:00.000Z', addresses: [{ ...address, entries }] };
 };
 const altered = (change: (entries: Proof['addresses'][number]['entries']) => readonly object[]): unknown => {
   const proof = proofOf(history);

@@ -64,7 +64,7 @@ describe('calls to DynamoDB', () => {
   it('needs a second call when something was counted within the longest window, and no third', async () => {
     const counted = {
       address: { S: 'address' },
-      's#sms:offers': { S: 'granted' },
+      'm#m': { M: { 'sms:offers': { S: 'granted' } } },
       counted: { N: '7' },
       slots: { M: { other: { S: `${Date.parse(NOW).toString(36)} offers sms` } } },
     };

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { unseen, type Evidence } from '#consent/consent.ts';
+import { anchorOf } from '#consent/proof/sealed.ts';
+import { verifyChain } from '#consent/proof/verify-chain.ts';
 import type { MessageState } from '#messages/message.ts';
 import {
   aClaim,
@@ -12,6 +15,7 @@ import {
   granted,
   NOW,
   OFFERS,
+  saidAt,
 } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 
@@ -24,13 +28,14 @@ export const claimsContract = (name: string, setting: Setting): void => {
     const { claim } = { claim: (...args: Parameters<typeof aClaim>) => store.messages.claim(aClaim(...args)) };
     const counted = (address: string, max: number, rest: Parameters<typeof aCount>[3] & { at?: string } = {}) => {
       const { at = NOW, ...others } = rest;
-      const message = aMessage(fresh('member'), { at });
+      const message = aMessage('m', { at });
       return claim(message, address, { count: aCount(address, message, max, others) });
     };
     const recentOf = async (address: string) => (await store.consents.get(address))?.recent ?? [];
 
     it('writes the message, the count and the links when everything holds', async () => {
-      const [memberId, address, code] = [await enrolled(store), await granted(store), fresh('code')];
+      const [memberId, code] = [await enrolled(store), fresh('code')];
+      const address = await granted(store, undefined, memberId);
       const message = aMessage(memberId, { hop: 0, journey: 'welcome', runId: 'run', token: 'token' });
       const links = [{ code, url: 'https://a.test/offer' }];
       const count = aCount(address, message, 3);
@@ -67,16 +72,16 @@ export const claimsContract = (name: string, setting: Setting): void => {
     ] as const)(
       'a claim that needs %s passes for unseen, pending, granted, withdrawn, stopped: %j',
       async (require, expected) => {
-        const prepare = async (state: 'pending' | 'granted' | 'withdrawn') => {
+        const prepare = async (change: 'asked' | 'granted' | 'withdrawn') => {
           const address = fresh('address');
-          await store.consents.change(address, state, evidence('asked'), 0);
+          await store.consents.change(address, evidence(change), 0);
           return address;
         };
         const stopped = await granted(store);
         await store.consents.optOut(stopped, evidence('stopped'));
         const addresses = [
           fresh('address'),
-          await prepare('pending'),
+          await prepare('asked'),
           await prepare('granted'),
           await prepare('withdrawn'),
           stopped,
@@ -84,7 +89,7 @@ export const claimsContract = (name: string, setting: Setting): void => {
         for (const max of [undefined, 3]) {
           const results = [];
           for (const address of addresses) {
-            const message = aMessage(fresh('member'));
+            const message = aMessage('m');
             const count = max === undefined ? undefined : aCount(address, message, max);
             const result = await claim(message, address, { require, count });
             if (!result.ok)
@@ -96,12 +101,92 @@ export const claimsContract = (name: string, setting: Setting): void => {
       },
     );
 
-    it('refuses a stopped address even where a pair says granted', async () => {
-      const address = await granted(store);
-      const { seq } = await store.consents.optOut(address, evidence('stopped'));
-      await store.consents.change(address, 'granted', evidence('asked'), seq);
-      expect((await store.consents.get(address))?.states[OFFERS]).toBe('granted');
-      expect(await claim(aMessage(fresh('member')), address)).toMatchObject({ ok: false, why: 'consent' });
+    it('asks for the word of the member it is for, whoever else has the address', async () => {
+      const address = await granted(store, undefined, 'former');
+      const ask = async (memberId: string, require: 'marketing' | 'granted' | 'askable') => {
+        const message = aMessage(memberId);
+        const count = require === 'marketing' ? aCount(address, message, 9) : undefined;
+        return (await claim(message, address, { require, count })).ok;
+      };
+      const all = async (memberId: string) => [
+        await ask(memberId, 'marketing'),
+        await ask(memberId, 'granted'),
+        await ask(memberId, 'askable'),
+      ];
+      expect(await all('former')).toEqual([true, true, false]);
+      expect(await all('next')).toEqual([false, false, true]);
+      expect(await all('constructor')).toEqual([false, false, true]);
+      await store.consents.optOut(address, evidence('withdrawn', { memberId: 'former' }));
+      expect([await all('former'), await all('next')]).toEqual([
+        [false, false, false],
+        [false, false, false],
+      ]);
+    });
+
+    describe('of a question', () => {
+      const wording = { id: 'offers', version: '1', language: 'en', text: 'Yes to offers?' };
+      const aQuestion = (rest: Partial<Evidence> = {}) => {
+        const message = aMessage('m', { class: 'consent-request' });
+        const asked = evidence('asked', { id: message.messageId, wording, ...rest });
+        return { message, asked, require: 'askable' } as const;
+      };
+      const ask = (address: string, { message, ...rest }: ReturnType<typeof aQuestion>) =>
+        claim(message, address, rest);
+
+      it('writes what was asked with it, as a link of the chain', async () => {
+        const address = fresh('address');
+        await store.consents.change(address, evidence('granted', { memberId: 'other' }), 0);
+        const question = aQuestion();
+        expect(await ask(address, question)).toEqual({ ok: true });
+        const [first, second] = await store.consents.evidence(address);
+        expect(second).toMatchObject({ ...question.asked, seq: 2, previous: first?.hash });
+        expect(await store.consents.get(address)).toMatchObject({ seq: 2, head: second?.hash });
+        expect((await saidAt(store, address))?.states).toEqual({ [OFFERS]: 'pending' });
+      });
+
+      it('writes it once, also when the message came back and is claimed again', async () => {
+        const [address, question] = [fresh('address'), aQuestion()];
+        await ask(address, question);
+        await store.messages.release(question.message);
+        expect(await ask(address, question)).toEqual({ ok: true });
+        expect(await store.consents.evidence(address)).toHaveLength(1);
+      });
+
+      it('writes nothing when it is refused', async () => {
+        const address = await granted(store);
+        const question = aQuestion();
+        expect(await ask(address, question)).toMatchObject({ why: 'consent' });
+        expect(await store.consents.evidence(address)).toHaveLength(1);
+        const stopped = await granted(store);
+        await store.consents.optOut(stopped, evidence('stopped'));
+        expect(await ask(stopped, aQuestion({ memberId: 'other' }))).toMatchObject({ why: 'consent' });
+        expect(await store.consents.evidence(stopped)).toHaveLength(2);
+      });
+
+      it('changes nothing about what was said already of another pair', async () => {
+        const address = fresh('address');
+        await store.consents.change(address, evidence('granted', { pairs: ['rcs:offers'] }), 0);
+        const pairs = [OFFERS, 'rcs:offers'] as const;
+        expect(await ask(address, aQuestion({ pairs }))).toEqual({ ok: true });
+        expect((await saidAt(store, address))?.states).toEqual({ [OFFERS]: 'pending', 'rcs:offers': 'granted' });
+      });
+
+      it('passes for all who ask at once, each a link of one chain, and for none after an opt-out', async () => {
+        const address = fresh('address');
+        const all = await Promise.all(Array.from({ length: 6 }, () => ask(address, aQuestion())));
+        expect(all).toEqual(all.map(() => ({ ok: true })));
+        const entries = await store.consents.evidence(address);
+        expect(
+          verifyChain(entries, anchorOf((await store.consents.get(address)) ?? unseen(address), 'm'), 'm'),
+        ).toEqual({
+          ok: true,
+          entries: 6,
+          head: entries.at(-1)?.hash,
+        });
+        await Promise.all([store.consents.optOut(address, evidence('stopped')), ask(address, aQuestion())]);
+        expect(await ask(address, aQuestion())).toMatchObject({ why: 'consent' });
+        expect((await store.consents.get(address))?.stoppedAt).toBe(NOW);
+      });
     });
 
     it('writes nothing at all when it is refused', async () => {
@@ -116,7 +201,7 @@ export const claimsContract = (name: string, setting: Setting): void => {
     });
 
     it('claims one message once when fifty try at once, and counts it once', async () => {
-      const [message, address] = [aMessage(fresh('member')), await granted(store)];
+      const [message, address] = [aMessage('m'), await granted(store)];
       const results = await Promise.all(
         Array.from({ length: 50 }, () => claim(message, address, { count: aCount(address, message, 99) })),
       );
@@ -196,10 +281,10 @@ export const claimsContract = (name: string, setting: Setting): void => {
 
     it('counts a person once over several addresses, and asks each address for its own consent', async () => {
       const [phone, email] = [await granted(store), fresh('address')];
-      const message = aMessage(fresh('member'), { channel: 'email' });
+      const message = aMessage('m', { channel: 'email' });
       const mail = { pair: 'email:offers', require: 'marketing', count: aCount(phone, message, 1) } as const;
       expect(await claim(message, email, mail)).toMatchObject({ why: 'consent' });
-      await store.consents.change(email, 'granted', evidence('granted', { pairs: ['email:offers'] }), 0);
+      await store.consents.change(email, evidence('granted', { pairs: ['email:offers'] }), 0);
       expect(await claim(message, email, mail)).toEqual({ ok: true });
       expect(await counted(phone, 1, { at: after(1) })).toMatchObject({ why: 'limit' });
       expect([await recentOf(phone), await recentOf(email)].map((recent) => recent.length)).toEqual([1, 0]);
@@ -218,21 +303,20 @@ export const claimsContract = (name: string, setting: Setting): void => {
       const open = { id: fresh('ask'), at: NOW, pairs: [OFFERS] };
       expect(await store.consents.clarify(address, open)).toBe(true);
       expect(await store.consents.clarify(address, { ...open, id: fresh('ask') })).toBe(false);
-      expect(await claim(aMessage(fresh('member')), address, { require: 'marketing' })).toMatchObject({
+      expect(await claim(aMessage('m'), address, { require: 'marketing' })).toMatchObject({
         why: 'consent',
       });
-      expect(await claim(aMessage(fresh('member')), address, { require: 'granted' })).toEqual({ ok: true });
+      expect(await claim(aMessage('m'), address, { require: 'granted' })).toEqual({ ok: true });
       expect(await store.consents.clarified(address, fresh('ask'))).toBe(false);
       expect(await store.consents.clarified(address, open.id)).toBe(true);
       expect(await store.consents.clarified(address, open.id)).toBe(false);
-      expect(await claim(aMessage(fresh('member')), address, { require: 'marketing' })).toEqual({ ok: true });
+      expect(await claim(aMessage('m'), address, { require: 'marketing' })).toEqual({ ok: true });
     });
 
     it('takes a consent that has run out for none, and lets it be asked for again', async () => {
       const address = fresh('address');
-      await store.consents.change(address, 'granted', evidence('granted', { until: after(10) }), 0);
-      const ask = (require: 'granted' | 'askable', at: string) =>
-        claim(aMessage(fresh('member'), { at }), address, { require });
+      await store.consents.change(address, evidence('granted', { until: after(10) }), 0);
+      const ask = (require: 'granted' | 'askable', at: string) => claim(aMessage('m', { at }), address, { require });
       expect(await ask('granted', after(9.99))).toEqual({ ok: true });
       expect(await ask('askable', after(9.99))).toMatchObject({ why: 'consent' });
       expect(await ask('granted', after(10))).toMatchObject({ why: 'consent' });
@@ -250,7 +334,7 @@ export const claimsContract = (name: string, setting: Setting): void => {
         ['failed', false],
       ];
       for (const [state, claimable] of states) {
-        const message = aMessage(fresh('member'), { state });
+        const message = aMessage('m', { state });
         await store.messages.receive(message);
         const result = await claim({ ...message, state: 'claimed' }, address);
         expect([state, result]).toEqual([state, claimable ? { ok: true } : { ok: false, why: 'exists', row: message }]);
@@ -261,11 +345,10 @@ export const claimsContract = (name: string, setting: Setting): void => {
       const address = await granted(store);
       const results: Record<string, unknown> = {};
       for (const state of ['deferred', 'sent', 'failed', 'delivered', 'read'] as const) {
-        const memberId = fresh('member');
-        const prior = aMessage(memberId, { state });
+        const prior = aMessage('m', { state });
         await store.messages.receive(prior);
         const priors = [fresh('never-sent'), prior.messageId];
-        results[state] = await claim(aMessage(memberId), address, { priors });
+        results[state] = await claim(aMessage('m'), address, { priors });
       }
       const refused = { ok: false, why: 'prior' };
       const ok = { ok: true };
@@ -274,7 +357,7 @@ export const claimsContract = (name: string, setting: Setting): void => {
 
     it('names the most telling reason when several hold', async () => {
       const memberId = await enrolled(store);
-      const address = await granted(store);
+      const address = await granted(store, undefined, memberId);
       const prior = aMessage(memberId, { state: 'delivered' });
       await store.messages.receive(prior);
       const message = aMessage(memberId);
@@ -302,7 +385,7 @@ export const claimsContract = (name: string, setting: Setting): void => {
         };
         const attempt = async (require: 'marketing' | 'unstopped' | 'askable') => {
           const late = stored;
-          const message = aMessage(fresh('member'));
+          const message = aMessage('m');
           const result = await claim(message, address, {
             require,
             ...(require === 'marketing' ? { count: aCount(address, message, 99) } : {}),
@@ -323,7 +406,7 @@ export const claimsContract = (name: string, setting: Setting): void => {
     });
 
     const slotted = (address: string) => {
-      const message = aMessage(fresh('member'));
+      const message = aMessage('m');
       return { ...message, slot: { person: address, id: message.messageId } };
     };
 
@@ -358,7 +441,7 @@ export const claimsContract = (name: string, setting: Setting): void => {
 
     it('gives nothing back for a message that left, nor one that has no slot to give', async () => {
       const address = await granted(store);
-      const [left, other, free] = [slotted(address), aMessage(fresh('member')), aMessage(fresh('member'))];
+      const [left, other, free] = [slotted(address), aMessage('m'), aMessage('m')];
       for (const message of [left, other, free]) await claim(message, address, { count: aCount(address, message, 5) });
       await store.messages.advance(left.memberId, left.messageId, 'sent', NOW);
       await store.messages.release(left);
@@ -371,11 +454,7 @@ export const claimsContract = (name: string, setting: Setting): void => {
 
     it('counts all hops of one send once', async () => {
       const address = await granted(store);
-      const [first, second, another] = [
-        aMessage(fresh('member')),
-        aMessage(fresh('member')),
-        aMessage(fresh('member')),
-      ];
+      const [first, second, another] = [aMessage('m'), aMessage('m'), aMessage('m')];
       const slot = { id: first.messageId };
       expect(await claim(first, address, { count: aCount(address, first, 1, { slot }) })).toEqual({ ok: true });
       expect(await claim(second, address, { count: aCount(address, second, 1, { slot }) })).toEqual({ ok: true });
@@ -385,8 +464,8 @@ export const claimsContract = (name: string, setting: Setting): void => {
 
     it('checks the pair it is for, not another one', async () => {
       const address = await granted(store);
-      expect(await claim(aMessage(fresh('member')), address, { pair: 'rcs:offers' })).toMatchObject({ why: 'consent' });
-      expect(await claim(aMessage(fresh('member')), address, { pair: OFFERS })).toEqual({ ok: true });
+      expect(await claim(aMessage('m'), address, { pair: 'rcs:offers' })).toMatchObject({ why: 'consent' });
+      expect(await claim(aMessage('m'), address, { pair: OFFERS })).toEqual({ ok: true });
     });
   });
 };

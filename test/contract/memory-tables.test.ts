@@ -61,7 +61,7 @@ describe('tables in memory', () => {
     const memberId = await enrolled(store, '+46701');
     const message = aMessage(memberId, { providerId: 'p' });
     await store.messages.claim(
-      aClaim(message, await granted(store), { links: [{ code: 'c', url: 'https://a.test' }] }),
+      aClaim(message, await granted(store, undefined, memberId), { links: [{ code: 'c', url: 'https://a.test' }] }),
     );
     await store.due.put({ kind: 'expiry', memberId, dueAt: '2030-01-01T09:00:00.000Z' });
 

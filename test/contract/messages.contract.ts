@@ -45,7 +45,7 @@ export const messagesContract = (name: string, setting: Setting): void => {
     it('returns the row after, with its token, and finds it by the id the provider gave', async () => {
       const [message, providerId] = [aMessage(fresh('member'), { token: 'token' }), fresh('provider')];
       const { memberId, messageId } = message;
-      await store.messages.claim(aClaim(message, await granted(store)));
+      await store.messages.claim(aClaim(message, await granted(store, undefined, message.memberId)));
       expect(await store.messages.findByProviderId(providerId)).toBeUndefined();
       const row = await store.messages.advance(memberId, messageId, 'sent', NOW, { providerId });
       expect(row).toEqual({ ...message, state: 'sent', providerId, timeline: { claimed: NOW, sent: NOW } });
@@ -72,7 +72,7 @@ export const messagesContract = (name: string, setting: Setting): void => {
 
     it('does not put a verdict over a message that was claimed', async () => {
       const message = aMessage(fresh('member'));
-      await store.messages.claim(aClaim(message, await granted(store)));
+      await store.messages.claim(aClaim(message, await granted(store, undefined, message.memberId)));
       await store.messages.refuse({ ...message, state: 'refused', verdict });
       expect(await store.messages.get(message.memberId, message.messageId)).toEqual(message);
     });
@@ -88,8 +88,9 @@ export const messagesContract = (name: string, setting: Setting): void => {
       const [memberId, address] = [fresh('member'), await granted(store)];
       const at = (time: string) => aMessage(memberId, { at: `2026-11-21T${time}:00.000Z` });
       const [second, third, first] = [at('10:00'), at('11:00'), at('09:00')];
-      for (const message of [second, third, first]) await store.messages.claim(aClaim(message, address));
-      await store.messages.claim(aClaim(aMessage(`${memberId}0`), address));
+      for (const message of [second, third, first])
+        await store.messages.claim(aClaim(message, address, { require: 'unstopped' }));
+      await store.messages.claim(aClaim(aMessage(`${memberId}0`), address, { require: 'unstopped' }));
       expect(await store.messages.list(memberId)).toEqual([first, second, third]);
       expect(await store.messages.list(fresh('member'))).toEqual([]);
     });
@@ -100,7 +101,9 @@ export const messagesContract = (name: string, setting: Setting): void => {
       const codes = [fresh('code'), fresh('code')];
       for (const code of codes) {
         expect(
-          await store.messages.claim(aClaim(message, address, { links: [{ code, url: `https://a.test/${code}` }] })),
+          await store.messages.claim(
+            aClaim(message, address, { require: 'unstopped', links: [{ code, url: `https://a.test/${code}` }] }),
+          ),
         ).toEqual({ ok: true });
         await store.messages.release(message);
       }
@@ -114,7 +117,7 @@ export const messagesContract = (name: string, setting: Setting): void => {
       const [gone, stays, address] = [fresh('member'), fresh('member'), await granted(store)];
       const codes = { gone: fresh('code'), stays: fresh('code') };
       for (let i = 0; i < 30; i += 1) await store.messages.receive(aMessage(gone));
-      const link = (code: string) => ({ links: [{ code, url: 'https://a.test' }] });
+      const link = (code: string) => ({ require: 'unstopped', links: [{ code, url: 'https://a.test' }] }) as const;
       await store.messages.claim(aClaim(aMessage(gone), address, link(codes.gone)));
       await store.messages.claim(aClaim(aMessage(stays), address, link(codes.stays)));
       await store.messages.erase(gone);

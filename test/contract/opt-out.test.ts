@@ -26,7 +26,7 @@ const actors = {
     const seq = (await store.consents.get(ADDRESS))?.seq ?? 0;
     const read = log.length;
     await step();
-    const result = await store.consents.change(ADDRESS, 'granted', evidence('granted'), seq);
+    const result = await store.consents.change(ADDRESS, evidence('granted'), seq);
     if (result === 'changed') log.push(`granted after reading ${read}`);
   },
   optOut: async (store, step, log) => {

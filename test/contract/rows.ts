@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim, MessageRow } from '#messages/message.ts';
-import { pair, type Evidence } from '#consent/consent.ts';
+import { pair, saidBy, type Evidence } from '#consent/consent.ts';
 import type { Limits, Slot } from '#consent/fatigue.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
@@ -82,10 +82,16 @@ export const aCount = (
   limits: { caps: [{ max, seconds: 86_400, rule: 'cap' }], spacing: 0, ...limits },
 });
 
-/** An address that said yes to offers by SMS. */
-export const granted = async ({ consents }: Store, address = fresh('address')): Promise<string> => {
+/** What holds for a member at an address. */
+export const saidAt = async ({ consents }: Store, address: string, memberId = 'm') => {
+  const row = await consents.get(address);
+  return row && saidBy(row, memberId);
+};
+
+/** An address at which a member said yes to offers by SMS. */
+export const granted = async ({ consents }: Store, address = fresh('address'), memberId = 'm'): Promise<string> => {
   const seq = (await consents.get(address))?.seq ?? 0;
-  await consents.change(address, 'granted', evidence('granted'), seq);
+  await consents.change(address, evidence('granted', { memberId }), seq);
   return address;
 };
 

@@ -30,15 +30,15 @@ export const stopsContract = (name: string, setting: Setting): void => {
     it.each(['started', 'granted'] as const)('shows it no more once it is open again: %s', async (change) => {
       const address = await granted(store);
       const { seq } = await store.consents.optOut(address, evidence('stopped'));
-      await store.consents.change(address, 'granted', evidence(change), seq);
+      await store.consents.change(address, evidence(change), seq);
       expect(await listed()).not.toContain(address);
     });
 
     it('shows it through whatever does not open it', async () => {
       const address = await granted(store);
       const { seq } = await store.consents.optOut(address, evidence('stopped'));
-      await store.consents.change(address, 'withdrawn', evidence('withdrawn'), seq);
-      await store.consents.change(address, 'pending', evidence('asked'), seq + 1);
+      await store.consents.change(address, evidence('withdrawn'), seq);
+      await store.consents.change(address, evidence('asked'), seq + 1);
       await store.consents.optOut(address, evidence('withdrawn'));
       expect(await listed()).toContain(address);
     });

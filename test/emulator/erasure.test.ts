@@ -65,7 +65,7 @@ it('leaves nothing of a member in any item of any table, and shows no address in
   await store.due.put(send);
   const address = addressOf(PHONE);
   const words = { memberId, words: word(), id: word(), store: word() };
-  await store.consents.change(address, 'granted', evidence('granted', words), 0);
+  await store.consents.change(address, evidence('granted', words), 0);
   await store.consents.optOut(address, evidence('withdrawn', { ...words, id: word(), pairs: ['sms:news'] }));
   for (const state of ['claimed', 'released'] as const) {
     const message = aMessage(memberId, { text: word(), cause: word() });
@@ -102,6 +102,6 @@ it('leaves nothing of a member in any item of any table, and shows no address in
   const left = await everything();
   expect(canaries.foundIn(left)).toEqual([]);
   expect(left).toContain(address);
-  expect(await store.consents.get(address)).toMatchObject({ stoppedAt: NOW, seq: 0, states: {} });
+  expect(await store.consents.get(address)).toMatchObject({ stoppedAt: NOW, seq: 0, withdrawn: [], members: {} });
   process.stdout.write(`${canaries.planted.length} canaries planted, 0 left in ${left.length} characters of items\n`);
 });

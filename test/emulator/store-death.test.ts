@@ -6,7 +6,7 @@ import { createDynamoStore } from '#store/dynamo-store.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
 import type { TableName } from '#store/keys.ts';
 import type { Store } from '#store/store.ts';
-import { aClaim, addressOf, aMessage, evidence, fresh, granted, NOW, OFFERS } from '../contract/rows.ts';
+import { aClaim, addressOf, aMessage, evidence, granted, NOW, OFFERS } from '../contract/rows.ts';
 import { listedStops } from '../contract/stops.contract.ts';
 import { dyingAfter, emulator, interrupted } from './emulator.ts';
 import { createTables } from './store-tables.ts';
@@ -39,15 +39,15 @@ describe('an opt-out whose process dies', () => {
     const stop = evidence('stopped');
     await expect(over(dyingAfter(calls)).consents.optOut(address, stop)).rejects.toThrow('died');
 
-    const attempt = () => store.messages.claim(aClaim(aMessage(fresh('member')), address));
+    const attempt = () => store.messages.claim(aClaim(aMessage('m'), address));
     expect(await attempt()).toMatchObject({ ok: false, why: 'consent' });
     expect(await listedStops(store)).toContain(address);
-    expect(await store.consents.change(address, 'granted', evidence('granted'), 1)).toBe('lost');
+    expect(await store.consents.change(address, evidence('granted'), 1)).toBe('lost');
     expect(await attempt()).toMatchObject({ ok: false, why: 'consent' });
 
     expect((await store.consents.evidence(address)).map(({ change }) => change)).toEqual(['granted', 'stopped']);
     expect(await store.consents.optOut(address, stop)).toMatchObject({ seq: 2, stoppedAt: NOW });
-    expect(await store.consents.change(address, 'granted', evidence('started'), 2)).toBe('changed');
+    expect(await store.consents.change(address, evidence('started'), 2)).toBe('changed');
     expect(await attempt()).toEqual({ ok: true });
     expect(await listedStops(store)).not.toContain(address);
   });
@@ -57,7 +57,7 @@ describe('an opt-out whose process dies', () => {
     const address = await granted(store);
     const stop = () => over(dyingAfter(1)).consents.optOut(address, evidence('stopped'));
     const racing = over(interrupted(2, () => expect(stop()).rejects.toThrow('died')));
-    expect(await racing.consents.change(address, 'granted', evidence('granted'), 1)).toBe('lost');
+    expect(await racing.consents.change(address, evidence('granted'), 1)).toBe('lost');
     expect((await store.consents.get(address))?.stoppedAt).toBe(NOW);
   });
 
@@ -67,9 +67,9 @@ describe('an opt-out whose process dies', () => {
     const dies = () => over(dyingAfter(1)).consents.optOut(address, evidence('stopped', { id: 'dies' }));
     const racing = over(interrupted(2, () => expect(dies()).rejects.toThrow('died')));
     expect(await racing.consents.optOut(address, evidence('stopped', { id: 'lives' }))).toMatchObject({ seq: 2 });
-    expect(await store.consents.change(address, 'granted', evidence('started'), 2)).toBe('lost');
+    expect(await store.consents.change(address, evidence('started'), 2)).toBe('lost');
     expect((await store.consents.evidence(address)).map(({ id }) => id).slice(1)).toEqual(['lives', 'dies']);
-    expect(await store.consents.change(address, 'granted', evidence('started'), 3)).toBe('changed');
+    expect(await store.consents.change(address, evidence('started'), 3)).toBe('changed');
   });
 
   it('is not undone by one that read before it and writes after, whichever of them dies', async () => {
@@ -80,7 +80,7 @@ describe('an opt-out whose process dies', () => {
     const racing = interrupted(2, dies('stopped', []), interrupted(1, dies('withdrawn', ['rcs:offers'])));
     await over(racing).consents.optOut(address, evidence('withdrawn', { pairs: ['whatsapp:offers'] }));
     expect(await store.consents.get(address)).toMatchObject({ stoppedAt: NOW });
-    expect(await store.messages.claim(aClaim(aMessage(fresh('member')), address))).toMatchObject({ why: 'consent' });
+    expect(await store.messages.claim(aClaim(aMessage('m'), address))).toMatchObject({ why: 'consent' });
     expect(await listedStops(store)).toContain(address);
   });
 
@@ -95,8 +95,10 @@ describe('an opt-out whose process dies', () => {
       interrupted(1, () => dies('rcs:offers')),
     );
     await over(racing).consents.optOut(address, evidence('withdrawn', { pairs: ['whatsapp:offers'] }));
-    expect(await store.consents.get(address)).toMatchObject({ states: { [OFFERS]: 'withdrawn' } });
-    expect(await store.messages.claim(aClaim(aMessage(fresh('member')), address))).toMatchObject({ why: 'consent' });
+    expect(await store.consents.get(address)).toMatchObject({
+      withdrawn: ['rcs:offers', OFFERS, 'whatsapp:offers'],
+    });
+    expect(await store.messages.claim(aClaim(aMessage('m'), address))).toMatchObject({ why: 'consent' });
   });
 
   it('before its first call did nothing, and does everything when it is delivered again', async () => {

@@ -77,7 +77,7 @@ test('of an erased member a scan of every table finds nothing', async () => {
   for (const phone of [PHONE, '+46701740606'])
     expect(await world.deps.consents.get(world.deps.addressOf(phone))).toMatchObject({
       seq: 0,
-      states: {},
+      members: {},
       stoppedAt: '2026-11-22T12:00:00.000Z',
     });
 });
@@ -164,7 +164,7 @@ test('what a worker that was busy with the member wrote behind the first sweep g
 
   const at = world.deps.now().toISOString();
   const evidence = { id: 'tardy', at, change: 'asked', pairs: [], how: 'double-opt-in', channel: 'sms' } as const;
-  await consents.change(addressOf(PHONE), 'pending', { ...evidence, memberId: 'alma' }, 0);
+  await consents.change(addressOf(PHONE), { ...evidence, memberId: 'alma' }, 0);
   await messages.receive({ ...message, text: 'tardy words' });
   await runs.start({ ...run, runId: 'tardy' }, undefined);
   await due.put({ kind: 'expiry', memberId: 'alma', dueAt: '2027-01-01T00:00:00.000Z' });

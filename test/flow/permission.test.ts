@@ -35,7 +35,7 @@ const unlock = async (): Promise<number> => {
   return world.sent.length;
 };
 const newest = async () => (await explainMember(world.deps, 'alma'))?.messages[0];
-const consent = async (address = PHONE) => world.deps.consents.get(world.deps.addressOf(address));
+const consent = (address = PHONE, memberId = 'alma') => world.saidAt(address, memberId);
 const choose = async (data: Readonly<Record<string, unknown>>): Promise<void> => {
   const event = {
     id: `p${(rewards += 1)}`,

@@ -29,15 +29,22 @@ const later = (minutes: number): void => {
 };
 const sealed = (purpose: Ticket['purpose'], rest: Partial<Ticket> = {}): string =>
   world.deps.tickets.seal({ purpose, memberId: 'alma', id: `t${(ids += 1)}`, expiresAt: soon(), ...rest });
-const consent = (address = PHONE) => world.deps.consents.get(world.deps.addressOf(address));
+const consent = (address = PHONE, memberId = 'alma') => world.saidAt(address, memberId);
 const evidence = (address = PHONE) => world.deps.consents.evidence(world.deps.addressOf(address));
 const preferences = async () => (await world.deps.members.get('alma'))?.registers;
 const grant = async (address: string, pairs: Evidence['pairs']): Promise<void> => {
   const row = await consent(address);
   await world.deps.consents.change(
     world.deps.addressOf(address),
-    'granted',
-    { id: `g${(ids += 1)}`, at: world.deps.now().toISOString(), change: 'granted', pairs, how: 'api', channel: 'sms' },
+    {
+      id: `g${(ids += 1)}`,
+      at: world.deps.now().toISOString(),
+      memberId: 'alma',
+      change: 'granted',
+      pairs,
+      how: 'api',
+      channel: 'sms',
+    },
     row?.seq ?? 0,
   );
 };
@@ -534,6 +541,18 @@ describe('double opt-in by link', () => {
     expect(await alma.post(path, 'wording=x')).toEqual(never);
     expect(await alma.get(path)).toEqual(never);
     expect(await evidence(EMAIL)).toHaveLength(1);
+  });
+
+  it('says by which channel the question came that the link was in', async () => {
+    const asked = { id: 'q', at: world.deps.now().toISOString(), memberId: 'alma', change: 'asked' } as const;
+    const pairs = ['sms:offers'] as const;
+    await world.deps.consents.change(
+      world.deps.addressOf(PHONE),
+      { ...asked, pairs, how: 'double-opt-in', channel: 'rcs' },
+      0,
+    );
+    await confirm(`/opt-in/${sealed('opt-in', { pairs, wording: 'join' })}`);
+    expect((await evidence()).at(-1)).toMatchObject({ change: 'granted', how: 'double-opt-in', channel: 'rcs' });
   });
 
   it('grants nothing in words that were not shown', async () => {

@@ -108,7 +108,7 @@ test(`in ${RUNS} interleavings no claim follows a stored opt-out, no import undo
             const before = (await consents.evidence(given[0])).length;
             const result = await consents.change(...given);
             if ((await consents.evidence(given[0])).length === before) return result;
-            if (given[2].how !== 'reply' && !open) wrong.push(`${given[2].how} after an opt-out`);
+            if (given[1].how !== 'reply' && !open) wrong.push(`${given[1].how} after an opt-out`);
             open = true;
             return result;
           },

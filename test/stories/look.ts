@@ -1,3 +1,4 @@
+import { saidBy } from '#consent/consent.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Question, Run } from '#runs/run.ts';
 import type { Exported } from '#privacy/export-member.ts';
@@ -59,7 +60,7 @@ const questionOf = (question: Question) => ({
 const sorted = <T>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-const seenOf = ({ member, stored, addresses, messages }: Exported, publicUrl: string) => {
+const seenOf = ({ memberId, member, stored, addresses, messages }: Exported, publicUrl: string) => {
   const rows = <T>(kind: string): T[] =>
     Object.entries(stored).flatMap(([name, row]) => (name.split('#')[0] === kind ? [row as T] : []));
   const { balance, lots, tier, stage, stageSince, segments, attributes, rewards, cards, cashback, preferences } =
@@ -67,7 +68,12 @@ const seenOf = ({ member, stored, addresses, messages }: Exported, publicUrl: st
   const own = [...messages, ...addresses.flatMap((address) => address.messages)];
   return {
     member: { balance, lots, tier, stage, stageSince, segments, attributes, rewards, cards, cashback, preferences },
-    consents: sorted(addresses.map(({ consent }) => ({ states: consent?.states, stoppedAt: consent?.stoppedAt }))),
+    consents: sorted(
+      addresses.map(({ consent }) => ({
+        states: consent === null ? undefined : saidBy(consent, memberId).states,
+        stoppedAt: consent?.stoppedAt,
+      })),
+    ),
     messages: sorted(own.map(messageOf(publicUrl, member.referralCode))),
     runs: sorted(rows<Run>('RUN').map(runOf)),
     questions: sorted(rows<Question>('QUESTION').map(questionOf)),

@@ -1,24 +1,19 @@
 import * as fc from 'fast-check';
 import { unseen, type ConsentRow, type Evidence, type EvidenceEntry } from '#consent/consent.ts';
 import { hashEvidence } from '#consent/proof/evidence-hash.ts';
-import { changed, entryAfter, optedOut } from '#store/consent/consent-changes.ts';
+import { entryAfter, rowAfter } from '#store/consent/consent-changes.ts';
 
 export interface Chain {
   readonly row: ConsentRow;
   readonly entries: readonly EvidenceEntry[];
 }
 
-const STATE = { asked: 'pending', granted: 'granted', started: 'granted' } as const;
-
 /** A chain as the stores write it. */
 export const chainOf = (all: readonly Evidence[]): Chain =>
   all.reduce<Chain>(
     ({ row, entries }, evidence) => {
       const entry = entryAfter(row, evidence);
-      const { change } = entry;
-      const after =
-        change === 'stopped' || change === 'withdrawn' ? optedOut(row, entry) : changed(row, entry, STATE[change]);
-      return { row: after, entries: [...entries, entry] };
+      return { row: rowAfter(row, entry), entries: [...entries, entry] };
     },
     { row: unseen('address'), entries: [] },
   );
@@ -44,7 +39,8 @@ export const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
     pairs,
     how: fc.constantFrom('reply', 'api', 'event'),
     channel: fc.constantFrom('sms', 'email'),
-    memberId: text,
+    memberId: fc.constantFrom('alma', 'marcus'),
+    members: fc.constant(['alma', 'marcus']),
     source: text,
     ip: fc.ipV4(),
     store: text,

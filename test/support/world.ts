@@ -2,6 +2,7 @@ import type { Outbox, SendCommand } from '#messages/command.ts';
 import type { Outgoing, SendOutcome } from '#messages/sender.ts';
 import { sendMessage } from '#channels/send.ts';
 import { acceptEvents } from '#events/accept.ts';
+import { saidBy } from '#consent/consent.ts';
 import type { Fact } from '#words/fact.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import type { Reply } from '#inbound/shapes.ts';
@@ -121,21 +122,27 @@ export const createWorld = async ({ programme = smallProgramme() }: { readonly p
       ),
     reply: (text: string, rest: Partial<Reply> = {}) =>
       receiveReply(deps, { id: `r${(ids += 1)}`, from: PHONE, channel: 'sms', at: now.toISOString(), text, ...rest }),
+    /** The row of an address with what holds for one member. */
+    saidAt: async (address: string, memberId: string) => {
+      const row = await store.consents.get(addressOf(address));
+      return row && { ...row, ...saidBy(row, memberId) };
+    },
     /** Consent as YES would have given it, for every channel and topic. */
-    consented: async () => {
+    consented: async (memberId = 'alma') => {
       const pairs = ['sms', 'rcs', 'whatsapp'].flatMap((channel) =>
         ['rewards', 'offers', 'service'].map((topic) => `${channel}:${topic}` as const),
       );
       const evidence = {
         id: `c${(ids += 1)}`,
         at: now.toISOString(),
+        memberId,
         change: 'granted',
         pairs,
         how: 'reply',
         channel: 'sms',
       } as const;
       const row = await store.consents.get(addressOf(PHONE));
-      await store.consents.change(addressOf(PHONE), 'granted', evidence, row?.seq ?? 0);
+      await store.consents.change(addressOf(PHONE), evidence, row?.seq ?? 0);
     },
     /** The outbox works again. */
     revive: () => void (deps.outbox.send = send),

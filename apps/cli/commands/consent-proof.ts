@@ -32,6 +32,6 @@ export const consentProof = (): Command =>
       const proof = await fetchProof(apiOf(flags), memberId);
       if (flags.out !== undefined) keep(flags.out, `${JSON.stringify(proof, null, 2)}\n`);
       print(flags.json, proof, proofText(proof));
-      if (proof.addresses.some(({ entries, row }) => !verifyChain(entries, row).ok))
+      if (proof.addresses.some(({ entries, row }) => !verifyChain(entries, row, proof.memberId).ok))
         throw new Refusal('the evidence was tampered with');
     });

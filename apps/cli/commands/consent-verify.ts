@@ -25,7 +25,7 @@ interface Checked {
 const check = (from: string, proof: Proof, live: Proof | undefined): readonly Checked[] =>
   proof.addresses.map(({ kind, masked, address, entries, row }) => {
     const now = live?.addresses.find((one) => one.address === address);
-    const alone = verifyChain(entries, row);
+    const alone = verifyChain(entries, row, proof.memberId);
     const verified = alone.ok && now !== undefined ? continuesChain(entries, now.entries, alone) : alone;
     const compared = live === undefined ? {} : { compared: now !== undefined };
     return { from, memberId: proof.memberId, address: `${kind} ${masked}`, ...compared, verified };

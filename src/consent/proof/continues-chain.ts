@@ -1,4 +1,4 @@
-import type { EvidenceEntry } from '#consent/consent.ts';
+import type { ShownEntry } from '#consent/proof/sealed.ts';
 import type { Verified } from '#consent/proof/verify-chain.ts';
 
 /**
@@ -6,8 +6,8 @@ import type { Verified } from '#consent/proof/verify-chain.ts';
  * verifies; a copy kept elsewhere tells it from the one that was written.
  */
 export const continuesChain = (
-  earlier: readonly EvidenceEntry[],
-  now: readonly EvidenceEntry[],
+  earlier: readonly ShownEntry[],
+  now: readonly ShownEntry[],
   otherwise: Verified,
 ): Verified => {
   const problems = earlier

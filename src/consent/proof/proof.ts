@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Change, ConsentState, type EvidenceEntry } from '#consent/consent.ts';
-import type { Anchor } from '#consent/proof/verify-chain.ts';
+import { Change, ConsentState, How, type EvidenceEntry } from '#consent/consent.ts';
+import type { Anchor, ShownEntry } from '#consent/proof/sealed.ts';
 
 const Pair = z.templateLiteral([z.string(), ':', z.string()]);
 
@@ -11,9 +11,10 @@ const Entry = z
     id: z.string().describe('What caused it: an inbound message, an event, a click'),
     at: z.string().describe('When it was given'),
     memberId: z.string().optional(),
+    members: z.array(z.string()).optional().describe('Everybody it is about, where that is not one'),
     change: Change,
     pairs: z.array(Pair).describe('channel:topic; empty for the whole address'),
-    how: z.string(),
+    how: How,
     channel: z.string(),
     source: z.string().optional(),
     ip: z.string().optional(),
@@ -30,10 +31,14 @@ const Entry = z
   })
   .meta({ id: 'Evidence' }) satisfies z.ZodType<EvidenceEntry>;
 
+const Sealed = z
+  .strictObject({ seq: z.int(), previous: z.string(), hash: z.string() })
+  .meta({ id: 'SealedEvidence', description: 'What somebody else who has the address said: its place in the chain' });
+
 const Row = z.object({
   seq: z.int().describe('Number of entries'),
   head: z.string().describe('Hash of the last one'),
-  states: z.record(z.string(), ConsentState),
+  states: z.record(z.string(), ConsentState).describe('What is kept of this member, or withdrawn for all'),
   until: z.record(z.string(), z.string()),
   stoppedAt: z.string().optional(),
 }) satisfies z.ZodType<Anchor>;
@@ -47,7 +52,7 @@ export interface ProvenAddress {
   readonly address: string;
   readonly row: Anchor;
   readonly states: Readonly<Record<string, z.infer<typeof State>>>;
-  readonly entries: readonly EvidenceEntry[];
+  readonly entries: readonly ShownEntry[];
 }
 
 /** Everything recorded of a member's consent: what `GET /members/{id}/consents` answers, and what can be verified offline. */
@@ -68,7 +73,7 @@ export const Proof = z
         address: z.string().describe('Keyed hash of the address: the name of its chain'),
         row: Row,
         states: z.record(z.string(), State).describe('By channel:topic, as of `at`'),
-        entries: z.array(Entry),
+        entries: z.array(z.union([Sealed, Entry])),
       }),
     ),
   })

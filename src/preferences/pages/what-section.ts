@@ -9,11 +9,11 @@ import { wordingQuote } from '#preferences/pages/wording-quote.ts';
 import { texts } from '#preferences/texts/texts.ts';
 import { wordingTag } from '#preferences/wording-tag.ts';
 
-const boxes = ({ reachable, language, agreed, at }: Choices, topic: string): readonly Html[] =>
+const boxes = ({ member, reachable, language, agreed, at }: Choices, topic: string): readonly Html[] =>
   reachable.flatMap((one) =>
     one.channels.map((channel) => {
       const value = pair(channel, topic);
-      const checked = isOn(one, value, at);
+      const checked = isOn(one, member.memberId, value, at);
       return option({
         type: 'checkbox',
         name: 'on',

@@ -1,3 +1,4 @@
+import type { How } from '#consent/consent.ts';
 import type { Channel } from '#words/channel.ts';
 
 /** Every word of the public pages; the other languages have the same shape. */
@@ -73,14 +74,14 @@ export const en = {
       reply: 'by your reply to a message',
       api: 'passed on by the loyalty programme',
       event: 'passed on by the loyalty programme',
-      'double-opt-in': 'by the link in a message, which you confirmed',
+      question: 'by our question in a message',
+      'double-opt-in': 'by the link in our message, which you confirmed',
       'preference-centre': 'on this page',
       'one-click': 'by “unsubscribe” in an email',
       silence: 'because our question was not answered',
       'provider-list': 'reported by your mail or phone provider',
-    },
+    } satisfies Record<How | 'question', string>,
     entry: (change: string, what: string) => `${change}: ${what}`,
-    otherwise: 'recorded by us',
     words: (words: string) => `Your words: “${words}”`,
     wording: 'What was agreed to',
   },

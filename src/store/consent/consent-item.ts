@@ -2,20 +2,25 @@ import * as z from 'zod';
 import {
   Change,
   ConsentState,
+  How,
   type Clarifying,
   type ConsentRow,
   type Evidence,
   type EvidenceEntry,
   type Recent,
+  type Said,
   type Wording,
 } from '#consent/consent.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import { jsonText } from '#store/programme/json-text.ts';
 import type { Item } from '#store/table.ts';
 
-/** Each pair's state and end are attributes of their own, so that a claim can put a condition on them. */
-export const stateName = (pair: string) => `s#${pair}`;
-export const untilName = (pair: string) => `u#${pair}`;
+/** A withdrawn pair is an attribute of its own, so that an opt-out sets it whatever else there is. */
+export const WITHDRAWN = 'withdrawn';
+export const withdrawnName = (pair: string) => `s#${pair}`;
+/** What a member said is a map by pair, and when it ends another, so that a claim can put a condition on them. */
+export const statesName = (memberId: string) => `m#${memberId}`;
+export const untilName = (memberId: string) => `e#${memberId}`;
 
 /** The slots that were taken, by the start of their message's id: time (base 36), topic and channel. */
 export const slotsItem = (recent: readonly Recent[]): Readonly<Record<string, string>> =>
@@ -42,9 +47,10 @@ const EvidenceItem = rowSchema<Evidence>()(
     id: z.string(),
     at: z.string(),
     memberId: z.string().optional(),
+    members: z.array(z.string()).optional(),
     change: Change,
     pairs: z.array(Pair),
-    how: z.string(),
+    how: How,
     channel: z.string(),
     source: z.string().optional(),
     ip: z.string().optional(),
@@ -70,8 +76,13 @@ const ConsentItem = rowSchema<ConsentRow>()(
     address: z.string(),
     seq: z.number().default(0),
     head: z.string().default(''),
-    states: z.record(z.string(), ConsentState),
-    until: z.record(z.string(), z.string()),
+    withdrawn: z.array(z.string()),
+    members: z.record(
+      z.string(),
+      rowSchema<Said>()(
+        z.object({ states: z.record(z.string(), ConsentState), until: z.record(z.string(), z.string()) }),
+      ),
+    ),
     stoppedAt: z.string().optional(),
     clarifying: jsonText(ClarifyingItem).optional(),
     counted: z.number().default(0),
@@ -79,7 +90,7 @@ const ConsentItem = rowSchema<ConsentRow>()(
   }),
 );
 
-const named = (item: Item, prefix: string): readonly (readonly [string, unknown])[] =>
+const named = (item: Item, prefix: string): readonly (readonly [name: string, value: unknown])[] =>
   Object.entries(item).flatMap(([name, value]) =>
     name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : [],
   );
@@ -87,8 +98,15 @@ const named = (item: Item, prefix: string): readonly (readonly [string, unknown]
 export const consentFromItem = (item: Item): ConsentRow =>
   ConsentItem.parse({
     ...item,
-    states: Object.fromEntries(named(item, stateName(''))) as unknown,
-    until: Object.fromEntries(named(item, untilName(''))) as unknown,
+    withdrawn: named(item, withdrawnName(''))
+      .flatMap(([pair, state]) => (state === WITHDRAWN ? [pair] : []))
+      .sort(),
+    members: Object.fromEntries(
+      named(item, statesName('')).map(([memberId, states]) => [
+        memberId,
+        { states, until: item[untilName(memberId)] ?? {} },
+      ]),
+    ) as unknown,
     recent: item['slots'],
   });
 

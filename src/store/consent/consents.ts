@@ -1,13 +1,13 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { unseen, type Consents } from '#consent/consent.ts';
 import { clarified, clarify } from '#store/consent/clarify.ts';
-import { changed, entryAfter } from '#store/consent/consent-changes.ts';
+import { entryAfter, rowAfter } from '#store/consent/consent-changes.ts';
 import { consentFromItem, entryFromItem, stoppingOf } from '#store/consent/consent-item.ts';
 import { eraseKeys } from '#store/erase.ts';
 import { keys } from '#store/keys.ts';
 import { finishOptOut, optOut } from '#store/consent/opt-out.ts';
 import { list } from '#store/query.ts';
-import { recordConsent } from '#store/consent/record-consent.ts';
+import { NONE, recordConsent } from '#store/consent/record-consent.ts';
 import { stopShard } from '#store/consent/stops.ts';
 import { read, row as rowAt, type Dynamo } from '#store/table.ts';
 
@@ -17,7 +17,7 @@ export const dynamoConsents = (dynamo: Dynamo): Consents => ({
     return item && consentFromItem(item);
   },
   optOut: (address, evidence) => optOut(dynamo, address, evidence),
-  async change(address, state, evidence, readSeq) {
+  async change(address, evidence, readSeq) {
     if (await read(dynamo, keys.cause(address, evidence))) return 'changed';
     const item = await read(dynamo, keys.consent(address));
     const stopping = stoppingOf(item);
@@ -25,10 +25,7 @@ export const dynamoConsents = (dynamo: Dynamo): Consents => ({
     const row = item ? consentFromItem(item) : unseen(address);
     if (stopping || row.seq !== readSeq) return 'lost';
     const entry = entryAfter(row, evidence);
-    const refused = await recordConsent(dynamo, row, changed(row, entry, state), entry, {
-      mark: undefined,
-      own: false,
-    });
+    const refused = await recordConsent(dynamo, { before: row, after: rowAfter(row, entry), entry, stopping: NONE });
     return refused === undefined || refused.cause ? 'changed' : 'lost';
   },
   clarify: (address, clarifying) => clarify(dynamo, address, clarifying),

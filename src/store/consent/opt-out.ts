@@ -1,6 +1,6 @@
 import { unseen, type ConsentRow, type Evidence } from '#consent/consent.ts';
-import { entryAfter, optedOut } from '#store/consent/consent-changes.ts';
-import { consentFromItem, stateName, stoppingOf } from '#store/consent/consent-item.ts';
+import { entryAfter, rowAfter } from '#store/consent/consent-changes.ts';
+import { consentFromItem, withdrawnName, stoppingOf } from '#store/consent/consent-item.ts';
 import { keys } from '#store/keys.ts';
 import { recordConsent } from '#store/consent/record-consent.ts';
 import { stopShard } from '#store/consent/stops.ts';
@@ -16,10 +16,15 @@ export const finishOptOut = async (dynamo: Dynamo, address: string, evidence: Ev
     const item = await read(dynamo, keys.consent(address));
     const row = item ? consentFromItem(item) : unseen(address);
     const entry = entryAfter(row, evidence);
-    const after = optedOut(row, entry);
+    const after = rowAfter(row, entry);
     const under = stoppingOf(item);
     const mark = under && String(item?.['stopping']);
-    const refused = await recordConsent(dynamo, row, after, entry, { mark, own: under?.id === evidence.id });
+    const refused = await recordConsent(dynamo, {
+      before: row,
+      after,
+      entry,
+      stopping: { mark, own: under?.id === evidence.id },
+    });
     if (refused === undefined) return after;
     if (refused.cause) return consentFromItem((await read(dynamo, keys.consent(address))) ?? { address });
   }
@@ -36,7 +41,7 @@ const atOnce = (address: string, { change, at, pairs }: Evidence) =>
       }
     : {
         set: pairs.map((_, i) => `#s${i} = :withdrawn`).join(', '),
-        names: Object.fromEntries(pairs.map((pair, i) => [`#s${i}`, stateName(pair)])),
+        names: Object.fromEntries(pairs.map((pair, i) => [`#s${i}`, withdrawnName(pair)])),
         values: { ':withdrawn': 'withdrawn' },
       };
 

@@ -1,5 +1,5 @@
 import type { ConsentRow, EvidenceEntry } from '#consent/consent.ts';
-import { stateName, untilName } from '#store/consent/consent-item.ts';
+import { statesName, untilName, WITHDRAWN, withdrawnName } from '#store/consent/consent-item.ts';
 import { keys } from '#store/keys.ts';
 import { stopShard } from '#store/consent/stops.ts';
 import { at, row, transact, type Dynamo } from '#store/table.ts';
@@ -13,18 +13,24 @@ export interface Stopping {
   readonly own: boolean;
 }
 
+/** No opt-out was under way. */
+export const NONE: Stopping = { mark: undefined, own: false };
+
 /** The attributes of a row that evidence decides; counting is left alone. */
 const attributesOf = ({
   address,
-  states,
-  until,
+  withdrawn,
+  members,
   stoppedAt,
   clarifying,
-}: ConsentRow): Readonly<Record<string, string>> =>
+}: ConsentRow): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     [
-      ...Object.entries(states).map(([pair, state]) => [stateName(pair), state] as const),
-      ...Object.entries(until).map(([pair, end]) => [untilName(pair), end] as const),
+      ...withdrawn.map((pair) => [withdrawnName(pair), WITHDRAWN] as const),
+      ...Object.entries(members).flatMap(([memberId, { states, until }]) => [
+        [statesName(memberId), states] as const,
+        [untilName(memberId), Object.keys(until).length > 0 ? until : undefined] as const,
+      ]),
       ['stoppedAt', stoppedAt] as const,
       ['stopShard', stoppedAt && stopShard(address)] as const,
       ['clarifying', clarifying && JSON.stringify(clarifying)] as const,
@@ -61,21 +67,23 @@ const stateUpdate = (before: ConsentRow, after: ConsentRow, { seq, hash }: Evide
   };
 };
 
-/**
- * One link of the chain, all or nothing: the row that was read becomes `after`, its entry is appended, its cause is
- * marked. Counting does not move `seq`, so a claim never makes this lose.
- */
-export const recordConsent = (
-  dynamo: Dynamo,
-  before: ConsentRow,
-  after: ConsentRow,
-  entry: EvidenceEntry,
-  stopping: Stopping,
-) => {
+/** A link of the chain: the row that was read, the row after, and what is written in between. */
+export interface Link {
+  readonly before: ConsentRow;
+  readonly after: ConsentRow;
+  readonly entry: EvidenceEntry;
+  readonly stopping: Stopping;
+}
+
+/** The writes of a link: the row that was read becomes `after`, its entry is appended, its cause is marked. */
+export const linkParts = (dynamo: Dynamo, { before, after, entry, stopping }: Link) => {
   const absent = { ConditionExpression: 'attribute_not_exists(pk)' };
-  return transact(dynamo, {
+  return {
     cause: { Put: { ...row(dynamo, keys.cause(after.address, entry), { at: entry.at }), ...absent } },
     state: { Update: { ...at(dynamo, keys.consent(after.address)), ...stateUpdate(before, after, entry, stopping) } },
     entry: { Put: { ...row(dynamo, keys.evidence(after.address, entry.seq), { ...entry }), ...absent } },
-  });
+  };
 };
+
+/** One link, all or nothing. Counting does not move `seq`, so a claim that counts never makes this lose. */
+export const recordConsent = (dynamo: Dynamo, link: Link) => transact(dynamo, linkParts(dynamo, link));

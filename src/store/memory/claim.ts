@@ -1,10 +1,23 @@
-import type { Claim, ClaimResult } from '#messages/message.ts';
+import { wantedBy, type Claim, type ClaimResult } from '#messages/message.ts';
 import { unseen } from '#consent/consent.ts';
 import { fatigueVerdict, withSlot } from '#consent/fatigue.ts';
 import { permits } from '#consent/permission.ts';
 import { arrived, isTaken } from '#store/messages/claim-rules.ts';
+import { entryAfter, rowAfter } from '#store/consent/consent-changes.ts';
 import { keys } from '#store/keys.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
+
+/** The evidence of a question, unless an earlier claim of the same message wrote it. */
+const questionWrites = (tables: MemoryTables, { address, asked }: Claim): readonly Write[] => {
+  if (asked === undefined || tables.get(keys.cause(address, asked))) return [];
+  const row = tables.get(keys.consent(address)) ?? unseen(address);
+  const entry = entryAfter(row, asked);
+  return [
+    { key: keys.consent(address), row: rowAfter(row, entry) },
+    { key: keys.evidence(address, entry.seq), row: entry },
+    { key: keys.cause(address, asked), row: { at: asked.at } },
+  ];
+};
 
 /** Checks everything and writes everything with nothing in between. */
 export const claimInMemory = (tables: MemoryTables, claim: Claim): ClaimResult => {
@@ -18,7 +31,7 @@ export const claimInMemory = (tables: MemoryTables, claim: Claim): ClaimResult =
   if (memberSeq !== undefined && member?.seq !== memberSeq) return { ok: false, why: 'stale', member };
 
   const consent = tables.get(keys.consent(address));
-  if (!permits(consent, claim.require, claim.pair, message.at)) return { ok: false, why: 'consent', consent };
+  if (!permits(consent, wantedBy(claim))) return { ok: false, why: 'consent', consent };
 
   const person = count && (tables.get(keys.consent(count.person)) ?? unseen(count.person));
   const verdict = count && fatigueVerdict(person, count.slot, count.limits);
@@ -28,6 +41,7 @@ export const claimInMemory = (tables: MemoryTables, claim: Claim): ClaimResult =
   const writes: Write[] = [
     { key: keys.message(memberId, messageId), row: message },
     ...links.map(({ code, url }) => ({ key: keys.link(code), row: { code, url, memberId, messageId } })),
+    ...questionWrites(tables, claim),
   ];
   if (count && person) {
     const recent = withSlot(person.recent, count.slot, count.limits);

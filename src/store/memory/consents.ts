@@ -1,5 +1,5 @@
 import { unseen, type Consents } from '#consent/consent.ts';
-import { changed, entryAfter, optedOut, suppressed } from '#store/consent/consent-changes.ts';
+import { entryAfter, rowAfter, suppressed } from '#store/consent/consent-changes.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
@@ -13,7 +13,7 @@ export const memoryConsents = (tables: MemoryTables): Consents => {
       const row = read(address);
       if (tables.get(keys.cause(address, evidence))) return row;
       const entry = entryAfter(row, evidence);
-      const after = optedOut(row, entry);
+      const after = rowAfter(row, entry);
       tables.transact([
         { key: keys.consent(address), row: after },
         { key: keys.evidence(address, entry.seq), row: entry },
@@ -21,13 +21,13 @@ export const memoryConsents = (tables: MemoryTables): Consents => {
       ]);
       return after;
     }),
-    change: atomic((address, state, evidence, readSeq) => {
+    change: atomic((address, evidence, readSeq) => {
       if (tables.get(keys.cause(address, evidence))) return 'changed';
       const row = read(address);
       if (row.seq !== readSeq) return 'lost';
       const entry = entryAfter(row, evidence);
       tables.transact([
-        { key: keys.consent(address), row: changed(row, entry, state) },
+        { key: keys.consent(address), row: rowAfter(row, entry) },
         { key: keys.evidence(address, entry.seq), row: entry },
         { key: keys.cause(address, evidence), row: { at: evidence.at } },
       ]);

@@ -1,12 +1,16 @@
-import type { Claim, ClaimResult } from '#messages/message.ts';
-import { unseen, type ConsentRow } from '#consent/consent.ts';
+import { wantedBy, type Claim, type ClaimResult } from '#messages/message.ts';
+import { unseen, type ConsentRow, type Evidence } from '#consent/consent.ts';
 import { fatigueVerdict } from '#consent/fatigue.ts';
 import { permits } from '#consent/permission.ts';
 import { claimParts } from '#store/messages/claim-parts.ts';
-import { consentFromItem } from '#store/consent/consent-item.ts';
+import { entryAfter, rowAfter } from '#store/consent/consent-changes.ts';
+import { consentFromItem, stoppingOf } from '#store/consent/consent-item.ts';
+import { finishOptOut } from '#store/consent/opt-out.ts';
+import { NONE, type Link } from '#store/consent/record-consent.ts';
+import { keys } from '#store/keys.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import { messageFromItem } from '#store/messages/message-item.ts';
-import { transact, type Dynamo, type Refusal } from '#store/table.ts';
+import { read, transact, type Dynamo, type Refusal } from '#store/table.ts';
 
 /** As many as could want a slot of one person at the same moment; each round one of them gets it. */
 const TRIES = 60;
@@ -17,7 +21,7 @@ const refusedConsent = (refusal: Refusal | undefined): ConsentRow | undefined =>
 
 /** Why, the most telling first; undefined when only the list of slots was another than the one that was judged. */
 const reason = async (dynamo: Dynamo, refused: Refused, claim: Claim): Promise<ClaimResult | undefined> => {
-  const { count, message } = claim;
+  const { count } = claim;
   if (refused['message']?.item) return { ok: false, why: 'exists', row: messageFromItem(refused['message'].item) };
   if (refused['member']) {
     const item = refused['member'].item;
@@ -25,7 +29,7 @@ const reason = async (dynamo: Dynamo, refused: Refused, claim: Claim): Promise<C
   }
   if (refused['consent']) {
     const consent = refusedConsent(refused['consent']);
-    if (!permits(consent, claim.require, claim.pair, message.at)) return { ok: false, why: 'consent', consent };
+    if (!permits(consent, wantedBy(claim))) return { ok: false, why: 'consent', consent };
   }
   const person = personOf(refused, claim);
   const verdict = count && person && fatigueVerdict(person, count.slot, count.limits);
@@ -41,7 +45,20 @@ const personOf = (refused: Refused, { count, address }: Claim): ConsentRow | und
   return refusal && (refusedConsent(refusal) ?? unseen(count.person));
 };
 
-/** One transaction with no read before it; a second one when something was counted within the longest window. */
+/** What a question appends to the chain as it stands, after an opt-out that holds already. */
+const linkOf = async (dynamo: Dynamo, address: string, asked: Evidence): Promise<Link> => {
+  const item = await read(dynamo, keys.consent(address));
+  const stopping = stoppingOf(item);
+  const found = item ? consentFromItem(item) : unseen(address);
+  const before = stopping ? await finishOptOut(dynamo, address, stopping) : found;
+  const entry = entryAfter(before, asked);
+  return { before, after: rowAfter(before, entry), entry, stopping: NONE };
+};
+
+/**
+ * One transaction with no read before it, except of the chain that a question is appended to; a second one when something
+ * was counted within the longest window.
+ */
 export const claimMessage = async (
   dynamo: Dynamo,
   claim: Claim,
@@ -52,11 +69,15 @@ export const claimMessage = async (
   const never = count && fatigueVerdict(undefined, count.slot, count.limits);
   if (never) return { ok: false, why: 'limit', verdict: never };
   let shown: ConsentRow | undefined;
+  let { asked } = claim;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const refused = await transact(dynamo, claimParts(dynamo, claim, shown, { now, keptSeconds }));
+    const link = asked && (await linkOf(dynamo, claim.address, asked));
+    const refused = await transact(dynamo, claimParts(dynamo, claim, { shown, link }, { now, keptSeconds }));
     if (refused === undefined) return { ok: true };
     const why = await reason(dynamo, refused, claim);
     if (why) return why;
+    // An earlier claim of this message wrote its evidence.
+    if (refused['cause']) asked = undefined;
     shown = personOf(refused, claim) ?? shown;
   }
   throw new Error(`message ${claim.message.messageId} lost ${TRIES} races for its claim`);

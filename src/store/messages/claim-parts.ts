@@ -1,6 +1,7 @@
 import { CLAIMABLE, RANK, type Claim } from '#messages/message.ts';
 import type { ConsentRow } from '#consent/consent.ts';
-import { stateName, untilName } from '#store/consent/consent-item.ts';
+import { statesName, untilName, WITHDRAWN, withdrawnName } from '#store/consent/consent-item.ts';
+import { linkParts, type Link } from '#store/consent/record-consent.ts';
 import { keys } from '#store/keys.ts';
 import { messageToItem } from '#store/messages/message-item.ts';
 import { slotUpdate } from '#store/consent/slot-update.ts';
@@ -16,12 +17,12 @@ export const ifClaimable = {
 };
 
 /** The same rules as `permits` in `consent/permission.ts`, as conditions on the one row that an opt-out writes. */
-const UNENDED = '(attribute_not_exists(#until) OR #until > :at)';
+const OPEN = 'attribute_not_exists(stoppedAt) AND (attribute_not_exists(#all) OR #all <> :withdrawn)';
+const GRANTED = `${OPEN} AND #states.#pair = :granted AND (attribute_not_exists(#until.#pair) OR #until.#pair > :at)`;
 const PERMITS = {
-  marketing: `attribute_not_exists(stoppedAt) AND attribute_not_exists(clarifying) AND #pair = :granted AND ${UNENDED}`,
-  granted: `attribute_not_exists(stoppedAt) AND #pair = :granted AND ${UNENDED}`,
-  askable:
-    'attribute_not_exists(stoppedAt) AND (attribute_not_exists(#pair) OR #pair = :pending OR (#pair = :granted AND #until <= :at))',
+  marketing: `${GRANTED} AND attribute_not_exists(clarifying)`,
+  granted: GRANTED,
+  askable: `${OPEN} AND (attribute_not_exists(#states.#pair) OR #states.#pair = :pending OR (#states.#pair = :granted AND #until.#pair <= :at))`,
   unstopped: 'attribute_not_exists(stoppedAt)',
   any: undefined,
 } as const satisfies Record<Claim['require'], string | undefined>;
@@ -38,16 +39,46 @@ const permission = ({ require, pair, message }: Claim): Permission | undefined =
   if (require === 'unstopped') return { condition, names: {}, values: {} };
   return {
     condition,
-    names: { '#pair': stateName(pair), '#until': untilName(pair) },
-    values: { ':granted': 'granted', ':at': message.at, ...(require === 'askable' ? { ':pending': 'pending' } : {}) },
+    names: {
+      '#all': withdrawnName(pair),
+      '#states': statesName(message.memberId),
+      '#until': untilName(message.memberId),
+      '#pair': pair,
+    },
+    values: {
+      ':withdrawn': WITHDRAWN,
+      ':granted': 'granted',
+      ':at': message.at,
+      ...(require === 'askable' ? { ':pending': 'pending' } : {}),
+    },
   };
 };
 
 const filled = (fields: Readonly<Record<string, unknown>>) => (Object.keys(fields).length > 0 ? fields : undefined);
 
-/** The pair's state, the stop and the slot: when the channel's address is the person's, one condition on one row. */
-const consentParts = (dynamo: Dynamo, claim: Claim, shown: ConsentRow | undefined): Record<string, TransactItem> => {
+/** The evidence of a question, on the condition that it may be asked: one condition on one row. */
+const askedParts = (dynamo: Dynamo, link: Link, may: Permission | undefined): Record<string, TransactItem> => {
+  const { cause, state, entry } = linkParts(dynamo, link);
+  const { Update: update } = state;
+  const joined = {
+    ...update,
+    ConditionExpression: [update.ConditionExpression, ...(may ? [`(${may.condition})`] : [])].join(' AND '),
+    ExpressionAttributeNames: { ...update.ExpressionAttributeNames, ...may?.names },
+    ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ...may?.values },
+  };
+  return { consent: { Update: joined }, cause, entry };
+};
+
+/** What was read before the claim: the list of slots as a refusal showed it, the link that a question appends. */
+export interface Read {
+  readonly shown: ConsentRow | undefined;
+  readonly link: Link | undefined;
+}
+
+/** The member's state, the stop and the slot: when the channel's address is the person's, one condition on one row. */
+const consentParts = (dynamo: Dynamo, claim: Claim, { shown, link }: Read): Record<string, TransactItem> => {
   const may = permission(claim);
+  if (link) return askedParts(dynamo, link, may);
   const take = claim.count && slotUpdate(claim.count, shown);
   const one = claim.count?.person === claim.address;
   const check = may && {
@@ -80,7 +111,7 @@ const links = (dynamo: Dynamo, { links, message: { memberId, messageId } }: Clai
 export const claimParts = (
   dynamo: Dynamo,
   claim: Claim,
-  shown: ConsentRow | undefined,
+  read: Read,
   { now, keptSeconds }: { readonly now: Date; readonly keptSeconds: number },
 ): Record<string, TransactItem | undefined> => {
   const { message, memberSeq, priors } = claim;
@@ -115,7 +146,7 @@ export const claimParts = (
               ExpressionAttributeValues: { ':seq': memberSeq },
             },
           },
-    ...consentParts(dynamo, claim, shown),
+    ...consentParts(dynamo, claim, read),
     ...Object.fromEntries(
       priors.map((messageId) => [
         `prior ${messageId}`,

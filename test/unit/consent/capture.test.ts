@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { applyCapture, readCapture } from '#consent/apply-capture.ts';
 import { decideCapture, type Capture } from '#consent/capture.ts';
-import type { Change, Consents, Evidence } from '#consent/consent.ts';
+import { saidBy, unseen, type Change, type Consents, type Evidence } from '#consent/consent.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { anyEvidence, chainOf } from '../../support/chain.ts';
@@ -19,6 +19,7 @@ const said = (
 ): Evidence => ({
   id: `${change}-${on}`,
   at: day(on),
+  memberId: 'alma',
   change,
   pairs,
   how: 'reply',
@@ -28,7 +29,7 @@ const said = (
 const capture = (on: number, rest: Partial<Capture> = {}): Capture => ({
   state: 'granted',
   optIn: 'single',
-  evidence: { id: 'captured', at: day(on), pairs: [SMS], how: 'event', channel: 'sms' },
+  evidence: { id: 'captured', at: day(on), memberId: 'alma', pairs: [SMS], how: 'event', channel: 'sms' },
   ...rest,
 });
 const verdict = (history: readonly Evidence[], given: Capture): string => {
@@ -115,14 +116,15 @@ describe('applying a capture', () => {
     await apply(consents, capture(10));
     await consents.optOut('a', said('stopped', 11, []));
     expect(await apply(consents, capture(10))).toMatchObject({ applied: [SMS] });
-    expect(await consents.get('a')).toMatchObject({ seq: 2, states: { [SMS]: 'withdrawn' }, stoppedAt: day(11) });
+    expect(await consents.get('a')).toMatchObject({ seq: 2, withdrawn: [SMS], stoppedAt: day(11) });
   });
 
   test('of a no withdraws its pairs whatever its date, and no others', async () => {
     const consents = fresh();
-    await consents.change('a', 'granted', said('granted', 20, [SMS, 'rcs:offers']), 0);
+    await consents.change('a', said('granted', 20, [SMS, 'rcs:offers']), 0);
     await apply(consents, capture(1, { state: 'withdrawn' }));
-    expect((await consents.get('a'))?.states).toEqual({ [SMS]: 'withdrawn', 'rcs:offers': 'granted' });
+    const row = (await consents.get('a')) ?? unseen('a');
+    expect(saidBy(row, 'alma').states).toEqual({ [SMS]: 'withdrawn', 'rcs:offers': 'granted' });
     expect((await consents.get('a'))?.stoppedAt).toBeUndefined();
   });
 
@@ -144,7 +146,7 @@ describe('applying a capture', () => {
     expect(await apply(racing, capture(10))).toMatchObject({ applied: [], refused: [{ pair: SMS }] });
     const row = await consents.get('a');
     expect(row).toMatchObject(also);
-    expect(Object.values(row?.states ?? {})).not.toContain('granted');
+    expect(Object.values(saidBy(row ?? unseen('a'), 'alma').states)).not.toContain('granted');
     expect((await consents.evidence('a')).map(({ change }) => change)).toEqual([no.change]);
   });
 

@@ -3,11 +3,15 @@ import * as fc from 'fast-check';
 import type { EvidenceEntry } from '#consent/consent.ts';
 import { continuesChain } from '#consent/proof/continues-chain.ts';
 import { replay } from '#consent/proof/replay.ts';
+import { anchorOf, sealedFor } from '#consent/proof/sealed.ts';
 import { verifyChain, type Problem } from '#consent/proof/verify-chain.ts';
 import { anyChain, anyEvidence, chainOf, rehashed, type Chain } from '../../support/chain.ts';
 
-const problemsOf = (entries: readonly EvidenceEntry[], { row }: Chain): readonly Problem[] => {
-  const verified = verifyChain(entries, row);
+/** Whom the rows are read for. */
+const ALMA = 'alma';
+const anchor = ({ row }: Pick<Chain, 'row'>, memberId = ALMA) => anchorOf(row, memberId);
+const problemsOf = (entries: readonly EvidenceEntry[], chain: Chain): readonly Problem[] => {
+  const verified = verifyChain(entries, anchor(chain), ALMA);
   return verified.ok ? [] : verified.problems;
 };
 const nextTo = (problems: readonly Problem[], ...spots: readonly number[]): boolean =>
@@ -48,15 +52,52 @@ describe('a chain of evidence', () => {
   test('as the stores write it verifies, and leads to the states of its row', () => {
     fc.assert(
       fc.property(anyChain, ({ row, entries }) => {
-        expect(verifyChain(entries, row)).toEqual({ ok: true, entries: entries.length, head: row.head });
-        const { states, until, stoppedAt } = replay(entries);
-        expect({ states, until, stoppedAt }).toEqual({
-          states: row.states,
-          until: row.until,
-          stoppedAt: row.stoppedAt,
+        expect(verifyChain(entries, anchor({ row }), ALMA)).toEqual({
+          ok: true,
+          entries: entries.length,
+          head: row.head,
         });
+        const { withdrawn, members, stoppedAt } = row;
+        expect(replay(entries)).toEqual({ withdrawn, members, stoppedAt });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('as one member may see it verifies too, and holds nothing that another said for themselves', () => {
+    fc.assert(
+      fc.property(anyChain, fc.constantFrom('alma', 'marcus', 'next'), ({ row, entries }, who) => {
+        const shown = sealedFor(entries, who);
+        expect(verifyChain(shown, anchor({ row }, who), who)).toEqual({
+          ok: true,
+          entries: entries.length,
+          head: row.head,
+        });
+        for (const [at, entry] of entries.entries()) {
+          const named = entry.members ?? (entry.memberId === undefined ? [who] : [entry.memberId]);
+          const isShown = named.includes(who) || entry.change === 'stopped' || entry.change === 'withdrawn';
+          expect(shown[at]).toEqual(isShown ? entry : { seq: entry.seq, previous: entry.previous, hash: entry.hash });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('with an entry of somebody else cut out, moved or put in fails for a member who may not read it', () => {
+    fc.assert(
+      fc.property(place, ({ chain, at, other }) => {
+        const shown = sealedFor(chain.entries, 'next');
+        const held = anchor(chain, 'next');
+        expect(verifyChain(shown.toSpliced(at, 1), held, 'next').ok).toBe(false);
+        const forged = { seq: at + 1, previous: shown[at]?.previous ?? '', hash: 'f'.repeat(64) };
+        expect(verifyChain(shown.with(at, forged), held, 'next').ok).toBe(false);
+        expect(verifyChain(shown.toSpliced(at, 0, forged), held, 'next').ok).toBe(false);
+        fc.pre(at !== other);
+        const [one, two] = [shown[at], shown[other]];
+        if (one === undefined || two === undefined) return;
+        expect(verifyChain(shown.with(at, two).with(other, one), held, 'next').ok).toBe(false);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -133,17 +174,18 @@ describe('a chain of evidence', () => {
   test('whose row says something else fails', () => {
     fc.assert(
       fc.property(anyChain, (chain) => {
-        const { row, entries } = chain;
-        const pair = Object.entries(row.states).find(([, state]) => state !== 'granted')?.[0];
+        const { entries } = chain;
+        const held = anchor(chain);
+        const pair = Object.entries(held.states).find(([, state]) => state !== 'granted')?.[0];
         const wrong = [
-          { ...row, seq: row.seq + 1 },
-          { ...row, seq: row.seq - 1 },
-          { ...row, head: 'f'.repeat(64) },
-          { ...row, states: { ...row.states, 'rcs:gifts': 'granted' as const } },
-          ...(pair === undefined ? [] : [{ ...row, states: { ...row.states, [pair]: 'granted' as const } }]),
-          ...(row.stoppedAt === undefined ? [] : [{ ...row, stoppedAt: undefined }]),
+          { ...held, seq: held.seq + 1 },
+          { ...held, seq: held.seq - 1 },
+          { ...held, head: 'f'.repeat(64) },
+          { ...held, states: { ...held.states, 'rcs:gifts': 'granted' as const } },
+          ...(pair === undefined ? [] : [{ ...held, states: { ...held.states, [pair]: 'granted' as const } }]),
+          ...(held.stoppedAt === undefined ? [] : [{ ...held, stoppedAt: undefined }]),
         ];
-        for (const other of wrong) expect(verifyChain(entries, other).ok).toBe(false);
+        for (const other of wrong) expect(verifyChain(entries, other, ALMA).ok).toBe(false);
       }),
       { numRuns: 200 },
     );
@@ -151,16 +193,24 @@ describe('a chain of evidence', () => {
 
   test('may have an opt-out on its row that is still to be appended', () => {
     const { row, entries } = chainOf([
-      { id: '1', at: '2026-01-01T00:00:00.000Z', change: 'granted', pairs: ['sms:offers'], how: 'api', channel: 'sms' },
+      {
+        id: '1',
+        at: '2026-01-01T00:00:00.000Z',
+        memberId: ALMA,
+        change: 'granted',
+        pairs: ['sms:offers'],
+        how: 'api',
+        channel: 'sms',
+      },
     ]);
-    const stopping = { ...row, states: { 'sms:offers': 'withdrawn' as const }, stoppedAt: '2026-01-02T00:00:00.000Z' };
-    expect(verifyChain(entries, stopping).ok).toBe(true);
+    const stopping = { ...row, withdrawn: ['sms:offers'], stoppedAt: '2026-01-02T00:00:00.000Z' };
+    expect(verifyChain(entries, anchor({ row: stopping }), ALMA).ok).toBe(true);
   });
 
   test('of nothing verifies, and one that should have entries does not', () => {
     const { row } = chainOf([]);
-    expect(verifyChain([], row)).toEqual({ ok: true, entries: 0, head: '' });
-    expect(verifyChain([], { ...row, seq: 3, head: 'x' })).toEqual({
+    expect(verifyChain([], anchor({ row }))).toEqual({ ok: true, entries: 0, head: '' });
+    expect(verifyChain([], { ...anchor({ row }), seq: 3, head: 'x' })).toEqual({
       ok: false,
       problems: [{ seq: 1, kind: 'missing', sentence: 'entries 1 to 3 are missing' }],
     });
@@ -171,7 +221,7 @@ describe('a chain of evidence', () => {
       fc.property(place, anyEvidence, ({ chain, at }, evidence) => {
         const original = chain.entries;
         const anew = chainOf([...original.slice(0, at), evidence, ...original.slice(at + 1)]);
-        const verified = verifyChain(anew.entries, anew.row);
+        const verified = verifyChain(anew.entries, anchor(anew), ALMA);
         expect(verified.ok).toBe(true);
         const compared = continuesChain(original, anew.entries, verified);
         expect(compared).toMatchObject({

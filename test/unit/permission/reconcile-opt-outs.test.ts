@@ -73,7 +73,7 @@ const aWorld = async (kinds: readonly AddressKind[] = ['phone', 'email']) => {
     stop: (address: string, rest: Partial<Evidence> = {}) =>
       store.consents.optOut(addressOf(address), evidence('stopped', rest)),
     say: async (change: 'started' | 'granted', address: string) =>
-      store.consents.change(addressOf(address), 'granted', evidence(change), (await row(address))?.seq ?? 0),
+      store.consents.change(addressOf(address), evidence(change, { memberId: 'alma' }), (await row(address))?.seq ?? 0),
     reconcile: () => reconcileOptOuts(ports),
   };
 };
@@ -121,7 +121,8 @@ describe('an opt-out on the provider’s list', () => {
     await world.say('granted', PHONE);
     world.entries.phone.set(PHONE, at);
     expect(await world.reconcile()).toMatchObject({ adopted: 1, lifted: 0 });
-    expect(await world.row(PHONE)).toMatchObject({ stoppedAt: at, states: { 'sms:offers': 'withdrawn' } });
+    const row = await world.row(PHONE);
+    expect([row?.stoppedAt, row?.withdrawn]).toEqual([at, ['sms:offers']]);
   });
 
   it('that the provider keeps against a later START stays, and is no drift', async () => {

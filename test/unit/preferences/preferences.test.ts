@@ -127,12 +127,14 @@ test.each([
 });
 
 test('a stopped address has nothing on, also while its pairs are still being withdrawn', () => {
-  const row = { ...unseen('a'), states: { 'sms:offers': 'granted' as const } };
-  const one = { kind: 'phone', to: '', address: 'a', tag: '', masked: '', channels: ['sms'] } as const;
+  const said = { states: { 'sms:offers': 'granted' as const }, until: {} };
+  const row = { ...unseen('a'), members: { alma: said } };
   const at = '2026-11-21T12:00:00.000Z';
-  expect(isOn({ ...one, row }, 'sms:offers', at)).toBe(true);
-  expect(isOn({ ...one, row: { ...row, stoppedAt: at } }, 'sms:offers', at)).toBe(false);
-  expect(isOn({ ...one, row: { ...row, until: { 'sms:offers': at } } }, 'sms:offers', at)).toBe(false);
+  expect(isOn({ row }, 'alma', 'sms:offers', at)).toBe(true);
+  expect(isOn({ row }, 'marcus', 'sms:offers', at)).toBe(false);
+  expect(isOn({ row: { ...row, stoppedAt: at } }, 'alma', 'sms:offers', at)).toBe(false);
+  const ended = { ...row, members: { alma: { ...said, until: { 'sms:offers': at } } } };
+  expect(isOn({ row: ended }, 'alma', 'sms:offers', at)).toBe(false);
 });
 
 const version = '1';
