@@ -48,6 +48,7 @@ export const createParts = (
       queues[topic].send([message]);
       return Promise.resolve();
     },
+    kept: state.written,
     now: clock.now,
     after: (ms, run) => clock.at(clock.now().getTime() + ms, run),
     media: media(programmeDir),
