@@ -31,8 +31,7 @@ export const createMailbox = (memory: Memory, outbox: Outbox, clock: Clock) => {
   const settle = (message: Message, state: Message['state'], reason: string | null = null): void => {
     memory.change(message.wire.to, message, { state, reason });
   };
-  const suppressedAt = (address: string): Suppressed | undefined =>
-    memory.suppressed.get(address);
+  const suppressedAt = (address: string): Suppressed | undefined => memory.suppressed.get(address);
 
   /** SES puts an address on the list by itself after a permanent bounce and after a complaint. */
   const suppress = (address: string, reason: Suppressed['reason']): void => {

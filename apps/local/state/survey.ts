@@ -9,10 +9,19 @@ export interface Survey {
   readonly fault: string | undefined;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** SQLite's codes for a file that is not as it was written: error, corrupt, not a database; and a read that ends too early. */
+const DAMAGE = [1, 11, 26];
+const SHORT_READ = 522;
+
+/** What is wrong with a file; a fault of anything else, such as another process that has it open, is thrown. */
+const damageOf = (error: unknown, path: string): string => {
+  const { errcode = 0, message } = error as Error & { readonly errcode?: number };
+  if (DAMAGE.includes(errcode & 0xff) || errcode === SHORT_READ) return message;
+  throw new Error(`${path} cannot be opened: ${message}`, { cause: error });
+};
 
 /** Hands out what can be read from both ends, which is everything unless something in the middle is broken. */
-const readItems = (file: StateFile, take: (item: Item) => void): string | undefined => {
+const readItems = (file: StateFile, path: string, take: (item: Item) => void): string | undefined => {
   let fault: string | undefined;
   let last = Number.NEGATIVE_INFINITY;
   const pass = (order: 'asc' | 'desc', until: number): boolean => {
@@ -25,7 +34,7 @@ const readItems = (file: StateFile, take: (item: Item) => void): string | undefi
       }
       return true;
     } catch (error) {
-      fault ??= messageOf(error);
+      fault ??= damageOf(error, path);
       return false;
     }
   };
@@ -33,10 +42,10 @@ const readItems = (file: StateFile, take: (item: Item) => void): string | undefi
   return fault;
 };
 
-const surveyOpen = (file: StateFile, take: (item: Item) => void): Survey => {
+const surveyOpen = (file: StateFile, path: string, take: (item: Item) => void): Survey => {
   let read = 0;
   let digest = 0;
-  const broken = readItems(file, (item) => {
+  const broken = readItems(file, path, (item) => {
     read += 1;
     digest = (digest ^ item.sum) >>> 0;
     take(item);
@@ -47,7 +56,7 @@ const surveyOpen = (file: StateFile, take: (item: Item) => void): Survey => {
     const apart = head?.items !== read || head.digest !== digest ? 'its records do not add up' : undefined;
     return { head, read, fault: broken ?? apart ?? file.fault() };
   } catch (error) {
-    return { head, read, fault: broken ?? messageOf(error) };
+    return { head, read, fault: broken ?? damageOf(error, path) };
   }
 };
 
@@ -57,10 +66,10 @@ export const survey = (path: string, take: (item: Item) => void): Survey => {
   try {
     file = openFile(path, 'normal');
   } catch (error) {
-    return { head: undefined, read: 0, fault: messageOf(error) };
+    return { head: undefined, read: 0, fault: damageOf(error, path) };
   }
   try {
-    return surveyOpen(file, take);
+    return surveyOpen(file, path, take);
   } finally {
     file.close();
   }

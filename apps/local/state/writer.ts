@@ -10,7 +10,8 @@ export interface Batch {
 }
 
 /** Everything up to a turn is on the disk; or nothing more can be written for now. */
-export type Answer = { readonly kind: 'kept'; readonly turn: number } | { readonly kind: 'stuck'; readonly why: string };
+export type Answer =
+  { readonly kind: 'kept'; readonly turn: number } | { readonly kind: 'stuck'; readonly why: string };
 
 /** The disk does not take what has to be kept before anybody is answered; the message says why. */
 export class NotKept extends Error {}

@@ -42,7 +42,9 @@ export const suppression = (memory: Memory, mailbox: Mailbox) => {
         Reasons: query.getAll('Reason'),
       });
       const from = tokenOf(query);
-      const wanted = memory.suppressed.all().filter(
+      const wanted = memory.suppressed
+        .all()
+        .filter(
           ({ reason, at }) =>
             (Reasons.length === 0 || Reasons.includes(reason)) &&
             (StartDate === undefined || Date.parse(at) >= Date.parse(StartDate)) &&
