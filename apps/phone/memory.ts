@@ -10,8 +10,10 @@ export type Parcel = z.infer<typeof Parcel>;
 const OptOut = z.object({ list: z.string(), number: z.string(), at: z.string() });
 const Suppressed = z.object({ address: z.string(), reason: z.enum(['BOUNCE', 'COMPLAINT']), at: z.string() });
 export type Suppressed = z.infer<typeof Suppressed>;
-const Thread = z.object({ settings: Settings, messages: z.array(Message) });
-export type Thread = z.infer<typeof Thread>;
+interface Thread {
+  settings: Settings;
+  readonly messages: Message[];
+}
 const Addressed = z.object({ number: z.string(), message: Message });
 
 /** What the phone keeps, by kind. A message's id is its own, that of settings is the number. */
