@@ -35,6 +35,7 @@ export const createWriter = (dir: string) => {
   let kept = 0;
   let stuck: string | undefined;
   let waiters: Waiter[] = [];
+  let closing = false;
 
   const post = (): void => {
     if (values.size === 0 && !scrub) return;
@@ -64,7 +65,7 @@ export const createWriter = (dir: string) => {
       stuck = undefined;
       waiters = told.filter(({ turn }) => turn > kept);
       for (const waiter of told) if (waiter.turn <= kept) waiter.kept();
-      if (kept === posted) worker.unref();
+      if (kept === posted && !closing) worker.unref();
     } else {
       stuck = answer.why;
       waiters = told.filter((waiter) => waiter.stuck === undefined);
@@ -92,6 +93,7 @@ export const createWriter = (dir: string) => {
     /** Writes what can be written, and lets go of the files. */
     close: async (): Promise<void> => {
       post();
+      closing = true;
       worker.ref();
       const gone = once(worker, 'exit');
       worker.postMessage('close');
