@@ -118,3 +118,21 @@ test('what it tells is plain JSON and brings threads, settings and everything st
   }).toThrow();
   await next.stop();
 });
+
+test('a reply that was answered is kept until it is published, and is published once by whoever takes it up', async () => {
+  const kept = keptOf(bench.phone);
+  let decided: ReturnType<typeof kept> = [];
+  bench.phone.onChange(({ kind, value }) => {
+    if (kind === 'parcel' && value !== undefined) decided = kept();
+  });
+  expect((await bench.call('POST', bench.on(ana, 'reply'), { channel: 'sms', text: 'STOP' })).status).toBe(202);
+  expect(decided.map(({ kind }) => kind)).toEqual(['message', 'parcel']);
+  await bench.look();
+  expect(kept().map(({ kind }) => kind)).toEqual(['message']);
+
+  const next = await startPhone();
+  next.phone.restore(decided);
+  next.advance(0);
+  expect((await next.look()).map((p) => p.body['messageBody'])).toEqual(['STOP']);
+  await next.stop();
+});
