@@ -32,8 +32,8 @@ export const lock = (dir: string): (() => void) => {
   const path = join(dir, 'lock');
   const me = `${process.pid} ${startOf(process.pid)}`;
   const draft = join(dir, `lock.${process.pid}`);
-  writeFileSync(draft, me);
   try {
+    writeFileSync(draft, me);
     for (let tries = 0; tries < 5; tries += 1) {
       try {
         // A link appears whole or not at all, and never over another.

@@ -56,7 +56,8 @@ const start = async (options: Options): Promise<void> => {
 const options = optionsOrExit();
 start(options).catch((error: unknown) => {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'EADDRINUSE') log.say(`port ${options.port} is taken; choose another with --port`);
+  if (code === 'ENOSPC') log.say('the disk is full, and nothing was changed; make room and start again');
+  else if (code === 'EADDRINUSE') log.say(`port ${options.port} is taken; choose another with --port`);
   else log.say(messageOf(error));
   process.exit(1);
 });

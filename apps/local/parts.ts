@@ -14,7 +14,7 @@ import { createQueues } from './queues.ts';
 import { createRules } from './rules.ts';
 import { failuresOf } from './sqs-event.ts';
 import type { State } from './state.ts';
-import { sweepExpired } from './sweep-expired.ts';
+import { createSweep } from './sweep-expired.ts';
 import { createStream, type StreamEntry } from './stream.ts';
 import { streamEvents } from './stream-event.ts';
 
@@ -42,12 +42,18 @@ export const createParts = (
   });
   const ulid = monotonicFactory();
   const newId = (): string => ulid(clock.now().getTime());
-  const queues = createQueues({ state, clock, activity, newId, invoke });
+  /** Nothing is begun for as long as nothing can be kept. */
+  const run = async (name: FunctionName, event: unknown): Promise<unknown> => {
+    if (state.stuck() !== undefined) await state.written();
+    return invoke(name, event);
+  };
+  const queues = createQueues({ state, clock, activity, newId, invoke: run });
   const phone = createPhone({
     publish: (topic, message) => {
       queues[topic].send([message]);
       return Promise.resolve();
     },
+    kept: state.written,
     now: clock.now,
     after: (ms, run) => clock.at(clock.now().getTime() + ms, run),
     media: media(programmeDir),
@@ -63,7 +69,7 @@ export const createParts = (
     clock,
     activity,
     deliver: async (batch) => {
-      const answer = await invoke('journeys/advance-journey', eventsOf(batch));
+      const answer = await run('journeys/advance-journey', eventsOf(batch));
       return failuresOf(
         answer,
         batch.map(({ id }) => id),
@@ -81,7 +87,7 @@ export const createParts = (
     clock,
     activity,
     services: {
-      invoke: (arn, payload) => invoke(functionOf(arn) as FunctionName, payload),
+      invoke: (arn, payload) => run(functionOf(arn) as FunctionName, payload),
       sendMessage: (queue, body) => {
         queues[queue as 'marketing' | 'transactional'].send([body]);
       },
@@ -91,9 +97,10 @@ export const createParts = (
       log.error(`execution ${name} failed in ${at}: ${fault?.error ?? ''} ${fault?.cause ?? ''}`);
     },
   });
+  const sweep = createSweep(state.tables);
   const rules = createRules(clock, state.kept<number>('rules'), (rule) => {
     queues.rules.send([JSON.stringify(rule === 'reconcile' ? { reconcile: 'opt-outs' } : { scan: rule })]);
-    if (rule === 'daily') void sweepExpired(state.tables, clock.now());
+    if (rule === 'daily') void sweep(clock.now());
   });
 
   return { activity, clock, newId, queues, phone, stream, executions, rules, seals };

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isThisMachine, NOT_THIS_MACHINE } from '../phone/this-machine.ts';
+import { answerStuck, holdAnswer, type Durability } from './hold-answer.ts';
 import { answerJson } from './http-answer.ts';
 import { log } from './log.ts';
 
@@ -10,6 +11,8 @@ export type Answerer = (request: IncomingMessage, response: ServerResponse, url:
 export interface LocalServer {
   readonly url: string;
   answer(answerers: readonly Answerer[]): void;
+  /** From now on no answer leaves before what it rests on is kept. */
+  answerAfter(durability: Durability): void;
   close(): Promise<void>;
 }
 
@@ -41,7 +44,15 @@ const serve = async (
 /** Listens on this machine only. */
 export const listen = async (port: number): Promise<LocalServer> => {
   let answerers: readonly Answerer[] = [starting];
+  let durability: Durability = { settled: () => Promise.resolve(), stuck: () => undefined };
   const server: Server = createServer((request, response) => {
+    const why = durability.stuck();
+    if (why !== undefined) {
+      request.resume();
+      answerStuck(response, why);
+      return;
+    }
+    holdAnswer(response, durability);
     void serve(answerers, request, response).catch((error: unknown) => {
       log.error(`${request.method ?? ''} ${request.url?.split('?')[0] ?? ''} failed`, error);
       if (response.headersSent) response.destroy();
@@ -58,6 +69,9 @@ export const listen = async (port: number): Promise<LocalServer> => {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answer: (given) => {
       answerers = given;
+    },
+    answerAfter: (given) => {
+      durability = given;
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,58 +1,64 @@
-import { join } from 'node:path';
 import type { TableName } from '#store/keys.ts';
-import { createMemoryTables } from '#store/memory/tables.ts';
-import { createJournal, type Op } from './journal.ts';
-import { createLedger } from './ledger.ts';
+import { createMemoryTables, type Dump } from '#store/memory/tables.ts';
+import { createKept } from './kept.ts';
+import { readState } from './state/read-state.ts';
+import type { Item } from './state/state-file.ts';
+import { createWriter } from './state/writer.ts';
 
-type Row = readonly [pk: string, sk: string, row: unknown];
+type Row = [pk: string, sk: string, row: unknown];
 
-/** Everything that survives: the tables and the runner's keptQueues, in one journal. */
-export const openState = (dir: string) => {
-  const journal = createJournal(join(dir, 'state'));
-  const ledger = createLedger(journal.append);
-  const tables = createMemoryTables();
+/** What the runner keeps besides the tables, by the name of its shelf. */
+const runners = 'local:';
 
-  const kept = new Map<string, Map<string, Row>>();
-  for (const group of journal.read())
-    for (const op of group) {
-      if (ledger.replay(op)) continue;
-      const [table, pk, sk, row] = op;
-      const rows = kept.get(table) ?? new Map<string, Row>();
-      kept.set(table, rows);
-      if (row === null) rows.delete(`${pk}\n${sk}`);
-      else rows.set(`${pk}\n${sk}`, [pk, sk, row]);
+/** Sorts what was read by where it belongs: rows by table, values by shelf. */
+const sorted = (items: readonly Item[]) => {
+  const rows = new Map<string, Row[]>();
+  const values = new Map<string, Map<string, unknown>>();
+  for (const { key, value } of items) {
+    const [table, pk, sk] = JSON.parse(key) as [string, string, string];
+    const row = JSON.parse(value) as unknown;
+    if (table.startsWith(runners)) {
+      const name = table.slice(runners.length);
+      const shelf = values.get(name) ?? new Map<string, unknown>();
+      values.set(name, shelf.set(pk, row));
+    } else {
+      const found = rows.get(table) ?? [];
+      rows.set(table, found);
+      found.push([pk, sk, row]);
     }
-  tables.load(Object.fromEntries([...kept].map(([table, rows]) => [table, [...rows.values()]])));
-  kept.clear();
+  }
+  return { rows: Object.fromEntries(rows) as Dump, values };
+};
 
-  const everything = function* (): Generator<Op> {
-    for (const [table, rows] of Object.entries(tables.dump()) as [TableName, readonly Row[]][])
-      for (const [pk, sk, row] of rows) yield [table, pk, sk, row];
-    yield* ledger.dump();
+/**
+ * Everything that survives: the tables and what the runner's parts keep, in memory and in two files. Nothing that is asked of
+ * memory waits for a file; whoever answers somebody waits for `settled`.
+ */
+export const openState = (dir: string) => {
+  const { items, repairs } = readState(dir);
+  const { rows, values } = sorted(items);
+  const tables = createMemoryTables();
+  tables.load(rows);
+  const writer = createWriter(dir);
+  const put = (table: string, pk: string, sk: string, value: unknown): void => {
+    writer.put(JSON.stringify([table, pk, sk]), () => (value === undefined ? undefined : JSON.stringify(value)));
   };
-  journal.compact(everything());
-  let outdated = false;
   tables.onChange((changes) => {
-    journal.append(changes.map(({ table, key, after }) => [table, key.pk, key.sk, after ?? null]));
+    for (const { table, key, after } of changes) put(table satisfies TableName, key.pk, key.sk, after);
   });
 
   return {
     tables,
-    kept: ledger.kept,
-    /** The files hold what nobody may read any more. */
-    outdate: (): void => {
-      outdated = true;
-    },
-    /** Rewrites the files when they hold much that is past, or what must go. */
-    tidy: (): void => {
-      if (!outdated && journal.bytes() <= 64 * 1024 * 1024) return;
-      outdated = false;
-      journal.compact(everything());
-    },
-    close: (): void => {
-      journal.compact(everything());
-      journal.close();
-    },
+    kept: createKept(values, (name, id, value) => {
+      put(runners + name, id, '', value);
+    }),
+    /** What was repaired at this start, in words. */
+    repairs,
+    scrub: writer.scrub,
+    settled: writer.settled,
+    written: writer.kept,
+    stuck: writer.stuck,
+    close: writer.close,
   };
 };
 export type State = ReturnType<typeof openState>;

@@ -1,34 +1,55 @@
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import { seconds } from '#words/parts.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
+import { keys } from '#store/keys.ts';
+import type { Index } from '#store/memory/index-by.ts';
 import { memoryProgrammes } from '#store/memory/programmes.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
 
-/** What a table's time-to-live does at AWS: messages and audit entries leave after the live programme's spans. */
-export const sweepExpired = async (tables: MemoryTables, now: Date): Promise<void> => {
-  const live = await memoryProgrammes(tables)
-    .live()
-    .catch(() => undefined);
-  if (live === undefined) return;
-  const { messages, audit } = live.settings.retention;
-  const before = (span: string): string => new Date(now.getTime() - seconds(span) * 1_000).toISOString();
-  const dump = tables.dump();
+const dayOf = (at: string): string => at.slice(0, 10);
+const gone = (key: Write['key']): Write => ({ key, row: undefined });
 
-  const gone = new Set<string>();
-  const writes: Write[] = [];
-  for (const [pk, sk, row] of dump.messages ?? []) {
-    const { at, memberId, messageId } = row as MessageRow;
-    if (!sk.startsWith('MSG#') || at >= before(messages)) continue;
-    gone.add(`${memberId} ${messageId}`);
-    writes.push({ key: { table: 'messages', pk, sk }, row: undefined });
-  }
-  for (const [pk, sk, row] of dump.counters ?? []) {
-    const { memberId, messageId } = row as CodedLink;
-    const expired =
-      sk === 'LINK' ? gone.has(`${memberId} ${messageId}`) : isAudit(pk) && (row as AuditEntry).at < before(audit);
-    if (expired) writes.push({ key: { table: 'counters', pk, sk }, row: undefined });
-  }
-  tables.transact(writes);
+/** Reads the days that have something from before an instant, and no other row. */
+const olderThan = <Row extends { readonly at: string }>(byDay: Index<Row>, limit: string): readonly Row[] =>
+  byDay
+    .values()
+    .filter((day) => day <= dayOf(limit))
+    .flatMap((day) => byDay.find(day))
+    .filter(({ at }) => at < limit);
+
+/**
+ * What a table's time-to-live does at AWS: messages and audit entries leave after the live programme's spans. What a sweep
+ * costs grows with what leaves, never with what stays.
+ */
+export const createSweep = (tables: MemoryTables): ((now: Date) => Promise<void>) => {
+  const messages = tables.index<MessageRow>({ table: 'messages', pk: '', sk: 'MSG#' }, ({ at }) => dayOf(at));
+  const links = tables.index<CodedLink>({ table: 'counters', pk: '', sk: 'LINK' }, ({ messageId }) => messageId);
+  const audits = tables.index<AuditEntry>({ table: 'counters', pk: '', sk: '' }, (row) =>
+    (row as Partial<AuditEntry>).action === undefined ? undefined : dayOf(row.at),
+  );
+
+  const withLinks = ({ memberId, messageId }: MessageRow): readonly Write[] => [
+    gone(keys.message(memberId, messageId)),
+    ...links
+      .find(messageId)
+      .filter((link) => link.memberId === memberId)
+      .map(({ code }) => gone(keys.link(code))),
+  ];
+  const withAbout = (entry: AuditEntry): readonly Write[] => [
+    gone(keys.audit(entry)),
+    ...(entry.about === undefined ? [] : [gone(keys.auditAbout(entry.about, entry))]),
+  ];
+
+  return async (now) => {
+    const live = await memoryProgrammes(tables)
+      .live()
+      .catch(() => undefined);
+    if (live === undefined) return;
+    const { retention } = live.settings;
+    const before = (span: string): string => new Date(now.getTime() - seconds(span) * 1_000).toISOString();
+    tables.transact([
+      ...olderThan(messages, before(retention.messages)).flatMap(withLinks),
+      ...olderThan(audits, before(retention.audit)).flatMap(withAbout),
+    ]);
+  };
 };
-
-const isAudit = (pk: string): boolean => pk.startsWith('AUDIT#') || pk.startsWith('ABOUT#');

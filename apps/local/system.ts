@@ -1,5 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import type { Fact } from '#words/fact.ts';
 import type { Programme } from '#programme/programme.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
@@ -9,7 +8,7 @@ import { deadLetters } from './dead-letters.ts';
 import { invoke, preload } from './functions.ts';
 import { forgetErased } from './forget-erased.ts';
 import { gateway } from './gateway.ts';
-import { forgetPhone, keepPhone } from './kept-phone.ts';
+import { keepPhone } from './kept-phone.ts';
 import { keptSecret } from './kept-secret.ts';
 import { knownMembers } from './known-members.ts';
 import { localApi } from './local-api.ts';
@@ -30,6 +29,7 @@ import { routes } from './routes.ts';
 import { runAction } from './run-action.ts';
 import { starting, type Answerer, type LocalServer } from './server.ts';
 import { startPage } from './start-page.ts';
+import { forgetState } from './state/files.ts';
 import { openState } from './state.ts';
 import { stateView } from './state-view.ts';
 import { registerTemplates } from './templates.ts';
@@ -57,13 +57,12 @@ export interface SystemOptions {
 export const startSystem = async (options: SystemOptions) => {
   const { server, dir, fresh, auth, webhooks, programmeDir, programme, real } = options;
   mkdirSync(dir, { recursive: true });
-  if (fresh) {
-    rmSync(join(dir, 'state'), { recursive: true, force: true });
-    forgetPhone(dir);
-  }
+  if (fresh) forgetState(dir);
   const secret = keptSecret(dir, 'dev-secret');
   const addressOf = addressWith(keptSecret(dir, 'address-secret'));
   const state = openState(dir);
+  for (const repair of state.repairs) log.say(repair);
+  server.answerAfter(state);
   const { tables } = state;
   const parts = createParts(state, programmeDir, addressOf, real);
   const { clock, queues, newId } = parts;
@@ -96,7 +95,7 @@ export const startSystem = async (options: SystemOptions) => {
     },
   });
   const bus = localBus(state.kept<Fact>('bus'), [{ type: 'webhook.requested', target: queues.webhooks }]);
-  forgetErased(tables, [timeline, bus], state.outdate);
+  forgetErased(tables, [timeline, bus], state.scrub);
   pairPorts({
     bus,
     store,
@@ -111,10 +110,7 @@ export const startSystem = async (options: SystemOptions) => {
     publicUrl: server.url,
   });
   await publishFiles(store.programmes, programme, state.kept<string>('programme'), clock.now());
-  const phone = keepPhone(dir, parts.phone, {
-    messages: state.kept('phone-messages'),
-    settings: state.kept('phone-settings'),
-  });
+  keepPhone(parts.phone, state.kept);
   const call = ownCalls(invoke, clock.now);
   const moving = { clock, nextDue: due, nobody: () => members.count() === 0, jumped: parts.rules.rearm, worked };
 
@@ -152,14 +148,12 @@ export const startSystem = async (options: SystemOptions) => {
     startPage(async () => (await live()).settings.brand.name),
     phoneAnswers,
   ]);
-  const tidying = setInterval(state.tidy, 5_000).unref();
 
   return {
     secret,
     /** Lets what is under way come to its end, for a moment; the rest goes on at the next start. */
     stop: async (): Promise<void> => {
       clock.stop();
-      clearInterval(tidying);
       const patience = new Promise((resolve) => setTimeout(resolve, 3_000).unref());
       await Promise.race([parts.activity.idle().then(() => parts.phone.idle()), patience]);
       for (const queue of Object.values(queues)) queue.stop();
@@ -167,8 +161,7 @@ export const startSystem = async (options: SystemOptions) => {
       parts.executions.stop();
       vendors.close();
       await server.close();
-      phone.write();
-      state.close();
+      await state.close();
     },
   };
 };

@@ -96,8 +96,7 @@ export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOp
   const putTemplate = (name: string, body: unknown): unknown => {
     if (!/^[a-z0-9_]{1,512}$/.test(name)) throw new Refusal(400, 'is not a template name', 'name');
     const template = parse(Template, body);
-    memory.state().templates[templateKey(name, template.language)] = template;
-    memory.touch();
+    memory.template.put(templateKey(name, template.language), template);
     return template;
   };
 

@@ -31,16 +31,11 @@ export const createMailbox = (memory: Memory, outbox: Outbox, clock: Clock) => {
   const settle = (message: Message, state: Message['state'], reason: string | null = null): void => {
     memory.change(message.wire.to, message, { state, reason });
   };
-  const suppressedAt = (address: string): Suppressed | undefined =>
-    memory.state().suppressed.find((entry) => entry.address === address);
+  const suppressedAt = (address: string): Suppressed | undefined => memory.suppressed.get(address);
 
   /** SES puts an address on the list by itself after a permanent bounce and after a complaint. */
   const suppress = (address: string, reason: Suppressed['reason']): void => {
-    const entry = { address, reason, at: clock.now().toISOString() };
-    const known = suppressedAt(address);
-    if (known === undefined) memory.state().suppressed.push(entry);
-    else Object.assign(known, entry);
-    memory.touch();
+    memory.suppressed.put(address, { address, reason, at: clock.now().toISOString() });
   };
 
   const fail = (message: Message, code: string): void => {

@@ -28,6 +28,7 @@ const phone = createPhone({
     const TopicArn = topics[topic];
     if (TopicArn !== undefined) await sns.send(new PublishCommand({ TopicArn, Message: message }));
   },
+  kept: () => Promise.resolve(),
   now: () => new Date(),
   after: (ms, run) => {
     const timer = setTimeout(run, Math.min(ms, 2 ** 31 - 1));

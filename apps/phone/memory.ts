@@ -1,81 +1,96 @@
 import * as z from 'zod';
 import { freshSettings, Message, Settings, Template } from './model.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 
 const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email']);
-/** A receipt that is due later than the moment it was decided. */
+/** What a provider publishes at an instant; kept from the moment it was decided until it is published. */
 export const Parcel = z.object({ id: z.string(), key: z.string(), at: z.string(), topic: Topic, body: z.string() });
 export type Parcel = z.infer<typeof Parcel>;
 
 const OptOut = z.object({ list: z.string(), number: z.string(), at: z.string() });
 const Suppressed = z.object({ address: z.string(), reason: z.enum(['BOUNCE', 'COMPLAINT']), at: z.string() });
 export type Suppressed = z.infer<typeof Suppressed>;
-const Thread = z.object({ settings: Settings, messages: z.array(Message) });
-const State = z.object({
-  version: z.literal(1),
-  threads: z.record(z.string(), Thread),
-  optOuts: z.array(OptOut),
-  /** SES's account-level suppression list; snapshots from before there was mail have none. */
-  suppressed: z.array(Suppressed).default([]),
-  templates: z.record(z.string(), Template),
-  feedback: z.record(z.string(), z.string()),
-  parcels: z.array(Parcel),
-});
-export type State = z.infer<typeof State>;
-export type Thread = z.infer<typeof Thread>;
-export type Change =
-  | { kind: 'message'; number: string; message: Message }
-  | { kind: 'settings'; number: string; settings: Settings }
-  | { kind: 'other' };
+interface Thread {
+  settings: Settings;
+  readonly messages: Message[];
+}
+const Addressed = z.object({ number: z.string(), message: Message });
 
-const empty = (): State => ({
-  version: 1,
-  threads: {},
-  optOuts: [],
-  suppressed: [],
-  templates: {},
-  feedback: {},
-  parcels: [],
-});
+/** What the phone keeps, by kind. A message's id is its own, that of settings is the number. */
+const kinds = {
+  message: Addressed,
+  settings: Settings,
+  optOut: OptOut,
+  suppressed: Suppressed,
+  template: Template,
+  feedback: z.string(),
+  parcel: Parcel,
+} as const;
+export type Kind = keyof typeof kinds;
+export const kindNames = Object.keys(kinds) as readonly Kind[];
+
+/** One thing as it is now; without a value it is gone. */
+export type Change =
+  | { readonly kind: 'message'; readonly id: string; readonly value: z.infer<typeof Addressed> }
+  | { readonly kind: 'settings'; readonly id: string; readonly value: Settings }
+  | { readonly kind: Exclude<Kind, 'message' | 'settings'>; readonly id: string; readonly value: unknown };
 
 /** All the phone remembers, and the only place that changes it. */
 export const createMemory = () => {
-  let state = empty();
+  let threads: Record<string, Thread> = {};
   const listeners = new Set<(change: Change) => void>();
   const tell = (change: Change): void => {
     for (const listener of listeners) listener(change);
   };
-  const thread = (number: string): Thread =>
-    (state.threads[number] ??= { settings: { ...freshSettings }, messages: [] });
+  const thread = (number: string): Thread => (threads[number] ??= { settings: { ...freshSettings }, messages: [] });
+  const shelf = <T>(kind: Exclude<Kind, 'message' | 'settings'>): Shelf<T> =>
+    createShelf<T>((id, value) => {
+      tell({ kind, id, value });
+    });
+  const shelves = {
+    optOut: shelf<z.infer<typeof OptOut>>('optOut'),
+    /** SES's account-level suppression list. */
+    suppressed: shelf<Suppressed>('suppressed'),
+    template: shelf<Template>('template'),
+    feedback: shelf<string>('feedback'),
+    parcel: shelf<Parcel>('parcel'),
+  };
+
+  const bringBack = ({ kind, id, value }: { kind: Kind; id: string; value: unknown }): void => {
+    if (kind === 'message') {
+      const { number, message } = Addressed.parse(value);
+      thread(number).messages.push(message);
+    } else if (kind === 'settings') thread(id).settings = Settings.parse(value);
+    else (shelves[kind] as Shelf<unknown>).load(id, kinds[kind].parse(value));
+  };
 
   return {
-    state: () => state,
-    numbers: () => Object.keys(state.threads),
-    messages: (number: string) => state.threads[number]?.messages ?? [],
-    settings: (number: string) => state.threads[number]?.settings ?? freshSettings,
+    ...shelves,
+    numbers: () => Object.keys(threads),
+    messages: (number: string) => threads[number]?.messages ?? [],
+    settings: (number: string) => threads[number]?.settings ?? freshSettings,
     add: (number: string, message: Message): void => {
       thread(number).messages.push(message);
-      tell({ kind: 'message', number, message });
+      tell({ kind: 'message', id: message.messageId, value: { number, message } });
     },
     change: (number: string, message: Message, next: Partial<Message>): void => {
       Object.assign(message, next);
-      tell({ kind: 'message', number, message });
+      tell({ kind: 'message', id: message.messageId, value: { number, message } });
     },
     configure: (number: string, next: Partial<Settings>): Settings => {
       const settings = Object.assign(thread(number).settings, next);
-      tell({ kind: 'settings', number, settings });
+      tell({ kind: 'settings', id: number, value: settings });
       return settings;
-    },
-    touch: (): void => {
-      tell({ kind: 'other' });
     },
     onChange: (listener: (change: Change) => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    snapshot: (): unknown => structuredClone(state),
-    restore: (saved: unknown): void => {
-      state = State.parse(structuredClone(saved));
-      tell({ kind: 'other' });
+    /** Takes back what listeners were told last of each thing, in the order of their first telling; throws on anything else. */
+    restore: (kept: Iterable<{ readonly kind: Kind; readonly id: string; readonly value: unknown }>): void => {
+      threads = {};
+      for (const each of Object.values(shelves)) each.empty();
+      for (const one of structuredClone([...kept])) bringBack(one);
     },
   };
 };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Memory, Parcel } from './memory.ts';
 
 export type Topic = 'two-way' | 'delivery' | 'whatsapp' | 'email';
@@ -8,20 +8,29 @@ export interface Clock {
 }
 interface Publisher extends Clock {
   publish(topic: Topic, message: string): Promise<void>;
+  kept(): Promise<void>;
 }
 
 /** A carrier never answers before the sender has heard that the message was accepted. */
 const breathMs = 10;
 
-/** Publishes in order per message, now or after a delay; what waits survives a restart. */
+/**
+ * Publishes in order per message, now or after a delay. What is posted is kept before it is published, so that whoever
+ * was told of it may rely on it over a kill.
+ */
 export const createOutbox = (memory: Memory, options: Publisher) => {
   const tails = new Map<string, Promise<void>>();
   const cancels = new Map<string, () => void>();
+  let last = 0;
 
-  const publish = (topic: Topic, key: string, body: string): void => {
-    const before = tails.get(key) ?? new Promise<void>((resolve) => setTimeout(resolve, breathMs));
+  const publish = ({ id, key, topic, body }: Parcel): void => {
+    const before = tails.get(key) ?? options.kept().then(() => sleep(breathMs));
     const tail = before
-      .then(() => options.publish(topic, body))
+      .then(() => {
+        const published = options.publish(topic, body);
+        memory.parcel.remove(id);
+        return published;
+      })
       .catch((error: unknown) => {
         console.error(`phone: a ${topic} payload was not published:`, error);
       })
@@ -34,11 +43,7 @@ export const createOutbox = (memory: Memory, options: Publisher) => {
     const ms = Math.max(0, Date.parse(parcel.at) - options.now().getTime());
     const cancel = options.after(ms, () => {
       cancels.delete(parcel.id);
-      const { parcels } = memory.state();
-      const at = parcels.findIndex((p) => p.id === parcel.id);
-      if (at >= 0) parcels.splice(at, 1);
-      memory.touch();
-      publish(parcel.topic, parcel.key, parcel.body);
+      publish(parcel);
     });
     cancels.set(parcel.id, cancel);
   };
@@ -47,19 +52,19 @@ export const createOutbox = (memory: Memory, options: Publisher) => {
     /** `write` gets the moment the payload will be published at, for its own timestamps. */
     post: (topic: Topic, key: string, delayMs: number, write: (at: Date) => unknown): void => {
       const at = new Date(options.now().getTime() + delayMs);
-      const body = JSON.stringify(write(at));
-      if (delayMs === 0) {
-        publish(topic, key, body);
-        return;
-      }
-      const parcel = { id: randomUUID(), key, at: at.toISOString(), topic, body };
-      memory.state().parcels.push(parcel);
-      wait(parcel);
+      last += 1;
+      const parcel = { id: String(last), key, at: at.toISOString(), topic, body: JSON.stringify(write(at)) };
+      memory.parcel.put(parcel.id, parcel);
+      if (delayMs === 0) publish(parcel);
+      else wait(parcel);
     },
     resume: (): void => {
       for (const cancel of cancels.values()) cancel();
       cancels.clear();
-      for (const parcel of memory.state().parcels) wait(parcel);
+      for (const parcel of memory.parcel.all()) {
+        last = Math.max(last, Number(parcel.id));
+        wait(parcel);
+      }
     },
     idle: async (): Promise<void> => {
       while (tails.size > 0) await Promise.all(tails.values());

@@ -4,7 +4,7 @@ import { createCarrier } from './carrier.ts';
 import { answer, json, urlOf } from './http.ts';
 import { createMailbox } from './mailbox.ts';
 import { mailPage } from './mail-page.ts';
-import { createMemory, type Change } from './memory.ts';
+import { createMemory, type Change, type Kind } from './memory.ts';
 import { createOutbox, type Topic } from './outbox.ts';
 import { phonePage } from './page.ts';
 import { createReplies } from './replies.ts';
@@ -16,6 +16,8 @@ import { wireApi } from './wire/wire.ts';
 export interface PhoneOptions {
   /** Hands a provider payload to the SNS topic it would be published on: the JSON string that becomes SNS `Message`. */
   publish(topic: Topic, message: string): Promise<void>;
+  /** Resolves once all that listeners were told so far is kept; nothing is published, as nothing is answered, before. */
+  kept(): Promise<void>;
   /** Virtual time. */
   now(): Date;
   /** Schedules on the virtual clock; returns cancel. */
@@ -27,11 +29,10 @@ export interface PhoneOptions {
 export interface Phone {
   /** Answers wire calls, /phone pages and /phone/api; false when the path is not the phone's. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  /** Everything the phone remembers (threads, settings), JSON-safe; and back again. */
-  snapshot(): unknown;
-  restore(state: unknown): void;
-  /** After any change, with what changed, for persistence. */
+  /** After any change, with what changed, for persistence: plain JSON. */
   onChange(listener: (change: Change) => void): void;
+  /** Takes back what was kept of each thing, and goes on with what was still to be published. */
+  restore(kept: Iterable<{ readonly kind: Kind; readonly id: string; readonly value: unknown }>): void;
   /** Resolves once everything due by now has been published. */
   idle(): Promise<void>;
 }
@@ -62,9 +63,8 @@ export const createPhone = (options: PhoneOptions): Phone => {
       for (const part of parts) if (await answer(part, { request, response, url })) return true;
       return false;
     },
-    snapshot: () => memory.snapshot(),
-    restore: (state) => {
-      memory.restore(state);
+    restore: (kept) => {
+      memory.restore(kept);
       outbox.resume();
       carrier.resume();
     },

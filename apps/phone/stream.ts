@@ -8,9 +8,10 @@ const heartbeatMs = 20_000;
 export const createStream = (memory: Memory) => {
   const open = new Set<ServerResponse>();
   memory.onChange((change) => {
-    if (change.kind === 'other') return;
-    const { kind, number } = change;
-    const data = kind === 'message' ? { number, message: view(change.message) } : { number, settings: change.settings };
+    const { kind, id, value } = change;
+    if (kind !== 'message' && kind !== 'settings') return;
+    const data =
+      kind === 'message' ? { number: value.number, message: view(value.message) } : { number: id, settings: value };
     for (const response of open) response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
   });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { sign } from '#events/signature.ts';
 import { ending, get, post, started, type Started } from './support/process.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const alma = '+46701740605';
 const at = (url: string, what: string): string => `${url}/phone/api/numbers/${encodeURIComponent(alma)}/${what}`;

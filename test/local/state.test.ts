@@ -1,92 +1,92 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { keys } from '#store/keys.ts';
-import { openState } from '../../apps/local/state.ts';
+import { readState } from '../../apps/local/state/read-state.ts';
+import { openState, type State } from '../../apps/local/state.ts';
 
-const dirs: string[] = [];
-const aDir = (): string => {
-  const dir = mkdtempSync(join(tmpdir(), 'regulars-state-'));
-  dirs.push(dir);
-  return dir;
+let root: string;
+const open: State[] = [];
+const opened = (name: string): State => {
+  const dir = join(root, name);
+  mkdirSync(dir, { recursive: true });
+  const state = openState(dir);
+  open.push(state);
+  return state;
 };
-afterEach(() => {
-  for (const dir of dirs.splice(0)) rmSync(dir, { recursive: true });
+/** The files as a killed process leaves them at this moment. */
+const killed = (from: string, to: string): void => {
+  cpSync(join(root, from), join(root, to), { recursive: true });
+};
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'regulars-state-'));
+});
+afterEach(async () => {
+  for (const state of open.splice(0)) await state.close();
+  rmSync(root, { recursive: true });
 });
 const mark = (id: string) => keys.mark('test', id, () => `test#${id}`);
 const at = '2026-11-21T12:00:00.000Z';
-const journalOf = (dir: string): string =>
-  join(dir, 'state', readdirSync(join(dir, 'state')).find((file) => file.startsWith('journal')) ?? '');
 
-describe('the journal', () => {
-  test('has a change on disk before the one who made it goes on', async () => {
-    const dir = aDir();
-    const { tables } = openState(dir);
-    await Promise.resolve().then(() => {
-      tables.put(mark('1'), { at });
-    });
-    expect(readFileSync(journalOf(dir), 'utf8')).toContain('E#test#1');
-  });
-
-  test('brings back everything after a kill: rows, deletions and keptQueues', async () => {
-    const dir = aDir();
-    const { tables, kept } = openState(dir);
+describe('what is kept', () => {
+  test('is in the files once it is settled: rows, deletions and shelves, in their order', async () => {
+    const { tables, kept, settled } = opened('a');
     tables.put(mark('kept'), { at });
     tables.put(mark('gone'), { at });
     tables.delete(mark('gone'));
-    kept<number>('s').put('a', 1);
-    kept<number>('s').put('b', 2);
+    for (const id of ['z', 'a', 'm']) kept<number>('s').put(id, 1);
+    kept<number>('s').put('z', 2);
     kept<number>('s').remove('a');
-    await Promise.resolve();
-    const again = openState(dir);
+    await settled();
+    killed('a', 'b');
+    const again = opened('b');
     expect(again.tables.get(mark('kept'))).toEqual({ at });
     expect(again.tables.get(mark('gone'))).toBeUndefined();
-    expect(again.kept('s').entries()).toEqual([['b', 2]]);
+    expect(again.kept('s').entries()).toEqual([
+      ['z', 2],
+      ['m', 1],
+    ]);
+    expect(again.repairs).toEqual(['the last run ended without a stop; 3 records are here']);
   });
 
-  test('writes what is committed in one turn as one line, so that a crash cannot part it', async () => {
-    const dir = aDir();
-    const { tables, kept } = openState(dir);
-    tables.onChange(() => {
-      kept('stream').put('1', 'follows from the change');
+  test('is there as a whole turn or not at all, wherever its log is cut off', async () => {
+    const { tables, kept, settled } = opened('a');
+    tables.onChange((changes) => {
+      for (const { key } of changes) kept('stream').put(key.pk, 'follows from the change');
     });
-    tables.put(mark('1'), { at });
-    await Promise.resolve();
-    expect(readFileSync(journalOf(dir), 'utf8').trim().split('\n')).toHaveLength(1);
+    for (let n = 0; n < 10; n += 1) {
+      tables.put(mark(String(n)), { at });
+      await settled();
+    }
+    const size = statSync(join(root, 'a/state.db-wal')).size;
+    const counts = new Set<number>();
+    for (let cut = 0; cut < 40; cut += 1) {
+      const dir = join(root, `cut-${cut}`);
+      mkdirSync(dir);
+      for (const file of ['state.db', 'state.db-wal']) cpSync(join(root, 'a', file), join(dir, file));
+      truncateSync(join(dir, 'state.db-wal'), Math.floor((size * cut) / 40));
+      const names = readState(dir).items.map(({ key }) => JSON.parse(key) as [string, string]);
+      const of = (table: string): string[] => names.flatMap(([name, pk]) => (name === table ? [pk] : []));
+      expect(of('counters')).toEqual(of('local:stream'));
+      counts.add(names.length / 2);
+    }
+    expect(counts).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
   });
 
-  test('leaves out a torn last line, and all of it', async () => {
-    const dir = aDir();
-    const first = openState(dir);
-    first.tables.put(mark('whole'), { at });
-    await Promise.resolve();
-    appendFileSync(journalOf(dir), `[["counters","E#test#torn","EVENT",{"at":"${at}"}],["local:stre`);
-    const again = openState(dir);
-    expect(again.tables.get(mark('whole'))).toEqual({ at });
-    expect(again.tables.get(mark('torn'))).toBeUndefined();
-    again.tables.put(mark('after'), { at });
-    await Promise.resolve();
-    expect(openState(dir).tables.get(mark('after'))).toEqual({ at });
-  });
-
-  test('says where it is broken when a line in the middle is', async () => {
-    const dir = aDir();
-    const first = openState(dir);
-    appendFileSync(journalOf(dir), 'nonsense\n');
+  test('says nothing after a clean stop', async () => {
+    const first = opened('a');
     first.tables.put(mark('1'), { at });
-    await Promise.resolve();
-    expect(() => openState(dir)).toThrow(/journal-\d+\.ndjson:1 is not JSON/);
+    await first.close();
+    open.splice(0);
+    const again = opened('a');
+    expect(again.repairs).toEqual([]);
+    expect(again.tables.get(mark('1'))).toEqual({ at });
   });
+});
 
-  test('starts over small at every start and stop', async () => {
-    const dir = aDir();
-    const { tables, close } = openState(dir);
-    for (let n = 0; n < 100; n += 1) tables.put(mark('same'), { at: String(n) });
-    await Promise.resolve();
-    close();
-    expect(readdirSync(join(dir, 'state'))).toHaveLength(2);
-    expect(readFileSync(journalOf(dir), 'utf8')).toBe('');
-    expect(openState(dir).tables.get(mark('same'))).toEqual({ at: '99' });
-  });
+test('what an earlier version kept is not begun anew without being asked', () => {
+  mkdirSync(join(root, 'a/state'), { recursive: true });
+  writeFileSync(join(root, 'a/state/journal-00000001.ndjson'), '');
+  expect(() => openState(join(root, 'a'))).toThrow(/earlier version; start with --fresh/);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
-import { sweepExpired } from '../../apps/local/sweep-expired.ts';
+import { createSweep } from '../../apps/local/sweep-expired.ts';
 import { aClaim, addressOf, aMessage, aProgramme, granted } from '../contract/rows.ts';
 
 test('messages with their links, and audit entries, leave after the spans of the live programme and not before', async () => {
   const tables = createMemoryTables();
   const store = createMemoryStore(tables, addressOf);
-  await sweepExpired(tables, new Date());
+  const sweep = createSweep(tables);
+  await sweep(new Date());
   await store.programmes.publish(aProgramme('v1'), '2026-01-01T00:00:00.000Z');
   const address = await granted(store);
   const messages = ['2026-01-01', '2026-01-03'].map((day) => aMessage('m', { at: `${day}T00:00:00.000Z` }));
@@ -17,13 +18,13 @@ test('messages with their links, and audit entries, leave after the spans of the
   for (const day of ['2025-06-01', '2026-01-01']) await store.audit.record({ ...entry, at: `${day}T00:00:00.000Z` }, 0);
 
   const day = 86_400_000;
-  await sweepExpired(tables, new Date(Date.parse('2026-01-01T00:00:00.000Z') + 400 * day));
+  await sweep(new Date(Date.parse('2026-01-01T00:00:00.000Z') + 400 * day));
   expect(await store.messages.list('m')).toHaveLength(2);
-  await sweepExpired(tables, new Date(Date.parse('2026-01-02T00:00:00.000Z') + 400 * day));
+  await sweep(new Date(Date.parse('2026-01-02T00:00:00.000Z') + 400 * day));
   expect(await store.messages.list('m')).toEqual([messages[1]]);
   expect([await store.messages.link('c0'), await store.messages.link('c1')]).toEqual([undefined, expect.anything()]);
   expect(await store.audit.about('hash')).toHaveLength(2);
-  await sweepExpired(tables, new Date(Date.parse('2025-06-02T00:00:00.000Z') + 730 * day));
+  await sweep(new Date(Date.parse('2025-06-02T00:00:00.000Z') + 730 * day));
   expect((await store.audit.about('hash')).map(({ at }) => at)).toEqual(['2026-01-01T00:00:00.000Z']);
   expect(await store.audit.list('2025-06-01')).toEqual([]);
 });

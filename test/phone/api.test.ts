@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ana, type Bench, startPhone } from './support/bench.ts';
+import { keptOf } from './support/kept.ts';
 import { rcs, rcsText, sms } from './support/sends.ts';
 
 let bench: Bench;
@@ -101,23 +102,37 @@ test('an open stream hears of every message and every setting', async () => {
   await reader?.cancel();
 });
 
-test('a snapshot is plain JSON and brings threads, settings and everything still due back', async () => {
-  let changes = 0;
-  bench.phone.onChange(() => changes++);
+test('what it tells is plain JSON and brings threads, settings and everything still due back', async () => {
+  const kept = keptOf(bench.phone);
   await bench.set({ receiptDelayMs: 60_000 });
   await bench.voice.send(rcsText('Hello'));
   await bench.set({ signal: false });
   await bench.voice.send(rcsText('later', { TimeToLive: 120 }));
-  expect(changes).toBeGreaterThanOrEqual(4);
-  const saved = JSON.parse(JSON.stringify(bench.phone.snapshot())) as unknown;
-
   const next = await startPhone();
-  next.phone.restore(saved);
+  next.phone.restore(kept());
   expect(await next.thread()).toEqual(await bench.thread());
   next.advance(240_000);
   expect((await next.look()).map((p) => p.body['eventType'])).toEqual(['RCS_DELIVERED', 'RCS_TTL_EXPIRED']);
   expect(() => {
-    next.phone.restore({ version: 9 });
+    next.phone.restore([{ kind: 'settings', id: ana, value: { version: 9 } }]);
   }).toThrow();
+  await next.stop();
+});
+
+test('a reply that was answered is kept until it is published, and is published once by whoever takes it up', async () => {
+  const kept = keptOf(bench.phone);
+  let decided: ReturnType<typeof kept> = [];
+  bench.phone.onChange(({ kind, value }) => {
+    if (kind === 'parcel' && value !== undefined) decided = kept();
+  });
+  expect((await bench.call('POST', bench.on(ana, 'reply'), { channel: 'sms', text: 'STOP' })).status).toBe(202);
+  expect(decided.map(({ kind }) => kind)).toEqual(['message', 'parcel']);
+  await bench.look();
+  expect(kept().map(({ kind }) => kind)).toEqual(['message']);
+
+  const next = await startPhone();
+  next.phone.restore(decided);
+  next.advance(0);
+  expect((await next.look()).map((p) => p.body['messageBody'])).toEqual(['STOP']);
   await next.stop();
 });

@@ -9,6 +9,8 @@ const arn = (list: string): string =>
 const named = (list: string) => ({ OptOutListArn: arn(list), OptOutListName: list });
 const listOf = (identity: string): string => identity.split('/').at(-1) ?? identity;
 
+const idOf = (list: string, number: string): string => `${list} ${number}`;
+
 const notFound = (number: string): AwsError =>
   new AwsError('ResourceNotFoundException', 'The number is not on the list', {
     ResourceType: 'opted-out-number',
@@ -20,15 +22,10 @@ export const optOuts = (memory: Memory, clock: Clock) => ({
   PutOptedOutNumber: (input: unknown): object => {
     const put = checked(OptedOutNumber, input);
     const list = listOf(put.OptOutListName);
-    const { optOuts: entries } = memory.state();
+    const id = idOf(list, put.OptedOutNumber);
     const at = clock.now().toISOString();
-    const entry = entries.find((o) => o.list === list && o.number === put.OptedOutNumber) ?? {
-      list,
-      number: put.OptedOutNumber,
-      at,
-    };
-    if (!entries.includes(entry)) entries.push(entry);
-    memory.touch();
+    const entry = memory.optOut.get(id) ?? { list, number: put.OptedOutNumber, at };
+    memory.optOut.put(id, entry);
     return {
       ...named(list),
       OptedOutNumber: entry.number,
@@ -39,11 +36,8 @@ export const optOuts = (memory: Memory, clock: Clock) => ({
   DeleteOptedOutNumber: (input: unknown): object => {
     const gone = checked(OptedOutNumber, input);
     const list = listOf(gone.OptOutListName);
-    const { optOuts: entries } = memory.state();
-    const index = entries.findIndex((o) => o.list === list && o.number === gone.OptedOutNumber);
-    const [entry] = index < 0 ? [] : entries.splice(index, 1);
+    const entry = memory.optOut.remove(idOf(list, gone.OptedOutNumber));
     if (entry === undefined) throw notFound(gone.OptedOutNumber);
-    memory.touch();
     return {
       ...named(list),
       OptedOutNumber: entry.number,
@@ -54,7 +48,7 @@ export const optOuts = (memory: Memory, clock: Clock) => ({
   DescribeOptedOutNumbers: (input: unknown): object => {
     const ask = checked(DescribeOptedOutNumbers, input);
     const list = listOf(ask.OptOutListName);
-    const onList = memory.state().optOuts.filter((o) => o.list === list);
+    const onList = memory.optOut.all().filter((o) => o.list === list);
     const absent = ask.OptedOutNumbers?.find((n) => !onList.some((o) => o.number === n));
     if (absent !== undefined) throw notFound(absent);
     const wanted = onList

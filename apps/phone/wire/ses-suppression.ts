@@ -18,11 +18,11 @@ const tokenOf = (query: URLSearchParams): number => {
 
 /** The account-level suppression list. */
 export const suppression = (memory: Memory, mailbox: Mailbox) => {
-  const indexOf = (given: string): number => {
-    const address = checkedSes(Inbox, given);
-    const index = memory.state().suppressed.findIndex((entry) => entry.address === address);
-    if (index < 0) throw new AwsError('NotFoundException', 'The address is not on the suppression list', {}, 404);
-    return index;
+  const entryOf = (given: string): Suppressed => {
+    const entry = memory.suppressed.get(checkedSes(Inbox, given));
+    if (entry === undefined)
+      throw new AwsError('NotFoundException', 'The address is not on the suppression list', {}, 404);
+    return entry;
   };
   return {
     put: (input: unknown): object => {
@@ -30,18 +30,9 @@ export const suppression = (memory: Memory, mailbox: Mailbox) => {
       mailbox.suppress(EmailAddress, Reason);
       return {};
     },
-    get: (address: string): object => {
-      const index = indexOf(address);
-      return {
-        SuppressedDestination: memory
-          .state()
-          .suppressed.slice(index, index + 1)
-          .map(shown)[0],
-      };
-    },
+    get: (address: string): object => ({ SuppressedDestination: shown(entryOf(address)) }),
     remove: (address: string): object => {
-      memory.state().suppressed.splice(indexOf(address), 1);
-      memory.touch();
+      memory.suppressed.remove(entryOf(address).address);
       return {};
     },
     list: (query: URLSearchParams): object => {
@@ -51,9 +42,9 @@ export const suppression = (memory: Memory, mailbox: Mailbox) => {
         Reasons: query.getAll('Reason'),
       });
       const from = tokenOf(query);
-      const wanted = memory
-        .state()
-        .suppressed.filter(
+      const wanted = memory.suppressed
+        .all()
+        .filter(
           ({ reason, at }) =>
             (Reasons.length === 0 || Reasons.includes(reason)) &&
             (StartDate === undefined || Date.parse(at) >= Date.parse(StartDate)) &&

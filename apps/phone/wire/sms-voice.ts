@@ -16,7 +16,7 @@ type Operation = (input: unknown) => object;
 /** AWS End User Messaging SMS, by operation name. */
 export const smsVoice = (memory: Memory, carrier: Carrier, clock: Clock): Record<string, Operation> => {
   const accept = (number: string, dryRun: boolean, draft: Parameters<Carrier['accept']>[0]): object => {
-    if (memory.state().optOuts.some((o) => o.number === number))
+    if (memory.optOut.all().some((o) => o.number === number))
       throw new AwsError('ConflictException', 'The destination phone number is opted out', {
         Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT',
         ResourceType: 'opt-out-list',
@@ -83,8 +83,7 @@ export const smsVoice = (memory: Memory, carrier: Carrier, clock: Clock): Record
           ResourceType: 'message',
           ResourceId: feedback.MessageId,
         });
-      memory.state().feedback[feedback.MessageId] = feedback.MessageFeedbackStatus;
-      memory.touch();
+      memory.feedback.put(feedback.MessageId, feedback.MessageFeedbackStatus);
       return feedback;
     },
     ...optOuts(memory, clock),

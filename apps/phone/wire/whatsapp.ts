@@ -38,9 +38,8 @@ export const whatsapp = (memory: Memory, carrier: Carrier, clock: Clock) => {
     if (message.type !== 'template')
       return { ...showFree(message), kind: kindOf(message), doomed: windowOpen(message.to) ? undefined : '131047' };
     const { name, language } = message.template;
-    const { templates } = memory.state();
-    const approved = templates[templateKey(name, language.code)] ?? templates[name];
-    const elsewhere = Object.keys(templates).some((key) => key.startsWith(templateKey(name, '')));
+    const approved = memory.template.get(templateKey(name, language.code)) ?? memory.template.get(name);
+    const elsewhere = memory.template.ids().some((key) => key.startsWith(templateKey(name, '')));
     const counted = approved === undefined || holes(approved.body) === bodyValues(message.template).length;
     return {
       ...showTemplate(message.template, approved),

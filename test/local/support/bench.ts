@@ -1,17 +1,26 @@
 import { createActivity } from '../../../apps/local/activity.ts';
 import { createClock, type Clock } from '../../../apps/local/clock.ts';
-import type { Op } from '../../../apps/local/journal.ts';
-import { createLedger } from '../../../apps/local/ledger.ts';
+import { createKept } from '../../../apps/local/kept.ts';
 
 export const noon = Date.parse('2026-11-21T12:00:00.000Z');
 
-/** A clock that stands still until it is moved, and keptQueues whose every write can be replayed. */
-export const aBench = (written: readonly Op[] = []) => {
-  const ops: Op[] = [...written];
-  const ledger = createLedger((more) => {
-    for (const op of more) ops.push(JSON.parse(JSON.stringify(op)) as Op);
-  });
-  for (const op of written) ledger.replay(op);
+/** What was kept, as JSON, by the shelf's name and the id. */
+type Written = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** A clock that stands still until it is moved, and shelves that a later bench can take up. */
+export const aBench = (written: Written = new Map()) => {
+  const shelves = new Map(Array.from(written, ([name, values]) => [name, new Map(values)] as const));
+  const parsed = (values: ReadonlyMap<string, string>) =>
+    new Map(Array.from(values, ([id, text]) => [id, JSON.parse(text) as unknown] as const));
+  const kept = createKept(
+    new Map(Array.from(shelves, ([name, values]) => [name, parsed(values)] as const)),
+    (name, id, value) => {
+      const values = shelves.get(name) ?? new Map<string, string>();
+      shelves.set(name, values);
+      if (value === undefined) values.delete(id);
+      else values.set(id, JSON.stringify(value));
+    },
+  );
   const activity = createActivity();
   let offset = 0;
   const clock: Clock = createClock({
@@ -26,7 +35,7 @@ export const aBench = (written: readonly Op[] = []) => {
   return {
     activity,
     clock,
-    kept: ledger.kept,
+    kept,
     newId: (): string => `id-${String((ids += 1)).padStart(4, '0')}`,
     offset: () => offset,
     /** Moves the clock by so many seconds, and lets all that follows come to rest. */
@@ -35,7 +44,7 @@ export const aBench = (written: readonly Op[] = []) => {
       return clock.move(() => target);
     },
     /** The process dies here: only what was written is left. */
-    killed: (): readonly Op[] => ops.splice(0),
+    killed: (): Written => new Map(Array.from(shelves, ([name, values]) => [name, new Map(values)] as const)),
   };
 };
 export type Bench = ReturnType<typeof aBench>;

@@ -50,6 +50,7 @@ export const startPhone = async () => {
       published.push({ topic, body: JSON.parse(message) as Json });
       return Promise.resolve();
     },
+    kept: () => Promise.resolve(),
     media: (key) =>
       Promise.resolve(key === 'logo.svg' ? { body: Buffer.from('<svg/>'), type: 'image/svg+xml' } : undefined),
   });

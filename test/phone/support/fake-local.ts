@@ -28,6 +28,7 @@ export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
   };
   const phone = createPhone({
     publish: () => Promise.resolve(),
+    kept: () => Promise.resolve(),
     now: () => new Date(now),
     after: (ms, run) => {
       const timer = setTimeout(run, ms);
