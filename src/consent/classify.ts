@@ -1,6 +1,7 @@
 import { byExactKeyword, byKeyword } from '#consent/language/by-keyword.ts';
 import { bySentence } from '#consent/language/by-sentence.ts';
 import { readText } from '#consent/language/read-text.ts';
+import { ownWords } from '#consent/own-words/own-words.ts';
 import type { Classified } from '#consent/language/classification.ts';
 
 export type { Classified, ReplyClass } from '#consent/language/classification.ts';
@@ -20,10 +21,17 @@ export type { Classified, ReplyClass } from '#consent/language/classification.ts
  *
  * A negation that reaches the verb ("don't stop") makes it `other`, unless it complains ("why don't you stop"). Among
  * clauses an opt-out wins over a question, and a question over the rest: words only ever widen an opt-out.
+ *
+ * Before all that, what is not the person's own is taken away (`own-words`): reactions, quotations, what the messages
+ * `sent` to them lately said, instructions, answering machines. Where nothing is left, the rule names which it was.
  */
-export const classify = (text: string): Classified => {
+export const classify = (text: string, sent: readonly string[] = []): Classified => {
   const exact = byExactKeyword(text);
   if (exact !== undefined) return exact;
-  const read = readText(text);
+  const own = ownWords(text, sent);
+  if (own.borrowed !== undefined) return { class: 'other', rule: own.borrowed, language: 'und' };
+  const left = own.text === text ? undefined : byExactKeyword(own.text);
+  if (left !== undefined) return left;
+  const read = readText(own.text);
   return byKeyword(read) ?? bySentence(read);
 };

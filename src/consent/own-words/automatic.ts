@@ -1,0 +1,28 @@
+import { findKeyword, normalise } from '#consent/keywords.ts';
+import { AUTOMATIC_WORDS } from '#consent/own-words/automatic-words.ts';
+import { fold } from '#consent/language/words.ts';
+
+const anyOf = (lists: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.join('|')})`, 'u');
+const MACHINE = anyOf(AUTOMATIC_WORDS.flatMap(({ machine }) => machine));
+const AWAY = anyOf(AUTOMATIC_WORDS.flatMap(({ away }) => away));
+
+/** Apostrophes as they are listed. */
+const plain = (text: string): string => fold(text.replace(/[’‘´`]/g, "'"));
+
+const SENTENCE = /[^.!?\n]+[.!?]*\n?/g;
+/** Machines are brief; a longer letter has a person behind it. */
+const LONGEST = 1_000;
+
+const isKeyword = (sentence: string): boolean => findKeyword(normalise(sentence))?.keyword === 'stop';
+
+/**
+ * What a person added to an automatic answer. Of a machine's text nothing counts but a keyword in a sentence of its own;
+ * where somebody only says why they cannot answer, the other sentences count.
+ */
+export const withoutAutomatic = (text: string): string => {
+  if (text.length > LONGEST) return text;
+  const folded = plain(text);
+  const sentences = text.match(SENTENCE) ?? [];
+  if (MACHINE.test(folded)) return sentences.filter(isKeyword).join(' ');
+  return AWAY.test(folded) ? sentences.filter((sentence) => !AWAY.test(plain(sentence))).join(' ') : text;
+};

@@ -1,0 +1,32 @@
+import { withoutAutomatic } from '#consent/own-words/automatic.ts';
+import { withoutEcho } from '#consent/own-words/echo.ts';
+import { withoutInstructions } from '#consent/own-words/instructions.ts';
+import { withoutQuotedLines } from '#consent/own-words/quoted-lines.ts';
+import { isFrame, withoutReaction } from '#consent/own-words/reactions.ts';
+
+/** What a text is when nothing of it is its writer's own. */
+export type Borrowed = 'reaction' | 'quote' | 'automatic';
+
+export interface OwnWords {
+  readonly text: string;
+  /** Absent while something of their own is left. */
+  readonly borrowed?: Borrowed;
+}
+
+const isEmpty = (text: string): boolean => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+
+/**
+ * What a person says themselves: without the message they reacted to, quoted lines, what `sent` messages said to them,
+ * sentences that tell how to stop, and what a machine answered for them. Only this may be a wish or an answer.
+ */
+export const ownWords = (text: string, sent: readonly string[] = []): OwnWords => {
+  const beside = withoutReaction(text);
+  if (beside !== undefined && isEmpty(beside)) return { text: '', borrowed: 'reaction' };
+  const unquoted = withoutEcho(withoutQuotedLines(beside ?? text), sent);
+  if (unquoted !== text && !isEmpty(unquoted) && isFrame(unquoted)) return { text: '', borrowed: 'reaction' };
+  const untold = withoutInstructions(unquoted);
+  const own = withoutAutomatic(untold);
+  if (!isEmpty(own)) return { text: own };
+  if (isEmpty(text)) return { text };
+  return { text: '', borrowed: own === untold ? 'quote' : 'automatic' };
+};
