@@ -1,7 +1,7 @@
 import { byExactKeyword, byKeyword } from '#consent/language/by-keyword.ts';
 import { bySentence } from '#consent/language/by-sentence.ts';
 import { readText } from '#consent/language/read-text.ts';
-import { ownWords } from '#consent/own-words/own-words.ts';
+import { ownWords, type OwnWords } from '#consent/own-words/own-words.ts';
 import type { Classified } from '#consent/language/classification.ts';
 
 export type { Classified, ReplyClass } from '#consent/language/classification.ts';
@@ -25,13 +25,13 @@ export type { Classified, ReplyClass } from '#consent/language/classification.ts
  * Before all that, what is not the person's own is taken away (`own-words`): reactions, quotations, what the messages
  * `sent` to them lately said, instructions, answering machines. Where nothing is left, the rule names which it was.
  */
-export const classify = (text: string, sent: readonly string[] = []): Classified => {
+export const classify = (text: string, sent: readonly string[] = []): Classified => understand(ownWords(text, sent));
+
+/** The same of words that are a person's own already. */
+export const understand = ({ text, borrowed }: OwnWords): Classified => {
+  if (borrowed !== undefined) return { class: 'other', rule: borrowed, language: 'und' };
   const exact = byExactKeyword(text);
   if (exact !== undefined) return exact;
-  const own = ownWords(text, sent);
-  if (own.borrowed !== undefined) return { class: 'other', rule: own.borrowed, language: 'und' };
-  const left = own.text === text ? undefined : byExactKeyword(own.text);
-  if (left !== undefined) return left;
-  const read = readText(own.text);
+  const read = readText(text);
   return byKeyword(read) ?? bySentence(read);
 };

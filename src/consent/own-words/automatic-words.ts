@@ -9,7 +9,7 @@ interface AutomaticWords {
 export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   {
     machine: [
-      'automatic reply|auto reply|auto-reply|autoreply|auto response|automated (?:response|reply|message|text)|auto-responder',
+      'automatic reply|auto reply|auto-reply|autoreply|auto response|automated (?:response|reply)|(?:this is|send) an? automated|auto-responder',
       '(?:not|isn.?t) receiving notifications|do not disturb while driving|driving focus|focus (?:is )?turned on|notifications silenced',
       'sent (?:automatically|from my car)|this is an automatic|(?:inbox|number|line|mailbox) is (?:not|un)(?: ?being)? ?monitored|unmonitored',
       '(?:thank you|thanks) for (?:contacting|messaging|texting|reaching out|calling|getting in touch|your (?:message|text|email|enquiry|inquiry))',
@@ -33,7 +33,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'automatische (?:antwort|nachricht|rueckmeldung|ruckmeldung)|autoantwort|automatisch (?:gesendet|erstellt|generiert|verschickt)|abwesenheits(?:notiz|nachricht|assistent|meldung)|nicht storen beim fahren|fokus .{0,20}(?:aktiviert|eingeschaltet)|keine mitteilungen|mitteilungen stummgeschaltet',
+      'automatische (?:antwort|nachricht(?!en)|rueckmeldung|ruckmeldung)|autoantwort|automatisch (?:gesendet|erstellt|generiert|verschickt)|abwesenheits(?:notiz|nachricht|assistent|meldung)|nicht storen beim fahren|fokus .{0,20}(?:aktiviert|eingeschaltet)|keine mitteilungen|mitteilungen stummgeschaltet',
       '(?:danke|dank) fur (?:ihre|deine|die|eure) (?:nachricht|anfrage|mail|e-mail|sms|kontaktaufnahme)|haben (?:ihre|deine) (?:nachricht|anfrage) erhalten|wird nicht (?:gelesen|uberwacht|betreut)',
       '(?:sie|du) (?:wurden|wurdest|sind|bist) (?:nun |jetzt |erfolgreich )*(?:abgemeldet|ausgetragen|entfernt)|(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst|werden|wirst) (?:ab sofort |nun |jetzt |zukunftig )*(?:keine|nicht)',
     ],
@@ -45,7 +45,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
     machine: [
       "(?:reponse|message|sms) automatique|automatiquement|repondeur|ne pas deranger (?:au volant|en conduisant|en voiture)|mode conduite|mode concentration|n'est pas (?:surveillee?|consultee?|lue?)|(?:ne recois|n'ai) pas (?:de |les |mes )?notifications",
       "merci (?:de|pour) (?:nous avoir|votre (?:message|sms|mail|e-mail|demande)|m'avoir|avoir)|(?:avons|a) bien (?:recu|ete recu)|bien recu votre",
-      "vous (?:etes|avez ete|avez bien ete) (?:desormais |maintenant |bien )?(?:desinscrit|desabonne|desinscrits|desinscrite)|vous ne recevrez (?:plus|pas)",
+      'vous (?:etes|avez ete|avez bien ete) (?:desormais |maintenant |bien )?(?:desinscrit|desabonne|desinscrits|desinscrite)|vous ne recevrez (?:plus|pas)',
     ],
     away: [
       "(?:je|suis) (?:conduis|en train de conduire|au volant|en reunion|en conges|en vacances|absente?|en deplacement)|je conduis|en conges?|absente? du bureau|hors du bureau|absence du bureau|ne peux pas (?:parler|repondre)|(?:rappelle|rappellerai|reviens vers|recontacte|repondrai)|horaires d'ouverture|actuellement ferme|bureau est ferme",
@@ -88,12 +88,12 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
       '(?:u|je) (?:bent|ben) (?:nu |succesvol |met succes )*(?:afgemeld|uitgeschreven|verwijderd)|(?:u|je) (?:ontvangt|krijgt|zult|zal) (?:vanaf nu |nu )?(?:geen|niet)',
     ],
     away: [
-      'ben aan het rijden|aan het autorijden|achter het stuur|zit in (?:een )?(?:vergadering|meeting|de auto)|op vakantie|met vakantie|niet op kantoor|buiten kantoor|afwezig|kan (?:nu )?niet (?:praten|bellen|opnemen)|(?:bel|app|sms) (?:je|u) (?:later |straks )?terug|neem .{0,30}contact (?:met .{0,10} )?op|kom .{0,20}terug op|openingstijden|gesloten|zodra ik',
+      'ben aan het rijden|aan het autorijden|achter het stuur|zit in (?:een )?(?:vergadering|meeting|de auto)|op vakantie|met vakantie|niet op kantoor|buiten kantoor|afwezig|kan (?:nu )?niet (?:praten|bellen|opnemen)|(?:bel|app|sms) (?:je|u) (?:later |straks )?terug|neem (?:zo|snel|spoedig|later|dan|straks|binnenkort|zsm) .{0,30}contact|kom .{0,20}terug op|openingstijden|gesloten|zodra ik',
     ],
   },
   {
     machine: [
-      'autosvar|automatisk (?:svar|melding|sendt)|automatisk|ikke forstyrr (?:under|mens|ved) kjoring|mottar ikke varsler|far ikke varsler|blir ikke (?:lest|overvaket)',
+      'autosvar|automatisk (?:svar|melding|sendt)|ikke forstyrr (?:under|mens|ved) kjoring|mottar ikke varsler|far ikke varsler|blir ikke (?:lest|overvaket)',
       'takk for (?:at du|din|henvendelsen|meldingen|beskjeden|e-posten)|vi har mottatt (?:din|meldingen|henvendelsen)',
       'du (?:er|har) (?:na )?(?:blitt )?(?:avmeldt|meldt av|fjernet|avregistrert)|du (?:vil (?:ikke|ikke lenger)|far ikke (?:lenger|flere)|mottar ikke) (?:lenger |flere |motta )*',
     ],
@@ -103,7 +103,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'autosvar|automatisk (?:svar|besked|sendt)|automatisk|forstyr ikke (?:under|ved|mens) korsel|modtager ikke (?:notifikationer|meddelelser)|bliver ikke (?:laest|overvaget)',
+      'autosvar|automatisk (?:svar|besked|sendt)|forstyr ikke (?:under|ved|mens) korsel|modtager ikke (?:notifikationer|meddelelser)|bliver ikke (?:laest|overvaget)',
       'tak for (?:at du|din|henvendelsen|beskeden|mailen|besked)|vi har modtaget (?:din|beskeden|henvendelsen)',
       'du (?:er|har) (?:nu )?(?:blevet )?(?:afmeldt|frameldt|fjernet|afregistreret)|du (?:vil (?:ikke|ikke laengere)|far ikke (?:laengere|flere)|modtager ikke) (?:laengere |flere |modtage )*',
     ],
@@ -113,7 +113,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'automatyczn[aey] (?:odpowiedz|wiadomosc|sms)|(?:odpowiedz|wiadomosc) automatyczn|wyslan[aoy] automatycznie|autoodpowiedz|nie przeszkadzac (?:podczas|w czasie) jazdy|nie otrzymuje powiadomien|nie jest (?:monitorowan|sprawdzan|odczytywan|obslugiwan)',
+      'automatyczn[ay] (?:odpowiedz|wiadomosc|sms)|(?:odpowiedz|wiadomosc) automatyczn|wyslan[aoy] automatycznie|autoodpowiedz|nie przeszkadzac (?:podczas|w czasie) jazdy|nie otrzymuje powiadomien|nie jest (?:monitorowan|sprawdzan|odczytywan|obslugiwan)',
       'dziekujemy za (?:kontakt|wiadomosc|skontaktowanie|zgloszenie)|dziekuje za (?:kontakt|wiadomosc)|otrzymalismy (?:twoja|panstwa|pana|pani)',
       '(?:zostales|zostalas|zostal|zostala|zostaliscie) (?:pomyslnie |skutecznie )?(?:wypisan|usuniet|wyrejestrowan)|nie (?:bedziesz|bedzie|beda) (?:juz |wiecej )?(?:otrzymywa|dostawa)',
     ],

@@ -13,16 +13,19 @@ const SENTENCE = /[^.!?\n]+[.!?]*\n?/g;
 /** Machines are brief; a longer letter has a person behind it. */
 const LONGEST = 1_000;
 
-const isKeyword = (sentence: string): boolean => findKeyword(normalise(sentence))?.keyword === 'stop';
+const isKeyword = (part: string): boolean => findKeyword(normalise(part))?.keyword === 'stop';
+
+/** "…, STOP": the keyword somebody put behind what a machine might have said. */
+const keywordsOf = (text: string): readonly string[] => text.split(/[.!?\n,;:–]/).filter(isKeyword);
 
 /**
- * What a person added to an automatic answer. Of a machine's text nothing counts but a keyword in a sentence of its own;
- * where somebody only says why they cannot answer, the other sentences count.
+ * What a person added to an automatic answer. Of a machine's text nothing counts but a keyword by itself; where somebody
+ * only says why they cannot answer, the other sentences count.
  */
 export const withoutAutomatic = (text: string): string => {
   if (text.length > LONGEST) return text;
-  const folded = plain(text);
+  if (MACHINE.test(plain(text))) return keywordsOf(text).join('\n');
+  if (!AWAY.test(plain(text))) return text;
   const sentences = text.match(SENTENCE) ?? [];
-  if (MACHINE.test(folded)) return sentences.filter(isKeyword).join(' ');
-  return AWAY.test(folded) ? sentences.filter((sentence) => !AWAY.test(plain(sentence))).join(' ') : text;
+  return sentences.flatMap((one) => (AWAY.test(plain(one)) ? keywordsOf(one) : [one])).join('\n');
 };

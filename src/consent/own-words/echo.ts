@@ -37,6 +37,8 @@ const indexOf = (words: readonly Place[]): ReadonlyMap<string, readonly number[]
 };
 
 const OPENED = new RegExp(`[${QUOTE_MARKS}'‘’‚]\\s*$`, 'u');
+/** Marks that belong to what was cut before them. */
+const ENDED = /^[\s\p{P}]*/u;
 const CUT_SHORT = /^\s*(?:…|\.\.)/u;
 
 /** How many words run alike from these places; a word that was cut short by "…" is alike as far as it goes. */
@@ -70,8 +72,8 @@ const withoutOne = (text: string, message: string): string => {
     );
     const last = said[at + longest - 1];
     if (first !== undefined && last !== undefined && isQuote(text, first.from, longest, sent.length)) {
-      kept.push(text.slice(done, first.from));
-      done = last.to;
+      kept.push(text.slice(done, first.from).replace(OPENED, ''));
+      done = last.to + (ENDED.exec(text.slice(last.to))?.[0].length ?? 0);
       at += longest;
     } else at += 1;
   }

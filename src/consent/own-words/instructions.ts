@@ -34,13 +34,15 @@ const AIM = /(?:ksesi|ksenne)$/;
 const NUMBER = /^\d{3,}$/;
 /** Between "reply" and the keyword: "with the word". */
 const REACH = 4;
+/** Between "to" and "cancel". */
+const JOINED = 3;
 /** Between the keyword and what it does. */
 const NEAR = 6;
 /** So many other words show that a bare "STOP to end" stands under a message and was not written as a wish. */
 const OTHERS = 4;
 
 const wordsOf = (text: string, from: number, to: number): readonly Word[] =>
-  [...text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+|=/gu)].map(({ 0: word, index }) => ({
+  [...text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+|[=:]/gu)].map(({ 0: word, index }) => ({
     text: fold(word),
     from: from + index,
     to: from + index + word.length,
@@ -49,22 +51,31 @@ const wordsOf = (text: string, from: number, to: number): readonly Word[] =>
 
 const isKeyword = ({ text }: Word): boolean => ['stop', 'help', 'start'].includes(findKeyword(text)?.keyword ?? '');
 
+/** Whether one of the words near before `at` joins: "pour vous désabonner", "om je af te melden". */
+const joinedBefore = ({ isJoin, isList, isEnd }: Language, words: readonly Word[], from: number, at: number): boolean =>
+  words
+    .slice(Math.max(from, at - JOINED), at)
+    .some(({ text }, order, all) => isJoin(text) || isList(text) || (order === all.length - 1 && isEnd(text)));
+
 /** Where what the keyword at `key` does is said for the first time, or undefined. */
-const purposeAfter = ({ isJoin, isList, isEnd }: Language, words: readonly Word[], key: number): number | undefined => {
+const purposeAfter = (language: Language, words: readonly Word[], key: number): number | undefined => {
   for (let at = key + 1; at < Math.min(words.length, key + 1 + NEAR); at += 1) {
     const { text = '' } = words[at] ?? {};
-    const before = at === key + 1 ? '' : (words[at - 1]?.text ?? '');
     if (NUMBER.test(text) || AIM.test(text)) return at;
-    if (isEnd(text) && (isJoin(before) || isEnd(before) || isList(before))) return at;
+    if (language.isEnd(text) && joinedBefore(language, words, key + 1, at)) return at;
   }
   return undefined;
 };
 
 /** "To end: ", "opt out: ", "för att avsluta". */
-const purposeBefore = ({ isEnd, isJoin }: Language, words: readonly Word[], until: number): boolean =>
-  words
-    .slice(0, until)
-    .some(({ text }, at) => AIM.test(text) || (isEnd(text) && (at === 0 || isJoin(words[at - 1]?.text ?? ''))));
+const purposeBefore = (language: Language, words: readonly Word[], until: number): boolean => {
+  const before = words.slice(0, until);
+  const announced = before.some(({ text }) => text === ':');
+  return before.some(
+    ({ text }, at) =>
+      AIM.test(text) || (language.isEnd(text) && (at === 0 ? announced : joinedBefore(language, before, 0, at))),
+  );
+};
 
 /** `clear` ones say how to answer; the others only what a keyword does, which may be a wish as well. */
 interface Instruction {
@@ -78,12 +89,13 @@ const toldIn = (language: Language, words: readonly Word[]): Instruction | undef
   const { isWay, isSelf, isJoin } = language;
   for (const [key, word] of words.entries()) {
     const known = isKeyword(word);
-    const way = words.slice(Math.max(0, key - REACH), key).some((one) => isWay(one.text));
     const after = purposeAfter(language, words, key);
+    const before = purposeBefore(language, words, key);
+    const last = before && word.capital && key === words.length - 2 && isWay(words[key + 1]?.text ?? '');
+    const way = last || words.slice(Math.max(0, key - REACH), key).some((one) => isWay(one.text));
     if (!known && !(way && after !== undefined && (word.capital || /^\d$/.test(word.text)))) continue;
     if (words.slice(0, key + 1).some((one) => isSelf(one.text))) continue;
     const joined = known && isJoin(words[key + 1]?.text ?? '') && key + 2 < words.length;
-    const before = purposeBefore(language, words, key);
     if (way && (after !== undefined || joined || before)) return { clear: true, last: after ?? key };
     if (!word.capital || words.some((one) => isSelf(one.text))) continue;
     if (after !== undefined || key === words.length - 1) {
@@ -118,24 +130,43 @@ interface Cut {
 }
 
 const SENTENCE = new RegExp(`[^.!?;|…\\n()${QUOTE_MARKS}]+`, 'gu');
+/** In words. */
 const LONGEST = 60;
+const LONGEST_QUESTION = 8;
 
 const cutOf = (text: string, from: number, to: number): Cut | undefined => {
   const words = wordsOf(text, from, to);
   if (words.length < 2 || words.length > LONGEST) return undefined;
   const shouted = words.every(({ text: word, capital }) => capital || word.length < 2 || /^[\d=]/.test(word));
-  for (const language of LANGUAGES) {
-    const told = toldIn(language, words);
-    if (told === undefined || (shouted && !told.clear)) continue;
-    return { from, to: restAfter(language, words, told.last) ?? to, clear: told.clear, words: words.length };
-  }
-  return undefined;
+  const told = LANGUAGES.flatMap((language) => {
+    const instruction = toldIn(language, words);
+    return instruction === undefined || (shouted && !instruction.clear) ? [] : [{ language, ...instruction }];
+  });
+  const best = told.find(({ clear }) => clear) ?? told[0];
+  if (best === undefined) return undefined;
+  return { from, to: restAfter(best.language, words, best.last) ?? to, clear: best.clear, words: words.length };
+};
+
+/** "Want to leave? Send STOP to 12345": where the question begins that an instruction answers. */
+const askedBefore = (text: string, sentence: RegExpExecArray | undefined): number | undefined => {
+  if (sentence === undefined) return undefined;
+  const end = sentence.index + sentence[0].length;
+  const words = wordsOf(text, sentence.index, end);
+  const asks = text[end] === '?' && words.length <= LONGEST_QUESTION;
+  const ends = LANGUAGES.some(
+    ({ isEnd, isSelf }) => words.some((one) => isEnd(one.text)) && !words.some((one) => isSelf(one.text)),
+  );
+  return asks && ends ? sentence.index : undefined;
 };
 
 /** A text without the sentences that tell somebody how to stop. */
 export const withoutInstructions = (text: string): string => {
   const sentences = [...text.matchAll(SENTENCE)];
-  const cuts = sentences.flatMap(({ 0: sentence, index }) => cutOf(text, index, index + sentence.length) ?? []);
+  const cuts = sentences.flatMap(({ 0: sentence, index }, order) => {
+    const cut = cutOf(text, index, index + sentence.length);
+    if (cut?.clear !== true) return cut ?? [];
+    return { ...cut, from: askedBefore(text, sentences[order - 1]) ?? cut.from };
+  });
   if (cuts.length === 0) return text;
   const all = wordsOf(text, 0, text.length).length;
   const instructed = cuts.reduce((sum, { words }) => sum + words, 0);

@@ -1,3 +1,4 @@
+import { keywordOf } from '#consent/keywords.ts';
 import { withoutAutomatic } from '#consent/own-words/automatic.ts';
 import { withoutEcho } from '#consent/own-words/echo.ts';
 import { withoutInstructions } from '#consent/own-words/instructions.ts';
@@ -20,13 +21,15 @@ const isEmpty = (text: string): boolean => !/[\p{L}\p{N}\p{Extended_Pictographic
  * sentences that tell how to stop, and what a machine answered for them. Only this may be a wish or an answer.
  */
 export const ownWords = (text: string, sent: readonly string[] = []): OwnWords => {
+  if (keywordOf(text) !== undefined) return { text };
   const beside = withoutReaction(text);
   if (beside !== undefined && isEmpty(beside)) return { text: '', borrowed: 'reaction' };
-  const unquoted = withoutEcho(withoutQuotedLines(beside ?? text), sent);
+  const unheard = withoutEcho(beside ?? text, sent);
+  const unquoted = withoutQuotedLines(unheard, unheard !== (beside ?? text));
   if (unquoted !== text && !isEmpty(unquoted) && isFrame(unquoted)) return { text: '', borrowed: 'reaction' };
   const untold = withoutInstructions(unquoted);
   const own = withoutAutomatic(untold);
-  if (!isEmpty(own)) return { text: own };
+  if (!isEmpty(own)) return { text: own.trim() };
   if (isEmpty(text)) return { text };
   return { text: '', borrowed: own === untold ? 'quote' : 'automatic' };
 };

@@ -54,21 +54,21 @@ export const REACTION_WORDS: Readonly<Record<string, ReactionWords>> = {
   },
   nl: {
     telling:
-      'leuk vond vindt geweldig gereageerd reageerde reageert gelachen lachte lacht benadrukt benadrukte bevraagd vraagteken uitroepteken verwijderd verwijderde hart hartje reactie betwijfeld betwijfelde geliket',
+      'leuk vond vindt geweldig gereageerd reageerde reageert gelachen lachte lacht benadrukt gezet benadrukte bevraagd vraagteken uitroepteken verwijderd verwijderde hart hartje reactie betwijfeld betwijfelde geliket',
     filling:
       'een de het is heeft had werd niet om op met bij van voor naar door aan grappig stom mooi haha duim omhoog omlaag twijfelde lach emoji bericht afbeelding foto video bijlage sms uit in je over',
   },
   no: {
     telling:
-      'likte liker elsket elsker mislikte misliker lo ler reagerte reagerer fremhevet understreket betonet tvilte spurte fjernet hjerte reaksjon reaksjonen utropstegn spørsmålstegn likerklikk',
+      'likte liker elsket elsker mislikte misliker lo ler reagerte reagerer fremhevet understreket betonet tvilte spurte fjernet hjerte reaksjon reaksjonen utropstegn spørsmålstegn likerklikk spørsmål',
     filling:
       'en et den det av på til fra med ved om ikke over liker like latter tommel tommelen opp ned stilte spørsmål fremheving emoji melding meldingen bilde bildet foto video vedlegg sms tok bort har',
   },
   da: {
     telling:
-      'kunne syntes elskede elsker lo grinede ler reagerede reagerer fremhævede understregede betonede stillede fjernede hjerte reaktion reaktionen udråbstegn spørgsmålstegn synes likede',
+      'kunne syntes elskede elsker lo grinede ler reagerede reagerer fremhævede understregede betonede stillede fjernede hjerte reaktion reaktionen udråbstegn spørgsmålstegn spørgsmål synes likede',
     filling:
-      'en et den det af på til fra med ved om ikke over godt lide like latter grin tommel tommelfinger op ned spørgsmål fremhævning emoji besked beskeden billede billedet foto video vedhæftning sms tog væk har bryder sig brød',
+      'en et den det af ad på til fra med ved om ikke over godt lide like latter grin tommel tommelfinger op ned fremhævning emoji besked beskeden billede billedet foto video vedhæftning sms tog væk har bryder sig brød',
   },
   pl: {
     telling:

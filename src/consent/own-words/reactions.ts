@@ -27,7 +27,9 @@ type Language = (typeof LANGUAGES)[number];
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3/u;
 /** A frame is short: eight words at most on each side of what it frames. */
 const LONGEST = 8;
-const PART = /[\p{L}\p{M}\p{N}]+/gu;
+/** In characters: no phone writes more before what it quotes. */
+const FURTHEST = 400;
+const PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 interface Side {
   readonly taken: readonly string[];
@@ -35,23 +37,33 @@ interface Side {
   readonly rest: string;
 }
 
-/** The words of a reaction at the end of `text`, or at its beginning. */
-const frameAt = (text: string, end: 'first' | 'last', { any }: Language): Side => {
-  const found = [...text.matchAll(PART)];
-  const ordered = end === 'last' ? found.toReversed() : found;
-  const stop = ordered.findIndex(([word], order) => order >= LONGEST || !has(any, fold(word)));
-  const taken = (stop < 0 ? ordered : ordered.slice(0, stop)).map(([word]) => fold(word));
-  const outside = stop < 0 ? undefined : ordered[stop];
-  if (outside === undefined) return { taken, rest: '' };
+/** The words of a reaction at the end of what stands before the quote. */
+const leadOf = (text: string, { any }: Language): Side => {
+  const found = [...text.matchAll(PART)].toReversed();
+  const stop = found.findIndex(([word], order) => order >= LONGEST || !has(any, fold(word)));
+  const outside = found[stop];
   return {
-    taken,
-    rest: end === 'last' ? text.slice(0, outside.index + outside[0].length) : text.slice(outside.index),
+    taken: found.slice(0, stop < 0 ? found.length : stop).map(([word]) => fold(word)),
+    rest: outside === undefined ? '' : text.slice(0, outside.index + outside[0].length),
+  };
+};
+
+/** Those at the beginning of what stands behind it, as far as the last that tells: "me" and "no" begin wishes too. */
+const tailOf = (text: string, { any, telling }: Language): Side => {
+  const found = [...text.slice(0, FURTHEST).matchAll(PART)].slice(0, LONGEST);
+  const stop = found.findIndex(([word]) => !has(any, fold(word)));
+  const known = stop < 0 ? found : found.slice(0, stop);
+  const last = known.findLastIndex(([word]) => has(telling, fold(word)));
+  const end = known[last];
+  return {
+    taken: known.slice(0, last + 1).map(([word]) => fold(word)),
+    rest: end === undefined ? text : text.slice(end.index + end[0].length),
   };
 };
 
 /** A reaction, and what somebody wrote beside it; undefined where it is none. */
 const framing = (before: string, after: string, language: Language): string | undefined => {
-  const [lead, tail] = [frameAt(before, 'last', language), frameAt(after, 'first', language)];
+  const [lead, tail] = [leadOf(before, language), tailOf(after, language)];
   const frame = [...lead.taken, ...tail.taken];
   const near = before.slice(lead.rest.length) + after.slice(0, after.length - tail.rest.length);
   if (!frame.some((word) => has(language.telling, word)) && !EMOJI.test(near)) return undefined;
@@ -60,9 +72,6 @@ const framing = (before: string, after: string, language: Language): string | un
 
 const OPENING = new RegExp(`[${QUOTE_MARKS}]|(?<![\\p{L}\\p{N}])['‘’‚]`, 'u');
 const CLOSING = new RegExp(`[${QUOTE_MARKS}]|['‘’](?![\\p{L}\\p{N}])`, 'gu');
-
-/** No phone writes so many words before what it quotes. */
-const FURTHEST = 400;
 
 /**
  * What is left of a text when a reaction to a message is taken out of it, whether the quote ends with its mark or was
@@ -94,7 +103,9 @@ wiadomości kuvasta kuvaan kuvan viestistä viestiin`
 const ofMedia = (text: string): string | undefined => {
   if (text.length > FURTHEST) return undefined;
   const words = [...text.matchAll(PART)].map(([word]) => fold(word));
-  return words.some((word) => MEDIA.has(word)) && LANGUAGES.some((language) => isSaidBy(language, words)) ? '' : undefined;
+  return words.some((word) => MEDIA.has(word)) && LANGUAGES.some((language) => isSaidBy(language, words))
+    ? ''
+    : undefined;
 };
 
 const isSaidBy = ({ telling, any }: Language, words: readonly string[]): boolean =>
