@@ -4,6 +4,7 @@ import { withoutEcho } from '#consent/own-words/echo.ts';
 import { withoutInstructions } from '#consent/own-words/instructions.ts';
 import { withoutQuotedLines } from '#consent/own-words/quoted-lines.ts';
 import { isFrame, withoutReaction } from '#consent/own-words/reactions.ts';
+import { withoutSignature } from '#consent/own-words/signature.ts';
 
 /** What a text is when nothing of it is its writer's own. */
 export type Borrowed = 'reaction' | 'quote' | 'automatic';
@@ -28,7 +29,7 @@ export const ownWords = (text: string, sent: readonly string[] = []): OwnWords =
   const unquoted = withoutQuotedLines(unheard, unheard !== (beside ?? text));
   if (unquoted !== text && !isEmpty(unquoted) && isFrame(unquoted)) return { text: '', borrowed: 'reaction' };
   const untold = withoutInstructions(unquoted);
-  const own = withoutAutomatic(untold);
+  const own = withoutSignature(withoutAutomatic(untold));
   if (!isEmpty(own)) return { text: own.trim() };
   if (isEmpty(text)) return { text };
   return { text: '', borrowed: own === untold ? 'quote' : 'automatic' };
