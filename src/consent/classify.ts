@@ -1,6 +1,9 @@
 import { byExactKeyword, byKeyword } from '#consent/language/by-keyword.ts';
+import { bySign, spokenSign } from '#consent/language/by-sign.ts';
 import { bySentence } from '#consent/language/by-sentence.ts';
 import { readText } from '#consent/language/read-text.ts';
+import { ownWords, type OwnWords } from '#consent/own-words/own-words.ts';
+import { spelledApart } from '#consent/language/spelled-apart.ts';
 import type { Classified } from '#consent/language/classification.ts';
 
 export type { Classified, ReplyClass } from '#consent/language/classification.ts';
@@ -20,10 +23,37 @@ export type { Classified, ReplyClass } from '#consent/language/classification.ts
  *
  * A negation that reaches the verb ("don't stop") makes it `other`, unless it complains ("why don't you stop"). Among
  * clauses an opt-out wins over a question, and a question over the rest: words only ever widen an opt-out.
+ *
+ * Before all that, what is not the person's own is taken away (`own-words`): reactions, quotations, what the messages
+ * `sent` to them lately said, instructions, answering machines. Where nothing is left, the rule names which it was.
  */
-export const classify = (text: string): Classified => {
+export const classify = (text: string, sent: readonly string[] = []): Classified => understand(ownWords(text, sent));
+
+/** The same of words that are a person's own already. */
+export const understand = ({ text, borrowed }: OwnWords): Classified => {
+  if (borrowed !== undefined) return { class: 'other', rule: borrowed, language: 'und' };
   const exact = byExactKeyword(text);
   if (exact !== undefined) return exact;
+  const sign = bySign(text);
+  if (sign !== undefined) return sign;
+  const said = heard(text);
+  if (said.class === 'opt-out') return said;
+  const aloud = spokenSign(text)
+    .map(heard)
+    .filter(({ rule }) => rule !== 'keyword-with-target');
+  const apart =
+    said.rule === 'none'
+      ? spelledApart(text)
+          .map(heard)
+          .filter(({ rule }) => APART.has(rule))
+      : [];
+  return [...aloud, ...apart].find(({ class: meant }) => meant === 'opt-out') ?? said;
+};
+
+/** What a word that is read as several must say in as many words; "back stop" and "end less" are no wishes. */
+const APART = new Set(['no-more', 'unwanted', 'forbidden', 'enough', 'never-joined', 'wrong-number']);
+
+const heard = (text: string): Classified => {
   const read = readText(text);
   return byKeyword(read) ?? bySentence(read);
 };

@@ -99,3 +99,7 @@ export const isOfKeyword = (word: string): boolean => parts.has(word);
 export const findKeyword = (normalised: string): KeywordEntry | undefined => entries.get(normalised);
 
 export const keywordOf = (text: string): Keyword | undefined => findKeyword(normalise(text))?.keyword;
+
+/** The words that stop, normalised. */
+export const keywordsThatStop = (): readonly string[] =>
+  [...entries].flatMap(([word, { keyword }]) => (keyword === 'stop' ? [word] : []));

@@ -112,6 +112,9 @@ export const carryOut = async (
     case 'not-now':
       return { name: 'not-now' };
     case 'open-link':
+    case 'reaction':
+    case 'quote':
+    case 'automatic':
       return undefined;
     case 'other':
       return { name: 'pointer' };

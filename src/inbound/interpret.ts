@@ -1,5 +1,6 @@
-import { classify } from '#consent/classify.ts';
+import { understand } from '#consent/classify.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
+import { ownWords, type Borrowed } from '#consent/own-words/own-words.ts';
 import { isNo, matchAnswer, matchOther, type Answered } from '#inbound/match-answer.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { Action } from '#programme/grammar/replies.ts';
@@ -12,10 +13,15 @@ export interface Awaiting {
   readonly questions: readonly Question[];
   /** Whether to stop. */
   readonly clarifying: boolean;
+  /** What we said to them lately, which they may quote. */
+  readonly sent: readonly string[];
 }
 
-/** `ask`: it could be a stop. `handover`: a person should read it. `answer`: to a run. `journey`: a word that starts one. */
-export type Meaning = Action | 'open-link' | 'ask' | 'handover' | 'answer' | 'journey' | 'other';
+/**
+ * `ask`: it could be a stop. `handover`: a person should read it. `answer`: to a run. `journey`: a word that starts one.
+ * `reaction`, `quote`, `automatic`: nothing of it is theirs, so it is kept, and neither wishes nor answers anything.
+ */
+export type Meaning = Action | Borrowed | 'open-link' | 'ask' | 'handover' | 'answer' | 'journey' | 'other';
 
 export interface Understanding {
   readonly action: Meaning;
@@ -69,6 +75,16 @@ const tapped = (reply: Pick<Reply, 'text' | 'postback'>, { questions }: Awaiting
   return action.success ? { action: action.data } : undefined;
 };
 
+/** An answer word for word as we offered it: "Yes, keep my table" is a quote and an answer. */
+const repeated = (
+  { text }: Pick<Reply, 'text'>,
+  { questions }: Awaiting,
+  borrowed: Borrowed,
+): Understanding | undefined => {
+  const answered = borrowed === 'quote' ? matchAnswer({ text }, questions, false) : undefined;
+  return answered === undefined ? undefined : answering(answered);
+};
+
 /** What a reply asks for. Opt-out comes before everything, then the open questions, then the brand's own words. */
 export const interpret = (
   reply: Pick<Reply, 'text' | 'postback'>,
@@ -77,17 +93,20 @@ export const interpret = (
 ): Understanding => {
   const tap = tapped(reply, awaiting);
   if (tap !== undefined) return tap;
-  const meant = classify(reply.text);
+  const own = ownWords(reply.text, awaiting.sent);
+  if (own.borrowed !== undefined) return repeated(reply, awaiting, own.borrowed) ?? { action: own.borrowed };
+  const { text } = own;
+  const meant = understand(own);
   if (meant.class === 'opt-out') return { action: 'stop' };
-  const keyword = keywordOf(reply.text);
+  const keyword = keywordOf(text);
   if (keyword === 'help') return { action: 'help' };
-  const clear = awaiting.clarifying ? clarified(reply.text) : undefined;
+  const clear = awaiting.clarifying ? clarified(text) : undefined;
   if (clear !== undefined) return { action: clear };
   const yes = keyword === 'yes' || (meant.class === 'opt-in' && keyword !== 'start');
-  const answered = matchAnswer({ text: reply.text }, awaiting.questions, yes);
+  const answered = matchAnswer({ text }, awaiting.questions, yes);
   if (answered !== undefined) return answering(answered);
-  const own = ownWord(reply.text, programme);
-  if (own !== undefined) return own;
+  const word = ownWord(text, programme);
+  if (word !== undefined) return word;
   switch (meant.class) {
     case 'help':
       return { action: 'help' };

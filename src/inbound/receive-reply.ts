@@ -2,6 +2,7 @@ import type { ResponseCommand } from '#messages/command.ts';
 import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
 import { interpret } from '#inbound/interpret.ts';
+import { sentLately } from '#inbound/sent-lately.ts';
 import { whoIs, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#words/ids.ts';
@@ -25,12 +26,13 @@ const answerId = (
 export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ readonly action: string }> => {
   const programme = await ports.programmes.live();
   const clarifying = (await ports.consents.get(ports.addressOf(reply.from)))?.clarifying;
-  const early = interpret(reply, programme, { questions: [], clarifying: clarifying !== undefined });
+  const sent = await sentLately(ports, reply);
+  const early = interpret(reply, programme, { questions: [], clarifying: clarifying !== undefined, sent });
   const stopped = early.action === 'stop' ? await stop(ports, reply, programme) : undefined;
   const person = await whoIs(ports, reply);
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
-  const awaiting = { questions: person.questions, clarifying: clarifying !== undefined };
+  const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent };
   const understood = stopped === undefined ? interpret(reply, programme, awaiting) : early;
   const { action } = understood;
   const messageId = idOf('in', reply.id);

@@ -30,7 +30,7 @@ export const scopeOf = (
   { revocation, topics }: Settings,
   topic: string | undefined,
 ): Scope => {
-  if (ALL.has(normalise(text))) return EVERYTHING;
+  if (text.split('\n').some((line) => ALL.has(normalise(line)))) return EVERYTHING;
   switch (revocation.scope) {
     case 'everything':
       return EVERYTHING;

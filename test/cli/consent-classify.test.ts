@@ -34,6 +34,17 @@ it('reads stdin for a dash', async () => {
   expect(answers((await ran).stdout)).toMatchObject([{ text: 'who is this?', class: 'help' }]);
 });
 
+it('knows what a reply quotes when the message it answers stands after a tab, with \\n for line breaks', async () => {
+  const message = 'Too many texts? Stop all of them here: norrsken.example/stop';
+  writeFileSync(file, `${message}\n${message}\t${message}\n${message}\\nSTOP\t${message}\n`);
+  const { stdout } = await regulars(['consent', 'classify', '--file', file, '--json'], dir);
+  expect(answers(stdout)).toMatchObject([
+    { text: message, class: 'opt-out' },
+    { text: message, class: 'other', rule: 'quote' },
+    { text: `${message}\\nSTOP`, class: 'opt-out', rule: 'keyword' },
+  ]);
+});
+
 it('prints a table with counts for people', async () => {
   writeFileSync(file, 'stop\nno more messages\nok\n');
   const { code, stdout } = await regulars(['consent', 'classify', '--file', file], dir);

@@ -177,3 +177,42 @@ test('a tap means what its button said', async () => {
     expect.stringContaining('All right'),
   ]);
 });
+
+describe('our own words sent back', () => {
+  const understood = async (said: string): Promise<string | undefined> =>
+    (await world.deps.messages.list('alma')).find(({ direction, text }) => direction === 'in' && text === said)
+      ?.message;
+  const stoppedAt = async (): Promise<string | undefined> =>
+    (await world.deps.consents.get(world.deps.addressOf(PHONE)))?.stoppedAt;
+
+  test('by a reaction unsubscribe nobody, are kept as one, and get no answer', async () => {
+    const [help = ''] = await say('HELP');
+    expect(help).toContain('STOP');
+    for (const text of [`Liked “${help}”`, `Removed a like from “${help}”`, `👍 to “${help}”`]) {
+      expect(await say(text)).toEqual([]);
+      expect(await understood(text)).toBe('reaction');
+    }
+    expect(await stoppedAt()).toBeUndefined();
+  });
+
+  test('in a quote do not either, and a STOP beside it does', async () => {
+    const [help = ''] = await say('HELP');
+    expect(await say(help.toUpperCase())).toEqual([]);
+    expect(await understood(help.toUpperCase())).toBe('quote');
+    expect(await stoppedAt()).toBeUndefined();
+    expect(await say(`${help}\n\nplease stop texting me`)).toEqual([expect.stringContaining('unsubscribed')]);
+    expect(await stoppedAt()).toBeDefined();
+  });
+
+  test('to a number that is no member’s are known as well', async () => {
+    const from = '+12125550142';
+    const [help = ''] = await say('HELP', { from });
+    expect(await say(help, { from })).toEqual([]);
+    expect((await world.deps.consents.get(world.deps.addressOf(from)))?.stoppedAt).toBeUndefined();
+  });
+});
+
+test('an answering machine is not answered, so that two of them do not talk all night', async () => {
+  expect(await say("Thanks for contacting Joe's Garage! We're closed. Reply STOP to unsubscribe.")).toEqual([]);
+  expect((await world.deps.consents.get(world.deps.addressOf(PHONE)))?.stoppedAt).toBeUndefined();
+});

@@ -20,6 +20,15 @@ const linesOf = (file: string): readonly string[] => {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 };
 
+/** Line breaks of a reply, as a line of a file has them. */
+const unescaped = (column: string): string => column.replaceAll('\\n', '\n');
+
+/** A reply, and after a tab the message it answers, which it may quote. */
+const classified = (line: string): Line => {
+  const [text = '', answered = ''] = line.split('\t');
+  return { text, ...classify(unescaped(text), answered === '' ? [] : [unescaped(answered)]) };
+};
+
 const table = (lines: readonly Line[]): string => {
   const counts = Map.groupBy(lines, (line) => line.class);
   const rows = lines.map(
@@ -33,10 +42,13 @@ const table = (lines: readonly Line[]): string => {
 export const consentClassify = (): Command =>
   new Command('classify')
     .description('what each line of a file asks for: opt-out, opt-in, help, ambiguous or other')
-    .requiredOption('--file <file>', 'one reply a line; - reads stdin')
+    .requiredOption(
+      '--file <file>',
+      'one reply a line; after a tab, if you like, the message that it answers, so that what it quotes counts for nothing; \\n is a line break; - reads stdin',
+    )
     .option('--json', 'print {"text","class","rule","language"} per line, in order')
     .action(({ file, json }: { file: string; json?: boolean }) => {
-      const lines = linesOf(file).map((text): Line => ({ text, ...classify(text) }));
+      const lines = linesOf(file).map(classified);
       const printed = json === true ? lines.map((line) => JSON.stringify(line)).join('\n') : table(lines);
       if (printed !== '') process.stdout.write(`${printed}\n`);
     });

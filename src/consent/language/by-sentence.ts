@@ -2,17 +2,26 @@ import { asksForHelp, joining } from '#consent/language/asking.ts';
 import { ceased } from '#consent/language/ceasing.ts';
 import type { Dictionary } from '#consent/language/dictionary.ts';
 import { forbidden } from '#consent/language/forbidding.ts';
+import { gone } from '#consent/language/gone.ts';
 import { enough, noMore } from '#consent/language/no-more.ts';
-import { is, readClause, type Reading } from '#consent/language/reading.ts';
+import { hasAny, is, isUnknown, readClause, type Reading } from '#consent/language/reading.ts';
 import type { ReadText } from '#consent/language/read-text.ts';
 import { unwanted } from '#consent/language/refusing.ts';
 import { pointsBack, removed } from '#consent/language/removing.ts';
-import { optOut, other, strongest, type Classified, type Classification } from '#consent/language/classification.ts';
+import { isOfNamed, isOfOthers } from '#consent/language/reporting.ts';
+import {
+  ambiguous,
+  optOut,
+  other,
+  strongest,
+  type Classified,
+  type Classification,
+} from '#consent/language/classification.ts';
 import { unclear } from '#consent/language/unclear.ts';
 import { vocabulary } from '#consent/language/vocabulary.ts';
 import { wrongNumber } from '#consent/language/wrong-number.ts';
 
-const RULES = [removed, ceased, wrongNumber, unwanted, forbidden, noMore, enough, unclear];
+const RULES = [removed, ceased, wrongNumber, gone, unwanted, forbidden, noMore, enough, unclear];
 /** A language is heard beside the likeliest one when it knows at least this share of the words; four at most. */
 const RIVAL = 0.45;
 const MOST = 4;
@@ -21,7 +30,13 @@ const TIE = 0.99;
 const NO = /^(no|non|nein|nee|nej|nei|nie|nao)$/;
 
 const applyRules = (readings: readonly Reading[]): Classification | undefined =>
-  strongest(readings.flatMap((reading) => RULES.flatMap((rule) => rule(reading))));
+  strongest(
+    readings.flatMap((reading) =>
+      isOfOthers(reading)
+        ? [other('report')]
+        : RULES.flatMap((rule) => rule(reading)).map((said) => (isOfNamed(said, reading) ? ambiguous('report') : said)),
+    ),
+  );
 
 /** "Enough!" about what another sentence tells. */
 const isTheLimit = (said: Classification | undefined, readings: readonly Reading[]): boolean =>
@@ -38,9 +53,30 @@ const saidNo = (said: Classification | undefined, readings: readonly Reading[]):
       (has.has('told') && tokens.some(({ text }) => NO.test(text))) || (has.has('done') && has.has('past')),
   );
 
+/** So many words that nobody knows, and none about messages, are likely about something else: it is asked. */
+const STRANGE = 4;
+const STRANGE_SHARE = 0.4;
+const isStrange = (readings: readonly Reading[]): boolean => {
+  const tokens = readings.flatMap((reading) => reading.tokens);
+  const strange = tokens.filter(isUnknown).length;
+  return (
+    strange >= STRANGE &&
+    strange >= STRANGE_SHARE * tokens.length &&
+    !readings.some((reading) => hasAny(reading, 'message', 'reach', 'send', 'sending', 'list', 'number'))
+  );
+};
+
+/** "How do I unsubscribe, if I don't like it later?" */
+const onlyWonders = (readings: readonly Reading[]): boolean =>
+  readings.some(({ asks }) => asks) &&
+  readings.some(({ has }) => has.has('how')) &&
+  readings.some(({ has }) => has.has('hypo'));
+
 const understand = (readings: readonly Reading[]): Classification | undefined => {
   const said = applyRules(readings);
   if (pointsBack(said, readings) || isTheLimit(said, readings) || saidNo(said, readings)) return optOut('phrase');
+  if (said?.class === 'opt-out' && onlyWonders(readings)) return ambiguous('hypothetical');
+  if (said?.rule === 'phrase' && isStrange(readings)) return ambiguous('unsure');
   if (said !== undefined && said.class !== 'other') return said;
   const sense = readings.some(({ has }) => has.has('sense') || has.has('finite')) ? other('other-sense') : undefined;
   return joining(readings) ?? asksForHelp(readings) ?? said ?? sense;

@@ -1,6 +1,6 @@
 import type { Tag } from '#consent/language/lexicon.ts';
 import { goalOf } from '#consent/language/objects.ts';
-import { between, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { between, hasAny, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, type Classification } from '#consent/language/classification.ts';
 
 const REACH = 5;
@@ -43,10 +43,17 @@ const forbiddenAfter = (reading: Reading, verb: number): boolean => {
   return false;
 };
 
+/** "I get no texts from you any more": it is missed. */
+const misses = (reading: Reading): boolean =>
+  !hasAny(reading, 'want', 'can') &&
+  placesOfTag(reading, 'receive').some(
+    (at) => is(reading.tokens[at - 1], 'i') || (at === 0 && !is(reading.tokens[at], 'past')),
+  );
+
 const order = (reading: Reading, verb: number): Classification | undefined => {
   const { has, tokens, lexicon } = reading;
   if (!(forbiddenBefore(reading, verb) ?? forbiddenAfter(reading, verb))) return undefined;
-  if (between(reading, 0, verb, 'why', 'how', 'past')) return undefined;
+  if (between(reading, 0, verb, 'why', 'how', 'past') || misses(reading)) return undefined;
   if (has.has('instead')) return ambiguous('other-way');
   const reaches = is(tokens[verb], 'reach');
   const me = between(reading, lexicon.subjectSaid === true ? verb : verb - 3, verb + 4, 'me');

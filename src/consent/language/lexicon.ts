@@ -65,6 +65,10 @@ export const TAGS = [
   'misdial', // enough in itself: "verkehrt verbunden"
   'belong',
   'took', // took over, got: of a number that was somebody's
+  'gone', // passed away: said of people only
+  'died', // of people when one of `kin` stands before it
+  'kin', // he, she, mother, owner
+  'elsewhere', // another shop, my bank, by mail: what was ended there goes on here
   'other', // what else can be cancelled: order, appointment, account
   'food', // what is taken off a burger, not off a list
   'sense', // the stop words in another sense: bus stop, weekend

@@ -1,3 +1,4 @@
+import { nearKeyword, partedKeyword } from '#consent/language/near-keyword.ts';
 import { mend } from '#consent/language/typos.ts';
 import { vocabulary } from '#consent/language/vocabulary.ts';
 import { clausesOf, type Clause, type Word } from '#consent/language/words.ts';
@@ -12,6 +13,8 @@ export interface ReadText {
 
 /** Mending looks at every word; a long letter is no place for a mistyped STOP. */
 const MENDABLE = 60;
+/** In so few words, a word that nobody knows may be a keyword of four letters, or one with a courtesy. */
+const BRIEF = 4;
 
 const weigh = (words: readonly string[]): ReadText['languages'] => {
   const { languages, speakersOf } = vocabulary();
@@ -28,7 +31,7 @@ const weigh = (words: readonly string[]): ReadText['languages'] => {
 
 /** The words of a text, mended where a word is mistyped, and the languages they may belong to. */
 export const readText = (text: string): ReadText => {
-  const { isWord, speakersOf, targets } = vocabulary();
+  const { isWord, isCourtesy, isAddition, speakersOf, targets } = vocabulary();
   const raw = clausesOf(text, isWord);
   const count = raw.reduce((sum, { words }) => sum + words.length, 0);
   let mended = false;
@@ -38,14 +41,20 @@ export const readText = (text: string): ReadText => {
     const known = speakersOf(word) ?? [];
     return likely.length === 0 || known.length === 0 || known.some((speaker) => likely.includes(speaker));
   };
-  const repair = (word: Word): Word => {
-    if (isWord(word.text)) return word;
-    const meant = mend(word.text, isWord, targets, fits);
-    if (meant === undefined) return word;
-    mended = true;
-    return { text: meant, name: false };
+  const meantBy = (word: string): readonly string[] | undefined => {
+    const brief = count <= BRIEF;
+    const parted = brief ? partedKeyword(word, isCourtesy, isAddition) : undefined;
+    if (parted !== undefined) return parted;
+    const near = brief ? nearKeyword(word) : undefined;
+    return (near ?? mend(word, isWord, targets, fits))?.split(' ');
   };
-  const clauses = count > MENDABLE ? raw : raw.map(({ words, asks }) => ({ words: words.map(repair), asks }));
-  const words = clauses.flatMap((clause) => clause.words.flatMap((word) => word.text.split(' ')));
+  const repair = (word: Word): readonly Word[] => {
+    const meant = isWord(word.text) ? undefined : meantBy(word.text);
+    if (meant === undefined) return [word];
+    mended = true;
+    return meant.map((text) => ({ text, name: false }));
+  };
+  const clauses = count > MENDABLE ? raw : raw.map(({ words, asks }) => ({ words: words.flatMap(repair), asks }));
+  const words = clauses.flatMap((clause) => clause.words.map((word) => word.text));
   return { clauses, words, mended, languages: weigh(words) };
 };

@@ -107,9 +107,12 @@ export const tagWords = (clause: Clause, dictionaries: readonly Dictionary[]): r
 export const is = (token: Token | undefined, ...tags: readonly Tag[]): boolean =>
   token !== undefined && tags.some((tag) => token.tags.has(tag));
 
+/** Tags of words that say nothing of a wish: they are as good as unknown. */
+const STRANGE: ReadonlySet<Tag> = new Set<Tag>(['lookalike', 'food', 'kin', 'died', 'elsewhere']);
+
 /** A word that no list knows: a name, a brand, or what the wish is about. */
 export const isUnknown = (token: Token): boolean =>
-  !/^\d/.test(token.text) && [...token.tags].every((tag) => tag === 'lookalike' || tag === 'food');
+  !/^\d/.test(token.text) && [...token.tags].every((tag) => STRANGE.has(tag));
 
 /** Positions of a tag. */
 export const placesOfTag = ({ tokens, has }: Reading, ...tags: readonly Tag[]): readonly number[] =>

@@ -27,6 +27,7 @@ const leaving: Rule = (reading, at) => {
 /** "I unsubscribed" still asks for silence; "I was unsubscribed" reports what we did. */
 const left: Rule = (reading, at) => {
   const { has } = reading;
+  if (reading.asks && !hasAny(reading, 'want', 'can', 'why', 'how', 'more')) return other('question');
   if (has.has('byMistake') || between(reading, at - 3, at, 'be')) {
     if (!has.has('want') && !has.has('polite') && !between(reading, at - 3, at, 'can')) return other('report');
   }
@@ -45,6 +46,7 @@ const removing: Rule = (reading, at) => {
   const told = is(reading.tokens[at - 1], 'past') && is(reading.tokens[at - 2], 'you', 'they');
   if (told && !hasAny(reading, 'why', 'not')) return other('report');
   if (negationOf(reading, at) !== undefined) return other('negated');
+  if (hasAny(reading, 'instead', 'enrol')) return ambiguous('other-way');
   const object = objectOf(reading, at);
   const me = between(reading, at - 2, at, 'me') || between(reading, at + 1, at + 3, 'me');
   if (object.kind === 'message' || object.kind === 'me' || object.kind === 'all') return optOut('phrase');

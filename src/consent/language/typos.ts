@@ -1,3 +1,5 @@
+import { findKeyword } from '#consent/keywords.ts';
+
 /** The usual slips of a thumb on STOP. Longer words are mended by distance; four letters are too near to other words. */
 const SLIPS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -62,10 +64,9 @@ export const mend = (
   fits: (word: string) => boolean,
 ): string | undefined => {
   if (/(.)\1\1/.test(typed)) {
-    for (const times of ['$1', '$1$1']) {
-      const shorter = typed.replace(/(.)\1{2,}/g, times);
-      if (isWord(shorter)) return shorter;
-    }
+    const shorter = ['$1', '$1$1'].map((times) => typed.replace(/(.)\1{2,}/g, times));
+    const drawnOut = shorter.find((word) => findKeyword(word)?.keyword === 'stop') ?? shorter.find(isWord);
+    if (drawnOut !== undefined) return drawnOut;
   }
   const drawn = typed.replace(/(.)\1+/g, '$1');
   const slip = SLIPS.get(typed) ?? (/^stop(stop)+$/.test(typed) || /^s+t+o+p+$/.test(typed) ? 'stop' : undefined);

@@ -1,4 +1,4 @@
-import { between, hasAny, is, placesOfTag, type Reading } from '#consent/language/reading.ts';
+import { between, hasAny, is, isUnknown, placesOfTag, type Reading } from '#consent/language/reading.ts';
 import { ambiguous, optOut, type Classification } from '#consent/language/classification.ts';
 
 const about = (reading: Reading): boolean =>
@@ -17,6 +17,7 @@ const tooMany = (reading: Reading): Classification | undefined => {
   return isAlone(reading) || about(reading) ? ambiguous('too-many') : undefined;
 };
 
+const LONGEST_CURSE = 8;
 const DAYS =
   /^(days?|weeks?|hours?|today|tage?n?|woche|heute|jours?|semaine|dias?|semanas?|horas|giorni|ore|settimana|dagen|week|dagar|dager|dage|dni|godzin|uge|uke|vecka)$/;
 /** "3 texts in 2 days". */
@@ -73,11 +74,12 @@ const threatened = ({ has, asks }: Reading): Classification | undefined =>
     ? optOut('complaint')
     : undefined;
 
-/** "I never signed up for this", "I did not ask for these texts". */
+/** "I never signed up for this", "I did not ask for these texts"; beside what nobody knows it must be asked. */
 const neverJoined = (reading: Reading): Classification | undefined => {
   const denied = placesOfTag(reading, 'joined').some((at) => between(reading, at - 5, at + 3, 'not', 'didnot'));
   if (!denied) return undefined;
-  return reading.has.has('message') ? optOut('never-joined') : ambiguous('never-joined');
+  const stands = !reading.asks && !reading.has.has('other') && !reading.tokens.some(isUnknown);
+  return stands || reading.has.has('message') ? optOut('never-joined') : ambiguous('never-joined');
 };
 
 const notConsented = (reading: Reading): Classification | undefined =>
@@ -111,7 +113,17 @@ const complaint = (reading: Reading): Classification | undefined => {
     : undefined;
 };
 
+/** "To hell with your texts": asked, since nobody said what should become of them. */
+const cursed = (reading: Reading): Classification | undefined =>
+  reading.has.has('anger') &&
+  hasAny(reading, 'message', 'sending') &&
+  !reading.asks &&
+  reading.tokens.length <= LONGEST_CURSE &&
+  !hasAny(reading, 'keep', 'other', 'not', 'cease', 'cannot')
+    ? ambiguous('complaint')
+    : undefined;
+
 export const unclear = (reading: Reading): readonly Classification[] =>
-  [tooMany, tooOften, justNot, threatened, notInterested, neverJoined, notConsented, complaint].flatMap(
+  [tooMany, tooOften, justNot, threatened, notInterested, neverJoined, notConsented, complaint, cursed].flatMap(
     (rule) => rule(reading) ?? [],
   );

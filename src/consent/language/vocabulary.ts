@@ -1,3 +1,4 @@
+import { keywordsThatStop } from '#consent/keywords.ts';
 import { compile, type Dictionary } from '#consent/language/dictionary.ts';
 import { listsOf, shortOf } from '#consent/language/entries.ts';
 import type { Tag } from '#consent/language/lexicon.ts';
@@ -43,6 +44,10 @@ export interface Vocabulary {
   /** Which languages know a word, as positions in `LEXICONS`; a word of `common` tells none. */
   readonly speakersOf: (word: string) => readonly number[] | undefined;
   readonly isWord: (word: string) => boolean;
+  /** What people write in one word before a keyword: "please", "porfavor". */
+  readonly isCourtesy: (word: string) => boolean;
+  /** And behind it: "now", "me", "messages" as well. */
+  readonly isAddition: (word: string) => boolean;
   /** What a mistyped word may have meant; gathered when the first one comes. */
   readonly targets: () => Targets;
 }
@@ -84,12 +89,25 @@ const knownWords = (): readonly [words: Speakers, beginnings: Speakers] => {
   return [words, beginnings];
 };
 
+const ADDITIONS: readonly Tag[] = ['it', 'me', 'all', 'message'];
+/** Shorter ones end too many words: "bastava", "altona". */
+const SHORTEST_COURTESY = 3;
+const SHORT_ADDITIONS = 'me it ok nu na ya mig mich moi texting messaging stop stopp';
+
+/** The entries of some lists in all languages, each in one word. */
+const glued = (tags: readonly Tag[]): readonly string[] =>
+  [...LEXICONS, common]
+    .flatMap((lexicon) => tags.flatMap((tag) => listsOf(lexicon).get(tag) ?? []))
+    .map((entry) => entry.replaceAll(/[ *]/g, ''))
+    .filter((entry) => entry.length >= SHORTEST_COURTESY);
+
 const worthMending = (): Targets =>
-  targetsOf(
-    [...LEXICONS, common].flatMap((lexicon) =>
+  targetsOf([
+    ...keywordsThatStop().filter((word) => !word.includes(' ')),
+    ...[...LEXICONS, common].flatMap((lexicon) =>
       MENDED.flatMap((tag) => listsOf(lexicon).get(tag) ?? []).filter((entry) => !/[ *]/.test(entry)),
     ),
-  );
+  ]);
 
 const build = (): Vocabulary => {
   const [words, beginnings] = knownWords();
@@ -104,6 +122,8 @@ const build = (): Vocabulary => {
     return undefined;
   };
   let targets: Targets | undefined;
+  let courtesies: ReadonlySet<string> | undefined;
+  let additions: ReadonlySet<string> | undefined;
   return {
     dictionaryAt: (speaker) => {
       const lexicon = LEXICONS[speaker];
@@ -112,6 +132,8 @@ const build = (): Vocabulary => {
     languages: LEXICONS.length,
     speakersOf,
     isWord: (word) => speakersOf(word) !== undefined,
+    isCourtesy: (word) => (courtesies ??= new Set(['ok', ...glued(['polite'])])).has(word),
+    isAddition: (word) => (additions ??= new Set([...SHORT_ADDITIONS.split(' '), ...glued(ADDITIONS)])).has(word),
     targets: () => (targets ??= worthMending()),
   };
 };

@@ -31,11 +31,16 @@ const consent: Question = {
   wording: 'join',
 };
 const programme = withJourney({ trigger: { keyword: ['COFFEE', 'kaffe'] }, steps: [{ exit: 'x' }] });
-const meaning = (text: string, questions: readonly Question[], postback?: string): string => {
+const meaning = (
+  text: string,
+  questions: readonly Question[],
+  postback?: string,
+  sent: readonly string[] = [],
+): string => {
   const { action, answered, journey } = interpret(
     { text, ...(postback === undefined ? {} : { postback }) },
     programme,
-    { questions, clarifying: false },
+    { questions, clarifying: false, sent },
   );
   const about = answered === undefined ? '' : ` ${answered.question.runId} ${answered.intent} ${answered.number ?? ''}`;
   return `${action}${about}${journey === undefined ? '' : ` ${journey}`}`.trim();
@@ -94,4 +99,27 @@ describe('an answer to what was asked', () => {
 test('a word starts its journey, and the open question comes first', () => {
   expect(meaning('Coffee', [])).toBe('journey tried');
   expect(meaning('kaffe', [{ ...survey, intents: { kaffe: { words: ['kaffe'] } } }])).toBe('answer survey kaffe');
+});
+
+describe('what is not their own', () => {
+  const asked = 'Norrsken Coffee: How was it, from 0 to 10? Great, or shall we reschedule the tasting? STOP to cancel.';
+
+  test('answers no question, not even one that takes any answer', () => {
+    expect(meaning(`Liked “${asked}”`, [open])).toBe('reaction');
+    expect(meaning(`👍 to “${asked}”`, [open, consent])).toBe('reaction');
+    expect(meaning(asked, [open], undefined, [asked])).toBe('quote');
+    expect(meaning('Automatic reply: I am out of office', [open])).toBe('automatic');
+  });
+
+  test('hides no answer that stands beside it', () => {
+    expect(meaning(`${asked}\n9`, [survey], undefined, [asked])).toBe('answer survey happy 9');
+    expect(meaning(`> ${asked}\nyes`, [consent])).toBe('yes consent yes');
+    expect(meaning(`BALANCE\n\n${asked}`, [survey], undefined, [asked])).toBe('balance');
+  });
+
+  test('is an answer where it is one that we offered', () => {
+    const table: Question = { ...survey, intents: { keep: { words: ['Yes, keep my table for tomorrow at eight'] } } };
+    const offer = 'Your table: reply "Yes, keep my table for tomorrow at eight" or come by.';
+    expect(meaning('yes, keep my table for tomorrow at eight', [table], undefined, [offer])).toBe('answer survey keep');
+  });
 });

@@ -29,7 +29,9 @@ nej_tak nu på_forhånd_tak snart søde tak tusind_tak undskyld venlig|_hilsen|s
     can: 'gider_|du|i måtte vil|_i|le_i',
     how: 'hvad hvornår',
     why: 'hvis_i',
-    hypo: 'hvad_sker_der skal_jeg',
+    hypo: `
+hvad_sker_der skal_jeg
+hvis_jeg_|senere|ikke|fortryder om_jeg hvis_jeg`,
     instead: 'hellere istedet',
     not: `
 aldrig||_igen|_mer|_mere den_i_|leder_efter|søger ej forbyder fri_for ikke_|den_rigtige|det_rigtige|rigtige nægter
@@ -50,7 +52,9 @@ behøver brug_for foretrækker gider har_brug_for interesseret_i kræver nægter
     annoy: `
 anmassende belastende chikane||re|rer genere||nde|r hader kede_af led_og_ked påtrængende træ|ls|t_af|tte_af uopfordret`,
     anger: 'dum fand|en|me helvede* kraftedeme lort||e* pis røv* satan sgu skide* skrald tåbelig* ubrugelig*',
-    threat: 'forbrugerombudsmanden',
+    threat: `
+forbrugerombudsmanden
+anmelder melder_jer_til`,
     cease: `
 drop|_det|per få_stoppet hold|_inde|_kæft|_mund|_nu_op|_…_op|e_…_op|er_…_op indstil||le lad|_nu_være|_vær|_være|e_være
 ophør||e|er slu|k|t_med_at stands||e stop_jer sæt|_en_stopper|te_en_stopper`,
@@ -58,7 +62,8 @@ ophør||e|er slu|k|t_med_at stands||e stop_jer sæt|_en_stopper|te_en_stopper`,
 af_me|d_jer|ld afabonner* afmeld* afregistrer* bloker_mig fors|tyr_ikke|vind fra|bed*|beder_mig|meld* fri_for_jer
 gå_væk gør_indsigelse hold_mig_udenfor hvis_|det_fortsætter|i_fortsætter ikke_noget_med_jer_at_gøre indsigelse
 lad_mig_|slippe|…_fred|…_være lad_os_være meld_…_|af|fra melde|_…_af|_…_fra|r_…_fra|s_fra modsætter_mig nej_tak_til
-siger_fra skrid træder_ud vil_gerne_|slippe|ud vil_ud væk_med_det`,
+siger_fra skrid træder_ud vil_gerne_|slippe|ud vil_ud væk_med_det
+retten_til_at_blive_glemt ret_til_sletning gdpr alt_hvad_i_har_om_mig alt_i_har_om_mig sidste_advarsel sidste_gang_jeg afmelding framelding afregistrering sletning_af`,
     left: 'afmeldt afregistreret frameldt meldt_|af|fra',
     remove: `
 blive_fri bloker drop fjernelse få_…_af komme_af_med kommer_…_|af|væk slet||ning smid_…_ud stryg||e
@@ -77,13 +82,16 @@ sig|_…_op|e_…_op ud_af_|kundeklubben|…_klubben|…_programmet`,
 annoncer besked||er|erne henvendelse informationer kampagne* meddelelse||r noti|fikation*|s nyhedsbrev* opdateringer
 opkald påmindelse||r sms|_beskeder|_erne|reklamer tekstbesked* til|buddene|melding udsendelser`,
     list: 'kartotek',
-    number: 'kontaktoplysninger oplysninger',
+    number: `
+kontaktoplysninger oplysninger
+mine_|data|oplysninger|personoplysninger personoplysninger||ne`,
     person: 'kvinde mand modtager',
     wrong: 'en_anden fejl forkert||e ikke_|den_rigtige|det_rigtige|rigtige ukorrekt',
     misdial: `
 den_i_|leder_efter|søger fat_i_|den_forkerte|en_forkert fejlnummer
 forkert|_mobilnummer|_modtager|_nr|_nummer|_telefonnummer|e_nummer gået_forkert har_fået_nyt_nummer kender_ingen
-ringet_forkert skrevet_forkert`,
+ringet_forkert skrevet_forkert
+købt_…_brugt købte_…_brugt købt_…_telefonen købte_…_telefonen købt_…_mobilen arvet_…_telefonen arvet_…_mobilen arvet_…_nummeret arvede_…_telefonen solgt_…_telefonen solgte_…_telefonen solgt_…_mobilen brugt_telefon`,
     belong: 'bruges er_|mit_nu|nu_mit mit_nu',
     took: 'fik fået har_haft ny_ejer overt|aget|og',
     other: `
@@ -104,12 +112,22 @@ begynd_igen gen|aktiver|optag|tilmeld jeg_vil_tilmeldes med_igen meld_mig_til p�
 slå_til_igen start_igen sæt_mig_på||_listen tilføj_mig tilmeld||_mig|e_mig vil_gerne_|tilmelde|være_med
 vil_have_sms_igen`,
     joined: `
-abonneret accepteret anmodet givet_|jer|lov|tilladelse godkendt meldt_til registreret skrevet_op tilmeldt||e`,
+abonneret accepteret anmodet givet_|jer|lov|tilladelse godkendt meldt_til registreret skrevet_op tilmeldt||e
+givet_jer_mit givet_mit_nummer kunde_hos kunde`,
     assist: `
 brug_for_hjælp en_medarbejder fange_jer få_fat_i_jer har_brug_for_hjælp hjælp|_med|_mig|_tak|_til|e_mig
 hvad_er_det|_her|te hvem_er_i hvor|_har_i_mit_nummer_fra|dan_virker_det kan_|du_hjælpe|i_hjælpe
 kontakte|_jer|r_jeg_jer kundesupport ringe_til_jer tale_med`,
     byMistake: 'kom_til_at ved_en_fejl||tagelse ved_et_uheld',
     lookalike: 'beskeden meddele',
+    gone: `
+gik_bort gået_bort afgået_ved_døden afdød||e omkom sovet_ind dødsbo||et`,
+    died: `
+død døde`,
+    kin: `
+han hun mor far mand kone søn datter bror søster mormor morfar farmor farfar bedstemor bedstefar tante moster onkel ejer ejeren kunden min_mand`,
+    elsewhere: `
+anden_|butik|kæde|afsender|liste andet_|firma|sted|selskab min_|bank|tandlæge banken fitnesscenteret nyhedsbrev||et e-mail|s mail mails email
+en_anden_|butik|kæde hos_en_anden`,
   },
 };

@@ -38,7 +38,9 @@ was werd zijn_gestopt`,
     can: 'dienen kan||_je kun||_je|nen|t|t_u mag moet||en mogen wil|_je|_u|len|len_jullie|t|t_u zou||den',
     how: 'hoe||veel waar||vandaan wanneer wat welke',
     why: 'als_|je|jullie|u hoezo indien_u waarom',
-    hypo: 'als_ik indien_ik moet_ik wat_gebeurt_er',
+    hypo: `
+als_ik indien_ik moet_ik wat_gebeurt_er
+als_ik_|later|het_niet|niet_meer|me_bedenk|ooit|straks mocht_ik`,
     instead: 'in_plaats ipv liever',
     not: `
 degene_die_|jullie_zoeken|u_zoekt geen liever_|geen|niet|niets|niks nie
@@ -74,7 +76,9 @@ zeikerig zeuren ziek_van`,
     anger: `
 achterlijk* bagger belachelijk* bullshit donder_op eikel* flikker_op godver* hufter* idiot* kanker* klo|otzak*|te*
 kut* lul* onzin oplicht|er*|ing rot|_op|op schandalig* shit* slecht stom||me sukkel* tering* verdomme* waardeloos`,
-    threat: 'aangifte acm advocaat autoriteit_persoonsgegevens consumentenbond klacht politie',
+    threat: `
+aangifte acm advocaat autoriteit_persoonsgegevens consumentenbond klacht politie
+doe_aangifte klaag aan_te_klagen`,
     cease: `
 beëindig||en doe_dat_niet_meer een_einde ga_weg_met halt hou_|je_bek|je_mond|…_op houd|_je_mond|_…_op|en_…_op|t_…_op
 kap||_ermee|_nou|pen|pen_nou laat_|dat|het|maar_zitten|ophouden maak_er_een_einde_aan op_te_houden ophoud|en|t
@@ -88,7 +92,8 @@ me_eraf meld|_…_af|en_…_af|t_…_af met_rust mij_eraf niet_lastig|_vallen|va
 niks_met_jullie_te_maken ontabonner* oprotten opt-out schrij|f_…_uit|ft_…_uit|ven_…_uit sodemieter_op
 teken_bezwaar_aan trek_me_terug uit|_te_schrijven|geschreven_worden|schrij*|schrijv*|sluit_me
 val_me_niet_|lastig|meer_lastig val_mij_niet_lastig van_jullie_af weg_|ermee|hiermee wil_er|af|uit wil_hier|_af|af
-zie_af_van`,
+zie_af_van
+recht_op_vergetelheid recht_om_vergeten avg laatste_waarschuwing laatste_keer_dat_ik verwijdering_van_mijn beëindiging opzegging uitschrijving afmelding`,
     left: 'afgemeld opgezegd uitgeschreven',
     remove: `
 blokke|er|ren delete||n eraf eruit gooi_…_|eraf|eruit|weg haal||_…_weg|t halen kom_…_|af|van komen_…_van
@@ -124,14 +129,16 @@ nieuwsbrie|f|ven notificatie* ongein post promotie* pushmeldingen reclame||s sms
 telefoontjes texts updates`,
     list: 'bestand||en contacten database dienst groep||sapp lijst||en mailing sms_lijst systeem',
     number: `
-06 06_nummer contactgegevens gegevens gsm mijn_gegevens mobiel||e_nummer|tje nr nummer||s tel||efoon|efoonnummer|nr`,
+06 06_nummer contactgegevens gegevens gsm mijn_gegevens mobiel||e_nummer|tje nr nummer||s tel||efoon|efoonnummer|nr
+mijn_|gegevens|data|persoonsgegevens persoonsgegevens`,
     person: 'contactpersoon foute iemand man mens ontvanger persoon verkeerde vrouw',
     wrong: 'fout||e|ief iemand_anders niet_de_|goede|juiste niet_het_|goede|juiste onjuist||e verkeerd||e',
     misdial: `
 ander_nummer_gekregen degene_die_|jullie_zoeken|u_zoekt een_vreemde fout|_nummer|e_nummer|ief_nummer
 heeft_een_ander_nummer is_van_nummer_veranderd je_bent_verkeerd jullie_zijn_verkeerd ken_geen nummer_verkeerd
 onjuist_nummer u_bent_verkeerd van_nummer_veranderd
-verkeerd|_nummer|_telefoonnummer|_verbonden|e_nummer|e_te_pakken|e_voor wie_jullie_zoeken wildvreemde woont_hier_niet`,
+verkeerd|_nummer|_telefoonnummer|_verbonden|e_nummer|e_te_pakken|e_voor wie_jullie_zoeken wildvreemde woont_hier_niet
+telefoon_tweedehands telefoon_…_tweedehands tweedehands_telefoon mobiel_tweedehands telefoon_gekocht deze_telefoon_…_gekocht telefoon_geërfd telefoon_…_geërfd nummer_geërfd telefoon_verkocht telefoon_…_verkocht`,
     belong: 'behoort gebruikt hoort is_|nu|nu_van_mij|van_mij nieuwe_eigenaar van_|iemand_anders|mij',
     took: 'gekregen geërfd heb_sinds nieuwe_eigenaar nu_van_mij overgenomen',
     other: `
@@ -160,7 +167,8 @@ weer_|aanmelden|aanzetten|ontvangen wil_me_|aanmelden|inschrijven
 zet_me_|er_terug_op|er_weer_op|op_de_lijst|terug|weer_op zet_|mij_er_weer_op|weer_aan|ze_weer_aan`,
     joined: `
 aange|meld|vraagd abonneren besteld geabonneerd geregistreerd gevraagd ingeschreven lid_geworden nummer_gegeven
-om_gevraagd opgegeven toe|gestemd|stemming_gegeven`,
+om_gevraagd opgegeven toe|gestemd|stemming_gegeven
+klant_|bij|van klant`,
     assist: `
 contact_|met_jullie|met_u|opnemen_met een_mens help|_alstublieft|_aub|_me|_mij|en
 hoe_|komen_jullie_aan_mijn_nummer|komt_u_aan_mijn_nummer|werkt_dit hulp||_nodig iemand_spreken is_dit_nep
@@ -168,5 +176,13 @@ jullie_|bereiken|telefoonnummer kan_je_me_helpen klanten|dienst|service kunt_u_h
 ondersteuning u_bereiken wat_is_dit welk_bedrijf wie_ben|_je|t_u wie_is_d|aar|at|it wie_stuurt||_dit wie_zijn_jullie`,
     byMistake: 'abusievelijk per_|ongeluk|vergissing',
     lookalike: 'ballen contracten schrijver stoppels sturend verwijzen',
+    gone: `
+overleden overleed gestorven wijlen heengegaan niet_meer_in_leven leeft_niet_meer nabestaande|n`,
+    died: `
+dood stierf gestorven`,
+    kin: `
+hij zij ze moeder vader mama papa man vrouw echtgenoot echtgenote zoon dochter broer zus oma opa tante oom eigenaar klant`,
+    elsewhere: `
+andere_|winkel|zaak|bedrijf|firma|afzender|lijst|keten ander_|bedrijf|merk|adres mijn_|bank|sportschool|verzekering|tandarts nieuwsbrief|ven mail mails e-mail|s email|s`,
   },
 };

@@ -12,7 +12,8 @@ a_few_times about absolutely actually after also am and anyone as ask||ed|ing at
 dare do does during eh eve|n|r for from get go going gonna got||ta has have here how_many_times huh in into let||s
 literally made make many_times mean multiple_times never_mind now_on of on out please_do really regarding said
 say||ing seriously several_times simply so_much still tell||ing tha|n|t the|n|re|se_days thr|ee_times|ough time||s
-told too try||ing twice under until up via way when with wrongly x_times yeah yourself`,
+told too try||ing twice under until up via way when with wrongly x_times yeah yourself
+yours`,
     to: 'to',
     det: `
 a an any each every first her his its last my next one our some such that the||ir|se this those ur which your`,
@@ -42,7 +43,8 @@ arrived asked_if been came delivered did got had has have last_week received sen
     why: 'how_come if unless whether why',
     hypo: `
 do_i_have_to_|opt_out|send|text|unsubscribe do_i_|lose|need_to_opt does_texting happens_when if_i opt_out_to_change
-should_i what_|does|happens_if|if will_i would_i`,
+should_i what_|does|happens_if|if will_i would_i
+if_i_|ever|later|change_my_mind|dont_like|dont_want|do_not_want later_on if_later in_case_i`,
     instead: 'email_me instead rather whatsapp_me',
     not: `
 aint arent cannot_imagine dnt do_not doesnt don|_t|t forbidden hate_|for|to isnt mustnt neither never
@@ -85,7 +87,8 @@ f_you furious go_to_hell hate_you horrible idiot* jerk* liar* moron* motherf* pa
 screw_you shit* stupid suck||s terrible thieves useless worst`,
     threat: `
 attorney authorities bbb calling_the_cops complain|_to|t cops fcc file_a_complaint ftc ico lawyer legal_action police
-report_you sue_you tcpa the_police trading_standards`,
+report_you sue_you tcpa the_police trading_standards
+reporting_you suing_you sue report_this legal action_against`,
     cease: `
 ceas|e|ing cut_it_out desist discontinu|e|ing give_|it_a_rest|up halt knock_|it_off|off lay_off make_|it_end|them_end
 pack_it_in put_a|_stop|n_end quit||ting refrain shut_up stopping turn_it_off`,
@@ -99,7 +102,8 @@ leave_|list|me_be|me_in_peace|me_out|my_phone|the_list|this_list|your_list|…_a
 lose_|my_contact|my_number|this_number nothing_to_do_with_you||r off_my_phone
 opt|_me_out|_my_number_out|_of|_this_number_out|_us_out|ed_out|ing_out out_of_my_phone revok|e|ing right_to_object
 sign_|me_off|off silence_please stay_|away_from_me|off_my_phone|out_of_my_inbox stop_or_ill take_a_hike un_subscribe
-unenrol||l unfollow unregister uns|cribe|ubs*|ubscri* want_o|ff|ut`,
+unenrol||l unfollow unregister uns|cribe|ubs*|ubscri* want_o|ff|ut
+right_to_|be_forgotten|erasure deletion_of_my forget_me gdpr_|request|deletion|erasure last_warning final_warning last_time_i_ask cancellation_please cancellation_of_|messages|texts|my_subscription termination_of_my_subscription`,
     left: 'deregistered opted_out unsubscribed',
     remove: `
 blacklist block cross_|me_off|…_off delet|e|ing disc|ard|ontinue drop_|me_from|…_from eliminate eras|e|ing exclude
@@ -141,7 +145,8 @@ service spreadsheet subscribers system thread`,
     number: `
 cell||_number contact_|details|info|information details line mobile||_number
 my_|data|details|info|information|personal_information nmbr nr num||ber|bers|br|er personal_data phone||_line|_number
-telephone this_line`,
+telephone this_line
+my_personal_|data|information`,
     person: 'contact dude gal girl guy human individual lady man party people person recipient woman',
     wrong: 'another_person incor|ect|rect mistaken not_the_right rong some|body_else|one_else worng wrng wrong',
     misdial: `
@@ -150,7 +155,8 @@ doesnt_|have_this_number|live_here dont_|have_the_right_person|know_any is_reass
 misdial|ed|led mistaken_identity moved_out no_longer_lives_here no_one_|by_that_name|called|named
 nobody_|by_that_name|called|here_by_that_name|named not_|my_name|my_number|the_person|who_you_think
 person_you|_are_looking_for|_want|re_looking_for random_person someone_else|_now|s_number
-who_you|_are_looking_for|re_looking_for worng_number wrong_|contact|no|nr|num|number|numbers|phone wrongnumber`,
+who_you|_are_looking_for|re_looking_for worng_number wrong_|contact|no|nr|num|number|numbers|phone wrongnumber
+sold_|this_phone|the_phone|my_phone|this_number bought_this_|phone|number|sim inherited_|this_phone|the_phone|this_number second_hand_phone got_this_|phone|sim used_phone phone_second_hand phone_used`,
     belong: `
 been_mine belong||ing|s|s_to has_this_number have_this_number is_|mine_now|now_mine|owned mine_now owned_by
 use||d_by|s using`,
@@ -193,7 +199,8 @@ start_|again|messages|messaging|sending|texting|texts|the_messages|them_again su
 turn_|back_on|on|them_back_on undo_stop unstop want_back_in`,
     joined: `
 added agree|_to|d_to ask|_for|ed_for asked_to_|be_added|be_on|join authori|sed|zed consented enroll||ed gave_my_number
-join||ed opted_in register||ed request||ed sign|_up|ed_up|up subscribe||d`,
+join||ed opted_in register||ed request||ed sign|_up|ed_up|up subscribe||d
+customer_of client_of gave_|you_my_number|you_this_number|anyone_my_number gave_you_permission given_|you_my_number|my_number`,
     assist: `
 a_human assistance call_you_|guys|on can_|i_speak_to|i_talk_to|you_help chat_with_a contact_you could_you_help
 customer_|care|service|support get_in_touch help_|me|please|with_my
@@ -207,5 +214,13 @@ who|_r_u|_sends_these|_sent_this|_this|s_this your_phone_number`,
     lookalike: `
 brother calming cance|lation|llation|llations|ls|r casing contracts deletes hopping mending quilting remo|te|val
 sanding senders shopping spending stepping stoppage testing waiting whiting`,
+    gone: `
+passed_away deceased my_late_|father|mother|husband|wife|son|daughter|brother|sister|grandmother|grandfather|fathers|mothers|husbands|wifes late_fathers late_mothers late_husbands late_wifes no_longer_|with_us|alive rest_in_peace`,
+    died: `
+died dead dies death`,
+    kin: `
+he she mother father mum mom dad husband wife son daughter brother sister grandmother grandfather grandma grandpa aunt uncle parent partner owner member customer person`,
+    elsewhere: `
+another_|shop|store|company|brand|business|sender|place|list|newsletter|service other_|shop|store|company|brand|sender|list|place|newsletter|service different_|shop|store|company|brand|sender|list|place my_|bank|gym|insurance|insurer|phone_company|dentist email|s newsletter|s`,
   },
 };

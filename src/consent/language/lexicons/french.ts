@@ -36,7 +36,9 @@ sil_|te_plait|vous_plait stp svp tout_de_suite une_fois_pour_toutes urgent veuil
     can: 'auriez devez dois fau|drait|t peu|t|t_on|x pou|rrais|rriez|vez|voir puis||_je',
     how: 'com|bien|ment ou quand que|_faire|l|lle|lles|ls',
     why: 'pourquoi si_|tu|vous tant_que',
-    hypo: 'est_ce_que_je_perds que_se_passe si_|j|je|on',
+    hypo: `
+est_ce_que_je_perds que_se_passe si_|j|je|on
+si_jamais si_ensuite si_plus_tard si_ça_ne_me si_je_|change|veux|ne_veux|n_aime`,
     instead: 'a_la_place plutot',
     not: `
 aucun_besoin cel|le_que_vous_cherchez|ui_que_vous_cherchez defense_de desire_plus interdi|ction|t inutile_de jamais
@@ -69,7 +71,9 @@ ras_le_bol relou saoule||r|z`,
     anger: `
 arnaque* bordel chi|ant|er con||nard*|nasse*|s debile* encul* escroc* foutage_de_gueule honteux idiot* imbecile*
 merde* nul||le|s putain salaud* scandaleux ta_gueule voleur* vos_gueules`,
-    threat: '33700 avocat cnil dgccrf la_police plainte porte|_plainte|r_plainte signale||r',
+    threat: `
+33700 avocat cnil dgccrf la_police plainte porte|_plainte|r_plainte signale||r
+porte_plainte signaler`,
     cease: `
 arete|r|z arret|e|er|es|ez|ez_ca|ter|tez cess|ation|e|er|ez finissez_en halte_a||ux interromp|ez|re mets_fin
 mettez_|fin|un_terme mettre_|fin|un_terme stop_a||ux stoppe||r|s|z`,
@@ -78,7 +82,8 @@ allez_vous_en bloquez_moi degagez des|abon*|abonn*|engager|inscri* droit_d_oppos
 fichez_…_paix foutez_|le_camp|…_paix lache|_moi|z_moi
 laisse|_moi_en_paix|_…_tranquille|z_nous_tranquilles|z_…_en_paix|z_…_tranquille m_oppose me_debarrasser_de_vous
 ne_pas_deranger opposition oublie|_moi|z_moi|z_mon_numero perdez_mon_numero plus_|de_contact|rien_a_faire_avec
-rien_a_voir_avec_vous si_|ca_continue|cela_continue|tu_continues|vous_continuez sortir_de_|la_liste|votre_liste`,
+rien_a_voir_avec_vous si_|ca_continue|cela_continue|tu_continues|vous_continuez sortir_de_|la_liste|votre_liste
+droit_à_l_oubli droit_à_l_effacement rgpd dernier_avertissement dernière_fois_que effacement_de_mes suppression_de_mes arrêt_des`,
     remove: `
 bloque|r|z debarrasser efface||r|z elimine|r|z enleve||r|z exclure ote|r|z radie|r|z raye|r|z retire||e|nt|r|z
 sor|s|tez suppression supprime||e|r|z vire|r|z`,
@@ -103,7 +108,8 @@ prospect|ion|us pub||licitaire*|licite*|s rappels reclame||s relances sollicitat
     list: 'base carnet contacts fichier||s groupe liste||s mailing registre repertoire service',
     number: `
 coordonnees infos_personnelles ligne mes_|coordonnees|donnees|donnees_personnelles|infos num||ero|eros n° portable tel
-telephone||_de`,
+telephone||_de
+mes_données||_personnelles données_personnelles`,
     person: 'contact correspondant dame destinataire gars interlocuteur mec monsieur personne',
     wrong: `
 err|eur|one|onee fau|sse|x incorrect mauvais||e pas_|bon|la_bonne|le_bon plus_l|a_bonne|e_bon quelqu_un_d_autre
@@ -111,7 +117,8 @@ trompe||e|es|r|s|z une_autre_personne`,
     misdial: `
 a_change_de_numero cel|le_que_vous_cherchez|ui_que_vous_cherchez change_|de_numero|son_numero erreur_de_numero
 faux_numero la_personne_que_vous_cherchez mauvais_numero n_habite_p|as_ici|lus_ici pas_mon_nom tu_te_trompes_de
-un_inconnu une_inconnue vous_vous_trompez_de`,
+un_inconnu une_inconnue vous_vous_trompez_de
+téléphone_d_occasion téléphone_…_occasion portable_d_occasion acheté_ce_|téléphone|portable|numéro racheté_ce_|téléphone|portable hérité_|de_ce_téléphone|du_téléphone|de_ce_numéro|de_ce_portable|ce_téléphone vendu_|ce_téléphone|mon_téléphone|ce_portable|mon_portable|le_téléphone`,
     belong: `
 a_moi appartien|s|t change_de_proprietaire est_a_moi||_maintenant m_appartient nouveau_proprietaire utilise_ce`,
     took: 'ai_|depuis|eu attribue||_ce|e herite obtenu reattribue||e recupere repris||_cette_ligne',
@@ -136,7 +143,9 @@ prochain_|arret|stop sans_|arret|cesse trop_b|ien|on un_|arret|stop week|_end|en
 abonne|_moi|z_moi ajoutez_moi inscri|re|s_moi|vez_moi je_|m_abonne|m_inscris|reviens je_veux_|m_inscrire|participer
 m_abonner m_inscrire me_reinscrire reabonn* reactive|r|z|z_moi recommencez reinscri* rejoindre remets_moi
 remettez_|les|moi|moi_sur_la_liste repren|dre_les|ez`,
-    joined: 'abonne||e|r demande donne||_mon_numero inscri|ption|re|s|t|te sollicite souscrit',
+    joined: `
+abonne||e|r demande donne||_mon_numero inscri|ption|re|s|t|te sollicite souscrit
+rien_demandé client_|chez|de client cliente_|chez|de cliente`,
     assist: `
 aide|_moi|_svp|z_moi assistance besoin_d_aide c_est_|qui|qui_la|quoi|une_arnaque comment_ca_marche de_l_aide m_aider
 parler_a plus_d_info|rmations|s pouvez_vous_m_aider quelle_|enseigne|entreprise|societe
@@ -144,5 +153,13 @@ qui_|ecrit|envoie|es_tu|est_ce|est_la|etes_vous|m_ecrit|me_parle|parle service_c
 votre_numero vous_|appeler|contacter|etes_qui|joindre`,
     byMistake: 'par_|erreur|megarde sans_faire_expres',
     lookalike: 'adresses ann|once|uel cassez stoppeur',
+    gone: `
+décédé||e|s décède décéda morte_|en|le|il mort_|en|le|il n_est_plus_de_ce_monde nous_a_quittés nous_a_quitté défunt||e feu_mon feue_ma`,
+    died: `
+mort morte mourut décès`,
+    kin: `
+il elle mère père maman papa mari femme épouse époux fils fille frère soeur sœur grand grand-mère grand-père tante oncle propriétaire titulaire cliente client`,
+    elsewhere: `
+autre_|magasin|boutique|enseigne|marque|société|entreprise|liste|site|expéditeur ma_banque mon_|assurance|dentiste|club ma_salle newsletter|s mail mails e-mail e-mails courriel|s email|s`,
   },
 };

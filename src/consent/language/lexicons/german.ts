@@ -40,7 +40,9 @@ wurde||n`,
     can: 'darf dürf|en|t kann||st könn|en|t|te|ten|tet muss möge müss|en|t soll||_ich|en|t|ten|tet woll|en|t würde|n|t',
     how: 'wann was welche||r wie||viel wo woher',
     why: 'falls_ihr warum wenn_|du|ihr|sie weshalb wieso',
-    hypo: 'falls_ich muss_ich was_passiert wenn_ich',
+    hypo: `
+falls_ich muss_ich was_passiert wenn_ich
+wenn_ich_|später|es_mir|nicht_mehr falls_es_mir wenn_es_mir später_wieder`,
     instead: 'anstatt lieber sondern stattdessen',
     not: `
 der_den_ihr_sucht die_person_die_|ihr_sucht|sie_suchen kein||e|em|en|er|erlei lieber_|keine|nicht|nichts net
@@ -77,7 +79,8 @@ zu_|belästigen|nerven|stören zugespammt zumüllen zuspammen zutexten zuzu|mül
 abzocke* anzeigen arsch* betr|ug|üger* blöd* drecks* dumm* fick* frechheit hurensohn* idiot* kacke mis|erabel|t
 quatsch saftladen sch|eiss*|rott|wachsinn spinn|er|t unsinn unverschämt* ver|dammt*|piss* wichser*`,
     threat: `
-abmahnung anwalt anzeige bundesnetzagentur datenschutzbehörde polizei verbraucherzentrale zeig|_euch_an|e_euch_an`,
+abmahnung anwalt anzeige bundesnetzagentur datenschutzbehörde polizei verbraucherzentrale zeig|_euch_an|e_euch_an
+zeige_|sie_an|dich_an|euch_an anzeigen verklage`,
     cease: `
 abstellen abzustellen aufhör|en|n|st|t aufzuhören beende||n|t bleiben_lassen das_|lassen|mit_…_lassen
 ein|stellen|zustellen gebt_ruhe gestoppt_werden gib_ruhe halt||_die_klappe|et_die_klappe
@@ -94,7 +97,9 @@ meld|_…_ab|e_…_ab|en_…_ab|et_…_ab möchte_raus nehm|en_sie_mich_raus|t_m
 nimm_mich_raus ruhe_jetzt sie_loswerden trag|_…_aus|e_…_aus|en_…_aus|t_…_aus untersage_|euch|ihnen
 verbiete_|euch|ihnen ver|bitte_mir|schon*|schwindet|zichte weg_damit wenn_das_|so_weitergeht|weitergeht
 wenn_ihr_|so_weitermacht|weitermacht werd|_…_euch_los|e_…_euch_los widerruf|*|e widerspr|ech*|uch|uchsrecht
-will_|da_raus|hier_raus zieht_leine`,
+will_|da_raus|hier_raus zieht_leine
+recht_auf_|vergessenwerden|vergessen_werden|löschung löschung_meiner dsgvo letzte_warnung letztes_mal_dass abbestellung letzte_mahnung
+löschung_meiner_daten`,
     left: 'abbestellt abgemeldet ausgetragen deabonniert wider|rufen|sprochen',
     remove: `
 aus_der_liste blockieren entfern||e|en|t|ung gelöscht heraus|nehmen|zunehmen komm_…_von komme_…_|aus|von
@@ -130,7 +135,9 @@ verteilung werb|e*|ung|ungen whatsapps zus|chriften|endungen`,
     list: 'adressbuch chat date|i|nbank gruppe kartei kontakte liste||n mailing sms_liste system verteiler',
     number: `
 handy||nr|nummer kontaktdaten leitung meine|_daten|_persönlichen_daten|r_daten mobilnummer nr nummer||n
-personenbezogenen_daten rufn|r|ummer tel||efon|efonnummer|nr`,
+personenbezogenen_daten rufn|r|ummer tel||efon|efonnummer|nr
+meine_|personenbezogenen_daten|personendaten meiner_|daten|personenbezogenen_daten|persönlichen_daten
+meiner_daten`,
     person: 'adressat ansprechpartner empfänger falsche||n|r frau leute mann mensch person',
     wrong: `
 falsch||e|en|er|es geirrt jemand|_anderem|_anders|em_anders nicht_|der_richtige|die_richtige|die_richtigen|richtig
@@ -138,7 +145,8 @@ verkehrt||e|en ver|tan|wechselt`,
     misdial: `
 andere_nummer_jetzt der_den_ihr_sucht die_person_die_|ihr_sucht|sie_suchen einem_fremden
 falsch|_verbunden|e_handynummer|e_nummer|e_rufnummer|e_telefonnummer|en_erwischt|en_kontakt|er_kontakt fremde_person
-neue_nummer nummer_|gewechselt|verwechselt ver|kehrt_verbunden|wechslung|wählt wohnt_hier_nicht`,
+neue_nummer nummer_|gewechselt|verwechselt ver|kehrt_verbunden|wechslung|wählt wohnt_hier_nicht
+handy_gebraucht handy_…_gebraucht telefon_…_gebraucht handy_…_gekauft telefon_…_gekauft handy_…_geerbt telefon_…_geerbt nummer_…_geerbt handy_verkauft handy_…_verkauft telefon_verkauft telefon_…_verkauft gebrauchtes_handy`,
     belong: 'gehör|en|t|t_jetzt inhaber ist_jetzt_meine meins neue|n_besitzer|r_besitzer',
     took: `
 bekommen geerbt habe_|jetzt|seit jetzt_meine neu||_vergeben|_zugeteilt|er_besitzer vorbesitzer zugeteilt übernommen`,
@@ -166,7 +174,8 @@ neu_anmelden schaltet_wieder_ein setzt_mich_auf_die_liste trag|_mich_ein|t_mich_
 wieder_|abonnieren|anmelden|auf_die_liste|aufnehmen|bekommen|dabei|einschalten|eintragen|haben|rein`,
     joined: `
 abonniert ange|fordert|fragt|meldet anmeld|en|ung bestellt einge|tragen|willigt erlaubt gebeten gewünscht
-meine_nummer_gegeben registriert verlangt zugestimmt`,
+meine_nummer_gegeben registriert verlangt zugestimmt
+nummer_gegeben kunde_|bei|von kundin_|bei|von kunde kundin`,
     assist: `
 brauche_hilfe euch_|erreichen|kontaktieren helf|en|t_mir hilf|_mir|e hotline ist_das_betrug kontakt_aufnehmen
 kunden|dienst|service mit|_einem_menschen|_jemandem_sprechen|arbeiter service_hotline sie_|erreichen|kontaktieren
@@ -175,5 +184,13 @@ wer_s|chreibt|eid_ihr|endet_das|ind_sie wie_funktioniert_das woher_hab|en_sie_me
     byMistake: 'aus_versehen fälschlich irrtümlich versehentlich',
     lookalike: `
 angebot anmeldungen ans|agen|prache rabatt schr|eiten|ieben sendung||en stop|fen|pel testen verschenken`,
+    gone: `
+verstorben||e|en gestorben verstarb verschieden tod_meines tod_meiner von_uns_gegangen nicht_mehr_am_leben lebt_nicht_mehr nachlass`,
+    died: `
+tot tod starb gestorben`,
+    kin: `
+er sie mutter vater mama papa mann frau ehemann ehefrau sohn tochter bruder schwester oma opa großmutter großvater tante onkel besitzer inhaber kunde kundin`,
+    elsewhere: `
+anderen_|laden|geschäft|firma|anbieter|absender|liste|shop|händler|newsletter andere_|firma|liste|marke anderem_|laden|shop|geschäft|anbieter einem_anderen einer_anderen ein_anderer meine_|bank|versicherung|krankenkasse meiner_bank mein_|fitnessstudio|zahnarzt newsletter email|s e-mail|s mail mails`,
   },
 };

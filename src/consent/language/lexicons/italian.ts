@@ -32,7 +32,9 @@ ti_prego una_|buona_volta|volta_per_tutte urgente vi_|prego|ringrazio x_favore`,
     can: 'bisogna dev|e|i|o dov|ete|reste posso potete potre|bbe|i|ste puo||i volete vorreste',
     how: 'a_che_ora come||_faccio|_si cosa_devo_fare dove qua|le|ndo|nte|nti|nto',
     why: 'come_mai perche||_non se_|non|voi',
-    hypo: 'cosa_succede_se se_|annullo|cancello|invio|io|mando|mi|scrivo',
+    hypo: `
+cosa_succede_se se_|annullo|cancello|invio|io|mando|mi|scrivo
+se_|poi|dopo|un_giorno|cambio_idea|non_mi_piace|più_avanti|in_futuro|non_voglio`,
     instead: 'al_posto invece piuttosto',
     not: `
 chi_cercate diffido evit|a|ate|i la_persona_che_cercate mai||_piu ne nn non||_c_e_bisogno|_corretto|_occorre|_serve
@@ -63,7 +65,9 @@ tormentar|e|mi`,
     anger: `
 bastardi cazz* coglion* deficient* denuncia* idiot* imbecill* incapaci inutili ladri maledett* marmaglia merda* palle
 pessim* porc|a|heria ridicol* scandaloso schif|ezza|o stronz* stupid* truffa|*|tor* vaffanculo vergogna*`,
-    threat: 'agcom avvocato denunci|a|are|o garante polizia segnalo vie_legali',
+    threat: `
+agcom avvocato denunci|a|are|o garante polizia segnalo vie_legali
+vi_denuncio`,
     cease: `
 basta_|chiamare|con|di|inviare|inviarmi|mandare|mandarmi|messaggi|scrivere|scrivermi|spam cess|a|are|ate|i chiudetela
 dateci_un_taglio falla_finita fatela_finita ferm|a|are|ate|atevi|ati|i fine_a|i|lle fini|amola|scila|tela
@@ -77,7 +81,9 @@ leva|mi|rmi|temi liberarmi_di_voi mi_cancell|ate|i
 mi_|chiamo_fuori|eliminate|elimini|levate|levi|oppongo|rimuova|rimuovete|tiro_fuori|togliete|tolga
 niente_a_che_fare_con_voi non_disturba|re|te|temi non_rompete||mi non_scocciatemi nulla_a_che_fare_con_voi opposizione
 perdete_il_mio_numero recedere revoca_iscrizione rimuov|ermi|etemi|imi rinuncio scordatevi_di_me se_continua|_cosi|te
-sganciatemi sparite tiratemi_fuori togli|ermi|etemi|mi uscire_dalla_lista voglio_uscir|e|ne`,
+sganciatemi sparite tiratemi_fuori togli|ermi|etemi|mi uscire_dalla_lista voglio_uscir|e|ne
+diritto_all_oblio diritto_di_cancellazione gdpr cancellazione_dei ultimo_avvertimento ultimo_avviso ultima_volta_che 
+disdetta_del|_servizio|l_abbonamento disdetta_per_favore disdetta_grazie`,
     left: 'disabbonato disiscritt|a|o mi_sono_cancellat|a|o mi_sono_disiscritt|a|o',
     remove: `
 blocca|re|te cancell|a|are|ate|azione|i depennate dimenticate elimin|a|are|ate|i esclude|re|te esco espungete
@@ -109,14 +115,16 @@ pubblicita||ri* sconti sollecitazion|e|i telefonate testi vostre_notizie`,
     list: `
 archivi||o banca_dati contatti database elenc|hi|o gruppo list|a|e mailing registro rubrica servizio sistema`,
     number: `
-cell||ulare contatto dati_personali i_miei_dati linea miei_dati nr num||eri|ero recapit|i|o tel||efono utenza`,
+cell||ulare contatto dati_personali i_miei_dati linea miei_dati nr num||eri|ero recapit|i|o tel||efono utenza
+miei_dati||_personali i_miei_dati||_personali mie_informazioni`,
     person: 'contatto destinatario donna persona signor|a|e tizio uomo',
     wrong: 'err|ata|ato|oneo non_corretto sbagli||a|ando sbagliat|a|e|i|o|o_numero scorretto un_altra_persona',
     misdial: `
 avete_sbagliato cambiato_numero chi_cercate contatto_sbagliato errore_di_persona ha_|cambiato_numero|sbagliato_numero
 hai_sbagliato la_persona_che_cercate non_abita_|piu_qui|qui non_conosco_nessun||a
 non_|e_il_numero_giusto|e_la_persona_giusta|sono_la_persona_giusta numero_|errato|non_corretto|sbagliato qui_non_abita
-sbaglia|_numero|te_numero|to_numero scambio_di_persona una_sconosciuta uno_sconosciuto`,
+sbaglia|_numero|te_numero|to_numero scambio_di_persona una_sconosciuta uno_sconosciuto
+telefono_usato cellulare_usato comprato_questo_|telefono|cellulare|numero ereditato_|questo_telefono|questo_cellulare|questo_numero|il_telefono|il_cellulare venduto_|questo_telefono|questo_cellulare|il_telefono|il_cellulare|il_mio_telefono`,
     belong: `
 adesso_e_mio appartiene cambiato_proprietario e_di_un_altr|a|a_persona|o e_mio nuovo_proprietario ora_e_mio`,
     took: 'acquisito assegnato comprato ereditato ho_da preso ricevuto',
@@ -144,7 +152,8 @@ reiscri|*|v* riattiva|mi|re|te|temi ricominciate rimett|etemi|etemi_in_lista|imi
 voglio_|aderire|iscrivermi|partecipare|riceverli`,
     joined: `
 abbonat|a|o accettato aderito autorizzato chiest|i|o dato_il_|consenso|mio_numero iscritt|a|o registrat|a|o
-richiest|e|i|o sottoscritto`,
+richiest|e|i|o sottoscritto
+dato_|il_mio|questo vostro_cliente vostra_cliente cliente_vostr|o|a`,
     assist: `
 aiuta|mi|temi assistenza||_clienti bisogno_d|_aiuto|i_aiuto che_azienda
 chi_|e|invia|manda|mi_manda|mi_scrive|parla|scrive|sei|siete chiamarvi come_|avete_avuto_il_mio_numero|funziona
@@ -153,5 +162,13 @@ maggiori_informazioni mi_aiut|ate|i parlare_con potete_aiutarmi puo|_aiutarmi|i_
 servizio_clienti supporto un_|operatore|umano una_persona_vera`,
     byMistake: 'accidentalmente inavvertitamente per_|errore|sbaglio',
     lookalike: 'annuncia cancello cont|anti|ratti disturbo invi|ata|tare massaggi||o messagg|ero|iamo offerta',
+    gone: `
+deceduto deceduta defunt|o|a scompars|o|a venut|o_a_mancare|a_a_mancare è_mort|o|a mancat|o|a non_è_più_tra_noi non_c_è_più`,
+    died: `
+morto morta morì morte`,
+    kin: `
+lui lei madre padre mamma papà marito moglie figlio figlia fratello sorella nonna nonno zia zio proprietario titolare cliente`,
+    elsewhere: `
+altro_|negozio|marchio|mittente|sito|servizio altra_|azienda|ditta|lista|catena la_mia_|banca|palestra|assicurazione il_mio_dentista newsletter mail email e-mail posta`,
   },
 };

@@ -31,7 +31,9 @@ vær_|snill|så_snill|så_vennlig|vennlig øyeblikkelig`,
     can: 'får kan_dere vil|_dere|le_dere',
     how: 'hva når',
     why: 'hvis_dere om_dere',
-    hypo: 'hva_skjer må_jeg',
+    hypo: `
+hva_skjer må_jeg
+hvis_jeg_|senere|ikke|angrer om_jag om_jeg_|angrer|ikke hvis_jeg`,
     instead: 'heller isteden||for',
     not: `
 aldri||_igjen|_mer avstå den_dere_|leter_etter|søker ei forbyr frabe ikke_r|ett|iktig|iktige ikkje la_være nekter
@@ -52,7 +54,9 @@ behov_for foretrekker gidder har_behov interessert_i krever nekter trenger vil|_
     annoy: `
 drittlei hater kjipt lei mas||e|er|ete plagsom||me påtrengende sjenere||nde|r trakasser|e|er|ing trøtt_av uønska`,
     anger: 'drit||e*|t dust* faen forbanna* fy_faen helvete* jævl|a*|ig* skitt søppel tull||ete ubrukelig*',
-    threat: 'forbruker|rådet|tilsynet',
+    threat: `
+forbruker|rådet|tilsynet
+anmelder politianmelder`,
     cease: `
 avs|lutt|tå dropp_det få_s|lutt_på|topp_på gi_de|g|re hold|_kjeft|_munn|_opp|e_opp kutt|_ut|e_ut la_vær||e|e_å_sende
 legg_av opphør||e sett|_en_stopper|_stopp|e_en_stopper slutt|_med|_nå|_og|_å|e|er stans||e|er vær_stille`,
@@ -60,7 +64,8 @@ legg_av opphør||e sett|_en_stopper|_stopp|e_en_stopper slutt|_med|_nå|_og|_å|
 avabonner* avmeld* avregistrer* bli_kvitt_dere blokker_meg bort_med_dette dra_til_helvete fors|tyrr_ikke|vinn
 frabe|_meg|der_meg gå_vekk hold_meg_utenfor hvis_de|re_fortsetter|tte_fortsetter ikke_|forstyrr|noe_med_dere_å_gjøre
 la_meg_|slippe|…_fred|…_være la_oss_være meld_…_|av|ut melde|_…_av|_…_ut|r_…_av|s_av motsetter_meg nei_takk_til
-reserver* stikk takker_nei_til trekker_meg vil_|bli_fjernet|ut`,
+reserver* stikk takker_nei_til trekker_meg vil_|bli_fjernet|ut
+retten_til_å_bli_glemt rett_til_sletting alt_dere_har_om_meg siste_advarsel siste_gang_jeg avslutning avregistrering sletting_av`,
     left: 'avmeldt avregistrert meldt_|av|meg_av|meg_ut reservert_meg',
     remove: `
 bli|_fri_for|_kvitt|r_…_kvitt blokker||e fjerning få_…_av kast_…_ut kommer_…_|av|bort|vekk slett||ing slippe_unna
@@ -80,12 +85,15 @@ annonser anrop beskjeder e-post epost informasjon_fra kampanje* mailer melding||
 oppdateringer påmelding påminnelse||r sms_|ene|meldinger|reklame tekstmelding* telefoner tilbudene utsend|elser|inger
 vars|el|ler|linger`,
     list: 'lista registeret systemene',
-    number: 'kontaktinfo||rmasjon opplysninger',
+    number: `
+kontaktinfo||rmasjon opplysninger
+opplysning|ene|er||ene_mine personopplysninger||ene mine_|data|opplysninger|personopplysninger`,
     person: 'kvinne mann mottaker',
     wrong: 'feil ikke_r|ett|iktig|iktige noen_andre uriktig',
     misdial: `
 bytta_nummer den_dere_|leter_etter|søker feil_|dame|kontakt|mobilnummer|nr|nummer feil_telefon||nummer
-har_|bytta_nummer|byttet_nummer|fått_nytt_nummer kjenner_ingen kommet_feil ringt_feil sendt_feil skrevet_feil`,
+har_|bytta_nummer|byttet_nummer|fått_nytt_nummer kjenner_ingen kommet_feil ringt_feil sendt_feil skrevet_feil
+kjøpt_…_brukt kjøpte_…_brukt kjøpt_…_telefonen kjøpt_…_mobilen arvet_…_telefonen arvet_…_mobilen arvet_…_nummeret arvet_telefon solgt_…_telefonen solgt_…_mobilen solgte_…_telefonen solgte_…_mobilen brukt_telefon`,
     belong: 'brukes er_|mitt_nå|nå_mitt mitt_nå',
     took: 'fikk fått har_hatt ny_eier overt|att|ok tatt_over',
     other: `
@@ -106,12 +114,21 @@ begynn_igjen gjenoppta jeg_vil_melde_meg_på legg_meg_til med_igjen meld|_meg_p�
 reaktiver registrer_meg sett_meg_på_|igjen|lista|listen skr|iv_meg_opp|u_på_igjen start_igjen
 vil_|ha_sms_igjen|være_med`,
     joined: `
-abonnert akseptert gitt_|dere|samtykke|tillatelse godkjent meldt_|meg_på|på påmeldt registrert skrevet_meg_opp`,
+abonnert akseptert gitt_|dere|samtykke|tillatelse godkjent meldt_|meg_på|på påmeldt registrert skrevet_meg_opp
+gitt_dere_|nummeret|mitt|nummer gitt_nummeret kunde_hos kunde`,
     assist: `
 en_medarbeider få_tak_i_dere hjelp|_med|_meg|_takk|_til|e_meg hva_er_det|_her|te hvem_er_dere
 hvor|_har_dere_nummeret_mitt_fra|dan_fungerer_dette kan_d|ere_hjelpe|u_hjelpe kontakte|_dere|r_jeg_dere
 kundes|enter|tøtte nå_dere ringe_dere snakke_med trenger_|hjelp|litt_hjelp`,
     byMistake: 'kom_til_å ved_en_feil||takelse ved_et_uhell',
     lookalike: 'målinger',
+    gone: `
+gikk_bort gått_bort avgått_ved_døden avdød||e omkom sovnet_inn dødsbo||et`,
+    died: `
+død døde`,
+    kin: `
+han hun mor moren far faren mamma pappa mann mannen kone kona ektemann sønn sønnen datter datteren bror broren søster søsteren mormor morfar farmor farfar bestemor bestefar tante onkel eier eieren kunden`,
+    elsewhere: `
+annen_|butikk|kjede|avsender|liste annet_|firma|selskap|sted banken min_|bank|tannlege treningssenteret nyhetsbrev||et e-post epost mail mailen`,
   },
 };

@@ -34,7 +34,9 @@ wysla|liscie|no`,
     can: 'czy_moz|ecie|na mog|a|e|lby|lbys|libyscie moz|e|ecie|esz|na mus|icie|ze powinniscie zechca',
     how: 'co gdzie ile jak||a|i kiedy ktor|a|y o_ktorej skad',
     why: 'czemu dlaczego jak_nie jesli_nie jezeli_nie po_co',
-    hypo: 'co_sie_stanie czy_|jesli|musze jak_sie_wypisze jesli_|napisze|sie|wypisze|wysle|zrezygnuje jezeli_sie',
+    hypo: `
+co_sie_stanie czy_|jesli|musze jak_sie_wypisze jesli_|napisze|sie|wypisze|wysle|zrezygnuje jezeli_sie
+jesli_|potem|pozniej|kiedys|zmienie|nie_bede|mi_sie_nie jak_|potem|pozniej|zmienie jezeli_|potem|pozniej|zmienie gdybym`,
     instead: 'lepiej_na raczej zamiast',
     not: `
 ani bez jak_nie jesli_nie jezeli_nie nie||_ta|_te|_tej|_ten|pozadane nigdy||_wiecej odmawiam osoba_ktorej_szukacie
@@ -64,7 +66,9 @@ zasmiecac||ie zawraca|c|jcie|nia`,
     anger: `
 badziew* beznadziej* choler|a*|ne|ny chuj* debil* dno dup|a|e glupi||e gowno* idiot* jeban* kretyn* kur|de|wa*
 oszus|ci|t* pierdol* skandal* spierdal* tragedia wkurw* wstyd zenada zlodzieje`,
-    threat: 'policj* prawnik* rodo skarge uodo uokik zgl|aszam|osze',
+    threat: `
+policj* prawnik* rodo skarge uodo uokik zgl|aszam|osze
+zglosze na_policje skarga`,
     cease: `
 daj|_sobie_spokoj|cie_sobie_spokoj dosc_z kon|cz|czcie|iec_z odpusc||cie przerw|ac|ijcie
 przesta|c|je|li|n|ncie|nie|niecie|niesz skoncz||cie|yc stop_z wstrzyma|c|j|jcie|nie zakoncz||cie|yc zamknijcie_sie
@@ -75,7 +79,8 @@ jak_|nie_przestaniecie|to_sie_nie_skonczy jesli_|nie_przestaniecie|to_sie_nie_sk
 nie_niepokoic nie_przeszkadza|c|j|jcie odczep|_sie|cie_sie odlaczcie_mnie odpi|eprz*|szcie_mnie odsubskryb*
 odwal|_sie|cie_sie pozbyc_sie_was prawo_sprzeciwu prosze_dac_mi_spokoj rezygn|ac*|acj*|uj* spadaj||cie sprzeciw*
 swietego_spokoju w_spokoju wnosze_sprzeciw wycof|ac_sie|uje_sie wym|az_mnie|eldujcie
-wypis|ac|anie|uj|ujcie|uje|ywac|z* wyrejestr* zablokujcie_mnie zostaw|_mnie_w_spokoju|cie_mnie zrezygn|owac|owanie|uj`,
+wypis|ac|anie|uj|ujcie|uje|ywac|z* wyrejestr* zablokujcie_mnie zostaw|_mnie_w_spokoju|cie_mnie zrezygn|owac|owanie|uj
+prawo_do_|bycia_zapomnianym|zapomnienia|usuniecia usuniecia_moich usuniecie_moich usuniecia_z_listy usuniecie_z_listy ostatnie_ostrzezenie ostatni_raz_|prosze|mowie wypowiedzenie_subskrypcji`,
     left: 'wypisa|lam|lem|na|ny wyrejestrowa|lem|na|ny zrezygnowal|am|em',
     remove: `
 skas|owac|owanie|uj|ujcie skresl||cie|ic usun||ac|cie|ie|iecie usuwa|c|jcie wykas|owac|uj|ujcie wykresl||cie|enie|ic
@@ -107,7 +112,8 @@ tekstow||ych telefonow wiadomosc||i|iami|iom wysylki zapis`,
     list: `
 baz|a|e|ie|y|y_danych grup|e|y kontaktow lis|cie|ta|te|ty mailingu rejestr||u serwisu spisu systemu uslug|e|i`,
     number: `
-dan|e_kontaktowe|e_osobowe|ych_osobowych komork|a|e|i moich_danych moje_dane nr nry numer||em|u|y|ze tel telefon||em|u`,
+dan|e_kontaktowe|e_osobowe|ych_osobowych komork|a|e|i moich_danych moje_dane nr nry numer||em|u|y|ze tel telefon||em|u
+moje_dane_osobowe moich_danych_osobowych wszystkie_moje_dane`,
     person: 'adresat czlowiek facet odbiorca osob|a|e|y',
     wrong: `
 bledn|a|y kogos_innego ktos_inny mylny nie_t|a|e|ej|en nieprawidlow|a|y niewlasciw|a|ej|y pomylil||a|es|i|iscie
@@ -117,7 +123,8 @@ bledny_numer ma_nowy_numer
 nie_|do_mnie|jest_moj_numer|mieszka_tu|mieszka_tutaj|moj_numer|pod_ten_numer|ta_osoba|ten_numer nie_znam_zadne|go|j
 nie|prawidlowy_numer|wlasciwy_numer obc|a_osoba|ej_osoby osoba_ktorej_szukacie
 pomylil|_numer|_pan|a_pani|es_numer|i_panstwo_numer|iscie_numer pomyl|ka|kowy_numer|one_numery|ony_numer
-to_|nie_moj_numer|pomylka zlego_adresata zly_numer zmienil|_numer|a_numer|a_telefon`,
+to_|nie_moj_numer|pomylka zlego_adresata zly_numer zmienil|_numer|a_numer|a_telefon
+kupil|em_…_uzywany|am_…_uzywany|em_ten_telefon|am_ten_telefon|em_ten_numer|am_ten_numer odziedziczyl|em_|am_ odziedziczyl|em_ten|am_ten|em_telefon|am_telefon|em_numer|am_numer sprzedal|em_ten_telefon|am_ten_telefon|em_telefon|am_telefon uzywany_telefon`,
     belong: 'jest_|moj|teraz_moj moj_od nalezy||_teraz teraz_moj uzywa',
     took: 'dostal|am|em kupil|am|em mam_od nowy_wlasciciel odziedziczyl|am|em przej|alem|elam',
     other: `
@@ -145,7 +152,8 @@ wlaczcie_z_powrotem wznow||cie|ic z_powrotem_na_liste zapis|ac_sie|uje_sie|z_mni
 zapiszcie_|mnie|mnie_ponownie|z_powrotem zasubskrybowac`,
     joined: `
 podawal|am|em prosil||am|em rejestrowal|am|em subskryb|owalam|owalem|uje wyrazal|am|em zamawial|am|em zapisal|am|em
-zapisywal||am|em zgadzal|am|em zglaszal|am|em`,
+zapisywal||am|em zgadzal|am|em zglaszal|am|em
+podawal|am_wam|em_wam podal|am|em dawal|am|em waszym_klientem wasza_klientka klientem klientka`,
     assist: `
 biuro_obslugi co_to_jest czlowiekiem czy_to_oszustwo infolinia jak|_to_dziala|a_firma kim_jestes||cie konsultant
 kto_|mowi|pisze|to|to_wysyla|wysyla mozecie_mi_pomoc o_co_chodzi obsluga_klienta pomo|c|cy|z|z_mi|zcie|zcie_mi
@@ -153,5 +161,13 @@ porozmawiac_z potrzebuje_pomocy sie_z_wami skad_macie_moj_numer skontaktowac was
 z_k|im_mam_przyjemnosc|im_rozmawiam|onsultantem z_wami_skontaktowac`,
     byMistake: 'niechcacy omylkowo przez_pomylke przypadk|iem|owo',
     lookalike: 'kontakty numerek przystan wys|lal|ylka',
+    gone: `
+zmarl zmarla zmarly nie_zyje niezyjac|y|a odeszl|a odszedl_|w|na|od zgin|al|ela`,
+    died: `
+umarl umarla smierc smierci`,
+    kin: `
+on ona matka ojciec mama tata maz zona syn corka brat siostra babcia dziadek ciocia ciotka wujek wlasciciel wlascicielka klient`,
+    elsewhere: `
+inn|ego_sklepu|ej_firmy|y_sklep|a_firma|ej_listy|ej_sieci|ym_sklepie|ej_marki moj_|bank|dentysta moja_|silownia|ubezpieczalnia newslettera mailingu mejli maili e-maili netflix*`,
   },
 };

@@ -35,7 +35,9 @@ recebi||do tinha`,
     can: 'consigo da_p|ara|ra deve||m pode||m|ria|riam|s podia||m posso querem tem_que',
     how: 'como||_eu|_faco o_que_faco onde qua|l|ndo|ntas|nto|ntos que_horas',
     why: 'ate_quando por|_que|que|que_e_que se_|nao|voces',
-    hypo: 'o_que_acontece_se se_|cancelar|enviar|eu|mandar',
+    hypo: `
+o_que_acontece_se se_|cancelar|enviar|eu|mandar
+se_|depois|eu_não|eu_quiser|mais_tarde|não_gostar|mudar_de|um_dia|eu_mudar`,
     instead: 'ao_inves em_|lugar|vez prefiro_por',
     not: `
 a_pessoa_que_|procuram|voces_procuram dispenso esta_proibido evite||m ja_nao jamais n nao||_quero nem nunca||_mais
@@ -65,7 +67,9 @@ pegajosos perturba||ndo|r poluindo que_saco saco_cheio saturado torrar um_saco`,
     anger: `
 absurdo bosta* bur|la|ro|ros caralho* droga estupid* fdp foda|*|m* golp|e|istas idiota* imbecil* inferno inut|eis|il
 ladroes lixo merda* nojo otario* palhacada* pessim* porra* puta* ridiculo vergonha vigaristas`,
-    threat: 'advogado anatel cnpd deco denunci|ar|o policia proc|essar|esso|on',
+    threat: `
+advogado anatel cnpd deco denunci|ar|o policia proc|essar|esso|on
+denuncio_vocês`,
     cease: `
 acab|a_com|e_com|em_com basta_|com|de bloqueiem_os cal|a_a_boca|em_a_boca cess|ar|e|em chega_disso como_paro
 deixa|_de_me|r_de_enviar|r_de_receber deixe_de_|enviar|mandar|me
@@ -81,7 +85,8 @@ me_exclu|a|am|i|ir me_l|arga|arguem|ivrar_de_voces me_opo|nho|r me_remov|a|am|e|
 nada_a_ver_com_voces nao_incomode||m nao_me_incomode||m nao_me_perturbe||m nao_perturbe||m oponho_me opt-out
 per|cam_meu_numero|de_meu_numero quero_|me_retirar|sair remov|a_me|am_me|er_me retire|_me|m_me risquem_me
 sair_d|a_lista|essa_lista|esta_lista|o_grupo se_continuar|_assim|em se_voces_continuarem some_daqui sumam
-tir|a_me|ar_me|e_me|em_me vao_embora ver_me_livre_de_voces`,
+tir|a_me|ar_me|e_me|em_me vao_embora ver_me_livre_de_voces
+direito_ao_esquecimento direito_de_exclusão lgpd rgpd exclusão_d|os|e apagamento_dos último_aviso última_vez_que cancelamento_por_favor cancelamento_das_mensagens cancelamento_d|o_sms|os_sms|a_assinatura`,
     left: 'ja_|cancelei_a_inscricao|me_descadastrei|pedi_para_sair|sai_da_lista',
     remove: `
 apag|a|ar|ue|uem bloque|ar|ia|iem delet|a|ar|e|em elimin|a|ar|e|em esquec|am|e exclu|a|am|i|ir|sao
@@ -112,7 +117,9 @@ divulgacao inscricao lembretes ligacoes mailing mensage|m|ms|n* noticias_vossas 
 promoc|ao|ionais|ional|oes propaganda||s publici|dade*|tari* subscricao texto||s torpedo||s whats zap`,
     list: `
 agenda banco_de_dados base cadastro||s conta|ctos|tos grupo lista||gem|s mailing regist|o|ro servico sistema`,
-    number: 'celular contato dados_|de_contacto|pessoais fone linha meus_dados nr num||ero|eros tel||efone|emovel',
+    number: `
+celular contato dados_|de_contacto|pessoais fone linha meus_dados nr num||ero|eros tel||efone|emovel
+meus_dados||_pessoais minhas_informações os_meus_dados dados_pessoais`,
     person: 'cara cliente destinatario moco pessoa senhor||a',
     wrong: 'engan|ada|ado|aram|ou equivocad|a|o err|ada|ado|ados|aram|ou incorret|a|o outra_pessoa trocado',
     misdial: `
@@ -120,7 +127,8 @@ a_pessoa_que_|procuram|voces_procuram aqui_nao_|e|mora contato_errado e_engano
 engan|aram_se|aste_te|o|ou_se|ou_se_no_numero foi_engano ligou_errado mandou_errado mudou_|de_numero|o_numero
 nao_conheco_nenhum||a nao_e_daqui nao_e_mais_del|a|e nao_|mora_aqui|sou_a_pessoa_certa
 numero_|errado|incorreto|trocado quem_voces_procuram se_engan|aram|ou telefone_errado trocou_|de_numero|o_numero
-um_|desconhecido|estranho`,
+um_|desconhecido|estranho
+celular_usado telefone_usado telemóvel_usado comprei_este_|celular|telefone|telemóvel|número comprei_esse_|celular|telefone|número herdei_|este_telefone|este_celular|esse_celular|este_número|o_telefone|o_celular|este_telemóvel vendi_|este_celular|esse_celular|este_telefone|meu_celular|o_telemóvel|o_celular|meu_telefone`,
     belong: `
 agora_e_meu corresponde e_de_outra||_pessoa e_meu||_ha eh_meu meu_|agora|ha mudou_de_dono novo_dono pertence||_a
 trocou_de_dono`,
@@ -151,7 +159,8 @@ quero_|aderir|assinar|entrar|me_inscrever|participar|receber_de_novo|voltar|volt
 volt|ar_a_receber|em_a`,
     joined: `
 aceitei aderi assinei autorizei cadastr|ado|ei dei_meu_numero inscr|evi|evi_me|ita|ito pedi regist|ei|rei solicitei
-subscrevi`,
+subscrevi
+dei_|meu_número|o_meu_número|este_número pedi_isso sou_cliente cliente_de cliente_vosso`,
     assist: `
 ajud|ar_me|e_me|em_me apoio_ao_cliente atend|ente|imento_ao_cliente com_quem_falo
 como_|contacto|contato|falo|funciona_isso|pegaram_meu_numero contacta|_los|r_vos entrar_em_conta|cto|to falar_com
@@ -160,5 +169,13 @@ preciso_de_ajuda que_empresa quem_|e|envia|es|escreve|esta_falando|fala|manda|ma
 um_humano uma_pessoa vos_contactar`,
     byMistake: 'por_|acidente|engano|erro sem_querer',
     lookalike: 'correto escrevo mensageiro',
+    gone: `
+faleceu falecid|o|a falec* morreu_|em|no|na|há|ontem óbito não_está_mais_entre_nós finad|o|a`,
+    died: `
+morreu morto morta morte`,
+    kin: `
+ele ela mãe pai mamãe papai marido mulher esposo esposa filho filha irmão irmã avó avô tia tio dono dona titular cliente`,
+    elsewhere: `
+outra_|loja|empresa|marca|lista|rede outro_|lugar|site|serviço|remetente meu_|banco|seguro|dentista minha_|academia|seguradora newsletter|s e-mail e-mails email emails boletim`,
   },
 };

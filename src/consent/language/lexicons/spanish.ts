@@ -9,7 +9,8 @@ export const spanish: Lexicon = {
 a a_partir aca ahi al aqui aun automaticamente como con cuantas_veces de dejar_de del desde dicho digo dije dos_veces
 e eh en entre est|a|an|ar|e exijo favor ha hace||r haga||n han hasta haya he ir le le_pido les||_pido|_ruego lo mi
 mil_veces momento muchas_veces nos nunca os par|a|a_aca|te pedi||do_que|r pido por que ruego se sea ser si siempre
-sobre solicito su sus tambien te_pido ten|er|go ti todavia tres_veces varias_veces vez via voy y`,
+sobre solicito su sus tambien te_pido ten|er|go ti todavia tres_veces varias_veces vez via voy y
+suyo suya vuestro vuestra tuyo`,
     to: 'a de que',
     det: `
 algun||a aquel cada cualquier||a el esa||s ese esos est|a|as|e|os la las los mi mis nuestra otr|a|o proxim|a|o su sus
@@ -33,7 +34,9 @@ vale x_favor xfa||vor ya`,
     can: 'debe||n|ria|rian haga|_el_favor|n_el_favor podeis podria||n|s pued|e|en|es|o quieren tiene|_que|n_que',
     how: 'a_que como cua|l|ndo|ntas|nto|ntos donde que_hago',
     why: 'como_no hasta_cuando por|_que|que si_no xq',
-    hypo: 'que_pasa_si si_|cancelo|dejo|envio|escribo|mando|me_borro|me_doy|pongo',
+    hypo: `
+que_pasa_si si_|cancelo|dejo|envio|escribo|mando|me_borro|me_doy|pongo
+si_|luego|después|más_adelante|algún_día|no_me_gusta|cambio_de|ya_no_quiero|me_arrepiento|un_día|más_tarde`,
     instead: 'en_|lugar|vez mejor_|al|por',
     not: `
 a_quien_buscan absten|erse|ganse evit|a|e|en jamas la_persona_que_busca||n me_niego_a ni niego no
@@ -65,7 +68,9 @@ no_solicitado||s odio pesado||s satura|n|r spamear`,
     anger: `
 asco basura cabron* carajo chinga* cono demanda* denuncia|*|r* est|afa*|upid* gilipollas huevos idiota* imbecil*
 inutil* ladrones mal|dit*|isim* mierda* pendej* pesim* put|a*|o* tonteria* verg|a|uenza`,
-    threat: 'abogado aepd demandar||e denunci|ar|are|o policia pro|feco|teccion_de_datos reportar||e',
+    threat: `
+abogado aepd demandar||e denunci|ar|are|o policia pro|feco|teccion_de_datos reportar||e
+los_denuncio denuncia`,
     cease: `
 acaben alto_a||l basta_|con|de|ya call|ate|ense ces|a|ar|e|en como_|dejo_de|hago_para_parar|paro cort|ala|en|enla
 deja|_de|d_de|n_de|r_de|r_ya_de|ran_de deje|_de|is_de|n|n_ya_de|s_de dejo_de deten||er|ga|gan|ganse|gase|te eviten
@@ -80,7 +85,8 @@ des|hacerme_de_ustedes|inscri*|suscri*|uscri*|vincular* elimin|adme|ame|arme|eme
 librarme_de_ustedes me_|borro|doy_de_baja|opongo|salgo mi_baja nada_que_ver_con_ustedes no_me_moleste||n|s
 no_molest|ar|e|en|es olviden|me|se_de_mi pido_la_baja quiero_|baja|la_baja|salir quit|adme|ame|arme|eme|enme
 remueva|me|nme renuncio_a retir|ame|eme|enme saca|dme|me|rme salir|_de_esta_lista|_de_la_lista|me saque|me|nme
-si_|continuan|esto_sigue|siguen solicito_|baja|la_baja tramit|ar_baja|en_la_baja`,
+si_|continuan|esto_sigue|siguen solicito_|baja|la_baja tramit|ar_baja|en_la_baja
+derecho_al_olvido derecho_de_supresión rgpd supresión_de_mis eliminación_de_mis último_aviso última_advertencia última_vez_que cancelación_de_|mensajes|sms|los_mensajes|la_suscripción cancelación_por_favor desuscripción`,
     left: 'cancele_mi_suscripcion me_d|esuscribi|i_de_baja pedi_la_baja solicite_la_baja ya_me_di_de_baja',
     remove: `
 bloque|ar|en borr|a|ad|ar|e|en|en_mi den_de_baja desvincular elimin|a|ad|ar|e|en exclu|ir|yan librarme olvid|ar_mi|en
@@ -111,7 +117,9 @@ alerta||s anuncio||s avisos boletin||es comercial||es comunicacion||es contacto 
 informacion_comercial inscripcion llamadas mensa|ges|je|jeria|jes|jitos msj||s msn noticias notificacion||es novedades
 ofertas promocion||al*|es propaganda publici|dad|tario* recordatorios suscripcion||es texto||s whatsapps`,
     list: 'agenda base contactos directorio grupo lista||do|dos|s mailing padron registro||s servicio sistema',
-    number: 'cel||ular contacto datos_|de_contacto|personales linea mis_datos movil nro num||ero|eros tel||efono',
+    number: `
+cel||ular contacto datos_|de_contacto|personales linea mis_datos movil nro num||ero|eros tel||efono
+mis_datos||_personales mi_información||_personal datos_personales`,
     person: 'cliente contacto destinatario gente individuo persona senor||a',
     wrong: `
 confund|en|ido|ieron|io equivoca||da|do|dos|n|ndo|ron|s|ste equivoco err|ada|ado|onea|oneo|or_de incorrect|a|o mal
@@ -120,7 +128,8 @@ otra_persona`,
 a_quien_buscan aqui_no_vive cambio_|de_numero|el_numero|su_numero equivocado_de_numero esta|_equivocado|n_equivocados
 la_persona_que_busca||n no_|conozco_a|es_aqui|soy_la_persona_correcta|vive_aqui no_vive_ningun||a
 numero_|equivocado|errado|erroneo|incorrecto os_habeis_equivocado quien_buscan se_equivoc|a_de|aron|o
-se_ha|_equivocado_de|n_equivocado te_equivocas|_de|te_de un_desconocido una_desconocida ya_no_vive_aqui`,
+se_ha|_equivocado_de|n_equivocado te_equivocas|_de|te_de un_desconocido una_desconocida ya_no_vive_aqui
+teléfono_…_segunda_mano móvil_…_segunda_mano celular_…_segunda_mano celular_usado teléfono_usado móvil_usado compré_este_|teléfono|móvil|celular|número heredé_|este_teléfono|este_móvil|este_número|el_teléfono|el_móvil|este_celular vendí_|este_teléfono|mi_teléfono|el_teléfono|este_móvil|el_móvil|mi_celular|este_celular he_heredado_|este|el he_comprado_este_|teléfono|móvil|número he_vendido_|este_móvil|este_teléfono|el_móvil|el_teléfono`,
     belong: 'ahora_es_mio cambio_de_dueno corresponde es_de_otra||_persona es_mio mio nuevo_dueno pertenece ya_es_de',
     took: 'adquiri agarre asignaron compre dieron herede tengo_|desde|hace tome',
     other: `
@@ -151,7 +160,8 @@ quiero_|el_alta|participar|suscribirme|unirme|volver|volver_a_recibir reactiv|ar
 suscrib|ame|anme|eme|irme unirme volver_a_|recibir|suscribirme vuelvan_a_suscribirme`,
     joined: `
 acepte apunte autorice di_mi_numero he_pedido inscri|bi|to pedi pedido_esto||s registr|ado|e solicite
-suscri|bi|bo|ta|to`,
+suscri|bi|bo|ta|to
+di_|mi_número|este_número dado_mi_número les_di_mi soy_cliente cliente_de cliente_suy|o|a cliente_vuestro`,
     assist: `
 atencion_al_cliente ayud|a_con|ame|enme como_|contacto|funciona_esto|les_contacto|los_contacto comunicarme_con
 con_quien_hablo contactar|_con_ustedes|les|los|os de_|donde_sacaron_mi_numero|parte_de_quien es_una_estafa hablar_con
@@ -160,5 +170,13 @@ que_e|mpresa|s_esto quien_|envia|eres|es|escribe|habla|manda|manda_esto|me_escri
 soporte su_telefono un_|agente|humano una_persona`,
     byMistake: 'por_|accidente|equivocacion|error sin_querer',
     lookalike: 'contestar corre|n|r llamad|a|o llenas mensajero||s',
+    gone: `
+falleció fallecio fallecid|o|a fallec* murió_|en|el|hace|mi|ayer difunt|o|a ha_muerto ya_no_está_con_nosotros q.e.p.d`,
+    died: `
+murió muerto muerta muerte`,
+    kin: `
+él ella madre padre mamá papá marido mujer esposo esposa hijo hija hermano hermana abuela abuelo tía tío dueño dueña titular cliente`,
+    elsewhere: `
+otra_|tienda|empresa|marca|lista|web|cadena otro_|sitio|comercio|negocio|remitente|servicio mi_|banco|seguro|gimnasio|dentista el_banco newsletter|s correo correos boletín email emails`,
   },
 };

@@ -12,7 +12,8 @@ export const swedish: Lexicon = {
 alls anna|n|t att automatiskt av bara be ber bett bli||r börja där då ens fler|_gånger|a_gånger fortfarande från få
 för||söker|sökt genom gärna ha hela_tiden hit||_till hur_många_gånger här i ifrån igen in ju med mot nog
 någ|on|onsin|ot|ra nån nåra nåt och också om på redan sagt sen sina ska skulle som säg|a|er så till tre_gånger
-två_gånger under upp ut utan_att var|a|it|je verkligen vet via vill_ha väl ännu är även`,
+två_gånger under upp ut utan_att var|a|it|je verkligen vet via vill_ha väl ännu är även
+detta`,
     to: 'att',
     det: `
 all||a de den||na dessa det||ta din||a ditt dom en er era ert ett hans hennes min||a mitt nästa sista sådana varje
@@ -35,7 +36,9 @@ tack||_på_förhand|_så_mycket|ar|sam tjena ursäkta va var_|god|snäll|snälla
     can: 'borde bör får kan||_du|_ni kunde måste ska skulle||_ni vill|_ni|e_ni',
     how: 'hur||_gör när vad var||ifrån|t vilke|n|t',
     why: 'hur_kommer_det_sig ifall_ni om_|du|ni varför',
-    hypo: 'ifall_jag måste_jag om_jag vad_händer',
+    hypo: `
+ifall_jag måste_jag om_jag vad_händer
+om_jag_|ångrar|inte_vill|inte_gillar om_man_|vill|ångrar|inte senare_om`,
     instead: 'hellre i_stället istället',
     not: `
 aldrig||_igen|_mer avböjer avsäger den_ni_söker ej ej_rätt förbjude|r|t helst_in|ga|get|te icke ing|a|en|enting|et
@@ -53,7 +56,8 @@ var|enda_dag|je_dag|je_vecka väldigt_ofta`,
 det_räcker fått_nog nog||_med|_nu|_är_nog nu_|räcker_det|är_det_nog räcker||_med|_nu slut||_med tillräckligt`,
     want: `
 begär beh|ov|över bett_om föredrar har_behov helst_in|ga|get|te intresserad_av kräver orkar skulle_vilja tar_emot
-tänker vill||_ha|e vägrar är_intresserad_av önska|n|r|s`,
+tänker vill||_ha|e vägrar är_intresserad_av önska|n|r|s
+bett`,
     keep: 'behåll bra fantastiskt fortsätt||a gillar glad gärna hoppas härligt kul roligt toppen underbart älskar',
     miss: 'betala byta förlora glöm||ma gå_miste missa störa tappa tveka vänta ändra',
     interest: 'intress|ant|e|erad|erade|erar min_grej',
@@ -64,7 +68,11 @@ stör||a|ande tjat||a|iga|igt trakasser|a|ar|ier trött||samma|samt`,
     anger: `
 as bedragare* bluff* dra_åt dålig||t fan fitta* förbannad* helvete* idiot* jävla* korkad* kuk* lurendrejare löjligt
 oseriöst skandal skit||dåligt|en skräp skäms sämst||a urdålig* usel||t värdelös*`,
-    threat: 'advokat anmäl|a|er datainspektionen imy konsument|ombudsmannen|verket polisanmäl*',
+    threat: `
+advokat anmäl|a|er datainspektionen imy konsument|ombudsmannen|verket polisanmäl*
+polisanmäler anmäler_er stämmer
+polisanmäler||_er
+polisanmäler_jag`,
     cease: `
 avbryt||a få_s|lut_på|topp_på ge_|er|fan_i gör_slut_på håll_|käften|tyst|upp lägg|_av|_ner|a_av|a_ner|er_av lät_bli
 låt|_bli|a_bli slut|_med_att|a|a_nu|ar|ar_…_upp stopp|_med|a|ar stäng_ner sätt|_stopp|a_stopp tig tyst||a upphör||a`,
@@ -73,7 +81,8 @@ avan|mäl*|slut* avmäl|*|t avprenumer* avregistrer* avsäg|a|er_mig bli_av_med_
 dra_åt_skogen frabeder försvinn gå_ur hoppa|_av|r_av håll_mig_utanför i_fred ifred
 inget_|att_göra_med_er|med_er_att_göra invänder kommer_…_bort_från lämna_mig_|utanför|…_fred|…_ifred lämna_oss_ifred
 låt_|mig_…_vara|oss_vara motsätter nej_tack_till om_|det_fortsätter|ni_fortsätter släpp_mig spärra_mi|g|tt_nummer
-stick stör_|ej|inte ta_mig_härifrån tackar_nej_till undanbe|der|r_mig vill_|bort|ut`,
+stick stör_|ej|inte ta_mig_härifrån tackar_nej_till undanbe|der|r_mig vill_|bort|ut
+rätten_att_bli_bort|glömd rätt_att_bli_glömd bortglömd allt_ni_har_om_mig sista_varning||en sista_gången_jag radering_av avregistrering avanmälan`,
     left: 'avanmäl|d|t avmält avprenumererat avregistrera|d|t',
     remove: `
 avlägsna||s bli|_av_med|_fri_från|_kvitt|r_…_av_med blockera bort||_från|tagning flytta_bort få_|slippa|…_bort glöm
@@ -104,12 +113,14 @@ prenumeration* push* påminnelser rabatter reklam* samtal skräppost sms|:en|_re
 telefonförsäljning texter tipsen tjänsten uppdateringar utskick||en`,
     list: 'databas||en grupp||en kontakter list|a|an|or|orna regist|er|ret system||et',
     number: `
-kontaktuppgifter mina_uppgifter mobil||nr|nummer|numret nr num|mer|ret tel telefon||nr|nummer|numret telnr uppgifter`,
+kontaktuppgifter mina_uppgifter mobil||nr|nummer|numret nr num|mer|ret tel telefon||nr|nummer|numret telnr uppgifter
+personuppgifter||na mina_|data|personuppgifter`,
     person: 'adressat kille kvinna man mottagare människa person||en tjej',
     wrong: 'ej_rätt fel felaktig||t inte_rätt någon_annan',
     misdial: `
 bor_inte_här bytt|_nummer|e_nummer den_ni_söker en_främling fel_|mobilnummer|nummer fel_telefon||nummer felring|ning|t
-felsänt hamnat_fel har_|bytt_nummer|nytt_nummer kommit_fel känner_ingen personen_ni_söker`,
+felsänt hamnat_fel har_|bytt_nummer|nytt_nummer kommit_fel känner_ingen personen_ni_söker
+köpt_…_begagnad köpte_…_begagnad köpt_…_telefonen köpte_…_telefonen köpt_…_mobilen ärvt_…_telefonen ärvt_…_mobilen ärvt_…_numret ärvde_…_telefonen ärvde_…_mobilen sålt_…_telefonen sålt_…_mobilen sålde_…_telefonen sålt_…_telefon begagnad_|telefon|mobil`,
     belong: 'används hör_till mitt_nu tillhör ägs_av är_|min_nu|mitt_nu|nu_mitt',
     took: 'fick fått har_haft ny_ägare tagit_över tog_över ärvt övert|agit|og',
     other: `
@@ -138,13 +149,26 @@ lägg_till_mig||_igen med_igen prenumerera registrera_mig skicka_igen skriv_upp_
 sätt_upp_mig||_igen vill_|gå_med|ha_sms_igen|vara_med är_på åter|aktivera|prenumerera`,
     joined: `
 anmäl|d|t begärt beställt bett gett_mitt_nummer godkänt gått_med lämnat_ut prenumerera|r|t registrera|d|t samtyckt
-signat skrivit_upp_mig tackat_ja`,
+signat skrivit_upp_mig tackat_ja
+gett_er_|mitt|nummer gett_er_mitt_nummer gett_nån_mitt_nummer kund_hos kund medlem_hos gett_mitt
+bett_om_d|etta|et`,
     assist: `
 behöver_hjälp en_människa få_tag_|i_er|på_er hjälp|_med|_mig|_tack|a_mig hur_fick_ni_mitt_nummer hur_funkar_det||ta
 information_tack kan_|du_hjälpa|ni_hjälpa kontakta|_er|r_jag_er kund|service|support|tjänst lite_hjälp nå_er
 nån_som_kan_hjälpa når_jag_er prata_med ringa_er support vad_är_det|_här|ta var_fick_ni_mitt_nummer vem_sk|ickar|river
 vem_är_|det|det_här|detta|du|ni vilk|a_är_ni|et_företag är_det_bluff`,
     byMistake: 'av_|en_olyckshändelse|misstag felaktigt oavsiktligt råkade',
-    lookalike: 'meddelade numera ringar sticka',
+    lookalike: `
+meddelade numera ringar sticka
+stolpe stolpen`,
+    gone: `
+han_gick_bort hon_gick_bort gick_bort_i gått_bort avliden avled avlidit omkommit inte_längre_i_livet somnade_in somnat_in dödsbo||et`,
+    died: `
+död döda dog dött
+`,
+    kin: `
+han hon mamma pappa mor far man fru make maka son dotter bror syster mormor morfar farmor farfar moster ägare ägaren medlemmen kunden personen`,
+    elsewhere: `
+en_annan_|butik|affär|firma|lista|avsändare|kedja annan_|butik|affär|firma|lista|avsändare ett_annat_|företag|ställe annat_|företag|ställe min_bank banken min_tandläkare mitt_|gym|försäkringsbolag gymmet mejl mejlen e-post nyhetsbrev||et epost`,
   },
 };

@@ -1,0 +1,31 @@
+import { findKeyword, normalise } from '#consent/keywords.ts';
+import { AUTOMATIC_WORDS } from '#consent/own-words/automatic-words.ts';
+import { fold } from '#consent/language/words.ts';
+
+const anyOf = (lists: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.join('|')})`, 'u');
+const MACHINE = anyOf(AUTOMATIC_WORDS.flatMap(({ machine }) => machine));
+const AWAY = anyOf(AUTOMATIC_WORDS.flatMap(({ away }) => away));
+
+/** Apostrophes as they are listed. */
+const plain = (text: string): string => fold(text.replace(/[’‘´`]/g, "'"));
+
+const SENTENCE = /[^.!?\n]+[.!?]*\n?/g;
+/** Machines are brief; a longer letter has a person behind it. */
+const LONGEST = 1_000;
+
+const isKeyword = (part: string): boolean => findKeyword(normalise(part))?.keyword === 'stop';
+
+/** "…, STOP": the keyword somebody put behind what a machine might have said. */
+const keywordsOf = (text: string): readonly string[] => text.split(/[.!?\n,;:–]/).filter(isKeyword);
+
+/**
+ * What a person added to an automatic answer. Of a machine's text nothing counts but a keyword by itself; where somebody
+ * only says why they cannot answer, the other sentences count.
+ */
+export const withoutAutomatic = (text: string): string => {
+  if (text.length > LONGEST) return text;
+  if (MACHINE.test(plain(text))) return keywordsOf(text).join('\n');
+  if (!AWAY.test(plain(text))) return text;
+  const sentences = text.match(SENTENCE) ?? [];
+  return sentences.flatMap((one) => (AWAY.test(plain(one)) ? keywordsOf(one) : [one])).join('\n');
+};
