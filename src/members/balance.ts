@@ -1,10 +1,17 @@
+import { keptDay } from '#members/kept-day.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { zoneOf } from '#members/zone.ts';
 
-/** Whole points. Always `points = earned - spent - expired`; negative when more was spent than was ever there. */
+/**
+ * Whole points. Always `points = earned + adjusted - spent - expired`; negative when more was spent than was ever there. What
+ * was corrected downwards or reversed is not `earned` any more, and what was given by hand never was: tiers do not count it.
+ */
 export interface Balance {
   readonly points: number;
   readonly earned: number;
   readonly spent: number;
+  /** Given by hand; left out where nothing was. */
+  readonly adjusted?: number;
   readonly expired: number;
 }
 
@@ -21,13 +28,27 @@ export interface Expiry {
   readonly points: number;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LOT = 'lot:';
+const SPENT = 'spent:';
 
-const byDay = (counters: MemberRow['counters'], prefix: string): (readonly [string, number])[] =>
-  Object.entries(counters)
-    .flatMap(([name, points]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), points] as const] : []))
-    .filter(([day]) => DAY.test(day))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** The day on which the points of a counter leave, by a clock; `undefined` for other counters, and for points that stay. */
+export const lotDay = (name: string, zone: string): string | undefined =>
+  name.startsWith(LOT) ? keptDay(name.slice(LOT.length), zone) : undefined;
+
+/** The day on which the points of a counter were spent, by a clock; `undefined` for other counters. */
+export const spentDay = (name: string, zone: string): string | undefined =>
+  name.startsWith(SPENT) ? keptDay(name.slice(SPENT.length), zone) : undefined;
+
+/** Sums of the counters that belong to a day of the member's, earliest first. */
+const byDay = (row: MemberRow, dayOf: typeof lotDay): (readonly [string, number])[] => {
+  const { zone } = zoneOf(row);
+  const sums = new Map<string, number>();
+  for (const [name, points] of Object.entries(row.counters)) {
+    const day = dayOf(name, zone);
+    if (day !== undefined) sums.set(day, (sums.get(day) ?? 0) + points);
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+};
 
 /** Days up to this one are folded into sums; empty where none are. */
 export const foldedUpTo = ({ registers: { ['folded']: folded } }: MemberRow): string =>
@@ -47,11 +68,11 @@ interface Lapse {
 const lapseBefore = (row: MemberRow, today: string): Lapse => {
   const { counters } = row;
   const folded = foldedUpTo(row);
-  const spends = byDay(counters, 'spent:');
+  const spends = byDay(row, spentDay);
   let total = counters['fold:lots'] ?? 0;
   let lapsed = counters['fold:expired'] ?? 0;
   const left: Expiry[] = [];
-  for (const [expiresOn, points] of byDay(counters, 'lot:')) {
+  for (const [expiresOn, points] of byDay(row, lotDay)) {
     if (expiresOn >= today) break;
     total += points;
     const until = expiresOn > folded ? expiresOn : folded;
@@ -76,15 +97,18 @@ export const balanceOf = (
   const spent = counters['spent'] ?? 0;
   // A loyalty engine may report expiry itself; the larger figure holds, so that the same loss is not counted twice.
   const expired = Math.max(lapseBefore(row, today).lapsed, counters['expired'] ?? 0);
-  const gone = spent + expired;
+  const adjusted = counters['adjusted'] ?? 0;
+  const points = earned + adjusted - spent - expired;
   let total = counters['fold:lots'] ?? 0;
-  const lots = byDay(counters, 'lot:').map(([expiresOn, points]) => {
+  const gone =
+    Object.entries(counters).reduce((sum, [name, lot]) => (name.startsWith(LOT) ? sum + lot : sum), total) - points;
+  const lots = byDay(row, lotDay).map(([expiresOn, points]) => {
     const before = total;
     total += points;
     return { expiresOn, earned: points, remaining: Math.min(points, Math.max(0, total - Math.max(gone, before))) };
   });
   return {
-    balance: { points: earned - spent - expired, earned, spent, expired },
-    lots: lots.filter((lot) => lot.expiresOn >= today),
+    balance: { points, earned, spent, expired, ...(adjusted === 0 ? {} : { adjusted }) },
+    lots: lots.filter((lot) => lot.expiresOn >= today && lot.earned > 0),
   };
 };
