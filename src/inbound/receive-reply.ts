@@ -2,10 +2,28 @@ import type { ResponseCommand } from '#messages/command.ts';
 import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
 import { interpret } from '#inbound/interpret.ts';
-import { sentLately } from '#inbound/sent-lately.ts';
 import { whoIs, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#words/ids.ts';
+
+/** Texts of so many messages, the newest ones. */
+const LATELY = 50;
+/** Fewer words than these quote nothing. */
+const SHORTEST = 3;
+
+/** What we said lately to whoever wrote, as a member or before they were one. A tap or a word or two is not looked up. */
+const sentLately = async (ports: ReplyPorts, { from, text, postback }: Reply): Promise<readonly string[]> => {
+  if (postback !== undefined || text.trim().split(/\s+/).length < SHORTEST) return [];
+  const members = await ports.members.findByPhone(from);
+  const ids = [...members.map(({ memberId }) => memberId), `unknown:${ports.addressOf(from)}`];
+  const messages = await Promise.all(ids.map((memberId) => ports.messages.list(memberId)));
+  return messages
+    .flat()
+    .filter(({ direction }) => direction === 'out')
+    .toSorted((a, b) => (a.at > b.at ? -1 : 1))
+    .flatMap(({ text: said }) => said ?? [])
+    .slice(0, LATELY);
+};
 
 /** One confirmation for each time somebody stopped, one pointer or handover a day, one of every other answer for each reply. */
 const answerId = (

@@ -1,5 +1,5 @@
 import { eraseMember } from '#privacy/erase-member.ts';
-import type { Submission } from '#preferences/submission.ts';
+import { type Submission, evidenceOf } from '#preferences/submission.ts';
 import { readChoices, type Choices } from '#preferences/choices.ts';
 import { invalidLink } from '#preferences/invalid-link.ts';
 import type { Notice } from '#preferences/pages/choices-page.ts';
@@ -8,8 +8,22 @@ import type { PreferencePorts } from '#preferences/preference-ports.ts';
 import { saveChoices } from '#preferences/save-choices.ts';
 import { sessionOfForm } from '#preferences/session.ts';
 import { chooseFrequency, chooseLanguage, endBreak, takeBreak } from '#preferences/set-preferences.ts';
-import { stopEverything } from '#preferences/stop-everything.ts';
 import { page, type Shown, type Visit } from '#preferences/visit.ts';
+import { listStop } from '#consent/list-stop.ts';
+import { announce } from '#preferences/announce.ts';
+
+/** Every address of the member is stopped first; then what runs for them. */
+const stopEverything = async (ports: PreferencePorts, choices: Choices, act: Submission): Promise<void> => {
+  const { memberId } = choices.member;
+  const stops = choices.reachable
+    .filter(({ row }) => row?.stoppedAt === undefined)
+    .map((one) => ({ one, evidence: evidenceOf(choices, act, one, 'stopped', [], one.row?.seq ?? 0) }));
+  for (const { one, evidence } of stops) await ports.consents.optOut(one.address, evidence);
+  for (const run of await ports.runs.stopAll(memberId, 'opt-out')) await ports.executions.stop(run, 'opt-out');
+  // No message follows, so the provider may refuse the address from now on.
+  for (const { one } of stops) await listStop(ports, one.kind, one.to);
+  for (const { evidence } of stops) await announce(ports.bus, memberId, evidence);
+};
 
 /** Does what a form asks for; `undefined` for what no form of ours asks. */
 const act = async (ports: PreferencePorts, choices: Choices, given: Submission): Promise<Notice | undefined> => {

@@ -1,13 +1,30 @@
 import { Channel } from '#words/channel.ts';
 import { checkEmail } from '#publishing/check/check-email.ts';
 import { checkLanguages } from '#publishing/check/check-languages.ts';
-import { tooLong } from '#publishing/check/check-lengths.ts';
 import { brandValues, checkSms } from '#publishing/check/check-sms.ts';
 import { checkWhatsapp } from '#publishing/check/check-whatsapp.ts';
-import type { MessageFile } from '#programme/grammar/message.ts';
+import { type MessageFile, LIMITS } from '#programme/grammar/message.ts';
 import type { Problem } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
 import { messageTexts, type Text } from '#programme/texts-of.ts';
+import { shortestText } from '#publishing/check/shortest-text.ts';
+
+/** How many characters the text at a place may have; a text in a list or a map of its own is a label. */
+const limitAt = ([channel, field, index, inner]: Text['path']): number | undefined => {
+  const of = Channel.safeParse(channel);
+  if (inner === 'url' || index === 'url' || !of.success) return undefined;
+  const limits: Readonly<Record<PropertyKey, number>> = LIMITS[of.data];
+  return field === undefined ? undefined : limits[field];
+};
+
+/** A text that is longer than its channel shows, whatever it is filled with. */
+const tooLong = ({ path, text }: Text, values: Readonly<Record<string, string>>): Omit<Problem, 'file'> | undefined => {
+  const limit = limitAt(path);
+  const { length } = shortestText(text, values);
+  return limit === undefined || length <= limit
+    ? undefined
+    : { path, message: `expected at most ${limit} characters, not ${length}` };
+};
 
 type Found = Omit<Problem, 'file'>;
 type Whole = Pick<Programme, 'settings' | 'layouts'>;

@@ -6,7 +6,6 @@ import { messageTexts, replyTexts } from '#programme/texts-of.ts';
 import { checkBranches } from '#publishing/check/check-branches.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
 import { checkEnds } from '#publishing/check/check-ends.ts';
-import { checkKeywords } from '#publishing/check/check-keywords.ts';
 import { checkLayouts } from '#publishing/check/check-layout.ts';
 import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
 import { checkSegments } from '#publishing/check/check-segments.ts';
@@ -21,6 +20,31 @@ import { scopeOf, type Scope } from '#publishing/check/scope.ts';
 import type { Known } from '#publishing/conditions/known-values.ts';
 import { elsewhere, knownTo, pick, stepsOf, usesIn, type Path } from '#publishing/conditions/known-where.ts';
 import { authoredOf, checkTogether } from '#publishing/steps/kinds.ts';
+import { keywordOf, normalise } from '#consent/keywords.ts';
+import { takenFor } from '#publishing/steps/intents.ts';
+
+/** A keyword starts one journey, and none that means something already. */
+const checkKeywords = ({ journeys, settings }: Programme): readonly Problem[] => {
+  const own = new Map(Object.entries(settings.keywords).map(([word, action]) => [normalise(word), action]));
+  const first = new Map<string, string>();
+  return Object.entries(journeys).flatMap(([name, { trigger }]) => {
+    if (!('keyword' in trigger)) return [];
+    const file = `journeys/${name}.yaml`;
+    return trigger.keyword.flatMap((word, at): readonly Problem[] => {
+      const here = { file, path: ['trigger', 'keyword', at] };
+      const plain = normalise(word);
+      if (plain === '') return [{ ...here, message: 'expected a word' }];
+      const taken = takenFor(word) ?? keywordOf(word);
+      if (taken !== undefined) return [{ ...here, message: `means ${taken} everywhere and starts no journey` }];
+      const action = own.get(plain);
+      if (action !== undefined) return [{ ...here, message: `means ${action} in programme.yaml` }];
+      const other = first.get(plain);
+      first.set(plain, other ?? file);
+      if (other === undefined) return [];
+      return [{ ...here, message: other === file ? 'is there twice' : `is a keyword of ${other} already` }];
+    });
+  });
+};
 
 interface Around {
   /** The settings that are live. */

@@ -1,6 +1,5 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { unseen, type Consents } from '#consent/consent.ts';
-import { clarified, clarify } from '#store/consent/clarify.ts';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unseen, type Consents, type Clarifying } from '#consent/consent.ts';
 import { entryAfter, rowAfter } from '#store/consent/consent-changes.ts';
 import { consentFromItem, entryFromItem, stoppingOf } from '#store/consent/consent-item.ts';
 import { eraseKeys } from '#store/erase.ts';
@@ -9,7 +8,33 @@ import { finishOptOut, optOut } from '#store/consent/opt-out.ts';
 import { list } from '#store/query.ts';
 import { NONE, recordConsent } from '#store/consent/record-consent.ts';
 import { stopShard } from '#store/consent/stops.ts';
-import { read, row as rowAt, type Dynamo } from '#store/table.ts';
+import { read, row as rowAt, type Dynamo, at, held } from '#store/table.ts';
+
+/** Opens a clarification, unless one is open or the address is stopped. */
+const clarify = async (dynamo: Dynamo, address: string, clarifying: Clarifying): Promise<boolean> => {
+  const update = new UpdateCommand({
+    ...at(dynamo, keys.consent(address)),
+    UpdateExpression: 'SET address = :address, clarifying = :clarifying, clarifyingId = :id',
+    ConditionExpression: 'attribute_not_exists(stoppedAt) AND attribute_not_exists(clarifying)',
+    ExpressionAttributeValues: {
+      ':address': address,
+      ':clarifying': JSON.stringify(clarifying),
+      ':id': clarifying.id,
+    },
+  });
+  return !('item' in (await held(() => dynamo.client.send(update))));
+};
+
+/** Ends the clarification with this id. */
+const clarified = async (dynamo: Dynamo, address: string, id: string): Promise<boolean> => {
+  const update = new UpdateCommand({
+    ...at(dynamo, keys.consent(address)),
+    UpdateExpression: 'REMOVE clarifying, clarifyingId',
+    ConditionExpression: 'clarifyingId = :id AND attribute_exists(clarifying)',
+    ExpressionAttributeValues: { ':id': id },
+  });
+  return !('item' in (await held(() => dynamo.client.send(update))));
+};
 
 export const dynamoConsents = (dynamo: Dynamo): Consents => ({
   async get(address) {

@@ -1,10 +1,36 @@
 import type { Run, Runs } from '#runs/run.ts';
 import { journeyGroup } from '#store/members/groups.ts';
-import { keys } from '#store/keys.ts';
+import { keys, type Key } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
-import { memoryGroups } from '#store/memory/groups.ts';
-import { memoryQuestions } from '#store/memory/questions.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
+import { newestFirst } from '#store/newest-first.ts';
+
+const PAGE = 100;
+
+/** Lists the rows below a prefix that belong to a group, in pages; `nameOf` says which group that is, if any. */
+const memoryGroups = <Row>(
+  tables: MemoryTables,
+  prefix: Key<Row>,
+  nameOf: (row: Row) => string | undefined,
+): ((name: string) => AsyncGenerator<readonly Row[]>) => {
+  const index = tables.index(prefix, nameOf);
+  // eslint-disable-next-line @typescript-eslint/require-await
+  return async function* (name) {
+    const rows = index.find(name);
+    for (let from = 0; from < rows.length; from += PAGE) yield rows.slice(from, from + PAGE);
+  };
+};
+
+const memoryQuestions = (tables: MemoryTables): Pick<Runs, 'ask' | 'questions' | 'answered'> => ({
+  ask: atomic((question) => {
+    tables.put(keys.question(question.memberId, question.runId), question);
+  }),
+  questions: atomic((memberId) => [...tables.list(keys.questions(memberId))].sort(newestFirst)),
+  answered: atomic((memberId, runId, token) => {
+    const key = keys.question(memberId, runId);
+    if (token === undefined || tables.get(key)?.token === token) tables.delete(key);
+  }),
+});
 
 const keyOf = ({ memberId, journey, slot }: Pick<Run, 'memberId' | 'journey' | 'slot'>) =>
   keys.run(memberId, journey, slot);

@@ -1,6 +1,13 @@
 import type { Key, TableName } from '#store/keys.ts';
-import { freeze } from '#store/memory/freeze.ts';
 import { indexBy, type Cell, type Index, type KeptIndex } from '#store/memory/index-by.ts';
+
+/** Makes a value and all in it unchangeable, so that a store and its callers can share it. What is frozen is not walked again. */
+const freeze = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+  return value;
+};
 
 /** What a committed transaction did to one row; `undefined` is a row that is not there. */
 export interface Change {

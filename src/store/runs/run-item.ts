@@ -1,13 +1,56 @@
 import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
-import type { ActiveRun, Run } from '#runs/run.ts';
+import type { ActiveRun, Run, Next } from '#runs/run.ts';
 import { rowSchema } from '#store/row-schema.ts';
-import { EffectItem } from '#store/runs/effect-item.ts';
 import { EventItem } from '#store/members/event-item.ts';
 import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
 import { groupOf, journeyGroup } from '#store/members/groups.ts';
-import { NextItem } from '#store/runs/next-item.ts';
 import type { Item } from '#store/table.ts';
+import { JourneyCommand } from '#messages/command.ts';
+import type { Fact } from '#words/fact.ts';
+import type { Effect } from '#runs/effect.ts';
+import { AskingItem } from '#store/runs/question-item.ts';
+
+/** What the execution of a run does next; a listen of before sends could be retried while it listens does not say so. */
+const NextItem = rowSchema<Next>()(
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('deliver'),
+      queue: z.enum(['marketing', 'transactional']),
+      command: JourneyCommand,
+      timeoutSeconds: z.number(),
+    }),
+    z.object({
+      kind: z.literal('listen'),
+      question: AskingItem,
+      send: JourneyCommand.nullable(),
+      hopping: z.boolean().default(false),
+      from: z.array(z.union([z.number(), z.string()])).optional(),
+      timeoutSeconds: z.number(),
+    }),
+    z.object({ kind: z.literal('wait'), until: z.string() }),
+    z.object({ kind: z.literal('done') }),
+  ]),
+);
+
+const FactItem = rowSchema<Fact>()(
+  z.object({
+    type: z.custom<Fact['type']>((type) => typeof type === 'string'),
+    id: z.string(),
+    at: z.string(),
+    memberId: z.string(),
+    detail: z.record(z.string(), z.unknown()),
+  }),
+);
+
+/** One of the `pending` of a run. */
+const EffectItem = rowSchema<Effect>()(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('send'), command: JourneyCommand }),
+    z.object({ kind: z.literal('commit'), event: EventItem }),
+    z.object({ kind: z.literal('fact'), fact: FactItem }),
+  ]),
+);
 
 const PlaceItem = z.array(z.union([z.number(), z.string()]));
 /** A run of before there were slots is in the first. */

@@ -1,14 +1,55 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Runs } from '#runs/run.ts';
+import { UpdateCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Runs, Run } from '#runs/run.ts';
 import { journeyGroup, listGroup } from '#store/members/groups.ts';
 import { keys } from '#store/keys.ts';
 import { list } from '#store/query.ts';
 import { dynamoQuestions } from '#store/runs/questions.ts';
-import { activeFromItem, runFromItem } from '#store/runs/run-item.ts';
+import { activeFromItem, runFromItem, runToItem } from '#store/runs/run-item.ts';
 import { saveRun } from '#store/runs/save-run.ts';
-import { startRun } from '#store/runs/start-run.ts';
-import { stoppedRun, stopRun } from '#store/runs/stop-run.ts';
-import { at, held, read, type Dynamo } from '#store/table.ts';
+import { at, held, read, type Dynamo, ALL_OLD, row } from '#store/table.ts';
+
+type Named = Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId'>;
+
+const stopping = (dynamo: Dynamo, { memberId, journey, slot, runId }: Named, why: string) =>
+  ({
+    ...at(dynamo, keys.run(memberId, journey, slot)),
+    UpdateExpression: 'SET #status = :stopped, ended = :why REMOVE #group',
+    ConditionExpression: '#status = :active AND runId = :runId',
+    ExpressionAttributeNames: { '#status': 'status', '#group': 'group' },
+    ExpressionAttributeValues: { ':stopped': 'stopped', ':why': why, ':active': 'active', ':runId': runId },
+  }) as const;
+
+/** Marks this very run stopped if it is active still; then it is in no group any more. */
+const stopRun = async (dynamo: Dynamo, run: Named, why: string): Promise<boolean> => {
+  const update = new UpdateCommand(stopping(dynamo, run, why));
+  return !('item' in (await held(() => dynamo.client.send(update))));
+};
+
+/** The same, with what was stopped. */
+const stoppedRun = async (dynamo: Dynamo, run: Named, why: string): Promise<readonly Run[]> => {
+  const update = new UpdateCommand({ ...stopping(dynamo, run, why), ReturnValues: 'ALL_NEW' });
+  const result = await held(() => dynamo.client.send(update));
+  return 'Attributes' in result && result.Attributes ? [runFromItem(result.Attributes, await dynamo.fields())] : [];
+};
+
+/** One conditional write: over nothing, or over another run that ended and did not start too recently. */
+const startRun = async (
+  dynamo: Dynamo,
+  run: Run,
+  since: string | undefined,
+): Promise<'started' | 'same' | 'refused'> => {
+  const free = ['#status <> :active', 'runId <> :runId', ...(since === undefined ? [] : ['startedAt < :since'])];
+  const put = new PutCommand({
+    ...row(dynamo, keys.run(run.memberId, run.journey, run.slot), runToItem(run, await dynamo.fields())),
+    ConditionExpression: `attribute_not_exists(pk) OR (${free.join(' AND ')})`,
+    ...ALL_OLD,
+    ExpressionAttributeNames: { '#status': 'status' },
+    ExpressionAttributeValues: { ':active': 'active', ':runId': run.runId, ':since': since },
+  });
+  const result = await held(() => dynamo.client.send(put));
+  if (!('item' in result)) return 'started';
+  return result.item?.['runId'] === run.runId ? 'same' : 'refused';
+};
 
 export const dynamoRuns = (dynamo: Dynamo): Runs => {
   const listed: Runs['list'] = async (memberId) => {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { carry } from '#channels/carry.ts';
+import { carry } from '#channels/send.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Routing } from '#messages/routing.ts';
 import type { Outgoing } from '#messages/sender.ts';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { contactRules } from '#consent/hours/contact-rules.ts';
-import { isHoliday } from '#consent/hours/holidays.ts';
+import { isHoliday } from '#consent/hours/contact-rules.ts';
 import table from '#consent/hours/holidays.json' with { type: 'json' };
 
 const file = new URL('../../../src/consent/hours/holidays.json', import.meta.url);

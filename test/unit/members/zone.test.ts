@@ -5,7 +5,7 @@ import { countryZones } from '#members/country-zones.ts';
 import { placeOf } from '#members/place.ts';
 import { checkProfile } from '#members/profile.ts';
 import { regionZones } from '#members/region-zones.ts';
-import { splitRegions } from '#members/split-regions.ts';
+import { splitRegions } from '#members/zone.ts';
 import { zoneOf } from '#members/zone.ts';
 import { canonicalZone, instantAt, isZone, localTime, offsetMinutes } from '#time/local-time.ts';
 import { anEvent, rowAfter } from '../../support/member.ts';

@@ -9,7 +9,7 @@ import { maskEmail, maskPhone } from '#permission/mask.ts';
 import { cpuOf } from '../../support/cpu.ts';
 import { style } from '#preferences/pages/style.ts';
 import { texts } from '#preferences/texts/texts.ts';
-import { formOf } from '#runtime/form.ts';
+import { formOf } from '#runtime/public-page.ts';
 import { smallProgramme } from '../../support/programme.ts';
 
 test.each([
