@@ -6,7 +6,9 @@ import { monthlyCount } from '#loyalty/qualify.ts';
 import { rewardEffect } from '#loyalty/reward-effect.ts';
 import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
 import { statedEffect } from '#loyalty/stated-balance.ts';
+import { NEVER } from '#members/kept-day.ts';
 import type { Effect, Register } from '#members/member-row.ts';
+import { quarterOf } from '#time/quarters.ts';
 
 type Add = Effect['add'];
 
@@ -16,10 +18,10 @@ const plus = (sums: readonly Add[]): Add => {
   return total;
 };
 
-/** Points by the day they leave, what is spent by the day of spending: the balance follows from these in any order. */
-const addOf = ({ points = 0, expiresOn = 'never', cashback, stamps, card }: Move, time: string): Add => ({
+/** Points by when they leave, what is spent by when it was: the balance follows from these in any order. */
+const addOf = ({ points = 0, expiresOn = NEVER, cashback, stamps, card }: Move, time: string): Add => ({
   ...(points > 0 ? { earned: points, [`lot:${expiresOn}`]: points } : {}),
-  ...(points < 0 ? { spent: -points, [`spent:${time.slice(0, 10)}`]: -points } : {}),
+  ...(points < 0 ? { spent: -points, [`spent:${quarterOf(time)}`]: -points } : {}),
   ...(cashback === undefined ? {} : { cashback }),
   ...(stamps === undefined ? {} : { stamps, ...(card === undefined ? {} : { [`stamps:${card}`]: stamps }) }),
 });

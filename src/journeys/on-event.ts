@@ -12,7 +12,9 @@ import { isTriggered } from '#journeys/triggers.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
 import type { CapturePorts } from '#permission/capture-consent.ts';
 import type { Ports } from '#ports/ports.ts';
+import type { Member } from '#loyalty/member.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
+import { keptDay, leavesOn } from '#members/kept-day.ts';
 import { emptyRow, type Members, type MemberRow } from '#members/member-row.ts';
 import { keepMembership } from '#segments/keep-membership.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
@@ -46,6 +48,15 @@ export const following = (events: readonly MemberEvent[], changed: MemberEvent |
 const dataOf = ({ type, data }: MemberEvent): MemberEvent['data'] =>
   type === 'journey.requested' ? (data['data'] as MemberEvent['data']) : data;
 
+/** An instant at which points leave is read as the day of the member's on which they do. */
+const onTheirDay = (event: MemberEvent, { timeZone }: Member): MemberEvent => {
+  const { type, data } = event;
+  const at = type === 'points.earned' || type === 'points.expiring' ? data['expiresAt'] : undefined;
+  return typeof at === 'string'
+    ? { ...event, data: { ...data, expiresAt: keptDay(leavesOn(at), timeZone.zone) } }
+    : event;
+};
+
 /**
  * A committed event, as the member row before and after it: what follows from it, which runs it wakes and ends, and what it
  * starts. Called at least once for each event; doing it again does nothing twice.
@@ -65,12 +76,13 @@ export const onEvent = async (ports: EventPorts, old: MemberRow | undefined, row
   const changes = following(followUps(programme, before, after), segmentsChanged(programme, after));
   await commitFollowing(ports, programme, changes);
   if (event.history === true) return;
-  if (programme.heeds.includes(event.type)) await onWaiting(ports, { event, member: after.member, now });
-  const happened = { event, data: { ...event.data, ...captured }, before: before.member, after: after.member };
+  const dated = onTheirDay(event, after.member);
+  if (programme.heeds.includes(event.type)) await onWaiting(ports, { event: dated, member: after.member, now });
+  const happened = { event, data: { ...dated.data, ...captured }, before: before.member, after: after.member };
   for (const journey of Object.values(programme.journeys)) {
     if (!isTriggered(programme, journey, happened, now)) continue;
     const cause = `${event.type}:${event.source}:${event.id}`;
-    const given = { ...event, data: dataOf(event) };
+    const given = { ...dated, data: dataOf(dated) };
     await startRun(ports, { programme, journey, snapshot: after, cause, facts: {}, event: given });
   }
 };

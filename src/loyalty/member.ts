@@ -90,7 +90,7 @@ export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
   );
   const locale = profile['locale'] ?? null;
   const { balance, lots } = isExternal(rules) ? statedBalance(row, today) : balanceOf(row, today);
-  const tier = tierOf(row, rules, { now, today });
+  const tier = tierOf(row, rules, today);
   return {
     memberId: row.memberId,
     profile: Object.fromEntries(Object.entries(profile).filter(([name]) => !ADDRESSES.has(name))),

@@ -2,6 +2,7 @@ import type { MemberEvent } from '#words/event.ts';
 import type { Loyalty } from '#programme/grammar/loyalty.ts';
 import { expiryDay } from '#loyalty/expiry-day.ts';
 import { appliesAlone } from '#loyalty/matching.ts';
+import { leavesOn } from '#members/kept-day.ts';
 import type { Move } from '#members/move.ts';
 import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
 
@@ -29,10 +30,11 @@ export const cashbackBy = ({ percent }: Cashback, { data }: MemberEvent): number
 const stated = (event: MemberEvent, rules: Rules): readonly Move[] => {
   const { type, data, time } = event;
   const points = numberIn(data, 'points');
+  const given = textIn(data, 'expiresAt');
   const earned = (rule: string): Move => ({
     rule,
     points,
-    expiresOn: textIn(data, 'expiresAt') ?? expiryDay(time, rules),
+    expiresOn: given === undefined ? expiryDay(time, rules) : leavesOn(given),
   });
   const rule = textIn(data, 'reason');
   switch (type) {

@@ -10,7 +10,7 @@ import { dayAfter, instantAt } from '#time/local-time.ts';
 export const nextLoyaltyChange = (rules: Rules, { row, member, now }: Snapshot): string | undefined => {
   const { lots, tier, rewards, timeZone } = member;
   const after = (day: string): string => instantAt(dayAfter(day, 1), '00:00', timeZone.zone).toISOString();
-  const month = monthLeaves(row, rules, now);
+  const month = monthLeaves(row, rules, member.today);
   return [
     ...lots.filter(({ remaining }) => remaining > 0).map(({ expiresOn }) => after(expiresOn)),
     ...(tier.until === null ? [] : [after(tier.until)]),

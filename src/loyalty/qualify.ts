@@ -1,6 +1,9 @@
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { zoneOf } from '#members/zone.ts';
 import { monthsAfter } from '#time/calendar.ts';
+import { instantAt } from '#time/local-time.ts';
+import { commonMonth, dayOfQuarter, quarterOf } from '#time/quarters.ts';
 
 type By = 'points' | 'spend' | 'purchases';
 type Counters = MemberRow['counters'];
@@ -9,8 +12,8 @@ type Counters = MemberRow['counters'];
 const MONTHLY = { points: 'qp', spend: 'qs', purchases: 'qn' } as const satisfies Record<By, string>;
 const EVER = { points: 'earned', spend: 'revenue', purchases: 'purchases' } as const satisfies Record<By, string>;
 
-const monthOf = (instant: string): string => instant.slice(0, 7);
 const monthFrom = (month: string, later: number): string => monthsAfter(`${month}-01`, later).slice(0, 7);
+const IS_MONTH = /^\d{4}-\d{2}$/;
 
 const windowOf = (rules: Rules): { readonly by: By; readonly months: number } | undefined => {
   const qualify = ownRules(rules)?.qualify;
@@ -19,43 +22,57 @@ const windowOf = (rules: Rules): { readonly by: By; readonly months: number } | 
     : { by: qualify.by, months: qualify.window.months };
 };
 
-/** What a fact adds to its calendar month (UTC); nothing where all time counts. */
+/** What a fact adds to its calendar month, or to its quarter of an hour where that is for the member's clock to say. */
 export const monthlyCount = (time: string, counts: Readonly<Record<By, number>>, rules: Rules): Counters => {
   const window = windowOf(rules);
   const count = window === undefined ? 0 : counts[window.by];
-  return window === undefined || count === 0 ? {} : { [`${MONTHLY[window.by]}:${monthOf(time)}`]: count };
+  return window === undefined || count === 0
+    ? {}
+    : { [`${MONTHLY[window.by]}:${commonMonth(time) ?? quarterOf(time)}`]: count };
 };
 
-/** What tiers look at, as of `now`: of all time, or of this calendar month (UTC) and those before it in the window. */
-export const qualified = ({ counters }: Pick<MemberRow, 'counters'>, rules: Rules, now: Date): number => {
+/** The month of the member's that a counter counts; `undefined` for other counters. */
+const monthOf = (name: string, zone: string): string | undefined => {
+  if (!/^q[psn]:/.test(name)) return undefined;
+  const kept = name.slice(3);
+  return IS_MONTH.test(kept) ? kept : dayOfQuarter(kept, zone).slice(0, 7);
+};
+
+/** What was counted in each month of the member's that is no earlier than one. */
+const countedSince = (row: MemberRow, by: By, first: string): readonly (readonly [string, number])[] => {
+  const { zone } = zoneOf(row);
+  return Object.entries(row.counters).flatMap(([name, count]) => {
+    const month = name.startsWith(MONTHLY[by]) ? monthOf(name, zone) : undefined;
+    return month !== undefined && month >= first ? [[month, count] as const] : [];
+  });
+};
+
+/** What tiers look at on a day of the member's: of all time, or of this calendar month and those before it in the window. */
+export const qualified = (row: MemberRow, rules: Rules, today: string): number => {
   const window = windowOf(rules);
-  if (window === undefined) return counters[EVER[ownRules(rules)?.qualify.by ?? 'points']] ?? 0;
-  const month = monthOf(now.toISOString());
-  return Array.from(
-    { length: window.months },
-    (_, back) => counters[`${MONTHLY[window.by]}:${monthFrom(month, -back)}`] ?? 0,
-  ).reduce((sum, count) => sum + count, 0);
+  if (window === undefined) return row.counters[EVER[ownRules(rules)?.qualify.by ?? 'points']] ?? 0;
+  const month = today.slice(0, 7);
+  return countedSince(row, window.by, monthFrom(month, 1 - window.months))
+    .filter(([counted]) => counted <= month)
+    .reduce((sum, [, count]) => sum + count, 0);
 };
 
-/** When the earliest month that still counts for something leaves the window. */
-export const monthLeaves = ({ counters }: Pick<MemberRow, 'counters'>, rules: Rules, now: Date): string | undefined => {
+/** When the earliest month that still counts for something leaves the window, by the member's clock. */
+export const monthLeaves = (row: MemberRow, rules: Rules, today: string): string | undefined => {
   const window = windowOf(rules);
   if (window === undefined) return undefined;
-  const month = monthOf(now.toISOString());
-  for (let back = window.months - 1; back >= 0; back -= 1) {
-    const counted = monthFrom(month, -back);
-    if ((counters[`${MONTHLY[window.by]}:${counted}`] ?? 0) !== 0)
-      return `${monthFrom(counted, window.months)}-01T00:00:00.000Z`;
-  }
-  return undefined;
+  const [first] = countedSince(row, window.by, monthFrom(today.slice(0, 7), 1 - window.months))
+    .filter(([, count]) => count !== 0)
+    .map(([month]) => month)
+    .sort();
+  return first === undefined
+    ? undefined
+    : instantAt(`${monthFrom(first, window.months)}-01`, '00:00', zoneOf(row).zone).toISOString();
 };
 
-/** Counters of months that left the window before this day. */
-export const monthsBehind = (
-  { counters }: Pick<MemberRow, 'counters'>,
-  rules: Rules,
-  day: string,
-): readonly string[] => {
-  const first = monthFrom(monthOf(day), 1 - (windowOf(rules)?.months ?? 0));
-  return Object.keys(counters).filter((name) => /^q[psn]:/.test(name) && name.slice(3) < first);
+/** Counters of months that left the window before this day of the member's. */
+export const monthsBehind = (row: MemberRow, rules: Rules, day: string): readonly string[] => {
+  const { zone } = zoneOf(row);
+  const first = monthFrom(day.slice(0, 7), 1 - (windowOf(rules)?.months ?? 0));
+  return Object.keys(row.counters).filter((name) => (monthOf(name, zone) ?? first) < first);
 };

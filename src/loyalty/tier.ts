@@ -23,7 +23,7 @@ type Step = Rules['settings']['tiers'][number];
 /** Places on the ladder of tiers, lowest first. */
 export interface Ladder {
   readonly steps: readonly Step[];
-  /** What counts towards a tier as of now. */
+  /** What counts towards a tier on the day. */
   readonly counted: number;
   /** Where this leads by itself. */
   readonly reached: number;
@@ -33,9 +33,9 @@ export interface Ladder {
   readonly until: string | null;
 }
 
-export const ladderOf = (row: MemberRow, rules: Rules, now: Date): Ladder => {
+export const ladderOf = (row: MemberRow, rules: Rules, today: string): Ladder => {
   const steps = rules.settings.tiers.toSorted((a, b) => a.from - b.from);
-  const counted = ownRules(rules) === undefined ? (row.counters['earned'] ?? 0) : qualified(row, rules, now);
+  const counted = ownRules(rules) === undefined ? (row.counters['earned'] ?? 0) : qualified(row, rules, today);
   const stated = steps.findIndex(({ tier }) => tier === row.registers['tier']?.value);
   const until = row.registers['tierUntil']?.value;
   return {
@@ -51,15 +51,11 @@ export const ladderOf = (row: MemberRow, rules: Rules, now: Date): Ladder => {
 };
 
 /**
- * The tier of a member on a day. By rules of our own it is the higher of what they have earned and of what they still keep;
+ * The tier of a member on a day of theirs. By rules of our own it is the higher of what they have earned and of what they still keep;
  * else what was stated holds, and where nothing was, all points ever earned decide.
  */
-export const tierOf = (
-  row: MemberRow,
-  rules: Rules,
-  { now, today }: { readonly now: Date; readonly today: string },
-): Tier => {
-  const { steps, counted, reached, stated, until } = ladderOf(row, rules, now);
+export const tierOf = (row: MemberRow, rules: Rules, today: string): Tier => {
+  const { steps, counted, reached, stated, until } = ladderOf(row, rules, today);
   const kept = stated !== undefined && (until === null || until >= today) ? stated : 0;
   const place = ownRules(rules) === undefined ? (stated ?? reached) : Math.max(kept, reached);
   const [at, next] = [steps[place], steps[place + 1]];

@@ -1,4 +1,6 @@
+import { keptDay } from '#members/kept-day.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { zoneOf } from '#members/zone.ts';
 
 /** Whole points. Always `points = earned - spent - expired`; negative when more was spent than was ever there. */
 export interface Balance {
@@ -21,13 +23,27 @@ export interface Expiry {
   readonly points: number;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LOT = 'lot:';
+const SPENT = 'spent:';
 
-const byDay = (counters: MemberRow['counters'], prefix: string): (readonly [string, number])[] =>
-  Object.entries(counters)
-    .flatMap(([name, points]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), points] as const] : []))
-    .filter(([day]) => DAY.test(day))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** The day on which the points of a counter leave, by a clock; `undefined` for other counters, and for points that stay. */
+export const lotDay = (name: string, zone: string): string | undefined =>
+  name.startsWith(LOT) ? keptDay(name.slice(LOT.length), zone) : undefined;
+
+/** The day on which the points of a counter were spent, by a clock; `undefined` for other counters. */
+export const spentDay = (name: string, zone: string): string | undefined =>
+  name.startsWith(SPENT) ? keptDay(name.slice(SPENT.length), zone) : undefined;
+
+/** Sums of the counters that belong to a day of the member's, earliest first. */
+const byDay = (row: MemberRow, dayOf: typeof lotDay): (readonly [string, number])[] => {
+  const { zone } = zoneOf(row);
+  const sums = new Map<string, number>();
+  for (const [name, points] of Object.entries(row.counters)) {
+    const day = dayOf(name, zone);
+    if (day !== undefined) sums.set(day, (sums.get(day) ?? 0) + points);
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+};
 
 /** Days up to this one are folded into sums; empty where none are. */
 export const foldedUpTo = ({ registers: { ['folded']: folded } }: MemberRow): string =>
@@ -47,11 +63,11 @@ interface Lapse {
 const lapseBefore = (row: MemberRow, today: string): Lapse => {
   const { counters } = row;
   const folded = foldedUpTo(row);
-  const spends = byDay(counters, 'spent:');
+  const spends = byDay(row, spentDay);
   let total = counters['fold:lots'] ?? 0;
   let lapsed = counters['fold:expired'] ?? 0;
   const left: Expiry[] = [];
-  for (const [expiresOn, points] of byDay(counters, 'lot:')) {
+  for (const [expiresOn, points] of byDay(row, lotDay)) {
     if (expiresOn >= today) break;
     total += points;
     const until = expiresOn > folded ? expiresOn : folded;
@@ -78,7 +94,7 @@ export const balanceOf = (
   const expired = Math.max(lapseBefore(row, today).lapsed, counters['expired'] ?? 0);
   const gone = spent + expired;
   let total = counters['fold:lots'] ?? 0;
-  const lots = byDay(counters, 'lot:').map(([expiresOn, points]) => {
+  const lots = byDay(row, lotDay).map(([expiresOn, points]) => {
     const before = total;
     total += points;
     return { expiresOn, earned: points, remaining: Math.min(points, Math.max(0, total - Math.max(gone, before))) };

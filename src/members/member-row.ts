@@ -9,8 +9,8 @@ export interface Register {
 
 /**
  * What is stored of a member. Counters only add and registers keep the newest (or the first), so any order of the same
- * events ends in the same row. `lot:2027-11-30` counts points by the day they leave, `spent:2026-11-21` by the day of spending;
- * days long past are folded into sums (ADR 7).
+ * events ends in the same row. `lot:2027-11-30` counts points by the day they leave (`keptDay`), `spent:16r5c` by the quarter
+ * of an hour of spending (`quarterOf`): its day is for the member's clock to say. Days long past are folded into sums (ADR 7).
  */
 export interface MemberRow {
   readonly memberId: string;

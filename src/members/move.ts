@@ -3,7 +3,7 @@ export interface Move {
   /** The name of the rule, the reason given, or what it was: `spent`, `adjusted`, `expired`. */
   readonly rule: string;
   readonly points?: number;
-  /** The last day of these points in the member's own zone; they never leave where it is left out. */
+  /** The last day of these points as a row keeps it, see `keptDay`; they never leave where it is left out. */
   readonly expiresOn?: string;
   readonly cashback?: number;
   readonly stamps?: number;

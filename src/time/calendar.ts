@@ -11,6 +11,9 @@ export const monthsAfter = (day: string, months: number): string => {
   return `${pad(toYear, 4)}-${pad(toMonth + 1)}-${pad(Math.min(date, last))}`;
 };
 
+/** The last day of the month, some months after that of a day or a month. */
+export const monthEnd = (day: string, months: number): string => monthsAfter(`${day.slice(0, 7)}-31`, months);
+
 /** Whole months from one day to another, rounded down. */
 export const monthsBetween = (from: string, to: string): number => {
   const [a, b] = [from, to].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)));

@@ -68,8 +68,8 @@ export const ReferralCode = z
 export const Updated = Profile.extend({ attributes: Attributes.optional() });
 const Enrolled = Updated.extend({ referredBy: ReferralCode.optional().describe("A member's referral code") });
 
-/** Points leave at the end of this day in the member's own zone. */
-const expiresAt = z.union([CalendarDay, Instant]).transform((text) => text.slice(0, 10));
+/** Points leave at the end of this day in the member's own zone: the day of theirs in which an instant lies. */
+const expiresAt = z.union([CalendarDay, Instant]);
 const Reason = z.string().max(200).optional();
 const Reward = z.strictObject({
   rewardId: MemberId,

@@ -3,12 +3,7 @@ import { idOf } from '#words/ids.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import { ladderOf } from '#loyalty/tier.ts';
 import type { MemberRow } from '#members/member-row.ts';
-import { monthsAfter } from '#time/calendar.ts';
-import { dayAfter } from '#time/local-time.ts';
-
-/** The last day of the month, some months after a day. */
-const keptUntil = (day: string, months: number): string =>
-  dayAfter(monthsAfter(`${day.slice(0, 7)}-01`, months + 1), -1);
+import { monthEnd } from '#time/calendar.ts';
 
 /**
  * A tier reached at once, and renewed or lost on the day after it ended. The id follows from the tier and from when the one
@@ -21,7 +16,7 @@ export const tierChange = (
 ): readonly MemberEvent[] => {
   const qualify = ownRules(rules)?.qualify;
   if (qualify === undefined) return [];
-  const { steps, reached, stated = 0, until } = ladderOf(row, rules, now);
+  const { steps, reached, stated = 0, until } = ladderOf(row, rules, today);
   const over = until !== null && until < today;
   if (reached <= stated && !over) return [];
   const [from, to] = [steps[stated], steps[reached]];
@@ -29,8 +24,8 @@ export const tierChange = (
   const at = row.registers['tier']?.at ?? '';
   const ends = qualify.window !== 'ever' && reached > 0;
   // A year after a year: the day it is looked at is no matter, unless that was missed for all of the next one too.
-  const next = keptUntil(over ? until : today, qualify.keepMonths);
-  const kept = next < today ? keptUntil(today, qualify.keepMonths) : next;
+  const next = monthEnd(over ? until : today, qualify.keepMonths);
+  const kept = next < today ? monthEnd(today, qualify.keepMonths) : next;
   return [
     {
       id: idOf('tier', row.memberId, to.tier, at),
