@@ -1,5 +1,5 @@
 import { effectOf } from '#events/effect.ts';
-import type { Attributes, Captured, MemberEvent } from '#words/event.ts';
+import type { Captured, GivenAttributes, MemberEvent } from '#words/event.ts';
 import { isExternal, type Rules } from '#loyalty/rules.ts';
 import { checkAttributes } from '#members/attributes.ts';
 import { checkCaptured } from '#events/check-captured.ts';
@@ -18,7 +18,7 @@ const refuse = (path: string, reason: string): Fitting => ({ ok: false, path, re
 /** Attributes are those the programme declares; whoever referred a newcomer is a member with that code. */
 const fitProfile = async (members: Members, rules: Rules, event: MemberEvent): Promise<Fitting> => {
   const { attributes = {}, referredBy: code } = event.data;
-  const flaw = checkAttributes(rules.settings, attributes as Attributes);
+  const flaw = checkAttributes(rules.settings, (attributes ?? {}) as GivenAttributes);
   if (flaw !== undefined) return refuse(`data.${flaw.path}`, flaw.reason);
   if (typeof code !== 'string') return { ok: true, event };
   const referredBy = await members.findByCode(code);

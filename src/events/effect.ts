@@ -1,4 +1,4 @@
-import type { MemberEvent } from '#words/event.ts';
+import type { GivenAttributes, MemberEvent } from '#words/event.ts';
 import { foldEffect } from '#loyalty/fold.ts';
 import type { Move } from '#members/move.ts';
 import { movesOf } from '#loyalty/moves-of.ts';
@@ -6,6 +6,7 @@ import { monthlyCount } from '#loyalty/qualify.ts';
 import { rewardEffect } from '#loyalty/reward-effect.ts';
 import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
 import { statedEffect } from '#loyalty/stated-balance.ts';
+import { namedAttributes } from '#members/attributes.ts';
 import { NEVER } from '#members/kept-day.ts';
 import type { Effect, Register } from '#members/member-row.ts';
 import { quarterOf } from '#time/quarters.ts';
@@ -37,9 +38,10 @@ const registersOf = (data: MemberEvent['data'], at: string, prefix = ''): Effect
 /** What is said of a member when they join or change. */
 const profileEffect = (event: MemberEvent, rules: Rules): Rest => {
   const { attributes = {}, ...profile } = event.data;
+  const named = namedAttributes(rules.settings, attributes as GivenAttributes | null);
   const set = {
     ...registersOf(profile, event.time),
-    ...registersOf(attributes as MemberEvent['data'], event.time, 'attr:'),
+    ...registersOf(named, event.time, 'attr:'),
   };
   if (event.type === 'member.updated') return { add: {}, set };
   const code = ownRules(rules)?.referral === undefined ? {} : { code: true as const };

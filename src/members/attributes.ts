@@ -1,4 +1,4 @@
-import { CalendarDay, Instant, type Attributes } from '#words/event.ts';
+import { CalendarDay, Instant, type Attributes, type GivenAttributes } from '#words/event.ts';
 import { nearest } from '#words/suggest.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -26,7 +26,7 @@ const flawOf = ({ type, values }: Declared, value: Value): string | undefined =>
 /** The first value that the programme does not know or that is not of its type. */
 export const checkAttributes = (
   { attributes: declared }: Pick<Settings, 'attributes'>,
-  given: Attributes,
+  given: GivenAttributes,
 ): { readonly path: string; readonly reason: string } | undefined => {
   for (const [name, value] of Object.entries(given)) {
     const attribute = Object.hasOwn(declared, name) ? declared[name] : undefined;
@@ -34,11 +34,19 @@ export const checkAttributes = (
     const reason =
       attribute === undefined
         ? `is no attribute of programme.yaml${near === null ? '' : `; did you mean ${near}?`}`
-        : flawOf(attribute, value);
+        : value === null
+          ? undefined
+          : flawOf(attribute, value);
     if (reason !== undefined) return { path: `attributes.${name}`, reason };
   }
   return undefined;
 };
+
+/** What is said of attributes, each by its name: where all of them are taken away, all that are declared. */
+export const namedAttributes = (
+  { attributes: declared }: Pick<Settings, 'attributes'>,
+  given: GivenAttributes | null,
+): GivenAttributes => given ?? Object.fromEntries(Object.keys(declared).map((name) => [name, null]));
 
 /** What is known of the brand's own attributes. One that was declared otherwise since is as if it were not known. */
 export const attributesOf = (
@@ -47,7 +55,7 @@ export const attributesOf = (
 ): Readonly<Attributes> =>
   Object.fromEntries(
     Object.entries(declared).flatMap(([name, attribute]) => {
-      const value = registers[`attr:${name}`]?.value as Value | undefined;
-      return value === undefined || flawOf(attribute, value) !== undefined ? [] : [[name, value]];
+      const value = registers[`attr:${name}`]?.value as Value | null | undefined;
+      return value === undefined || value === null || flawOf(attribute, value) !== undefined ? [] : [[name, value]];
     }),
   );

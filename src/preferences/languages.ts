@@ -6,7 +6,7 @@ export const isLanguage = (text: string): text is Language => Object.hasOwn(LANG
 
 /** The first of some locales whose language the pages speak. */
 export const languageOf = (...locales: readonly (string | null | undefined)[]): Language =>
-  locales.map((locale) => locale?.slice(0, 2).toLowerCase() ?? '').find(isLanguage) ?? 'en';
+  locales.map((locale) => locale?.split('-')[0]?.toLowerCase() ?? '').find(isLanguage) ?? 'en';
 
 /** The locales of an Accept-Language header, most wanted first (RFC 9110, 12.5.4). */
 export const localesAsked = (header: string): readonly string[] =>

@@ -45,6 +45,6 @@ export const chooseFrequency = async (ports: PreferencePorts, choices: Choices, 
 /** The region of a locale is kept when its language does not change. */
 export const chooseLanguage = async (ports: PreferencePorts, choices: Choices, text: string): Promise<boolean> => {
   if (!isLanguage(text)) return false;
-  if (choices.member.locale?.slice(0, 2) !== text) await set(ports, choices, { locale: text });
+  if (choices.member.locale?.split('-')[0] !== text) await set(ports, choices, { locale: text });
   return true;
 };

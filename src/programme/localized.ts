@@ -3,9 +3,15 @@ import { spelled } from '#programme/exact-wording.ts';
 import type { Localized } from '#words/parts.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 
+/** What does for a locale: itself, its language in the likeliest region of its script (`zh-TW` for `zh-Hant`), its language. */
+const wantedFor = (locale: string): readonly string[] => {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return [locale, `${language}-${region ?? ''}`, language];
+};
+
 /** The one of these languages that a member reads: their locale (`pt-BR`), else its language (`pt`), else the brand's. */
 export const chosenLanguage = (languages: readonly string[], locale: string | null, fallback: string): string => {
-  const wanted = locale === null ? [] : [locale, locale.slice(0, 2)];
+  const wanted = locale === null ? [] : wantedFor(locale);
   return wanted.find((one) => languages.includes(one)) ?? fallback;
 };
 

@@ -1,5 +1,4 @@
 import type { Pair } from '#consent/consent.ts';
-import type { Profile } from '#words/event.ts';
 import type { Past, Person } from './story.ts';
 
 /** Numbers that nobody has: reserved by the Swedish regulator PTS for fiction, 0701740605 to 0701740699. */
@@ -12,7 +11,7 @@ export const TEXTS: readonly Pair[] = (['sms', 'rcs', 'whatsapp'] as const).flat
 export const MAILS: readonly Pair[] = TOPICS.map((topic): Pair => `email:${topic}`);
 
 interface Given extends Partial<Omit<Person, 'memberId' | 'profile'>> {
-  readonly profile?: Profile;
+  readonly profile?: Partial<Person['profile']>;
   /** Joins in the story. */
   readonly stranger?: true;
 }

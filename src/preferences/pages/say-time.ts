@@ -8,6 +8,6 @@ export const sayTime = (
   language: Language,
   form: Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>,
 ): string => {
-  const written = locale?.startsWith(language) === true ? locale : language;
+  const written = locale?.split('-')[0] === language ? locale : language;
   return new Intl.DateTimeFormat(written, { ...form, timeZone: timeZone.zone }).format(new Date(instant));
 };
