@@ -9,6 +9,8 @@ import { statedEffect } from '#loyalty/stated-balance.ts';
 import { namedAttributes } from '#members/attributes.ts';
 import { NEVER } from '#members/kept-day.ts';
 import type { Effect, Register } from '#members/member-row.ts';
+import { sight } from '#members/seen.ts';
+import { remembered } from '#programme/exits.ts';
 import { quarterOf } from '#time/quarters.ts';
 
 type Add = Effect['add'];
@@ -130,8 +132,10 @@ export const effectOf = (event: MemberEvent, rules: Rules): Effect => {
   const points = moves.reduce((sum, move) => sum + Math.max(0, move.points ?? 0), 0);
   const counts = { points, spend: add['revenue'] ?? 0, purchases: add['purchases'] ?? 0 };
   const { id, type, source, time } = event;
+  const seen = rules.journeys && remembered({ journeys: rules.journeys }, type);
   return {
     ...rest,
+    set: seen === undefined ? rest.set : { ...rest.set, ...sight(event, seen) },
     add: plus([add, monthlyCount(time, counts, rules), ...moves.map((move) => addOf(move, time))]),
     ...(moves.length === 0 ? {} : { entries: [{ at: time, type, source, id, moves }] }),
   };

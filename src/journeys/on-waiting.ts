@@ -2,6 +2,7 @@ import type { Messages } from '#messages/message.ts';
 import { messageRow } from '#messages/message-row.ts';
 import type { MemberEvent } from '#words/event.ts';
 import { holds } from '#programme/condition.ts';
+import { exitsOf } from '#programme/exits.ts';
 import { contextOf } from '#loyalty/context.ts';
 import { seconds } from '#words/parts.ts';
 import type { Due } from '#runs/due.ts';
@@ -93,7 +94,7 @@ export const onWaiting = async (ports: WaitingPorts, heard: Heard): Promise<void
       met(programme, run, goal, heard)
     )
       await reach(ports, run, heard);
-    else if (run.status !== 'stopped' && [exit ?? []].flat().some((leave) => met(programme, run, leave, heard)))
+    else if (run.status !== 'stopped' && exitsOf({ exit }).some((leave) => met(programme, run, leave, heard)))
       await end(ports, run, 'exit', heard.now);
     else if (run.status === 'active') going.push(run);
   }

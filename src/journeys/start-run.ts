@@ -1,15 +1,21 @@
 import type { Messages } from '#messages/message.ts';
+import type { MemberEvent } from '#words/event.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import { stepsOfKind } from '#programme/grammar/branches.ts';
 import { seconds } from '#words/parts.ts';
 import { idOf } from '#words/ids.ts';
 import { perform, type PerformPorts } from '#journeys/perform.ts';
-import type { LiveProgramme } from '#programme/programme.ts';
+import { holds } from '#programme/condition.ts';
+import { exitsOf } from '#programme/exits.ts';
+import type { LiveProgramme, Programme } from '#programme/programme.ts';
 import type { Executions, Run, Runs } from '#runs/run.ts';
 import { isHeldOut } from '#journeys/steps/share.ts';
+import { runValues } from '#journeys/step-context.ts';
 import { step } from '#journeys/step.ts';
 import { isForBestHour } from '#journeys/steps/wait.ts';
+import { contextOf } from '#loyalty/context.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
+import { lastSeen } from '#members/seen.ts';
 
 export interface RunPorts extends PerformPorts {
   readonly runs: Runs;
@@ -27,13 +33,30 @@ export interface Start {
   readonly event?: Run['event'];
 }
 
-/** What became of a start. `entry` is a rule of the journey, `at-once` a run whose steps were all done with nothing to keep. */
-export type Started = 'started' | 'at-once' | 'held-out' | 'entry' | 'off';
+/**
+ * What became of a start. `entry` is a rule of the journey, `late` its freshness, `overtaken` an exit that happened after the
+ * trigger and was here before it, `at-once` a run whose steps were all done with nothing to keep.
+ */
+export type Started = 'started' | 'at-once' | 'held-out' | 'entry' | 'late' | 'overtaken' | 'off';
 
 const sinceOf = ({ entry }: Journey, now: Date): string | undefined => {
   if (entry.once === undefined) return undefined;
   return entry.once === 'ever' ? '' : new Date(now.getTime() - seconds(entry.once) * 1000).toISOString();
 };
+
+/** Whether what triggers is too old to start this journey. */
+const isLate = ({ entry: { freshness } }: Journey, { time }: MemberEvent, now: Date): boolean =>
+  freshness !== 'ever' && Date.parse(time) < now.getTime() - seconds(freshness) * 1000;
+
+/** Whether the run would have ended at something that happened after its trigger, had that come in time. */
+const isOvertaken = ({ settings }: Programme, journey: Journey, { row, member, now }: Snapshot, run: Run): boolean =>
+  exitsOf(journey).some(({ event: types, when }) =>
+    [types].flat().some((type) => {
+      const seen = lastSeen(row, type);
+      if (seen === undefined || run.event === undefined || seen.at <= run.event.time) return false;
+      return holds(when, contextOf(settings, member, { event: seen.data, run: runValues(run, now) }, { now }));
+    }),
+  );
 
 /** Only a journey that waits for a member's hour reads what they wrote. */
 export const answersOf = async (
@@ -95,6 +118,8 @@ export const startRun = async (
     ...(event === undefined ? {} : { event }),
     next: { kind: 'done' },
   };
+  if (event !== undefined && isLate(journey, event, now)) return 'late';
+  if (isOvertaken(programme, journey, snapshot, entering)) return 'overtaken';
   const since = sinceOf(journey, now);
   if (isHeldOut(journey.journey, journey.entry.holdout, memberId)) {
     const held = await place(ports.runs, journey, { ...entering, status: 'held' }, since);

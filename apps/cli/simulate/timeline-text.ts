@@ -6,6 +6,8 @@ const OUTCOME = {
   scheduled: '',
   'held-out': 'No run: this member is in the holdout.',
   entry: 'No run: the rules of entry say no.',
+  late: 'No run: the event is too old to start one.',
+  overtaken: 'No run: what ends it has happened since the event.',
   off: 'No run: the journey is switched off.',
 } as const;
 

@@ -55,7 +55,10 @@ const startOf = ({ trigger }: Journey): Words => {
   return { title: 'When it is started by hand, by the API or by another journey', details: [] };
 };
 
-const entryOf = ({ entry: { once, concurrent, holdout } }: Journey): readonly string[] => [
+const entryOf = ({ entry: { once, freshness, concurrent, holdout } }: Journey): readonly string[] => [
+  ...(freshness === '24h'
+    ? []
+    : [freshness === 'ever' ? 'however old the event is' : `from events of the last ${freshness}`]),
   ...(once === undefined ? [] : [once === 'ever' ? 'once for each member' : `at most once in ${once}`]),
   ...(concurrent === 1 ? [] : [`up to ${concurrent} at once for a member`]),
   ...(holdout === undefined ? [] : [`${holdout} held out and never written to`]),
