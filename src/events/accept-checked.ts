@@ -1,5 +1,6 @@
 import { effectOf } from '#events/effect.ts';
 import type { Captured, GivenAttributes, MemberEvent } from '#words/event.ts';
+import { hasAskedFor } from '#loyalty/reversal/redemption-returned.ts';
 import { isExternal, type Rules } from '#loyalty/rules.ts';
 import { checkAttributes } from '#members/attributes.ts';
 import { checkCaptured } from '#events/check-captured.ts';
@@ -37,6 +38,12 @@ const fit = async (members: Members, rules: Rules, event: MemberEvent): Promise<
     case 'member.enrolled':
     case 'member.updated':
       return fitProfile(members, rules, event);
+    case 'redemption.cancelled': {
+      const row = await members.get(event.memberId);
+      return row !== undefined && hasAskedFor(row, String(event.data['redemptionId']))
+        ? { ok: true, event }
+        : refuse('data.redemptionId', 'is no redemption of this member');
+    }
     case 'balance.stated':
       return isExternal(rules)
         ? { ok: true, event }

@@ -3,6 +3,8 @@ import { foldEffect } from '#loyalty/fold.ts';
 import type { Move } from '#members/move.ts';
 import { movesOf } from '#loyalty/moves-of.ts';
 import { monthlyCount } from '#loyalty/qualify.ts';
+import { isKept } from '#loyalty/reversal/kept-facts.ts';
+import { reversalEffect } from '#loyalty/reversal/reversal.ts';
 import { rewardEffect } from '#loyalty/reward-effect.ts';
 import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
 import { statedEffect } from '#loyalty/stated-balance.ts';
@@ -15,19 +17,30 @@ import { quarterOf } from '#time/quarters.ts';
 
 type Add = Effect['add'];
 
+const ADJUSTED = 'points.adjusted';
+
 const plus = (sums: readonly Add[]): Add => {
   const total: Record<string, number> = {};
   for (const add of sums) for (const [name, amount] of Object.entries(add)) total[name] = (total[name] ?? 0) + amount;
   return total;
 };
 
-/** Points by when they leave, what is spent by when it was: the balance follows from these in any order. */
-const addOf = ({ points = 0, expiresOn = NEVER, cashback, stamps, card }: Move, time: string): Add => ({
-  ...(points > 0 ? { earned: points, [`lot:${expiresOn}`]: points } : {}),
-  ...(points < 0 ? { spent: -points, [`spent:${quarterOf(time)}`]: -points } : {}),
+/**
+ * Points by when they leave, what is spent by when it was: the balance follows from these in any order. An adjustment that
+ * takes points corrects what was earned, and one that gives some was not earned: neither a repair nor a gift makes a tier.
+ */
+const addOf = ({ points = 0, expiresOn = NEVER, cashback, stamps, card }: Move, { type, time }: MemberEvent): Add => ({
+  ...(points > 0 ? { [type === ADJUSTED ? 'adjusted' : 'earned']: points, [`lot:${expiresOn}`]: points } : {}),
+  ...(points < 0
+    ? { ...(type === ADJUSTED ? { earned: points } : { spent: -points }), [`spent:${quarterOf(time)}`]: -points }
+    : {}),
   ...(cashback === undefined ? {} : { cashback }),
   ...(stamps === undefined ? {} : { stamps, ...(card === undefined ? {} : { [`stamps:${card}`]: stamps }) }),
 });
+
+/** What a move counts for tiers: what was earned, less what was corrected. */
+const countedBy = ({ type }: MemberEvent, { points = 0 }: Move): number =>
+  type === ADJUSTED ? Math.min(0, points) : Math.max(0, points);
 
 /** What it does besides moving points, stamps and cashback. */
 type Rest = Omit<Effect, 'entries'>;
@@ -76,6 +89,9 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
         add: { purchases: 1, revenue: Number(data['amount']) },
         set: { ...active, lastPurchase: register(null), 'first:purchase': register(null) },
       };
+    case 'purchase.refunded':
+    case 'purchase.corrected':
+      return { add: { reversals: 1 }, set: {} };
     case 'balance.stated':
       return isExternal(rules) ? statedEffect(event) : NOTHING;
     case 'tier.changed':
@@ -94,6 +110,10 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
     case 'reward.redeemed':
     case 'redemption.requested':
       return rewardEffect(event, rules);
+    case 'gift.undone':
+      return { add: { [`again:${String(data['what'])}`]: 1 }, set: {} };
+    case 'reward.withdrawn':
+      return { add: { [`withdrawn:${String(data['rewardId'])}`]: 1 }, set: {} };
     case 'referral.completed':
       return { add: { referrals: 1 }, set: {} };
     case 'referral.used':
@@ -127,16 +147,19 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
  */
 export const effectOf = (event: MemberEvent, rules: Rules): Effect => {
   if (event.type === 'ledger.folded') return foldEffect(event);
+  if (event.type === 'account.reversed') return reversalEffect(event);
   const moves = movesOf(event, rules);
   const { add, ...rest } = restOf(event, rules);
-  const points = moves.reduce((sum, move) => sum + Math.max(0, move.points ?? 0), 0);
+  const points = moves.reduce((sum, move) => sum + countedBy(event, move), 0);
   const counts = { points, spend: add['revenue'] ?? 0, purchases: add['purchases'] ?? 0 };
   const { id, type, source, time } = event;
   const seen = rules.journeys && remembered({ journeys: rules.journeys }, type);
   return {
     ...rest,
     set: seen === undefined ? rest.set : { ...rest.set, ...sight(event, seen) },
-    add: plus([add, monthlyCount(time, counts, rules), ...moves.map((move) => addOf(move, time))]),
-    ...(moves.length === 0 ? {} : { entries: [{ at: time, type, source, id, moves }] }),
+    add: plus([add, monthlyCount(time, counts, rules), ...moves.map((move) => addOf(move, event))]),
+    ...(moves.length === 0 && !isKept(type)
+      ? {}
+      : { entries: [{ at: time, type, source, id, moves, ...(isKept(type) ? { data: event.data } : {}) }] }),
   };
 };

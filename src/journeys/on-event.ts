@@ -7,6 +7,7 @@ import { keepDue } from '#journeys/due/keep-due.ts';
 import { onCaptured } from '#journeys/on-captured.ts';
 import { onWaiting } from '#journeys/on-waiting.ts';
 import type { Programme } from '#programme/programme.ts';
+import { settleReversals } from '#journeys/settle-reversals.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
@@ -75,6 +76,7 @@ export const onEvent = async (ports: EventPorts, old: MemberRow | undefined, row
   await keepMembership(ports.segments, before.row, row);
   const changes = following(followUps(programme, before, after), segmentsChanged(programme, after));
   await commitFollowing(ports, programme, changes);
+  await settleReversals(ports, programme, row);
   if (event.history === true) return;
   const dated = onTheirDay(event, after.member);
   if (programme.heeds.includes(event.type)) await onWaiting(ports, { event: dated, member: after.member, now });

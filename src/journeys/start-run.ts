@@ -44,8 +44,10 @@ const sinceOf = ({ entry }: Journey, now: Date): string | undefined => {
   return entry.once === 'ever' ? '' : new Date(now.getTime() - seconds(entry.once) * 1000).toISOString();
 };
 
+const FRESHNESS = '24h';
+
 /** Whether what triggers is too old to start this journey. */
-const isLate = ({ entry: { freshness } }: Journey, { time }: MemberEvent, now: Date): boolean =>
+const isLate = ({ entry: { freshness = FRESHNESS } }: Journey, { time }: MemberEvent, now: Date): boolean =>
   freshness !== 'ever' && Date.parse(time) < now.getTime() - seconds(freshness) * 1000;
 
 /** Whether the run would have ended at something that happened after its trigger, had that come in time. */

@@ -25,8 +25,9 @@ export const offersFor = (row: MemberRow, rules: Rules, { points, tier, locale }
   return (ownRules(rules)?.rewards ?? [])
     .flatMap((one) => {
       const asked = row.counters[`requested:${one.reward}`] ?? 0;
+      const taken = asked - (row.counters[`cancelled:${one.reward}`] ?? 0);
       const { points: price } = one;
-      if (price === undefined || price > points || !open(one.tier) || asked >= (one.perMember ?? Infinity)) return [];
+      if (price === undefined || price > points || !open(one.tier) || taken >= (one.perMember ?? Infinity)) return [];
       return [{ rewardId: one.reward, title: titleOf(rules, one.reward, locale) ?? one.reward, points: price, asked }];
     })
     .sort((a, b) => b.points - a.points);

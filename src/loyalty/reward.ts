@@ -39,21 +39,26 @@ const untilOf = ({ validFor }: Pick<InCatalogue, 'validFor'>, unlockedAt: string
 export const rewardsOf = (row: MemberRow, rules: Rules, locale: string | null, now: Date): readonly Reward[] => {
   const at = (rewardId: string, step: string): string => row.registers[`reward:${rewardId}:${step}`]?.at ?? '';
   const count = (rewardId: string, step: string): number => row.counters[`${step}:${rewardId}`] ?? 0;
-  return Object.keys(row.registers)
-    .flatMap((name) => /^reward:(.+):unlocked$/.exec(name)?.[1] ?? [])
-    .map((rewardId): Reward => {
-      const unlockedAt = at(rewardId, 'unlocked');
-      const given = row.registers[`reward:${rewardId}:unlocked`]?.value;
-      const title = titleOf(rules, rewardId, locale) ?? (typeof given === 'string' ? given : rewardId);
-      const [redeemedAt, requestedAt] = [at(rewardId, 'redeemed'), at(rewardId, 'requested')];
-      const asked = count(rewardId, 'requested');
-      const latest = unlockedAt > redeemedAt && unlockedAt > requestedAt ? 1 : 0;
-      const open = Math.max(latest, count(rewardId, 'unlocked') - Math.max(asked, count(rewardId, 'redeemed')));
-      const until = untilOf(rewardIn(rules, rewardId) ?? {}, unlockedAt);
-      const gone = until !== null && until <= now.toISOString();
-      const closed = redeemedAt >= requestedAt ? 'redeemed' : 'requested';
-      const state = open <= 0 ? closed : gone ? 'expired' : 'unlocked';
-      return { rewardId, title, state, unlockedAt, open: gone ? 0 : Math.max(0, open), asked, until };
-    })
-    .sort((a, b) => (a.unlockedAt < b.unlockedAt ? -1 : 1));
+  return (
+    Object.keys(row.registers)
+      .flatMap((name) => /^reward:(.+):unlocked$/.exec(name)?.[1] ?? [])
+      // What was bought and came back was never theirs.
+      .filter((rewardId) => count(rewardId, 'cancelled') === 0 || count(rewardId, 'unlocked') > 0)
+      .map((rewardId): Reward => {
+        const unlockedAt = at(rewardId, 'unlocked');
+        const given = row.registers[`reward:${rewardId}:unlocked`]?.value;
+        const title = titleOf(rules, rewardId, locale) ?? (typeof given === 'string' ? given : rewardId);
+        const [redeemedAt, requestedAt] = [at(rewardId, 'redeemed'), at(rewardId, 'requested')];
+        const [asked, cancelled] = [count(rewardId, 'requested'), count(rewardId, 'cancelled')];
+        const latest = unlockedAt > redeemedAt && unlockedAt > requestedAt ? 1 : 0;
+        const used = Math.max(asked, count(rewardId, 'redeemed')) - cancelled;
+        const open = Math.max(latest, count(rewardId, 'unlocked') - used) - count(rewardId, 'withdrawn');
+        const until = untilOf(rewardIn(rules, rewardId) ?? {}, unlockedAt);
+        const gone = until !== null && until <= now.toISOString();
+        const closed = redeemedAt >= requestedAt ? 'redeemed' : 'requested';
+        const state = open <= 0 ? closed : gone ? 'expired' : 'unlocked';
+        return { rewardId, title, state, unlockedAt, open: gone ? 0 : Math.max(0, open), asked, until };
+      })
+      .sort((a, b) => (a.unlockedAt < b.unlockedAt ? -1 : 1))
+  );
 };

@@ -2,11 +2,16 @@ import { keptDay } from '#members/kept-day.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { zoneOf } from '#members/zone.ts';
 
-/** Whole points. Always `points = earned - spent - expired`; negative when more was spent than was ever there. */
+/**
+ * Whole points. Always `points = earned + adjusted - spent - expired`; negative when more was spent than was ever there. What
+ * was corrected downwards or reversed is not `earned` any more, and what was given by hand never was: tiers do not count it.
+ */
 export interface Balance {
   readonly points: number;
   readonly earned: number;
   readonly spent: number;
+  /** Given by hand; left out where nothing was. */
+  readonly adjusted?: number;
   readonly expired: number;
 }
 
@@ -92,15 +97,18 @@ export const balanceOf = (
   const spent = counters['spent'] ?? 0;
   // A loyalty engine may report expiry itself; the larger figure holds, so that the same loss is not counted twice.
   const expired = Math.max(lapseBefore(row, today).lapsed, counters['expired'] ?? 0);
-  const gone = spent + expired;
+  const adjusted = counters['adjusted'] ?? 0;
+  const points = earned + adjusted - spent - expired;
   let total = counters['fold:lots'] ?? 0;
+  const gone =
+    Object.entries(counters).reduce((sum, [name, lot]) => (name.startsWith(LOT) ? sum + lot : sum), total) - points;
   const lots = byDay(row, lotDay).map(([expiresOn, points]) => {
     const before = total;
     total += points;
     return { expiresOn, earned: points, remaining: Math.min(points, Math.max(0, total - Math.max(gone, before))) };
   });
   return {
-    balance: { points: earned - spent - expired, earned, spent, expired },
-    lots: lots.filter((lot) => lot.expiresOn >= today),
+    balance: { points, earned, spent, expired, ...(adjusted === 0 ? {} : { adjusted }) },
+    lots: lots.filter((lot) => lot.expiresOn >= today && lot.earned > 0),
   };
 };

@@ -41,6 +41,10 @@ export interface Effect {
   readonly drop?: readonly string[];
   /** What must be so still, or nothing happens: the version of the row, or counters (one that is not there is 0). */
   readonly only?: { readonly seq?: number; readonly counters?: Readonly<Record<string, number>> };
+  /** Registers that are put back as they were, whatever is newer, or taken away. Only with `only.seq`. */
+  readonly restore?: Readonly<Record<string, Register | null>>;
+  /** One piece of this reward comes back. */
+  readonly restock?: string;
   /** One piece of a reward of which there are so many in all. */
   readonly stock?: { readonly reward: string; readonly of: number };
   /** Gives the member a referral code, which follows from their id and a key. */
@@ -65,6 +69,13 @@ export const meets = (only: Effect['only'], row: Pick<MemberRow, 'seq' | 'counte
   (only?.seq === undefined || only.seq === row?.seq) &&
   Object.entries(only?.counters ?? {}).every(([name, count]) => (row?.counters[name] ?? 0) === count);
 
+const restored = (registers: MemberRow['registers'], restore: NonNullable<Effect['restore']>): MemberRow['registers'] =>
+  Object.fromEntries(
+    Object.entries({ ...registers, ...restore }).flatMap(([name, register]) =>
+      register === null ? [] : [[name, register] as const],
+    ),
+  );
+
 export const applyEffect = (row: MemberRow | undefined, event: MemberEvent, effect: Effect): MemberRow => ({
   memberId: event.memberId,
   seq: (row?.seq ?? 0) + 1,
@@ -72,10 +83,15 @@ export const applyEffect = (row: MemberRow | undefined, event: MemberEvent, effe
     (counters, [name, amount]) => ({ ...counters, [name]: (counters[name] ?? 0) + amount }),
     Object.fromEntries(Object.entries(row?.counters ?? {}).filter(([name]) => effect.drop?.includes(name) !== true)),
   ),
-  registers: {
-    ...row?.registers,
-    ...Object.fromEntries(Object.entries(effect.set).filter(([name, next]) => wins(name, next, row?.registers[name]))),
-  },
+  registers: restored(
+    {
+      ...row?.registers,
+      ...Object.fromEntries(
+        Object.entries(effect.set).filter(([name, next]) => wins(name, next, row?.registers[name])),
+      ),
+    },
+    effect.restore ?? {},
+  ),
   last: event,
 });
 

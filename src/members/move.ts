@@ -17,4 +17,6 @@ export interface LedgerRow {
   readonly source: string;
   readonly id: string;
   readonly moves: readonly Move[];
+  /** What the fact said, of facts that others may reverse or are about. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }

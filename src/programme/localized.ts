@@ -3,9 +3,10 @@ import { spelled } from '#programme/exact-wording.ts';
 import type { Localized } from '#words/parts.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 
-/** What does for a locale: itself, its language in the likeliest region of its script (`zh-TW` for `zh-Hant`), its language. */
+/** What does for a locale: itself, its language in its region or the likeliest of its script (`zh-TW` for `zh-Hant`), its language. */
 const wantedFor = (locale: string): readonly string[] => {
-  const { language, region } = new Intl.Locale(locale).maximize();
+  const tag = new Intl.Locale(locale);
+  const { language, region } = tag.script === undefined ? tag : tag.maximize();
   return [locale, `${language}-${region ?? ''}`, language];
 };
 

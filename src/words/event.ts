@@ -137,6 +137,12 @@ export const Captured = z.strictObject({
 });
 export type Captured = z.infer<typeof Captured>;
 
+/** The purchase that a fact is about, which may still be on its way. */
+const reverses = {
+  reverses: Label.describe('Id of the purchase.completed'),
+  source: Label.optional().describe('Source of it, where that is another'),
+};
+
 /** What each known type carries. Amounts are minor units (cents); points are whole numbers. */
 export const eventData = {
   'member.enrolled': Enrolled,
@@ -164,6 +170,22 @@ export const eventData = {
     currency: Currency,
     items: z.int().min(0).max(100_000).optional(),
     store: z.string().max(80).optional(),
+  }),
+  'purchase.refunded': z.strictObject({
+    ...reverses,
+    amount: MinorUnits.min(1).optional().describe('What was paid back of it; all of it when left out'),
+    reason: Reason,
+  }),
+  'purchase.corrected': z.strictObject({
+    ...reverses,
+    amount: MinorUnits.describe('What it really was'),
+    items: z.int().min(0).max(100_000).optional(),
+    store: z.string().max(80).optional(),
+    reason: Reason,
+  }),
+  'redemption.cancelled': z.strictObject({
+    redemptionId: z.string().min(1).max(64).describe('As redemption.requested says it'),
+    reason: Reason,
   }),
   'cart.abandoned': z.strictObject({
     amount: MinorUnits.optional(),
@@ -197,6 +219,9 @@ export const INTERNAL_TYPES = [
   'ledger.folded',
   'referral.coded',
   'referral.used',
+  'account.reversed',
+  'reward.withdrawn',
+  'gift.undone',
 ] as const;
 
 /**

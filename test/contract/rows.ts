@@ -159,7 +159,7 @@ export const aProgramme = (version: string, about = 'Says hello', rest: Partial<
       journey: 'welcome',
       about,
       topic: 'offers',
-      entry: { freshness: '24h', concurrent: 1 },
+      entry: { concurrent: 1 },
       priority: 'normal',
       lossWarning: false,
       trigger: { event: 'member.enrolled' },

@@ -19,8 +19,8 @@ export const Member = z
     }),
     today: CalendarDay,
     balance: z
-      .object({ points: z.int(), earned: z.int(), spent: z.int(), expired: z.int() })
-      .describe('points = earned - spent - expired'),
+      .object({ points: z.int(), earned: z.int(), adjusted: z.int().optional(), spent: z.int(), expired: z.int() })
+      .describe('points = earned + adjusted - spent - expired; adjusted is left out where nothing was given by hand'),
     lots: z.array(z.object({ expiresOn: CalendarDay, earned: z.int(), remaining: z.int() })),
     tier: z.object({
       tier: z.string(),

@@ -90,8 +90,8 @@ const Entry = z
       .describe('No second run within this time'),
     freshness: z
       .union([Span, z.literal('ever')])
-      .default('24h')
-      .describe('How old an event may be to start a run; an older one only counts'),
+      .optional()
+      .describe('How old an event may be to start a run, 24h when left out; an older one only counts'),
     concurrent: z.int().min(1).max(10).default(1).describe('Runs of one member at the same time'),
     holdout: z
       .string()

@@ -40,6 +40,10 @@ const Rules = z.strictObject({
     .strictObject({
       by: z.enum(['points', 'spend', 'purchases']).default('points'),
       window: z.union([z.literal('ever'), z.strictObject({ months: z.int().min(1).max(36) })]).default('ever'),
+      onReversal: z
+        .enum(['recompute', 'keep'])
+        .default('recompute')
+        .describe('What becomes of a tier that would not have been reached without a purchase that came back'),
       keepMonths: z.int().min(1).max(36).default(12).describe('How long a tier is kept before it is renewed or lost'),
     })
     .prefault({})

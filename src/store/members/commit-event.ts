@@ -32,16 +32,23 @@ const stillWinning = (candidates: readonly Candidate[], item: Item | undefined, 
 const candidatesOf = (set: Effect['set']): readonly Candidate[] =>
   Object.entries(set).map(([name, next]) => (keepsFirst(name) ? { name, next, yields: true } : { name, next }));
 
+const oneBack = (dynamo: Dynamo, reward: string) => ({
+  ...at(dynamo, keys.stock(reward)),
+  UpdateExpression: 'ADD taken :back',
+  ExpressionAttributeValues: { ':back': -1 },
+});
+
 /** What is written beside the member's row, by name. */
 const besides = (dynamo: Dynamo, { addressOf }: CommitOptions, event: MemberEvent, effect: Effect) => {
   const { memberId, time } = event;
-  const { entries = [], stock } = effect;
+  const { entries = [], stock, restock } = effect;
   const puts = [
     ...addressHashes(effect, addressOf).map((hash) => row(dynamo, keys.address(memberId, hash), { at: time })),
     ...entries.map((entry) => row(dynamo, keys.ledger(memberId, entry), { ...entry })),
   ];
   return {
     ...Object.fromEntries(puts.map((Put, i): [string, TransactItem] => [`put ${i}`, { Put }])),
+    restock: restock === undefined ? undefined : { Update: oneBack(dynamo, restock) },
     stock: stock && {
       Update: {
         ...at(dynamo, keys.stock(stock.reward)),

@@ -15,7 +15,14 @@ const MoveItem = rowSchema<Move>()(
 );
 
 const LedgerItem = rowSchema<LedgerRow>()(
-  z.object({ at: z.string(), type: z.string(), source: z.string(), id: z.string(), moves: z.array(MoveItem) }),
+  z.object({
+    at: z.string(),
+    type: z.string(),
+    source: z.string(),
+    id: z.string(),
+    moves: z.array(MoveItem),
+    data: z.record(z.string(), z.unknown()).optional(),
+  }),
 );
 
 export const ledgerFromItem = (item: Item): LedgerRow => LedgerItem.parse(item);

@@ -50,23 +50,29 @@ const asked = ({ seq, counters = {} }: NonNullable<Effect['only']>) => {
 /** Counters add, registers are set while each wins; `seq` moves by one with every event. `known`: of a row that is there. */
 export const memberUpdate = (
   event: MemberEvent,
-  { add, drop = [], only = {} }: Pick<Effect, 'add' | 'drop' | 'only'>,
+  { add, drop = [], only = {}, restore = {} }: Pick<Effect, 'add' | 'drop' | 'only' | 'restore'>,
   candidates: readonly Candidate[],
   addressOf: (phone: string) => string,
   { known, fields }: { readonly known: boolean; readonly fields: Fields },
 ) => {
   const counters = Object.entries(add);
+  const back = Object.entries(restore);
   const phone = phoneKey(candidates, addressOf);
   const sets = candidates.map(({ yields }, i) => (yields ? '' : `, #r${i} = :r${i}`)).join('');
+  const puts = back.map(([, one], i) => (one === null ? '' : `, #b${i} = :b${i}`)).join('');
   const adds = counters.map((_, i) => `, #c${i} :c${i}`).join('');
   const conditional = candidates.length > 0;
   const guard = asked(only);
   const conditions = [...(known ? ['attribute_exists(pk)'] : []), ...guard.conditions, ...candidates.map(condition)];
-  const removes = [...(phone.remove === '' ? [] : [phone.remove]), ...drop.map((_, i) => `#d${i}`)];
+  const removes = [
+    ...(phone.remove === '' ? [] : [phone.remove]),
+    ...drop.map((_, i) => `#d${i}`),
+    ...back.flatMap(([, one], i) => (one === null ? [`#b${i}`] : [])),
+  ];
   const remove = removes.length === 0 ? '' : `REMOVE ${removes.join(', ')}`;
 
   return {
-    UpdateExpression: `SET memberId = :memberId, #last = :last${sets}${phone.set} ADD #seq :one${adds} ${remove}`,
+    UpdateExpression: `SET memberId = :memberId, #last = :last${sets}${puts}${phone.set} ADD #seq :one${adds} ${remove}`,
     ...(conditions.length > 0 ? { ConditionExpression: conditions.join(' AND ') } : {}),
     ExpressionAttributeNames: {
       '#last': 'last',
@@ -75,6 +81,7 @@ export const memberUpdate = (
       ...(candidates.some(({ beats }) => beats !== undefined) ? { '#v': 'v' } : {}),
       ...guard.names,
       ...Object.fromEntries(drop.map((name, i) => [`#d${i}`, counterName(name)])),
+      ...Object.fromEntries(back.map(([name], i) => [`#b${i}`, registerName(name)])),
       ...Object.fromEntries(counters.map(([name], i) => [`#c${i}`, counterName(name)])),
       ...Object.fromEntries(candidates.map(({ name }, i) => [`#r${i}`, registerName(name)])),
     },
@@ -84,6 +91,9 @@ export const memberUpdate = (
       ':one': 1,
       ...phone.values,
       ...guard.values,
+      ...Object.fromEntries(
+        back.flatMap(([name, one], i) => (one === null ? [] : [[`:b${i}`, registerItem(fields, name, one)]])),
+      ),
       ...Object.fromEntries(counters.map(([, amount], i) => [`:c${i}`, amount])),
       ...Object.fromEntries(
         candidates.flatMap(({ name, next, yields }, i) =>

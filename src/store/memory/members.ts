@@ -28,12 +28,15 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
 
   /** What is written beside the member's row. */
   const besides = (memberId: string, at: string, effect: Effect, code: string | undefined): readonly Write[] => {
-    const { entries = [], stock } = effect;
+    const { entries = [], stock, restock } = effect;
     const taken = stock && (tables.get(keys.stock(stock.reward))?.taken ?? 0);
     return [
       ...addressHashes(effect, addressOf).map((hash) => ({ key: keys.address(memberId, hash), row: { at } })),
       ...entries.map((entry) => ({ key: keys.ledger(memberId, entry), row: entry })),
       ...(stock && taken !== undefined ? [{ key: keys.stock(stock.reward), row: { taken: taken + 1 } }] : []),
+      ...(restock === undefined
+        ? []
+        : [{ key: keys.stock(restock), row: { taken: (tables.get(keys.stock(restock))?.taken ?? 0) - 1 } }]),
       ...(code === undefined ? [] : [{ key: keys.code(code), row: { memberId } }]),
     ];
   };
