@@ -29,6 +29,11 @@ const sentences: Readonly<Record<string, ((data: MemberEvent['data']) => string)
   'reward.redeemed': (data) => `Redeemed ${titleOf(data)}`,
   'redemption.requested': (data) => `Asked to redeem ${titleOf(data)}`,
   'purchase.completed': (data) => `Bought for ${amount(data['amount'], data['currency'])}`,
+  'purchase.refunded': (data) =>
+    data['amount'] === undefined ? 'Got a purchase refunded' : 'Got part of a purchase refunded',
+  'purchase.corrected': () => 'A purchase was corrected',
+  'redemption.cancelled': () => 'A redemption was cancelled',
+  'account.reversed': () => 'What it had brought was taken back or returned',
   'cart.abandoned': () => 'Left a cart',
   'app.opened': () => 'Opened the app',
 };

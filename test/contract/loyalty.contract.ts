@@ -96,6 +96,37 @@ export const loyaltyContract = (name: string, setting: Setting): void => {
       expect((await store.members.get(memberId))?.counters).toMatchObject({ 'spent:2024-01-01': 1 });
     });
 
+    it('puts registers back as they were or takes them away, whatever is newer, for one version of the row', async () => {
+      const memberId = await enrolled(store);
+      const [early, late] = ['2026-01-01T00:00:00.000Z', '2026-06-01T00:00:00.000Z'];
+      const bought = { value: null, at: late };
+      await store.members.commit(anEvent(memberId), anEffect({}, { lastPurchase: bought, 'first:purchase': bought }));
+      const { seq } = (await store.members.get(memberId)) ?? { seq: 0 };
+      const back: Effect = {
+        ...anEffect(),
+        only: { seq },
+        restore: { lastPurchase: { value: null, at: early }, 'first:purchase': null },
+      };
+      expect(await store.members.commit(anEvent(memberId), back)).toBe('accepted');
+      const registers = (await store.members.get(memberId))?.registers ?? {};
+      expect(registers['lastPurchase']).toEqual({ value: null, at: early });
+      expect(registers['first:purchase']).toBeUndefined();
+      expect(await store.members.commit(anEvent(memberId), back)).toBe('stale');
+    });
+
+    it('takes a piece back, which the next one gets, and keeps the words of a fact in its line', async () => {
+      const [reward, memberId] = [fresh('reward'), await enrolled(store)];
+      const take: Effect = { ...anEffect(), stock: { reward, of: 1 } };
+      expect(await store.members.commit(anEvent(memberId), take)).toBe('accepted');
+      expect(await store.members.commit(anEvent(memberId), take)).toBe('sold-out');
+      const said = { ...anEntry(NOW, 5), data: { redemptionId: 'r1' } };
+      const back = { ...withEntries(said), restock: reward };
+      expect(await store.members.commit(anEvent(memberId), back)).toBe('accepted');
+      expect((await store.members.ledger(memberId)).at(-1)).toEqual(said);
+      expect(await store.members.commit(anEvent(memberId), take)).toBe('accepted');
+      expect(await store.members.commit(anEvent(memberId), take)).toBe('sold-out');
+    });
+
     it('gives the last piece to one of many who race for it, and nothing to the others', async () => {
       const reward = fresh('reward');
       const members = await Promise.all(Array.from({ length: 6 }, () => enrolled(store)));
