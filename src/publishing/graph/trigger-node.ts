@@ -56,7 +56,7 @@ const startOf = ({ trigger }: Journey): Words => {
 };
 
 const entryOf = ({ entry: { once, freshness, concurrent, holdout } }: Journey): readonly string[] => [
-  ...(freshness === '24h'
+  ...(freshness === undefined
     ? []
     : [freshness === 'ever' ? 'however old the event is' : `from events of the last ${freshness}`]),
   ...(once === undefined ? [] : [once === 'ever' ? 'once for each member' : `at most once in ${once}`]),

@@ -151,6 +151,9 @@ describe('in words', () => {
     expect(triggerOf({ manual: true }, { entry: { concurrent: 3 } })?.details).toEqual([
       'up to 3 at once for a member',
     ]);
+    expect(triggerOf({ manual: true }, { entry: { concurrent: 1, freshness: '7d' } })?.details).toEqual([
+      'from events of the last 7d',
+    ]);
   });
 
   test.each<[object, Partial<GraphNode>]>([
