@@ -20,7 +20,7 @@ const live = async (world: World, canaries: Canaries): Promise<void> => {
   await world.drain();
   await world.consented();
   for (const type of Object.keys(data)) {
-    if (type === 'member.enrolled') continue;
+    if (type === 'member.enrolled' || type === 'redemption.cancelled') continue;
     expect([type, ...(await accept(type))]).toMatchObject([type, { status: 'accepted' }]);
     await world.drain();
   }
@@ -34,7 +34,14 @@ const live = async (world: World, canaries: Canaries): Promise<void> => {
   await world.drain();
   await scanDue(world.deps, 1);
   await world.drain();
+  await accept('reward.unlocked', { data: { rewardId: word(), title: word() } });
+  await world.drain();
   for (const text of ['BALANCE', 'REDEEM', 'REWARDS', 'HELP', word()]) await world.reply(text, { id: word() });
+  await world.drain();
+  const asked = world.facts.find(({ type }) => type === 'redemption.requested')?.detail['redemptionId'];
+  expect(await accept('redemption.cancelled', { data: { redemptionId: asked, reason: word() } })).toMatchObject([
+    { status: 'accepted' },
+  ]);
   await world.drain();
   world.at('2026-11-21T22:30:00.000Z');
   await accept('reward.unlocked', { data: { rewardId: word(), title: word() } });
