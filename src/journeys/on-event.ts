@@ -14,6 +14,7 @@ import type { CapturePorts } from '#permission/capture-consent.ts';
 import type { Ports } from '#ports/ports.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
 import { emptyRow, type Members, type MemberRow } from '#members/member-row.ts';
+import { eachAlone } from '#words/each-alone.ts';
 import { keepMembership } from '#segments/keep-membership.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import type { Segments } from '#segments/segments.ts';
@@ -35,7 +36,7 @@ export const commitFollowing = async (
   programme: Programme,
   events: readonly MemberEvent[],
 ): Promise<void> => {
-  for (const event of events) await ports.members.commit(event, effectOf(event, programme));
+  await eachAlone(events, (event) => ports.members.commit(event, effectOf(event, programme)));
 };
 
 /** A look at segments is of the version it was made of, so it waits for the next one where the rules make another. */

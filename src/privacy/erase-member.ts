@@ -1,6 +1,7 @@
 import { addressesOf } from '#members/addresses.ts';
-import type { DueWork } from '#runs/due.ts';
+import { dueAgain, type DueWork } from '#runs/due.ts';
 import { memberOf } from '#loyalty/member.ts';
+import { eachAlone } from '#words/each-alone.ts';
 import type { Ports } from '#ports/ports.ts';
 
 type Erasure = Extract<DueWork, { readonly kind: 'erase' }>;
@@ -35,11 +36,17 @@ const forgetAddress = async (ports: SweepPorts, address: string, { memberId, era
   await ports.members.erase(stranger);
 };
 
-/** The member's row goes last, so that an erasure that died half-way is found again. */
+/** All that is the member's own, whatever cannot be erased of it now: the due work does it again. */
 const sweep = async (ports: SweepPorts, { memberId }: Erasure): Promise<void> => {
-  for (const run of await ports.runs.stopAll(memberId, 'erased')) await ports.executions.stop(run, 'erased');
-  await ports.messages.erase(memberId);
-  await ports.members.erase(memberId);
+  const runs = await ports.runs.stopAll(memberId, 'erased');
+  await eachAlone(
+    [
+      ...runs.map((run) => () => ports.executions.stop(run, 'erased')),
+      () => ports.messages.erase(memberId),
+      () => ports.members.erase(memberId),
+    ],
+    (erase) => erase(),
+  );
 };
 
 /**
@@ -70,6 +77,6 @@ export const eraseAgain = async (ports: SweepPorts, erasure: Erasure): Promise<v
   }
   await sweep(ports, erasure);
   const last = later(erasure.erasedAt, LAST_HOURS);
-  if (erasure.dueAt < last) await ports.due.put({ ...erasure, dueAt: last });
+  if (erasure.dueAt < last) await ports.due.put(dueAgain(erasure, last));
   else await ports.due.done(erasure);
 };

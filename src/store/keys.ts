@@ -109,7 +109,9 @@ export const keys = {
           ? `DUE#clarify#${work.id}`
           : work.kind === 'start'
             ? `DUE#start#${work.journey}`
-            : `DUE#${work.kind}`,
+            : work.kind === 'unreadable'
+              ? work.name
+              : `DUE#${work.kind}`,
     ),
   heldSends: (memberId: string) => due(`M#${memberId}`, 'DUE#send#'),
   segment: (memberId: string, name: string) => listed(`M#${memberId}`, `SEG#${name}`),
