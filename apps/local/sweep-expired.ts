@@ -1,10 +1,11 @@
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import { seconds } from '#words/parts.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
+import type { TakenRequest } from '#store/keys.ts';
 import { memoryProgrammes } from '#store/memory/programmes.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
 
-/** What a table's time-to-live does at AWS: messages and audit entries leave after the live programme's spans. */
+/** What a table's time-to-live does at AWS: messages and audit entries leave after the live programme's spans, answers after theirs. */
 export const sweepExpired = async (tables: MemoryTables, now: Date): Promise<void> => {
   const live = await memoryProgrammes(tables)
     .live()
@@ -25,7 +26,11 @@ export const sweepExpired = async (tables: MemoryTables, now: Date): Promise<voi
   for (const [pk, sk, row] of dump.counters ?? []) {
     const { memberId, messageId } = row as CodedLink;
     const expired =
-      sk === 'LINK' ? gone.has(`${memberId} ${messageId}`) : isAudit(pk) && (row as AuditEntry).at < before(audit);
+      sk === 'REQUEST'
+        ? (row as TakenRequest).endsAt < Date.now()
+        : sk === 'LINK'
+          ? gone.has(`${memberId} ${messageId}`)
+          : isAudit(pk) && (row as AuditEntry).at < before(audit);
     if (expired) writes.push({ key: { table: 'counters', pk, sk }, row: undefined });
   }
   tables.transact(writes);

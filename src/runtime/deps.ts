@@ -107,7 +107,7 @@ export const programmes = /* @__PURE__ */ edge('programmes', () =>
 );
 export const segments = /* @__PURE__ */ edge('segments', () => dynamoSegments(dynamo()));
 export const audit = /* @__PURE__ */ edge('audit', () => dynamoAudit(dynamo()));
-export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dynamo(), clock));
+export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dynamo()));
 export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
 export const seals = /* @__PURE__ */ edge('seals', () => daySeals(dynamoSealKeys(dynamo()), clock));
 export const executions = /* @__PURE__ */ edge('executions', () => stepFunctions(sfn(), env(ENV.stateMachine), seals));

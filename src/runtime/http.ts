@@ -71,20 +71,18 @@ const resultOf = ({ status, body, headers, cookies }: Answer): APIGatewayProxySt
   ...(cookies === undefined ? {} : { cookies: [...cookies] }),
 });
 
-/** What speaks against a request, as an answer; `undefined` when nothing does. */
-export type Guard = (event: APIGatewayProxyEventV2, request: Request) => Promise<Answer | undefined>;
+export type Event = APIGatewayProxyEventV2;
 
-/** An HTTP route, public unless a guard stands before it. A fault is a 500 without its innards. */
+/** An HTTP route, public by itself. A fault is a 500 without its innards. */
 export const endpoint = (
-  run: (request: Request) => Promise<Answer> | Answer,
-  guard?: Guard,
+  run: (request: Request, event: Event) => Promise<Answer> | Answer,
   manners: Manners = forPrograms,
 ) =>
-  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  middy<Event, APIGatewayProxyStructuredResultV2>()
     .handler(async (event) => {
       const request = requestOf(event);
       if (Buffer.byteLength(request.body) > manners.maxBody) return resultOf(manners.tooLarge(request));
-      return resultOf((await guard?.(event, request)) ?? (await run(request)));
+      return resultOf(await run(request, event));
     })
     .onError((request) => {
       logger.error('request.failed', { route: request.event.routeKey, error: request.error as Error });

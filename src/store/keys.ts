@@ -37,7 +37,7 @@ const message = key<MessageRow>('messages');
 /** The code is kept too, so that a member's links can be found and erased. */
 const link = key<CodedLink>('counters');
 const mark = key<Mark>('counters');
-const request = key<Mark>('counters');
+const request = key<TakenRequest>('counters');
 const usedTicket = key<Mark>('counters');
 const tombstone = key<Mark>('counters');
 const sealKey = key<SealKey>('counters');
@@ -51,6 +51,14 @@ const live = key<Live>('programme');
 /** A row that says only that something was done. */
 export interface Mark {
   readonly at: string;
+}
+
+/** Whose turn a signed request is, or what it was answered, sealed; either until an instant in milliseconds. */
+export interface TakenRequest {
+  readonly digest: string;
+  readonly taker: string;
+  readonly endsAt: number;
+  readonly answer?: string;
 }
 
 /** Whether a member is in a segment, as of a version of their row. One who left is kept too, so that earlier news is old. */
