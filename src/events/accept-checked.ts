@@ -7,7 +7,7 @@ import type { Members } from '#members/member-row.ts';
 
 export type Accepted =
   | { readonly status: 'accepted' | 'duplicate'; readonly event: MemberEvent }
-  | { readonly status: 'rejected'; readonly path: string; readonly reason: string };
+  | { readonly status: 'conflict' | 'rejected'; readonly path: string; readonly reason: string };
 
 type Fitting =
   | { readonly ok: true; readonly event: MemberEvent }
@@ -50,14 +50,20 @@ const fit = async (members: Members, rules: Rules, event: MemberEvent): Promise<
 };
 
 /** Commits an event that passed `checkEvent`, if it fits its member and the programme. */
-export const acceptChecked = async (members: Members, rules: Rules, given: MemberEvent): Promise<Accepted> => {
+export const acceptChecked = async (
+  members: Members,
+  rules: Rules,
+  { event: given, content }: { readonly event: MemberEvent; readonly content: string },
+): Promise<Accepted> => {
   const fitting = await fit(members, rules, given);
   if (!fitting.ok) return { status: 'rejected', path: fitting.path, reason: fitting.reason };
   const { event } = fitting;
-  const status = await members.commit(event, effectOf(event, rules));
+  const status = await members.commit(event, effectOf(event, rules), content);
   switch (status) {
     case 'erased':
       return { status: 'rejected', path: 'memberId', reason: 'this member was erased' };
+    case 'conflict':
+      return { status: 'conflict', path: 'id', reason: 'this source and id were taken before, with another content' };
     case 'stale':
     case 'sold-out':
       throw new Error(`an event from outside has no condition, and still it is ${status}`);

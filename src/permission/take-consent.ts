@@ -25,7 +25,12 @@ export interface ConsentAnswer {
 
 export type Taken =
   | { readonly ok: true; readonly answer: ConsentAnswer }
-  | { readonly ok: false; readonly why: 'invalid' | 'unknown-member'; readonly path: string; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly why: 'invalid' | 'unknown-member' | 'conflict';
+      readonly path: string;
+      readonly reason: string;
+    };
 
 type TakePorts = CapturePorts & Pick<Ports, 'members' | 'programmes'>;
 
@@ -41,9 +46,10 @@ export const takeConsent = async (ports: TakePorts, raw: unknown): Promise<Taken
   const checked = checkEvent(time === undefined ? named : { ...named, time }, ports.now());
   if (!checked.ok) return { ok: false, why: 'invalid', path: pathOf(checked.path), reason: checked.reason };
   const programme = await ports.programmes.live();
-  const accepted = await acceptChecked(ports.members, programme, checked.event);
-  if (accepted.status === 'rejected') {
-    const why = accepted.path === 'memberId' ? 'unknown-member' : 'invalid';
+  const accepted = await acceptChecked(ports.members, programme, checked);
+  if ('reason' in accepted) {
+    const why =
+      accepted.status === 'conflict' ? 'conflict' : accepted.path === 'memberId' ? 'unknown-member' : 'invalid';
     return { ok: false, why, path: pathOf(accepted.path), reason: accepted.reason };
   }
   const row = await ports.members.get(memberId);

@@ -4,6 +4,8 @@ import { logger } from '#runtime/logger.ts';
 
 /** A request as handlers see it: the body is the raw text, decoded. */
 export interface Request {
+  /** The same when the same request is sent again: its webhook-id where that is signed, elsewhere the API's own id. */
+  readonly id: string;
   readonly method: string;
   /** The route's key, method and path with its parameters in braces; without the `/iam` prefix. */
   readonly route: string;
@@ -51,6 +53,7 @@ const principalOf = (event: APIGatewayProxyEventV2): string | undefined => {
 };
 
 const requestOf = (event: APIGatewayProxyEventV2): Request => ({
+  id: event.requestContext.requestId,
   method: event.requestContext.http.method,
   route: event.routeKey.replace(/(?<= )\/iam(?=\/)/, ''),
   path: event.rawPath.replace(/^\/iam(?=\/)/, ''),

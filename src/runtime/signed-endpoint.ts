@@ -39,7 +39,7 @@ const onceOnly = async (whole: string, request: Request, run: Run): Promise<Answ
   if (found.kind === 'other') return TAKEN;
   if (found.kind === 'answered') return ((await sealed.open(found.answer)) as Answer | undefined) ?? TAKEN;
   try {
-    const answer = await run(request);
+    const answer = await run({ ...request, id: attempt.id });
     if (answer.status < 300) await taken.answered(attempt, await sealed.seal(answer), new Date());
     else await taken.release(attempt);
     return answer;

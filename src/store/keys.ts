@@ -36,7 +36,7 @@ const evidence = key<EvidenceEntry>('consent');
 const message = key<MessageRow>('messages');
 /** The code is kept too, so that a member's links can be found and erased. */
 const link = key<CodedLink>('counters');
-const mark = key<Mark>('counters');
+const mark = key<EventMark>('counters');
 const request = key<TakenRequest>('counters');
 const usedTicket = key<Mark>('counters');
 const tombstone = key<Mark>('counters');
@@ -51,6 +51,11 @@ const live = key<Live>('programme');
 /** A row that says only that something was done. */
 export interface Mark {
   readonly at: string;
+}
+
+/** An event that was taken, with a keyed hash of its content where the caller said it. */
+export interface EventMark extends Mark {
+  readonly content?: string;
 }
 
 /** Whose turn a signed request is, or what it was answered, sealed; either until an instant in milliseconds. */

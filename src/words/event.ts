@@ -167,6 +167,19 @@ export const eventData = {
 } as const satisfies Record<string, z.ZodType>;
 export type KnownType = keyof typeof eventData;
 
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, one]) => [name, sorted(one)]),
+  );
+};
+
+/** The same text for the same content, whatever the order of its fields. */
+export const contentOf = (value: object): string => JSON.stringify(sorted(value));
+
 /** Facts the system itself commits; callers may not send these types. */
 export const INTERNAL_TYPES = [
   'redemption.requested',
@@ -211,4 +224,10 @@ export interface MemberEvent {
 
 export type EventResult =
   | { readonly id: string | null; readonly status: 'accepted' | 'duplicate' }
-  | { readonly id: string | null; readonly status: 'rejected'; readonly path: string; readonly reason: string };
+  | {
+      readonly id: string | null;
+      /** `conflict`: the same source and id were taken before, with another content. */
+      readonly status: 'conflict' | 'rejected';
+      readonly path: string;
+      readonly reason: string;
+    };

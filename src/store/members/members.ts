@@ -68,7 +68,7 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
   const tombstone = (memberId: string) => keys.tombstone(options.addressOf(memberId));
 
   return {
-    commit: (event, effect) => commitEvent(dynamo, options, event, effect),
+    commit: (event, effect, content) => commitEvent(dynamo, options, event, effect, content),
     async get(memberId) {
       const found = await item(keys.member(memberId));
       return found && memberFromItem(found, await dynamo.fields());
