@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { acceptEvents, MAX_EVENTS } from '#events/accept.ts';
-import { members, now, programmes } from '#runtime/deps.ts';
+import { addressOf, consents, members, now, programmes } from '#runtime/deps.ts';
 import { jsonOf, refuse } from '#runtime/http.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
-const edges = need({ members, programmes, now });
+const edges = need({ members, consents, programmes, addressOf, now });
 
 const Several = z.object({ events: z.array(z.unknown()) });
 

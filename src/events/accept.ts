@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { acceptChecked, type Accepted } from '#events/accept-checked.ts';
+import { acceptChecked, type Accepted, type AcceptPorts } from '#events/accept-checked.ts';
 import {
   contentOf,
   Envelope,
@@ -12,7 +12,6 @@ import {
 } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
 import type { Programmes } from '#programme/programme.ts';
-import type { Members } from '#members/member-row.ts';
 import { checkProfile } from '#members/profile.ts';
 
 export const MAX_EVENTS = 100;
@@ -95,7 +94,7 @@ const resultOf = (id: string, accepted: Accepted): EventResult =>
  * the same time, the events of one member one after the other.
  */
 export const acceptEvents = async (
-  deps: { readonly members: Members; readonly programmes: Programmes; readonly now: () => Date },
+  deps: AcceptPorts & { readonly programmes: Programmes; readonly now: () => Date },
   raw: readonly unknown[],
 ): Promise<readonly EventResult[]> => {
   const programme = await deps.programmes.live();
@@ -109,7 +108,7 @@ export const acceptEvents = async (
   await Promise.all(
     [...byMember.values()].map(async (events) => {
       for (const { at, checked } of events)
-        results[at] = resultOf(checked.event.id, await acceptChecked(deps.members, programme, checked));
+        results[at] = resultOf(checked.event.id, await acceptChecked(deps, programme, checked));
     }),
   );
   return results;

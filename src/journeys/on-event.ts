@@ -1,4 +1,5 @@
 import type { Messages } from '#messages/message.ts';
+import { withdraw } from '#events/captures.ts';
 import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Fact } from '#words/fact.ts';
@@ -49,10 +50,11 @@ const dataOf = ({ type, data }: MemberEvent): MemberEvent['data'] =>
 
 /**
  * A committed event, as the member row before and after it: what follows from it, which runs it wakes and ends, and what it
- * starts. Called at least once for each event; doing it again does nothing twice.
+ * starts. A withdrawal goes before all that can fail. Called at least once for each event; doing it again does nothing twice.
  */
 export const onEvent = async (ports: EventPorts, old: MemberRow | undefined, row: MemberRow): Promise<void> => {
   if (old?.seq === row.seq) return;
+  await withdraw(ports, row, row.last);
   const now = ports.now();
   const programme = await ports.programmes.live();
   const event = row.last;

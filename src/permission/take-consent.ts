@@ -1,10 +1,11 @@
 import type { Refused } from '#consent/capture.ts';
 import type { Pair } from '#consent/consent.ts';
 import { checkEvent } from '#events/accept.ts';
+import { CONSENTS_SOURCE } from '#events/captures.ts';
 import { acceptChecked } from '#events/accept-checked.ts';
 import { Captured, Envelope, Instant, MemberId } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
-import { captureConsent, CONSENTS_SOURCE, type CapturePorts } from '#permission/capture-consent.ts';
+import { captureConsent, type CapturePorts } from '#permission/capture-consent.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { Ports } from '#ports/ports.ts';
 
@@ -46,7 +47,7 @@ export const takeConsent = async (ports: TakePorts, raw: unknown): Promise<Taken
   const checked = checkEvent(time === undefined ? named : { ...named, time }, ports.now());
   if (!checked.ok) return { ok: false, why: 'invalid', path: pathOf(checked.path), reason: checked.reason };
   const programme = await ports.programmes.live();
-  const accepted = await acceptChecked(ports.members, programme, checked);
+  const accepted = await acceptChecked(ports, programme, checked);
   if ('reason' in accepted) {
     const why =
       accepted.status === 'conflict' ? 'conflict' : accepted.path === 'memberId' ? 'unknown-member' : 'invalid';
