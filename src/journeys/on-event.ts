@@ -10,6 +10,8 @@ import { onWaiting } from '#journeys/on-waiting.ts';
 import type { Programme } from '#programme/programme.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
+import { unevaluable } from '#journeys/unevaluable.ts';
+import { judged } from '#programme/condition.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
 import type { CapturePorts } from '#permission/capture-consent.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -70,10 +72,12 @@ export const onEvent = async (ports: EventPorts, old: MemberRow | undefined, row
   if (event.history === true) return;
   if (programme.heeds.includes(event.type)) await onWaiting(ports, { event, member: after.member, now });
   const happened = { event, data: { ...event.data, ...captured }, before: before.member, after: after.member };
-  for (const journey of Object.values(programme.journeys)) {
-    if (!isTriggered(programme, journey, happened, now)) continue;
-    const cause = `${event.type}:${event.source}:${event.id}`;
+  const cause = `${event.type}:${event.source}:${event.id}`;
+  await eachAlone(Object.values(programme.journeys), async (journey) => {
+    const found = judged(() => isTriggered(programme, journey, happened, now));
+    if (!found.ok) await unevaluable(ports, { journey, memberId: row.memberId, cause, now }, 'trigger', found.reason);
+    if (!found.ok || !found.value) return;
     const given = { ...event, data: dataOf(event) };
     await startRun(ports, { programme, journey, snapshot: after, cause, facts: {}, event: given });
-  }
+  });
 };

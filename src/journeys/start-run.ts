@@ -9,6 +9,8 @@ import type { Executions, Run, Runs } from '#runs/run.ts';
 import { isHeldOut } from '#journeys/steps/share.ts';
 import { step } from '#journeys/step.ts';
 import { isForBestHour } from '#journeys/steps/wait.ts';
+import { unevaluable } from '#journeys/unevaluable.ts';
+import { judged } from '#programme/condition.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
 
 export interface RunPorts extends PerformPorts {
@@ -28,7 +30,7 @@ export interface Start {
 }
 
 /** What became of a start. `entry` is a rule of the journey, `at-once` a run whose steps were all done with nothing to keep. */
-export type Started = 'started' | 'at-once' | 'held-out' | 'entry' | 'off';
+export type Started = 'started' | 'at-once' | 'held-out' | 'entry' | 'off' | 'unevaluable';
 
 const sinceOf = ({ entry }: Journey, now: Date): string | undefined => {
   if (entry.once === undefined) return undefined;
@@ -101,7 +103,12 @@ export const startRun = async (
     return held === 'refused' ? 'entry' : 'held-out';
   }
   const answers = await answersOf(ports.messages, journey, memberId);
-  const { run: stepped } = step(programme, entering, { kind: 'start' }, { member, answers }, now);
+  const found = judged(() => step(programme, entering, { kind: 'start' }, { member, answers }, now).run);
+  if (!found.ok) {
+    await unevaluable(ports, { journey, memberId, cause, now }, 'step', found.reason);
+    return 'unevaluable';
+  }
+  const { value: stepped } = found;
   const kept = stepped.next.kind !== 'done' || since !== undefined || journey.goal !== undefined;
   if (!kept) {
     await perform(ports, programme, stepped.pending, row);

@@ -3,7 +3,7 @@ import type { CodedLink, MessageRow } from '#messages/message.ts';
 import type { ConsentRow, Evidence, EvidenceEntry } from '#consent/consent.ts';
 import type { DueWork } from '#runs/due.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
-import type { Question, Run } from '#runs/run.ts';
+import type { Question, Run, RunVerdict } from '#runs/run.ts';
 import type { LedgerRow } from '#members/move.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -26,6 +26,7 @@ const key =
 const member = key<MemberRow>('members');
 const run = key<Run>('members');
 const question = key<Question>('members');
+const verdict = key<RunVerdict>('members');
 const due = key<DueWork>('members');
 const listed = key<Listed>('members');
 const walk = key<Walk>('counters');
@@ -113,6 +114,8 @@ export const keys = {
   question: (memberId: string, runId: string) => question(`M#${memberId}`, `QUESTION#${runId}`),
   /** Also the name of the one question of a member from before each run had its own. */
   questions: (memberId: string) => question(`M#${memberId}`, 'QUESTION'),
+  verdict: (memberId: string, journey: string) => verdict(`M#${memberId}`, `VERDICT#${journey}`),
+  verdicts: (memberId: string) => verdict(`M#${memberId}`, 'VERDICT#'),
   due: (work: DueWork) =>
     due(
       `M#${work.memberId}`,

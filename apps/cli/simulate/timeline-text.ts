@@ -7,6 +7,7 @@ const OUTCOME = {
   'held-out': 'No run: this member is in the holdout.',
   entry: 'No run: the rules of entry say no.',
   off: 'No run: the journey is switched off.',
+  unevaluable: 'No run: what it asks cannot be evaluated for this member.',
 } as const;
 
 /** The timeline for people: the time stands once above all that happens at it. */

@@ -3,11 +3,13 @@ import { silenceIsStop } from '#consent/silence.ts';
 import { dueAgain, type DueWork } from '#runs/due.ts';
 import { liveOrNone } from '#programme/programme.ts';
 import { nextDue } from '#journeys/due/keep-due.ts';
-import { holds } from '#programme/condition.ts';
+import { holds, judged } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
 import { commitFollowing, following } from '#journeys/on-event.ts';
-import { dueReminders, remindersOf } from '#journeys/due/reminders.ts';
+import { dueReminders, remindersOf, untold } from '#journeys/due/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
+import { unevaluable } from '#journeys/unevaluable.ts';
+import { eachAlone } from '#words/each-alone.ts';
 import { timedFollowUps } from '#loyalty/timed.ts';
 import { dueCampaign, enumerateCampaigns, type CampaignPorts } from '#segments/campaigns.ts';
 import { refreshSome } from '#segments/refresh-members.ts';
@@ -34,11 +36,16 @@ const remind = async (ports: ScanPorts, work: DueWork & { readonly kind: 'expiry
   if (row === undefined) return ports.due.done(work);
   const snapshot = row === found ? looked : snapshotOf(row, programme, now);
   const { member } = snapshot;
-  for (const { journey, cause, facts } of dueReminders(remindersOf(programme, snapshot), now)) {
+  for (const { journey, reason } of untold(programme, snapshot))
+    await unevaluable(ports, { journey, memberId: member.memberId, cause: 'schedule', now }, 'schedule', reason);
+  await eachAlone(dueReminders(remindersOf(programme, snapshot), now), async ({ journey, cause, facts }) => {
     const { trigger } = journey;
-    if ('schedule' in trigger && !holds(trigger.when, contextOf(programme.settings, member, facts, { now }))) continue;
-    await startRun(ports, { programme, journey, snapshot, cause, facts });
-  }
+    const when = 'schedule' in trigger ? trigger.when : undefined;
+    const found = judged(() => holds(when, contextOf(programme.settings, member, facts, { now })));
+    if (!found.ok)
+      await unevaluable(ports, { journey, memberId: member.memberId, cause, now }, 'trigger', found.reason);
+    else if (found.value) await startRun(ports, { programme, journey, snapshot, cause, facts });
+  });
   await ports.due.settle(work, nextDue(programme, snapshot), row.seq);
 };
 

@@ -11,6 +11,7 @@ import { found, list } from '#store/query.ts';
 import { questionFromItem } from '#store/runs/question-item.ts';
 import { referralCodes } from '#store/members/referral-codes.ts';
 import { runFromItem } from '#store/runs/run-item.ts';
+import { verdictFromItem } from '#store/runs/verdict-item.ts';
 import { listedFromItem } from '#store/members/segments.ts';
 import { at, held, read, row, type Dynamo, type Item } from '#store/table.ts';
 
@@ -24,6 +25,8 @@ const parseRow = (item: Item, fields: Fields): unknown => {
       return runFromItem(item, fields);
     case 'QUESTION':
       return questionFromItem(item);
+    case 'VERDICT':
+      return verdictFromItem(item);
     case 'LEDGER':
       return ledgerFromItem(item);
     case 'SEG':

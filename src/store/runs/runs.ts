@@ -1,4 +1,4 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Runs } from '#runs/run.ts';
 import { journeyGroup, listGroup } from '#store/members/groups.ts';
 import { keys } from '#store/keys.ts';
@@ -8,7 +8,8 @@ import { activeFromItem, runFromItem } from '#store/runs/run-item.ts';
 import { saveRun } from '#store/runs/save-run.ts';
 import { startRun } from '#store/runs/start-run.ts';
 import { stoppedRun, stopRun } from '#store/runs/stop-run.ts';
-import { at, held, read, type Dynamo } from '#store/table.ts';
+import { verdictFromItem } from '#store/runs/verdict-item.ts';
+import { at, held, read, row, type Dynamo } from '#store/table.ts';
 
 export const dynamoRuns = (dynamo: Dynamo): Runs => {
   const listed: Runs['list'] = async (memberId) => {
@@ -35,6 +36,11 @@ export const dynamoRuns = (dynamo: Dynamo): Runs => {
       );
       return (await Promise.all(meant.map((run) => stoppedRun(dynamo, run, why)))).flat();
     },
+    async judge(verdict) {
+      const key = keys.verdict(verdict.memberId, verdict.journey);
+      await dynamo.client.send(new PutCommand(row(dynamo, key, { ...verdict })));
+    },
+    verdicts: async (memberId) => (await list(dynamo, keys.verdicts(memberId))).map(verdictFromItem),
     async reached({ memberId, journey, slot, runId }, when) {
       const update = new UpdateCommand({
         ...at(dynamo, keys.run(memberId, journey, slot)),
