@@ -37,11 +37,10 @@ const files = {
 export type FunctionName = keyof typeof files;
 export const functionNames = Object.keys(files) as FunctionName[];
 
-const loaded = new Map<FunctionName, Promise<Handler>>();
-const load = (name: FunctionName): Promise<Handler> => {
-  const found = loaded.get(name) ?? files[name]().then((module: Module) => module.handler as Handler);
-  loaded.set(name, found);
-  return found;
+/** Not kept here: a module is kept by Node. */
+const load = async (name: FunctionName): Promise<Handler> => {
+  const module: Module = await files[name]();
+  return module.handler as Handler;
 };
 
 /** What handlers read of the context; its callbacks are gone from Node 24's runtime. */

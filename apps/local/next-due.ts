@@ -5,7 +5,9 @@ import { nextOf } from './rules.ts';
 
 /** The earliest thing that falls due: a timer, or the hourly scan that finds due work. */
 export const nextDue = (tables: MemoryTables, clock: Clock): (() => number | undefined) => {
-  const byDay = tables.index<DueWork>({ table: 'members', pk: '', sk: 'DUE#' }, ({ dueAt }) => dueAt.slice(0, 10));
+  const byDay = tables.index<DueWork>({ table: 'members', pk: '', sk: 'DUE#' }, ({ dueAt, givenUp }) =>
+    givenUp ? undefined : dueAt.slice(0, 10),
+  );
   return () => {
     const [day] = byDay.values();
     const due = day === undefined ? [] : byDay.find(day).map(({ dueAt }) => Date.parse(dueAt));

@@ -1,12 +1,13 @@
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import { seconds } from '#words/parts.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
-import { keys } from '#store/keys.ts';
+import { keys, type TakenRequest } from '#store/keys.ts';
 import type { Index } from '#store/memory/index-by.ts';
 import { memoryProgrammes } from '#store/memory/programmes.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
 
 const dayOf = (at: string): string => at.slice(0, 10);
+const minuteOf = (ms: number): string => new Date(ms).toISOString().slice(0, '2026-11-21T12:00'.length);
 const gone = (key: Write['key']): Write => ({ key, row: undefined });
 
 /** Reads the days that have something from before an instant, and no other row. */
@@ -18,14 +19,18 @@ const olderThan = <Row extends { readonly at: string }>(byDay: Index<Row>, limit
     .filter(({ at }) => at < limit);
 
 /**
- * What a table's time-to-live does at AWS: messages and audit entries leave after the live programme's spans. What a sweep
- * costs grows with what leaves, never with what stays.
+ * What a table's time-to-live does at AWS: messages and audit entries leave after the live programme's spans, answers to signed
+ * requests after theirs, by the clock of the machine as their signatures are. What a sweep costs grows with what leaves, never
+ * with what stays.
  */
 export const createSweep = (tables: MemoryTables): ((now: Date) => Promise<void>) => {
   const messages = tables.index<MessageRow>({ table: 'messages', pk: '', sk: 'MSG#' }, ({ at }) => dayOf(at));
   const links = tables.index<CodedLink>({ table: 'counters', pk: '', sk: 'LINK' }, ({ messageId }) => messageId);
   const audits = tables.index<AuditEntry>({ table: 'counters', pk: '', sk: '' }, (row) =>
     (row as Partial<AuditEntry>).action === undefined ? undefined : dayOf(row.at),
+  );
+  const requests = tables.index<TakenRequest>({ table: 'counters', pk: '', sk: 'REQUEST' }, ({ endsAt }) =>
+    minuteOf(endsAt),
   );
 
   const withLinks = ({ memberId, messageId }: MessageRow): readonly Write[] => [
@@ -50,6 +55,11 @@ export const createSweep = (tables: MemoryTables): ((now: Date) => Promise<void>
     tables.transact([
       ...olderThan(messages, before(retention.messages)).flatMap(withLinks),
       ...olderThan(audits, before(retention.audit)).flatMap(withAbout),
+      ...requests
+        .values()
+        .filter((minute) => minute < minuteOf(Date.now()))
+        .flatMap((minute) => requests.keys(minute))
+        .map((key) => gone({ table: 'counters', ...key })),
     ]);
   };
 };

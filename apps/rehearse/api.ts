@@ -8,7 +8,7 @@ const Results = z.object({
   results: z.array(
     z.object({
       id: z.string().nullable(),
-      status: z.enum(['accepted', 'duplicate', 'rejected']),
+      status: z.enum(['accepted', 'duplicate', 'conflict', 'rejected']),
       path: z.string().optional(),
     }),
   ),

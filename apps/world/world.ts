@@ -138,7 +138,10 @@ export const createWorld = async ({
   eachVersion((before, after) => {
     soon('advance-journey', () => onEvent(ports, before, after));
   });
-  keepScanning(agenda, clock, (daysBack) => guarded('scan-due', () => scanDue(ports, daysBack))());
+  const scan = async (daysBack: number): Promise<void> => {
+    for (const { error } of (await scanDue(ports, daysBack)).faults) throw error;
+  };
+  keepScanning(agenda, clock, (daysBack) => guarded('scan-due', () => scan(daysBack))());
 
   return {
     ports,

@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import { acceptEvents, MAX_EVENTS } from '#events/accept.ts';
-import { members, now, programmes } from '#runtime/deps.ts';
+import { addressOf, consents, members, now, programmes } from '#runtime/deps.ts';
 import { jsonOf, refuse } from '#runtime/http.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
-const edges = need({ members, programmes, now });
+const edges = need({ members, consents, programmes, addressOf, now });
 
 const Several = z.object({ events: z.array(z.unknown()) });
 
 /**
  * POST /events: one event, an array, or `{ events: [...] }`. 202 with a result for each; 400 when not one was accepted.
- * A repeated id answers `duplicate`, so a caller may send the same request again after a lost answer.
+ * A repeated id answers `duplicate`, so a caller may send the same request again after a lost answer, and `conflict` where its
+ * content is another.
  */
 export const handler = signedEndpoint('body', async ({ body }) => {
   const json = jsonOf(body);
@@ -31,7 +32,8 @@ export const handler = signedEndpoint('body', async ({ body }) => {
   logger.info('events.accepted', {
     accepted: count('accepted'),
     duplicate: count('duplicate'),
+    conflict: count('conflict'),
     rejected: count('rejected'),
   });
-  return { status: count('rejected') === results.length ? 400 : 202, body: { results } };
+  return { status: count('rejected') + count('conflict') === results.length ? 400 : 202, body: { results } };
 });

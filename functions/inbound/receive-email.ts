@@ -4,6 +4,7 @@ import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { addressOf, consents, executions, members, messages, programmes, readTopic } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { eachAlone } from '#words/each-alone.ts';
 
 const edges = need({ consents, members, messages, executions, programmes, addressOf, readTopic });
 
@@ -11,6 +12,9 @@ const edges = need({ consents, members, messages, executions, programmes, addres
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
   const { receipts, optOuts = [] } = readable(ports.readTopic('email', message, at));
-  for (const optOut of optOuts) await receiveOptOut(ports, optOut);
-  for (const receipt of receipts) await receiveReceipt(ports, receipt);
+  const steps = [
+    ...optOuts.map((optOut) => () => receiveOptOut(ports, optOut)),
+    ...receipts.map((receipt) => () => receiveReceipt(ports, receipt)),
+  ];
+  await eachAlone<() => Promise<unknown>>(steps, (step) => step());
 });

@@ -3,11 +3,13 @@ import { receiveReply } from '#inbound/receive-reply.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
 import { replyEdges } from '#runtime/reply-edges.ts';
+import { eachAlone } from '#words/each-alone.ts';
 
 const edges = need(replyEdges);
 
 /** SNS two-way topic: what people write by SMS and RCS, and the buttons they tap. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  for (const reply of readable(ports.readTopic('two-way', message, at)).replies) await receiveReply(ports, reply);
+  const { replies } = readable(ports.readTopic('two-way', message, at));
+  await eachAlone(replies, (reply) => receiveReply(ports, reply));
 });

@@ -4,6 +4,7 @@ import { receiveReply } from '#inbound/receive-reply.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
 import { replyEdges } from '#runtime/reply-edges.ts';
+import { eachAlone } from '#words/each-alone.ts';
 
 const edges = need(replyEdges);
 
@@ -11,6 +12,9 @@ const edges = need(replyEdges);
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
   const { replies, receipts } = readable(ports.readTopic('whatsapp', message, at));
-  for (const reply of replies) await receiveReply(ports, reply);
-  for (const receipt of receipts) await receiveReceipt(ports, receipt);
+  const steps = [
+    ...replies.map((reply) => () => receiveReply(ports, reply)),
+    ...receipts.map((receipt) => () => receiveReceipt(ports, receipt)),
+  ];
+  await eachAlone<() => Promise<unknown>>(steps, (step) => step());
 });

@@ -15,6 +15,7 @@ import {
   segments,
 } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
+import { eachAlone } from '#words/each-alone.ts';
 import { need } from '#runtime/need.ts';
 
 const edges = need({
@@ -32,16 +33,22 @@ const edges = need({
   now,
 });
 
-const Input = z.strictObject({ scan: z.enum(['hourly', 'daily']) });
-const DAYS_BACK = { hourly: 1, daily: 7 } as const;
+const Input = z.strictObject({ scan: z.enum(['hourly', 'daily', 'given-up']) });
+const WHICH = { hourly: 1, daily: 7, 'given-up': 'given-up' } as const;
 /** How far back keys are looked for that should be gone: the daily scan makes up for a week without any. */
-const KEY_HOURS = { hourly: 3, daily: 7 * 24 } as const;
+const KEY_HOURS = { hourly: 3, daily: 7 * 24, 'given-up': 3 } as const;
 
-/** The EventBridge rules. Cost follows what is due: nothing due reads a few empty index partitions. */
+/**
+ * The EventBridge rules; `given-up` is asked for by hand. Cost follows what is due: nothing due reads a few empty index
+ * partitions. What failed stays due and is counted in the last log line, which an alarm reads.
+ */
 export const handler = async (event: unknown): Promise<void> => {
   const { scan } = Input.parse(event);
   const ports = await edges();
-  const done = await scanDue(ports, DAYS_BACK[scan]);
-  await ports.seals.forget(KEY_HOURS[scan]);
-  logger.info('scan.done', { scan, done });
+  const look = async (): Promise<void> => {
+    const { faults, ...counts } = await scanDue(ports, WHICH[scan]);
+    for (const { error, ...fault } of faults) logger.error('due.failed', { ...fault, error: error as Error });
+    logger.info('scan.done', { scan, ...counts });
+  };
+  await eachAlone([look, () => ports.seals.forget(KEY_HOURS[scan])], (run) => run());
 };

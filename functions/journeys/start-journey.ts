@@ -8,7 +8,7 @@ import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
 const edges = need({ members, programmes, now });
 
-const STATUS = { invalid: 400, 'unknown-member': 404, 'unknown-journey': 422, off: 409 } as const;
+const STATUS = { invalid: 400, 'unknown-member': 404, 'unknown-journey': 422, off: 409, conflict: 409 } as const;
 
 const start = async ({ params, body }: Request): Promise<Answer> => {
   const id = MemberId.safeParse(params['id']);

@@ -13,7 +13,6 @@ import {
   executions,
   members,
   messages,
-  newId,
   now,
   programmes,
   runs,
@@ -24,7 +23,7 @@ import { need } from '#runtime/need.ts';
 import { routed } from '#runtime/routed.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
-const edges = need({ members, consents, messages, runs, due, executions, programmes, audit, addressOf, now, newId });
+const edges = need({ members, consents, messages, runs, due, executions, programmes, audit, addressOf, now });
 
 type Ports = Awaited<ReturnType<typeof edges>>;
 
@@ -46,12 +45,14 @@ const reading = (read: (ports: Ports, memberId: string, query: Request['query'])
     return found === undefined ? missing : { status: 200, body: found };
   });
 
+const STATUS = { invalid: 400, erased: 410, conflict: 409 } as const;
+
 /** Sets the fields given and leaves the others. */
-const putFields = async (ports: Ports, memberId: string, { body }: Request): Promise<Answer> => {
+const putFields = async (ports: Ports, memberId: string, { id, body }: Request): Promise<Answer> => {
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
-  const put = await putMember(ports, memberId, json.value);
-  return put.ok ? { status: 200, body: put.member } : refuse(put.erased === true ? 410 : 400, put.reason, put.path);
+  const put = await putMember(ports, memberId, id, json.value);
+  return put.ok ? { status: 200, body: put.member } : refuse(STATUS[put.why ?? 'invalid'], put.reason, put.path);
 };
 
 const erase = async (ports: Ports, memberId: string): Promise<Answer> =>

@@ -8,6 +8,8 @@ import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
 const edges = need({ members, consents, programmes, addressOf, now });
 
+const STATUS = { invalid: 400, 'unknown-member': 404, conflict: 409 } as const;
+
 const About = z.object({ memberId: z.string() });
 const actOf = ({ body }: Request) => {
   const json = jsonOf(body);
@@ -19,7 +21,7 @@ const capture = async ({ body }: Request): Promise<Answer> => {
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
   const taken = await takeConsent(await edges(), json.value);
-  if (!taken.ok) return refuse(taken.why === 'invalid' ? 400 : 404, taken.reason, taken.path);
+  if (!taken.ok) return refuse(STATUS[taken.why], taken.reason, taken.path);
   return { status: 200, body: taken.answer };
 };
 

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { DeadLetters } from './dead-letters.ts';
 import type { Platform } from './platform.ts';
@@ -30,6 +31,23 @@ export class DueScan extends Construct {
     bus.grantPutEventsTo(this.scan);
     this.every('hourly', Schedule.cron({ minute: '5' }), dead);
     this.every('daily', Schedule.cron({ minute: '35', hour: '2' }), dead);
+    this.watchFailed(platform);
+  }
+
+  private watchFailed({ stage, alarms }: Platform): void {
+    const failed = new MetricFilter(this, 'Failed', {
+      logGroup: this.scan.fn.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', 'scan.done'),
+      metricNamespace: `Regulars/${stage.name}`,
+      metricName: 'DueFailed',
+      metricValue: '$.failed',
+    });
+    alarms.watch(this, 'FailedStays', {
+      metric: failed.metric({ period: Duration.hours(1), statistic: 'Maximum' }),
+      above: 0,
+      means:
+        'Something that fell due could not be done: `due.failed` in the log of scan-due says what, and the runbook how to go on.',
+    });
   }
 
   private every(name: 'hourly' | 'daily', schedule: Schedule, dead: DeadLetters): void {

@@ -12,7 +12,7 @@ import type { SendPorts } from '#channels/send-ports.ts';
 import { CHANNELS } from '#words/channel.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
-import { holds } from '#programme/condition.ts';
+import { holdsOr } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
 import { textFor, wordingFor } from '#programme/localized.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
@@ -106,7 +106,7 @@ export const prepareJourney = (
   const member = memberOf(row, programme, now);
   const to = addressFor(member, command.channel);
   if (to === null) return refusal('no-address', now, { channel: command.channel });
-  if (!holds(command.guard, contextOf(settings, member, command.facts, { now })))
+  if (!holdsOr(false, command.guard, contextOf(settings, member, command.facts, { now })))
     return refusal('not-needed', now, { condition: command.guard ?? '' });
   const question = Asked.safeParse(command.facts);
   const asked = question.success

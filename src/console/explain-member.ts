@@ -1,10 +1,14 @@
 import type { MessageRow } from '#messages/message.ts';
-import { explain, type Explanation } from '#console/explain.ts';
+import { explain, explainJourney, type ExplainedJourney, type Explanation } from '#console/explain.ts';
 import { foresee, type Foreseen, type ForeseePorts } from '#console/foresee.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { Ports } from '#ports/ports.ts';
+import type { Runs } from '#runs/run.ts';
 
-export type ExplainPorts = ForeseePorts & Pick<Ports, 'members' | 'messages' | 'programmes'>;
+export type ExplainPorts = ForeseePorts &
+  Pick<Ports, 'members' | 'messages' | 'programmes'> & {
+    readonly runs: Pick<Runs, 'verdicts'>;
+  };
 
 /** A message by its id or by the name of its file; a journey by its name. */
 export interface Asked {
@@ -16,6 +20,8 @@ export interface Explained {
   readonly memberId: string;
   readonly zone: string;
   readonly messages: readonly Explanation[];
+  /** Journeys that came to nothing for the member, newest first. */
+  readonly journeys: readonly ExplainedJourney[];
   /** What the rules say of the journey's messages at this moment; present when a journey was asked for. */
   readonly now?: readonly Foreseen[];
 }
@@ -37,6 +43,10 @@ export const explainMember = async (
     .filter((message) => meant(message, asked))
     .map((message) => explain(message, zone))
     .toReversed();
-  if (asked.journey === undefined) return { memberId, zone, messages };
-  return { memberId, zone, messages, now: await foresee(ports, programme, row, asked.journey) };
+  const journeys = (await ports.runs.verdicts(memberId))
+    .filter(({ journey }) => asked.message === undefined && (asked.journey === undefined || asked.journey === journey))
+    .toSorted((a, b) => (a.at > b.at ? -1 : 1))
+    .map(explainJourney);
+  if (asked.journey === undefined) return { memberId, zone, messages, journeys };
+  return { memberId, zone, messages, journeys, now: await foresee(ports, programme, row, asked.journey) };
 };

@@ -1,6 +1,7 @@
 import type { MessageRow } from '#messages/message.ts';
 import { Channel, CHANNELS, type AddressKind } from '#words/channel.ts';
 import type { Verdict } from '#consent/verdict.ts';
+import type { RunVerdict } from '#runs/run.ts';
 import { localTime } from '#time/local-time.ts';
 
 /** `Europe/Stockholm` is "Stockholm" to a reader. */
@@ -154,4 +155,28 @@ export const explain = (row: MessageRow, zone: string): Explanation => ({
   looked: row.verdict?.looked ?? {},
   nextEligible: row.verdict?.nextEligible ?? null,
   timeline: row.timeline,
+});
+
+/** What became of a journey where no message tells it. */
+export interface ExplainedJourney {
+  readonly journey: string;
+  readonly at: string;
+  readonly cause: string;
+  readonly rule: string;
+  readonly sentence: string;
+  readonly looked: Readonly<Record<string, unknown>>;
+}
+
+const PART: Readonly<Record<RunVerdict['looked']['what'], string>> = {
+  trigger: 'Not started: whether it starts',
+  schedule: 'Not started: the day it is about',
+  step: 'Ended: what its next step asks',
+  goal: 'Goes on: whether its goal was reached',
+  exit: 'Goes on: whether it is to be left',
+  question: 'Goes on: whether this is what it waits for',
+};
+
+export const explainJourney = ({ journey, at, cause, rule, looked }: RunVerdict): ExplainedJourney => ({
+  ...{ journey, at, cause, rule, looked },
+  sentence: `${PART[looked.what]} cannot be evaluated for this member (${journey}, ${looked.reason})`,
 });

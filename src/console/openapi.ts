@@ -18,7 +18,7 @@ export const openApiDocument = () =>
       description:
         'Requests are signed as Standard Webhooks describes (webhook-id, webhook-timestamp, webhook-signature: HMAC-SHA256, 300 seconds of tolerance). ' +
         'For POST /events the signed payload is the raw body; for every other route it is `METHOD /path?query`, and a line break and the body if there is one. ' +
-        'A change is taken once: its webhook-id may not come again. The same routes under /iam take AWS SigV4 instead.',
+        'A change is made once: the same request under the same webhook-id hears the first answer for 20 minutes; one that was refused or failed may be sent again, also corrected. The same routes under /iam take AWS SigV4 instead.',
     },
     security: [{ standardWebhooks: [] }],
     components: {

@@ -3,12 +3,13 @@ import type { Captured, GivenAttributes, MemberEvent } from '#words/event.ts';
 import { hasAskedFor } from '#loyalty/reversal/redemption-returned.ts';
 import { isExternal, type Rules } from '#loyalty/rules.ts';
 import { checkAttributes } from '#members/attributes.ts';
+import { withdraw, type WithdrawPorts } from '#events/captures.ts';
 import { checkCaptured } from '#events/check-captured.ts';
 import type { Members } from '#members/member-row.ts';
 
 export type Accepted =
   | { readonly status: 'accepted' | 'duplicate'; readonly event: MemberEvent }
-  | { readonly status: 'rejected'; readonly path: string; readonly reason: string };
+  | { readonly status: 'conflict' | 'rejected'; readonly path: string; readonly reason: string };
 
 type Fitting =
   | { readonly ok: true; readonly event: MemberEvent }
@@ -56,20 +57,38 @@ const fit = async (members: Members, rules: Rules, event: MemberEvent): Promise<
   }
 };
 
+export interface AcceptPorts extends WithdrawPorts {
+  readonly members: Members;
+}
+
+/** A withdrawal counts before it is answered; the stream does it again, for a process that died in between. */
+const withdrawNow = async (ports: AcceptPorts, event: MemberEvent): Promise<void> => {
+  if (event.type !== 'consent.captured') return;
+  const row = await ports.members.get(event.memberId);
+  if (row !== undefined) await withdraw(ports, row, event);
+};
+
 /** Commits an event that passed `checkEvent`, if it fits its member and the programme. */
-export const acceptChecked = async (members: Members, rules: Rules, given: MemberEvent): Promise<Accepted> => {
-  const fitting = await fit(members, rules, given);
+export const acceptChecked = async (
+  ports: AcceptPorts,
+  rules: Rules,
+  { event: given, content }: { readonly event: MemberEvent; readonly content: string },
+): Promise<Accepted> => {
+  const fitting = await fit(ports.members, rules, given);
   if (!fitting.ok) return { status: 'rejected', path: fitting.path, reason: fitting.reason };
   const { event } = fitting;
-  const status = await members.commit(event, effectOf(event, rules));
+  const status = await ports.members.commit(event, effectOf(event, rules), content);
   switch (status) {
     case 'erased':
       return { status: 'rejected', path: 'memberId', reason: 'this member was erased' };
+    case 'conflict':
+      return { status: 'conflict', path: 'id', reason: 'this source and id were taken before, with another content' };
     case 'stale':
     case 'sold-out':
       throw new Error(`an event from outside has no condition, and still it is ${status}`);
     case 'accepted':
     case 'duplicate':
+      await withdrawNow(ports, event);
       return { status, event };
   }
 };

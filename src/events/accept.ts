@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { acceptChecked, type Accepted } from '#events/accept-checked.ts';
+import { acceptChecked, type Accepted, type AcceptPorts } from '#events/accept-checked.ts';
 import {
+  contentOf,
   Envelope,
   eventData,
   INTERNAL_TYPES,
@@ -11,7 +12,6 @@ import {
 } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
 import type { Programmes } from '#programme/programme.ts';
-import type { Members } from '#members/member-row.ts';
 import { checkProfile } from '#members/profile.ts';
 
 export const MAX_EVENTS = 100;
@@ -19,7 +19,12 @@ export const MAX_EVENTS = 100;
 const FUTURE_TOLERANCE_MS = 5 * 60_000;
 
 type Checked =
-  | { readonly ok: true; readonly event: MemberEvent }
+  | {
+      readonly ok: true;
+      readonly event: MemberEvent;
+      /** What makes the same id the same fact: all that was said, and not when we heard it. */
+      readonly content: string;
+    }
   | { readonly ok: false; readonly path: string; readonly reason: string };
 
 /** Made once: building a schema costs more than using it. */
@@ -63,11 +68,15 @@ export const checkEvent = (raw: unknown, now: Date): Checked => {
     ...(history === true ? { history } : {}),
     data: data.data as MemberEvent['data'],
   };
-  if (type !== 'member.enrolled' && type !== 'member.updated') return { ok: true, event };
+  const said = envelope.data.time;
+  const accepted = (whole: MemberEvent): Checked => ({
+    ok: true,
+    event: whole,
+    content: contentOf({ type, memberId, data: whole.data, ...(said === undefined ? {} : { time: said }) }),
+  });
+  if (type !== 'member.enrolled' && type !== 'member.updated') return accepted(event);
   const profile = checkProfile(data.data);
-  return profile.ok
-    ? { ok: true, event: { ...event, data: profile.profile } }
-    : { ...profile, path: `data.${profile.path}` };
+  return profile.ok ? accepted({ ...event, data: profile.profile }) : { ...profile, path: `data.${profile.path}` };
 };
 
 const idOf = (raw: unknown): string | null => {
@@ -76,7 +85,7 @@ const idOf = (raw: unknown): string | null => {
 };
 
 const resultOf = (id: string, accepted: Accepted): EventResult =>
-  accepted.status === 'rejected'
+  'reason' in accepted
     ? { id, status: accepted.status, path: accepted.path, reason: accepted.reason }
     : { id, status: accepted.status };
 
@@ -85,25 +94,21 @@ const resultOf = (id: string, accepted: Accepted): EventResult =>
  * the same time, the events of one member one after the other.
  */
 export const acceptEvents = async (
-  deps: { readonly members: Members; readonly programmes: Programmes; readonly now: () => Date },
+  deps: AcceptPorts & { readonly programmes: Programmes; readonly now: () => Date },
   raw: readonly unknown[],
 ): Promise<readonly EventResult[]> => {
   const programme = await deps.programmes.live();
   const results: EventResult[] = [];
-  const byMember = new Map<string, { readonly at: number; readonly event: MemberEvent }[]>();
+  const byMember = new Map<string, { readonly at: number; readonly checked: Checked & { readonly ok: true } }[]>();
   raw.forEach((one, at) => {
     const checked = checkEvent(one, deps.now());
     if (!checked.ok) results[at] = { id: idOf(one), status: 'rejected', path: checked.path, reason: checked.reason };
-    else
-      byMember.set(checked.event.memberId, [
-        ...(byMember.get(checked.event.memberId) ?? []),
-        { at, event: checked.event },
-      ]);
+    else byMember.set(checked.event.memberId, [...(byMember.get(checked.event.memberId) ?? []), { at, checked }]);
   });
   await Promise.all(
     [...byMember.values()].map(async (events) => {
-      for (const { at, event } of events)
-        results[at] = resultOf(event.id, await acceptChecked(deps.members, programme, event));
+      for (const { at, checked } of events)
+        results[at] = resultOf(checked.event.id, await acceptChecked(deps, programme, checked));
     }),
   );
   return results;

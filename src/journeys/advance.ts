@@ -5,6 +5,8 @@ import type { Next, Outcome, Run } from '#runs/run.ts';
 import { answersOf, type RunPorts } from '#journeys/start-run.ts';
 import { SWITCHED_OFF } from '#journeys/switch-off.ts';
 import { step } from '#journeys/step.ts';
+import { UNEVALUABLE, unevaluable } from '#journeys/unevaluable.ts';
+import { judged } from '#programme/condition.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { Members } from '#members/member-row.ts';
 
@@ -57,6 +59,13 @@ export const advanceRun = async (
     next,
     outcome: { kind: 'time' },
   });
+  const end = async (why: string, reason?: string): Promise<Advanced> => {
+    if (reason !== undefined)
+      await unevaluable(ports, { journey: { journey }, memberId, cause: runId, now: ports.now() }, 'step', reason);
+    await ports.runs.stop({ memberId, journey, slot, runId }, why);
+    await ports.runs.answered(memberId, runId);
+    return answer({ kind: 'done' }, rev);
+  };
   const stored = await ports.runs.get(memberId, journey, slot);
   if (stored?.runId !== runId || stored.status === 'stopped') return answer({ kind: 'done' }, rev);
   const live = await ports.programmes.live();
@@ -66,10 +75,7 @@ export const advanceRun = async (
   }
   const off = await ports.programmes.isOff(journey);
   const under = off ? SWITCHED_OFF : await versionOf(ports.programmes, live, stored);
-  if (typeof under === 'string') {
-    await ports.runs.stop(stored, under);
-    return answer({ kind: 'done' }, rev);
-  }
+  if (typeof under === 'string') return end(under);
   const { programme, run } = under;
   const known = programme.journeys[journey];
   const [row, answers] = await Promise.all([
@@ -78,7 +84,9 @@ export const advanceRun = async (
   ]);
   const now = ports.now();
   const member = row && memberOf(row, programme, now);
-  const { run: moved } = step(programme, run, outcome, { member, answers }, now);
+  const found = judged(() => step(programme, run, outcome, { member, answers }, now).run);
+  if (!found.ok) return end(UNEVALUABLE, found.reason);
+  const { value: moved } = found;
   if (!(await ports.runs.save(moved))) return answer({ kind: 'done' }, rev);
   if (run.next.kind === 'listen' && moved.next.kind !== 'listen') await ports.runs.answered(memberId, runId);
   await perform(ports, programme, moved.pending);

@@ -1,4 +1,5 @@
 import type { Messages } from '#messages/message.ts';
+import { withdraw } from '#events/captures.ts';
 import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Fact } from '#words/fact.ts';
@@ -10,6 +11,8 @@ import type { Programme } from '#programme/programme.ts';
 import { settleReversals } from '#journeys/settle-reversals.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
+import { unevaluable } from '#journeys/unevaluable.ts';
+import { judged } from '#programme/condition.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
 import type { CapturePorts } from '#permission/capture-consent.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -17,6 +20,7 @@ import type { Member } from '#loyalty/member.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
 import { keptDay, leavesOn } from '#members/kept-day.ts';
 import { emptyRow, type Members, type MemberRow } from '#members/member-row.ts';
+import { eachAlone } from '#words/each-alone.ts';
 import { keepMembership } from '#segments/keep-membership.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import type { Segments } from '#segments/segments.ts';
@@ -38,7 +42,7 @@ export const commitFollowing = async (
   programme: Programme,
   events: readonly MemberEvent[],
 ): Promise<void> => {
-  for (const event of events) await ports.members.commit(event, effectOf(event, programme));
+  await eachAlone(events, (event) => ports.members.commit(event, effectOf(event, programme)));
 };
 
 /** A look at segments is of the version it was made of, so it waits for the next one where the rules make another. */
@@ -60,10 +64,11 @@ const onTheirDay = (event: MemberEvent, { timeZone }: Member): MemberEvent => {
 
 /**
  * A committed event, as the member row before and after it: what follows from it, which runs it wakes and ends, and what it
- * starts. Called at least once for each event; doing it again does nothing twice.
+ * starts. A withdrawal goes before all that can fail. Called at least once for each event; doing it again does nothing twice.
  */
 export const onEvent = async (ports: EventPorts, old: MemberRow | undefined, row: MemberRow): Promise<void> => {
   if (old?.seq === row.seq) return;
+  await withdraw(ports, row, row.last);
   const now = ports.now();
   const programme = await ports.programmes.live();
   const event = row.last;
@@ -81,10 +86,12 @@ export const onEvent = async (ports: EventPorts, old: MemberRow | undefined, row
   const dated = onTheirDay(event, after.member);
   if (programme.heeds.includes(event.type)) await onWaiting(ports, { event: dated, member: after.member, now });
   const happened = { event, data: { ...dated.data, ...captured }, before: before.member, after: after.member };
-  for (const journey of Object.values(programme.journeys)) {
-    if (!isTriggered(programme, journey, happened, now)) continue;
-    const cause = `${event.type}:${event.source}:${event.id}`;
+  const cause = `${event.type}:${event.source}:${event.id}`;
+  await eachAlone(Object.values(programme.journeys), async (journey) => {
+    const found = judged(() => isTriggered(programme, journey, happened, now));
+    if (!found.ok) await unevaluable(ports, { journey, memberId: row.memberId, cause, now }, 'trigger', found.reason);
+    if (!found.ok || !found.value) return;
     const given = { ...dated, data: dataOf(dated) };
     await startRun(ports, { programme, journey, snapshot: after, cause, facts: {}, event: given });
-  }
+  });
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '#messages/message.ts';
 import { messageRow } from '#messages/message-row.ts';
 import type { MemberEvent } from '#words/event.ts';
-import { holds } from '#programme/condition.ts';
+import { holds, judged } from '#programme/condition.ts';
 import { exitsOf } from '#programme/exits.ts';
 import { contextOf } from '#loyalty/context.ts';
 import { seconds } from '#words/parts.ts';
@@ -11,6 +11,8 @@ import type { Programme, Programmes } from '#programme/programme.ts';
 import type { Question, Run } from '#runs/run.ts';
 import { runValues } from '#journeys/step-context.ts';
 import type { RunPorts } from '#journeys/start-run.ts';
+import { unevaluable } from '#journeys/unevaluable.ts';
+import { eachAlone } from '#words/each-alone.ts';
 import type { Member } from '#loyalty/member.ts';
 
 interface WaitingPorts extends RunPorts {
@@ -25,14 +27,22 @@ interface Heard {
   readonly now: Date;
 }
 
-const met = (
+/** Whether an event is what a run awaits as `what`. One that cannot be evaluated is not, and is told. */
+const met = async (
+  ports: WaitingPorts,
   { settings }: Programme,
   run: Run,
+  what: 'goal' | 'exit' | 'question',
   { event: types, when }: { readonly event: string | readonly string[]; readonly when?: string | undefined },
   { event, member, now }: Heard,
-): boolean =>
-  [types].flat().includes(event.type) &&
-  holds(when, contextOf(settings, member, { event: event.data, run: runValues(run, now) }, { now }));
+): Promise<boolean> => {
+  if (![types].flat().includes(event.type)) return false;
+  const facts = { event: event.data, run: runValues(run, now) };
+  const found = judged(() => holds(when, contextOf(settings, member, facts, { now })));
+  if (found.ok) return found.value;
+  await unevaluable(ports, { journey: run, memberId: run.memberId, cause: run.runId, now }, what, found.reason);
+  return false;
+};
 
 /** Not earlier than what the run is about: an old fact that arrives late neither ends it nor is its success. */
 const since = (run: Run, { time }: MemberEvent): boolean => time >= (run.event?.time ?? run.startedAt);
@@ -71,7 +81,7 @@ const wake = async (ports: WaitingPorts, runs: readonly Run[], question: Questio
   const run = runs.find(({ runId }) => runId === question.runId);
   if (run?.status !== 'active' || heard.event.time < question.askedAt) return;
   const programme = await ports.programmes.version(run.version);
-  if (!met(programme, run, { event: question.types, when: question.when }, heard)) return;
+  if (!(await met(ports, programme, run, 'question', { event: question.types, when: question.when }, heard))) return;
   await ports.executions.wake(question.token, { kind: 'event', type: heard.event.type });
   await ports.runs.answered(question.memberId, question.runId, question.token);
 };
@@ -81,23 +91,30 @@ export const onWaiting = async (ports: WaitingPorts, heard: Heard): Promise<void
   const { memberId } = heard.member;
   const runs = await ports.runs.list(memberId);
   const going: Run[] = [];
-  for (const run of runs) {
+  const leaves = async (programme: Programme, run: Run): Promise<boolean> => {
+    for (const leave of exitsOf({ exit: programme.journeys[run.journey]?.exit }))
+      if (await met(ports, programme, run, 'exit', leave, heard)) return true;
+    return false;
+  };
+  const hear = async (run: Run): Promise<void> => {
+    if (!since(run, heard.event)) return;
     const programme = await ports.programmes.version(run.version);
-    const { goal, exit } = programme.journeys[run.journey] ?? {};
-    if (!since(run, heard.event)) continue;
+    const { goal } = programme.journeys[run.journey] ?? {};
     const until = Date.parse(run.startedAt) + seconds(goal?.within ?? '0s') * 1000;
     if (
       goal !== undefined &&
       run.goalAt === undefined &&
       run.status !== 'stopped' &&
       Date.parse(heard.event.time) <= until &&
-      met(programme, run, goal, heard)
+      (await met(ports, programme, run, 'goal', goal, heard))
     )
       await reach(ports, run, heard);
-    else if (run.status !== 'stopped' && exitsOf({ exit }).some((leave) => met(programme, run, leave, heard)))
-      await end(ports, run, 'exit', heard.now);
+    else if (run.status !== 'stopped' && (await leaves(programme, run))) await end(ports, run, 'exit', heard.now);
     else if (run.status === 'active') going.push(run);
-  }
-  if (going.length === 0) return;
-  for (const question of await ports.runs.questions(memberId)) await wake(ports, going, question, heard);
+  };
+  const wakeAll = async (): Promise<void> => {
+    if (going.length === 0) return;
+    await eachAlone(await ports.runs.questions(memberId), (question) => wake(ports, going, question, heard));
+  };
+  await eachAlone([...runs.map((run) => () => hear(run)), wakeAll], (one) => one());
 };

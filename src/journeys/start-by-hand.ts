@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Anything, Envelope, MAX_DATA } from '#words/event.ts';
+import { Anything, Envelope, MAX_DATA, contentOf } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
 import { idOf } from '#words/ids.ts';
 import type { Programmes } from '#programme/programme.ts';
@@ -21,7 +21,7 @@ export type StartedByHand =
   | { readonly ok: true; readonly status: 'accepted' | 'duplicate' }
   | {
       readonly ok: false;
-      readonly why: 'invalid' | 'unknown-member' | 'unknown-journey' | 'off';
+      readonly why: 'invalid' | 'unknown-member' | 'unknown-journey' | 'off' | 'conflict';
       readonly path: string;
       readonly reason: string;
     };
@@ -65,11 +65,13 @@ export const startByHand = async (
     memberId,
     data: { journey, data },
   };
-  const status = await ports.members.commit(event, NO_EFFECT);
+  const status = await ports.members.commit(event, NO_EFFECT, contentOf(data));
   switch (status) {
     case 'accepted':
     case 'duplicate':
       return { ok: true, status };
+    case 'conflict':
+      return { ok: false, why: 'conflict', path: 'id', reason: 'this id was used before, with other data' };
     case 'erased':
       return missing;
     case 'stale':

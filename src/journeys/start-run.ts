@@ -5,7 +5,7 @@ import { stepsOfKind } from '#programme/grammar/branches.ts';
 import { seconds } from '#words/parts.ts';
 import { idOf } from '#words/ids.ts';
 import { perform, type PerformPorts } from '#journeys/perform.ts';
-import { holds } from '#programme/condition.ts';
+import { holds, judged } from '#programme/condition.ts';
 import { exitsOf } from '#programme/exits.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
 import type { Executions, Run, Runs } from '#runs/run.ts';
@@ -14,6 +14,7 @@ import { runValues } from '#journeys/step-context.ts';
 import { step } from '#journeys/step.ts';
 import { isForBestHour } from '#journeys/steps/wait.ts';
 import { contextOf } from '#loyalty/context.ts';
+import { unevaluable } from '#journeys/unevaluable.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
 import { lastSeen } from '#members/seen.ts';
 
@@ -37,7 +38,7 @@ export interface Start {
  * What became of a start. `entry` is a rule of the journey, `late` its freshness, `overtaken` an exit that happened after the
  * trigger and was here before it, `at-once` a run whose steps were all done with nothing to keep.
  */
-export type Started = 'started' | 'at-once' | 'held-out' | 'entry' | 'late' | 'overtaken' | 'off';
+export type Started = 'started' | 'at-once' | 'held-out' | 'entry' | 'late' | 'overtaken' | 'off' | 'unevaluable';
 
 const sinceOf = ({ entry }: Journey, now: Date): string | undefined => {
   if (entry.once === undefined) return undefined;
@@ -128,7 +129,12 @@ export const startRun = async (
     return held === 'refused' ? 'entry' : 'held-out';
   }
   const answers = await answersOf(ports.messages, journey, memberId);
-  const { run: stepped } = step(programme, entering, { kind: 'start' }, { member, answers }, now);
+  const found = judged(() => step(programme, entering, { kind: 'start' }, { member, answers }, now).run);
+  if (!found.ok) {
+    await unevaluable(ports, { journey, memberId, cause, now }, 'step', found.reason);
+    return 'unevaluable';
+  }
+  const { value: stepped } = found;
   const kept = stepped.next.kind !== 'done' || since !== undefined || journey.goal !== undefined;
   if (!kept) {
     await perform(ports, programme, stepped.pending, row);

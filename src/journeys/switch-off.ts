@@ -19,7 +19,7 @@ export interface SwitchedOff {
 
 /**
  * The switch first, which every start, advance and claim asks for: from then on nothing leaves, whatever becomes of the rest.
- * Then the runs that are under way, one after the other until `deadline`.
+ * Then the runs that are under way, one after the other until `deadline`; one that cannot be stopped is thrown in the end.
  */
 export const switchOff = async (ports: SwitchPorts, journey: string, deadline: Date): Promise<SwitchedOff> => {
   await ports.programmes.turn(journey, 'off');
@@ -29,11 +29,15 @@ export const switchOff = async (ports: SwitchPorts, journey: string, deadline: D
     return 1;
   };
   let stopped = 0;
+  const faults: unknown[] = [];
   for await (const page of ports.runs.active(journey))
     for (let from = 0; from < page.length; from += TOGETHER) {
       if (ports.now() >= deadline) return { stopped, done: false };
-      const counts = await Promise.all(page.slice(from, from + TOGETHER).map(stop));
-      stopped += counts.reduce((sum, count) => sum + count, 0);
+      const settled = await Promise.allSettled(page.slice(from, from + TOGETHER).map(stop));
+      for (const one of settled)
+        if (one.status === 'fulfilled') stopped += one.value;
+        else faults.push(one.reason);
     }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} runs could not be stopped`);
   return { stopped, done: true };
 };

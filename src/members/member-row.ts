@@ -76,6 +76,10 @@ const restored = (registers: MemberRow['registers'], restore: NonNullable<Effect
     ),
   );
 
+/** Whether two contents are known and differ. */
+export const isOther = (known: unknown, given: string | undefined): boolean =>
+  known !== undefined && given !== undefined && known !== given;
+
 export const applyEffect = (row: MemberRow | undefined, event: MemberEvent, effect: Effect): MemberRow => ({
   memberId: event.memberId,
   seq: (row?.seq ?? 0) + 1,
@@ -95,15 +99,16 @@ export const applyEffect = (row: MemberRow | undefined, event: MemberEvent, effe
   last: event,
 });
 
-export type Committed = 'accepted' | 'duplicate' | 'erased' | 'stale' | 'sold-out';
+export type Committed = 'accepted' | 'duplicate' | 'conflict' | 'erased' | 'stale' | 'sold-out';
 
 /** Where members are kept. */
 export interface Members {
   /**
    * The event's marker and its effect in one transaction; a repeated source and id changes nothing, and neither does an
-   * event of a member who was erased, one whose `only` does not hold any more, or one of a reward that is gone.
+   * event of a member who was erased, one whose `only` does not hold any more, or one of a reward that is gone. `content` is
+   * what makes a repeat the same: kept as a keyed hash, and `conflict` where it is another than the first had.
    */
-  commit(event: MemberEvent, effect: Effect): Promise<Committed>;
+  commit(event: MemberEvent, effect: Effect, content?: string): Promise<Committed>;
   get(memberId: string): Promise<MemberRow | undefined>;
   /** What facts moved, oldest first; points that leave by themselves are not among it (`linesOf`). */
   ledger(memberId: string): Promise<readonly LedgerRow[]>;

@@ -1,4 +1,5 @@
 import type { Stops } from '#consent/stops.ts';
+import type { AddressKind } from '#words/channel.ts';
 import { adoptOptOut, hashOf } from '#permission/adopt-opt-out.ts';
 import { pushOptOut, type PushPorts } from '#permission/push-opt-out.ts';
 
@@ -28,51 +29,68 @@ export interface OptOutReport {
   readonly fault?: string;
 }
 
-/** One address that cannot be put right leaves the others alone; so many mean that none can. */
-const FAULTS = 10;
-
-const tally = () => {
+const createTally = () => {
   const counts = { agreed: 0, adopted: 0, lifted: 0, pushed: 0, refused: 0, unreachable: 0 };
-  const faults: unknown[] = [];
+  let failed = 0;
+  let fault: unknown;
+  const fail = (error: unknown): void => {
+    failed += 1;
+    fault ??= error;
+  };
   return {
     counts,
-    faults,
+    fail,
     count: async (outcome: Promise<keyof typeof counts>): Promise<void> => {
-      try {
-        counts[await outcome] += 1;
-      } catch (error) {
-        if (faults.push(error) > FAULTS) throw error;
-      }
+      await outcome.then((one) => (counts[one] += 1), fail);
     },
+    faults: () => ({ failed, ...(fault instanceof Error && { fault: fault.message }) }),
   };
 };
 
+/** Theirs, one after the other: those on both sides leave `left`. */
+const adoptAll = async (
+  ports: ReconcilePorts,
+  kind: AddressKind,
+  left: Set<string>,
+  count: (outcome: ReturnType<typeof adoptOptOut>) => Promise<void>,
+): Promise<{ readonly theirs: number; readonly only: number }> => {
+  let [theirs, only] = [0, 0];
+  for await (const page of ports.optOutLists.list(kind))
+    for (const entry of page) {
+      theirs += 1;
+      if (left.delete(hashOf(ports, kind, entry.address))) continue;
+      only += 1;
+      await count(adoptOptOut(ports, kind, entry));
+    }
+  return { theirs, only };
+};
+
 /**
- * Makes both sides say the same: an opt-out on either list ends on both. Holds all stopped hashes at once, some 100 bytes
- * each; reads rows of those only that stand on one side. Doing it again goes on where it was broken off.
+ * Makes both sides say the same: an opt-out on either list ends on both. An address that cannot be put right leaves the others
+ * alone, and a list that cannot be read leaves the other list. Holds all stopped hashes at once, some 100 bytes each; reads
+ * rows of those only that stand on one side. Doing it again goes on where it was broken off.
  */
 export const reconcileOptOuts = async (ports: ReconcilePorts): Promise<OptOutReport> => {
-  const { kinds } = ports.optOutLists;
   const left = new Set<string>();
-  if (kinds.length > 0) for await (const page of ports.stops.list()) for (const hash of page) left.add(hash);
+  if (ports.optOutLists.kinds.length > 0)
+    for await (const page of ports.stops.list()) for (const hash of page) left.add(hash);
   const ours = left.size;
-  const { counts, faults, count } = tally();
+  const { counts, count, fail, faults } = createTally();
   let [theirs, checked] = [0, ours];
-  for (const kind of kinds)
-    for await (const page of ports.optOutLists.list(kind))
-      for (const entry of page) {
-        theirs += 1;
-        if (left.delete(hashOf(ports, kind, entry.address))) continue;
-        checked += 1;
-        await count(adoptOptOut(ports, kind, entry));
-      }
-  for (const hash of left) await count(pushOptOut(ports, hash));
+  const kinds: AddressKind[] = [];
+  for (const kind of ports.optOutLists.kinds)
+    await adoptAll(ports, kind, left, count).then((found) => {
+      theirs += found.theirs;
+      checked += found.only;
+      kinds.push(kind);
+    }, fail);
+  // What stands on a list that was not read is not known, so nothing is put there.
+  const known = { ...ports, optOutLists: { ...ports.optOutLists, kinds } };
+  for (const hash of left) await count(pushOptOut(known, hash));
   const { adopted, lifted, pushed, refused, unreachable } = counts;
-  const [fault] = faults;
   return {
     ...{ checked, theirs, ours, adopted, lifted, pushed, refused, unreachable },
     drift: adopted + lifted + pushed,
-    failed: faults.length,
-    ...(fault instanceof Error && { fault: fault.message }),
+    ...faults(),
   };
 };

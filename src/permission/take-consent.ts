@@ -1,10 +1,11 @@
 import type { Refused } from '#consent/capture.ts';
 import type { Pair } from '#consent/consent.ts';
 import { checkEvent } from '#events/accept.ts';
+import { CONSENTS_SOURCE } from '#events/captures.ts';
 import { acceptChecked } from '#events/accept-checked.ts';
 import { Captured, Envelope, Instant, MemberId } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
-import { captureConsent, CONSENTS_SOURCE, type CapturePorts } from '#permission/capture-consent.ts';
+import { captureConsent, type CapturePorts } from '#permission/capture-consent.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { Ports } from '#ports/ports.ts';
 
@@ -25,7 +26,12 @@ export interface ConsentAnswer {
 
 export type Taken =
   | { readonly ok: true; readonly answer: ConsentAnswer }
-  | { readonly ok: false; readonly why: 'invalid' | 'unknown-member'; readonly path: string; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly why: 'invalid' | 'unknown-member' | 'conflict';
+      readonly path: string;
+      readonly reason: string;
+    };
 
 type TakePorts = CapturePorts & Pick<Ports, 'members' | 'programmes'>;
 
@@ -41,9 +47,10 @@ export const takeConsent = async (ports: TakePorts, raw: unknown): Promise<Taken
   const checked = checkEvent(time === undefined ? named : { ...named, time }, ports.now());
   if (!checked.ok) return { ok: false, why: 'invalid', path: pathOf(checked.path), reason: checked.reason };
   const programme = await ports.programmes.live();
-  const accepted = await acceptChecked(ports.members, programme, checked.event);
-  if (accepted.status === 'rejected') {
-    const why = accepted.path === 'memberId' ? 'unknown-member' : 'invalid';
+  const accepted = await acceptChecked(ports, programme, checked);
+  if ('reason' in accepted) {
+    const why =
+      accepted.status === 'conflict' ? 'conflict' : accepted.path === 'memberId' ? 'unknown-member' : 'invalid';
     return { ok: false, why, path: pathOf(accepted.path), reason: accepted.reason };
   }
   const row = await ports.members.get(memberId);

@@ -1,7 +1,8 @@
 import { namedIn } from '#consent/consent.ts';
 import { addressesOf } from '#members/addresses.ts';
-import type { DueWork } from '#runs/due.ts';
+import { dueAgain, type DueWork } from '#runs/due.ts';
 import { memberOf } from '#loyalty/member.ts';
+import { eachAlone } from '#words/each-alone.ts';
 import type { Ports } from '#ports/ports.ts';
 
 type Erasure = Extract<DueWork, { readonly kind: 'erase' }>;
@@ -36,42 +37,67 @@ const forgetAddress = async (ports: SweepPorts, address: string, { memberId, era
   await ports.members.erase(stranger);
 };
 
-/** The member's row goes last, so that an erasure that died half-way is found again. */
+/** All that is the member's own, whatever cannot be erased of it now: the due work does it again. */
 const sweep = async (ports: SweepPorts, { memberId }: Erasure): Promise<void> => {
-  for (const run of await ports.runs.stopAll(memberId, 'erased')) await ports.executions.stop(run, 'erased');
-  await ports.messages.erase(memberId);
-  await ports.members.erase(memberId);
+  const runs = await ports.runs.stopAll(memberId, 'erased');
+  await eachAlone(
+    [
+      ...runs.map((run) => () => ports.executions.stop(run, 'erased')),
+      () => ports.messages.erase(memberId),
+      () => ports.members.erase(memberId),
+    ],
+    (erase) => erase(),
+  );
 };
 
+/** All of it, and each address alone, so that one that cannot be erased now keeps nothing else. */
+const erase = (ports: SweepPorts, erasure: Erasure, addresses: readonly string[]): Promise<void> =>
+  eachAlone(
+    [...addresses.map((address) => () => forgetAddress(ports, address, erasure)), () => sweep(ports, erasure)],
+    (part) => part(),
+  );
+
 /**
- * Erases a member for good: first a tombstone, so that no event brings them back, then all that is kept of them. The work
- * is done again an hour later and before the day is over, for what was on its way. False: there is no such member.
+ * Erases a member for good. The due work comes before the tombstone, after which no event brings them back: so whatever dies
+ * here, a scan ends it. The work is done again an hour later and before the day is over, for what was on its way. False: there
+ * is no such member.
  */
 export const eraseMember = async (ports: ErasePorts, memberId: string): Promise<boolean> => {
   const row = await ports.members.get(memberId);
   if (row === undefined) return ports.members.isErased(memberId);
+  const { settings } = await ports.programmes.live();
   const now = ports.now();
   const erasedAt = now.toISOString();
-  await ports.members.bury(memberId, erasedAt);
-  const { settings } = await ports.programmes.live();
   const current = addressesOf(memberOf(row, { settings }, now)).map(ports.addressOf);
-  const addresses = [...new Set([...current, ...(await ports.members.addresses(memberId))])];
-  const erasure = { kind: 'erase', memberId, dueAt: later(erasedAt, SECOND_HOURS), erasedAt, addresses } as const;
-  await ports.due.put(erasure);
-  for (const address of addresses) await forgetAddress(ports, address, erasure);
-  await sweep(ports, erasure);
+  const erasureOf = async () => {
+    const addresses = [...new Set([...current, ...(await ports.members.addresses(memberId))])];
+    return { kind: 'erase', memberId, dueAt: later(erasedAt, SECOND_HOURS), erasedAt, addresses } as const;
+  };
+  const early = await erasureOf();
+  await ports.due.put(early);
+  await ports.members.bury(memberId, erasedAt);
+  // An event may have brought an address until now, and from now on none can.
+  const erasure = await erasureOf();
+  if (erasure.addresses.length > early.addresses.length) await ports.due.put(erasure);
+  await erase(ports, erasure, erasure.addresses);
   return true;
+};
+
+/** Whether an address holds what names the member, or what the first sweep would have erased had it come so far. */
+const isLeft = async ({ consents }: SweepPorts, address: string, { memberId, erasedAt }: Erasure): Promise<boolean> => {
+  if ((await consents.get(address)) === undefined) return true;
+  return (await consents.evidence(address)).some((entry) => namedIn(entry).includes(memberId) || entry.at < erasedAt);
 };
 
 /** The same once more; consent given since is left alone, unless it names the member. */
 export const eraseAgain = async (ports: SweepPorts, erasure: Erasure): Promise<void> => {
-  for (const address of erasure.addresses) {
-    const entries = await ports.consents.evidence(address);
-    if (entries.some((entry) => namedIn(entry).includes(erasure.memberId)))
-      await forgetAddress(ports, address, erasure);
-  }
-  await sweep(ports, erasure);
-  const last = later(erasure.erasedAt, LAST_HOURS);
-  if (erasure.dueAt < last) await ports.due.put({ ...erasure, dueAt: last });
+  const { memberId, erasedAt } = erasure;
+  await ports.members.bury(memberId, erasedAt);
+  const theirs: string[] = [];
+  for (const address of new Set([...erasure.addresses, ...(await ports.members.addresses(memberId))]))
+    if (await isLeft(ports, address, erasure)) theirs.push(address);
+  await erase(ports, erasure, theirs);
+  const last = later(erasedAt, LAST_HOURS);
+  if (erasure.dueAt < last) await ports.due.put(dueAgain(erasure, last));
   else await ports.due.done(erasure);
 };

@@ -1,7 +1,8 @@
 import { addressesOf } from '#members/addresses.ts';
 import { saidBy, stateOf } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
-import { Updated, type MemberEvent } from '#words/event.ts';
+import { contentOf, Updated, type MemberEvent } from '#words/event.ts';
+import { idOf } from '#words/ids.ts';
 import { firstIssue } from '#words/issue.ts';
 import { checkAttributes } from '#members/attributes.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
@@ -10,7 +11,7 @@ import type { Ports } from '#ports/ports.ts';
 
 export type ManagePorts = Pick<
   Ports,
-  'members' | 'consents' | 'messages' | 'runs' | 'executions' | 'programmes' | 'addressOf' | 'now' | 'newId'
+  'members' | 'consents' | 'messages' | 'runs' | 'executions' | 'programmes' | 'addressOf' | 'now'
 >;
 
 /** What `GET /members/{id}` answers. */
@@ -36,10 +37,13 @@ export const readMember = async (ports: ManagePorts, memberId: string): Promise<
 
 export type PutResult =
   | { readonly ok: true; readonly member: MemberAnswer | undefined }
-  | { readonly ok: false; readonly erased?: true; readonly path: string; readonly reason: string };
+  | { readonly ok: false; readonly why?: 'erased' | 'conflict'; readonly path: string; readonly reason: string };
 
-/** Sets the fields given, as of now. It starts no welcome: enrolling is an event. */
-export const putMember = async (ports: ManagePorts, memberId: string, raw: unknown): Promise<PutResult> => {
+/**
+ * Sets the fields given, as of now. It starts no welcome: enrolling is an event. `id` is the request's: the same again changes
+ * nothing.
+ */
+export const putMember = async (ports: ManagePorts, memberId: string, id: string, raw: unknown): Promise<PutResult> => {
   const parsed = Updated.safeParse(raw);
   if (!parsed.success) return { ok: false, ...firstIssue(parsed.error) };
   const checked = checkProfile(parsed.data);
@@ -48,14 +52,21 @@ export const putMember = async (ports: ManagePorts, memberId: string, raw: unkno
   const flaw = checkAttributes(programme.settings, parsed.data.attributes ?? {});
   if (flaw !== undefined) return { ok: false, ...flaw };
   const event: MemberEvent = {
-    id: ports.newId(),
+    id: idOf('put', memberId, id),
     type: 'member.updated',
     source: 'regulars',
     time: ports.now().toISOString(),
     memberId,
     data: checked.profile,
   };
-  const committed = await ports.members.commit(event, effectOf(event, programme));
-  if (committed === 'erased') return { ok: false, erased: true, path: 'id', reason: 'this member was erased' };
+  const committed = await ports.members.commit(event, effectOf(event, programme), contentOf(checked.profile));
+  if (committed === 'erased') return { ok: false, why: 'erased', path: 'id', reason: 'this member was erased' };
+  if (committed === 'conflict')
+    return {
+      ok: false,
+      why: 'conflict',
+      path: 'headers',
+      reason: 'this webhook-id was taken before, with another body',
+    };
   return { ok: true, member: await readMember(ports, memberId) };
 };

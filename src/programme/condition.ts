@@ -41,3 +41,26 @@ export const evaluate = (text: string, context: Readonly<Record<string, unknown>
 
 export const holds = (text: string | undefined, context: Readonly<Record<string, unknown>>): boolean =>
   text === undefined || evaluate(text, context) === true;
+
+/** What a pure decision came to, or why it came to nothing: a code or the name of an error, never what it was about. */
+export type Judged<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+
+/** Decides what may not be decidable: a field that is no time, types that do not fit. Whatever is thrown is the reason. */
+export const judged = <T>(decide: () => T): Judged<T> => {
+  try {
+    return { ok: true, value: decide() };
+  } catch (error) {
+    if (error instanceof EvaluationError) return { ok: false, reason: error.code };
+    return { ok: false, reason: error instanceof Error ? error.name : typeof error };
+  }
+};
+
+/** The same as `holds`, and `otherwise` where that cannot be evaluated. */
+export const holdsOr = (
+  otherwise: boolean,
+  text: string | undefined,
+  context: Readonly<Record<string, unknown>>,
+): boolean => {
+  const found = judged(() => holds(text, context));
+  return found.ok ? found.value : otherwise;
+};

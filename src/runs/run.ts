@@ -69,10 +69,25 @@ export interface Run {
   /** What this revision does; an advance that comes again does it again. */
   readonly pending: readonly Effect[];
   readonly next: Next;
-  /** Why it ended before its last step: an exit step's name, `exit`, `goal`, `opt-out`, `erased`, `switched-off`, `gone` (journey or member). */
+  /** Why it ended before its last step: an exit step's name, `exit`, `goal`, `opt-out`, `erased`, `switched-off`, `unevaluable`, `gone` (journey or member). */
   readonly ended?: string;
   /** When the goal of the journey was reached, if it was within its time. */
   readonly goalAt?: string;
+}
+
+/** What became of a journey for a member where no run tells it. */
+export interface RunVerdict {
+  readonly memberId: string;
+  readonly journey: string;
+  readonly at: string;
+  /** What the journey was to start or go on with: an event, a schedule, a run. */
+  readonly cause: string;
+  readonly rule: 'unevaluable';
+  /** What could not be evaluated, and the kind of fault; never a value. */
+  readonly looked: {
+    readonly what: 'trigger' | 'step' | 'schedule' | 'goal' | 'exit' | 'question';
+    readonly reason: string;
+  };
 }
 
 /** What we last asked and still await, or what a run waits to happen. */
@@ -127,6 +142,9 @@ export interface Runs {
   stop(run: Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId'>, why: string): Promise<boolean>;
   /** Keeps the first time a run of any status reached its goal; false when it had before. */
   reached(run: Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId'>, at: string): Promise<boolean>;
+  /** Keeps the latest verdict of a member and a journey. */
+  judge(verdict: RunVerdict): Promise<void>;
+  verdicts(memberId: string): Promise<readonly RunVerdict[]>;
   ask(question: Question): Promise<void>;
   /** Every question of the member that is open, those that ran out among them, newest first. */
   questions(memberId: string): Promise<readonly Question[]>;

@@ -19,6 +19,7 @@ import { secretReader } from '#runtime/aws/secrets.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { env, ENV } from '#runtime/env.ts';
+import { once } from '#runtime/once.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { seconds } from '#words/parts.ts';
 import { dynamoAudit } from '#store/counters/audit.ts';
@@ -49,18 +50,11 @@ type Edge<K extends keyof Deps> = () => Promise<Deps[K]>;
 
 /** An edge that is built on first use. Each is an export of its own, so that a bundle holds only what its Lambda names. */
 const edge = <K extends keyof Deps>(name: K, make: () => Deps[K] | Promise<Deps[K]>): Edge<K> => {
-  let made: Promise<Deps[K]> | undefined;
+  const made = once(async () => make());
   return () => {
     const other = given[name];
-    if (other !== undefined) return Promise.resolve(other);
-    made ??= Promise.resolve(make());
-    return made;
+    return other === undefined ? made() : Promise.resolve(other);
   };
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 };
 
 const secrets = /* @__PURE__ */ once(() => secretReader(new SecretsManagerClient(), Date.now));
@@ -113,7 +107,7 @@ export const programmes = /* @__PURE__ */ edge('programmes', () =>
 );
 export const segments = /* @__PURE__ */ edge('segments', () => dynamoSegments(dynamo()));
 export const audit = /* @__PURE__ */ edge('audit', () => dynamoAudit(dynamo()));
-export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dynamo(), clock));
+export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dynamo()));
 export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
 export const seals = /* @__PURE__ */ edge('seals', () => daySeals(dynamoSealKeys(dynamo()), clock));
 export const executions = /* @__PURE__ */ edge('executions', () => stepFunctions(sfn(), env(ENV.stateMachine), seals));

@@ -4,6 +4,8 @@ import { logger } from '#runtime/logger.ts';
 
 /** A request as handlers see it: the body is the raw text, decoded. */
 export interface Request {
+  /** The same when the same request is sent again: its webhook-id where that is signed, elsewhere the API's own id. */
+  readonly id: string;
   readonly method: string;
   /** The route's key, method and path with its parameters in braces; without the `/iam` prefix. */
   readonly route: string;
@@ -51,6 +53,7 @@ const principalOf = (event: APIGatewayProxyEventV2): string | undefined => {
 };
 
 const requestOf = (event: APIGatewayProxyEventV2): Request => ({
+  id: event.requestContext.requestId,
   method: event.requestContext.http.method,
   route: event.routeKey.replace(/(?<= )\/iam(?=\/)/, ''),
   path: event.rawPath.replace(/^\/iam(?=\/)/, ''),
@@ -71,20 +74,18 @@ const resultOf = ({ status, body, headers, cookies }: Answer): APIGatewayProxySt
   ...(cookies === undefined ? {} : { cookies: [...cookies] }),
 });
 
-/** What speaks against a request, as an answer; `undefined` when nothing does. */
-export type Guard = (event: APIGatewayProxyEventV2, request: Request) => Promise<Answer | undefined>;
+export type Event = APIGatewayProxyEventV2;
 
-/** An HTTP route, public unless a guard stands before it. A fault is a 500 without its innards. */
+/** An HTTP route, public by itself. A fault is a 500 without its innards. */
 export const endpoint = (
-  run: (request: Request) => Promise<Answer> | Answer,
-  guard?: Guard,
+  run: (request: Request, event: Event) => Promise<Answer> | Answer,
   manners: Manners = forPrograms,
 ) =>
-  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  middy<Event, APIGatewayProxyStructuredResultV2>()
     .handler(async (event) => {
       const request = requestOf(event);
       if (Buffer.byteLength(request.body) > manners.maxBody) return resultOf(manners.tooLarge(request));
-      return resultOf((await guard?.(event, request)) ?? (await run(request)));
+      return resultOf(await run(request, event));
     })
     .onError((request) => {
       logger.error('request.failed', { route: request.event.routeKey, error: request.error as Error });

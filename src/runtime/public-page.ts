@@ -91,7 +91,7 @@ const failed =
 
 /** A route for people and their browsers: pages instead of JSON, also for what goes wrong. */
 export const publicPage = (run: (visit: Visit) => Promise<Shown>, publicUrl: () => Promise<string>) =>
-  endpoint(async (request) => answerOf(await run(visitOf(request)), await publicUrl()), undefined, {
+  endpoint(async (request) => answerOf(await run(visitOf(request)), await publicUrl()), {
     maxBody: MAX_FORM,
     tooLarge: failed(413, 'large'),
     failed: failed(500, 'fault'),

@@ -8,6 +8,7 @@ import type {
   SQSEvent,
 } from 'aws-lambda';
 import type * as z from 'zod';
+import { eachAlone } from '#words/each-alone.ts';
 import { logger } from '#runtime/logger.ts';
 
 /** An SQS queue: every record stands alone, so one bad record never sinks its batch. */
@@ -53,5 +54,5 @@ export const streamWorker = (run: (record: DynamoDBRecord) => Promise<void>) =>
 /** An SNS topic. A throw makes Lambda try the record again, and then puts it in the dead-letter queue. */
 export const topicWorker = (run: (message: string, at: string) => Promise<void>) =>
   middy<SNSEvent>().handler(async (event) => {
-    for (const { Sns } of event.Records) await run(Sns.Message, new Date(Sns.Timestamp).toISOString());
+    await eachAlone(event.Records, ({ Sns }) => run(Sns.Message, new Date(Sns.Timestamp).toISOString()));
   });

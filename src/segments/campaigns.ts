@@ -5,6 +5,7 @@ import type { MemberRow, Members } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { zoneOf } from '#members/zone.ts';
 import type { Ports } from '#ports/ports.ts';
+import { eachAlone } from '#words/each-alone.ts';
 import { goThrough } from '#segments/go-through.ts';
 import type { Segments } from '#segments/segments.ts';
 import { instantAt } from '#time/local-time.ts';
@@ -41,41 +42,59 @@ const isUnderWay = (campaign: Campaign, now: number): boolean => {
   return now >= instantIn(campaign, first) - LEAD_MS && now <= instantIn(campaign, last) + LATE_MS;
 };
 
+/** The campaign's instant for a member; `undefined` for nobody. */
+const timeFor = async (
+  { members }: CampaignPorts,
+  campaign: Campaign,
+  memberId: string,
+): Promise<number | undefined> => {
+  if (!inOwnZone(campaign)) return instantIn(campaign, campaign.in);
+  const row = await members.get(memberId);
+  return row && instantIn(campaign, zoneOf(row).zone);
+};
+
 /**
  * One due row for each member of a campaign's segment, from two hours before it begins anywhere. Who joins the segment after
- * their page was taken does not get it; who leaves before their time does not either, see `dueCampaign`.
+ * their page was taken does not get it; who leaves before their time does not either, see `dueCampaign`. A member who cannot
+ * be read now is due at once, and so has tries of their own.
  */
 export const enumerateCampaigns = async (ports: CampaignPorts, programme: Programme, now: Date): Promise<number> => {
   const put = async (journey: Journey, campaign: Campaign, memberId: string): Promise<void> => {
-    const row = inOwnZone(campaign) ? await ports.members.get(memberId) : undefined;
-    if (row === undefined && inOwnZone(campaign)) return;
-    const at = instantIn(campaign, row === undefined ? campaign.in : zoneOf(row).zone);
-    if (at < now.getTime() - LATE_MS) return;
+    const at = await timeFor(ports, campaign, memberId).catch(() => now.getTime());
+    if (at === undefined || at < now.getTime() - LATE_MS) return;
     const dueAt = new Date(at).toISOString();
     await ports.due.put({ kind: 'start', memberId, dueAt, journey: journey.journey, cause: causeOf(campaign) });
   };
 
   let pages = 0;
-  for (const journey of Object.values(programme.journeys)) {
+  await eachAlone(Object.values(programme.journeys), async (journey) => {
     const { trigger } = journey;
-    if (!('campaign' in trigger) || !isUnderWay(trigger, now.getTime())) continue;
+    if (!('campaign' in trigger) || !isUnderWay(trigger, now.getTime())) return;
     const name = `${journey.journey}:${causeOf(trigger)}`;
     const start = { of: [trigger.campaign], at: 0 };
     pages += await goThrough(ports.segments, name, start, PAGES - pages, async (members) => {
       await Promise.all(members.map((memberId) => put(journey, trigger, memberId)));
     });
-  }
+  });
   return pages;
 };
 
 /**
- * The journey that a due row of a campaign starts now; `undefined` when the campaign was taken back or moved since, the member
- * has left the segment, or it is a day too late.
+ * The journey that a due row of a campaign starts, and when; `undefined` when the campaign was taken back or moved since, the
+ * member has left the segment, or it is a day too late.
  */
-export const dueCampaign = (programme: Programme, work: Start, row: MemberRow, now: Date): Journey | undefined => {
+export const dueCampaign = (
+  programme: Programme,
+  work: Start,
+  row: MemberRow,
+  now: Date,
+): { readonly journey: Journey; readonly at: string } | undefined => {
   const journey = Object.hasOwn(programme.journeys, work.journey) ? programme.journeys[work.journey] : undefined;
   if (journey === undefined || !('campaign' in journey.trigger)) return undefined;
-  const isSame = causeOf(journey.trigger) === work.cause;
-  const isLate = Date.parse(work.dueAt) < now.getTime() - LATE_MS;
-  return isSame && !isLate && standingIn(row).segments.includes(journey.trigger.campaign) ? journey : undefined;
+  const { trigger } = journey;
+  const at = instantIn(trigger, inOwnZone(trigger) ? zoneOf(row).zone : trigger.in);
+  const isLate = Math.min(at, Date.parse(work.dueAt)) < now.getTime() - LATE_MS;
+  if (causeOf(trigger) !== work.cause || isLate || !standingIn(row).segments.includes(trigger.campaign))
+    return undefined;
+  return { journey, at: new Date(at).toISOString() };
 };

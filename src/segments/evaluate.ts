@@ -1,4 +1,4 @@
-import { holds } from '#programme/condition.ts';
+import { holdsOr } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Member } from '#loyalty/member.ts';
@@ -16,10 +16,10 @@ const standingAs = (member: Member, as: Standing, now: Date): Member => ({
   rhythm: { ...member.rhythm, stageDays: stageDaysOf(as, now) },
 });
 
-/** Whether each segment's condition holds for a member who stands so. */
+/** Whether each segment's condition holds for a member who stands so; where that cannot be evaluated they stay as they are. */
 const insideAs = (programme: Programme, { member, now }: Snapshot, as: Standing): ((segment: string) => boolean) => {
   const context = { ...contextOf(programme.settings, standingAs(member, as, now), {}, { now }), was: as.stage };
-  return (segment) => holds(programme.segments[segment]?.when, context);
+  return (segment) => holdsOr(as.segments.includes(segment), programme.segments[segment]?.when, context);
 };
 
 /**

@@ -46,7 +46,7 @@ export const createDynamoStore = ({
     due: dynamoDue(dynamo),
     segments: dynamoSegments(dynamo),
     programmes: dynamoProgrammes(dynamo),
-    requests: dynamoRequests(dynamo, now),
+    requests: dynamoRequests(dynamo),
     sealKeys: dynamoSealKeys(dynamo),
     audit: dynamoAudit(dynamo),
     usedTickets: dynamoUsedTickets(dynamo, now),

@@ -3,7 +3,7 @@ import type { CodedLink, MessageRow } from '#messages/message.ts';
 import type { ConsentRow, Evidence, EvidenceEntry } from '#consent/consent.ts';
 import type { DueWork } from '#runs/due.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
-import type { Question, Run } from '#runs/run.ts';
+import type { Question, Run, RunVerdict } from '#runs/run.ts';
 import type { LedgerRow } from '#members/move.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -26,6 +26,7 @@ const key =
 const member = key<MemberRow>('members');
 const run = key<Run>('members');
 const question = key<Question>('members');
+const verdict = key<RunVerdict>('members');
 const due = key<DueWork>('members');
 const listed = key<Listed>('members');
 const walk = key<Walk>('counters');
@@ -36,8 +37,8 @@ const evidence = key<EvidenceEntry>('consent');
 const message = key<MessageRow>('messages');
 /** The code is kept too, so that a member's links can be found and erased. */
 const link = key<CodedLink>('counters');
-const mark = key<Mark>('counters');
-const request = key<Mark>('counters');
+const mark = key<EventMark>('counters');
+const request = key<TakenRequest>('counters');
 const usedTicket = key<Mark>('counters');
 const tombstone = key<Mark>('counters');
 const sealKey = key<SealKey>('counters');
@@ -51,6 +52,19 @@ const live = key<Live>('programme');
 /** A row that says only that something was done. */
 export interface Mark {
   readonly at: string;
+}
+
+/** An event that was taken, with a keyed hash of its content where the caller said it. */
+export interface EventMark extends Mark {
+  readonly content?: string;
+}
+
+/** Whose turn a signed request is, or what it was answered, sealed; either until an instant in milliseconds. */
+export interface TakenRequest {
+  readonly digest: string;
+  readonly taker: string;
+  readonly endsAt: number;
+  readonly answer?: string;
 }
 
 /** Whether a member is in a segment, as of a version of their row. One who left is kept too, so that earlier news is old. */
@@ -100,6 +114,8 @@ export const keys = {
   question: (memberId: string, runId: string) => question(`M#${memberId}`, `QUESTION#${runId}`),
   /** Also the name of the one question of a member from before each run had its own. */
   questions: (memberId: string) => question(`M#${memberId}`, 'QUESTION'),
+  verdict: (memberId: string, journey: string) => verdict(`M#${memberId}`, `VERDICT#${journey}`),
+  verdicts: (memberId: string) => verdict(`M#${memberId}`, 'VERDICT#'),
   due: (work: DueWork) =>
     due(
       `M#${work.memberId}`,
@@ -109,7 +125,9 @@ export const keys = {
           ? `DUE#clarify#${work.id}`
           : work.kind === 'start'
             ? `DUE#start#${work.journey}`
-            : `DUE#${work.kind}`,
+            : work.kind === 'unreadable'
+              ? work.name
+              : `DUE#${work.kind}`,
     ),
   heldSends: (memberId: string) => due(`M#${memberId}`, 'DUE#send#'),
   segment: (memberId: string, name: string) => listed(`M#${memberId}`, `SEG#${name}`),

@@ -1,3 +1,5 @@
+import { LAST_DAY } from '#time/local-time.ts';
+
 const pad = (number: number, digits = 2): string => String(number).padStart(digits, '0');
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -7,6 +9,7 @@ export const monthsAfter = (day: string, months: number): string => {
   const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   const count = year * 12 + month - 1 + months;
   const [toYear, toMonth] = [Math.floor(count / 12), count % 12];
+  if (toYear > 9999) return LAST_DAY;
   const last = toMonth === 1 && isLeap(toYear) ? 29 : (LENGTHS[toMonth] ?? 31);
   return `${pad(toYear, 4)}-${pad(toMonth + 1)}-${pad(Math.min(date, last))}`;
 };

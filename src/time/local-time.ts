@@ -4,6 +4,13 @@ export interface LocalTime {
   readonly time: string;
 }
 
+/**
+ * The calendar ends two days before the year 10000, so that each of its instants has four digits in every zone: days and
+ * instants sort as text. Who means no end says 9999-12-31, and means this one.
+ */
+export const LAST_DAY = '9999-12-29';
+const [FIRST_MS, LAST_MS] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse(`${LAST_DAY}T00:00:00Z`)];
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const formatOf = (zone: string): Intl.DateTimeFormat => {
@@ -48,7 +55,8 @@ const KEPT = 20_000;
  * The instant at which a clock in the zone shows this day and time. In an hour that is skipped it is the instant the
  * clock jumps past it; in one that comes twice it is the first.
  */
-export const instantAt = (day: string, time: string, zone: string): Date => {
+export const instantAt = (given: string, time: string, zone: string): Date => {
+  const day = given > LAST_DAY ? LAST_DAY : given;
   const asked = `${day} ${time} ${zone}`;
   const known = instants.get(asked);
   if (known !== undefined) return new Date(known);
@@ -70,6 +78,8 @@ const findInstant = (day: string, time: string, zone: string): Date => {
   return new Date(exact.length > 0 ? Math.min(...exact) : Math.max(...candidates));
 };
 
-/** The calendar day so many days after (before, when negative) another. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+/** The calendar day so many days after (before, when negative) another, within the years of four digits. */
+export const dayAfter = (day: string, days: number): string => {
+  const at = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+  return new Date(Math.max(FIRST_MS, Math.min(LAST_MS, at))).toISOString().slice(0, 10);
+};

@@ -2,10 +2,17 @@ import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
 import { AttributeName } from '#words/parts.ts';
 
+const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
+/** In UTC the last evening of 9999 may be in a year of five digits, which would not sort. */
+const inUtc = (text: string): string => {
+  const utc = new Date(text).toISOString();
+  return utc.startsWith('+') ? LAST_INSTANT : utc;
+};
+
 /** Instants are ISO 8601 with an offset, kept as UTC with milliseconds so that they sort as text. */
 export const Instant = z.iso
   .datetime({ offset: true, error: 'expected an ISO 8601 date and time with an offset, such as 2026-11-21T09:30:00Z' })
-  .transform((text) => new Date(text).toISOString());
+  .transform(inUtc);
 
 export const CalendarDay = z.iso.date({ error: 'expected a calendar day, such as 2026-12-31' });
 
@@ -208,6 +215,19 @@ export const eventData = {
 } as const satisfies Record<string, z.ZodType>;
 export type KnownType = keyof typeof eventData;
 
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, one]) => [name, sorted(one)]),
+  );
+};
+
+/** The same text for the same content, whatever the order of its fields. */
+export const contentOf = (value: object): string => JSON.stringify(sorted(value));
+
 /** Facts the system itself commits; callers may not send these types. */
 export const INTERNAL_TYPES = [
   'redemption.requested',
@@ -255,4 +275,10 @@ export interface MemberEvent {
 
 export type EventResult =
   | { readonly id: string | null; readonly status: 'accepted' | 'duplicate' }
-  | { readonly id: string | null; readonly status: 'rejected'; readonly path: string; readonly reason: string };
+  | {
+      readonly id: string | null;
+      /** `conflict`: the same source and id were taken before, with another content. */
+      readonly status: 'conflict' | 'rejected';
+      readonly path: string;
+      readonly reason: string;
+    };

@@ -29,6 +29,7 @@ export class FakeApi {
   clock = '';
   /** Why an event is refused, if it is. */
   refuse: (event: FakeEvent) => string | undefined = () => undefined;
+  refusal: 'rejected' | 'conflict' = 'rejected';
   /** Answers instead, when it answers at all. */
   instead: (call: Call, response: ServerResponse) => boolean = () => false;
   url = '';
@@ -76,7 +77,7 @@ export class FakeApi {
     const results = events.map((event) => {
       const { id } = event;
       const reason = this.refuse(event);
-      if (reason !== undefined) return { id, status: 'rejected', path: 'data.amount', reason };
+      if (reason !== undefined) return { id, status: this.refusal, path: 'data.amount', reason };
       const key = `${event.source} ${id}`;
       if (this.seen.has(key)) return { id, status: 'duplicate' };
       this.seen.add(key);

@@ -38,7 +38,7 @@ describe('import purchases --format cdnow', () => {
     const ran = await run();
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(
-      /^\{"rows":40,"accepted":40,"duplicate":0,"rejected":0,"members":8,"seconds":\d+(\.\d{1,3})?\}\n$/,
+      /^\{"rows":40,"accepted":40,"duplicate":0,"conflict":0,"rejected":0,"members":8,"seconds":\d+(\.\d{1,3})?\}\n$/,
     );
     const wanted = expected(file);
     for (const id of new Set(wanted.map((e) => e.memberId))) {
@@ -51,7 +51,7 @@ describe('import purchases --format cdnow', () => {
 
   it('says it in a sentence to people', async () => {
     const ran = await regulars(['import', 'purchases', file, '--format', 'cdnow', '--api', api.url], dir);
-    expect(ran.stdout).toMatch(/^40 rows: 40 accepted, 0 duplicate, 0 rejected; 8 members; \d+\.\d s\n$/);
+    expect(ran.stdout).toMatch(/^40 rows: 40 accepted, 0 duplicate, 0 conflict, 0 rejected; 8 members; \d+\.\d s\n$/);
   });
 
   it('finds only duplicates the second time, in a file that was sorted another way and grew by a row too', async () => {
@@ -142,6 +142,16 @@ describe('import purchases --format cdnow', () => {
     const again = summaryOf(await run());
     expect(again).toMatchObject({ accepted: 0, duplicate: 5, rejected: 6 });
     expect(rowsOf(`${file}.errors.csv`)).toHaveLength(7);
+  });
+
+  it('counts what was taken before with another content, and writes it down', async () => {
+    api.refuse = (event) => (event.data.amount === 6666 ? 'taken before' : undefined);
+    api.refusal = 'conflict';
+    writeFileSync(file, [...rowsOf(file).slice(0, 5), ' 00004 0001 19970101  9   66.66'].join('\n'));
+    const ran = await run();
+    expect([ran.code, summaryOf(ran)]).toMatchObject([1, { rows: 6, accepted: 5, conflict: 1, rejected: 0 }]);
+    expect(ran.stderr).toContain('1 of 6 rows did not get in');
+    expect(rowsOf(`${file}.errors.csv`)[1]).toContain('taken before');
   });
 
   it('writes errors where it is told to', async () => {

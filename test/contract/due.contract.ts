@@ -140,6 +140,53 @@ export const dueContract = (name: string, setting: Setting): void => {
       });
     });
 
+    describe('what was done in vain', () => {
+      const dueAt = '2039-03-10T09:00:00.000Z';
+      const givenUp = async () => {
+        const works: DueWork[] = [];
+        for await (const page of store.due.givenUp()) works.push(...page);
+        return works;
+      };
+
+      it('stays due with its tries, unless it falls due otherwise by now', async () => {
+        const work = send(fresh('member'), dueAt);
+        await put(work);
+        await store.due.tried(work, 3, false);
+        await store.due.tried({ ...work, dueAt: '2039-03-10T08:00:00.000Z' }, 4, true);
+        expect(await listed(dueAt)).toEqual([{ ...work, tries: 3 }]);
+        await store.due.done(work);
+        await store.due.tried(work, 5, true);
+        expect([await listed(dueAt), await givenUp()]).toEqual([[], []]);
+      });
+
+      it('is nobody’s any more once it is given up, and is there for who asks for it', async () => {
+        const [one, other] = [expiry(dueAt), send(fresh('member'), dueAt)];
+        await put(one, other);
+        for (const work of [one, other]) await store.due.tried(work, 24, true);
+        expect(await listed('2039-03-11T09:00:00.000Z')).toEqual([]);
+        const found = await givenUp();
+        expect(found).toHaveLength(2);
+        expect(found).toEqual(expect.arrayContaining([one, other].map((work) => expect.objectContaining(work))));
+        for (const work of found) await store.due.done(work);
+        expect(await givenUp()).toEqual([]);
+      });
+
+      it('is begun anew by a later time that is put or settled', async () => {
+        const work = expiry(dueAt);
+        await store.members.commit(anEvent(work.memberId, { id: fresh('event') }), anEffect());
+        const later = { ...work, dueAt: '2039-03-12T09:00:00.000Z' };
+        await put(work);
+        await store.due.tried(work, 24, true);
+        await put(later);
+        expect([await listed(later.dueAt), await givenUp()]).toEqual([[later], []]);
+        await store.due.tried(later, 1, false);
+        const last = '2039-03-13T09:00:00.000Z';
+        await store.due.settle({ ...later, tries: 1 }, last, 1);
+        expect(await listed(last)).toEqual([{ ...later, dueAt: last }]);
+        await store.due.done({ ...later, dueAt: last });
+      });
+    });
+
     it('is done only if it still falls due when it was seen', async () => {
       const memberId = fresh('member');
       const [seen, moved] = [

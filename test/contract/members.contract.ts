@@ -30,6 +30,20 @@ export const membersContract = (name: string, setting: Setting): void => {
       expect(await commit(id, 'b#c')).toBe('duplicate');
     });
 
+    it('tells the same id with another content from a repeat, where both said theirs', async () => {
+      const [memberId, other] = [fresh('member'), fresh('member')];
+      const event = anEvent(memberId, { id: fresh('id') });
+      const commit = (content?: string, of = memberId) =>
+        store.members.commit({ ...event, memberId: of }, anEffect({ earned: 1 }), content);
+      expect(await commit('+46701740605')).toBe('accepted');
+      expect([await commit('+46701740605'), await commit()]).toEqual(['duplicate', 'duplicate']);
+      expect([await commit('another'), await commit('another', other)]).toEqual(['conflict', 'conflict']);
+      expect(await store.members.get(other)).toBeUndefined();
+      const early = { ...event, id: fresh('id') };
+      await store.members.commit(early, anEffect());
+      expect(await store.members.commit(early, anEffect(), 'said')).toBe('duplicate');
+    });
+
     it('loses none of twenty events of one member that race', async () => {
       const memberId = fresh('member');
       await Promise.all(

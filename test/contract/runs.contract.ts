@@ -31,6 +31,22 @@ export const runsContract = (name: string, setting: Setting): void => {
   describe(`runs in ${name}`, () => {
     const store = useStore(setting);
 
+    it('keep the latest verdict of a member and a journey, which goes with the member', async () => {
+      const [memberId, other] = [fresh('member'), fresh('member')];
+      const verdict = (journey: string, what: 'trigger' | 'step', at = '2026-11-21T12:00:00.000Z') => ({
+        ...{ memberId, journey, at, cause: 'c', rule: 'unevaluable' as const, looked: { what, reason: 'RangeError' } },
+      });
+      await store.runs.judge(verdict('welcome', 'trigger'));
+      await store.runs.judge(verdict('welcome', 'step', '2026-11-22T12:00:00.000Z'));
+      await store.runs.judge(verdict('almost-silver', 'trigger'));
+      const kept = [verdict('almost-silver', 'trigger'), verdict('welcome', 'step', '2026-11-22T12:00:00.000Z')];
+      expect(await store.runs.verdicts(memberId)).toEqual(kept);
+      expect(Object.values(await store.members.everything(memberId))).toEqual(kept);
+      expect(await store.runs.verdicts(other)).toEqual([]);
+      await store.members.erase(memberId);
+      expect(await store.runs.verdicts(memberId)).toEqual([]);
+    });
+
     it('starts one run when ten start at once, and knows it again', async () => {
       const memberId = fresh('member');
       const runs = Array.from({ length: 10 }, () => aRun(memberId));

@@ -16,7 +16,8 @@ export const usedTicketsContract = (name: string, setting: Setting): void => {
     });
 
     it('keeps tickets and requests of the same name apart', async () => {
-      expect(await store.requests.first('ticket-3')).toBe(true);
+      const attempt = { id: 'ticket-3', digest: 'd', taker: 't' };
+      expect(await store.requests.take(attempt, new Date('2026-11-21T12:00:00.000Z'))).toEqual({ kind: 'first' });
       expect(await store.usedTickets.isUsed('ticket-3')).toBe(false);
     });
   });

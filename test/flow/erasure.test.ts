@@ -186,6 +186,82 @@ test('what a worker that was busy with the member wrote behind the first sweep g
   expect(dumped(world)).not.toContain('alma');
 });
 
+/** The ports of a process that dies at its call of that number: before it is done, or before it is heard of. */
+const dying = (deps: World['deps'], at: number, when: 'before' | 'after') => {
+  let calls = 0;
+  const mortal = <P extends object>(port: P): P =>
+    new Proxy(port, {
+      get: (target, name) => {
+        const call = Reflect.get(target, name) as unknown;
+        if (typeof call !== 'function') return call;
+        return async (...given: readonly unknown[]): Promise<unknown> => {
+          calls += 1;
+          if (calls > at || (calls === at && when === 'before')) throw new Error('died');
+          const answer: unknown = await (call as (...args: readonly unknown[]) => unknown)(...given);
+          if (calls === at) throw new Error('died');
+          return answer;
+        };
+      },
+    });
+  const { members, consents, messages, runs, due, executions } = deps;
+  const ports = {
+    ...deps,
+    ...{ members: mortal(members), consents: mortal(consents), messages: mortal(messages) },
+    ...{ runs: mortal(runs), due: mortal(due), executions: mortal(executions) },
+  };
+  return { ports, calls: () => calls };
+};
+
+/** Somebody with a run, messages and two addresses, one of which agreed without naming them. */
+const somebody = async (): Promise<World> => {
+  const world = await createWorld();
+  await world.accept({ type: 'member.enrolled', data: { phone: PHONE, email: 'alma@example.com', givenName: 'Alma' } });
+  await world.consented();
+  await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+  await world.drain();
+  world.at('2026-11-21T12:01:00.000Z');
+  return world;
+};
+const lifeOf = async (): Promise<number> => {
+  const world = await somebody();
+  const { ports, calls } = dying(world.deps, Infinity, 'before');
+  await eraseMember(ports, 'alma');
+  return calls();
+};
+
+test.each(['before', 'after'] as const)(
+  'an erasure that died %s any of its calls leaves no tombstone over a member: a scan ends it, and so does the same again',
+  async (when) => {
+    const points = await lifeOf();
+    expect(points).toBeGreaterThan(10);
+    for (let at = 1; at <= points; at += 1)
+      for (const then of ['a scan', 'the same again'] as const) {
+        const world = await somebody();
+        await eraseMember(dying(world.deps, at, when).ports, 'alma').catch(() => undefined);
+        const isBuried = await world.deps.members.isErased('alma');
+        if (then === 'the same again') expect([at, await eraseMember(world.deps, 'alma')]).toEqual([at, true]);
+        if (then === 'a scan' && !isBuried) continue;
+        await hours(world, '2026-11-21T12:01:00.000Z', 25);
+        expect([at, then, dumped(world).includes('alma') || dumped(world).includes('Alma')]).toEqual([at, then, false]);
+        const row = await world.deps.consents.get(world.deps.addressOf(PHONE));
+        expect([at, then, row?.members, row?.seq]).toEqual([at, then, {}, 0]);
+      }
+  },
+);
+
+test('an address that cannot be erased now keeps nothing else, and goes with the next sweep', async () => {
+  const world = await somebody();
+  const { consents, addressOf } = world.deps;
+  const erase: typeof consents.erase = (address, at) =>
+    address === addressOf(PHONE) ? Promise.reject(new Error('throttled')) : consents.erase(address, at);
+  await expect(eraseMember({ ...world.deps, consents: { ...consents, erase } }, 'alma')).rejects.toThrow('throttled');
+  expect(await world.deps.members.get('alma')).toBeUndefined();
+  expect(await consents.get(addressOf('alma@example.com'))).toMatchObject({ seq: 0 });
+  expect((await consents.get(addressOf(PHONE)))?.members).not.toEqual({});
+  await hours(world, '2026-11-21T12:01:00.000Z', 2);
+  expect(await consents.get(addressOf(PHONE))).toMatchObject({ seq: 0, members: {} });
+});
+
 test('an answer that was on its way to an erased member neither goes nor leaves a trace', async () => {
   const world = await createWorld();
   await world.accept({ type: 'member.enrolled', data: { phone: PHONE } });

@@ -54,7 +54,7 @@ test('a message in quiet hours waits for the morning, and the scan sends it once
   expect(world.sent).toEqual([]);
   expect(await rules()).toEqual(expect.arrayContaining(['quiet-hours']));
   world.at('2026-11-22T07:59:00.000Z');
-  expect(await scanDue(world.deps, 1)).toBe(0);
+  expect(await scanDue(world.deps, 1)).toMatchObject({ done: 0 });
   world.at('2026-11-22T08:00:00.000Z');
   await scanDue(world.deps, 1);
   await scanDue(world.deps, 1);
@@ -66,7 +66,7 @@ describe('what was seen in the stream and changed meanwhile is read again by the
   test('points spent before a reminder went out are not announced', async () => {
     await world.accept({ type: 'points.earned', data: { points: 100, expiresAt: '2026-12-21' } });
     await world.drain();
-    expect(await scanDue(world.deps, 1)).toBe(1);
+    expect(await scanDue(world.deps, 1)).toMatchObject({ done: 1 });
     await world.accept({ type: 'points.spent', data: { points: 100 } });
     await world.drain();
     expect(world.sent).toEqual([]);

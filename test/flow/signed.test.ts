@@ -54,16 +54,27 @@ test.each([
   expect(await send('POST', '/events', event, headers())).toMatchObject({ status: 401, body: { path: 'headers' } });
 });
 
-test('a signed change is taken once: sent again as it was it could undo a later one', async () => {
+test('a signed change is made once: sent again as it was it could undo a later one, and hears the first answer', async () => {
   const headers = headersFor(`PUT /members/alma\n${profile}`, 'msg_6');
-  expect(await send('PUT', '/members/alma', profile, headers)).toMatchObject({
-    status: 200,
-    body: { profile: { givenName: 'Alma' } },
-  });
-  expect(await send('PUT', '/members/alma', profile, headers)).toMatchObject({
+  const first = await send('PUT', '/members/alma', profile, headers);
+  expect(first).toMatchObject({ status: 200, body: { profile: { givenName: 'Alma' } } });
+  const later = JSON.stringify({ givenName: 'Alva' });
+  await send('PUT', '/members/alma', later, headersFor(`PUT /members/alma\n${later}`, 'msg_6a'));
+  expect(await send('PUT', '/members/alma', profile, headers)).toEqual(first);
+  const { body } = await send('GET', '/members/alma', undefined, headersFor('GET /members/alma', 'msg_6b'));
+  expect(body).toMatchObject({ profile: { givenName: 'Alva' } });
+  expect(await send('PUT', '/members/alma', later, headersFor(`PUT /members/alma\n${later}`, 'msg_6'))).toMatchObject({
     status: 409,
     body: { path: 'headers' },
   });
+});
+
+test('a change that was refused may be corrected under the same webhook-id', async () => {
+  const [wrong, right] = [JSON.stringify({ locale: 'Swedish' }), JSON.stringify({ locale: 'sv' })];
+  const put = (body: string) =>
+    send('PUT', '/members/alma', body, headersFor(`PUT /members/alma\n${body}`, 'msg_corrected'));
+  expect((await put(wrong)).status).toBe(400);
+  expect(await put(right)).toMatchObject({ status: 200, body: { locale: 'sv' } });
 });
 
 test('a signature for one member is none for another, and one for reading is none for erasing', async () => {

@@ -76,7 +76,9 @@ describe('event sources', () => {
 });
 
 describe('drift of opt-outs', () => {
-  const [filter] = ofType(app, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
+  const filter = ofType(app, 'AWS::Logs::MetricFilter')
+    .map(({ Properties }) => Properties)
+    .find(({ FilterPattern }) => String(FilterPattern).includes('reconcile.done'));
 
   test('is read from the line that the function logs, and raises an alarm on the second day', () => {
     expect(filter).toMatchObject({
@@ -94,6 +96,20 @@ describe('drift of opt-outs', () => {
       Statistic: 'Maximum',
     });
   });
+});
+
+test('what fell due and could not be done is read from the line that the scan logs, and raises an alarm', () => {
+  const filters = ofType(app, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
+  expect(filters).toContainEqual(
+    expect.objectContaining({
+      FilterPattern: '{ $.message = "scan.done" }',
+      MetricTransformations: [{ MetricName: 'DueFailed', MetricNamespace: 'Regulars/prod', MetricValue: '$.failed' }],
+    }),
+  );
+  const alarm = ofType(app, 'AWS::CloudWatch::Alarm').find(
+    ({ Properties }) => Properties['MetricName'] === 'DueFailed',
+  );
+  expect(alarm?.Properties).toMatchObject({ Period: 3_600, EvaluationPeriods: 1, Threshold: 0, Statistic: 'Maximum' });
 });
 
 describe('webhooks', () => {

@@ -7,6 +7,7 @@ import { print } from '../print.ts';
 
 const Explained = z.object({
   messages: z.array(z.object({ at: z.string(), sentence: z.string() })),
+  journeys: z.array(z.object({ at: z.string(), sentence: z.string() })).default([]),
   now: z.array(z.object({ sentence: z.string() })).default([]),
 });
 
@@ -32,10 +33,11 @@ export const explain = (): Command =>
       const answer = await apiOf(flags)('GET', `${memberPath(id)}/explain${query}`);
       const explained = Explained.safeParse(answer.body);
       if (answer.status !== 200 || !explained.success) throw refused(answer);
-      const { messages, now } = explained.data;
+      const { messages, journeys, now } = explained.data;
+      const told = [...messages, ...journeys].toSorted((a, b) => (a.at > b.at ? -1 : 1));
       const lines = [
         ...now.map(({ sentence }) => `now  ${sentence}`),
-        ...messages.map(({ at, sentence }) => `${at}  ${sentence}`),
+        ...told.map(({ at, sentence }) => `${at}  ${sentence}`),
       ];
       print(flags.json, answer.body, lines.join('\n') || 'Nothing was sent, and nothing was held back.');
     });

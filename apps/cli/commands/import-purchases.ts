@@ -42,9 +42,9 @@ const errorsBeside = (file: string): string => {
   return join(writable(dirname(file)) || !writable('.local') ? dirname(file) : '.local', name);
 };
 
-const sentence = ({ rows, accepted, duplicate, rejected, members }: Summary, seconds: number): string => {
+const sentence = ({ rows, accepted, duplicate, conflict, rejected, members }: Summary, seconds: number): string => {
   const n = (count: number): string => count.toLocaleString('en');
-  const results = `${n(accepted)} accepted, ${n(duplicate)} duplicate, ${n(rejected)} rejected`;
+  const results = `${n(accepted)} accepted, ${n(duplicate)} duplicate, ${n(conflict)} conflict, ${n(rejected)} rejected`;
   return `${n(rows)} rows: ${results}; ${n(members)} members; ${seconds.toFixed(1)} s`;
 };
 
@@ -70,8 +70,8 @@ const action = async (file: string, flags: Flags): Promise<void> => {
   const summary = await importFile(plan, apiOf(flags), files, flags.fresh ?? false);
   const seconds = Math.round(performance.now() - start) / 1_000;
   print(flags.json, { ...summary, seconds }, sentence(summary, seconds));
-  if (summary.rejected > 0)
-    throw new Refusal(`${summary.rejected} of ${summary.rows} rows did not get in: ${errorsPath}`);
+  const left = summary.rejected + summary.conflict;
+  if (left > 0) throw new Refusal(`${left} of ${summary.rows} rows did not get in: ${errorsPath}`);
 };
 
 export const importPurchases = (): Command =>
@@ -96,6 +96,6 @@ export const importPurchases = (): Command =>
     .option('--errors <file>', 'where rows go that do not get in (default: <file>.errors.csv)')
     .option('--state <file>', 'where a killed import remembers what it did (default: in .local)')
     .option('--fresh', 'forget what a killed import did')
-    .option('--json', 'print {"rows","accepted","duplicate","rejected","members","seconds"}')
+    .option('--json', 'print {"rows","accepted","duplicate","conflict","rejected","members","seconds"}')
     .addHelpText('after', '\nExit code 1 when a row did not get in.')
     .action(action);

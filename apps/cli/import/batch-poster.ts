@@ -33,7 +33,7 @@ export const batchPoster = ({ api, errors, bar, progress, save }: PosterPorts, b
     for (const { status } of results) done[status] += 1;
     const refusals = results.flatMap((result, i) => {
       const row = batch[i]?.row;
-      if (result.status !== 'rejected' || row === undefined) return [];
+      if (row === undefined || !('reason' in result)) return [];
       return [{ line: row.line, column: result.path, reason: result.reason, row: row.raw }];
     });
     errors.add(refusals);

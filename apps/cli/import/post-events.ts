@@ -5,7 +5,7 @@ import type { PurchaseEvent } from './purchase-event.ts';
 
 const Result = z.union([
   z.object({ status: z.enum(['accepted', 'duplicate']) }),
-  z.object({ status: z.literal('rejected'), path: z.string(), reason: z.string() }),
+  z.object({ status: z.enum(['conflict', 'rejected']), path: z.string(), reason: z.string() }),
 ]);
 export type Result = z.infer<typeof Result>;
 const Results = z.object({ results: z.array(Result) });

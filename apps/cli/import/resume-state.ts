@@ -12,6 +12,7 @@ const Progress = z.strictObject({
   lanes: z.array(count),
   accepted: count,
   duplicate: count,
+  conflict: count,
   /** By the API; rows that cannot be read are read again. */
   rejected: count,
 });
@@ -31,7 +32,14 @@ export const fingerprint = (file: string, how: object): string => {
 
 /** What a killed import had done. Only saves work: what is posted again is a duplicate. */
 export const resumeState = (path: string, of: string, lanes: number) => {
-  const fresh = (): Progress => ({ of, lanes: Array<number>(lanes).fill(0), accepted: 0, duplicate: 0, rejected: 0 });
+  const fresh = (): Progress => ({
+    of,
+    lanes: Array<number>(lanes).fill(0),
+    accepted: 0,
+    duplicate: 0,
+    conflict: 0,
+    rejected: 0,
+  });
   return {
     load: (): Progress => {
       try {

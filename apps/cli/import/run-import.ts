@@ -22,6 +22,8 @@ export interface Summary {
   readonly rows: number;
   readonly accepted: number;
   readonly duplicate: number;
+  /** Taken before with the same id and another content. */
+  readonly conflict: number;
   readonly rejected: number;
   readonly members: number;
 }
@@ -65,6 +67,6 @@ export const runImport = async (plan: Plan, ports: Ports): Promise<Summary> => {
   } finally {
     await lanes.settle();
   }
-  const { accepted, duplicate, rejected } = poster.done;
-  return { rows, accepted, duplicate, rejected: rejected + unreadable, members: members.size() };
+  const { accepted, duplicate, conflict, rejected } = poster.done;
+  return { rows, accepted, duplicate, conflict, rejected: rejected + unreadable, members: members.size() };
 };

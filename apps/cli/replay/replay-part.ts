@@ -67,8 +67,8 @@ export const replayPart = async (
     await enter(memberId);
     await world.go(at);
     for (const result of await world.accept([raw])) {
-      taken[result.status] += 1;
-      if (result.status === 'rejected') rejections.add(`${type}: ${result.path} ${result.reason}`);
+      taken[result.status === 'conflict' ? 'rejected' : result.status] += 1;
+      if ('reason' in result) rejections.add(`${type}: ${result.path} ${result.reason}`);
     }
     await agree(memberId);
     if (index % OFTEN === 0) progress?.(index, world.now().toISOString().slice(0, 10));

@@ -9,6 +9,7 @@ const OUTCOME = {
   late: 'No run: the event is too old to start one.',
   overtaken: 'No run: what ends it has happened since the event.',
   off: 'No run: the journey is switched off.',
+  unevaluable: 'No run: what it asks cannot be evaluated for this member.',
 } as const;
 
 /** The timeline for people: the time stands once above all that happens at it. */

@@ -21,7 +21,7 @@ const Results = z
     results: z.array(
       z.object({
         id: z.string().nullable(),
-        status: z.enum(['accepted', 'duplicate', 'rejected']),
+        status: z.enum(['accepted', 'duplicate', 'conflict', 'rejected']),
         path: z.string().optional(),
         reason: z.string().optional(),
       }),
@@ -34,7 +34,7 @@ const events: ZodOpenApiOperationObject = {
   tags: ['Events'],
   summary: 'Send loyalty events',
   description:
-    'One event, an array of up to 100, or `{ "events": [...] }`. The same source and id again is a duplicate and changes nothing.',
+    'One event, an array of up to 100, or `{ "events": [...] }`. The same source and id again is a `duplicate` and changes nothing; with another type, member, time or data it is a `conflict`, and the first stands.',
   requestBody: {
     required: true,
     content: {

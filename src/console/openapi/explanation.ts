@@ -23,6 +23,18 @@ export const Explanation = z
         timeline: z.record(z.string(), z.string()),
       }),
     ),
+    journeys: z
+      .array(
+        z.object({
+          journey: z.string(),
+          at: z.string(),
+          cause: z.string(),
+          rule: z.string(),
+          sentence: z.string(),
+          looked: z.record(z.string(), z.unknown()),
+        }),
+      )
+      .describe('Journeys that came to nothing'),
     now: z
       .array(
         z.object({

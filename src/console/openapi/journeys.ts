@@ -68,7 +68,10 @@ const start: ZodOpenApiOperationObject = {
   responses: {
     '202': json('Whether it is the first with this id', z.object({ status: z.enum(['accepted', 'duplicate']) })),
     ...refusals(400, 401, 404),
-    '409': json('The journey is switched off, or this webhook-id was taken before', Refusal),
+    '409': json(
+      'The journey is switched off, this id was used with other data, or this webhook-id is another request’s',
+      Refusal,
+    ),
     '422': json('No such journey; says which one may be meant', Refusal),
   },
 };

@@ -20,7 +20,7 @@ export const refusals = (...statuses: number[]) =>
           400: 'Not valid; says where',
           401: 'Not signed, or not rightly',
           404: 'Not known',
-          409: 'This webhook-id was taken before',
+          409: 'This id or webhook-id was used for something else, or the same request is being worked on',
           410: 'The member was erased',
           413: 'Too much',
         }[status] ?? 'Refused',

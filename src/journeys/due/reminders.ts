@@ -1,4 +1,5 @@
 import type { Journey, Schedule } from '#programme/grammar/journey.ts';
+import { judged } from '#programme/condition.ts';
 import { seconds } from '#words/parts.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Run } from '#runs/run.ts';
@@ -103,11 +104,25 @@ const remindersIn = (journey: Journey, trigger: Schedule, snapshot: Snapshot): r
   );
 };
 
+/** What each journey on a schedule comes to for a member. One that cannot be told says nothing of the others. */
+const schedulesOf = ({ journeys }: Programme, snapshot: Snapshot) =>
+  Object.values(journeys).flatMap((journey) => {
+    const { trigger } = journey;
+    if (!('schedule' in trigger)) return [];
+    return [{ journey, found: judged(() => remindersIn(journey, trigger, snapshot)) }];
+  });
+
 /** Every reminder of a member as they are now, of all journeys on a schedule, earliest first. */
-export const remindersOf = ({ journeys }: Programme, snapshot: Snapshot): readonly Reminder[] =>
-  Object.values(journeys)
-    .flatMap((journey) => ('schedule' in journey.trigger ? remindersIn(journey, journey.trigger, snapshot) : []))
+export const remindersOf = (programme: Programme, snapshot: Snapshot): readonly Reminder[] =>
+  schedulesOf(programme, snapshot)
+    .flatMap(({ found }) => (found.ok ? found.value : []))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
+
+/** Journeys whose day cannot be told for this member, and why. */
+export const untold = (programme: Programme, snapshot: Snapshot): readonly { journey: Journey; reason: string }[] =>
+  schedulesOf(programme, snapshot).flatMap(({ journey, found }) =>
+    found.ok ? [] : [{ journey, reason: found.reason }],
+  );
 
 /** A reminder more than a day late would tell the wrong number of days, so it is not sent. */
 export const dueReminders = (reminders: readonly Reminder[], now: Date): readonly Reminder[] => {

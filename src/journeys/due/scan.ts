@@ -1,13 +1,15 @@
 import type { Messages } from '#messages/message.ts';
 import { silenceIsStop } from '#consent/silence.ts';
-import type { DueWork } from '#runs/due.ts';
+import { dueAgain, type DueWork } from '#runs/due.ts';
 import { liveOrNone } from '#programme/programme.ts';
 import { nextDue } from '#journeys/due/keep-due.ts';
-import { holds } from '#programme/condition.ts';
+import { holds, judged } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
 import { commitFollowing, following } from '#journeys/on-event.ts';
-import { dueReminders, remindersOf } from '#journeys/due/reminders.ts';
+import { dueReminders, remindersOf, untold } from '#journeys/due/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
+import { unevaluable } from '#journeys/unevaluable.ts';
+import { eachAlone } from '#words/each-alone.ts';
 import { timedFollowUps } from '#loyalty/timed.ts';
 import { dueCampaign, enumerateCampaigns, type CampaignPorts } from '#segments/campaigns.ts';
 import { refreshSome } from '#segments/refresh-members.ts';
@@ -34,23 +36,28 @@ const remind = async (ports: ScanPorts, work: DueWork & { readonly kind: 'expiry
   if (row === undefined) return ports.due.done(work);
   const snapshot = row === found ? looked : snapshotOf(row, programme, now);
   const { member } = snapshot;
-  for (const { journey, cause, facts } of dueReminders(remindersOf(programme, snapshot), now)) {
+  for (const { journey, reason } of untold(programme, snapshot))
+    await unevaluable(ports, { journey, memberId: member.memberId, cause: 'schedule', now }, 'schedule', reason);
+  await eachAlone(dueReminders(remindersOf(programme, snapshot), now), async ({ journey, cause, facts }) => {
     const { trigger } = journey;
-    if ('schedule' in trigger && !holds(trigger.when, contextOf(programme.settings, member, facts, { now }))) continue;
-    await startRun(ports, { programme, journey, snapshot, cause, facts });
-  }
+    const when = 'schedule' in trigger ? trigger.when : undefined;
+    const found = judged(() => holds(when, contextOf(programme.settings, member, facts, { now })));
+    if (!found.ok)
+      await unevaluable(ports, { journey, memberId: member.memberId, cause, now }, 'trigger', found.reason);
+    else if (found.value) await startRun(ports, { programme, journey, snapshot, cause, facts });
+  });
   await ports.due.settle(work, nextDue(programme, snapshot), row.seq);
 };
 
-/** A campaign's start for one member, who must still be in its segment. */
+/** A campaign's start for one member, who must still be in its segment. One whose own time is not yet is due again then. */
 const startDue = async (ports: ScanPorts, work: DueWork & { readonly kind: 'start' }, now: Date): Promise<void> => {
   const row = await ports.members.get(work.memberId);
   const programme = await ports.programmes.live();
-  const journey = row && dueCampaign(programme, work, row, now);
-  if (row !== undefined && journey !== undefined) {
-    const snapshot = snapshotOf(row, programme, now);
-    await startRun(ports, { programme, journey, snapshot, cause: work.cause, facts: {} });
-  }
+  const campaign = row && dueCampaign(programme, work, row, now);
+  if (row === undefined || campaign === undefined) return ports.due.done(work);
+  if (campaign.at > now.toISOString()) return ports.due.put(dueAgain(work, campaign.at));
+  const snapshot = snapshotOf(row, programme, now);
+  await startRun(ports, { programme, journey: campaign.journey, snapshot, cause: work.cause, facts: {} });
   await ports.due.done(work);
 };
 
@@ -68,23 +75,81 @@ const doDue = async (ports: ScanPorts, work: DueWork, now: Date): Promise<void> 
     case 'send':
       await ports.outbox.send([work.command]);
       return ports.due.done(work);
+    case 'unreadable':
+      throw new Error(`the row ${work.name} cannot be read`);
+  }
+};
+
+/** Something that could not be done. What is of one row stays due, `tries` times so far, or was given up. */
+export interface ScanFault {
+  readonly what: DueWork['kind'] | 'campaigns' | 'refresh';
+  readonly memberId?: string;
+  readonly tries?: number;
+  readonly givenUp?: boolean;
+  readonly error: unknown;
+}
+
+/** How many were done, failed and were given up, and the first of the faults. */
+export interface ScanReport {
+  readonly done: number;
+  readonly failed: number;
+  readonly givenUp: number;
+  readonly faults: readonly ScanFault[];
+}
+
+/** A day of hourly scans; each sees what fell due today or yesterday. */
+const TRIES = 24;
+/** Of more it is enough to know how many. */
+const TOLD = 100;
+
+const createTally = () => {
+  const counts = { done: 0, failed: 0, givenUp: 0 };
+  const faults: ScanFault[] = [];
+  return {
+    done: (): void => void (counts.done += 1),
+    failed: (fault: ScanFault): void => {
+      counts.failed += 1;
+      if (fault.givenUp) counts.givenUp += 1;
+      if (faults.length < TOLD) faults.push(fault);
+    },
+    report: (): ScanReport => ({ ...counts, faults }),
+  };
+};
+type Tally = ReturnType<typeof createTally>;
+
+/** One row. What fails is counted with the row and stays due; after so many tries it is kept where no scan looks. */
+const doOne = async (ports: ScanPorts, work: DueWork, now: Date, tally: Tally): Promise<void> => {
+  try {
+    await doDue(ports, work, now);
+    tally.done();
+  } catch (error) {
+    const tries = (work.tries ?? 0) + 1;
+    const givenUp = tries >= TRIES;
+    tally.failed({ what: work.kind, memberId: work.memberId, tries, givenUp, error });
+    await ports.due.tried(work, tries, givenUp).catch((told: unknown) => {
+      tally.failed({ what: work.kind, memberId: work.memberId, error: told });
+    });
   }
 };
 
 /**
- * Does what has fallen due, and then forgets it: a crash in between does it again, and ids make it one. The hourly scan
- * reads today and yesterday, the daily one a week back for what an outage left behind. Returns the number done.
+ * Does what has fallen due, each row alone, and then forgets it: a crash in between does it again, and ids make it one. The
+ * hourly scan reads today and yesterday, the daily one a week back for what an outage left behind; `given-up` does once more
+ * what was given up.
  */
-export const scanDue = async (ports: ScanPorts, daysBack: number): Promise<number> => {
+export const scanDue = async (ports: ScanPorts, which: number | 'given-up'): Promise<ScanReport> => {
   const now = ports.now();
+  const tally = createTally();
   const programme = await liveOrNone(ports.programmes);
-  if (programme === undefined) return 0;
-  await enumerateCampaigns(ports, programme, now);
-  await refreshSome(ports, now);
-  let count = 0;
-  for await (const page of ports.due.list(now.toISOString(), daysBack)) {
-    for (const work of page) await doDue(ports, work, now);
-    count += page.length;
-  }
-  return count;
+  if (programme === undefined) return tally.report();
+  const attempt = async (what: 'campaigns' | 'refresh', run: () => Promise<unknown>): Promise<void> => {
+    await run().catch((error: unknown) => {
+      tally.failed({ what, error });
+    });
+  };
+  await attempt('campaigns', () => enumerateCampaigns(ports, programme, now));
+  await attempt('refresh', () => refreshSome(ports, now));
+  const pages = which === 'given-up' ? ports.due.givenUp() : ports.due.list(now.toISOString(), which);
+  for await (const page of pages) for (const work of page) await doOne(ports, work, now, tally);
+  return tally.report();
 };

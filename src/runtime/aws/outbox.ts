@@ -2,6 +2,7 @@ import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aw
 import type { Outbox, SendCommand } from '#messages/command.ts';
 import { sealCommand } from '#messages/sealed-command.ts';
 import type { Seals } from '#messages/seals.ts';
+import { eachAlone } from '#words/each-alone.ts';
 
 interface Queues {
   readonly marketing: string;
@@ -20,23 +21,25 @@ export const sqsOutbox = (client: SQSClient, queues: Queues, seals: Pick<Seals, 
       await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: first }));
       return;
     }
-    for (let from = 0; from < bodies.length; from += BATCH) {
-      const Entries = bodies.slice(from, from + BATCH).map((MessageBody, at) => ({ Id: String(at), MessageBody }));
+    const batches = Array.from({ length: Math.ceil(bodies.length / BATCH) }, (_, i) =>
+      bodies.slice(i * BATCH, (i + 1) * BATCH),
+    );
+    await eachAlone(batches, async (batch) => {
+      const Entries = batch.map((MessageBody, at) => ({ Id: String(at), MessageBody }));
       const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
       if (Failed.length > 0)
         throw new Error(`the queue refused ${Failed.length} of ${Entries.length} messages: ${Failed[0]?.Code ?? ''}`);
-    }
+    });
   };
   return {
     send: async (commands, token) => {
       const isMarketing = (command: SendCommand): boolean =>
         command.kind === 'journey' && command.class === 'marketing';
-      await sendTo(queues.marketing, commands.filter(isMarketing), token);
-      await sendTo(
-        queues.transactional,
-        commands.filter((command) => !isMarketing(command)),
-        token,
-      );
+      const classes = [
+        { url: queues.transactional, of: commands.filter((command) => !isMarketing(command)) },
+        { url: queues.marketing, of: commands.filter(isMarketing) },
+      ];
+      await eachAlone(classes, ({ url, of }) => sendTo(url, of, token));
     },
   };
 };

@@ -15,8 +15,9 @@ export const secretReader = (client: SecretsManagerClient, now: () => number) =>
       if (SecretString === undefined) throw new Error('the secret holds no text');
       return SecretString;
     });
-    kept.set(id, { until: now() + KEPT_MS, text });
-    text.catch(() => kept.delete(id));
+    const entry = { until: now() + KEPT_MS, text };
+    kept.set(id, entry);
+    text.catch(() => kept.get(id) === entry && kept.delete(id));
     return text;
   };
   return {

@@ -1,5 +1,5 @@
 import type { MemberEvent } from '#words/event.ts';
-import { keepsFirst, meets, wins, type Committed, type Effect, type MemberRow } from '#members/member-row.ts';
+import { isOther, keepsFirst, meets, wins, type Committed, type Effect, type MemberRow } from '#members/member-row.ts';
 import { addressHashes } from '#store/members/address-hashes.ts';
 import { keys } from '#store/keys.ts';
 import { memberFromItem, storedRegister } from '#store/members/member-item.ts';
@@ -78,12 +78,15 @@ export const commitEvent = async (
   options: CommitOptions,
   event: MemberEvent,
   effect: Effect,
+  content?: string,
 ): Promise<Committed> => {
   const { addressOf, now } = options;
   const { memberId } = event;
   const time = now();
   const fields = await dynamo.fields();
+  const hash = content === undefined ? {} : { content: addressOf(content) };
   const mark = row(dynamo, keys.mark(event.source, event.id, addressOf), {
+    ...hash,
     at: time.toISOString(),
     ttl: Math.floor(time.getTime() / 1000) + MARK_DAYS * 86_400,
   });
@@ -117,7 +120,8 @@ export const commitEvent = async (
     if (refused['alive']) return 'erased';
     const stored = refused['member']?.item;
     const missing = known && refused['member'] !== undefined && stored === undefined;
-    if (refused['mark'] && !missing) return 'duplicate';
+    if (refused['mark'] && !missing)
+      return isOther(refused['mark'].item?.['content'], hash.content) ? 'conflict' : 'duplicate';
     const found: MemberRow | undefined = stored && memberFromItem(stored, fields);
     if (refused['member'] && !missing && !meets(effect.only, found)) return 'stale';
     if (refused['stock'] && !missing) return 'sold-out';

@@ -11,6 +11,7 @@ import { found, list } from '#store/query.ts';
 import { questionFromItem } from '#store/runs/question-item.ts';
 import { referralCodes } from '#store/members/referral-codes.ts';
 import { runFromItem } from '#store/runs/run-item.ts';
+import { verdictFromItem } from '#store/runs/verdict-item.ts';
 import { listedFromItem } from '#store/members/segments.ts';
 import { at, held, read, row, type Dynamo, type Item } from '#store/table.ts';
 
@@ -24,6 +25,8 @@ const parseRow = (item: Item, fields: Fields): unknown => {
       return runFromItem(item, fields);
     case 'QUESTION':
       return questionFromItem(item);
+    case 'VERDICT':
+      return verdictFromItem(item);
     case 'LEDGER':
       return ledgerFromItem(item);
     case 'SEG':
@@ -68,7 +71,7 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
   const tombstone = (memberId: string) => keys.tombstone(options.addressOf(memberId));
 
   return {
-    commit: (event, effect) => commitEvent(dynamo, options, event, effect),
+    commit: (event, effect, content) => commitEvent(dynamo, options, event, effect, content),
     async get(memberId) {
       const found = await item(keys.member(memberId));
       return found && memberFromItem(found, await dynamo.fields());

@@ -10,6 +10,8 @@ export interface Cell {
 /** Rows by a value computed from them. */
 export interface Index<Row> {
   find(value: string): readonly Row[];
+  /** Where the rows stand. */
+  keys(value: string): readonly Pick<Cell, 'pk' | 'sk'>[];
   /** The values that have rows, in text order. */
   values(): readonly string[];
 }
@@ -38,6 +40,7 @@ export const indexBy = <Row>(
   return {
     table,
     find: (wanted) => Array.from(cells.get(wanted) ?? [], (cell) => cell.row as Row),
+    keys: (wanted) => Array.from(cells.get(wanted) ?? [], ({ pk, sk }) => ({ pk, sk })),
     values: () => [...cells.keys()].sort(),
     move(cell, before, after) {
       if (!cell.sk.startsWith(prefix)) return;

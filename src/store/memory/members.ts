@@ -1,4 +1,12 @@
-import { applyEffect, meets, type Effect, type MemberRow, type Members, type Register } from '#members/member-row.ts';
+import {
+  applyEffect,
+  isOther,
+  meets,
+  type Effect,
+  type MemberRow,
+  type Members,
+  type Register,
+} from '#members/member-row.ts';
 import { addressHashes } from '#store/members/address-hashes.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
@@ -42,11 +50,13 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
   };
 
   return {
-    commit: atomic((event, effect) => {
+    commit: atomic((event, effect, content) => {
       const { memberId, time } = event;
       if (tables.get(keys.tombstone(addressOf(memberId)))) return 'erased';
       const mark = keys.mark(event.source, event.id, addressOf);
-      if (tables.get(mark)) return 'duplicate';
+      const hash = content === undefined ? {} : { content: addressOf(content) };
+      const known = tables.get(mark);
+      if (known) return isOther(known.content, hash.content) ? 'conflict' : 'duplicate';
       const key = keys.member(memberId);
       const before = tables.get(key);
       if (!meets(effect.only, before)) return 'stale';
@@ -55,7 +65,7 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
       const code = effect.code ? codeOf(memberId) : undefined;
       const set = code === undefined ? effect.set : { ...effect.set, referralCode: { value: code, at: time } };
       tables.transact([
-        { key: mark, row: { at: time } },
+        { key: mark, row: { at: time, ...hash } },
         { key, row: applyEffect(before, event, { ...effect, set }) },
         ...besides(memberId, time, effect, code),
       ]);

@@ -86,6 +86,10 @@ export const memoryRuns = (tables: MemoryTables): Runs => {
       tables.transact(stopped.map((run) => ({ key: keyOf(run), row: run })));
       return stopped;
     }),
+    judge: atomic((verdict) => {
+      tables.put(keys.verdict(verdict.memberId, verdict.journey), verdict);
+    }),
+    verdicts: atomic((memberId) => tables.list(keys.verdicts(memberId))),
     reached: atomic((run, at) => {
       const before = tables.get(keyOf(run));
       if (before?.runId !== run.runId || before.goalAt !== undefined) return false;

@@ -8,7 +8,15 @@ import type { Item } from '#store/table.ts';
 
 export const dueDay = (of: string, shard: number): string => `${of}#${shard}`;
 
-const Work = { memberId: z.string(), dueAt: z.string() };
+/** Stands where others have their day. */
+export const GIVEN_UP = 'given-up';
+
+const Work = {
+  memberId: z.string(),
+  dueAt: z.string(),
+  tries: z.number().optional(),
+  givenUp: z.literal(true).optional(),
+};
 const DueItem: z.ZodType<DueWork> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('expiry'), ...Work }),
   z.object({ kind: z.literal('clarify'), ...Work, address: z.string(), channel: z.string(), id: z.string() }),
@@ -16,9 +24,16 @@ const DueItem: z.ZodType<DueWork> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start'), ...Work, journey: z.string(), cause: z.string() }),
   z.object({ kind: z.literal('send'), ...Work, command: SendCommand }),
 ]);
+
+/** A row whose text cannot be shown or whose shape nobody knows is one row that cannot be read, and no fault of its page. */
 export const dueFromItem = (item: Item, fields: Fields): DueWork => {
-  const { command } = item;
-  return DueItem.parse(typeof command === 'string' ? { ...item, command: shownJson(fields, command) } : item);
+  const { command, pk, sk, dueAt, tries } = item;
+  try {
+    return DueItem.parse(typeof command === 'string' ? { ...item, command: shownJson(fields, command) } : item);
+  } catch {
+    const named = { memberId: String(pk).slice('M#'.length), dueAt: String(dueAt), name: String(sk) };
+    return { kind: 'unreadable', ...named, ...(typeof tries === 'number' && { tries }) };
+  }
 };
 
 export const dueToItem = (work: DueWork, fields: Fields): Item => ({

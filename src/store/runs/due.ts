@@ -1,20 +1,33 @@
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Due } from '#runs/due.ts';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { dueAgain, type Due, type DueWork } from '#runs/due.ts';
 import { daysBefore } from '#store/runs/days.ts';
-import { dueDay, dueFromItem, dueToItem } from '#store/runs/due-item.ts';
+import { dueDay, dueFromItem, dueToItem, GIVEN_UP } from '#store/runs/due-item.ts';
 import { keys } from '#store/keys.ts';
 import { list, pages } from '#store/query.ts';
-import { SHARDS } from '#store/shard.ts';
+import { shardOf, SHARDS } from '#store/shard.ts';
 import { at, held, row, transact, type Dynamo } from '#store/table.ts';
 
 const PAGE = 100;
+
+/** The rows of one partition of the index, up to an instant where one is given. */
+async function* listed(dynamo: Dynamo, partition: string, until?: string): AsyncGenerator<readonly DueWork[]> {
+  const query = {
+    TableName: dynamo.tables.members,
+    IndexName: 'byDue',
+    KeyConditionExpression: until === undefined ? 'dueDay = :day' : 'dueDay = :day AND dueAt <= :now',
+    ExpressionAttributeValues: { ':day': partition, ...(until === undefined ? {} : { ':now': until }) },
+    Limit: PAGE,
+  };
+  const fields = await dynamo.fields();
+  for await (const items of pages(dynamo, query)) yield items.map((item) => dueFromItem(item, fields));
+}
 
 export const dynamoDue = (dynamo: Dynamo): Due => ({
   async put(work) {
     const put = row(dynamo, keys.due(work), dueToItem(work, await dynamo.fields()));
     const earlier = {
-      ConditionExpression: 'attribute_not_exists(pk) OR dueAt > :dueAt',
-      ExpressionAttributeValues: { ':dueAt': work.dueAt },
+      ConditionExpression: 'attribute_not_exists(pk) OR dueAt > :dueAt OR givenUp = :true',
+      ExpressionAttributeValues: { ':dueAt': work.dueAt, ':true': true },
     };
     await held(() => dynamo.client.send(new PutCommand({ ...put, ...(work.kind === 'expiry' && earlier) })));
   },
@@ -28,17 +41,23 @@ export const dynamoDue = (dynamo: Dynamo): Due => ({
   /** Reads the index partitions of these days; members who have nothing due cost nothing. */
   async *list(now, daysBack) {
     for (let back = daysBack; back >= 0; back -= 1)
-      for (let shard = 0; shard < SHARDS; shard += 1) {
-        const query = {
-          TableName: dynamo.tables.members,
-          IndexName: 'byDue',
-          KeyConditionExpression: 'dueDay = :day AND dueAt <= :now',
-          ExpressionAttributeValues: { ':day': dueDay(daysBefore(now, back), shard), ':now': now },
-          Limit: PAGE,
-        };
-        for await (const items of pages(dynamo, query))
-          yield await Promise.all(items.map(async (item) => dueFromItem(item, await dynamo.fields())));
-      }
+      for (let shard = 0; shard < SHARDS; shard += 1) yield* listed(dynamo, dueDay(daysBefore(now, back), shard), now);
+  },
+  async *givenUp() {
+    for (let shard = 0; shard < SHARDS; shard += 1) yield* listed(dynamo, dueDay(GIVEN_UP, shard));
+  },
+  async tried(work, tries, givenUp) {
+    const update = new UpdateCommand({
+      ...at(dynamo, keys.due(work)),
+      UpdateExpression: givenUp ? 'SET tries = :tries, givenUp = :true, dueDay = :givenUp' : 'SET tries = :tries',
+      ConditionExpression: 'dueAt = :dueAt',
+      ExpressionAttributeValues: {
+        ':tries': tries,
+        ':dueAt': work.dueAt,
+        ...(givenUp && { ':true': true, ':givenUp': dueDay(GIVEN_UP, shardOf(work.memberId)) }),
+      },
+    });
+    await held(() => dynamo.client.send(update));
   },
   async done(work) {
     const remove = new DeleteCommand({
@@ -63,7 +82,7 @@ export const dynamoDue = (dynamo: Dynamo): Due => ({
           ? { Delete: { ...at(dynamo, keys.due(work)), ...asSeen } }
           : {
               Put: {
-                ...row(dynamo, keys.due(work), dueToItem({ ...work, dueAt: next }, await dynamo.fields())),
+                ...row(dynamo, keys.due(work), dueToItem(dueAgain(work, next), await dynamo.fields())),
                 ...asSeen,
               },
             },

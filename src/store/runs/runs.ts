@@ -1,11 +1,12 @@
-import { UpdateCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Runs, Run } from '#runs/run.ts';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Run, Runs } from '#runs/run.ts';
 import { journeyGroup, listGroup } from '#store/members/groups.ts';
 import { keys } from '#store/keys.ts';
 import { list } from '#store/query.ts';
 import { dynamoQuestions } from '#store/runs/questions.ts';
 import { activeFromItem, runFromItem, runToItem } from '#store/runs/run-item.ts';
 import { saveRun } from '#store/runs/save-run.ts';
+import { verdictFromItem } from '#store/runs/verdict-item.ts';
 import { at, held, read, type Dynamo, ALL_OLD, row } from '#store/table.ts';
 
 type Named = Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId'>;
@@ -76,6 +77,11 @@ export const dynamoRuns = (dynamo: Dynamo): Runs => {
       );
       return (await Promise.all(meant.map((run) => stoppedRun(dynamo, run, why)))).flat();
     },
+    async judge(verdict) {
+      const key = keys.verdict(verdict.memberId, verdict.journey);
+      await dynamo.client.send(new PutCommand(row(dynamo, key, { ...verdict })));
+    },
+    verdicts: async (memberId) => (await list(dynamo, keys.verdicts(memberId))).map(verdictFromItem),
     async reached({ memberId, journey, slot, runId }, when) {
       const update = new UpdateCommand({
         ...at(dynamo, keys.run(memberId, journey, slot)),

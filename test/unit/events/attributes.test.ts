@@ -20,7 +20,8 @@ const accepting = (loyalty?: Parameters<typeof rulesWith>[0]) => {
   const accept = async (type: string, data: object, memberId = 'alma') => {
     made += 1;
     const event = { id: `a${made}`, type, memberId, data, time: NOW.toISOString() };
-    const [result] = await acceptEvents({ members: world.store.members, programmes, now: () => NOW }, [event]);
+    const ports = { ...world.store, addressOf: (address: string) => address, programmes, now: () => NOW };
+    const [result] = await acceptEvents(ports, [event]);
     await world.settle(NOW);
     return result;
   };

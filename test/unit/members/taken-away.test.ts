@@ -31,7 +31,7 @@ const joined = async (given: object = alma) => {
     made += 1;
     const time = new Date(NOW.getTime() - 60_000 + made).toISOString();
     const event = { id: `${made}`, type, time, memberId: 'alma', data };
-    return (await acceptEvents({ members: world.store.members, programmes, now: () => NOW }, [event]))[0];
+    return (await acceptEvents({ ...world.store, programmes, addressOf: (text) => text, now: () => NOW }, [event]))[0];
   };
   expect(await say('member.enrolled', given)).toMatchObject({ status: 'accepted' });
   return { ...world, programmes, say, now: () => world.member(NOW.toISOString()) };
@@ -80,7 +80,7 @@ describe('null takes away', () => {
   test('by PUT too, also all attributes', async () => {
     const { store, now, programmes } = await joined();
     const ports = { ...store, programmes, addressOf: (text: string) => text, now: () => NOW, newId: () => 'put' };
-    const put = await putMember(ports as never, 'alma', { phone: null, attributes: null });
+    const put = await putMember(ports as never, 'alma', 'request-1', { phone: null, attributes: null });
     expect(put.ok).toBe(true);
     expect(await now()).toMatchObject({ addresses: { phone: null }, attributes: {} });
   });
@@ -95,7 +95,7 @@ describe('null takes away', () => {
       data: { phone },
     });
     const news = [said('2026-11-21T11:59:59.900Z', null), said('2026-11-21T11:59:59.800Z', '+46701740606')];
-    await acceptEvents({ members: store.members, programmes, now: () => NOW }, news);
+    await acceptEvents({ ...store, programmes, addressOf: (text) => text, now: () => NOW }, news);
     expect((await now()).addresses.phone).toBeNull();
   });
 });

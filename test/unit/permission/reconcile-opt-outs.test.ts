@@ -234,17 +234,34 @@ describe('what cannot be put right', () => {
     expect(world.listed('phone').sort()).toEqual(numbers);
   });
 
-  it('ends the run when it is everything', async () => {
+  it('does not end the run where there are thirty of them before the one that can be put right', async () => {
     const world = await aWorld();
-    const numbers = Array.from({ length: 30 }, (_, i) => `+467017406${String(i).padStart(2, '0')}`);
+    const numbers = Array.from({ length: 31 }, (_, i) => `+467017406${String(i).padStart(2, '0')}`);
     for (const [i, phone] of numbers.entries()) {
       await world.enrol(`m${i}`, { phone });
       await world.stop(phone);
-      world.broken.add(phone);
+      if (i < 30) world.broken.add(phone);
     }
     world.at(day(2));
-    await expect(world.reconcile()).rejects.toThrow('InternalServerException');
+    expect(await world.reconcile()).toMatchObject({ failed: 30, pushed: 1 });
   });
+});
+
+it('a list that cannot be read leaves the other one alone, and nothing is put on it unseen', async () => {
+  const world = await aWorld();
+  await world.enrol('alma', { phone: PHONE });
+  await world.stop(PHONE);
+  world.entries.email.set(MAIL, day(1));
+  const { optOutLists } = world.ports;
+  const unread: OptOutLists['list'] = (kind) => {
+    if (kind === 'phone') throw new Error('opted-out numbers: ThrottlingException');
+    return optOutLists.list(kind);
+  };
+  world.at(day(2));
+  const ports = { ...world.ports, optOutLists: { ...optOutLists, list: unread } };
+  expect(await reconcileOptOuts(ports)).toMatchObject({ failed: 1, adopted: 1, pushed: 0 });
+  expect((await world.row(MAIL))?.stoppedAt).toBe(day(1));
+  expect(world.listed('phone')).toEqual([]);
 });
 
 describe('a stop that is put on the list', () => {

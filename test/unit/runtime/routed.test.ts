@@ -3,6 +3,7 @@ import { routed } from '#runtime/routed.ts';
 import type { Request } from '#runtime/http.ts';
 
 const aRequest = (route: string): Request => ({
+  id: 'request',
   method: 'GET',
   route,
   path: '/wishes/1',

@@ -80,6 +80,26 @@ test('is enumerated once: what was done since does not come back', async () => {
   expect(await starts(store)).toEqual([]);
 });
 
+test('a member who cannot be read is due at once, and everybody else when it is their time', async () => {
+  const store = await storeWith(zones);
+  const get: Held['members']['get'] = (memberId) =>
+    memberId === 'sthlm' ? Promise.reject(new Error('not to be read')) : store.members.get(memberId);
+  await enumerateCampaigns(
+    { ...store, members: { ...store.members, get } },
+    programme,
+    new Date('2026-11-30T18:00:00.000Z'),
+  );
+  const [kiri = '', , la = ''] = dues;
+  expect(await starts(store)).toEqual(['sthlm 2026-11-30T18:00:00.000Z', kiri, la]);
+  const [work] = await worksAt(store, '2026-11-30T18:00:00.000Z');
+  const row = (await store.members.get('sthlm')) as MemberRow;
+  const member = committed(row, segmentsChanged(programme, snapshotOf(row, programme, JOINED)) ?? bought('2026-11-01'));
+  const now = new Date('2026-11-30T18:05:00.000Z');
+  expect(dueCampaign(programme, work as Parameters<typeof dueCampaign>[1], member, now)?.at).toBe(
+    '2026-12-01T09:00:00.000Z',
+  );
+});
+
 test('in one zone is due for all at one instant', async () => {
   const store = await storeWith(zones);
   await enumerateCampaigns(
@@ -134,7 +154,7 @@ test('starts only members who are in the segment still, at its time and not a da
   } as const;
   const row = rowOf(bought('2026-11-01'));
   const member = committed(row, segmentsChanged(programme, snapshotOf(row, programme, JOINED)) ?? bought('2026-11-01'));
-  expect(dueCampaign(programme, work, member, now)?.journey).toBe('roast');
+  expect(dueCampaign(programme, work, member, now)?.journey.journey).toBe('roast');
   expect(dueCampaign(programme, work, row, now)).toBeUndefined();
   expect(dueCampaign(programme, work, member, new Date('2026-12-02T09:00:01.000Z'))).toBeUndefined();
   expect(dueCampaign(withCampaign('2026-12-02T10:00'), work, member, now)).toBeUndefined();
