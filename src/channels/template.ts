@@ -32,7 +32,8 @@ const engineOf = (escaping: { readonly outputEscape?: 'escape' }): Liquid => {
     strictFilters: true,
     ownPropertyOnly: true,
     memoryLimit: 1e6,
-    renderLimit: 200,
+    // Milliseconds by the clock. It ends a loop without end; a message takes under one, and a busy machine refuses none.
+    renderLimit: 5_000,
     // Left out, it is the machine's: 20 ms of ICU at import, and dates that read differently elsewhere.
     locale: 'en-US',
     ...escaping,
