@@ -1,4 +1,5 @@
 import { explainMember } from '#console/explain-member.ts';
+import { noSuchJourney } from '#programme/no-such-journey.ts';
 import { MemberId } from '#words/event.ts';
 import { eraseMember } from '#privacy/erase-member.ts';
 import { exportMember } from '#privacy/export-member.ts';
@@ -45,6 +46,18 @@ const reading = (read: (ports: Ports, memberId: string, query: Request['query'])
     return found === undefined ? missing : { status: 200, body: found };
   });
 
+/** A journey that is asked for and that nobody knows, neither the programme nor the log, is a slip of the pen. */
+const explained = ofMember(async (ports, memberId, { query }) => {
+  const found = await explainMember(ports, memberId, query);
+  if (found === undefined) return missing;
+  const { messages: told, journeys } = found;
+  const unknown =
+    query['journey'] === undefined || told.length + journeys.length > 0
+      ? undefined
+      : noSuchJourney(await ports.programmes.live(), query['journey']);
+  return unknown === undefined ? { status: 200, body: found } : refuse(404, unknown, 'journey');
+});
+
 const STATUS = { invalid: 400, erased: 410, conflict: 409 } as const;
 
 /** Sets the fields given and leaves the others. */
@@ -69,7 +82,7 @@ export const handler = signedEndpoint(
     'PUT /members/{id}': audited(done('member.put'), ofMember(putFields)),
     'GET /members/{id}': reading(readMember),
     'DELETE /members/{id}': audited(done('member.erased'), ofMember(erase)),
-    'GET /members/{id}/explain': reading(explainMember),
+    'GET /members/{id}/explain': explained,
     'GET /members/{id}/consents': reading(proveConsent),
     'GET /members/{id}/ledger': reading(readLedger),
     'GET /members/{id}/export': audited(done('member.exported'), reading(exportMember)),

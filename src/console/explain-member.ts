@@ -1,5 +1,6 @@
 import type { MessageRow } from '#messages/message.ts';
-import { explain, explainJourney, type ExplainedJourney, type Explanation } from '#console/explain.ts';
+import { explain, type Explanation } from '#console/explain.ts';
+import { explainRun, explainVerdict, type ExplainedJourney } from '#console/explain-journey.ts';
 import { foresee, type Foreseen, type ForeseePorts } from '#console/foresee.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -7,7 +8,7 @@ import type { Runs } from '#runs/run.ts';
 
 export type ExplainPorts = ForeseePorts &
   Pick<Ports, 'members' | 'messages' | 'programmes'> & {
-    readonly runs: Pick<Runs, 'verdicts'>;
+    readonly runs: Pick<Runs, 'verdicts' | 'list'>;
   };
 
 /** A message by its id or by the name of its file; a journey by its name. */
@@ -20,7 +21,7 @@ export interface Explained {
   readonly memberId: string;
   readonly zone: string;
   readonly messages: readonly Explanation[];
-  /** Journeys that came to nothing for the member, newest first. */
+  /** What each journey became for the member, those that did not start among them, newest first. */
   readonly journeys: readonly ExplainedJourney[];
   /** What the rules say of the journey's messages at this moment; present when a journey was asked for. */
   readonly now?: readonly Foreseen[];
@@ -43,10 +44,11 @@ export const explainMember = async (
     .filter((message) => meant(message, asked))
     .map((message) => explain(message, zone))
     .toReversed();
-  const journeys = (await ports.runs.verdicts(memberId))
+  const now = ports.now().toISOString();
+  const [runs, verdicts] = await Promise.all([ports.runs.list(memberId), ports.runs.verdicts(memberId)]);
+  const journeys = [...runs.map((run) => explainRun(run, zone, now)), ...verdicts.map(explainVerdict)]
     .filter(({ journey }) => asked.message === undefined && (asked.journey === undefined || asked.journey === journey))
-    .toSorted((a, b) => (a.at > b.at ? -1 : 1))
-    .map(explainJourney);
+    .toSorted((a, b) => (a.at > b.at ? -1 : 1));
   if (asked.journey === undefined) return { memberId, zone, messages, journeys };
   return { memberId, zone, messages, journeys, now: await foresee(ports, programme, row, asked.journey) };
 };

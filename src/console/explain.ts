@@ -1,13 +1,13 @@
 import type { MessageRow } from '#messages/message.ts';
 import { Channel, CHANNELS, type AddressKind } from '#words/channel.ts';
 import type { Verdict } from '#consent/verdict.ts';
-import type { RunVerdict } from '#runs/run.ts';
 import { localTime } from '#time/local-time.ts';
 
 /** `Europe/Stockholm` is "Stockholm" to a reader. */
 const place = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
-const clock = (instant: string, zone: string, now: string): string => {
+/** The time of an instant where the member is, with its day unless that is today. */
+export const clock = (instant: string, zone: string, now: string): string => {
   const then = localTime(new Date(instant), zone);
   return then.day === localTime(new Date(now), zone).day ? then.time : `${then.time} on ${then.day}`;
 };
@@ -131,6 +131,8 @@ export interface Explanation {
   readonly direction: 'out' | 'in';
   readonly channel: string;
   readonly message: string;
+  /** None of what was received, and of answers. */
+  readonly topic: string | null;
   readonly journey: string | null;
   readonly cause: string;
   readonly state: string;
@@ -147,6 +149,7 @@ export const explain = (row: MessageRow, zone: string): Explanation => ({
   direction: row.direction,
   channel: row.channel,
   message: row.message,
+  topic: row.topic ?? null,
   journey: row.journey ?? null,
   cause: row.cause,
   state: row.state,
@@ -155,28 +158,4 @@ export const explain = (row: MessageRow, zone: string): Explanation => ({
   looked: row.verdict?.looked ?? {},
   nextEligible: row.verdict?.nextEligible ?? null,
   timeline: row.timeline,
-});
-
-/** What became of a journey where no message tells it. */
-export interface ExplainedJourney {
-  readonly journey: string;
-  readonly at: string;
-  readonly cause: string;
-  readonly rule: string;
-  readonly sentence: string;
-  readonly looked: Readonly<Record<string, unknown>>;
-}
-
-const PART: Readonly<Record<RunVerdict['looked']['what'], string>> = {
-  trigger: 'Not started: whether it starts',
-  schedule: 'Not started: the day it is about',
-  step: 'Ended: what its next step asks',
-  goal: 'Goes on: whether its goal was reached',
-  exit: 'Goes on: whether it is to be left',
-  question: 'Goes on: whether this is what it waits for',
-};
-
-export const explainJourney = ({ journey, at, cause, rule, looked }: RunVerdict): ExplainedJourney => ({
-  ...{ journey, at, cause, rule, looked },
-  sentence: `${PART[looked.what]} cannot be evaluated for this member (${journey}, ${looked.reason})`,
 });

@@ -5,7 +5,7 @@ import type { Next, Outcome, Run } from '#runs/run.ts';
 import { answersOf, type RunPorts } from '#journeys/start-run.ts';
 import { SWITCHED_OFF } from '#journeys/switch-off.ts';
 import { step } from '#journeys/step.ts';
-import { UNEVALUABLE, unevaluable } from '#journeys/unevaluable.ts';
+import { UNEVALUABLE, unevaluable } from '#journeys/judge.ts';
 import { judged } from '#programme/condition.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { Members } from '#members/member-row.ts';

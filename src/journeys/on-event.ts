@@ -11,7 +11,7 @@ import type { Programme } from '#programme/programme.ts';
 import { settleReversals } from '#journeys/settle-reversals.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
-import { unevaluable } from '#journeys/unevaluable.ts';
+import { unevaluable } from '#journeys/judge.ts';
 import { judged } from '#programme/condition.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
 import type { CapturePorts } from '#permission/capture-consent.ts';

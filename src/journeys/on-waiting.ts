@@ -11,7 +11,7 @@ import type { Programme, Programmes } from '#programme/programme.ts';
 import type { Question, Run } from '#runs/run.ts';
 import { runValues } from '#journeys/step-context.ts';
 import type { RunPorts } from '#journeys/start-run.ts';
-import { unevaluable } from '#journeys/unevaluable.ts';
+import { unevaluable } from '#journeys/judge.ts';
 import { eachAlone } from '#words/each-alone.ts';
 import type { Member } from '#loyalty/member.ts';
 

@@ -3,7 +3,7 @@ import { Anything, Envelope, MAX_DATA, contentOf } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
 import { idOf } from '#words/ids.ts';
 import type { Programmes } from '#programme/programme.ts';
-import { nearest } from '#words/suggest.ts';
+import { noSuchJourney } from '#programme/no-such-journey.ts';
 import type { Members } from '#members/member-row.ts';
 
 /** The body of `POST /members/{id}/journeys/{journey}`. */
@@ -48,12 +48,8 @@ export const startByHand = async (
   if (!request.success) return { ok: false, why: 'invalid', ...firstIssue(request.error) };
   const missing = { ok: false, why: 'unknown-member', path: 'id', reason: 'no such member' } as const;
   if ((await ports.members.get(memberId)) === undefined) return missing;
-  const { journeys } = await ports.programmes.live();
-  if (!Object.hasOwn(journeys, journey)) {
-    const meant = nearest(journey, Object.keys(journeys));
-    const reason = `no such journey${meant === null ? '' : `; did you mean ${meant}?`}`;
-    return { ok: false, why: 'unknown-journey', path: 'journey', reason };
-  }
+  const unknown = noSuchJourney(await ports.programmes.live(), journey);
+  if (unknown !== undefined) return { ok: false, why: 'unknown-journey', path: 'journey', reason: unknown };
   if (await ports.programmes.isOff(journey))
     return { ok: false, why: 'off', path: 'journey', reason: 'this journey is switched off' };
   const { id, data } = request.data;

@@ -8,13 +8,13 @@ import { perform, type PerformPorts } from '#journeys/perform.ts';
 import { holds, judged } from '#programme/condition.ts';
 import { exitsOf } from '#programme/exits.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
-import type { Executions, Run, Runs } from '#runs/run.ts';
+import type { Executions, Run, RunRule, Runs } from '#runs/run.ts';
 import { isHeldOut } from '#journeys/steps/share.ts';
 import { runValues } from '#journeys/step-context.ts';
 import { step } from '#journeys/step.ts';
 import { isForBestHour } from '#journeys/steps/wait.ts';
 import { contextOf } from '#loyalty/context.ts';
-import { unevaluable } from '#journeys/unevaluable.ts';
+import { judge, unevaluable, type About } from '#journeys/judge.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
 import { lastSeen } from '#members/seen.ts';
 
@@ -34,11 +34,8 @@ export interface Start {
   readonly event?: Run['event'];
 }
 
-/**
- * What became of a start. `entry` is a rule of the journey, `late` its freshness, `overtaken` an exit that happened after the
- * trigger and was here before it, `at-once` a run whose steps were all done with nothing to keep.
- */
-export type Started = 'started' | 'at-once' | 'held-out' | 'entry' | 'late' | 'overtaken' | 'off' | 'unevaluable';
+/** What became of a start. `at-once` is a run whose steps were all done with nothing to keep; a rule is in the verdict too. */
+export type Started = 'started' | 'at-once' | 'held-out' | RunRule;
 
 const sinceOf = ({ entry }: Journey, now: Date): string | undefined => {
   if (entry.once === undefined) return undefined;
@@ -48,7 +45,7 @@ const sinceOf = ({ entry }: Journey, now: Date): string | undefined => {
 const FRESHNESS = '24h';
 
 /** Whether what triggers is too old to start this journey. */
-const isLate = ({ entry: { freshness = FRESHNESS } }: Journey, { time }: MemberEvent, now: Date): boolean =>
+const isLate = (freshness: string, { time }: MemberEvent, now: Date): boolean =>
   freshness !== 'ever' && Date.parse(time) < now.getTime() - seconds(freshness) * 1000;
 
 /** Whether the run would have ended at something that happened after its trigger, had that come in time. */
@@ -91,6 +88,15 @@ const place = async (
   return 'refused';
 };
 
+/** Which rule of entry refused a run: it is in the journey now, or was too lately. */
+const refusedBy = async (ports: RunPorts, about: About & Pick<Start, 'journey'>): Promise<'once' | 'concurrent'> => {
+  const { journey, entry } = about.journey;
+  const latest = await ports.runs.get(about.memberId, journey, 0);
+  return entry.once === undefined || latest?.status === 'active'
+    ? judge(ports, about, 'concurrent', { concurrent: `${entry.concurrent}` })
+    : judge(ports, about, 'once', { once: entry.once });
+};
+
 /**
  * Starts one member in one journey. A journey with nothing to wait for and nothing to remember goes straight to the outbox,
  * without a run row or an execution. Repeating it after a crash anywhere starts nothing twice: ids follow from member,
@@ -100,9 +106,10 @@ export const startRun = async (
   ports: RunPorts,
   { programme, journey, snapshot, cause, facts, event }: Start,
 ): Promise<Started> => {
-  if (programme.off.includes(journey.journey)) return 'off';
   const { row, member, now } = snapshot;
   const { memberId } = row;
+  const about = { journey, memberId, cause, now };
+  if (programme.off.includes(journey.journey)) return judge(ports, about, 'off');
   const entering: Run = {
     runId: idOf(memberId, journey.journey, cause),
     memberId,
@@ -121,19 +128,19 @@ export const startRun = async (
     ...(event === undefined ? {} : { event }),
     next: { kind: 'done' },
   };
-  if (event !== undefined && isLate(journey, event, now)) return 'late';
-  if (isOvertaken(programme, journey, snapshot, entering)) return 'overtaken';
+  const { freshness = FRESHNESS } = journey.entry;
+  if (event !== undefined && isLate(freshness, event, now)) return judge(ports, about, 'late', { freshness });
+  const overtaken = judged(() => isOvertaken(programme, journey, snapshot, entering));
+  if (!overtaken.ok) return unevaluable(ports, about, 'exit', overtaken.reason);
+  if (overtaken.value) return judge(ports, about, 'overtaken');
   const since = sinceOf(journey, now);
   if (isHeldOut(journey.journey, journey.entry.holdout, memberId)) {
     const held = await place(ports.runs, journey, { ...entering, status: 'held' }, since);
-    return held === 'refused' ? 'entry' : 'held-out';
+    return held === 'refused' ? refusedBy(ports, about) : 'held-out';
   }
   const answers = await answersOf(ports.messages, journey, memberId);
   const found = judged(() => step(programme, entering, { kind: 'start' }, { member, answers }, now).run);
-  if (!found.ok) {
-    await unevaluable(ports, { journey, memberId, cause, now }, 'step', found.reason);
-    return 'unevaluable';
-  }
+  if (!found.ok) return unevaluable(ports, about, 'step', found.reason);
   const { value: stepped } = found;
   const kept = stepped.next.kind !== 'done' || since !== undefined || journey.goal !== undefined;
   if (!kept) {
@@ -141,7 +148,7 @@ export const startRun = async (
     return 'at-once';
   }
   const placed = await place(ports.runs, journey, stepped, since);
-  if (placed === 'refused') return 'entry';
+  if (placed === 'refused') return refusedBy(ports, about);
   const { run } = placed;
   if (run.rev > stepped.rev) return 'started';
   await perform(ports, programme, run.pending, row);

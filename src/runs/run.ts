@@ -75,6 +75,14 @@ export interface Run {
   readonly goalAt?: string;
 }
 
+/**
+ * Why a journey did not start, or was not decided further: it is switched off; what started it is older than its freshness;
+ * something its exits name happened since; the member was in it within the time of `once`, or is in it now as often as
+ * `concurrent` allows; something could not be evaluated.
+ */
+export const RUN_RULES = ['off', 'late', 'overtaken', 'once', 'concurrent', 'unevaluable'] as const;
+export type RunRule = (typeof RUN_RULES)[number];
+
 /** What became of a journey for a member where no run tells it. */
 export interface RunVerdict {
   readonly memberId: string;
@@ -82,12 +90,9 @@ export interface RunVerdict {
   readonly at: string;
   /** What the journey was to start or go on with: an event, a schedule, a run. */
   readonly cause: string;
-  readonly rule: 'unevaluable';
-  /** What could not be evaluated, and the kind of fault; never a value. */
-  readonly looked: {
-    readonly what: 'trigger' | 'step' | 'schedule' | 'goal' | 'exit' | 'question';
-    readonly reason: string;
-  };
+  readonly rule: RunRule;
+  /** The part of the journey that decided, and a kind of fault; never a value of the member's. */
+  readonly looked: Readonly<Record<string, string>>;
 }
 
 /** What we last asked and still await, or what a run waits to happen. */

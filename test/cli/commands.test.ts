@@ -10,8 +10,14 @@ const explained = {
   memberId: 'm-1',
   zone: 'UTC',
   messages: [
-    { at: '2026-11-21T09:30:00.000Z', sentence: 'Not sent: the member opted out', rule: 'stopped' },
-    { at: '2026-11-20T09:30:00.000Z', sentence: 'Delivered: welcome by SMS', rule: 'allowed' },
+    {
+      ...{ at: '2026-11-21T09:30:00.000Z', sentence: 'Not sent: the member opted out', rule: 'stopped' },
+      ...{ message: 'lunch', channel: 'rcs', topic: 'offers' },
+    },
+    {
+      ...{ at: '2026-11-20T09:30:00.000Z', sentence: 'Delivered: welcome by SMS', rule: 'allowed' },
+      ...{ message: 'welcome', channel: 'sms', topic: 'rewards' },
+    },
   ],
 };
 const aMember = { memberId: 'm-1', balance: 120, tier: 'silver', consent: { 'sms:offers': 'granted' }, birthday: null };
@@ -127,7 +133,7 @@ describe('explain and member', () => {
     expect(await regulars(['explain', 'm-1', '--api', `${api.url}/`], dir)).toEqual({
       code: 0,
       stdout:
-        '2026-11-21T09:30:00.000Z  Not sent: the member opted out\n2026-11-20T09:30:00.000Z  Delivered: welcome by SMS\n',
+        '2026-11-21T09:30:00.000Z  lunch by RCS (offers). Not sent: the member opted out\n2026-11-20T09:30:00.000Z  Delivered: welcome by SMS\n',
       stderr: '',
     });
   });

@@ -1,15 +1,32 @@
 import { Command } from 'commander';
 import * as z from 'zod';
+import { labelOf } from '#console/explain.ts';
 import { refused } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { memberPath } from '../member-path.ts';
 import { print } from '../print.ts';
 
 const Explained = z.object({
-  messages: z.array(z.object({ at: z.string(), sentence: z.string() })),
+  messages: z.array(
+    z.object({
+      at: z.string(),
+      sentence: z.string(),
+      message: z.string(),
+      channel: z.string(),
+      topic: z.string().nullable(),
+    }),
+  ),
   journeys: z.array(z.object({ at: z.string(), sentence: z.string() })).default([]),
   now: z.array(z.object({ sentence: z.string() })).default([]),
 });
+
+type Told = z.infer<typeof Explained>['messages'][number];
+
+/** What was sent names itself; what was not is named before the reason. */
+const named = ({ sentence, message, channel, topic }: Told): string => {
+  const what = `${message} by ${labelOf(channel)}`;
+  return sentence.includes(what) ? sentence : `${what}${topic === null ? '' : ` (${topic})`}. ${sentence}`;
+};
 
 interface ExplainFlags extends ApiFlags {
   readonly message?: string;
@@ -34,7 +51,8 @@ export const explain = (): Command =>
       const explained = Explained.safeParse(answer.body);
       if (answer.status !== 200 || !explained.success) throw refused(answer);
       const { messages, journeys, now } = explained.data;
-      const told = [...messages, ...journeys].toSorted((a, b) => (a.at > b.at ? -1 : 1));
+      const said = messages.map((one) => ({ at: one.at, sentence: named(one) }));
+      const told = [...said, ...journeys].toSorted((a, b) => (a.at > b.at ? -1 : 1));
       const lines = [
         ...now.map(({ sentence }) => `now  ${sentence}`),
         ...told.map(({ at, sentence }) => `${at}  ${sentence}`),

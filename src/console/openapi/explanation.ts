@@ -13,6 +13,7 @@ export const Explanation = z
         direction: z.enum(['in', 'out']),
         channel: z.string(),
         message: z.string(),
+        topic: z.string().nullable(),
         journey: z.string().nullable(),
         cause: z.string(),
         state: z.string(),
@@ -34,7 +35,7 @@ export const Explanation = z
           looked: z.record(z.string(), z.unknown()),
         }),
       )
-      .describe('Journeys that came to nothing'),
+      .describe('What each journey became, those that did not start among them'),
     now: z
       .array(
         z.object({

@@ -8,7 +8,7 @@ import { contextOf } from '#loyalty/context.ts';
 import { commitFollowing, following } from '#journeys/on-event.ts';
 import { dueReminders, remindersOf, untold } from '#journeys/due/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
-import { unevaluable } from '#journeys/unevaluable.ts';
+import { unevaluable } from '#journeys/judge.ts';
 import { eachAlone } from '#words/each-alone.ts';
 import { timedFollowUps } from '#loyalty/timed.ts';
 import { dueCampaign, enumerateCampaigns, type CampaignPorts } from '#segments/campaigns.ts';

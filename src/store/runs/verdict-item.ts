@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RunVerdict } from '#runs/run.ts';
+import { RUN_RULES, type RunVerdict } from '#runs/run.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import type { Item } from '#store/table.ts';
 
@@ -9,11 +9,8 @@ const VerdictItem = rowSchema<RunVerdict>()(
     journey: z.string(),
     at: z.string(),
     cause: z.string(),
-    rule: z.literal('unevaluable'),
-    looked: z.object({
-      what: z.enum(['trigger', 'step', 'schedule', 'goal', 'exit', 'question']),
-      reason: z.string(),
-    }),
+    rule: z.enum(RUN_RULES),
+    looked: z.record(z.string(), z.string()),
   }),
 );
 export const verdictFromItem = (item: Item): RunVerdict => VerdictItem.parse(item);
