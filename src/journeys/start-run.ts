@@ -14,7 +14,7 @@ import { runValues } from '#journeys/step-context.ts';
 import { step } from '#journeys/step.ts';
 import { isForBestHour } from '#journeys/steps/wait.ts';
 import { contextOf } from '#loyalty/context.ts';
-import { unevaluable } from '#journeys/unevaluable.ts';
+import { UNEVALUABLE, unevaluable } from '#journeys/unevaluable.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
 import { lastSeen } from '#members/seen.ts';
 
@@ -122,7 +122,13 @@ export const startRun = async (
     next: { kind: 'done' },
   };
   if (event !== undefined && isLate(journey, event, now)) return 'late';
-  if (isOvertaken(programme, journey, snapshot, entering)) return 'overtaken';
+  const cannot = async (what: 'exit' | 'step', reason: string): Promise<'unevaluable'> => {
+    await unevaluable(ports, { journey, memberId, cause, now }, what, reason);
+    return UNEVALUABLE;
+  };
+  const overtaken = judged(() => isOvertaken(programme, journey, snapshot, entering));
+  if (!overtaken.ok) return cannot('exit', overtaken.reason);
+  if (overtaken.value) return 'overtaken';
   const since = sinceOf(journey, now);
   if (isHeldOut(journey.journey, journey.entry.holdout, memberId)) {
     const held = await place(ports.runs, journey, { ...entering, status: 'held' }, since);
@@ -130,10 +136,7 @@ export const startRun = async (
   }
   const answers = await answersOf(ports.messages, journey, memberId);
   const found = judged(() => step(programme, entering, { kind: 'start' }, { member, answers }, now).run);
-  if (!found.ok) {
-    await unevaluable(ports, { journey, memberId, cause, now }, 'step', found.reason);
-    return 'unevaluable';
-  }
+  if (!found.ok) return cannot('step', found.reason);
   const { value: stepped } = found;
   const kept = stepped.next.kind !== 'done' || since !== undefined || journey.goal !== undefined;
   if (!kept) {
