@@ -100,6 +100,17 @@ test('exits and goals that cannot be evaluated leave the run, and those of other
   expect((await told()).map(({ looked }) => looked['what']).sort()).toEqual(['exit', 'goal']);
 });
 
+test('an exit that happened after the trigger and was here before it, and cannot be evaluated, ends that start alone', async () => {
+  const leave = { event: 'table.left', when: 'timestamp(event.time) > now' };
+  await worldWith(journey('a-exit', { exit: leave }), journey('b-good', {}));
+  world.at('2026-11-21T12:01:00.000Z');
+  await world.accept({ type: 'table.left', time: '2026-11-21T12:00:30.000Z', data: { time: 'soon' } });
+  await world.accept({ type: BOOKED, time: '2026-11-21T12:00:10.000Z', data: { time: NAIVE } });
+  await world.drain();
+  expect(await active()).toEqual(['b-good']);
+  expect(await told()).toMatchObject([{ journey: 'a-exit', looked: { what: 'exit' } }]);
+});
+
 test('a segment that cannot be evaluated stops neither the stream nor what falls due', async () => {
   const programme = smallProgramme();
   const segments = { bad: { segment: 'bad', about: 'Never', when: 'timestamp(member.profile.city) > now' } };
