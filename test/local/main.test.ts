@@ -91,6 +91,14 @@ test('the story goes on over a kill at any point: no accepted event, wait, messa
   );
 });
 
+test('while it runs it says where, so that the command line finds it', async () => {
+  const { url, child, ended } = await start();
+  expect(readFileSync(join(dir, 'url'), 'utf8')).toBe(`${url}\n`);
+  child.kill('SIGTERM');
+  await ended;
+  expect(() => readFileSync(join(dir, 'url'), 'utf8')).toThrow('ENOENT');
+});
+
 test('a stop is clean, and --fresh forgets everything but the secrets', async () => {
   const first = await start('--no-auth');
   await act(first.url, 'join');
