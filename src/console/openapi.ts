@@ -23,7 +23,7 @@ const securitySchemes = {
     'webhook-signature',
     'v1, and the HMAC-SHA256 of `id.timestamp.payload` in base64 (https://www.standardwebhooks.com)',
   ),
-  sigv4: header('authorization', 'AWS4-HMAC-SHA256 …, of the service execute-api, with x-amz-date; under /iam only'),
+  sigv4: header('authorization', 'AWS SigV4 of the service execute-api, with x-amz-date; under /iam only'),
 };
 
 /** The API's OpenAPI 3.1 document, from the schemas that check its requests. `npm run openapi` writes it to openapi.json. */
