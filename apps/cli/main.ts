@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, Load>> = {
     group('import', 'bring in what happened elsewhere', [
       import('./commands/import-purchases.ts').then(({ importPurchases }) => importPurchases()),
     ]),
+  event: async () => (await import('./commands/event.ts')).event(),
   start: async () => (await import('./commands/start.ts')).start(),
   segments: async () => (await import('./commands/segments.ts')).segments(),
   explain: async () => (await import('./commands/explain.ts')).explain(),

@@ -4,6 +4,7 @@ import type { Preview } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
 import type { Button, Content } from '#messages/sender.ts';
 import { boxed, RULE } from './boxed.ts';
+import type { PreviewPrice } from './preview-price.ts';
 
 /** As a terminal has them; channels take them in turn. */
 const COLOURS = ['blue', 'magenta', 'green', 'yellow', 'cyan', 'red'] as const;
@@ -38,10 +39,11 @@ const textsOf = (content: Content): readonly string[] => {
 };
 
 /** One channel of a message as it looks in a terminal, with what it costs and what is chosen. */
-export const previewLines = (preview: Preview): string => {
+export const previewLines = (preview: Preview, price?: PreviewPrice): string => {
   const { channel, language } = preview;
   const head = `${styled(['bold', colourOf(channel)], titleOf(channel))} ${styled('dim', `in ${language}`)}`;
   const body = 'missing' in preview ? [] : boxed(textsOf(preview.content));
   const notes = previewNotes(preview).map(({ text, warn }) => styled(warn === true ? 'yellow' : 'dim', text));
-  return [head, ...body, ...notes].join('\n');
+  const costs = price === undefined ? [] : [styled('dim', price.text)];
+  return [head, ...body, ...notes, ...costs].join('\n');
 };

@@ -2,3 +2,8 @@
 export const print = (json: boolean | undefined, value: unknown, text: string): void => {
   process.stdout.write(json === true ? `${JSON.stringify(value)}\n` : `${text}\n`);
 };
+
+/** What a command is doing or did besides its result: for people, and on stderr. */
+export const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};

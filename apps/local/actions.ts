@@ -21,6 +21,22 @@ const joined = (member: Member | undefined): Member => {
   if (member === undefined) throw new Refusal(409, 'join the programme first', 'memberId');
   return member;
 };
+/** A coffee and a bun where they live; in minor units. */
+const PRICES: Readonly<Record<string, { readonly amount: number; readonly currency: string }>> = {
+  SE: { amount: 9_500, currency: 'SEK' },
+  US: { amount: 1_200, currency: 'USD' },
+};
+
+const bought = ({ profile, locale }: Member): Doing => {
+  const price = PRICES[profile['country'] ?? ''] ?? { amount: 1_000, currency: 'EUR' };
+  const shown = new Intl.NumberFormat(locale ?? 'en', { style: 'currency', currency: price.currency });
+  return {
+    type: 'purchase.completed',
+    data: { ...price, items: 1 },
+    text: `Bought for ${shown.format(price.amount / 100)}`,
+  };
+};
+
 const coffee = { rewardId: 'free-coffee', title: 'Free coffee' };
 
 const toNinetyOne = ({ tier: { next }, balance }: Member): Doing => {
@@ -35,7 +51,7 @@ export const actions: readonly Action[] = [
   {
     id: 'join',
     label: 'Join',
-    hint: 'Enrols and is asked whether we may write',
+    hint: 'Enrols on a form with a box for email, and is asked for the rest',
     event: (memberId, member) => {
       const profile = sampleMembers.find((sample) => sample.memberId === memberId)?.profile;
       if (profile === undefined && member === undefined) throw new Refusal(404, 'no such member', 'memberId');
@@ -50,16 +66,9 @@ export const actions: readonly Action[] = [
   },
   {
     id: 'buy',
-    label: 'Buy something for $12',
+    label: 'Buy a coffee and a bun',
     hint: 'A purchase, and the points it brings',
-    event: (_, member) => {
-      joined(member);
-      return {
-        type: 'purchase.completed',
-        data: { amount: 1200, currency: 'USD', items: 1 },
-        text: 'Bought for $12.00',
-      };
-    },
+    event: (_, member) => bought(joined(member)),
   },
   {
     id: 'unlock-coffee',

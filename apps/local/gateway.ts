@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FunctionName } from './functions.ts';
 import { answerJson, answerResult } from './http-answer.ts';
 import { httpEvent } from './http-event.ts';
-import { isForeign } from './is-foreign.ts';
+import { isForeign, isOwnPage } from './is-foreign.ts';
 import { log } from './log.ts';
 import { routeMatcher, type Route } from './match-route.ts';
 import { readBody } from './read-body.ts';
@@ -17,7 +17,7 @@ export interface GatewayOptions {
   readonly auth: boolean;
 }
 
-/** The HTTP API in front of the handlers. */
+/** The HTTP API in front of the handlers. What the reference page on this machine sends counts as signed. */
 export const gateway = ({ routes, invoke, now, auth }: GatewayOptions): Answerer => {
   const match = routeMatcher(routes);
   const turn = createLoopBudget();
@@ -46,7 +46,7 @@ export const gateway = ({ routes, invoke, now, auth }: GatewayOptions): Answerer
       sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
       now: now(),
       requestId: randomUUID(),
-      iam: !auth,
+      iam: !auth || isOwnPage(request),
     });
     try {
       answerResult(response, await invoke(found.route.handler, event));

@@ -28,6 +28,8 @@ const start = async (options: Options): Promise<void> => {
   const programme = await readProgramme(programmeDir);
   const { listen } = await import('./server.ts');
   const server = await listen(options.port);
+  const { sayUrl } = await import('./said-url.ts');
+  process.on('exit', sayUrl(dir, server.url));
   const { startSystem, WEBHOOK_SECRET } = await import('./system.ts');
   const { fresh, auth, webhooks } = options;
   const system = await startSystem({ server, dir, fresh, auth, webhooks, programmeDir, programme });

@@ -42,9 +42,21 @@ const ofEvidence = ({ memberId = '', change, pairs }: EvidenceEntry): Saying => 
   return { kind: 'consent', memberId, text: topics === '' ? words : `${words}: ${topics}`, tone };
 };
 
-const ofRun = (before: Run | undefined, { memberId, journey, status, runId }: Run): Saying | undefined => {
+/** Why a run ended before its last step, by the reasons of `Run.ended`; other reasons are exits that a journey names. */
+const endings: Readonly<Record<string, string>> = {
+  goal: 'reached its goal',
+  exit: 'ended: what it was about has happened',
+  'opt-out': 'ended: they opted out',
+  erased: 'ended: the member was erased',
+  'switched-off': 'was switched off',
+  gone: 'ended: it is no longer in the programme',
+};
+
+const ofRun = (before: Run | undefined, { memberId, journey, status, runId, ended }: Run): Saying | undefined => {
   if (before?.runId === runId && before.status === status) return undefined;
-  const words = { active: 'started', done: 'finished', stopped: 'was stopped', held: 'holds them out' }[status];
+  const ending = ended === undefined ? undefined : (endings[ended] ?? `ended: ${ended.replaceAll('-', ' ')}`);
+  const plain = { active: 'started', done: 'finished', stopped: 'was stopped', held: 'holds them out' }[status];
+  const words = status === 'active' ? plain : (ending ?? plain);
   return { kind: 'run', memberId, text: `Journey ${journey} ${words}`, tone: 'plain' };
 };
 

@@ -5,6 +5,30 @@ const amount = (minor: unknown, currency: unknown): string =>
     Number(minor ?? 0) / 100,
   );
 const points = (count: unknown): string => `${Number(count ?? 0).toLocaleString('en')} points`;
+const listOf = (value: unknown): string =>
+  (Array.isArray(value) ? value : []).map((one) => String(one).replaceAll('-', ' ')).join(', ');
+const nameOf = (value: unknown): string => (typeof value === 'string' ? value : '?').replaceAll('-', ' ');
+
+const moved = ({ entered, left, stage }: MemberEvent['data']): string => {
+  const parts = [
+    ...(listOf(entered) === '' ? [] : [`is now in ${listOf(entered)}`]),
+    ...(listOf(left) === '' ? [] : [`no longer in ${listOf(left)}`]),
+  ];
+  return parts.length === 0 ? `Is now at the stage ${nameOf(stage)}` : `Groups: ${parts.join(', ')}`;
+};
+
+const learnt = (data: MemberEvent['data']): string => {
+  const fields = Object.entries(data).map(([name, value]) =>
+    value === null
+      ? `${name} was taken away`
+      : `${name} is ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  return `Learnt about them: ${fields.join(', ')}`;
+};
+
+const agreed = ({ state, channels, source }: MemberEvent['data']): string =>
+  `${state === 'granted' ? 'Agreed to' : 'Took back'} ${listOf(channels)}, said ${nameOf(source)}`;
+
 const titleOf = ({ title, rewardId }: MemberEvent['data']): string => {
   const name = title ?? rewardId;
   return typeof name === 'string' ? name : 'a reward';
@@ -36,4 +60,25 @@ const sentences: Readonly<Record<string, ((data: MemberEvent['data']) => string)
   'account.reversed': () => 'What it had brought was taken back or returned',
   'cart.abandoned': () => 'Left a cart',
   'app.opened': () => 'Opened the app',
+  'balance.stated': (data) => `The loyalty engine says ${points(data['points'])}`,
+  'points.expiring': (data) => `${points(data['points'])} will expire`,
+  'tier.progressed': (data) => `Is ${Math.round(Number(data['progress'] ?? 0) * 100)} % of the way to the next tier`,
+  'stamp.earned': (data) => `Got ${String(data['stamps'])} on the stamp card`,
+  'card.filled': (data) => `Filled the card ${nameOf(data['card'])}`,
+  'cashback.earned': (data) => `Got ${amount(data['amount'], data['currency'])} cashback`,
+  'cashback.spent': (data) => `Spent ${amount(data['amount'], data['currency'])} of cashback`,
+  'milestone.reached': (data) => `Reached the milestone ${nameOf(data['milestone'])}`,
+  'referral.completed': () => 'Brought a friend who bought',
+  'referral.coded': () => 'Got a code for friends',
+  'referral.used': () => 'Was brought by a friend',
+  'bonus.announced': () => 'A bonus was announced to them',
+  'consent.captured': agreed,
+  'preferences.changed': () => 'Changed their preferences',
+  'complaint.received': () => 'Reported a message as spam',
+  'segments.changed': moved,
+  'attributes.changed': learnt,
+  'journey.requested': (data) => `The journey ${nameOf(data['journey'])} was asked for by hand`,
+  'ledger.folded': () => 'Old lines of the account were summed up',
+  'reward.withdrawn': (data) => `${titleOf(data)} was taken back`,
+  'gift.undone': () => 'What a milestone gave was taken back',
 };

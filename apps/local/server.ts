@@ -16,10 +16,33 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-/** Asks to come again. */
+const WAITING = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="refresh" content="1">
+    <title>Regulars is starting</title>
+    <style>
+      :root { color-scheme: light dark; }
+      body { margin: 12vh auto 0; max-width: 40rem; padding: 0 24px; font: 16px/1.5 system-ui, sans-serif; }
+    </style>
+  </head>
+  <body>
+    <p role="status">Regulars is starting. This page comes by itself, in a few seconds.</p>
+  </body>
+</html>
+`;
+
+/** Asks to come again; a browser does so by itself. */
 export const starting: Answerer = (request, response) => {
   request.resume();
   response.setHeader('retry-after', '1');
+  if (request.method === 'GET' && request.headers.accept?.includes('text/html') === true) {
+    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(WAITING);
+    return Promise.resolve(true);
+  }
   answerJson(response, 503, { error: 'starting' });
   return Promise.resolve(true);
 };

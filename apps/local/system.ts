@@ -72,7 +72,10 @@ export const startSystem = async (options: SystemOptions) => {
   const due = nextDue(tables, clock);
   const timeline = createTimeline(state.kept<TimelineEntry>('timeline'), clock.now);
   const live = () => store.programmes.live();
-  const view = async () => stateView(members, await live(), clock.now(), due());
+  const view = async () => {
+    const programme = await live();
+    return stateView(members, programme, clock.now(), due(programme));
+  };
   const watchers = createWatchers(view);
   const vendors = providers(server.url);
 
@@ -112,7 +115,7 @@ export const startSystem = async (options: SystemOptions) => {
   await publishFiles(store.programmes, programme, state.kept<string>('programme'), clock.now());
   keepPhone(parts.phone, state.kept);
   const call = ownCalls(invoke, clock.now);
-  const moving = { clock, nextDue: due, nobody: () => members.count() === 0, jumped: parts.rules.rearm, worked };
+  const moving = { clock, nobody: () => members.count() === 0, jumped: parts.rules.rearm, worked };
 
   const phoneAnswers: Answerer = (request, response) => parts.phone.handle(request, response);
   // What was left undone comes first: until it is taken up, only the providers' APIs answer.
@@ -131,7 +134,8 @@ export const startSystem = async (options: SystemOptions) => {
       ...localRoutes({
         state: view,
         move: async (body) => {
-          const moved = await moveClock(moving, body);
+          const programme = await live();
+          const moved = await moveClock({ ...moving, nextDue: () => due(programme) }, body);
           watchers.changed();
           return moved;
         },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import openapi from '#console/openapi.json' with { type: 'json' };
-import { endpoint, refuse } from '#runtime/http.ts';
+import { endpoint, refuse, type Request } from '#runtime/http.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const SCRIPT = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=86400' };
@@ -42,9 +42,17 @@ const reference = async (): Promise<string> => {
   return readFile(beside, 'utf8').catch(() => readFile(inPackage, 'utf8'));
 };
 
+/** The document with the address it was asked at: pages and programs can call what it describes. */
+const document = ({ headers }: Request): object => {
+  const origin = `${headers['x-forwarded-proto'] ?? 'http'}://${headers['host'] ?? '127.0.0.1'}`;
+  const servers = openapi.servers.map((server) => ({ ...server, url: `${origin}${server.url.replace(/\/$/, '')}` }));
+  return { ...openapi, servers };
+};
+
 /** GET /openapi.json, /docs and /docs/reference.js: the reference page and what it needs, all from here. */
-export const handler = endpoint(async ({ path }) => {
-  if (path === '/openapi.json') return { status: 200, body: openapi };
+export const handler = endpoint(async (request) => {
+  const { path } = request;
+  if (path === '/openapi.json') return { status: 200, body: document(request) };
   if (path === '/docs') return { status: 200, headers: HTML, body: PAGE };
   if (path === '/docs/reference.js') return { status: 200, headers: SCRIPT, body: await reference() };
   return refuse(404, 'no such page');

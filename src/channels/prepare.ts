@@ -1,5 +1,6 @@
 import { addressFor, personalAddress } from '#members/addresses.ts';
 import type { JourneyCommand, ResponseCommand } from '#messages/command.ts';
+import { formatLocale } from '#channels/local-formats.ts';
 import { COMPLIANCE } from '#channels/compliance.ts';
 import { holdOf, type Hold } from '#channels/hold.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
@@ -14,7 +15,7 @@ import { pair, type Evidence } from '#consent/consent.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { holdsOr } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
-import { textFor, wordingFor } from '#programme/localized.ts';
+import { inLanguage, languageOf, wordingFor } from '#programme/localized.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
 import { Asked } from '#runs/question.ts';
@@ -169,9 +170,16 @@ export const prepareResponse = (
   const member = memberOf(row ?? blank, programme, now);
   const links = pageLinks(ports, command.memberId, command.messageId);
   const context = { ...contextOf(settings, member, command.facts), preferencesUrl: links.preferences() };
-  const text = textFor(settings.replies[command.reply as ReplyName], member.locale, settings.brand.language);
+  const reply = settings.replies[command.reply as ReplyName];
+  const language = languageOf(reply, member.locale, settings.brand.language);
+  const locale = formatLocale(language, member.locale);
   const made = rendering(now, () =>
-    renderReply(text, { messageId: command.messageId, publicUrl: ports.publicUrl, context }),
+    renderReply(inLanguage(reply, language), {
+      messageId: command.messageId,
+      publicUrl: ports.publicUrl,
+      context,
+      locale,
+    }),
   );
   if (!('rendered' in made)) return made;
   const claim: Claim = {

@@ -1,5 +1,6 @@
 import type { Channel } from '#words/channel.ts';
 import type { Made, Making } from '#channels/render/block.ts';
+import { formatLocale } from '#channels/local-formats.ts';
 import { renderEmail } from '#channels/render/email.ts';
 import { renderRcs } from '#channels/render/rcs.ts';
 import { renderSms } from '#channels/render/sms.ts';
@@ -48,9 +49,9 @@ export const renderMessage = (
   channel: Channel,
   { messageId, publicUrl, context, locale, layouts, unsubscribeUrl }: Rendering,
 ): Rendered => {
-  const collector = { base: publicUrl, seed: messageId, links: [] };
   const brand = context['brand'] as Settings['brand'];
   const language = chosenLanguage(blockLanguages(file, channel), locale, brand.language);
+  const collector = { base: publicUrl, seed: messageId, links: [], locale: formatLocale(language, locale) };
   const made = make(channel, file[channel], {
     messageId,
     language,
@@ -65,8 +66,11 @@ export const renderMessage = (
 };
 
 /** An answer is plain text on the channel the person wrote on. */
-export const renderReply = (text: string, { messageId, publicUrl, context }: Surroundings): Rendered => {
+export const renderReply = (
+  text: string,
+  { messageId, publicUrl, context, locale }: Surroundings & { readonly locale: string },
+): Rendered => {
   const links: { code: string; url: string }[] = [];
-  const filled = fill(text, context, { base: publicUrl, seed: messageId, links });
+  const filled = fill(text, context, { base: publicUrl, seed: messageId, links, locale });
   return { content: { kind: 'text', text: filled }, text: filled, links };
 };

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Liquid, type Template } from 'liquidjs';
+import { filters, Liquid, type Template } from 'liquidjs';
+import { localDay, localMoney, localNumber } from '#channels/local-formats.ts';
 import { webUrl } from '#channels/web-url.ts';
 
-interface LinkCollector {
+export interface LinkCollector {
   readonly base: string;
   readonly seed: string;
   readonly links: { code: string; url: string }[];
+  /** BCP 47; how dates, numbers and money are written. English where it is left out. */
+  readonly locale?: string | undefined;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -26,6 +29,32 @@ const link = function (this: { context: { environments: object } }, url: unknown
   return `${collector.base}/l/${code}`;
 };
 
+interface Rendering {
+  readonly context: { readonly environments: object };
+}
+const localeIn = ({ context }: Rendering): string =>
+  (context.environments as { links: LinkCollector }).links.locale ?? 'en';
+
+const liquidDate = filters['date'] as (this: Rendering, value: unknown, format: string) => string;
+
+/** `{{ event.until | date }}` as the member writes a day; with a format as Liquid has it. */
+const date = function (this: Rendering, value: unknown, format?: string): string {
+  return format === undefined ? localDay(value, localeIn(this)) : liquidDate.call(this, value, format);
+};
+
+/** `{{ member.points | number }}`: grouped as the member's language groups. */
+const number = function (this: Rendering, value: unknown): string {
+  return localNumber(value, localeIn(this));
+};
+
+/** `{{ event.amount | money: event.currency }}`, of minor units. */
+const money = function (this: Rendering, value: unknown, currency: unknown): string {
+  return localMoney(value, currency, localeIn(this));
+};
+
+/** The filters that are ours; `date` is Liquid's own where it is given a format. */
+export const OWN_FILTERS = { link, date, number, money } as const;
+
 const engineOf = (escaping: { readonly outputEscape?: 'escape' }): Liquid => {
   const engine = new Liquid({
     strictVariables: true,
@@ -38,7 +67,7 @@ const engineOf = (escaping: { readonly outputEscape?: 'escape' }): Liquid => {
     locale: 'en-US',
     ...escaping,
   });
-  engine.registerFilter('link', link);
+  for (const [name, filter] of Object.entries(OWN_FILTERS)) engine.registerFilter(name, filter);
   return engine;
 };
 

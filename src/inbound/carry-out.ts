@@ -98,7 +98,7 @@ export const carryOut = async (
     case 'balance':
       return person.member === undefined ? { name: 'pointer' } : { name: 'balance' };
     case 'redeem':
-      return person.member === undefined ? { name: 'pointer' } : redeem(ports, person.member, programme, reply.id);
+      return person.member === undefined ? { name: 'pointer' } : redeem(ports, person.member, programme, reply);
     case 'rewards': {
       const rewards = person.member === undefined ? [] : memberOf(person.member, programme, ports.now()).rewards;
       return { name: rewards.some((reward) => reward.state === 'unlocked') ? 'rewards' : 'rewards-none' };

@@ -1,5 +1,6 @@
 import type { ResponseCommand } from '#messages/command.ts';
 import { effectOf } from '#events/effect.ts';
+import type { Reply } from '#inbound/shapes.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
@@ -28,7 +29,7 @@ export const redeem = async (
   ports: { readonly members: Members; readonly now: () => Date },
   given: MemberRow,
   programme: Programme,
-  replyId: string,
+  reply: Pick<Reply, 'id' | 'channel'>,
 ): Promise<Redeemed> => {
   const gone = new Set<string>();
   let row: MemberRow | undefined = given;
@@ -39,7 +40,11 @@ export const redeem = async (
       const pending = pendingOf(member);
       return pending === undefined ? { name: 'redeem-nothing' } : told('redeem-pending', pending.title);
     }
-    const event = requestFor(row.memberId, wanted, { id: `redeem:${replyId}`, time: ports.now().toISOString() });
+    const event = requestFor(row.memberId, wanted, {
+      id: `redeem:${reply.id}`,
+      time: ports.now().toISOString(),
+      channel: reply.channel,
+    });
     const effect = effectOf(event, programme);
     const done = await ports.members.commit(event, { ...effect, only: { ...effect.only, seq: row.seq } });
     if (done === 'accepted') return told('redeem-requested', wanted.title);

@@ -15,7 +15,9 @@ import { step } from '#journeys/step.ts';
 import { isForBestHour } from '#journeys/steps/wait.ts';
 import { contextOf } from '#loyalty/context.ts';
 import { judge, unevaluable, type About } from '#journeys/judge.ts';
+import { askedChannel } from '#loyalty/reward-effect.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
+import type { MemberRow } from '#members/member-row.ts';
 import { lastSeen } from '#members/seen.ts';
 
 export interface RunPorts extends PerformPorts {
@@ -97,6 +99,12 @@ const refusedBy = async (ports: RunPorts, about: About & Pick<Start, 'journey'>)
     : judge(ports, about, 'once', { once: entry.once });
 };
 
+/** A reward that was asked for in a message is confirmed on the channel that message came by. */
+const answering = (row: MemberRow, event: MemberEvent): Pick<Run, 'answer'> => {
+  const channel = askedChannel(row, event);
+  return channel === undefined ? {} : { answer: { intent: 'redeem', channel } };
+};
+
 /**
  * Starts one member in one journey. A journey with nothing to wait for and nothing to remember goes straight to the outbox,
  * without a run row or an execution. Repeating it after a crash anywhere starts nothing twice: ids follow from member,
@@ -125,7 +133,7 @@ export const startRun = async (
     facts,
     ways: {},
     pending: [],
-    ...(event === undefined ? {} : { event }),
+    ...(event === undefined ? {} : { event, ...answering(row, event) }),
     next: { kind: 'done' },
   };
   const { freshness = FRESHNESS } = journey.entry;

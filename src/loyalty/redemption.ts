@@ -1,3 +1,4 @@
+import type { Channel } from '#words/channel.ts';
 import type { MemberEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
 import type { Member } from '#loyalty/member.ts';
@@ -22,12 +23,12 @@ export const wantedBy = ({ rewards, offers }: Member): readonly Wanted[] => [
 
 /**
  * The request for a reward. It says the how-manieth of this member it is, and is committed only as that, so that any number
- * of requests of the same moment take one.
+ * of requests of the same moment take one. `channel` is the one they asked by: what is said of it goes there first.
  */
 export const requestFor = (
   memberId: string,
   { rewardId, title, asked, points }: Wanted,
-  { id, time }: { readonly id?: string; readonly time: string },
+  { id, time, channel }: { readonly id?: string; readonly time: string; readonly channel?: Channel },
 ): MemberEvent => {
   const number = asked + 1;
   const cost = points === undefined ? {} : { points };
@@ -37,7 +38,14 @@ export const requestFor = (
     source: 'regulars',
     time,
     memberId,
-    data: { rewardId, title, number, ...cost, redemptionId: idOf(memberId, rewardId, number) },
+    data: {
+      rewardId,
+      title,
+      number,
+      ...cost,
+      ...(channel !== undefined && { channel }),
+      redemptionId: idOf(memberId, rewardId, number),
+    },
   };
 };
 

@@ -1,7 +1,15 @@
+import { Channel } from '#words/channel.ts';
 import type { MemberEvent } from '#words/event.ts';
 import { rewardIn } from '#loyalty/reward.ts';
 import type { Rules } from '#loyalty/rules.ts';
-import type { Effect } from '#members/member-row.ts';
+import type { Effect, MemberRow } from '#members/member-row.ts';
+
+/** The register with the channel a reward was asked for by, last. */
+const askedBy = (rewardId: string): string => `reward:${rewardId}:channel`;
+
+/** The channel the member asked for the reward of this fact by; `undefined` where they did not ask in a message. */
+export const askedChannel = ({ registers }: MemberRow, { type, data }: MemberEvent): Channel | undefined =>
+  type === 'reward.redeemed' ? Channel.safeParse(registers[askedBy(String(data['rewardId']))]?.value).data : undefined;
 
 /** A fact about one reward: how often it was unlocked, asked for and handed over, and when last. */
 export const rewardEffect = (event: MemberEvent, rules: Rules): Effect => {
@@ -10,7 +18,9 @@ export const rewardEffect = (event: MemberEvent, rules: Rules): Effect => {
   const register = { value: data['title'] ?? null, at: event.time };
   const step = type === 'reward.unlocked' ? 'unlocked' : type === 'reward.redeemed' ? 'redeemed' : 'requested';
   const add = { [`${step}:${rewardId}`]: 1 };
-  const set = { [`reward:${rewardId}:${step}`]: register };
+  const { channel } = data;
+  const asked = typeof channel === 'string' ? { [askedBy(rewardId)]: { value: channel, at: event.time } } : {};
+  const set = { [`reward:${rewardId}:${step}`]: register, ...asked };
   if (step !== 'requested') return { add, set };
   // Bought with points: it is unlocked by being asked for.
   const bought = typeof data['points'] === 'number' && data['points'] > 0;

@@ -15,7 +15,7 @@ export interface CampaignPorts extends Pick<Ports, 'due'> {
   readonly members: Pick<Members, 'get'>;
 }
 
-type Campaign = Extract<Trigger, { readonly campaign: string }>;
+export type Campaign = Extract<Trigger, { readonly campaign: string }>;
 type Start = Extract<DueWork, { readonly kind: 'start' }>;
 
 const HOUR_MS = 3_600_000;
@@ -34,6 +34,10 @@ const instantIn = ({ at }: Campaign, zone: string): number => {
 };
 const inOwnZone = (campaign: Campaign): boolean => campaign.in === 'member';
 
+/** When a campaign begins where a clock shows this zone's time; one that names a zone begins everywhere at once. */
+export const campaignBegins = (campaign: Campaign, zone: string): number =>
+  instantIn(campaign, inOwnZone(campaign) ? zone : campaign.in);
+
 /** Follows from what the campaign is: one that is moved to another time, or to other people, is another. */
 const causeOf = ({ campaign, at, in: zone }: Campaign): string => `campaign:${campaign}:${at}:${zone}`;
 
@@ -50,7 +54,7 @@ const timeFor = async (
 ): Promise<number | undefined> => {
   if (!inOwnZone(campaign)) return instantIn(campaign, campaign.in);
   const row = await members.get(memberId);
-  return row && instantIn(campaign, zoneOf(row).zone);
+  return row && campaignBegins(campaign, zoneOf(row).zone);
 };
 
 /**

@@ -124,7 +124,13 @@ describe('publish to another server', () => {
       return true;
     };
     const ran = await regulars(['publish', programme, '--api', api.url], dir);
-    expect(ran).toEqual({ code: 1, stdout: 'programme.yaml:3:7 no\n', stderr: 'regulars: not published\n' });
+    expect(ran).toEqual({
+      code: 1,
+      stdout: 'programme.yaml:3:7 no\n',
+      stderr: expect.stringMatching(
+        new RegExp(`^checking ${programme} …\npublishing \\d+ files to ${api.url} …\nregulars: not published\n$`),
+      ),
+    });
   });
 });
 
@@ -154,6 +160,13 @@ describe('explain and member', () => {
       'memberId: m-1\nbalance: 120\ntier: silver\nconsent:\n  sms:offers: granted\nbirthday: -\n',
     );
     expect(api.calls[0] && signed(api.calls[0], 'GET /members/m-1')).toBe(true);
+  });
+
+  it('finds the system that runs on this machine', async () => {
+    mkdirSync(join(dir, '.local'));
+    writeFileSync(join(dir, '.local/url'), `${api.url}\n`);
+    expect(await regulars(['member', 'm-1'], dir)).toMatchObject({ code: 0, stderr: '' });
+    expect(api.calls).toHaveLength(1);
   });
 
   it('sends no signature without a key', async () => {

@@ -23,9 +23,9 @@ describe('graph', () => {
     expect(ran.stdout).toContain('  n_1 -->|"yes"| n_1_yes_0\n');
   });
 
-  it('writes SVG into a file, and then nothing to the screen', async () => {
+  it('writes SVG into a file, and says so beside an empty result', async () => {
     const ran = await regulars(['graph', 'almost-silver', '--format', 'svg', '--out', 'drawn.svg'], dir);
-    expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: 'almost-silver as svg is in drawn.svg\n' });
     expect(readFileSync(join(dir, 'drawn.svg'), 'utf8')).toMatch(/^<svg [^]*data-node="0:2"[^]*<\/svg>\n$/);
   });
 

@@ -150,3 +150,15 @@ test('a member the API does not know is refused', async () => {
   const ran = await preview('--member', 'm-2', '--api', api.url);
   expect(ran).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('404: no such member') });
 });
+
+test('a price is said where a source gave one, by the country of the phone, and is said to be missing elsewhere', async () => {
+  const american = await preview('--member', 'marcus', '--channel', 'sms,email', '--locale', 'sv');
+  // A short Swedish text is one part: 0.00581 and 0.00302 of carrier fee.
+  expect(american.stdout).toContain('costs $0.00883 to US (AWS End User Messaging');
+  expect(american.stdout).toContain('costs $0.0001 (Amazon SES');
+  expect((await preview('--member', 'alma', '--channel', 'sms')).stdout).toContain('no price is known to SE');
+  const { previews } = JSON.parse((await preview('--member', 'alma', '--channel', 'sms,email', '--json')).stdout) as {
+    previews: readonly { usd: number | null }[];
+  };
+  expect(previews.map(({ usd }) => usd)).toEqual([null, 0.0001]);
+});

@@ -114,3 +114,14 @@ describe('simulate', () => {
     expect(ran.stderr).toContain(reason);
   });
 });
+
+describe('simulate of a campaign', () => {
+  it('says when the campaign itself begins, and that it would pass over who is not in its segment', async () => {
+    const { stdout } = await regulars(
+      ['simulate', 'weekend-offer', '--member', 'sofia', '--days', '2', '--programme', join(ROOT, 'programme')],
+      aFolder(),
+    );
+    expect(stdout).toContain('its campaign begins Fri 2026-12-04 10:00; here it starts now');
+    expect(stdout).toContain('the member is not in the segment active');
+  });
+});

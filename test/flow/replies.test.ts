@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { askedChannel } from '#loyalty/reward-effect.ts';
+import type { MemberRow } from '#members/member-row.ts';
 import { PhoneNumber } from '#providers/phone-number.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
@@ -139,6 +141,24 @@ describe('REDEEM', () => {
     await world.drain();
     await say('REDEEM');
     expect(requests()).toBe(2);
+  });
+
+  test('keeps the channel it was asked by, which is first when it is confirmed', async () => {
+    const redeemed = {
+      type: 'reward.redeemed',
+      source: 'api',
+      id: 'r',
+      time: '2026-11-21T12:05:00.000Z',
+      memberId: 'alma',
+    };
+    const event = { ...redeemed, data: { rewardId: 'coffee' } };
+    await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+    await world.drain();
+    const row = async () => (await world.deps.members.get('alma')) as MemberRow;
+    expect(askedChannel(await row(), event)).toBeUndefined();
+    await world.reply('REDEEM', { channel: 'rcs' });
+    expect(askedChannel(await row(), event)).toBe('rcs');
+    expect(askedChannel(await row(), { ...event, data: { rewardId: 'another' } })).toBeUndefined();
   });
 
   test('without a reward says so', async () => {

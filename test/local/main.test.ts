@@ -50,15 +50,15 @@ test('the story goes on over a kill at any point: no accepted event, wait, messa
   await post(`${url}/local/clock`, { to: '2030-03-04T12:00:00Z' });
   expect(await act(url, 'join')).toEqual({ status: 202, body: { text: 'Joined the programme' } });
   await killed();
-  expect(await screen(url)).toEqual([expect.stringMatching(/^sms: .*Reply YES/)]);
+  expect(await screen(url)).toEqual([expect.stringMatching(/^sms: .*Svara JA/)]);
 
   await killed();
   expect(await post(at(url, 'reply'), { channel: 'sms', text: 'YES' })).toMatchObject({ status: 202 });
   await settled(url);
   expect(await screen(url)).toEqual([
-    expect.stringMatching(/Reply YES/),
-    expect.stringMatching(/Welcome/),
-    expect.stringMatching(/first coffee/),
+    expect.stringMatching(/Svara JA/),
+    expect.stringMatching(/Välkommen/),
+    expect.stringMatching(/första/),
   ]);
 
   await post(at(url, 'settings'), '{}').catch(() => undefined);
@@ -73,7 +73,7 @@ test('the story goes on over a kill at any point: no accepted event, wait, messa
   await post(`${url}/local/clock`, { advance: 'PT5M' });
   await fetch(at(url, 'settings'), { method: 'PUT', body: JSON.stringify({ signal: true }) });
   await settled(url);
-  expect(await screen(url)).toContainEqual(expect.stringMatching(/^whatsapp: You are 45 points from Silver/));
+  expect(await screen(url)).toContainEqual(expect.stringMatching(/^whatsapp: Du har 45 poäng kvar till Silver/));
   expect(await get(`${url}/local/dlq`)).toEqual({
     marketing: 0,
     transactional: 0,
@@ -89,6 +89,14 @@ test('the story goes on over a kill at any point: no accepted event, wait, messa
   expect(texts).toEqual(
     expect.arrayContaining(['Joined the programme', 'Said yes: rewards, offers, service', 'Earned 455 points']),
   );
+});
+
+test('while it runs it says where, so that the command line finds it', async () => {
+  const { url, child, ended } = await start();
+  expect(readFileSync(join(dir, 'url'), 'utf8')).toBe(`${url}\n`);
+  child.kill('SIGTERM');
+  await ended;
+  expect(() => readFileSync(join(dir, 'url'), 'utf8')).toThrow('ENOENT');
 });
 
 test('a stop is clean, and --fresh forgets everything but the secrets', async () => {

@@ -160,10 +160,11 @@ export const stories: readonly Story[] = [
   },
   {
     journey: 'tier-upgraded',
-    title: 'a higher tier is told by mail',
+    title: 'a higher tier is told where the member reads us',
     member: guest,
     when: tier({ tier: 'silver', from: 'bronze' }),
-    tells: ['sends tier-upgraded by email', 'ends'],
+    then: ['delivered'],
+    tells: ['sends tier-upgraded by rcs', 'ends'],
   },
   {
     journey: 'tier-upgraded',
@@ -241,7 +242,8 @@ export const stories: readonly Story[] = [
     title: 'a redemption is confirmed at once',
     member: guest,
     when: ['reward.redeemed', { rewardId: 'free-coffee' }],
-    tells: ['sends redemption-confirmed by sms', 'ends'],
+    then: ['delivered'],
+    tells: ['sends redemption-confirmed by rcs', 'ends'],
   },
   {
     journey: 'redemption-abandoned',

@@ -12,7 +12,7 @@ import { nearest } from '#words/suggest.ts';
 import { refused } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
-import { print } from '../print.ts';
+import { print, say } from '../print.ts';
 import { journeyPath, programmeAt } from '../programme-at.ts';
 import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
 
@@ -91,6 +91,10 @@ export const graph = (): Command =>
       const drawn = graphOf(programme, journey, counts);
       if (drawn === undefined) throw unknown(journey, Object.keys(programme.journeys));
       const text = FORMAT[json === true ? 'json' : format](drawn);
-      if (out === undefined) print(false, undefined, text);
-      else write(out, text);
+      if (out === undefined) {
+        print(false, undefined, text);
+        return;
+      }
+      write(out, text);
+      say(`${journey} as ${format} is in ${out}`);
     });

@@ -14,6 +14,7 @@ import { apiOf, apiUrl, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { memberPath } from '../member-path.ts';
 import { previewLines } from '../preview-lines.ts';
+import { previewPrice } from '../preview-price.ts';
 import { print } from '../print.ts';
 import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
 import { blankMember, sampleMember, SAMPLES } from '../../programme-folder/sample-member.ts';
@@ -118,8 +119,15 @@ export const preview = (): Command =>
         ...(flags.event === undefined ? {} : { event: eventOf(flags.event) }),
       });
       const who = `${name} · ${file.class} · ${member.profile['givenName'] ?? member.memberId}, ${member.tier.name}`;
-      const lines = [who, ...previews.map(previewLines)].join('\n\n');
-      print(flags.json, { message: name, member: member.memberId, locale: member.locale, previews }, lines);
+      const priced = previews.map((one) => ({ preview: one, price: previewPrice(one, member) }));
+      const lines = [who, ...priced.map(({ preview: one, price }) => previewLines(one, price))].join('\n\n');
+      const value = {
+        message: name,
+        member: member.memberId,
+        locale: member.locale,
+        previews: priced.map(({ preview: one, price }) => (price === undefined ? one : { ...one, usd: price.usd })),
+      };
+      print(flags.json, value, lines);
       const missing = previews.filter((one) => 'missing' in one).length;
       if (missing > 0) throw new Refusal(`${missing} of ${previews.length} channels would not be sent`);
     });

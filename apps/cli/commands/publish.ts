@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import type { ProgrammeError } from '#publishing/load-programme.ts';
 import { refused } from '../api.ts';
-import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
+import { apiOf, apiUrl, withApi, type ApiFlags } from '../api-options.ts';
 import { Refusal } from '../errors.ts';
-import { print } from '../print.ts';
+import { print, say } from '../print.ts';
 import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
 
 const Published = z.object({ version: z.string() });
@@ -29,12 +29,14 @@ export const publish = (): Command =>
   )
     .option('--json', 'print {"version":"…"}')
     .action(async (dir: string, flags: ApiFlags & { json?: boolean }) => {
+      say(`checking ${dir} …`);
       const checked = await readProgramme(dir);
       const refuse = (errors: readonly ProgrammeError[]): never => {
         print(flags.json, { errors }, errorLines(errors));
         throw new Refusal('not published');
       };
       if (!checked.ok) return refuse(checked.errors);
+      say(`publishing ${Object.keys(checked.files).length} files to ${apiUrl(flags)} …`);
       const answer = await apiOf(flags)('PUT', '/programme', { files: checked.files });
       const found = Refused.safeParse(answer.body);
       if (found.success) return refuse(found.data.errors);

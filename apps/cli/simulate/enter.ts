@@ -2,6 +2,8 @@ import type { MemberEvent } from '#words/event.ts';
 import { checkEvent } from '#events/accept.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { Programme } from '#programme/programme.ts';
+import { campaignBegins } from '#segments/campaigns.ts';
+import { evaluate } from '#segments/evaluate.ts';
 import { remindersOf, type Reminder } from '#journeys/due/reminders.ts';
 import { startRun, type Started } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
@@ -39,16 +41,27 @@ const nextOf = (programme: Programme, journey: Journey, snapshot: Snapshot): Rem
     ? remindersOf(programme, snapshot).find((one) => one.journey === journey && one.at >= snapshot.now.toISOString())
     : undefined;
 
+type Note = (say: string, details: Told['details']) => void;
+
+/** A campaign has its time and its segment, and a simulation starts it now and for this member: what differs is noted. */
+const noteCampaign = (programme: Programme, { trigger }: Journey, snapshot: Snapshot, note: Note): void => {
+  if (!('campaign' in trigger)) return;
+  const { zone } = zoneOf(snapshot.row);
+  const begins = new Date(campaignBegins(trigger, zone)).toISOString();
+  note(`its campaign begins ${localLabel(begins, zone)}; here it starts now`, { begins });
+  const { segments } = evaluate(programme, snapshot);
+  if (!segments.includes(trigger.campaign))
+    note(`the member is not in the segment ${trigger.campaign}, so that the campaign itself would pass them over`, {
+      segment: trigger.campaign,
+      segments,
+    });
+};
+
 /**
  * Lets the member in by the rules of entry, whatever the trigger says, which is noted; a journey whose schedule falls due in
  * time is left to it (`scheduled`).
  */
-export const enter = async (
-  world: World,
-  plan: Plan,
-  row: MemberRow,
-  note: (say: string, details: Told['details']) => void,
-): Promise<Started | 'scheduled'> => {
+export const enter = async (world: World, plan: Plan, row: MemberRow, note: Note): Promise<Started | 'scheduled'> => {
   const event = givenBy(plan, world);
   const member = event === undefined ? row : await committed(world, row, event);
   const now = world.now();
@@ -62,6 +75,7 @@ export const enter = async (
       note(`its schedule falls due ${localLabel(next.at, zoneOf(row).zone)}`, { due: next.at });
       return 'scheduled';
     }
+    noteCampaign(programme, journey, snapshot, note);
     const { cause = 'simulated', facts = {} } = next ?? {};
     return startRun(world.ports, { programme, journey, snapshot, cause, facts });
   }

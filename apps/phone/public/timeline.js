@@ -90,10 +90,18 @@ export const startTimeline = async () => {
   const known = new Set();
   let day;
 
-  const sift = () => {
-    for (const row of list.children)
-      row.hidden = filter.value !== '' && row.dataset.member !== undefined && row.dataset.member !== filter.value;
-    scroll.scrollTop = scroll.scrollHeight;
+  const sift = (follow = true) => {
+    let heading;
+    for (const row of list.children) {
+      if (row.dataset.member === undefined) {
+        heading = row;
+        row.hidden = true;
+        continue;
+      }
+      row.hidden = filter.value !== '' && row.dataset.member !== filter.value;
+      if (heading && !row.hidden) heading.hidden = false;
+    }
+    if (follow) scroll.scrollTop = scroll.scrollHeight;
   };
   const add = (entry) => {
     if (known.has(entry.id)) return;
@@ -102,8 +110,8 @@ export const startTimeline = async () => {
     if (today !== day) list.append(h('li', { class: 'day' }, today));
     day = today;
     const row = entryRow(entry);
-    row.hidden = filter.value !== '' && entry.memberId !== filter.value;
     list.append(row);
+    if (filter.value !== '') sift(false);
     nothing.hidden = true;
   };
   const hear = (entry) => {

@@ -1,3 +1,4 @@
+import type { LinkCollector } from '#channels/template.ts';
 import { webUrl } from '#channels/web-url.ts';
 import type { Button, Content } from '#messages/sender.ts';
 import type { Suggestion } from '#programme/grammar/message.ts';
@@ -16,7 +17,7 @@ export interface Making {
   readonly filled: (text: Localized) => string;
   /** Fills what a vendor registered, with parameters only. */
   readonly inLanguage: (text: Localized) => string;
-  readonly collector: { readonly base: string; readonly seed: string; readonly links: { code: string; url: string }[] };
+  readonly collector: LinkCollector;
 }
 
 /** What is sent, and what the message log keeps of it. */

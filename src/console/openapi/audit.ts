@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { json, refusals } from '#console/openapi/parts.ts';
+import { json, param, refusals } from '#console/openapi/parts.ts';
 import { CalendarDay } from '#words/event.ts';
 import { ACTIONS } from '#privacy/audit.ts';
 
@@ -23,7 +23,9 @@ const audit: ZodOpenApiOperationObject = {
   operationId: 'readAudit',
   tags: ['Audit'],
   summary: 'What operators did through the API on a day',
-  requestParams: { query: z.object({ day: CalendarDay.optional().describe('UTC; today when left out') }) },
+  requestParams: {
+    query: z.object({ day: param(CalendarDay.optional(), '2026-11-21').describe('UTC; today when left out') }),
+  },
   responses: { '200': json('The entries of the day, oldest first', Audit), ...refusals(400, 401) },
 };
 

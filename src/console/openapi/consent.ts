@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { json, member, refusals } from '#console/openapi/parts.ts';
+import { consentExample } from '#console/openapi/event-examples.ts';
+import { body, json, member, refusals } from '#console/openapi/parts.ts';
 import { Proof } from '#consent/proof/proof.ts';
 import { MemberId } from '#words/event.ts';
 import { ConsentRequest } from '#permission/take-consent.ts';
@@ -30,7 +31,12 @@ const consents: ZodOpenApiOperationObject = {
   description:
     'Becomes the event `consent.captured` and is applied at once. With double opt-in what is granted waits for the YES as `pending`. ' +
     'It loses to a stop of the address and to whatever the person said since. The same id again changes nothing and answers the same.',
-  requestBody: { required: true, content: { 'application/json': { schema: ConsentRequest } } },
+  requestBody: body(ConsentRequest, {
+    form: {
+      summary: 'Ticked on a sign-up form',
+      value: { id: 'form-1001', memberId: 'alma', ...consentExample },
+    },
+  }),
   responses: {
     '200': json('What it came to, also when all of it was refused', ConsentAnswer),
     ...refusals(400, 401, 404, 409),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { json, Refusal, refusals } from '#console/openapi/parts.ts';
+import { eventExamples } from '#console/openapi/event-examples.ts';
+import { body, json, Refusal, refusals } from '#console/openapi/parts.ts';
 import { Envelope, eventData } from '#words/event.ts';
 
 const Event = z
@@ -35,14 +36,10 @@ const events: ZodOpenApiOperationObject = {
   summary: 'Send loyalty events',
   description:
     'One event, an array of up to 100, or `{ "events": [...] }`. The same source and id again is a `duplicate` and changes nothing; with another type, member, time or data it is a `conflict`, and the first stands.',
-  requestBody: {
-    required: true,
-    content: {
-      'application/json': {
-        schema: z.union([Event, z.array(Event).min(1).max(100), z.object({ events: z.array(Event).min(1).max(100) })]),
-      },
-    },
-  },
+  requestBody: body(
+    z.union([Event, z.array(Event).min(1).max(100), z.object({ events: z.array(Event).min(1).max(100) })]),
+    eventExamples,
+  ),
   responses: {
     '202': json('A result for each event, in order', Results),
     ...refusals(401, 413),

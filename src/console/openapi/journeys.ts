@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { json, Refusal, refusals } from '#console/openapi/parts.ts';
+import { body, json, param, Refusal, refusals } from '#console/openapi/parts.ts';
 import { MemberId } from '#words/event.ts';
 import { Id } from '#words/parts.ts';
 import { StartRequest } from '#journeys/start-by-hand.ts';
 import { WebhookBody } from '#journeys/webhooks/webhook-request.ts';
 
-const journey = { requestParams: { path: z.object({ journey: Id }) }, tags: ['Journeys'] };
+const journey = { requestParams: { path: z.object({ journey: param(Id, 'welcome') }) }, tags: ['Journeys'] };
 const Count = z.record(z.string(), z.int());
 
 /** What `GET /journeys/{journey}/runs` answers. */
@@ -24,7 +24,7 @@ const runs: ZodOpenApiOperationObject = {
   summary: 'How many members stand where in a journey now',
   requestParams: {
     ...journey.requestParams,
-    query: z.object({ version: z.string().optional().describe('Only runs on this version') }),
+    query: z.object({ version: param(z.string().optional(), 'live').describe('Only runs on this version') }),
   },
   responses: { '200': json('The counts', RunCounts), ...refusals(401, 404) },
 };
@@ -63,8 +63,10 @@ const start: ZodOpenApiOperationObject = {
   description:
     'Any journey of the live programme, whatever its trigger. Its entry rules, consent, quiet hours and caps hold as ever, so a ' +
     'request that was accepted may start nothing; `explain` says why. The same id again for this member and journey starts nothing.',
-  requestParams: { path: z.object({ id: MemberId, journey: Id }) },
-  requestBody: { required: true, content: { 'application/json': { schema: StartRequest } } },
+  requestParams: { path: z.object({ id: param(MemberId, 'alma'), journey: param(Id, 'welcome') }) },
+  requestBody: body(StartRequest, {
+    once: { summary: 'Under an id of its own', value: { id: 'by-hand-1', data: {} } },
+  }),
   responses: {
     '202': json('Whether it is the first with this id', z.object({ status: z.enum(['accepted', 'duplicate']) })),
     ...refusals(400, 401, 404),

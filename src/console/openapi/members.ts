@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { Exported } from '#console/openapi/exported.ts';
 import { Explanation } from '#console/openapi/explanation.ts';
-import { json, member, refusals } from '#console/openapi/parts.ts';
+import { body, json, member, param, refusals } from '#console/openapi/parts.ts';
 import { Attributes, CalendarDay, MemberId, Updated } from '#words/event.ts';
 
 /** What `GET /members/{id}` answers. */
@@ -120,7 +120,12 @@ const put: ZodOpenApiOperationObject = {
   operationId: 'putMember',
   summary: 'Set fields of a member',
   description: 'Sets the fields given and leaves the others. Starts no welcome: send `member.enrolled` for that.',
-  requestBody: { required: true, content: { 'application/json': { schema: Updated } } },
+  requestBody: body(Updated, {
+    profile: {
+      summary: 'A name and what they usually drink',
+      value: { givenName: 'Alma', locale: 'sv-SE', attributes: { taste: 'filter' } },
+    },
+  }),
   responses: { '200': json('The member', Member), ...refusals(400, 401, 409, 410) },
 };
 
@@ -154,8 +159,10 @@ const explain: ZodOpenApiOperationObject = {
   requestParams: {
     ...member.requestParams,
     query: z.object({
-      message: z.string().optional().describe('Only this message: its id, or the name of its file'),
-      journey: z.string().optional().describe('Only this journey, and what its messages would be told now'),
+      message: param(z.string().optional(), 'welcome').describe('Only this message: its id, or the name of its file'),
+      journey: param(z.string().optional(), 'welcome').describe(
+        'Only this journey, and what its messages would be told now',
+      ),
     }),
   },
   responses: { '200': json('Every send and non-send, newest first', Explanation), ...refusals(400, 401, 404) },

@@ -28,5 +28,12 @@ export const refusals = (...statuses: number[]) =>
       ),
     ]),
   );
+/** A body of this schema, with examples that are accepted as they stand. */
+export const body = (schema: z.ZodType, examples: Readonly<Record<string, { summary: string; value: unknown }>>) => ({
+  required: true,
+  content: { 'application/json': { schema, examples } },
+});
+/** A part of the path or the query with an example that answers. */
+export const param = <S extends z.ZodType>(schema: S, example: string): S => schema.meta({ param: { example } });
 /** What routes below `/members/{id}` share. */
-export const member = { requestParams: { path: z.object({ id: MemberId }) }, tags: ['Members'] };
+export const member = { requestParams: { path: z.object({ id: param(MemberId, 'alma') }) }, tags: ['Members'] };

@@ -1,19 +1,21 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { json, refusals } from '#console/openapi/parts.ts';
+import { body, json, param, refusals } from '#console/openapi/parts.ts';
+import { programmeExample, programmeVersion } from '#console/openapi/programme-example.ts';
 
 const programme: ZodOpenApiOperationObject = {
   operationId: 'publishProgramme',
   tags: ['Programme'],
   summary: 'Publish a programme',
-  requestBody: {
-    required: true,
-    content: {
-      'application/json': {
-        schema: z.strictObject({ files: z.record(z.string(), z.string()).describe('Path in the folder to text') }),
+  requestBody: body(
+    z.strictObject({ files: z.record(z.string(), z.string()).describe('Path in the folder to text') }),
+    {
+      smallest: {
+        summary: 'The smallest worth publishing; it takes the place of what is live',
+        value: programmeExample,
       },
     },
-  },
+  ),
   responses: {
     '200': json('The version that is live now', z.object({ version: z.string() })),
     '422': json(
@@ -53,7 +55,7 @@ const version: ZodOpenApiOperationObject = {
   operationId: 'readVersion',
   tags: ['Programme'],
   summary: 'Read a published version',
-  requestParams: { path: z.object({ version: z.string().describe('Its name, or `live`') }) },
+  requestParams: { path: z.object({ version: param(z.string(), 'live').describe('Its name, or `live`') }) },
   responses: {
     '200': json(
       'The programme as it was published: settings, journeys, messages and segments',
@@ -68,10 +70,12 @@ const rollback: ZodOpenApiOperationObject = {
   tags: ['Programme'],
   summary: 'Make an earlier version the live one',
   description: 'New runs start on it. Runs that are under way stay on the version they started on.',
-  requestBody: {
-    required: true,
-    content: { 'application/json': { schema: z.strictObject({ version: z.string().min(1).max(100) }) } },
-  },
+  requestBody: body(z.strictObject({ version: z.string().min(1).max(100) }), {
+    smallest: {
+      summary: 'To the example of `PUT /programme`, once that was published',
+      value: { version: programmeVersion },
+    },
+  }),
   responses: {
     '200': json('The version that is live now', z.object({ version: z.string() })),
     ...refusals(400, 401, 404, 409),

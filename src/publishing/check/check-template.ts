@@ -1,5 +1,5 @@
 import { filters, tags } from 'liquidjs';
-import { fill, variablesOf } from '#channels/template.ts';
+import { fill, OWN_FILTERS, variablesOf } from '#channels/template.ts';
 import { deadEnd, type Known, type Type } from '#publishing/conditions/known-values.ts';
 import type { Flaw } from '#programme/problem.ts';
 import { nearest } from '#words/suggest.ts';
@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly elsewhere: (name: string) => string | undefined;
 }
 
-const FILTERS = [...Object.keys(filters), 'link'];
+const FILTERS = [...Object.keys(filters), ...Object.keys(OWN_FILTERS)];
 /** Tags that read files; a message has none. */
 const OF_FILES = ['include', 'render', 'layout', 'block'];
 const INNER = ['else', 'elsif', 'when'];

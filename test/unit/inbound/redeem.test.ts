@@ -24,7 +24,7 @@ const shop = () => {
       { members: loyalty.store.members, now: () => new Date(NOW) },
       await loyalty.row(memberId),
       programme,
-      replyId,
+      { id: replyId, channel: 'rcs' },
     );
   return {
     ...loyalty,

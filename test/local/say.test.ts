@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { eventData, INTERNAL_TYPES } from '#words/event.ts';
+import { sayChange } from '../../apps/local/say-change.ts';
+import { sayEvent } from '../../apps/local/say-event.ts';
+import { aRun } from './support/run.ts';
+
+const event = (type: string, data: Readonly<Record<string, unknown>> = {}) =>
+  sayEvent({ id: '1', type, source: 'test', time: '2026-11-21T12:00:00.000Z', memberId: 'alma', data });
+
+describe('the timeline', () => {
+  test.each([...Object.keys(eventData), ...INTERNAL_TYPES])('says %s in words, not by its type', (type) => {
+    expect(event(type)).not.toContain(type);
+  });
+
+  test.each([
+    ['segments.changed', { entered: ['at-risk'], left: ['active'] }, 'Groups: is now in at risk, no longer in active'],
+    ['segments.changed', { entered: [], left: [], stage: 'won-back' }, 'Is now at the stage won back'],
+    ['attributes.changed', { mood: 'happy', wish: null }, 'Learnt about them: mood is happy, wish was taken away'],
+    ['journey.requested', { journey: 'win-back' }, 'The journey win back was asked for by hand'],
+    ['table.booked', {}, 'Event: table.booked'],
+  ])('%s %j', (type, data, words) => {
+    expect(event(type, data)).toBe(words);
+  });
+
+  test.each([
+    ['goal', 'Journey welcome reached its goal'],
+    ['exit', 'Journey welcome ended: what it was about has happened'],
+    ['opt-out', 'Journey welcome ended: they opted out'],
+    ['not-wanted', 'Journey welcome ended: not wanted'],
+    [undefined, 'Journey welcome was stopped'],
+  ])('of a run that ended by %s', (ended, words) => {
+    const key = { pk: 'M#alma', sk: 'RUN#welcome' };
+    const after = aRun({ status: 'stopped', ...(ended !== undefined && { ended }) });
+    expect(sayChange({ table: 'members', key, before: aRun(), after }, () => 'UTC')?.text).toBe(words);
+  });
+});
