@@ -1,3 +1,4 @@
+import type { Reaction } from '#messages/message.ts';
 import type { Channel } from '#words/channel.ts';
 
 /** What a person wrote or tapped, whatever the provider. */
@@ -20,6 +21,8 @@ export interface Receipt {
   readonly state: 'sent' | 'delivered' | 'read' | 'failed';
   readonly at: string;
   readonly code?: string;
+  /** Of what failed: what the provider's code asks for. */
+  readonly reaction?: Reaction;
 }
 
 /** A wish to hear no more that came through the provider and not as a reply: a complaint, a dead mailbox, its own list. */
@@ -35,6 +38,16 @@ export interface ProviderOptOut {
   readonly messageId?: string;
 }
 
+/** What a person chose about marketing on one channel, with the provider and not with us. */
+export interface MarketingChoice {
+  readonly channel: Channel;
+  /** Whom it is about, where the provider says so; else the member of the message that was refused. */
+  readonly address?: string;
+  readonly providerId?: string;
+  readonly at: string;
+  readonly says: 'stop' | 'resume';
+}
+
 /** `ignored` is a payload that is understood and means nothing to us, such as typing. */
 export type Parsed =
   | {
@@ -43,5 +56,6 @@ export type Parsed =
       readonly receipts: readonly Receipt[];
       readonly ignored: readonly string[];
       readonly optOuts?: readonly ProviderOptOut[];
+      readonly choices?: readonly MarketingChoice[];
     }
   | { readonly ok: false; readonly path: string; readonly reason: string };

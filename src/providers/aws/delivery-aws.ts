@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Parsed, Receipt } from '#inbound/shapes.ts';
 import { readPayload } from '#providers/read-payload.ts';
+import { FAILURES } from './delivery-codes.ts';
 
 const Delivery = z.object({
   eventType: z.string().min(1).max(80),
@@ -23,20 +24,6 @@ const STATES: ReadonlyMap<string, Receipt['state']> = new Map([
   ...['TEXT_SENT', 'TEXT_UNKNOWN', 'RCS_SENT'].map((event) => [event, 'sent'] as const),
   ...['TEXT_SUCCESSFUL', 'TEXT_DELIVERED', 'RCS_DELIVERED'].map((event) => [event, 'delivered'] as const),
   ['RCS_READ', 'read'],
-  ...[
-    'TEXT_INVALID',
-    'TEXT_INVALID_MESSAGE',
-    'TEXT_UNREACHABLE',
-    'TEXT_CARRIER_UNREACHABLE',
-    'TEXT_BLOCKED',
-    'TEXT_CARRIER_BLOCKED',
-    'TEXT_SPAM',
-    'TEXT_TTL_EXPIRED',
-    'TEXT_PROTECT_BLOCKED',
-    'RCS_FAILED',
-    'RCS_TTL_EXPIRED',
-    'RCS_PROTECT_BLOCKED',
-  ].map((event) => [event, 'failed'] as const),
 ]);
 
 /** Delivery events of SMS and RCS, from the configuration set. */
@@ -44,7 +31,8 @@ export const delivery = (message: string, at: string): Parsed => {
   const read = readPayload(Delivery, message);
   if (!read.ok) return read;
   const { eventType, eventTimestamp, messageId: providerId, context } = read.value;
-  const state = STATES.get(eventType);
+  const reaction = FAILURES.get(eventType);
+  const state = reaction === undefined ? STATES.get(eventType) : 'failed';
   if (state === undefined) return { ok: true, replies: [], receipts: [], ignored: [eventType] };
   const receipt: Receipt = {
     providerId,
@@ -53,6 +41,7 @@ export const delivery = (message: string, at: string): Parsed => {
     state,
     at: eventTimestamp === undefined ? at : new Date(eventTimestamp).toISOString(),
     ...((state === 'failed' || eventType === 'TEXT_UNKNOWN') && { code: eventType }),
+    ...(reaction !== undefined && { reaction }),
   };
   return { ok: true, replies: [], receipts: [receipt], ignored: [] };
 };

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import type { Receipt } from '#inbound/shapes.ts';
+import type { MarketingChoice, Receipt } from '#inbound/shapes.ts';
 import { readCallbackData } from './callback-data.ts';
+import { PhoneNumber } from '#providers/phone-number.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { UnixTime } from './unix-time.ts';
+import { whatsappReaction } from './whatsapp-codes.ts';
 
 const State = z.enum(['sent', 'delivered', 'read', 'failed']);
 const Status = z.object({
@@ -23,7 +25,8 @@ export const whatsappStatus = (value: unknown, at: string, path: string): Read<R
   const { id, status, timestamp, biz_opaque_callback_data: data, errors } = read.value;
   const state = State.safeParse(status);
   if (!state.success) return { ok: true, value: status };
-  const code = errors?.[0]?.code;
+  const code = String(errors?.[0]?.code ?? 'failed');
+  const reaction = whatsappReaction(code);
   return {
     ok: true,
     value: {
@@ -31,7 +34,21 @@ export const whatsappStatus = (value: unknown, at: string, path: string): Read<R
       ...readCallbackData(data),
       state: state.data,
       at: timestamp ?? at,
-      ...(state.data === 'failed' && { code: String(code ?? 'failed') }),
+      ...(state.data === 'failed' && { code, ...(reaction !== undefined && { reaction }) }),
     },
+  };
+};
+
+const Recipient = z.object({ recipient_id: PhoneNumber.optional().catch(undefined) });
+
+/** The stop that a refused status tells of. Not every status names whom it is about. */
+export const stoppedBy = (
+  value: unknown,
+  { reaction, providerId, at }: Receipt,
+): { readonly choice?: MarketingChoice } => {
+  if (reaction !== 'suppress') return {};
+  const { recipient_id: address } = Recipient.parse(value);
+  return {
+    choice: { channel: 'whatsapp', ...(address !== undefined && { address }), providerId, at, says: 'stop' },
   };
 };

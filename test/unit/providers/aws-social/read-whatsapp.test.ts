@@ -78,7 +78,7 @@ describe('WhatsApp statuses', () => {
     [{ status: 'read', biz_opaque_callback_data: 'not-ours' }, { state: 'read' }],
     [
       { status: 'failed', errors: [{ code: 131026, title: 'x' }] },
-      { state: 'failed', code: '131026' },
+      { state: 'failed', code: '131026', reaction: 'fall-back' },
     ],
     [{ status: 'failed' }, { state: 'failed', code: 'failed' }],
     [
@@ -94,11 +94,78 @@ describe('WhatsApp statuses', () => {
     });
   });
 
+  it.each([
+    [{ recipient_id: '16505551234' }, { address: '+16505551234' }],
+    [{ recipient_id: '5215512345678' }, { address: '+525512345678' }],
+    [{}, {}],
+  ])('a refusal because the person stopped marketing is their choice too: %p', (recipient, whom) => {
+    const status = aStatus({ status: 'failed', errors: [{ code: 131050 }], ...recipient });
+    expect(readWhatsApp(holding({ statuses: [status] }), AT)).toEqual({
+      ok: true,
+      replies: [],
+      receipts: [{ providerId: 'wamid.2', at: TIME, state: 'failed', code: '131050', reaction: 'suppress' }],
+      choices: [{ channel: 'whatsapp', providerId: 'wamid.2', at: TIME, says: 'stop', ...whom }],
+      ignored: [],
+    });
+  });
+
+  it.each([
+    ['0 190 10 200 299 131031 131042 133010 132015', 'alarm'],
+    ['1 131000 131016 130429 131056', 'retry'],
+    ['131026 131049 130472', 'fall-back'],
+    ['131047', 'template'],
+    ['100 131009 132000 132001 132012 131062', 'fix'],
+    ['999999 300', undefined],
+  ])('%s asks for: %s', (codes, reaction) => {
+    for (const code of codes.split(' ')) {
+      const status = aStatus({ status: 'failed', errors: [{ code: Number(code) }] });
+      const parsed = readWhatsApp(holding({ statuses: [status] }), AT);
+      expect(parsed).toMatchObject({ receipts: [{ code }] });
+      expect(parsed.ok && parsed.receipts[0]?.reaction).toBe(reaction);
+    }
+  });
+
   it('passes over what we do not follow', () => {
     expect(readWhatsApp(holding({ statuses: [aStatus({ status: 'played' })] }), AT)).toMatchObject({
       receipts: [],
       ignored: ['played'],
     });
+  });
+});
+
+describe('what people choose in WhatsApp itself', () => {
+  const aPreference = (rest: object): object => ({
+    wa_id: '16505551234',
+    user_id: 'US.13491208655302741918',
+    detail: 'User requested to stop marketing messages',
+    category: 'marketing_messages',
+    value: 'stop',
+    timestamp: 1749411983,
+    ...rest,
+  });
+  const preferring = (...user_preferences: readonly object[]): string =>
+    anEnvelope({ changes: [aChange({ user_preferences }, 'user_preferences')] });
+
+  it.each([
+    [{}, { says: 'stop', at: TIME }],
+    [{ value: 'resume' }, { says: 'resume', at: TIME }],
+    [{ timestamp: '1749411983' }, { says: 'stop', at: TIME }],
+    [{ timestamp: 'soon' }, { says: 'stop', at: AT }],
+  ])('%p is a choice', (rest, choice) => {
+    expect(readWhatsApp(preferring(aPreference(rest)), AT)).toEqual({
+      ok: true,
+      replies: [],
+      receipts: [],
+      choices: [{ channel: 'whatsapp', address: '+16505551234', ...choice }],
+      ignored: [],
+    });
+  });
+
+  it.each([
+    [{ value: 'signup' }, 'user_preferences marketing_messages signup'],
+    [{ category: 'calls' }, 'user_preferences calls stop'],
+  ])('%p is passed over by its name', (rest, name) => {
+    expect(readWhatsApp(preferring(aPreference(rest)), AT)).toMatchObject({ ok: true, ignored: [name] });
   });
 });
 
@@ -110,12 +177,12 @@ describe('WhatsApp envelopes', () => {
         changes: [
           aChange({ messages: [aText, aText], statuses: [status] }),
           aChange({ statuses: [status, status], errors: [{ code: 1 }] }),
-          aChange({ user_preferences: [] }, 'user_preferences'),
+          aChange({}, 'business_username_update'),
         ],
       }),
       AT,
     );
-    expect(parsed).toMatchObject({ ok: true, ignored: ['error', 'user_preferences'] });
+    expect(parsed).toMatchObject({ ok: true, ignored: ['error', 'business_username_update'] });
     expect(parsed).toHaveProperty('replies.length', 2);
     expect(parsed).toHaveProperty('receipts.length', 3);
   });
