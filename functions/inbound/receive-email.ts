@@ -1,16 +1,19 @@
-import { readable } from '#inbound/readable.ts';
 import { receiveOptOut } from '#inbound/receive-opt-out.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { addressOf, consents, executions, members, messages, programmes, readTopic } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { readInbound, sayFault } from '#runtime/read-inbound.ts';
 
 const edges = need({ consents, members, messages, executions, programmes, addressOf, readTopic });
 
 /** SNS topic of the mail configuration set: receipts, and the opt-outs that complaints and dead mailboxes are, these first. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  const { receipts, optOuts = [] } = readable(ports.readTopic('email', message, at));
+  const { receipts, optOuts = [] } = readInbound(ports, 'email', message, at);
   for (const optOut of optOuts) await receiveOptOut(ports, optOut);
-  for (const receipt of receipts) await receiveReceipt(ports, receipt);
+  for (const receipt of receipts) {
+    await receiveReceipt(ports, receipt);
+    sayFault(receipt);
+  }
 });

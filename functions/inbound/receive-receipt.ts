@@ -1,14 +1,16 @@
-import { readable } from '#inbound/readable.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { executions, messages, readTopic } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { readInbound, sayFault } from '#runtime/read-inbound.ts';
 
 const edges = need({ messages, executions, readTopic });
 
 /** SNS delivery topic: what became of SMS and RCS messages. Order and repeats do not matter: states only move forward. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  for (const receipt of readable(ports.readTopic('delivery', message, at)).receipts)
+  for (const receipt of readInbound(ports, 'delivery', message, at).receipts) {
     await receiveReceipt(ports, receipt);
+    sayFault(receipt);
+  }
 });

@@ -1,7 +1,7 @@
-import { readable } from '#inbound/readable.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { readInbound } from '#runtime/read-inbound.ts';
 import { replyEdges } from '#runtime/reply-edges.ts';
 
 const edges = need(replyEdges);
@@ -9,5 +9,5 @@ const edges = need(replyEdges);
 /** SNS two-way topic: what people write by SMS and RCS, and the buttons they tap. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  for (const reply of readable(ports.readTopic('two-way', message, at)).replies) await receiveReply(ports, reply);
+  for (const reply of readInbound(ports, 'two-way', message, at).replies) await receiveReply(ports, reply);
 });

@@ -1,9 +1,9 @@
-import { readable } from '#inbound/readable.ts';
 import { receiveChoice } from '#inbound/receive-choice.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { readInbound, sayFault } from '#runtime/read-inbound.ts';
 import { replyEdges } from '#runtime/reply-edges.ts';
 
 const edges = need(replyEdges);
@@ -11,8 +11,11 @@ const edges = need(replyEdges);
 /** SNS topic of the WhatsApp account: choices, replies and receipts come through the same one, and an opt-out never waits. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  const { replies, receipts, choices = [] } = readable(ports.readTopic('whatsapp', message, at));
+  const { replies, receipts, choices = [] } = readInbound(ports, 'whatsapp', message, at);
   for (const choice of choices) await receiveChoice(ports, choice);
   for (const reply of replies) await receiveReply(ports, reply);
-  for (const receipt of receipts) await receiveReceipt(ports, receipt);
+  for (const receipt of receipts) {
+    await receiveReceipt(ports, receipt);
+    sayFault(receipt);
+  }
 });

@@ -8,6 +8,8 @@ export interface Reply {
   readonly channel: Channel;
   readonly at: string;
   readonly text: string;
+  /** What was said by a sign on a message of ours: it wishes and answers nothing. */
+  readonly kind?: 'reaction';
   /** Present for a tap: what the button meant. */
   readonly postback?: string;
 }

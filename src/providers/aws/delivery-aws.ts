@@ -3,8 +3,8 @@ import type { Parsed, Receipt } from '#inbound/shapes.ts';
 import { readPayload } from '#providers/read-payload.ts';
 import { FAILURES } from './delivery-codes.ts';
 
-const Delivery = z.object({
-  eventType: z.string().min(1).max(80),
+const Event = z.object({ eventType: z.string().min(1).max(80) });
+const Delivery = Event.extend({
   eventTimestamp: z.int().min(0).max(8.64e15).optional().catch(undefined),
   messageId: z.string().min(1),
   context: z
@@ -28,12 +28,15 @@ const STATES: ReadonlyMap<string, Receipt['state']> = new Map([
 
 /** Delivery events of SMS and RCS, from the configuration set. */
 export const delivery = (message: string, at: string): Parsed => {
-  const read = readPayload(Delivery, message);
-  if (!read.ok) return read;
-  const { eventType, eventTimestamp, messageId: providerId, context } = read.value;
+  const event = readPayload(Event, message);
+  if (!event.ok) return event;
+  const { eventType } = event.value;
   const reaction = FAILURES.get(eventType);
   const state = reaction === undefined ? STATES.get(eventType) : 'failed';
   if (state === undefined) return { ok: true, replies: [], receipts: [], ignored: [eventType] };
+  const read = readPayload(Delivery, message);
+  if (!read.ok) return read;
+  const { eventTimestamp, messageId: providerId, context } = read.value;
   const receipt: Receipt = {
     providerId,
     ...(context?.memberId !== undefined && { memberId: context.memberId }),

@@ -49,8 +49,45 @@ describe('WhatsApp messages', () => {
     });
   });
 
-  it.each(['image', 'location', 'reaction', 'order', 'unsupported', 'constructor'])('%s is passed over', (type) => {
-    expect(readWhatsApp(holding({ messages: [aMessage({ type })] }), AT)).toEqual({
+  it.each(['image', 'video', 'audio', 'document', 'sticker'])('what stands below a %s is said', (type) => {
+    const message = aMessage({ type, [type]: { id: '1', mime_type: 'x', sha256: 'x', caption: ' STOP ' } });
+    expect(readWhatsApp(holding({ messages: [message] }), AT)).toMatchObject({
+      replies: [{ ...aReply, text: 'STOP' }],
+    });
+  });
+
+  it('a message that was changed says what it says now', () => {
+    const edit = { original_message_id: 'wamid.0', message: { type: 'text', text: { body: 'STOP' } } };
+    const message = aMessage({ type: 'edit', edit });
+    expect(readWhatsApp(holding({ messages: [message] }), AT)).toMatchObject({
+      replies: [{ ...aReply, text: 'STOP' }],
+    });
+  });
+
+  it('a reaction is told apart from words', () => {
+    const message = aMessage({ type: 'reaction', reaction: { message_id: 'wamid.0', emoji: '👍' } });
+    expect(readWhatsApp(holding({ messages: [message] }), AT)).toMatchObject({
+      replies: [{ ...aReply, text: '👍', kind: 'reaction' }],
+    });
+  });
+
+  it.each([
+    ['image', { image: { id: '1', mime_type: 'image/jpeg', sha256: 'x' } }],
+    ['image', { image: { id: '1', caption: '  ' } }],
+    ['image', {}],
+    ['audio', { audio: { id: '1', voice: true } }],
+    ['reaction', { reaction: { message_id: 'wamid.0' } }],
+    ['edit', { edit: { original_message_id: 'wamid.0', message: { type: 'image', image: { id: '1' } } } }],
+    ['revoke', { revoke: { original_message_id: 'wamid.0' } }],
+    ['location', { location: { latitude: 59.3, longitude: 18.1 } }],
+    ['contacts', { contacts: [{ name: { formatted_name: 'x' } }] }],
+    ['order', { order: { catalog_id: '1', product_items: [] } }],
+    ['system', { system: { type: 'customer_identity_changed', body: 'x' } }],
+    ['unsupported', { errors: [{ code: 131051 }] }],
+    ['request_welcome', {}],
+    ['constructor', {}],
+  ])('%s is passed over: %p', (type, rest) => {
+    expect(readWhatsApp(holding({ messages: [aMessage({ type, ...rest })] }), AT)).toEqual({
       ok: true,
       replies: [],
       receipts: [],
@@ -66,6 +103,37 @@ describe('WhatsApp messages', () => {
       ignored: ['message without a phone number'],
     });
   });
+});
+
+it.each([
+  ['nfm_reply', { name: 'flow', body: 'Sent', response_json: '{}' }],
+  ['call_permission_reply', { response: 'accept' }],
+])('an answer of the kind %s is passed over by its name', (type, answer) => {
+  const message = aMessage({ type: 'interactive', interactive: { type, [type]: answer } });
+  expect(readWhatsApp(holding({ messages: [message] }), AT)).toEqual({
+    ok: true,
+    replies: [],
+    receipts: [],
+    ignored: [`interactive ${type}`],
+  });
+});
+
+it.each(['calls', 'message_template_status_update', 'account_update', 'business_username_update'])(
+  'the field %s is passed over',
+  (field) => {
+    expect(readWhatsApp(anEnvelope({ changes: [aChange({ calls: [{}] }, field)] }), AT)).toMatchObject({
+      ok: true,
+      ignored: [field],
+    });
+  },
+);
+
+it('an answer to a question of ours that cannot be read is refused, not passed over', () => {
+  const message = aMessage({
+    type: 'interactive',
+    interactive: { type: 'button_reply', button_reply: { id: 'stop' } },
+  });
+  expect(readWhatsApp(holding({ messages: [message] }), AT)).toMatchObject({ ok: false });
 });
 
 describe('WhatsApp statuses', () => {

@@ -62,6 +62,10 @@ describe('delivery events', () => {
     },
   );
 
+  it('passes over an event of another kind that lacks what ours have', () => {
+    expect(delivery('{"eventType":"VOICE_RINGING"}', AT)).toMatchObject({ ok: true, ignored: ['VOICE_RINGING'] });
+  });
+
   it.each([undefined, {}, { memberId: '' }, 'x', null])('finds its way without our key: %p', (context) => {
     const { providerId, at } = aReceipt;
     const receipts = [{ providerId, state: 'delivered', at }];
