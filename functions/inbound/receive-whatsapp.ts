@@ -1,4 +1,5 @@
 import { receiveChoice } from '#inbound/receive-choice.ts';
+import { receiveMove } from '#inbound/receive-move.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import { need } from '#runtime/need.ts';
@@ -11,9 +12,10 @@ const edges = need(replyEdges);
 /** SNS topic of the WhatsApp account: choices, replies and receipts come through the same one, and an opt-out never waits. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  const { replies, receipts, choices = [] } = readInbound(ports, 'whatsapp', message, at);
+  const { replies, receipts, choices = [], moves = [] } = readInbound(ports, 'whatsapp', message, at);
   for (const choice of choices) await receiveChoice(ports, choice);
   for (const reply of replies) await receiveReply(ports, reply);
+  for (const move of moves) await receiveMove(ports, move);
   for (const receipt of receipts) {
     await receiveReceipt(ports, receipt);
     sayFault(receipt);

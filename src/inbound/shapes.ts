@@ -4,7 +4,10 @@ import type { Channel } from '#words/channel.ts';
 /** What a person wrote or tapped, whatever the provider. */
 export interface Reply {
   readonly id: string;
+  /** The phone it came from, or the id by which alone the channel knows them: see `userAddress`. */
   readonly from: string;
+  /** The id that the channel has for them besides the phone. */
+  readonly alias?: string;
   readonly channel: Channel;
   readonly at: string;
   readonly text: string;
@@ -50,6 +53,14 @@ export interface MarketingChoice {
   readonly says: 'stop' | 'resume';
 }
 
+/** The provider says that who was reached at one address of a channel is reached at another. */
+export interface Moved {
+  readonly channel: Channel;
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+}
+
 /** `ignored` is a payload that is understood and means nothing to us, such as typing. */
 export type Parsed =
   | {
@@ -59,5 +70,6 @@ export type Parsed =
       readonly ignored: readonly string[];
       readonly optOuts?: readonly ProviderOptOut[];
       readonly choices?: readonly MarketingChoice[];
+      readonly moves?: readonly Moved[];
     }
   | { readonly ok: false; readonly path: string; readonly reason: string };

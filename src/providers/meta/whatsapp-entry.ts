@@ -1,19 +1,28 @@
 import * as z from 'zod';
-import type { MarketingChoice, Parsed, Receipt, Reply } from '#inbound/shapes.ts';
+import type { MarketingChoice, Moved, Parsed, Receipt, Reply } from '#inbound/shapes.ts';
 import { readPayload, type Read } from '#providers/read-payload.ts';
+import { systemMoves, userIdUpdate } from './moved.ts';
 import { userPreference } from './user-preference.ts';
 import { whatsappMessage } from './whatsapp-message.ts';
 import { stoppedBy, whatsappStatus } from './whatsapp-status.ts';
 
 const Entry = z.object({ changes: z.array(z.object({ field: z.string().max(80), value: z.unknown() })) });
 const Items = z.array(z.unknown()).default([]);
-const Value = z.object({ messages: Items, statuses: Items, errors: Items, user_preferences: Items });
+const Value = z.object({
+  messages: Items,
+  statuses: Items,
+  errors: Items,
+  user_preferences: Items,
+  user_id_update: Items,
+});
+const FIELDS = ['messages', 'user_preferences', 'user_id_update'];
 
 /** What one item is to us; a text names what is passed over. */
 type Item =
   | { readonly reply: Reply }
   | { readonly receipt: Receipt; readonly choice?: MarketingChoice }
   | { readonly choice: MarketingChoice }
+  | { readonly moves: readonly Moved[] }
   | string;
 type Change = z.infer<typeof Entry>['changes'][number];
 
@@ -24,10 +33,10 @@ const as = <T>(read: Read<T | string>, make: (value: T) => Item): Read<Item> => 
 };
 
 const itemsOf = ({ field, value }: Change, at: string, path: string): readonly Read<Item>[] => {
-  if (field !== 'messages' && field !== 'user_preferences') return [{ ok: true, value: field }];
+  if (!FIELDS.includes(field)) return [{ ok: true, value: field }];
   const read = Value.safeParse(value);
   if (!read.success) return [{ ok: false, path, reason: 'expected an object' }];
-  const { messages, statuses, errors, user_preferences } = read.data;
+  const { messages, statuses, errors, user_preferences, user_id_update } = read.data;
   return [
     ...messages.map((item, i) => as(whatsappMessage(item, at, `${path}.messages.${i}`), (reply) => ({ reply }))),
     ...statuses.map((item, i) =>
@@ -35,6 +44,13 @@ const itemsOf = ({ field, value }: Change, at: string, path: string): readonly R
     ),
     ...user_preferences.map((item, i) =>
       as(userPreference(item, at, `${path}.user_preferences.${i}`), (choice) => ({ choice })),
+    ),
+    ...messages.flatMap((item): Read<Item>[] => {
+      const moves = systemMoves(item, at);
+      return moves.length === 0 ? [] : [{ ok: true, value: { moves } }];
+    }),
+    ...user_id_update.map((item, i) =>
+      as(userIdUpdate(item, at, `${path}.user_id_update.${i}`), (moves) => ({ moves })),
     ),
     ...errors.map((): Read<Item> => ({ ok: true, value: 'error' })),
   ];
@@ -52,11 +68,13 @@ export const whatsappEntry = (text: string, at: string, path = '$'): Parsed => {
   if (unreadable !== undefined && !all.some((item) => item.ok)) return unreadable;
   const items = all.flatMap((item) => (item.ok && typeof item.value === 'object' ? [item.value] : []));
   const choices = items.flatMap((item) => ('choice' in item && item.choice !== undefined ? [item.choice] : []));
+  const moves = items.flatMap((item) => ('moves' in item ? item.moves : []));
   return {
     ok: true,
     replies: items.flatMap((item) => ('reply' in item ? [item.reply] : [])),
     receipts: items.flatMap((item) => ('receipt' in item ? [item.receipt] : [])),
     ...(choices.length > 0 && { choices }),
+    ...(moves.length > 0 && { moves }),
     ignored: all.flatMap((item) => {
       if (!item.ok) return [`${item.path}: ${item.reason}`];
       return typeof item.value === 'string' ? [item.value] : [];

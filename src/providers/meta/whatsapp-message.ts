@@ -3,11 +3,14 @@ import type { Reply } from '#inbound/shapes.ts';
 import { PhoneNumber } from '#providers/phone-number.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { UnixTime } from './unix-time.ts';
+import { UserId } from './user-id.ts';
 import { saidBy } from './whatsapp-said.ts';
 
 const Message = z.object({
   id: z.string().min(1),
   from: PhoneNumber.optional().catch(undefined),
+  from_user_id: UserId,
+  from_parent_user_id: UserId,
   timestamp: UnixTime,
   type: z.string().max(80),
 });
@@ -16,10 +19,13 @@ const Message = z.object({
 export const whatsappMessage = (value: unknown, at: string, path: string): Read<Reply | string> => {
   const read = readValue(Message, value, path);
   if (!read.ok) return read;
-  const { id, from, timestamp, type } = read.value;
+  const { id, from: phone, from_user_id, from_parent_user_id, timestamp, type } = read.value;
+  const userId = from_parent_user_id ?? from_user_id;
+  const from = phone ?? userId;
   const said = readValue(saidBy(type), value, path);
   if (!said.ok) return said;
   if (typeof said.value === 'string') return { ok: true, value: said.value };
-  if (from === undefined) return { ok: true, value: 'message without a phone number' };
-  return { ok: true, value: { id, from, channel: 'whatsapp', at: timestamp ?? at, ...said.value } };
+  if (from === undefined) return { ok: true, value: 'message from nobody' };
+  const alias = phone !== undefined && userId !== undefined ? { alias: userId } : {};
+  return { ok: true, value: { id, from, ...alias, channel: 'whatsapp', at: timestamp ?? at, ...said.value } };
 };

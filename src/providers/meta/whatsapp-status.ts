@@ -3,6 +3,7 @@ import type { MarketingChoice, Receipt } from '#inbound/shapes.ts';
 import { readCallbackData } from './callback-data.ts';
 import { PhoneNumber } from '#providers/phone-number.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
+import { UserId } from './user-id.ts';
 import { UnixTime } from './unix-time.ts';
 import { whatsappReaction } from './whatsapp-codes.ts';
 
@@ -39,7 +40,11 @@ export const whatsappStatus = (value: unknown, at: string, path: string): Read<R
   };
 };
 
-const Recipient = z.object({ recipient_id: PhoneNumber.optional().catch(undefined) });
+const Recipient = z.object({
+  recipient_id: PhoneNumber.optional().catch(undefined),
+  recipient_user_id: UserId,
+  recipient_parent_user_id: UserId,
+});
 
 /** The stop that a refused status tells of. Not every status names whom it is about. */
 export const stoppedBy = (
@@ -47,7 +52,8 @@ export const stoppedBy = (
   { reaction, providerId, at }: Receipt,
 ): { readonly choice?: MarketingChoice } => {
   if (reaction !== 'suppress') return {};
-  const { recipient_id: address } = Recipient.parse(value);
+  const { recipient_id, recipient_user_id, recipient_parent_user_id } = Recipient.parse(value);
+  const address = recipient_id ?? recipient_parent_user_id ?? recipient_user_id;
   return {
     choice: { channel: 'whatsapp', ...(address !== undefined && { address }), providerId, at, says: 'stop' },
   };

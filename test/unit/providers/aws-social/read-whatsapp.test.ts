@@ -95,12 +95,38 @@ describe('WhatsApp messages', () => {
     });
   });
 
-  it('passes over a person who hides their number', () => {
-    const hidden = { ...aText, from: undefined, from_user_id: 'US.13491208655302741918' };
-    expect(readWhatsApp(holding({ messages: [hidden, aText] }), AT)).toMatchObject({
+  const ID = 'US.13491208655302741918';
+
+  it('a person who hides their number is known by their id, that of linked portfolios before their own', () => {
+    const hidden = { ...aText, from: undefined, from_user_id: ID };
+    const linked = { ...hidden, from_parent_user_id: 'US.ENT.11815799212886844830' };
+    const both = { ...aText, from_user_id: ID };
+    expect(readWhatsApp(holding({ messages: [hidden, linked, both] }), AT)).toMatchObject({
       ok: true,
-      replies: [aReply],
-      ignored: ['message without a phone number'],
+      replies: [
+        { from: `whatsapp:${ID}`, text: 'STOP' },
+        { from: 'whatsapp:US.ENT.11815799212886844830', text: 'STOP' },
+        { from: '+16505551234', alias: `whatsapp:${ID}`, text: 'STOP' },
+      ],
+      ignored: [],
+    });
+  });
+
+  it('passes over who has neither number nor id', () => {
+    const nobody = { ...aText, from: undefined, from_user_id: 'no id' };
+    expect(readWhatsApp(holding({ messages: [nobody] }), AT)).toMatchObject({
+      ok: true,
+      ignored: ['message from nobody'],
+    });
+  });
+
+  it('reads the STOP without a number of the vendor’s own kind of request', () => {
+    const contacts = [{ profile: { name: 'Zoë', username: 'zoe.k' }, user_id: ID }];
+    const messages = [
+      { from_user_id: ID, id: 'wamid.T1', timestamp: '1764000000', type: 'text', text: { body: 'STOP' } },
+    ];
+    expect(readWhatsApp(holding({ contacts, messages }), AT)).toMatchObject({
+      replies: [{ id: 'wamid.T1', from: `whatsapp:${ID}`, at: '2025-11-24T16:00:00.000Z', text: 'STOP' }],
     });
   });
 });
@@ -165,6 +191,7 @@ describe('WhatsApp statuses', () => {
   it.each([
     [{ recipient_id: '16505551234' }, { address: '+16505551234' }],
     [{ recipient_id: '5215512345678' }, { address: '+525512345678' }],
+    [{ recipient_user_id: 'US.1' }, { address: 'whatsapp:US.1' }],
     [{}, {}],
   ])('a refusal because the person stopped marketing is their choice too: %p', (recipient, whom) => {
     const status = aStatus({ status: 'failed', errors: [{ code: 131050 }], ...recipient });
@@ -234,6 +261,49 @@ describe('what people choose in WhatsApp itself', () => {
     [{ category: 'calls' }, 'user_preferences calls stop'],
   ])('%p is passed over by its name', (rest, name) => {
     expect(readWhatsApp(preferring(aPreference(rest)), AT)).toMatchObject({ ok: true, ignored: [name] });
+  });
+});
+
+describe('a new number or id', () => {
+  const at = TIME;
+  const channel = 'whatsapp';
+  const aSystem = (system: object, rest: object = {}): string =>
+    holding({ messages: [aMessage({ type: 'system', system, ...rest })] });
+
+  it('is told by a field of its own', () => {
+    const user_id_update = [{ detail: 'x', user_id: { previous: 'US.1', current: 'US.2' }, timestamp: '1749411983' }];
+    expect(readWhatsApp(anEnvelope({ changes: [aChange({ user_id_update }, 'user_id_update')] }), AT)).toEqual({
+      ok: true,
+      replies: [],
+      receipts: [],
+      moves: [{ channel, from: 'whatsapp:US.1', to: 'whatsapp:US.2', at }],
+      ignored: [],
+    });
+  });
+
+  it.each([
+    [
+      { type: 'user_changed_number', wa_id: '16505559999', user_id: 'US.2', previous_user_id: 'US.1' },
+      [
+        { channel, from: '+16505551234', to: '+16505559999', at },
+        { channel, from: 'whatsapp:US.1', to: 'whatsapp:US.2', at },
+      ],
+    ],
+    [
+      { type: 'user_changed_number', wa_id: '16505559999' },
+      [{ channel, from: '+16505551234', to: '+16505559999', at }],
+    ],
+    [
+      { type: 'user_changed_user_id', user_id: 'US.2', previous_user_id: 'US.1' },
+      [{ channel, from: 'whatsapp:US.1', to: 'whatsapp:US.2', at }],
+    ],
+  ])('is told by a system message: %p', (system, moves) => {
+    expect(readWhatsApp(aSystem(system), AT)).toMatchObject({ ok: true, moves, ignored: ['system'] });
+  });
+
+  it('that is the old one moves nobody', () => {
+    const same = aSystem({ type: 'user_changed_number', wa_id: '16505551234' });
+    expect(readWhatsApp(same, AT)).not.toHaveProperty('moves');
   });
 });
 
