@@ -1,9 +1,9 @@
-import { readable } from '#inbound/readable.ts';
 import { receiveOptOut } from '#inbound/receive-opt-out.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { addressOf, consents, executions, members, messages, programmes, readTopic } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { readInbound, sayFault } from '#runtime/read-inbound.ts';
 import { eachAlone } from '#words/each-alone.ts';
 
 const edges = need({ consents, members, messages, executions, programmes, addressOf, readTopic });
@@ -11,10 +11,13 @@ const edges = need({ consents, members, messages, executions, programmes, addres
 /** SNS topic of the mail configuration set: receipts, and the opt-outs that complaints and dead mailboxes are, these first. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  const { receipts, optOuts = [] } = readable(ports.readTopic('email', message, at));
+  const { receipts, optOuts = [] } = readInbound(ports, 'email', message, at);
   const steps = [
     ...optOuts.map((optOut) => () => receiveOptOut(ports, optOut)),
-    ...receipts.map((receipt) => () => receiveReceipt(ports, receipt)),
+    ...receipts.map((receipt) => async () => {
+      await receiveReceipt(ports, receipt);
+      sayFault(receipt);
+    }),
   ];
   await eachAlone<() => Promise<unknown>>(steps, (step) => step());
 });

@@ -1,8 +1,8 @@
-import { readable } from '#inbound/readable.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { executions, messages, readTopic } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { readInbound, sayFault } from '#runtime/read-inbound.ts';
 import { eachAlone } from '#words/each-alone.ts';
 
 const edges = need({ messages, executions, readTopic });
@@ -10,6 +10,8 @@ const edges = need({ messages, executions, readTopic });
 /** SNS delivery topic: what became of SMS and RCS messages. Order and repeats do not matter: states only move forward. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  const { receipts } = readable(ports.readTopic('delivery', message, at));
-  await eachAlone(receipts, (receipt) => receiveReceipt(ports, receipt));
+  await eachAlone(readInbound(ports, 'delivery', message, at).receipts, async (receipt) => {
+    await receiveReceipt(ports, receipt);
+    sayFault(receipt);
+  });
 });

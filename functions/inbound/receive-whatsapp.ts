@@ -1,20 +1,27 @@
-import { readable } from '#inbound/readable.ts';
+import { receiveChoice } from '#inbound/receive-choice.ts';
+import { receiveMove } from '#inbound/receive-move.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
+import { readInbound, sayFault } from '#runtime/read-inbound.ts';
 import { replyEdges } from '#runtime/reply-edges.ts';
 import { eachAlone } from '#words/each-alone.ts';
 
 const edges = need(replyEdges);
 
-/** SNS topic of the WhatsApp account: replies and receipts come through the same one, and an opt-out never waits. */
+/** SNS topic of the WhatsApp account: choices, replies and receipts come through the same one, and an opt-out never waits. */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  const { replies, receipts } = readable(ports.readTopic('whatsapp', message, at));
+  const { replies, receipts, choices = [], moves = [] } = readInbound(ports, 'whatsapp', message, at);
   const steps = [
+    ...choices.map((choice) => () => receiveChoice(ports, choice)),
     ...replies.map((reply) => () => receiveReply(ports, reply)),
-    ...receipts.map((receipt) => () => receiveReceipt(ports, receipt)),
+    ...moves.map((move) => () => receiveMove(ports, move)),
+    ...receipts.map((receipt) => async () => {
+      await receiveReceipt(ports, receipt);
+      sayFault(receipt);
+    }),
   ];
   await eachAlone<() => Promise<unknown>>(steps, (step) => step());
 });

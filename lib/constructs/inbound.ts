@@ -1,8 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { deployedOf, grantLists } from '../providers/messaging.ts';
+import { everyFiveMinutes } from './alarms.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -23,6 +25,7 @@ export class Inbound extends Construct {
         if (ids === undefined) throw new Error(`The topic ${name} has no ids in lib/providers`);
         const receiver = this.receiver(platform, ids.receiver, `${source.taker}.ts`);
         for (const brought of source.brings) GRANTS[brought](platform, receiver.fn);
+        if (source.brings.includes('receipts')) this.watchFaults(platform, ids.receiver, receiver.fn);
         const topic = this.topic(platform, ids.topic, source.publisher, receiver);
         return [{ output: ids.output, topic, fn: receiver.fn }];
       }),
@@ -36,6 +39,21 @@ export class Inbound extends Construct {
     // Numbers and words stand in the clear in what providers hand over, and an erasure is done within a day.
     const dead = new DeadLetters(this, `${id}Dead`, { key, alarms, keptFor: Duration.days(1) });
     return { dead, fn: new ServiceFunction(this, id, { platform, file, timeout: Duration.seconds(30), dead }) };
+  }
+
+  /** A receipt may say what no retry mends: a locked account, a template that is paused. */
+  private watchFaults({ stage, alarms }: Platform, id: string, { fn }: ServiceFunction): void {
+    const faults = new MetricFilter(this, `${id}Faults`, {
+      logGroup: fn.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', 'provider.fault'),
+      metricNamespace: `Regulars/${stage.name}`,
+      metricName: `${id}Faults`,
+    });
+    alarms.watch(this, `${id}FaultTold`, {
+      metric: faults.metric({ ...everyFiveMinutes, statistic: 'Sum' }),
+      above: 0,
+      means: 'A provider did not deliver because of the account that sends. `provider.fault` in the log has its code.',
+    });
   }
 
   private topic({ key }: Platform, id: string, publisher: string, { fn, dead }: Receiver): Topic {

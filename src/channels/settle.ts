@@ -1,4 +1,4 @@
-import type { Claim, MessageRow } from '#messages/message.ts';
+import type { Claim, MessageRow, Reaction } from '#messages/message.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { OWED } from '#channels/compliance.ts';
 import type { Prepared } from '#channels/prepare.ts';
@@ -13,6 +13,15 @@ const IN_FLIGHT_MS = 60_000;
 /** Whose death between the provider's yes and our record means another try; the others may go once at the most. */
 const atLeastOnce = ({ class: type, message }: MessageRow): boolean =>
   type === 'transactional' || type === 'consent-request' || (type === 'response' && OWED.includes(message));
+
+/** What a run hears of a message that is settled. */
+const toldOf = (
+  state: 'delivered' | 'read' | 'failed' | 'refused',
+  reaction: Reaction | undefined,
+): 'delivered' | 'failed' | 'stopped' | 'refused' => {
+  if (state === 'read') return 'delivered';
+  return reaction === 'suppress' ? 'stopped' : state;
+};
 
 /**
  * Seen before: what a redelivery may do. A message that may be tried again is given back and has to earn its claim anew,
@@ -32,7 +41,7 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
   }
   const arrived = row.state === 'delivered' || row.state === 'read';
   if (token !== undefined && ((arrived && row.quiet !== true) || row.state === 'failed' || row.state === 'refused'))
-    await ports.executions.wake(token, { kind: row.state === 'read' ? 'delivered' : row.state });
+    await ports.executions.wake(token, { kind: toldOf(row.state, row.reaction) });
   return { state: row.state };
 };
 
@@ -65,8 +74,9 @@ const record = async (ports: SendPorts, { claim }: Ready, outcome: SendOutcome):
     case 'failed':
       break;
   }
-  await ports.messages.advance(memberId, messageId, 'failed', at, { failure: outcome.code });
-  if (token !== undefined) await ports.executions.wake(token, { kind: 'failed' });
+  const reaction = outcome.kind === 'opted-out' ? 'suppress' : undefined;
+  await ports.messages.advance(memberId, messageId, 'failed', at, { failure: outcome.code, reaction });
+  if (token !== undefined) await ports.executions.wake(token, { kind: toldOf('failed', reaction) });
   return { state: 'failed', code: outcome.code };
 };
 

@@ -1,4 +1,4 @@
-import type { MessageRow } from '#messages/message.ts';
+import type { MessageRow, Reaction } from '#messages/message.ts';
 import { Channel, CHANNELS, type AddressKind } from '#words/channel.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { localTime } from '#time/local-time.ts';
@@ -98,6 +98,16 @@ export const labelOf = (name: string): string => {
   return channel.success ? CHANNELS[channel.data].name : name;
 };
 
+const ASKS: Readonly<Record<Reaction, string>> = {
+  retry: 'a fault that passes',
+  'fall-back': 'this channel did not reach them',
+  suppress: 'they had stopped it with the provider',
+  template: 'the time for free text was over',
+  fix: 'the message must be changed',
+  alarm: 'the account that sends needs its operator',
+};
+const asks = (reaction: Reaction | undefined): string => (reaction === undefined ? '' : `: ${ASKS[reaction]}`);
+
 /** One send or non-send in words a marketer understands; never personal data. */
 export const sentence = (row: MessageRow, zone: string): string => {
   const what = `${row.message} by ${CHANNELS[row.channel].name}`;
@@ -115,7 +125,7 @@ export const sentence = (row: MessageRow, zone: string): string => {
     case 'sent':
       return `Sent: ${what}; no receipt yet`;
     case 'failed':
-      return `Not delivered: ${what} (${row.failure ?? 'failed'})`;
+      return `Not delivered: ${what} (${row.failure ?? 'failed'}${asks(row.reaction)})`;
     case 'delivered':
       return `Delivered: ${what}`;
     case 'read':

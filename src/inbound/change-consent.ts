@@ -91,6 +91,7 @@ export const stop = async (ports: ReplyPorts, reply: Reply, programme: Programme
   const everything = scope.pairs.length === 0;
   const evidence = evidenceOf(reply, everything ? 'stopped' : 'withdrawn', scope.pairs, undefined);
   const row = await ports.consents.optOut(ports.addressOf(reply.from), evidence);
+  if (reply.alias !== undefined) await ports.consents.optOut(ports.addressOf(reply.alias), evidence);
   if (everything && row.stoppedAt === undefined) return { row, everything };
   const person = await whoIs(ports, reply);
   if (everything) await stopMail(ports, evidence, programme, person);

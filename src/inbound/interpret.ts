@@ -87,10 +87,11 @@ const repeated = (
 
 /** What a reply asks for. Opt-out comes before everything, then the open questions, then the brand's own words. */
 export const interpret = (
-  reply: Pick<Reply, 'text' | 'postback'>,
+  reply: Pick<Reply, 'text' | 'postback' | 'kind'>,
   programme: Programme,
   awaiting: Awaiting,
 ): Understanding => {
+  if (reply.kind === 'reaction') return { action: 'reaction' };
   const tap = tapped(reply, awaiting);
   if (tap !== undefined) return tap;
   const own = ownWords(reply.text, awaiting.sent);

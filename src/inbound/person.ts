@@ -4,6 +4,9 @@ import type { Programme } from '#programme/programme.ts';
 import type { Question } from '#runs/run.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { textOf } from '#members/zone.ts';
+import { canonicalPhone } from '#words/phone.ts';
+import { userIdIn } from '#words/user-id.ts';
 
 /** What understanding a reply touches. */
 export type ReplyPorts = Pick<
@@ -31,6 +34,20 @@ export interface Person {
   /** What was asked of any of them and is open still, newest first. */
   readonly questions: readonly Question[];
 }
+
+/**
+ * Somebody who shows no number but once did: as their message shows the number, and the id as what they are called besides. A
+ * member is known by what they wrote with both; nobody else's number is ever taken for theirs.
+ */
+export const withPhone = async (ports: Pick<ReplyPorts, 'members' | 'messages'>, reply: Reply): Promise<Reply> => {
+  if (userIdIn(reply.channel, reply.from) === undefined) return reply;
+  const known = await ports.messages.findByProviderId(reply.from);
+  const [, hash] = /^unknown:(.*)$/.exec(known?.memberId ?? '') ?? [];
+  const [owner] = hash === undefined ? [] : await ports.members.findByAddress(hash);
+  const member = owner ?? (known && (await ports.members.get(known.memberId)));
+  const phone = member && textOf(member, 'phone');
+  return typeof phone === 'string' ? { ...reply, from: canonicalPhone(phone), alias: reply.from } : reply;
+};
 
 const SECOND = '2026-11-21T12:00:00'.length;
 

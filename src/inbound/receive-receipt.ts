@@ -4,7 +4,10 @@ import type { Ports } from '#ports/ports.ts';
 
 export type ReceiptPorts = Pick<Ports, 'messages' | 'executions'>;
 
-const WAKES = { delivered: 'delivered', read: 'delivered', failed: 'failed' } as const;
+const wakes = ({ state, reaction }: Receipt): 'delivered' | 'failed' | 'stopped' => {
+  if (state !== 'failed') return 'delivered';
+  return reaction === 'suppress' ? 'stopped' : 'failed';
+};
 
 /** Moves the message forward and wakes the run that waits for it. `undefined`: nothing moved, or the message is not ours. */
 export const receiveReceipt = async (ports: ReceiptPorts, receipt: Receipt): Promise<MessageRow | undefined> => {
@@ -15,12 +18,12 @@ export const receiveReceipt = async (ports: ReceiptPorts, receipt: Receipt): Pro
   if (key === undefined) return undefined;
   const patch = {
     providerId: receipt.providerId,
-    ...(receipt.state === 'failed' ? { failure: receipt.code ?? 'failed' } : {}),
+    ...(receipt.state === 'failed' ? { failure: receipt.code ?? 'failed', reaction: receipt.reaction } : {}),
   };
   const moved = await ports.messages.advance(key.memberId, key.messageId, receipt.state, receipt.at, patch);
   // A repeated receipt wakes again: the first may have died between the row and the run.
   const row = moved ?? (await ports.messages.get(key.memberId, key.messageId));
   const isNews = receipt.state !== 'sent' && (receipt.state === 'failed' || row?.quiet !== true);
-  if (row?.token !== undefined && isNews) await ports.executions.wake(row.token, { kind: WAKES[receipt.state] });
+  if (row?.token !== undefined && isNews) await ports.executions.wake(row.token, { kind: wakes(receipt) });
   return moved;
 };

@@ -2,7 +2,7 @@ import type { ResponseCommand } from '#messages/command.ts';
 import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
 import { interpret } from '#inbound/interpret.ts';
-import { whoIs, type ReplyPorts } from '#inbound/person.ts';
+import { whoIs, withPhone, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#words/ids.ts';
 
@@ -41,7 +41,8 @@ const answerId = (
  * Understands one reply and acts on it, opt-out first. May be called again for the same reply: every effect carries the
  * reply's id, so nothing happens twice.
  */
-export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ readonly action: string }> => {
+export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ readonly action: string }> => {
+  const reply = await withPhone(ports, given);
   const programme = await ports.programmes.live();
   const clarifying = (await ports.consents.get(ports.addressOf(reply.from)))?.clarifying;
   const sent = await sentLately(ports, reply);
@@ -66,6 +67,7 @@ export const receiveReply = async (ports: ReplyPorts, reply: Reply): Promise<{ r
     at: reply.at,
     timeline: { received: now },
     text: reply.text,
+    ...(reply.alias === undefined ? {} : { providerId: reply.alias }),
   });
   // It was understood before, and what it answered is closed since.
   if (!isNew && action === 'other' && (await ports.messages.get(memberId, messageId))?.message !== action)

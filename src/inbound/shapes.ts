@@ -1,12 +1,18 @@
+import type { Reaction } from '#messages/message.ts';
 import type { Channel } from '#words/channel.ts';
 
 /** What a person wrote or tapped, whatever the provider. */
 export interface Reply {
   readonly id: string;
+  /** The phone it came from, or the id by which alone the channel knows them: see `userAddress`. */
   readonly from: string;
+  /** The id that the channel has for them besides the phone. */
+  readonly alias?: string;
   readonly channel: Channel;
   readonly at: string;
   readonly text: string;
+  /** What was said by a sign on a message of ours: it wishes and answers nothing. */
+  readonly kind?: 'reaction';
   /** Present for a tap: what the button meant. */
   readonly postback?: string;
 }
@@ -20,6 +26,8 @@ export interface Receipt {
   readonly state: 'sent' | 'delivered' | 'read' | 'failed';
   readonly at: string;
   readonly code?: string;
+  /** Of what failed: what the provider's code asks for. */
+  readonly reaction?: Reaction;
 }
 
 /** A wish to hear no more that came through the provider and not as a reply: a complaint, a dead mailbox, its own list. */
@@ -35,6 +43,24 @@ export interface ProviderOptOut {
   readonly messageId?: string;
 }
 
+/** What a person chose about marketing on one channel, with the provider and not with us. */
+export interface MarketingChoice {
+  readonly channel: Channel;
+  /** Whom it is about, where the provider says so; else the member of the message that was refused. */
+  readonly address?: string;
+  readonly providerId?: string;
+  readonly at: string;
+  readonly says: 'stop' | 'resume';
+}
+
+/** The provider says that who was reached at one address of a channel is reached at another. */
+export interface Moved {
+  readonly channel: Channel;
+  readonly from: string;
+  readonly to: string;
+  readonly at: string;
+}
+
 /** `ignored` is a payload that is understood and means nothing to us, such as typing. */
 export type Parsed =
   | {
@@ -43,5 +69,7 @@ export type Parsed =
       readonly receipts: readonly Receipt[];
       readonly ignored: readonly string[];
       readonly optOuts?: readonly ProviderOptOut[];
+      readonly choices?: readonly MarketingChoice[];
+      readonly moves?: readonly Moved[];
     }
   | { readonly ok: false; readonly path: string; readonly reason: string };

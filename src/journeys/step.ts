@@ -37,6 +37,7 @@ const answered = (walk: Walk, input: Input): Walk => {
 const resume = (walk: Walk, input: Input): Moved => {
   const { run, steps } = walk;
   const { place, hop, next } = run;
+  if (input.kind === 'stopped') return ends(walk, place, 'opt-out');
   if (next.kind === 'listen') {
     // What asks may not go yet, so nothing was asked: the run waits, and asks then.
     if (input.kind === 'deferred') return rests(walk, next.from ?? place, hop, { kind: 'wait', until: input.until });

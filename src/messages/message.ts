@@ -26,6 +26,14 @@ export type MessageState = keyof typeof RANK;
 /** A message may be claimed if it was never seen, or waited, or its try definitely did not leave. */
 export const CLAIMABLE: readonly MessageState[] = ['deferred', 'released'];
 
+/**
+ * What a failure asks for. `retry`: nothing but time was amiss. `fall-back`: this channel does not reach the person. `suppress`:
+ * they stopped it, so that the same is not tried elsewhere. `template`: the window for free text is closed. `fix`: the message
+ * must be changed. `alarm`: the sender's account needs its operator.
+ */
+export const REACTIONS = ['retry', 'fall-back', 'suppress', 'template', 'fix', 'alarm'] as const;
+export type Reaction = (typeof REACTIONS)[number];
+
 export interface MessageRow {
   readonly memberId: string;
   readonly messageId: string;
@@ -50,6 +58,8 @@ export interface MessageRow {
   readonly text?: string;
   readonly providerId?: string;
   readonly failure?: string;
+  /** What the failure asks for, where the provider's code says so. */
+  readonly reaction?: Reaction;
   /** Wakes the run that waits for this hop. */
   readonly token?: string;
   /** The run is not woken by its delivery. */
@@ -111,7 +121,7 @@ export interface Messages {
     messageId: string,
     state: MessageState,
     at: string,
-    patch?: { readonly providerId?: string; readonly failure?: string },
+    patch?: Pick<MessageRow, 'providerId' | 'failure' | 'reaction'>,
   ): Promise<MessageRow | undefined>;
   /** A claimed message that definitely did not leave: claimable again, and its slot is given back. */
   release(row: MessageRow): Promise<void>;

@@ -23,7 +23,10 @@ const readFrom = ({ name, provider, source }: Sourced, text: string, at: string)
   const parsed = source.read(text, at);
   if (!parsed.ok) return parsed;
   const receipts = parsed.receipts.map((one) => ({ ...one, providerId: providerId(name, provider, one.providerId) }));
-  return { ...parsed, receipts };
+  const choices = parsed.choices?.map((one) =>
+    one.providerId === undefined ? one : { ...one, providerId: providerId(name, provider, one.providerId) },
+  );
+  return { ...parsed, receipts, ...(choices !== undefined && { choices }) };
 };
 
 /** Every topic that a provider publishes to. */

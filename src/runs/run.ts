@@ -34,7 +34,8 @@ export type Asking = WithoutToken<Question>;
 
 /** What an execution was told when it woke. */
 export type Outcome =
-  | { readonly kind: 'delivered' | 'failed' | 'refused' | 'time' | 'timeout' }
+  /** `stopped`: what was sent did not arrive, because the person had stopped it with the provider. */
+  | { readonly kind: 'delivered' | 'failed' | 'stopped' | 'refused' | 'time' | 'timeout' }
   | { readonly kind: 'deferred'; readonly until: string }
   /** What an answer meant; its words stay in the message log. */
   | { readonly kind: 'reply'; readonly intent: string; readonly number?: number; readonly channel?: Channel }

@@ -50,8 +50,12 @@ export const messagesContract = (name: string, setting: Setting): void => {
       const row = await store.messages.advance(memberId, messageId, 'sent', NOW, { providerId });
       expect(row).toEqual({ ...message, state: 'sent', providerId, timeline: { claimed: NOW, sent: NOW } });
       expect(await store.messages.findByProviderId(providerId)).toEqual(row);
-      const failed = await store.messages.advance(memberId, messageId, 'failed', NOW, { failure: '30003' });
-      expect(failed).toMatchObject({ state: 'failed', failure: '30003', providerId });
+      const failure = { failure: '30003', reaction: 'fix' } as const;
+      expect(await store.messages.advance(memberId, messageId, 'failed', NOW, failure)).toMatchObject({
+        ...failure,
+        ...{ state: 'failed', providerId },
+      });
+      expect(await store.messages.get(memberId, messageId)).toMatchObject(failure);
     });
 
     it('does not advance what it does not know', async () => {

@@ -75,10 +75,21 @@ describe('event sources', () => {
   });
 });
 
+test('what a receipt says of the account that sends raises an alarm, whatever brought the receipt', () => {
+  const filters = ofType(app, 'AWS::Logs::MetricFilter')
+    .map(({ Properties }) => text(Properties))
+    .filter((one) => one.includes('provider.fault'));
+  for (const metric of ['ReceiptFaults', 'WhatsAppFaults', 'EmailFaults']) {
+    expect(filters.some((one) => one.includes(metric))).toBe(true);
+    const alarm = ofType(app, 'AWS::CloudWatch::Alarm').find(({ Properties }) => Properties['MetricName'] === metric);
+    expect(alarm?.Properties).toMatchObject({ Threshold: 0 });
+  }
+});
+
 describe('drift of opt-outs', () => {
   const filter = ofType(app, 'AWS::Logs::MetricFilter')
     .map(({ Properties }) => Properties)
-    .find(({ FilterPattern }) => String(FilterPattern).includes('reconcile.done'));
+    .find((one) => text(one).includes('reconcile.done'));
 
   test('is read from the line that the function logs, and raises an alarm on the second day', () => {
     expect(filter).toMatchObject({

@@ -13,7 +13,7 @@ export const awsSocial = {
       by: 'topic',
       publisher: 'social-messaging.amazonaws.com',
       taker: 'inbound/receive-whatsapp',
-      brings: ['replies', 'receipts'],
+      brings: ['replies', 'receipts', 'opt-outs'],
       read: readWhatsApp,
     },
   },

@@ -3,6 +3,7 @@ import { attempt } from '#providers/attempt.ts';
 import { callbackData } from '#providers/meta/callback-data.ts';
 import { whatsappContent } from '#providers/meta/whatsapp-content.ts';
 import type { Send } from '#providers/provider.ts';
+import { userIdIn } from '#words/user-id.ts';
 import { socialVendor } from './social-codes.ts';
 
 export interface WhatsAppOptions {
@@ -20,10 +21,11 @@ export const whatsappSender =
   ({ client, from, metaApiVersion, linkBase }: WhatsAppOptions): Send =>
   async (message) => {
     const data = callbackData(message);
+    const userId = userIdIn('whatsapp', message.to);
     const body = {
       messaging_product: 'whatsapp',
       recipient_type: 'individual',
-      to: message.to,
+      ...(userId === undefined ? { to: message.to } : { recipient: userId }),
       ...whatsappContent(message.content, linkBase),
       ...(data !== undefined && { biz_opaque_callback_data: data }),
     };

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Parsed, Receipt } from '#inbound/shapes.ts';
 import { readPayload } from '#providers/read-payload.ts';
+import { FAILURES } from './delivery-codes.ts';
 
-const Delivery = z.object({
-  eventType: z.string().min(1).max(80),
+const Event = z.object({ eventType: z.string().min(1).max(80) });
+const Delivery = Event.extend({
   eventTimestamp: z.int().min(0).max(8.64e15).optional().catch(undefined),
   messageId: z.string().min(1),
   context: z
@@ -23,29 +24,19 @@ const STATES: ReadonlyMap<string, Receipt['state']> = new Map([
   ...['TEXT_SENT', 'TEXT_UNKNOWN', 'RCS_SENT'].map((event) => [event, 'sent'] as const),
   ...['TEXT_SUCCESSFUL', 'TEXT_DELIVERED', 'RCS_DELIVERED'].map((event) => [event, 'delivered'] as const),
   ['RCS_READ', 'read'],
-  ...[
-    'TEXT_INVALID',
-    'TEXT_INVALID_MESSAGE',
-    'TEXT_UNREACHABLE',
-    'TEXT_CARRIER_UNREACHABLE',
-    'TEXT_BLOCKED',
-    'TEXT_CARRIER_BLOCKED',
-    'TEXT_SPAM',
-    'TEXT_TTL_EXPIRED',
-    'TEXT_PROTECT_BLOCKED',
-    'RCS_FAILED',
-    'RCS_TTL_EXPIRED',
-    'RCS_PROTECT_BLOCKED',
-  ].map((event) => [event, 'failed'] as const),
 ]);
 
 /** Delivery events of SMS and RCS, from the configuration set. */
 export const delivery = (message: string, at: string): Parsed => {
+  const event = readPayload(Event, message);
+  if (!event.ok) return event;
+  const { eventType } = event.value;
+  const reaction = FAILURES.get(eventType);
+  const state = reaction === undefined ? STATES.get(eventType) : 'failed';
+  if (state === undefined) return { ok: true, replies: [], receipts: [], ignored: [eventType] };
   const read = readPayload(Delivery, message);
   if (!read.ok) return read;
-  const { eventType, eventTimestamp, messageId: providerId, context } = read.value;
-  const state = STATES.get(eventType);
-  if (state === undefined) return { ok: true, replies: [], receipts: [], ignored: [eventType] };
+  const { eventTimestamp, messageId: providerId, context } = read.value;
   const receipt: Receipt = {
     providerId,
     ...(context?.memberId !== undefined && { memberId: context.memberId }),
@@ -53,6 +44,7 @@ export const delivery = (message: string, at: string): Parsed => {
     state,
     at: eventTimestamp === undefined ? at : new Date(eventTimestamp).toISOString(),
     ...((state === 'failed' || eventType === 'TEXT_UNKNOWN') && { code: eventType }),
+    ...(reaction !== undefined && { reaction }),
   };
   return { ok: true, replies: [], receipts: [receipt], ignored: [] };
 };

@@ -14,6 +14,8 @@ export interface OptedOutNumbersOptions {
 }
 
 const NAME = 'opted-out numbers';
+/** Who is known by an id alone is on no list of numbers. */
+const isNumber = (address: string): boolean => address.startsWith('+');
 
 const noNumber = ({ name, Fields }: Refusal): boolean =>
   name === 'ValidationException' && Fields.some(({ Name }) => /^optedOutNumber$/i.test(Name));
@@ -26,13 +28,15 @@ const kept = ({ Reason }: Refusal): boolean => Reason === 'PHONE_NUMBER_CANNOT_B
 export const optedOutNumbers = ({ client, list }: OptedOutNumbersOptions): ProviderList => {
   const named = (number: string) => ({ OptOutListName: list, OptedOutNumber: number });
   return {
-    add: (number) =>
+    add: async (number) =>
+      isNumber(number) &&
       callList(
         NAME,
         () => client.send(new PutOptedOutNumberCommand(named(number))),
         (refusal) => (noNumber(refusal) ? false : undefined),
       ),
-    remove: (number) =>
+    remove: async (number) =>
+      !isNumber(number) ||
       callList(
         NAME,
         () => client.send(new DeleteOptedOutNumberCommand(named(number))),

@@ -1,32 +1,59 @@
 import * as z from 'zod';
-import type { Parsed, Receipt, Reply } from '#inbound/shapes.ts';
+import type { MarketingChoice, Moved, Parsed, Receipt, Reply } from '#inbound/shapes.ts';
 import { readPayload, type Read } from '#providers/read-payload.ts';
+import { systemMoves, userIdUpdate } from './moved.ts';
+import { userPreference } from './user-preference.ts';
 import { whatsappMessage } from './whatsapp-message.ts';
-import { whatsappStatus } from './whatsapp-status.ts';
+import { stoppedBy, whatsappStatus } from './whatsapp-status.ts';
 
 const Entry = z.object({ changes: z.array(z.object({ field: z.string().max(80), value: z.unknown() })) });
+const Items = z.array(z.unknown()).default([]);
 const Value = z.object({
-  messages: z.array(z.unknown()).default([]),
-  statuses: z.array(z.unknown()).default([]),
-  errors: z.array(z.unknown()).default([]),
+  messages: Items,
+  statuses: Items,
+  errors: Items,
+  user_preferences: Items,
+  user_id_update: Items,
 });
+const FIELDS = ['messages', 'user_preferences', 'user_id_update'];
 
-interface Items {
-  readonly messages: readonly Read<Reply | string>[];
-  readonly statuses: readonly Read<Receipt | string>[];
-  readonly passed: readonly Read<string>[];
-}
+/** What one item is to us; a text names what is passed over. */
+type Item =
+  | { readonly reply: Reply }
+  | { readonly receipt: Receipt; readonly choice?: MarketingChoice }
+  | { readonly choice: MarketingChoice }
+  | { readonly moves: readonly Moved[] }
+  | string;
+type Change = z.infer<typeof Entry>['changes'][number];
 
-const itemsOf = ({ field, value }: z.infer<typeof Entry>['changes'][number], at: string, path: string): Items => {
-  const named = (name: string): Read<string> => ({ ok: true, value: name });
-  if (field !== 'messages') return { messages: [], statuses: [], passed: [named(field)] };
+/** What was read under its name, or the name of what is passed over. */
+const as = <T>(read: Read<T | string>, make: (value: T) => Item): Read<Item> => {
+  if (!read.ok) return read;
+  return { ok: true, value: typeof read.value === 'string' ? read.value : make(read.value) };
+};
+
+const itemsOf = ({ field, value }: Change, at: string, path: string): readonly Read<Item>[] => {
+  if (!FIELDS.includes(field)) return [{ ok: true, value: field }];
   const read = Value.safeParse(value);
-  if (!read.success) return { messages: [], statuses: [], passed: [{ ok: false, path, reason: 'expected an object' }] };
-  return {
-    messages: read.data.messages.map((item, i) => whatsappMessage(item, at, `${path}.messages.${i}`)),
-    statuses: read.data.statuses.map((item, i) => whatsappStatus(item, at, `${path}.statuses.${i}`)),
-    passed: read.data.errors.map(() => named('error')),
-  };
+  if (!read.success) return [{ ok: false, path, reason: 'expected an object' }];
+  const { messages, statuses, errors, user_preferences, user_id_update } = read.data;
+  return [
+    ...messages.map((item, i) => as(whatsappMessage(item, at, `${path}.messages.${i}`), (reply) => ({ reply }))),
+    ...statuses.map((item, i) =>
+      as(whatsappStatus(item, at, `${path}.statuses.${i}`), (receipt) => ({ receipt, ...stoppedBy(item, receipt) })),
+    ),
+    ...user_preferences.map((item, i) =>
+      as(userPreference(item, at, `${path}.user_preferences.${i}`), (choice) => ({ choice })),
+    ),
+    ...messages.flatMap((item): Read<Item>[] => {
+      const moves = systemMoves(item, at);
+      return moves.length === 0 ? [] : [{ ok: true, value: { moves } }];
+    }),
+    ...user_id_update.map((item, i) =>
+      as(userIdUpdate(item, at, `${path}.user_id_update.${i}`), (moves) => ({ moves })),
+    ),
+    ...errors.map((): Read<Item> => ({ ok: true, value: 'error' })),
+  ];
 };
 
 /**
@@ -36,18 +63,18 @@ const itemsOf = ({ field, value }: z.infer<typeof Entry>['changes'][number], at:
 export const whatsappEntry = (text: string, at: string, path = '$'): Parsed => {
   const entry = readPayload(Entry, text, path);
   if (!entry.ok) return entry;
-  const items = entry.value.changes.map((change, i) => itemsOf(change, at, `${path}.changes.${i}.value`));
-  const messages = items.flatMap((item) => item.messages);
-  const statuses = items.flatMap((item) => item.statuses);
-  const all = [...messages, ...statuses, ...items.flatMap((item) => item.passed)];
+  const all = entry.value.changes.flatMap((change, i) => itemsOf(change, at, `${path}.changes.${i}.value`));
   const unreadable = all.find((item) => !item.ok);
   if (unreadable !== undefined && !all.some((item) => item.ok)) return unreadable;
-  const kept = <T extends object>(read: readonly Read<T | string>[]): T[] =>
-    read.flatMap((item) => (item.ok && typeof item.value === 'object' ? [item.value] : []));
+  const items = all.flatMap((item) => (item.ok && typeof item.value === 'object' ? [item.value] : []));
+  const choices = items.flatMap((item) => ('choice' in item && item.choice !== undefined ? [item.choice] : []));
+  const moves = items.flatMap((item) => ('moves' in item ? item.moves : []));
   return {
     ok: true,
-    replies: kept(messages),
-    receipts: kept(statuses),
+    replies: items.flatMap((item) => ('reply' in item ? [item.reply] : [])),
+    receipts: items.flatMap((item) => ('receipt' in item ? [item.receipt] : [])),
+    ...(choices.length > 0 && { choices }),
+    ...(moves.length > 0 && { moves }),
     ignored: all.flatMap((item) => {
       if (!item.ok) return [`${item.path}: ${item.reason}`];
       return typeof item.value === 'string' ? [item.value] : [];

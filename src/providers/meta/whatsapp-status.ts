@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import type { Receipt } from '#inbound/shapes.ts';
+import type { MarketingChoice, Receipt } from '#inbound/shapes.ts';
 import { readCallbackData } from './callback-data.ts';
+import { PhoneNumber } from '#providers/phone-number.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
+import { UserId } from './user-id.ts';
 import { UnixTime } from './unix-time.ts';
+import { whatsappReaction } from './whatsapp-codes.ts';
 
 const State = z.enum(['sent', 'delivered', 'read', 'failed']);
 const Status = z.object({
@@ -23,7 +26,8 @@ export const whatsappStatus = (value: unknown, at: string, path: string): Read<R
   const { id, status, timestamp, biz_opaque_callback_data: data, errors } = read.value;
   const state = State.safeParse(status);
   if (!state.success) return { ok: true, value: status };
-  const code = errors?.[0]?.code;
+  const code = String(errors?.[0]?.code ?? 'failed');
+  const reaction = whatsappReaction(code);
   return {
     ok: true,
     value: {
@@ -31,7 +35,26 @@ export const whatsappStatus = (value: unknown, at: string, path: string): Read<R
       ...readCallbackData(data),
       state: state.data,
       at: timestamp ?? at,
-      ...(state.data === 'failed' && { code: String(code ?? 'failed') }),
+      ...(state.data === 'failed' && { code, ...(reaction !== undefined && { reaction }) }),
     },
+  };
+};
+
+const Recipient = z.object({
+  recipient_id: PhoneNumber.optional().catch(undefined),
+  recipient_user_id: UserId,
+  recipient_parent_user_id: UserId,
+});
+
+/** The stop that a refused status tells of. Not every status names whom it is about. */
+export const stoppedBy = (
+  value: unknown,
+  { reaction, providerId, at }: Receipt,
+): { readonly choice?: MarketingChoice } => {
+  if (reaction !== 'suppress') return {};
+  const { recipient_id, recipient_user_id, recipient_parent_user_id } = Recipient.parse(value);
+  const address = recipient_id ?? recipient_parent_user_id ?? recipient_user_id;
+  return {
+    choice: { channel: 'whatsapp', ...(address !== undefined && { address }), providerId, at, says: 'stop' },
   };
 };

@@ -10,6 +10,8 @@ const GREETING = /^Successfully validated SNS topic/;
 const Moment = z.object({ timestamp: Time }).optional().catch(undefined);
 const Moments = z.object({ delivery: Moment, open: Moment, click: Moment });
 
+const Named = EmailEvent.pick({ eventType: true });
+
 /** Opening is told by a picture that mail proxies also fetch, clicking by a link that scanners also follow. */
 const STATES: ReadonlyMap<string, Pick<Receipt, 'state' | 'code'>> = new Map([
   ['Send', { state: 'sent' }],
@@ -28,6 +30,10 @@ const FEEDBACK = new Map([
 export const email = (message: string, at: string): Parsed => {
   const nothing = { ok: true, replies: [], receipts: [], ignored: [] } as const;
   if (GREETING.test(message)) return { ...nothing, ignored: ['topic validation'] };
+  const named = readPayload(Named, message);
+  if (!named.ok) return named;
+  const { eventType } = named.value;
+  if (!STATES.has(eventType) && !FEEDBACK.has(eventType)) return { ...nothing, ignored: [eventType] };
   const read = readPayload(EmailEvent, message);
   if (!read.ok) return read;
   const event = read.value;

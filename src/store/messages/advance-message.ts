@@ -12,7 +12,7 @@ export const advanceMessage = async (
   messageId: string,
   state: MessageState,
   when: string,
-  patch: { readonly providerId?: string; readonly failure?: string } = {},
+  patch: Pick<MessageRow, 'providerId' | 'failure' | 'reaction'> = {},
 ): Promise<MessageRow | undefined> => {
   const patched = Object.entries<string | undefined>(patch).filter(([, value]) => value !== undefined);
   const update = new UpdateCommand({

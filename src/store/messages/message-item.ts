@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
-import { RANK, type Link, type MessageRow, type MessageState } from '#messages/message.ts';
+import { RANK, REACTIONS, type Link, type MessageRow, type MessageState } from '#messages/message.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import type { Item } from '#store/table.ts';
@@ -38,6 +38,7 @@ const MessageItem = rowSchema<MessageRow>()(
     text: z.string().optional(),
     providerId: z.string().optional(),
     failure: z.string().optional(),
+    reaction: z.enum(REACTIONS).optional(),
     token: z.string().optional(),
     quiet: z.literal(true).optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),

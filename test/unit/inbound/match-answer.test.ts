@@ -46,6 +46,14 @@ const meaning = (
   return `${action}${about}${journey === undefined ? '' : ` ${journey}`}`.trim();
 };
 
+test.each(['👍', '🛑', 'yes', 'STOP'])(
+  '%s put on a message of ours as a reaction neither answers nor wishes',
+  (text) => {
+    const awaiting = { questions: [survey, consent, open], clarifying: true, sent: [] };
+    expect(interpret({ text, kind: 'reaction' }, programme, awaiting)).toEqual({ action: 'reaction' });
+  },
+);
+
 describe('an answer to what was asked', () => {
   test.each([
     ['Great!', 'answer survey happy'],

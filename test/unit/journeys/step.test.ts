@@ -37,6 +37,7 @@ describe('a fallback', () => {
     ['goes on when it was refused', ['refused'], { next: 'deliver', channel: 'whatsapp', sends: [] }],
     ['goes on when it took too long', ['timeout'], { next: 'deliver', channel: 'whatsapp', sends: [] }],
     ['does not wait for the last channel', ['failed', 'timeout'], { next: 'done', sends: ['almost-silver sms'] }],
+    ['ends when the person had stopped it there', ['stopped'], { next: 'done', sends: [] }],
     ['ends when the second is delivered', ['failed', 'delivered'], { next: 'done', sends: [] }],
   ] as const)('%s', (_, outcomes, expected) => {
     expect(told(walk('almost-silver', ...outcomes.map((kind) => ({ kind }))))).toMatchObject(expected);
@@ -101,6 +102,11 @@ test('a single send with nothing to wait for is done at once', () => {
 
 test('the same run, input and time give the same answer', () => {
   expect(walk('almost-silver', { kind: 'failed' })).toEqual(walk('almost-silver', { kind: 'failed' }));
+});
+
+test('a run that hears of a stop ends as opted out, whether it waits for a receipt or for an answer', () => {
+  expect(walk('almost-silver', { kind: 'stopped' }).run).toMatchObject({ status: 'done', ended: 'opt-out' });
+  expect(walk('welcome', { kind: 'stopped' }).run).toMatchObject({ status: 'done', ended: 'opt-out' });
 });
 
 test('every step counts one revision', () => {

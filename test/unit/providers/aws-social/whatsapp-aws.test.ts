@@ -36,6 +36,12 @@ describe('WhatsApp over AWS', () => {
     });
   });
 
+  it('names who has no number by their id', async () => {
+    await send({ ...anOutgoing(aText), to: 'whatsapp:US.13491208655302741918' });
+    expect(body()).toMatchObject({ recipient: 'US.13491208655302741918' });
+    expect(body()).not.toHaveProperty('to');
+  });
+
   it('sends a template: body values, payloads and address endings by the position of the button', async () => {
     await send(anOutgoing(aTemplate));
     expect(body()).toMatchObject({

@@ -30,20 +30,22 @@ describe('delivery events', () => {
     ['RCS_DELIVERED', { state: 'delivered' }],
     ['RCS_READ', { state: 'read' }],
     ['TEXT_UNKNOWN', { state: 'sent', code: 'TEXT_UNKNOWN' }],
-    ...[
-      'TEXT_INVALID',
-      'TEXT_INVALID_MESSAGE',
-      'TEXT_UNREACHABLE',
-      'TEXT_CARRIER_UNREACHABLE',
-      'TEXT_BLOCKED',
-      'TEXT_CARRIER_BLOCKED',
-      'TEXT_SPAM',
-      'TEXT_TTL_EXPIRED',
-      'TEXT_PROTECT_BLOCKED',
-      'RCS_FAILED',
-      'RCS_TTL_EXPIRED',
-      'RCS_PROTECT_BLOCKED',
-    ].map((event): [string, object] => [event, { state: 'failed', code: event }]),
+    ...(
+      [
+        ['TEXT_INVALID', 'fall-back'],
+        ['TEXT_INVALID_MESSAGE', 'fix'],
+        ['TEXT_UNREACHABLE', 'retry'],
+        ['TEXT_CARRIER_UNREACHABLE', 'retry'],
+        ['TEXT_BLOCKED', 'fall-back'],
+        ['TEXT_CARRIER_BLOCKED', 'fix'],
+        ['TEXT_SPAM', 'fix'],
+        ['TEXT_TTL_EXPIRED', 'fall-back'],
+        ['TEXT_PROTECT_BLOCKED', 'fix'],
+        ['RCS_FAILED', 'fall-back'],
+        ['RCS_TTL_EXPIRED', 'fall-back'],
+        ['RCS_PROTECT_BLOCKED', 'fix'],
+      ] as const
+    ).map(([event, reaction]): [string, object] => [event, { state: 'failed', code: event, reaction }]),
   ])('%s is a receipt', (event, rest) => {
     expect(delivery(anEvent(event), AT)).toEqual({
       ok: true,
@@ -59,6 +61,10 @@ describe('delivery events', () => {
       expect(delivery(anEvent(event), AT)).toEqual({ ok: true, replies: [], receipts: [], ignored: [event] });
     },
   );
+
+  it('passes over an event of another kind that lacks what ours have', () => {
+    expect(delivery('{"eventType":"VOICE_RINGING"}', AT)).toMatchObject({ ok: true, ignored: ['VOICE_RINGING'] });
+  });
 
   it.each([undefined, {}, { memberId: '' }, 'x', null])('finds its way without our key: %p', (context) => {
     const { providerId, at } = aReceipt;

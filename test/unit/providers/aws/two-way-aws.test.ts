@@ -36,6 +36,16 @@ describe('two-way payloads', () => {
       { channel: 'rcs', text: '1' },
     ],
     ['an unsubscribe event', anInteraction({ type: 'UNSUBSCRIBE' }), { channel: 'rcs', text: 'UNSUBSCRIBE' }],
+    [
+      'an unsubscribe event by its other name',
+      anInteraction({ eventType: 'UNSUBSCRIBE' }),
+      { channel: 'rcs', text: 'UNSUBSCRIBE' },
+    ],
+    [
+      'a tap that means nothing by itself',
+      anInteraction({ type: 'SUGGESTION', text: 'Open' }),
+      { channel: 'rcs', text: 'Open' },
+    ],
     ['an empty text', aPayload({ messageBody: '' }), { text: '' }],
   ])('%s is a reply', (_, payload, rest) => {
     const reply = { ...aReply, ...rest };
@@ -46,15 +56,27 @@ describe('two-way payloads', () => {
     [{ type: 'RCS_TYPING', receivedAt: '2026-06-17T17:36:29.937+0000' }, 'RCS_TYPING'],
     [{ type: 'CONVERSATION_STARTED', startTime: 'x' }, 'CONVERSATION_STARTED'],
     [{ type: 'LOCATION' }, 'LOCATION'],
+    [{ type: 'SUBSCRIBE' }, 'SUBSCRIBE'],
+    [{ mediaStatus: 'UPLOAD_FAILED', mediaStatusMessage: 'x' }, 'MEDIA'],
     [{ mediaStatus: 'SUCCESS', s3Bucket: 'b', s3Key: 'k' }, 'MEDIA'],
   ])('%p means nothing to us', (said, name) => {
     expect(twoWay(anInteraction(said), AT)).toEqual({ ok: true, replies: [], receipts: [], ignored: [name] });
   });
 
+  it.each(['62388', '7726', 'Acme', 'DB Bank', '36111'])('%s, who is no phone, is passed over', (originationNumber) => {
+    expect(twoWay(aPayload({ originationNumber, messageBody: 'STOP' }), AT)).toEqual({
+      ok: true,
+      replies: [],
+      receipts: [],
+      ignored: ['a sender that is no phone'],
+    });
+  });
+
   it.each([
     ['STOP +14255550182', '$', 'expected JSON'],
     [aPayload({ originationNumber: undefined }), '$.originationNumber', expect.any(String)],
-    [aPayload({ originationNumber: 'Acme' }), '$.originationNumber', 'expected a phone number'],
+    [aPayload({ originationNumber: '' }), '$.originationNumber', 'expected a phone number'],
+    [aPayload({ originationNumber: '+1425555018200000' }), '$.originationNumber', 'expected a phone number'],
     [aPayload({ messageBody: 7 }), '$.messageBody', expect.any(String)],
     [aPayload({ inboundMessageId: '' }), '$.inboundMessageId', expect.any(String)],
     ['{"__proto__":{"messageBody":"x"}}', '$.originationNumber', expect.any(String)],

@@ -1,0 +1,20 @@
+import type { Reaction } from '#messages/message.ts';
+
+/**
+ * Delivery events that say a message did not arrive, by what they ask for (AWS End User Messaging, event types). Who opted out is
+ * told at the send call and never here.
+ */
+export const FAILURES: ReadonlyMap<string, Reaction> = new Map([
+  ['TEXT_INVALID', 'fall-back'],
+  ['TEXT_INVALID_MESSAGE', 'fix'],
+  ['TEXT_UNREACHABLE', 'retry'],
+  ['TEXT_CARRIER_UNREACHABLE', 'retry'],
+  ['TEXT_BLOCKED', 'fall-back'],
+  ['TEXT_CARRIER_BLOCKED', 'fix'],
+  ['TEXT_SPAM', 'fix'],
+  ['TEXT_TTL_EXPIRED', 'fall-back'],
+  ['TEXT_PROTECT_BLOCKED', 'fix'],
+  ['RCS_FAILED', 'fall-back'],
+  ['RCS_TTL_EXPIRED', 'fall-back'],
+  ['RCS_PROTECT_BLOCKED', 'fix'],
+]);
