@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Anything, Envelope, MAX_DATA, contentOf } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
 import { idOf } from '#words/ids.ts';
-import type { Programmes } from '#programme/programme.ts';
+import type { Programme, Programmes } from '#programme/programme.ts';
 import { nearest } from '#words/suggest.ts';
 import type { Members } from '#members/member-row.ts';
 
@@ -32,6 +32,12 @@ interface StartPorts {
   readonly now: () => Date;
 }
 
+/** That a programme has no journey of this name, and which one may be meant. */
+export const noSuchJourney = (journey: string, journeys: Programme['journeys']): string => {
+  const meant = nearest(journey, Object.keys(journeys));
+  return `no such journey${meant === null ? '' : `; did you mean ${meant}?`}`;
+};
+
 const NO_EFFECT = { add: {}, set: {} };
 
 /**
@@ -50,8 +56,7 @@ export const startByHand = async (
   if ((await ports.members.get(memberId)) === undefined) return missing;
   const { journeys } = await ports.programmes.live();
   if (!Object.hasOwn(journeys, journey)) {
-    const meant = nearest(journey, Object.keys(journeys));
-    const reason = `no such journey${meant === null ? '' : `; did you mean ${meant}?`}`;
+    const reason = noSuchJourney(journey, journeys);
     return { ok: false, why: 'unknown-journey', path: 'journey', reason };
   }
   if (await ports.programmes.isOff(journey))
