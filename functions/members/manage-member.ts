@@ -50,12 +50,12 @@ const reading = (read: (ports: Ports, memberId: string, query: Request['query'])
 const explained = ofMember(async (ports, memberId, { query }) => {
   const found = await explainMember(ports, memberId, query);
   if (found === undefined) return missing;
-  const { messages: told, journeys } = found;
-  const unknown =
-    query['journey'] === undefined || told.length + journeys.length > 0
-      ? undefined
-      : noSuchJourney(await ports.programmes.live(), query['journey']);
-  return unknown === undefined ? { status: 200, body: found } : refuse(404, unknown, 'journey');
+  const { journey } = query;
+  if (journey === undefined || found.messages.length + found.journeys.length > 0) return { status: 200, body: found };
+  const { journeys } = await ports.programmes.live();
+  return Object.hasOwn(journeys, journey)
+    ? { status: 200, body: found }
+    : refuse(404, noSuchJourney(journey, journeys), 'journey');
 });
 
 const STATUS = { invalid: 400, erased: 410, conflict: 409 } as const;

@@ -48,8 +48,9 @@ export const startByHand = async (
   if (!request.success) return { ok: false, why: 'invalid', ...firstIssue(request.error) };
   const missing = { ok: false, why: 'unknown-member', path: 'id', reason: 'no such member' } as const;
   if ((await ports.members.get(memberId)) === undefined) return missing;
-  const unknown = noSuchJourney(await ports.programmes.live(), journey);
-  if (unknown !== undefined) return { ok: false, why: 'unknown-journey', path: 'journey', reason: unknown };
+  const { journeys } = await ports.programmes.live();
+  if (!Object.hasOwn(journeys, journey))
+    return { ok: false, why: 'unknown-journey', path: 'journey', reason: noSuchJourney(journey, journeys) };
   if (await ports.programmes.isOff(journey))
     return { ok: false, why: 'off', path: 'journey', reason: 'this journey is switched off' };
   const { id, data } = request.data;

@@ -97,7 +97,8 @@ describe('validate', () => {
 describe('publish', () => {
   it('sends the files, signed with method and path, and prints the version', async () => {
     const ran = await regulars(['publish', programme, '--api', api.url, '--key', KEY, '--json'], dir);
-    expect(ran).toEqual({ code: 0, stdout: '{"version":"abc123"}\n', stderr: '' });
+    expect(ran).toMatchObject({ code: 0, stdout: '{"version":"abc123"}\n' });
+    expect(ran.stderr).toMatch(/^checking .+\npublishing \d+ files to http:.+\n$/);
     const [call] = api.calls;
     expect(call && signed(call, `PUT /programme\n${call.body}`)).toBe(true);
     const { files } = JSON.parse(call?.body ?? '') as { files: Record<string, string> };

@@ -73,7 +73,7 @@ afterAll(() => {
 });
 
 test('every channel is drawn for a sample member, in plain text where nobody looks on', async () => {
-  const { code, stdout } = await preview();
+  const { code, stdout } = await preview('--locale', 'en');
   expect(code).toBe(0);
   expect(stdout).toContain('hello · marketing · Alma, Bronze');
   for (const name of ['RCS in en', 'WhatsApp in en', 'SMS in en', 'Email in en']) expect(stdout).toContain(name);
@@ -104,7 +104,7 @@ test.each([
   ['only data', 'event.yaml', 5],
   ['a whole event', 'whole.json', 6],
 ])('the event may be given: %s', async (_, file, points) => {
-  const { stdout } = await preview('--channel', 'sms', '--event', file, '--json');
+  const { stdout } = await preview('--channel', 'sms', '--locale', 'en', '--event', file, '--json');
   expect(JSON.parse(stdout)).toMatchObject({
     message: 'hello',
     member: 'alma',

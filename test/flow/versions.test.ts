@@ -130,6 +130,11 @@ describe('the switch of a journey', () => {
     },
   );
 
+  it('says which journey may be meant', async () => {
+    const { body } = await ask('POST', '/journeys/welcom/off');
+    expect(body).toEqual({ error: 'no such journey; did you mean welcome?', path: 'journey' });
+  });
+
   it('reaches a journey that only earlier versions have', async () => {
     await store.runs.start(aRun('m', { journey: 'gone' }), undefined);
     expect(await ask('POST', '/journeys/gone/off')).toEqual({ status: 200, body: { stopped: 1, done: true } });

@@ -79,13 +79,14 @@ test('a card as the phone draws it, in the language asked for or the one the mem
       notes: [{ text: 'title 8 of 200 · text 3 of 2000 characters' }],
     },
   ]);
-  await expect(preview({})).resolves.toEqual([200, expect.objectContaining({ language: 'en' })]);
+  await expect(preview({})).resolves.toEqual([200, expect.objectContaining({ language: 'sv' })]);
+  await expect(preview({ member: 'sofia' })).resolves.toEqual([200, expect.objectContaining({ language: 'en' })]);
 });
 
 test('a mail is its subject and preview, and a page of its own in which nothing runs', async () => {
   await expect(preview({ channel: 'email' })).resolves.toEqual([
     200,
-    expect.objectContaining({ view: expect.objectContaining({ mail: { subject: 'Hi', preview: 'In short' } }) }),
+    expect.objectContaining({ view: expect.objectContaining({ mail: { subject: 'Hej', preview: 'I korthet' } }) }),
   ]);
   const sent: { headers: Record<string, string>; body: string } = { headers: {}, body: '' };
   const response = {
@@ -94,7 +95,7 @@ test('a mail is its subject and preview, and a page of its own in which nothing 
   } as unknown as ServerResponse;
   const query = { message: 'hello', member: 'alma', channel: 'email' };
   await expect(routes['GET /local/preview/mail'](call(query, response))).resolves.toBe('answered');
-  expect(sent.body).toContain('&lt;b&gt;One&lt;/b&gt;');
+  expect(sent.body).toContain('&lt;b&gt;Ett&lt;/b&gt;');
   expect(sent.headers['content-security-policy']).toMatch(/default-src 'none'.*sandbox/);
   expect(sent.headers['content-security-policy']).not.toContain('script');
 });

@@ -20,12 +20,10 @@ const programme = rules as Programme;
 const shop = () => {
   const loyalty = createLoyalty(rules);
   const ask = async (replyId: string, memberId = 'alma') =>
-    redeem(
-      { members: loyalty.store.members, now: () => new Date(NOW) },
-      await loyalty.row(memberId),
-      programme,
-      { id: replyId, channel: 'rcs' },
-    );
+    redeem({ members: loyalty.store.members, now: () => new Date(NOW) }, await loyalty.row(memberId), programme, {
+      id: replyId,
+      channel: 'rcs',
+    });
   return {
     ...loyalty,
     ask,
