@@ -1,4 +1,4 @@
-import { saidBy, type EvidenceEntry } from '#consent/consent.ts';
+import { namedIn, saidBy, type EvidenceEntry } from '#consent/consent.ts';
 import { hashEvidence } from '#consent/proof/evidence-hash.ts';
 import { replay } from '#consent/proof/replay.ts';
 import { isSealed, type Anchor, type ShownEntry } from '#consent/proof/sealed.ts';
@@ -66,9 +66,16 @@ const stateProblems = (entries: readonly ShownEntry[], row: Anchor, memberId: st
   const differs = (sentence: string): Problem => ({ seq: row.seq, kind: 'state-differs', sentence });
   const lastSealed = entries.findLast(isSealed)?.seq ?? 0;
   const mayBeOpen = (isStop: (entry: EvidenceEntry) => boolean) => (shown.findLast(isStop)?.seq ?? 0) < lastSealed;
+  // Opened by another, it is as it was before anything was said, or as it was asked of the member since.
+  const question = (pair: string) =>
+    shown.findLast(
+      (entry) =>
+        entry.change === 'asked' && entry.pairs.some((one) => one === pair) && namedIn(entry).includes(memberId),
+    );
   const isOpened = (pair: string) =>
     states[pair] === 'withdrawn' &&
-    row.states[pair] === undefined &&
+    (row.states[pair] === undefined ||
+      (row.states[pair] === 'pending' && question(pair) !== undefined && row.until[pair] === question(pair)?.until)) &&
     mayBeOpen(
       ({ change, pairs }) => change === 'stopped' || (change === 'withdrawn' && pairs.some((one) => one === pair)),
     );
@@ -80,7 +87,7 @@ const stateProblems = (entries: readonly ShownEntry[], row: Anchor, memberId: st
         differs(`${pair} is ${row.states[pair] ?? 'none'}, but the evidence says ${states[pair] ?? 'none'}`),
       ),
     ...pairs
-      .filter((pair) => row.states[pair] !== 'withdrawn' && row.until[pair] !== until[pair])
+      .filter((pair) => row.states[pair] !== 'withdrawn' && row.until[pair] !== until[pair] && !isOpened(pair))
       .map((pair) =>
         differs(`${pair} ends ${row.until[pair] ?? 'never'}, but the evidence says ${until[pair] ?? 'never'}`),
       ),
