@@ -5,6 +5,7 @@ import { newMessage } from './new-message.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { nextFailure } from './failures.ts';
 import { deliveryEvent, textPrefix } from './receipts.ts';
+import { spellingsOf } from './spellings.ts';
 import { type Status, statusEvent } from './receipts-meta.ts';
 
 export type Draft = Pick<Message, 'channel' | 'from' | 'text' | 'cards' | 'suggestions' | 'ref'> &
@@ -18,10 +19,13 @@ export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
   const delay = (number: string): number => memory.settings(number).receiptDelayMs;
 
   const aws = (number: string, message: Message, event: string, status: string, delayMs: number): void => {
-    outbox.post('delivery', message.messageId, delayMs, deliveryEvent(number, message, event, status));
+    const { deliveries } = memory.settings(number);
+    outbox.post('delivery', message.messageId, delayMs, deliveryEvent(number, message, event, status), deliveries);
   };
   const meta = (number: string, message: Message, status: Status, delayMs: number, code?: string): void => {
-    outbox.post('whatsapp', message.messageId, delayMs, statusEvent(number, message, status, code));
+    const { deliveries, shownAs } = memory.settings(number);
+    const event = statusEvent(spellingsOf(number, shownAs), message, status, code);
+    outbox.post('whatsapp', message.messageId, delayMs, event, deliveries);
   };
   const settle = (number: string, message: Message, state: Message['state'], reason: string | null = null): void => {
     const wire = { ...message.wire, waiting: false };

@@ -25,7 +25,13 @@ const unsent = 'OnAccountSuppressionList';
 /** What happens to a mail between SES's yes and the inbox, and what the person does with it there. */
 export const createMailbox = (memory: Memory, outbox: Outbox, clock: Clock) => {
   const tell = (message: Message, write: (at: Date) => object, delayMs: number): void => {
-    outbox.post('email', message.messageId, delayMs, mailEvent(message, write));
+    outbox.post(
+      'email',
+      message.messageId,
+      delayMs,
+      mailEvent(message, write),
+      memory.settings(message.wire.to).deliveries,
+    );
   };
   const delay = ({ wire }: Message): number => memory.settings(wire.to).receiptDelayMs;
   const settle = (message: Message, state: Message['state'], reason: string | null = null): void => {

@@ -6,15 +6,32 @@ export type Channel = z.infer<typeof Channel>;
 export const NumberChannel = Channel.exclude(['email']);
 export type NumberChannel = z.infer<typeof NumberChannel>;
 
+/** How what the provider tells arrives: as it happened, everything twice, or late ones after newer ones. */
+export const Deliveries = z.enum(['polite', 'doubled', 'disordered']);
+export type Deliveries = z.infer<typeof Deliveries>;
+/** What WhatsApp, and for spellings SMS too, shows of who writes. */
+export const ShownAs = z.enum(['number', 'other-spelling', 'number-and-id', 'id']);
+export type ShownAs = z.infer<typeof ShownAs>;
+
 export const Settings = z.object({
   rcs: z.boolean(),
   whatsapp: z.boolean(),
   signal: z.boolean(),
   receiptDelayMs: z.int().min(0).max(1_209_600_000),
   failWith: z.string().nullable(),
+  deliveries: Deliveries,
+  shownAs: ShownAs,
 });
 export type Settings = z.infer<typeof Settings>;
-export const freshSettings: Settings = { rcs: true, whatsapp: true, signal: true, receiptDelayMs: 0, failWith: null };
+export const freshSettings: Settings = {
+  rcs: true,
+  whatsapp: true,
+  signal: true,
+  receiptDelayMs: 0,
+  failWith: null,
+  deliveries: 'polite',
+  shownAs: 'number',
+};
 
 export const Card = z.object({ title: z.string(), description: z.string(), mediaUrl: z.string().nullable() });
 export type Card = z.infer<typeof Card>;

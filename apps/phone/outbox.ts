@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Memory, Parcel } from './memory.ts';
+import type { Deliveries } from './model.ts';
 
 export type Topic = 'two-way' | 'delivery' | 'whatsapp' | 'email';
 export interface Clock {
@@ -13,6 +14,8 @@ interface Publisher extends Clock {
 
 /** A carrier never answers before the sender has heard that the message was accepted. */
 const breathMs = 10;
+/** Of four payloads in a row the first is three of these late, the last is on time. */
+const lateMs = 2_000;
 
 /**
  * Publishes in order per message, now or after a delay. What is posted is kept before it is published, so that whoever
@@ -49,14 +52,24 @@ export const createOutbox = (memory: Memory, options: Publisher) => {
   };
 
   return {
-    /** `write` gets the moment the payload will be published at, for its own timestamps. */
-    post: (topic: Topic, key: string, delayMs: number, write: (at: Date) => unknown): void => {
+    /** `write` gets the moment of which the payload tells, for its own timestamps; it may arrive later, and twice. */
+    post: (
+      topic: Topic,
+      key: string,
+      delayMs: number,
+      write: (at: Date) => unknown,
+      deliveries: Deliveries = 'polite',
+    ): void => {
       const at = new Date(options.now().getTime() + delayMs);
-      last += 1;
-      const parcel = { id: String(last), key, at: at.toISOString(), topic, body: JSON.stringify(write(at)) };
-      memory.parcel.put(parcel.id, parcel);
-      if (delayMs === 0) publish(parcel);
-      else wait(parcel);
+      const body = JSON.stringify(write(at));
+      for (let copies = deliveries === 'doubled' ? 2 : 1; copies > 0; copies -= 1) {
+        last += 1;
+        const late = deliveries === 'disordered' ? (3 - (last % 4)) * lateMs : 0;
+        const parcel = { id: String(last), key, at: new Date(at.getTime() + late).toISOString(), topic, body };
+        memory.parcel.put(parcel.id, parcel);
+        if (delayMs + late === 0) publish(parcel);
+        else wait(parcel);
+      }
     },
     resume: (): void => {
       for (const cancel of cancels.values()) cancel();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { businessNumber } from './numbers.ts';
 import type { Message } from './model.ts';
+import type { Spellings } from './spellings.ts';
 
 const ids = { waba: '365112233445566', number: '106540352242922' };
 const account = '111122223333';
@@ -51,7 +52,7 @@ const wrap = (at: Date, value: object) => ({
 
 export type Status = 'sent' | 'delivered' | 'read' | 'failed';
 
-export const statusEvent = (number: string, message: Message, status: Status, code?: string) => (at: Date) => {
+export const statusEvent = (who: Spellings, message: Message, status: Status, code?: string) => (at: Date) => {
   const category = message.wire.kind === 'template' ? message.wire.messageType : 'service';
   const title = titles[code ?? ''] ?? 'Message failed';
   const error = {
@@ -67,7 +68,8 @@ export const statusEvent = (number: string, message: Message, status: Status, co
         id: message.wire.wamid,
         status,
         timestamp: unixSeconds(at),
-        recipient_id: number.slice(1),
+        ...(who.phone !== undefined && { recipient_id: who.phone.slice(1) }),
+        ...(who.userId !== undefined && { recipient_user_id: who.userId }),
         ...(message.ref !== null && { biz_opaque_callback_data: message.ref }),
         ...(status === 'failed'
           ? { errors: [error] }
@@ -81,16 +83,25 @@ export const statusEvent = (number: string, message: Message, status: Status, co
 };
 
 /** What the person wrote or tapped; `said` holds `type` and the object named after it. */
-export const inboundMessage = (number: string, wamid: string, said: object, about?: Message) => (at: Date) =>
-  wrap(at, {
-    contacts: [{ profile: { name: `Phone ${number.slice(-4)}` }, wa_id: number.slice(1) }],
-    messages: [
-      {
-        ...(about !== undefined && { context: { from: businessNumber.slice(1), id: about.wire.wamid } }),
-        from: number.slice(1),
-        id: wamid,
-        timestamp: unixSeconds(at),
-        ...said,
-      },
-    ],
-  });
+export const inboundMessage =
+  ({ phone, userId }: Spellings, wamid: string, said: object, about?: Message) =>
+  (at: Date) =>
+    wrap(at, {
+      contacts: [
+        {
+          profile: { name: `Phone ${(phone ?? userId ?? '').slice(-4)}` },
+          ...(phone !== undefined && { wa_id: phone.slice(1) }),
+          ...(userId !== undefined && { user_id: userId }),
+        },
+      ],
+      messages: [
+        {
+          ...(about !== undefined && { context: { from: businessNumber.slice(1), id: about.wire.wamid } }),
+          ...(phone !== undefined && { from: phone.slice(1) }),
+          ...(userId !== undefined && { from_user_id: userId }),
+          id: wamid,
+          timestamp: unixSeconds(at),
+          ...said,
+        },
+      ],
+    });

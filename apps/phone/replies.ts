@@ -8,6 +8,7 @@ import { newMessage } from './new-message.ts';
 import { businessNumber, shortCode } from './numbers.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { inboundMessage } from './receipts-meta.ts';
+import { otherSpelling, spellingsOf } from './spellings.ts';
 
 export const Reply = z
   .strictObject({
@@ -54,14 +55,17 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
     last?: Message,
     tap = false,
   ): void => {
-    outbox.post('two-way', messageId, 0, () => ({
-      originationNumber: tap ? number.slice(1) : number,
+    const { deliveries, shownAs } = memory.settings(number);
+    const from = shownAs === 'other-spelling' ? otherSpelling(number) : number;
+    const payload = {
+      originationNumber: tap ? from.slice(1) : from,
       destinationNumber: to,
       messageKeyword: keywordOf(tap ? '' : said),
       messageBody: said,
       inboundMessageId: messageId,
       ...(last !== undefined && { previousPublishedMessageId: last.messageId }),
-    }));
+    };
+    outbox.post('two-way', messageId, 0, () => payload, deliveries);
   };
   const publishMeta = (
     number: string,
@@ -83,7 +87,9 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
         : about?.wire.kind === 'template'
           ? { type: 'button', button: { payload: choice.id, text } }
           : { type: 'interactive', interactive };
-    outbox.post('whatsapp', messageId, 0, inboundMessage(number, wamid, said, about));
+    const { deliveries, shownAs } = memory.settings(number);
+    const event = inboundMessage(spellingsOf(number, shownAs), wamid, said, about);
+    outbox.post('whatsapp', messageId, 0, event, deliveries);
   };
 
   return (number: string, reply: Reply): string => {

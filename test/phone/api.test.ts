@@ -9,7 +9,15 @@ beforeEach(async () => {
 });
 afterEach(() => bench.stop());
 
-const settings = { rcs: true, whatsapp: true, signal: true, receiptDelayMs: 0, failWith: null };
+const settings = {
+  rcs: true,
+  whatsapp: true,
+  signal: true,
+  receiptDelayMs: 0,
+  failWith: null,
+  deliveries: 'polite',
+  shownAs: 'number',
+};
 
 test('numbers are listed with what is unread, and reading one channel leaves the other', async () => {
   expect((await bench.call('GET', '/phone/api/numbers')).body).toEqual([]);
@@ -42,6 +50,8 @@ test.each([
   [{ signal: 'no' }, 'signal'],
   [{ receiptDelayMs: -1 }, 'receiptDelayMs'],
   [{ receiptDelayMs: 0.5 }, 'receiptDelayMs'],
+  [{ deliveries: 'lost' }, 'deliveries'],
+  [{ shownAs: 'nobody' }, 'shownAs'],
   [{ failWith: 'SOMETHING' }, 'failWith'],
   [[], ''],
   ['null', ''],

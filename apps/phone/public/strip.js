@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { delays, failures, mailFailures } from './words.js';
+import { delays, deliveries, failures, mailFailures, shownAs } from './words.js';
 
 const switches = [
   ['signal', 'Signal'],
@@ -46,6 +46,17 @@ export const createStrip = (member, change) => {
     'aria-label': `Next failure of ${member.name}`,
     onchange: () => changeInFront({ failWith: failure.value || null }),
   });
+  const manner = (key, label, pairs) =>
+    h(
+      'select',
+      {
+        'aria-label': `${label} of ${member.name}`,
+        onchange: (event) => changeInFront({ [key]: event.currentTarget.value }),
+      },
+      options(pairs),
+    );
+  const arrival = manner('deliveries', 'Deliveries', deliveries);
+  const shown = manner('shownAs', 'Sender shown', shownAs);
   const keep = (select, value) => {
     if (![...select.options].some((o) => o.value === value)) select.append(h('option', { value }, value));
     select.value = value;
@@ -61,6 +72,8 @@ export const createStrip = (member, change) => {
         { class: 'selects' },
         h('label', {}, h('span', {}, 'Receipts'), delay),
         h('label', {}, h('span', {}, 'Next failure'), failure),
+        h('label', {}, h('span', {}, 'Deliveries'), arrival),
+        h('label', {}, h('span', {}, 'Shown as'), shown),
       ),
     ),
     /** `inFront` is of the number, or of the inbox while mail is shown; undefined where there is none. */
@@ -70,9 +83,11 @@ export const createStrip = (member, change) => {
       if (inbox !== inboxShown)
         failure.replaceChildren(h('option', { value: '' }, 'none'), ...groups(inbox ? mailFailures : failures));
       inboxShown = inbox;
-      for (const select of [delay, failure]) select.disabled = inFront === undefined;
+      for (const select of [delay, failure, arrival, shown]) select.disabled = inFront === undefined;
       keep(delay, String(inFront?.receiptDelayMs ?? 0));
       keep(failure, inFront?.failWith ?? '');
+      keep(arrival, inFront?.deliveries ?? 'polite');
+      keep(shown, inFront?.shownAs ?? 'number');
       failure.classList.toggle('armed', (inFront?.failWith ?? null) !== null);
     },
   };

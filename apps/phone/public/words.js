@@ -85,3 +85,15 @@ export const failures = [
     ],
   ],
 ];
+
+export const deliveries = [
+  ['polite', 'in order, once'],
+  ['doubled', 'everything twice'],
+  ['disordered', 'late ones after newer'],
+];
+export const shownAs = [
+  ['number', 'number'],
+  ['other-spelling', 'number, spelt otherwise'],
+  ['number-and-id', 'number and id'],
+  ['id', 'id alone'],
+];

@@ -23,7 +23,9 @@ export const common = {
     .optional(),
   MaxPrice: z
     .string()
-    .regex(/^\d{1,8}(\.\d{1,8})?$/, 'is not a price')
+    .min(2)
+    .max(8)
+    .regex(/^\d{0,2}\.\d{1,5}$/, 'is not a price')
     .optional(),
   Context: Context.default({}),
   DryRun: z.boolean().default(false),
@@ -35,7 +37,7 @@ export const RequiredIdentity = Identity;
 export const SendTextMessage = z.object({
   ...common,
   OriginationIdentity: Identity.optional(),
-  MessageBody: z.string().min(1, 'is empty').max(1600, 'is longer than 1600 characters'),
+  MessageBody: z.string().regex(/\S/, 'is empty or blank').max(1600, 'is longer than 1600 characters'),
   MessageType: z.enum(['TRANSACTIONAL', 'PROMOTIONAL']).default('TRANSACTIONAL'),
   Keyword: z.string().max(30).optional(),
   TimeToLive: z.int().min(5).max(259_200).optional(),

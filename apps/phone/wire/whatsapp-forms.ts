@@ -11,7 +11,12 @@ export const SendWhatsAppMessage = z.object({
 
 const Parameter = z.object({
   type: z.enum(['text', 'currency', 'date_time', 'image', 'video', 'document', 'payload', 'location']),
-  text: z.string().optional(),
+  /** Meta refuses line breaks, tabs and more than four spaces in a row. */
+  text: z
+    .string()
+    .max(1024, 'is longer than 1024 characters')
+    .refine((text) => !/[\n\t]| {5}/.test(text), 'holds a line break, a tab or five spaces')
+    .optional(),
   payload: z.string().max(256).optional(),
   image: z.object({ link: z.string().max(2000).optional(), id: z.string().optional() }).optional(),
   currency: z.object({ fallback_value: z.string() }).optional(),
@@ -116,6 +121,12 @@ export const MetaMessage = z.discriminatedUnion('type', [
 ]);
 export type MetaMessage = z.infer<typeof MetaMessage>;
 export type TemplateCall = Extract<MetaMessage, { type: 'template' }>['template'];
+
+/** A message to an id; a number beside it goes first, as with Meta. */
+export const Recipient = z.looseObject({
+  to: z.undefined().optional(),
+  recipient: z.string().regex(/^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/, 'is not a user id'),
+});
 
 /** The same operation marks a customer's message as read. */
 export const MarkRead = z.object({

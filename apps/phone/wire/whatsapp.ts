@@ -4,10 +4,11 @@ import type { Memory } from '../memory.ts';
 import { templateKey, type Message } from '../model.ts';
 import { businessNumber } from '../numbers.ts';
 import type { Clock } from '../outbox.ts';
+import { userIdOf } from '../spellings.ts';
 import { AwsError, checked } from './aws-error.ts';
 import { throwFailure } from './throw-failure.ts';
 import { bodyValues, holes, showFree, showTemplate } from './whatsapp-content.ts';
-import { MarkRead, MetaMessage, SendWhatsAppMessage } from './whatsapp-forms.ts';
+import { MarkRead, MetaMessage, Recipient, SendWhatsAppMessage } from './whatsapp-forms.ts';
 
 const dayMs = 86_400_000;
 
@@ -34,6 +35,16 @@ export const whatsapp = (memory: Memory, carrier: Carrier, clock: Clock) => {
         (m) => m.channel === 'whatsapp' && m.direction === 'out' && clock.now().getTime() - Date.parse(m.at) < dayMs,
       );
 
+  /** Who is named by an id alone, under the number that this phone knows them by. */
+  const reached = (body: unknown): unknown => {
+    const named = Recipient.safeParse(body);
+    if (!named.success) return body;
+    const { recipient, ...rest } = named.data;
+    const to = memory.numbers().find((number) => userIdOf(number) === recipient);
+    if (to === undefined) throw new AwsError('InvalidParametersException', 'recipient: nobody has this id');
+    return { ...rest, to };
+  };
+
   const draftOf = (message: MetaMessage) => {
     if (message.type !== 'template')
       return { ...showFree(message), kind: kindOf(message), doomed: windowOpen(message.to) ? undefined : '131047' };
@@ -56,7 +67,7 @@ export const whatsapp = (memory: Memory, carrier: Carrier, clock: Clock) => {
       checked(MarkRead, body);
       return { messageId: randomUUID() };
     }
-    const message = checked(MetaMessage, body);
+    const message = checked(MetaMessage, reached(body));
     const { doomed, ...shown } = draftOf(message);
     const accepted = (): string =>
       carrier.accept({

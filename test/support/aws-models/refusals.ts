@@ -28,7 +28,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Length of a text, number of entries, or the number itself. */
 const sizeOf = (value: unknown): number => {
   if (typeof value === 'number') return value;
-  if (typeof value === 'string') return [...value].length;
+  if (typeof value === 'string') return Array.from(value).length;
   if (Array.isArray(value) || value instanceof Uint8Array) return value.length;
   return isObject(value) ? Object.keys(value).length : 0;
 };

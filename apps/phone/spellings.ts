@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { ShownAs } from './model.ts';
+import { countryOf } from './numbers.ts';
+
+/** What a provider shows of who wrote: a number, an id, or both. */
+export interface Spellings {
+  readonly phone?: string;
+  readonly userId?: string;
+}
+
+/** How carriers and WhatsApp write mobiles of some countries besides the plan: Mexico's 1, Brazil's eight digits. */
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/^\+52(\d{10})$/, '+521$1'],
+  [/^\+55(\d{2})9(\d{8})$/, '+55$1$2'],
+];
+export const otherSpelling = (number: string): string => {
+  const found = OTHERWISE.find(([plan]) => plan.test(number));
+  return found === undefined ? number : number.replace(...found);
+};
+
+/** The business-scoped id that WhatsApp has for whoever has this number. */
+export const userIdOf = (number: string): string =>
+  `${countryOf(number)}.${BigInt(`0x${createHash('sha256').update(number).digest('hex').slice(0, 16)}`)}`;
+
+export const spellingsOf = (number: string, shownAs: ShownAs): Spellings => ({
+  ...(shownAs !== 'id' && { phone: shownAs === 'other-spelling' ? otherSpelling(number) : number }),
+  ...((shownAs === 'id' || shownAs === 'number-and-id') && { userId: userIdOf(number) }),
+});
