@@ -9,6 +9,10 @@ import type { World } from '../world.ts';
 const inDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** As a text in English says a day; the platform's own calendar, not the filter that writes it. */
+const inWords = (day: string): string =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
 /** With the very input of the deployed rule. */
 const scan = async ({ aws, deployed }: World): Promise<void> => {
   const Payload = JSON.stringify({ scan: 'hourly' });
@@ -40,7 +44,7 @@ export const expiryScan: Story = {
       },
       { everyMs: 1_000 },
     );
-    assert.match(text, new RegExp(`120 of your 120 points leave on ${expiresAt}`));
+    assert.match(text, new RegExp(`120 of your 120 points leave on ${inWords(expiresAt)}`));
 
     await Promise.all([scan(world), scan(world)]);
     await awaitQuiet(world);
