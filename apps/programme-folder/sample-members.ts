@@ -1,4 +1,4 @@
-import type { Profile } from '#words/event.ts';
+import type { Profile } from '#words/profile.ts';
 
 export interface SampleMember {
   readonly memberId: string;

@@ -1,4 +1,4 @@
-import { CalendarDay } from '#words/event.ts';
+import { CalendarDay } from '#words/instant.ts';
 import { audited } from '#runtime/audited.ts';
 import { audit, now } from '#runtime/deps.ts';
 import { refuse } from '#runtime/http.ts';

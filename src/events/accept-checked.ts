@@ -1,5 +1,6 @@
 import { effectOf } from '#events/effect.ts';
-import type { Captured, GivenAttributes, MemberEvent } from '#words/event.ts';
+import type { Captured, MemberEvent } from '#words/event.ts';
+import type { GivenAttributes } from '#words/profile.ts';
 import { hasAskedFor } from '#loyalty/reversal/redemption-returned.ts';
 import { isExternal, type Rules } from '#loyalty/rules.ts';
 import { checkAttributes } from '#members/attributes.ts';

@@ -1,4 +1,5 @@
-import type { GivenAttributes, MemberEvent } from '#words/event.ts';
+import type { GivenAttributes } from '#words/profile.ts';
+import type { MemberEvent } from '#words/event.ts';
 import { foldEffect } from '#loyalty/fold.ts';
 import type { Move } from '#members/move.ts';
 import { movesOf } from '#loyalty/moves-of.ts';

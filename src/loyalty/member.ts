@@ -1,5 +1,5 @@
 import { ADDRESS_KINDS } from '#words/channel.ts';
-import type { Attributes } from '#words/event.ts';
+import type { Attributes } from '#words/profile.ts';
 import { cardsOf, type Card } from '#loyalty/card.ts';
 import { offersFor, type Offer } from '#loyalty/catalogue.ts';
 import { rewardsOf, type Reward } from '#loyalty/reward.ts';

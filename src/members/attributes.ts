@@ -1,4 +1,5 @@
-import { CalendarDay, Instant, type Attributes, type GivenAttributes } from '#words/event.ts';
+import { CalendarDay, Instant } from '#words/instant.ts';
+import { type Attributes, type GivenAttributes } from '#words/profile.ts';
 import { nearest } from '#words/suggest.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { MemberRow } from '#members/member-row.ts';

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/mobile';
-import type { Profile } from '#words/event.ts';
+import type { Profile } from '#words/profile.ts';
 import { canonicalPhone } from '#words/phone.ts';
 import { countryZones } from '#members/country-zones.ts';
 import { isZone } from '#time/local-time.ts';

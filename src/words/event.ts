@@ -1,20 +1,7 @@
 import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
-import { AttributeName } from '#words/parts.ts';
-
-const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
-/** In UTC the last evening of 9999 may be in a year of five digits, which would not sort. */
-const inUtc = (text: string): string => {
-  const utc = new Date(text).toISOString();
-  return utc.startsWith('+') ? LAST_INSTANT : utc;
-};
-
-/** Instants are ISO 8601 with an offset, kept as UTC with milliseconds so that they sort as text. */
-export const Instant = z.iso
-  .datetime({ offset: true, error: 'expected an ISO 8601 date and time with an offset, such as 2026-11-21T09:30:00Z' })
-  .transform(inUtc);
-
-export const CalendarDay = z.iso.date({ error: 'expected a calendar day, such as 2026-12-31' });
+import { Instant, CalendarDay } from '#words/instant.ts';
+import { ReferralCode, Updated } from '#words/profile.ts';
 
 export const MemberId = z
   .string()
@@ -33,65 +20,6 @@ const Stamps = z.int().min(0).max(100);
 /** Opened by a press on a phone, so that it may lead to a page and nowhere else. */
 const WebUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
 const MinorUnits = z.int().min(0).max(100_000_000_000);
-const Name = z.string().trim().min(1).max(100);
-
-const NO_LOCALE = 'expected a locale such as en, sv-SE or es-419';
-/** A BCP 47 tag of any language, `_` for `-` too, in its canonical form; texts that are not there in it fall back. */
-const MemberLocale = z
-  .string()
-  .max(35)
-  .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$/, NO_LOCALE)
-  .transform((text, ctx) => {
-    try {
-      return new Intl.Locale(text.replaceAll('_', '-')).toString();
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      ctx.addIssue({ code: 'custom', message: NO_LOCALE });
-      return z.NEVER;
-    }
-  });
-
-/** The profile a member can have; `null` takes a field away. Phones are checked by libphonenumber in `members/profile.ts`. */
-export const Profile = z.strictObject({
-  givenName: Name.nullish(),
-  familyName: Name.nullish(),
-  phone: z.string().max(32).nullish(),
-  email: z.email().max(254).nullish(),
-  locale: MemberLocale.nullish(),
-  timeZone: z.string().max(64).nullish(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'expected an ISO 3166 country such as SE')
-    .nullish(),
-  region: z
-    .string()
-    .regex(/^[A-Z0-9]{1,3}$/, 'expected an ISO 3166-2 part such as NY')
-    .nullish(),
-  city: Name.nullish(),
-  birthday: CalendarDay.nullish(),
-});
-export type Profile = z.infer<typeof Profile>;
-
-const AttributeValue = z.union([z.string().max(200), z.number(), z.boolean()]);
-/** Values of the brand's own attributes; which there are, and of which type, says the programme. */
-export const Attributes = z.record(AttributeName, AttributeValue);
-export type Attributes = z.infer<typeof Attributes>;
-/** What is said of them; `null` takes a value away. */
-export const GivenAttributes = z.record(AttributeName, AttributeValue.nullable());
-export type GivenAttributes = z.infer<typeof GivenAttributes>;
-
-/** No vowels, so that no code is a word, and nothing that looks like something else. */
-export const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
-export const ReferralCode = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(new RegExp(`^[${CODE_LETTERS}]{8}$`), 'expected a referral code of 8 letters and digits');
-
-/** What is said of a member: their profile, and what else the brand knows of them. */
-export const Updated = Profile.extend({
-  attributes: GivenAttributes.nullable().optional().describe('null takes all of them away'),
-});
 const Enrolled = Updated.extend({ referredBy: ReferralCode.optional().describe("A member's referral code") });
 
 /** Points leave at the end of this day in the member's own zone: the day of theirs in which an instant lies. */

@@ -1,6 +1,6 @@
 import type { Channel } from '#words/channel.ts';
 import type { Pair } from '#consent/consent.ts';
-import type { Profile } from '#words/event.ts';
+import type { Profile } from '#words/profile.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

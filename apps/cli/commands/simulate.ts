@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
-import { Instant } from '#words/event.ts';
+import { Instant } from '#words/instant.ts';
 import type { Programme } from '#programme/programme.ts';
 import { nearest } from '#words/suggest.ts';
 import { Misuse, Refusal } from '../errors.ts';

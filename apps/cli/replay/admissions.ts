@@ -1,5 +1,5 @@
 import type { Pair } from '#consent/consent.ts';
-import type { Profile } from '#words/event.ts';
+import type { Profile } from '#words/profile.ts';
 import type { GivenEvent } from './given.ts';
 import type { KnownMember } from './read-members.ts';
 import { standIn } from './stand-in.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { firstIssue } from '#words/issue.ts';
-import { Instant, MemberId } from '#words/event.ts';
+import { Instant } from '#words/instant.ts';
+import { MemberId } from '#words/event.ts';
 import { inOrder, type Given, type GivenEvent, type Unreadable } from './given.ts';
 import { linesOf, objectIn } from './lines.ts';
 

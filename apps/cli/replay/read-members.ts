@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
 import type { Pair } from '#consent/consent.ts';
-import { MemberId, Profile } from '#words/event.ts';
+import { MemberId } from '#words/event.ts';
+import { Profile } from '#words/profile.ts';
 import { firstIssue } from '#words/issue.ts';
 import { Misuse } from '../errors.ts';
 import { linesOf, objectIn } from './lines.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Instant, MemberId } from '#words/event.ts';
+import { Instant } from '#words/instant.ts';
+import { MemberId } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
 import { Misuse } from '../errors.ts';
 import { linesOf, objectIn } from './lines.ts';

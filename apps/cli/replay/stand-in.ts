@@ -1,4 +1,4 @@
-import type { Profile } from '#words/event.ts';
+import type { Profile } from '#words/profile.ts';
 
 const PLACES = [
   { region: 'NY', area: '212', timeZone: 'America/New_York' },

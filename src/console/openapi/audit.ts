@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { json, param, refusals } from '#console/openapi/parts.ts';
-import { CalendarDay } from '#words/event.ts';
+import { CalendarDay } from '#words/instant.ts';
 import { ACTIONS } from '#privacy/audit.ts';
 
 export const AuditEntry = z

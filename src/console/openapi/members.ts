@@ -3,7 +3,9 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-opena
 import { Exported } from '#console/openapi/exported.ts';
 import { Explanation } from '#console/openapi/explanation.ts';
 import { body, json, member, param, refusals } from '#console/openapi/parts.ts';
-import { Attributes, CalendarDay, MemberId, Updated } from '#words/event.ts';
+import { Attributes, Updated } from '#words/profile.ts';
+import { CalendarDay } from '#words/instant.ts';
+import { MemberId } from '#words/event.ts';
 
 /** What `GET /members/{id}` answers. */
 export const Member = z

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CODE_LETTERS } from '#words/event.ts';
+import { CODE_LETTERS } from '#words/profile.ts';
 
 const LENGTH = 8;
 /** Of a million members one in 400,000 finds their first choice taken; that the second is taken too happens to nobody. */

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
+/** In UTC the last evening of 9999 may be in a year of five digits, which would not sort. */
+const inUtc = (text: string): string => {
+  const utc = new Date(text).toISOString();
+  return utc.startsWith('+') ? LAST_INSTANT : utc;
+};
+
+/** Instants are ISO 8601 with an offset, kept as UTC with milliseconds so that they sort as text. */
+export const Instant = z.iso
+  .datetime({ offset: true, error: 'expected an ISO 8601 date and time with an offset, such as 2026-11-21T09:30:00Z' })
+  .transform(inUtc);
+
+export const CalendarDay = z.iso.date({ error: 'expected a calendar day, such as 2026-12-31' });

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { CalendarDay } from '#words/instant.ts';
+import { AttributeName } from '#words/parts.ts';
+
+const Name = z.string().trim().min(1).max(100);
+
+const NO_LOCALE = 'expected a locale such as en, sv-SE or es-419';
+/** A BCP 47 tag of any language, `_` for `-` too, in its canonical form; texts that are not there in it fall back. */
+const MemberLocale = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$/, NO_LOCALE)
+  .transform((text, ctx) => {
+    try {
+      return new Intl.Locale(text.replaceAll('_', '-')).toString();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      ctx.addIssue({ code: 'custom', message: NO_LOCALE });
+      return z.NEVER;
+    }
+  });
+
+/** The profile a member can have; `null` takes a field away. Phones are checked by libphonenumber in `members/profile.ts`. */
+export const Profile = z.strictObject({
+  givenName: Name.nullish(),
+  familyName: Name.nullish(),
+  phone: z.string().max(32).nullish(),
+  email: z.email().max(254).nullish(),
+  locale: MemberLocale.nullish(),
+  timeZone: z.string().max(64).nullish(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'expected an ISO 3166 country such as SE')
+    .nullish(),
+  region: z
+    .string()
+    .regex(/^[A-Z0-9]{1,3}$/, 'expected an ISO 3166-2 part such as NY')
+    .nullish(),
+  city: Name.nullish(),
+  birthday: CalendarDay.nullish(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+const AttributeValue = z.union([z.string().max(200), z.number(), z.boolean()]);
+/** Values of the brand's own attributes; which there are, and of which type, says the programme. */
+export const Attributes = z.record(AttributeName, AttributeValue);
+export type Attributes = z.infer<typeof Attributes>;
+/** What is said of them; `null` takes a value away. */
+export const GivenAttributes = z.record(AttributeName, AttributeValue.nullable());
+export type GivenAttributes = z.infer<typeof GivenAttributes>;
+
+/** No vowels, so that no code is a word, and nothing that looks like something else. */
+export const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
+export const ReferralCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(new RegExp(`^[${CODE_LETTERS}]{8}$`), 'expected a referral code of 8 letters and digits');
+
+/** What is said of a member: their profile, and what else the brand knows of them. */
+export const Updated = Profile.extend({
+  attributes: GivenAttributes.nullable().optional().describe('null takes all of them away'),
+});
