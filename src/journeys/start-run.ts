@@ -105,37 +105,38 @@ const answering = (row: MemberRow, event: MemberEvent): Pick<Run, 'answer'> => {
   return channel === undefined ? {} : { answer: { intent: 'redeem', channel } };
 };
 
+/** The run before its first step. */
+const runOf = ({ programme, journey, snapshot: { row, now }, cause, facts, event }: Start): Run => ({
+  runId: idOf(row.memberId, journey.journey, cause),
+  memberId: row.memberId,
+  journey: journey.journey,
+  version: programme.version,
+  cause,
+  status: 'active',
+  slot: 0,
+  startedAt: now.toISOString(),
+  rev: 0,
+  place: [0],
+  hop: 0,
+  facts,
+  ways: {},
+  pending: [],
+  ...(event === undefined ? {} : { event, ...answering(row, event) }),
+  next: { kind: 'done' },
+});
+
 /**
  * Starts one member in one journey. A journey with nothing to wait for and nothing to remember goes straight to the outbox,
  * without a run row or an execution. Repeating it after a crash anywhere starts nothing twice: ids follow from member,
  * journey and cause, and what a stored run decided is what is done.
  */
-export const startRun = async (
-  ports: RunPorts,
-  { programme, journey, snapshot, cause, facts, event }: Start,
-): Promise<Started> => {
+export const startRun = async (ports: RunPorts, start: Start): Promise<Started> => {
+  const { programme, journey, snapshot, cause, event } = start;
   const { row, member, now } = snapshot;
   const { memberId } = row;
   const about = { journey, memberId, cause, now };
   if (programme.off.includes(journey.journey)) return judge(ports, about, 'off');
-  const entering: Run = {
-    runId: idOf(memberId, journey.journey, cause),
-    memberId,
-    journey: journey.journey,
-    version: programme.version,
-    cause,
-    status: 'active',
-    slot: 0,
-    startedAt: now.toISOString(),
-    rev: 0,
-    place: [0],
-    hop: 0,
-    facts,
-    ways: {},
-    pending: [],
-    ...(event === undefined ? {} : { event, ...answering(row, event) }),
-    next: { kind: 'done' },
-  };
+  const entering = runOf(start);
   const { freshness = FRESHNESS } = journey.entry;
   if (event !== undefined && isLate(freshness, event, now)) return judge(ports, about, 'late', { freshness });
   const overtaken = judged(() => isOvertaken(programme, journey, snapshot, entering));
