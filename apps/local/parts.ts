@@ -100,7 +100,7 @@ export const createParts = (
   const sweep = createSweep(state.tables);
   const rules = createRules(clock, state.kept<number>('rules'), (rule) => {
     queues.rules.send([JSON.stringify(rule === 'reconcile' ? { reconcile: 'opt-outs' } : { scan: rule })]);
-    if (rule === 'daily') void sweep(clock.now());
+    if (rule === 'daily') void sweep(clock.now()).then(state.rewrite);
   });
 
   return { activity, clock, newId, queues, phone, stream, executions, rules, seals };

@@ -55,6 +55,7 @@ export const openState = (dir: string) => {
     /** What was repaired at this start, in words. */
     repairs,
     scrub: writer.scrub,
+    rewrite: writer.rewrite,
     settled: writer.settled,
     written: writer.kept,
     stuck: writer.stuck,

@@ -48,7 +48,7 @@ const salvage = (dir: string, surveys: readonly [Survey, Survey]): Found => {
   const seq = Math.max(...surveys.map(({ head }) => head?.seq ?? 0));
   const fresh = openFile(draft, 'full');
   const plan = createContents([], seq).plan(new Map(Array.from(byKey.values(), ({ key, value }) => [key, value])));
-  fresh.commit(plan.changes, plan.head);
+  fresh.commit(plan.changes, plan.head, false);
   fresh.close();
   for (const path of [file, copy])
     for (const each of [path, logOf(path)]) if (existsSync(each)) renameSync(each, each.replace(path, asideOf(path)));

@@ -23,6 +23,9 @@ export interface Head {
 export const sumOf = (id: number, key: string, value: string): number => crc32(`${id}\n${key}\n${value}`);
 export const headSum = ({ seq, items, digest }: Head): number => crc32(`${seq} ${items} ${digest}`);
 
+/** SQLITE_FULL: the disk does not take it. */
+export const isFull = (error: unknown): boolean => (error as { readonly errcode?: number }).errcode === 13;
+
 const schema = `
   create table if not exists item
     (id integer primary key, key text not null, value text not null, sum integer not null) strict;
@@ -32,23 +35,32 @@ const schema = `
   insert or ignore into head values (1, 0, 0, 0, ${headSum({ seq: 0, items: 0, digest: 0 })});`;
 
 /**
- * One SQLite file. Deleted bytes are overwritten. `full` outlives a power cut with each commit; `normal` may then miss the
+ * One SQLite file. Deleted bytes are overwritten; what SQLite left where an item stood before it moved it to another page goes
+ * when the file is rewritten. `full` outlives a power cut with each commit; `normal` may then miss the
  * last ones, and is whole all the same.
  */
 export const openFile = (path: string, synchronous: 'full' | 'normal') => {
   const db = new DatabaseSync(path);
   db.exec(`pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = ${synchronous};
-    pragma secure_delete = on;`);
+    pragma secure_delete = on; pragma temp_store = memory;`);
   db.exec(schema);
   const put = db.prepare('insert or replace into item values (?, ?, ?, ?)');
   const drop = db.prepare('delete from item where id = ?');
   const lead = db.prepare('update head set seq = ?, items = ?, digest = ?, sum = ?');
 
+  /** Whether something was to be forgotten since the file was rewritten. */
+  const mustForget = (): boolean => db.prepare('pragma user_version').get()?.['user_version'] === 1;
+
   return {
-    /** All or nothing; throws when the disk does not take it. */
-    commit: (changes: readonly ItemChange[], head: Head): void => {
+    mustForget,
+    /**
+     * All or nothing; throws when the disk does not take it. `forgets`: something that goes must not be found any more, which
+     * the file itself remembers until it was rewritten.
+     */
+    commit: (changes: readonly ItemChange[], head: Head, forgets: boolean): void => {
       db.exec('begin immediate');
       try {
+        if (forgets) db.exec('pragma user_version = 1');
         for (const change of changes)
           if (change.value === undefined) drop.run(change.id);
           else put.run(change.id, change.key, change.value, change.sum);
@@ -62,6 +74,15 @@ export const openFile = (path: string, synchronous: 'full' | 'normal') => {
     /** Brings all into the file itself, so that its log holds nothing that is past. */
     scrub: (): void => {
       db.exec('pragma wal_checkpoint(truncate)');
+    },
+    /** Writes the file anew if something was to be forgotten since it was; on a full disk it stays to be done. */
+    rewrite: (): void => {
+      if (!mustForget()) return;
+      try {
+        db.exec('vacuum; pragma user_version = 0; pragma wal_checkpoint(truncate)');
+      } catch (error) {
+        if (!isFull(error)) throw error;
+      }
     },
     head: (): Head | undefined => headOf(db),
     items: (order: 'asc' | 'desc'): IterableIterator<Item> =>

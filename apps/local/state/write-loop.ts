@@ -1,8 +1,8 @@
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import { createContents } from './contents.ts';
 import { filesIn } from './files.ts';
-import { openFile } from './state-file.ts';
-import type { Answer, Batch } from './writer.ts';
+import { isFull, openFile } from './state-file.ts';
+import type { Answer, Batch, Message } from './writer.ts';
 
 /** Milliseconds before a disk that took nothing is tried again. */
 const AGAIN_MS = 250;
@@ -13,7 +13,10 @@ const file = openFile(path, 'full');
 const files = [file, openFile(copyPath, 'normal')];
 const contents = createContents(file.index(), file.head()?.seq ?? 0);
 // What was erased must not stand in a log that a killed process left.
-for (const each of files) each.scrub();
+for (const each of files) {
+  each.scrub();
+  each.rewrite();
+}
 
 let waiting: Batch[] = [];
 let retry: NodeJS.Timeout | undefined;
@@ -24,7 +27,7 @@ const say = (answer: Answer): void => {
 const reasonOf = (error: unknown): string => {
   const { errcode } = error as { readonly errcode?: number };
   if (errcode === undefined) throw error;
-  return errcode === 13 ? 'the disk is full' : (error as Error).message;
+  return isFull(error) ? 'the disk is full' : (error as Error).message;
 };
 
 /** Commits all that waits in one transaction of each file, or keeps it for the next try. */
@@ -35,8 +38,9 @@ const commit = (): void => {
   if (last === undefined) return;
   const plan = contents.plan(new Map(waiting.flatMap(({ values }) => [...values])));
   try {
-    for (const each of files) each.commit(plan.changes, plan.head);
-    if (waiting.some(({ scrub }) => scrub)) for (const each of files) each.scrub();
+    const forgets = waiting.some(({ scrub }) => scrub);
+    for (const each of files) each.commit(plan.changes, plan.head, forgets);
+    if (forgets) for (const each of files) each.scrub();
   } catch (error) {
     say({ kind: 'stuck', why: reasonOf(error) });
     retry = setTimeout(commit, AGAIN_MS);
@@ -47,16 +51,24 @@ const commit = (): void => {
   say({ kind: 'kept', turn: last.turn });
 };
 
-const take = (message: Batch | 'close'): boolean => {
-  if (message !== 'close') waiting.push(message);
-  return message === 'close';
+let closing = false;
+let rewriting = false;
+
+const take = (message: Message): void => {
+  if (message === 'close') closing = true;
+  else if (message === 'rewrite') rewriting = true;
+  else waiting.push(message);
 };
 
-port.on('message', (message: Batch | 'close') => {
-  let closing = take(message);
+port.on('message', (message: Message) => {
+  take(message);
   for (let more = receiveMessageOnPort(port); more !== undefined; more = receiveMessageOnPort(port))
-    closing = take(more.message as Batch | 'close') || closing;
+    take(more.message as Message);
   if (retry === undefined || closing) commit();
+  if ((rewriting || closing) && waiting.length === 0) {
+    for (const each of files) each.rewrite();
+    rewriting = false;
+  }
   if (!closing) return;
   for (const each of files) each.close();
   process.exit();

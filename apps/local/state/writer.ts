@@ -9,6 +9,9 @@ export interface Batch {
   readonly scrub: boolean;
 }
 
+/** `rewrite`: nothing of what was to be forgotten is to be left in the files, wherever SQLite had it. */
+export type Message = Batch | 'rewrite' | 'close';
+
 /** Everything up to a turn is on the disk; or nothing more can be written for now. */
 export type Answer =
   { readonly kind: 'kept'; readonly turn: number } | { readonly kind: 'stuck'; readonly why: string };
@@ -84,6 +87,11 @@ export const createWriter = (dir: string) => {
       later();
       scrub = true;
     },
+    /** Writes the files anew, if anything was scrubbed since they were. Takes time with their size, in the thread. */
+    rewrite: (): void => {
+      post();
+      worker.postMessage('rewrite' satisfies Message);
+    },
     /** Resolves once all changes so far are on the disk; rejects with `NotKept` when it does not take them. */
     settled: (): Promise<void> => wait(true),
     /** The same, and waits for as long as the disk takes nothing. */
@@ -96,7 +104,7 @@ export const createWriter = (dir: string) => {
       closing = true;
       worker.ref();
       const gone = once(worker, 'exit');
-      worker.postMessage('close');
+      worker.postMessage('close' satisfies Message);
       await gone;
     },
   };
