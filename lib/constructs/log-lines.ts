@@ -1,7 +1,7 @@
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 /** Counts the lines of a function's log that say this message. Several functions may count into one metric. */
