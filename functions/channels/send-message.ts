@@ -40,6 +40,10 @@ const edges = need({
 export const handler = worker(OutboxMessage, async ({ command, token }) => {
   const ports = await edges();
   const opened = await openCommand(ports.seals, command);
-  const sent = await (opened === undefined ? refuseExpired(ports, command, token) : sendMessage(ports, opened, token));
+  const { unusual, ...sent } = await (opened === undefined
+    ? refuseExpired(ports, command, token)
+    : sendMessage(ports, opened, token));
   logger.info('message.settled', { messageId: command.messageId, channel: command.channel, ...sent });
+  // A line of its own: beside no id, a block of ten thousand numbers tells of nobody.
+  if (unusual !== undefined) logger.warn('strangers.held', { ...unusual });
 });

@@ -1,3 +1,4 @@
+import type { Unusual } from '#channels/strangers.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Rule } from '#consent/verdict.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -22,4 +23,9 @@ export interface SendPorts extends Pick<
 }
 
 /** What became of a command; a refusal is an outcome, not an error. */
-export type Sent = { readonly state: MessageRow['state']; readonly rule?: Rule; readonly code?: string };
+export type Sent = {
+  readonly state: MessageRow['state'];
+  readonly rule?: Rule;
+  readonly code?: string;
+  readonly unusual?: Unusual;
+};

@@ -6,6 +6,7 @@ import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { again, settle } from '#channels/settle.ts';
+import { unusualOf } from '#channels/strangers.ts';
 import { nextOpening } from '#consent/hours/contact-hours.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -113,7 +114,12 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
       if (repeat !== 'claim-again') return repeat;
       continue;
     }
-    if (!result.ok) return keepRefusal(ports, command, refusedClaim(programme, command, result, claim), token);
+    if (!result.ok) {
+      const refused = refusedClaim(programme, command, result, claim);
+      const unusual = unusualOf(refused.verdict, { to, row: member });
+      const kept = await keepRefusal(ports, command, refused, token);
+      return unusual === undefined ? kept : { ...kept, unusual };
+    }
     const { memberId, messageId, class: type } = claim.message;
     const outcome = await carry(ports, member, {
       channel: command.channel,

@@ -1,4 +1,5 @@
 import { placeAfter, placeIn, stepAt } from '#journeys/steps/place.ts';
+import { heldSince } from '#journeys/steps/hop.ts';
 import { behaviourOf } from '#journeys/steps/kinds.ts';
 import { listenFor } from '#journeys/steps/listen.ts';
 import type { StepContext } from '#journeys/step-context.ts';
@@ -33,6 +34,13 @@ const answered = (walk: Walk, input: Input): Walk => {
   return { ...walk, run: { ...walk.run, answer: { intent, ...(number === undefined ? {} : { number }), ...by } } };
 };
 
+/** A message that may not go yet is tried again then, by the same run, which knows since when it has waited. */
+const waiting = ({ before, now }: Walk, until: string): Next => ({
+  kind: 'wait',
+  until,
+  since: heldSince(before) ?? now.toISOString(),
+});
+
 /** Where an outcome leads a run that rests at a step. */
 const resume = (walk: Walk, input: Input): Moved => {
   const { run, steps } = walk;
@@ -40,7 +48,7 @@ const resume = (walk: Walk, input: Input): Moved => {
   if (input.kind === 'stopped') return ends(walk, place, 'opt-out');
   if (next.kind === 'listen') {
     // What asks may not go yet, so nothing was asked: the run waits, and asks then.
-    if (input.kind === 'deferred') return rests(walk, next.from ?? place, hop, { kind: 'wait', until: input.until });
+    if (input.kind === 'deferred') return rests(walk, next.from ?? place, hop, waiting(walk, input.until));
     if (!next.hopping || input.kind === 'reply')
       return on(walk, placeIn(steps, next.hopping ? placeAfter(steps, place) : place, branchOf(input)));
   }
@@ -57,7 +65,7 @@ const resume = (walk: Walk, input: Input): Moved => {
     case 'timeout':
       return on(walk, place, hop + 1);
     case 'deferred':
-      return rests(walk, place, hop, { kind: 'wait', until: input.until });
+      return rests(walk, place, hop, waiting(walk, input.until));
     case 'time':
       return isKind(stepAt(steps, place), 'wait') ? on(walk, placeAfter(steps, place)) : on(walk, place, hop);
   }

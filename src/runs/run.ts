@@ -25,7 +25,8 @@ export type Next =
       readonly from?: Place;
       readonly timeoutSeconds: number;
     }
-  | { readonly kind: 'wait'; readonly until: string }
+  /** `since`: when the message that the run waits to send had to wait first. */
+  | { readonly kind: 'wait'; readonly until: string; readonly since?: string }
   | { readonly kind: 'done' };
 
 type WithoutToken<Q> = Q extends unknown ? Omit<Q, 'token'> : never;

@@ -18,6 +18,20 @@ const askedBy = ({ asks }: SendStep, channel: JourneyCommand['channel']): Journe
 export const viaOf = ({ via }: SendStep, { answer }: Run): SendStep['via'] =>
   [...via].sort((a, b) => Number(b === answer?.channel) - Number(a === answer?.channel));
 
+/** Since when the message that the run is at has had to wait. */
+export const heldSince = ({ next }: Run): string | undefined => {
+  switch (next.kind) {
+    case 'wait':
+      return next.since;
+    case 'deliver':
+      return next.command.since;
+    case 'listen':
+      return next.send?.since;
+    case 'done':
+      return undefined;
+  }
+};
+
 /** One hop of a send, as a command. Its id follows from the run, the place and the hop. */
 export const hopOf = (
   programme: Programme,
@@ -29,6 +43,7 @@ export const hopOf = (
 ): JourneyCommand => {
   const messageAt = (index: number): string => idOf(...whereOf(run, place), index);
   const channel = viaOf(send, run)[hop] ?? 'sms';
+  const since = run.place.join('.') === place.join('.') ? heldSince(run) : undefined;
   const ways = Object.entries(run.ways).map(([split, way]) => `${split}:${way}`);
   return {
     kind: 'journey',
@@ -42,6 +57,7 @@ export const hopOf = (
     channel,
     hop,
     cause: run.cause,
+    ...(since === undefined ? {} : { since }),
     ...(send.if === undefined ? {} : { guard: send.if }),
     ...(send.at === undefined ? {} : { timing: send.at }),
     ...(ways.length === 0 ? {} : { variant: ways.join(' ') }),

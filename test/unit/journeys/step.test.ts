@@ -46,9 +46,11 @@ describe('a fallback', () => {
   test('waits when a hop may not go yet, and then tries the same hop under the same id', () => {
     const first = walk('almost-silver');
     const deferred = walk('almost-silver', { kind: 'deferred', until: '2026-11-22T08:00:00.000Z' });
-    expect(deferred.run.next).toEqual({ kind: 'wait', until: '2026-11-22T08:00:00.000Z' });
-    const again = step(programme, deferred.run, { kind: 'time' }, seen, now);
-    expect(again.run.next).toEqual(first.run.next);
+    const since = now.toISOString();
+    expect(deferred.run.next).toEqual({ kind: 'wait', until: '2026-11-22T08:00:00.000Z', since });
+    const again = step(programme, deferred.run, { kind: 'time' }, seen, new Date('2026-11-22T08:00:00.000Z'));
+    if (first.run.next.kind !== 'deliver') throw new Error('it does not wait for its first hop');
+    expect(again.run.next).toEqual({ ...first.run.next, command: { ...first.run.next.command, since } });
   });
 
   test('gives each hop its own id and names the hops before it', () => {
