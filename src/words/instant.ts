@@ -12,4 +12,9 @@ export const Instant = z.iso
   .datetime({ offset: true, error: 'expected an ISO 8601 date and time with an offset, such as 2026-11-21T09:30:00Z' })
   .transform(inUtc);
 
+/** A date and time as a clock on a wall shows it: which instant that is says the zone of whoever reads it. */
+export const WallTime = z.iso
+  .datetime({ local: true, error: 'expected an ISO 8601 date and time, such as 2026-11-21T09:30:00' })
+  .regex(/\d$/, 'expected a time without an offset');
+
 export const CalendarDay = z.iso.date({ error: 'expected a calendar day, such as 2026-12-31' });

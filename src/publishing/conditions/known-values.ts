@@ -131,6 +131,13 @@ export const eventType = (types: readonly string[]): Type => {
   return Object.fromEntries([...fields].map(([name, all]) => [name, sameOf(all)]));
 };
 
+/** What a path leads to; `dyn` where nobody knows. */
+export const typeAt = (known: Known, path: readonly string[]): Type =>
+  path.reduce<Type>(
+    (here, name) => (typeof here === 'object' && Object.hasOwn(here, name) ? (here[name] ?? 'dyn') : 'dyn'),
+    known,
+  );
+
 /** Why a path leads nowhere; `undefined` when it leads somewhere or to what is not known before it happens. */
 export const deadEnd = (
   known: Known,
