@@ -65,6 +65,7 @@ const rendered = (
     messageId: command.messageId,
     publicUrl: ports.publicUrl,
     locale: member.locale,
+    zone: member.timeZone.zone,
     layouts: programme.layouts,
     context: {
       ...contextOf(settings, member, command.facts),
@@ -179,6 +180,7 @@ export const prepareResponse = (
       publicUrl: ports.publicUrl,
       context,
       locale,
+      zone: member.timeZone.zone,
     }),
   );
   if (!('rendered' in made)) return made;

@@ -74,7 +74,7 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
   const inFile = (file: string, found: readonly Omit<Problem, 'file'>[]): readonly Problem[] =>
     found.map((one) => ({ file, ...one }));
   const template = (path: Path, text: string, known: Known): readonly (Flaw & { readonly path: Path })[] => {
-    const flaw = templateFlaw(text, { known, elsewhere });
+    const flaw = templateFlaw(text, { known, elsewhere, sample: scope.sample });
     return flaw === undefined ? [] : [{ path, ...flaw }];
   };
   // An answer knows nothing of the event it answers but what REDEEM says of the reward.

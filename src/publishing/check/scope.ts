@@ -9,6 +9,8 @@ import type { Programme } from '#programme/programme.ts';
 export interface Scope {
   readonly programme: Programme;
   readonly names: Known;
+  /** Values of all that is known without an event. */
+  readonly sample: Readonly<Record<string, unknown>>;
   /** Names of what was given: a file with mistakes of its own is not missing. */
   readonly given: Readonly<Record<'messages' | 'journeys' | 'segments', readonly string[]>>;
   /** Whether every file of a kind could be read, so that what is not there is not there. */
@@ -38,6 +40,7 @@ export const scopeOf = (programme: Programme, files: readonly string[]): Scope =
   return {
     programme,
     names,
+    sample,
     given,
     whole: {
       journeys: given.journeys.every((name) => Object.hasOwn(journeys, name)),

@@ -2,7 +2,7 @@ import type { Scope } from '#publishing/check/scope.ts';
 import { zoneFlaw } from '#publishing/check/zone-flaw.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { WaitStep } from '#programme/grammar/steps/wait.ts';
-import { deadEnd, type Type } from '#publishing/conditions/known-values.ts';
+import { deadEnd, typeAt } from '#publishing/conditions/known-values.ts';
 import { type Path } from '#publishing/conditions/known-where.ts';
 import type { GraphNode } from '#publishing/graph/graph.ts';
 import { single } from '#publishing/graph/parts.ts';
@@ -27,7 +27,7 @@ const fieldFlaw = ({ inRun, programme }: Scope, journey: Journey, field: string,
     Object.keys(attributes).filter((name) => attributes[name]?.type === 'date'),
     field.startsWith(ATTRIBUTE) ? attributes[field.slice(ATTRIBUTE.length)] : undefined,
   ];
-  const type = chain.reduce<Type>((inner, key) => (typeof inner === 'string' ? 'dyn' : (inner[key] ?? 'dyn')), known);
+  const type = typeAt(known, chain);
   if (own === undefined ? type === 'string' || type === 'dyn' : own.type === 'date') return [];
   const [only] = dates;
   const suggestion = dates.length === 1 && only !== undefined && own !== undefined ? `${ATTRIBUTE}${only}` : null;
