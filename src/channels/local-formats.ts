@@ -36,8 +36,7 @@ export const localDay = (value: unknown, locale: string, zone?: string): string 
   if (typeof value !== 'string') throw new Error('date: expected a day such as 2026-12-31');
   const moment = momentOf(value, zone ?? 'UTC');
   if (moment === undefined) return value;
-  const day =
-    zone === undefined || 'day' in moment ? value.slice(0, WRITTEN_DAY) : localTime(moment.at, zone).day;
+  const day = zone === undefined || 'day' in moment ? value.slice(0, WRITTEN_DAY) : localTime(moment.at, zone).day;
   return plainSpaces(days(locale).format(Date.parse(`${day}T00:00:00Z`)));
 };
 

@@ -86,7 +86,9 @@ const editsOf = (text: string, node: ASTNode): readonly Edit[] => {
   const [name] = node.args;
   const by = Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined;
   if (by !== undefined) return [{ at: nameAt(text, node).name, length: name.length, by }];
-  return node.op === 'rcall' && LOOPS.includes(name) ? [{ at: nameAt(text, node).dot, length: 0, by: '.counted()' }] : [];
+  return node.op === 'rcall' && LOOPS.includes(name)
+    ? [{ at: nameAt(text, node).dot, length: 0, by: '.counted()' }]
+    : [];
 };
 
 const isCounted = (node: ASTNode): boolean => node.op === 'rcall' && node.args[0] === 'counted';

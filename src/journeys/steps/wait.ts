@@ -37,9 +37,7 @@ const waitUntil = ({ wait }: WaitStep, walk: Walk): Date | undefined => {
   if (moment === undefined) throw new RangeError('wait: the field holds no time');
   const at = 'day' in moment ? instantAt(moment.day, wait.at ?? '00:00', zone) : moment.at;
   const earlier = new Date(at.getTime() - (wait.before === undefined ? 0 : seconds(wait.before)) * 1000);
-  return wait.at === undefined || 'day' in moment
-    ? earlier
-    : instantAt(localTime(earlier, zone).day, wait.at, zone);
+  return wait.at === undefined || 'day' in moment ? earlier : instantAt(localTime(earlier, zone).day, wait.at, zone);
 };
 
 /** A time that has come, or a field that is empty, is no wait. */

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fill, fillHtml } from '#channels/template.ts';
 
 const links = { base: '', seed: '', links: [] };
-const filled = (text: string, event: object, more: object = {}): string =>
-  fill(text, { event }, { ...links, ...more });
+const filled = (text: string, event: object, more: object = {}): string => fill(text, { event }, { ...links, ...more });
 
 describe('a text says nothing of what cannot be read', () => {
   test.each([

@@ -99,12 +99,7 @@ export const messages: readonly Case[] = [
     ['a file from elsewhere', SMS, '\'¦{% include "/etc/passwd" %}\'', /no such tag: include/],
     ['a file rendered', SMS, '\'a ¦{%- render "x" %}\'', /no such tag: render/],
     ['a loop without an end', SMS, "'{% for a in ¦(1..2000000000) %}x{% endfor %}'", /range of at most 1000/],
-    [
-      'a range that is joined',
-      SMS,
-      "'{{ member.givenName }} {{ ¦(1..100000000) | join }}'",
-      /range of at most 1000/,
-    ],
+    ['a range that is joined', SMS, "'{{ member.givenName }} {{ ¦(1..100000000) | join }}'", /range of at most 1000/],
     [
       'a range to a number that was assigned',
       SMS,
@@ -120,7 +115,7 @@ export const messages: readonly Case[] = [
     [
       'a text that doubles',
       SMS,
-      "'{% assign s = \"xx\" %}{% for a in (1..40) %}¦{% assign s = s | append: s %}{% endfor %}'",
+      '\'{% assign s = "xx" %}{% for a in (1..40) %}¦{% assign s = s | append: s %}{% endfor %}\'',
       /takes more than a message may/,
     ],
     ['a map', SMS, "'{{ ¦member.attributes }}'", /member\.attributes is no text/],
