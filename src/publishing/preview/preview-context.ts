@@ -6,6 +6,7 @@ import { knownTo, usesIn } from '#publishing/conditions/known-where.ts';
 import type { Programme } from '#programme/programme.ts';
 import { messageTexts } from '#programme/texts-of.ts';
 import type { Member } from '#loyalty/member.ts';
+import { sampleEvent } from '#publishing/preview/sample-value.ts';
 import { withSamples } from '#publishing/preview/samples.ts';
 
 export interface Previewed {
@@ -26,14 +27,15 @@ export const previewContext = (
   file: MessageFile,
   { member, event, publicUrl }: Previewed,
 ): Readonly<Record<string, unknown>> => {
-  const { settings, journeys } = programme;
+  const { settings, journeys, events = {} } = programme;
   const uses = Object.values(journeys)
     .flatMap(usesIn)
     .filter((use) => use.message === file.message);
-  const known = knownTo(namesOf(settings), uses);
+  const known = knownTo({ names: namesOf(settings), events }, uses);
   const [lot] = member.lots;
+  const samples = uses.flatMap(({ types }) => types.flatMap((type) => (events[type] ? [sampleEvent(events[type])] : [])));
   const facts = {
-    ...(event === undefined ? {} : { event }),
+    event: { ...Object.assign({}, ...samples), ...event } as Readonly<Record<string, unknown>>,
     ...(lot === undefined ? {} : { expiresOn: lot.expiresOn, days: 7 }),
     wording: Object.keys(settings.wording)[0] ?? '',
   };

@@ -9,6 +9,7 @@ import { call } from '../../support/call.ts';
 import { baseFiles } from './broken/base.ts';
 import type { Case } from './broken/case.ts';
 import { conditions } from './broken/conditions.ts';
+import { events } from './broken/events.ts';
 import { files as paths } from './broken/files.ts';
 import { journeys } from './broken/journeys.ts';
 import { messages } from './broken/messages.ts';
@@ -20,7 +21,7 @@ import { yaml } from './broken/yaml.ts';
 
 const example = baseFiles();
 const all: readonly Case[] = [
-  ...[...yaml, ...journeys, ...steps, ...triggers, ...rules],
+  ...[...yaml, ...journeys, ...steps, ...triggers, ...rules, ...events],
   ...[...messages, ...settings, ...conditions, ...paths],
 ];
 
