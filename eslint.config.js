@@ -56,6 +56,8 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-restricted-syntax': 'off' },
   },
+  // What a tool or our own app reads by its path is the one thing its file exports.
+  { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Strict for rooms that nobody has listed yet: they may import nothing of ours and nothing of the world's.
   forbid(['src/**/*.ts'], `${frameworks}|^#|${upwards}`, 'a new room is entered in src/rooms.json first'),
   ...roomRules,

@@ -5,7 +5,7 @@ import { Architecture, Code, Runtime, Tracing, type Function as LambdaFunction }
 import { NodejsFunction, OutputFormat, SourceMapMode, type ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { DeadLetters } from './dead-letters.ts';
