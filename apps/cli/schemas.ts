@@ -6,7 +6,14 @@ import { MessageFile } from '#programme/grammar/message.ts';
 import { Segment } from '#programme/grammar/segment.ts';
 import { Settings } from '#programme/grammar/settings.ts';
 
-const GRAMMAR = { programme: Settings, loyalty: Loyalty, segment: Segment, event: EventSchema, journey: Journey, message: MessageFile };
+const GRAMMAR = {
+  programme: Settings,
+  loyalty: Loyalty,
+  segment: Segment,
+  event: EventSchema,
+  journey: Journey,
+  message: MessageFile,
+};
 export type SchemaName = keyof typeof GRAMMAR;
 export const SCHEMA_NAMES = Object.keys(GRAMMAR) as readonly SchemaName[];
 

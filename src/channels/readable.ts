@@ -36,7 +36,5 @@ const guarded = (filter: FilterImplOptions): FilterImplOptions => {
 
 /** Liquid's filters on texts and numbers, which take nothing for an empty text and a map for `[object Object]`. */
 export const READING_FILTERS: Readonly<Record<string, FilterImplOptions>> = Object.fromEntries(
-  Object.entries(filters).flatMap(([name, filter]) =>
-    LOOK_INSIDE.has(name) ? [] : [[name, guarded(filter as FilterImplOptions)]],
-  ),
+  Object.entries(filters).flatMap(([name, filter]) => (LOOK_INSIDE.has(name) ? [] : [[name, guarded(filter)]])),
 );

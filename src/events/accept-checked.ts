@@ -88,11 +88,7 @@ const placed = async (members: Members, { event, wall, now }: Passed): Promise<F
 };
 
 /** Commits an event that passed `checkEvent`, if it fits its member and the programme. */
-export const acceptChecked = async (
-  ports: AcceptPorts,
-  rules: Rules,
-  passed: Passed,
-): Promise<Accepted> => {
+export const acceptChecked = async (ports: AcceptPorts, rules: Rules, passed: Passed): Promise<Accepted> => {
   const read = await placed(ports.members, passed);
   const fitting = read.ok ? await fit(ports.members, rules, read.event) : read;
   if (!fitting.ok) return { status: 'rejected', path: fitting.path, reason: fitting.reason };

@@ -50,8 +50,7 @@ const flawOf = (field: Field, value: unknown): string | undefined => {
 };
 
 /** Instants in UTC, so that they sort as text; all else stays as it was said. */
-const kept = ({ type }: Field, value: unknown): unknown =>
-  type === 'time' ? InstantOrWall.parse(value) : value;
+const kept = ({ type }: Field, value: unknown): unknown => (type === 'time' ? InstantOrWall.parse(value) : value);
 
 /**
  * The data of an event by its schema. A field that need not be there may be null, which is as if it had been left out. The first

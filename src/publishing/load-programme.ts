@@ -125,11 +125,8 @@ export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Se
   if (settings === undefined) return { ok: false, errors };
 
   // Without schemas of events it is the content it was before there were any, so that its version is.
-  const schemas = Object.keys(events).length === 0 ? {} : { events };
-  const content = JSON.stringify([
-    ...[settings, loyalty ?? null, segments, journeys, messages, layouts],
-    ...Object.values(schemas),
-  ]);
+  const schemas = Object.keys(events).length === 0 ? [] : [events];
+  const content = JSON.stringify([settings, loyalty ?? null, segments, journeys, messages, layouts, ...schemas]);
   const large = tooLarge(content);
   if (large !== undefined) return { ok: false, errors: [...errors, whole('programme.yaml', large)] };
   const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
@@ -137,7 +134,7 @@ export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Se
     version,
     settings,
     ...(loyalty === undefined ? {} : { loyalty }),
-    ...schemas,
+    ...(schemas.length === 0 ? {} : { events }),
     segments,
     journeys,
     messages,

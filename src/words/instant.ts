@@ -10,9 +10,7 @@ const inUtc = (text: string): string => {
 const NO_INSTANT = 'expected an ISO 8601 date and time with an offset, such as 2026-11-21T09:30:00Z';
 
 /** Instants are ISO 8601 with an offset, kept as UTC with milliseconds so that they sort as text. */
-export const Instant = z.iso
-  .datetime({ offset: true, error: NO_INSTANT })
-  .transform(inUtc);
+export const Instant = z.iso.datetime({ offset: true, error: NO_INSTANT }).transform(inUtc);
 
 const OFFSET = /(Z|[+-]\d\d:\d\d)$/;
 

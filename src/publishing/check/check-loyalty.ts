@@ -24,7 +24,10 @@ export const checkLoyalty = (scope: Scope): readonly Found[] => {
   return [
     ...rulesOf(loyalty).flatMap(({ on, when, path }) => [
       ...eventTypesAt(scope, on, [...path, 'on']),
-      ...condition(when, { ...pick(names, ['member']), event: eventType([on].flat(), scope.events) }, [...path, 'when']),
+      ...condition(when, { ...pick(names, ['member']), event: eventType([on].flat(), scope.events) }, [
+        ...path,
+        'when',
+      ]),
     ]),
     ...loyalty.earn.flatMap(({ times = {} }, at) =>
       Object.keys(times).flatMap((tier) =>

@@ -33,7 +33,9 @@ export const previewContext = (
     .filter((use) => use.message === file.message);
   const known = knownTo({ names: namesOf(settings), events }, uses);
   const [lot] = member.lots;
-  const samples = uses.flatMap(({ types }) => types.flatMap((type) => (events[type] ? [sampleEvent(events[type])] : [])));
+  const samples = uses.flatMap(({ types }) =>
+    types.flatMap((type) => (events[type] ? [sampleEvent(events[type])] : [])),
+  );
   const facts = {
     event: { ...Object.assign({}, ...samples), ...event } as Readonly<Record<string, unknown>>,
     ...(lot === undefined ? {} : { expiresOn: lot.expiresOn, days: 7 }),

@@ -43,7 +43,7 @@ test('attributes are kept, the newest value of each, and shown as they are decla
   });
 });
 
-test('an attribute nobody said has its default, until somebody says it, and again when it is taken away', async () => {
+test('an attribute nobody said has its default, until somebody says it, and again when it is taken away', () => {
   const withDefault = { ...attributes, cups: { type: 'number', about: 'A day', default: 0 } } as const;
   const { rules } = createLoyalty(rulesWith(undefined, { attributes: withDefault }));
   const row = (value: unknown): MemberRow => ({
