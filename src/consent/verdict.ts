@@ -19,6 +19,7 @@ export type Rule =
   | 'bounded'
   | 'country'
   | 'expired'
+  | 'provider-refuses'
   | 'not-needed'
   | 'already-delivered'
   | 'switched-off'

@@ -9,7 +9,7 @@ import { consentVerdict, permits } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { REQUIRES } from '#channels/requires.ts';
 import { boundsOf, countryVerdict } from '#channels/strangers.ts';
-import { because, labelOf } from '#console/explain.ts';
+import { because, labelOf } from '#console/because.ts';
 import { sendsOf } from '#programme/grammar/journey.ts';
 import type { SendStep } from '#programme/grammar/steps/send.ts';
 import type { Programme } from '#programme/programme.ts';

@@ -25,8 +25,12 @@ export type Next =
       readonly from?: Place;
       readonly timeoutSeconds: number;
     }
-  /** `since`: when the message that the run waits to send had to wait first. */
-  | { readonly kind: 'wait'; readonly until: string; readonly since?: string }
+  | {
+      readonly kind: 'wait';
+      readonly until: string;
+      /** Of a message that has to wait: when it first had to. */
+      readonly since?: string;
+    }
   | { readonly kind: 'done' };
 
 type WithoutToken<Q> = Q extends unknown ? Omit<Q, 'token'> : never;

@@ -144,6 +144,16 @@ describe('opt-in requests', () => {
     expect(await world.deps.due.held('late')).toEqual([]);
   });
 
+  test('texts that a provider refused because of its account are not counted', async () => {
+    world.answerWith(() => ({ kind: 'fault', code: 'ACCOUNT_DISABLED', scope: 'account' }));
+    await join(forty.slice(0, 1));
+    expect(world.sent).toEqual([]);
+    const bounds = { tally: `questions#address#${world.deps.addressOf(PHONE)}`, looked: {} };
+    const limits = [{ max: 1, share: 1, seconds: 3600 }];
+    const at = world.deps.now().toISOString();
+    expect(await world.deps.messages.room([{ ...bounds, limits }], at)).toBeUndefined();
+  });
+
   test('a text that a busy provider did not take is not counted', async () => {
     world.answerWith(() => ({ kind: 'throttled', code: 'TPS' }));
     await expect(join([['m0', PHONE]])).rejects.toThrow('throttled');

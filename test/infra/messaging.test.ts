@@ -98,6 +98,25 @@ test('strangers who ask for more than they may raise an alarm, from the line tha
   expect(alarms.find((one) => one['MetricName'] === 'StrangersHeld')).toMatchObject({ Threshold: 0, Statistic: 'Sum' });
 });
 
+test('a provider that refuses what we send raises an alarm that stays while a message an hour is refused', () => {
+  const filter = ofType(app, 'AWS::Logs::MetricFilter').find(({ Properties }) =>
+    text(Properties).includes('SendFaults'),
+  );
+  expect(filter?.Properties).toMatchObject({ FilterPattern: '{ $.message = "provider.fault" }' });
+  const alarm = ofType(app, 'AWS::CloudWatch::Alarm').find(
+    ({ Properties }) => Properties['MetricName'] === 'SendFaults',
+  );
+  expect(alarm?.Properties).toMatchObject({ Threshold: 0, Period: 3_600, Statistic: 'Sum' });
+});
+
+test('what arrives late is counted into one metric, whatever brought the receipt', () => {
+  const late = ofType(app, 'AWS::Logs::MetricFilter').filter(({ Properties }) =>
+    text(Properties).includes('message.late'),
+  );
+  expect(late).toHaveLength(3);
+  for (const { Properties } of late) expect(text(Properties)).toContain('"LateDeliveries"');
+});
+
 describe('drift of opt-outs', () => {
   const filter = ofType(app, 'AWS::Logs::MetricFilter')
     .map(({ Properties }) => Properties)
