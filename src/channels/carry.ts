@@ -42,22 +42,17 @@ const keepOutage = async (
  * Hands a claimed message to the carrier of its way. Whatever is certainly not sent gives its claim back before anything else;
  * a fault that is the message's alone is thrown then, for the queue to keep it.
  */
-export const carry = async (
-  ports: CarryPorts,
-  open: Open,
-  message: Outgoing,
-  { message: row, bounds }: Pick<Claim, 'message' | 'bounds'>,
-): Promise<Carried> => {
+export const carry = async (ports: CarryPorts, open: Open, message: Outgoing, claim: Claim): Promise<Carried> => {
   const turns = await takeTurns(ports, open.due);
   if (turns === undefined) {
-    await ports.messages.release(row, bounds);
+    await ports.messages.release(claim.message, claim.bounds);
     return { kind: 'back' };
   }
   const outcome = await ports.carriers.send(open.way, message);
   let outage: Outage | undefined;
   if (outcome.kind === 'fault') {
     const { scope, code } = outcome;
-    await ports.messages.release(row, bounds);
+    await ports.messages.release(claim.message, claim.bounds);
     if (scope === 'message') throw new Error(`${open.way.provider} cannot send by ${open.way.channel}: ${code}`);
     outage = await keepOutage(ports, open, { ...outcome, scope }, turns);
   }

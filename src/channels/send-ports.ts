@@ -31,6 +31,6 @@ export interface Sent {
   readonly code?: string;
   /** It came upon a provider that refuses us. */
   readonly outage?: Outage;
-  /** It came upon a limit that many numbers share. */
+  /** A limit on strangers is used up that many numbers share. */
   readonly unusual?: Unusual;
 }

@@ -106,7 +106,7 @@ const attempt = async (
   }
   if (!result.ok) {
     const refused = refusedClaim(programme, command, result, claim);
-    const unusual = unusualOf(refused.verdict, { to: prepared.to, row: member });
+    const unusual = unusualOf(refused.verdict, { to: message.to, row: member });
     return { ...(await kept(refused)), ...(unusual && { unusual }) };
   }
   const carried = open === undefined ? NOT_REGISTERED : await carry(ports, open, message, claim);

@@ -67,6 +67,18 @@ describe('opt-in requests', () => {
     expect(new Set(world.sent.map(({ memberId }) => memberId)).size).toBe(6);
   });
 
+  test('a provider that refuses us for six hours uses up no limit: the question goes when it takes us again', async () => {
+    const once = { address: [{ max: 1, per: '24h' }], prefix: [], country: [], brand: [] };
+    await worldWith({ strangers: { questions: once } });
+    world.answerWith(() => ({ kind: 'fault', code: 'AccessDeniedException', scope: 'account' }));
+    await join([['m0', PHONE]]);
+    for (let hour = 0; hour < 6; hour += 1) await passes(1);
+    expect(world.sent).toEqual([]);
+    world.answerWith(({ messageId }) => ({ kind: 'sent', providerId: `p-${messageId}` }));
+    await passes(1);
+    expect(world.sent.map(({ memberId }) => memberId)).toEqual(['m0']);
+  });
+
   test('what is held says so and until when, and goes when there is room again', async () => {
     await join(forty.slice(0, 4));
     expect(await explained('m3')).toEqual([
@@ -142,16 +154,6 @@ describe('opt-in requests', () => {
       { token: 'token', kind: 'refused' },
     ]);
     expect(await world.deps.due.held('late')).toEqual([]);
-  });
-
-  test('texts that a provider refused because of its account are not counted', async () => {
-    world.answerWith(() => ({ kind: 'fault', code: 'ACCOUNT_DISABLED', scope: 'account' }));
-    await join(forty.slice(0, 1));
-    expect(world.sent).toEqual([]);
-    const bounds = { tally: `questions#address#${world.deps.addressOf(PHONE)}`, looked: {} };
-    const limits = [{ max: 1, share: 1, seconds: 3600 }];
-    const at = world.deps.now().toISOString();
-    expect(await world.deps.messages.room([{ ...bounds, limits }], at)).toBeUndefined();
   });
 
   test('a text that a busy provider did not take is not counted', async () => {

@@ -88,16 +88,6 @@ test('what a receipt says of the account that sends raises an alarm, whatever br
   }
 });
 
-test('strangers who ask for more than they may raise an alarm, from the line that the function logs', () => {
-  const filters = ofType(app, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
-  const filter = filters.find((one) => text(one).includes('strangers.held'));
-  expect(filter?.['FilterPattern']).toBe('{ $.message = "strangers.held" }');
-  const sending = readFileSync(resolve(root, 'functions/channels/send-message.ts'), 'utf8');
-  expect(sending).toContain("'strangers.held'");
-  const alarms = ofType(app, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
-  expect(alarms.find((one) => one['MetricName'] === 'StrangersHeld')).toMatchObject({ Threshold: 0, Statistic: 'Sum' });
-});
-
 test('a provider that refuses what we send raises an alarm that stays while a message an hour is refused', () => {
   const filter = ofType(app, 'AWS::Logs::MetricFilter').find(({ Properties }) =>
     text(Properties).includes('SendFaults'),
@@ -115,6 +105,16 @@ test('what arrives late is counted into one metric, whatever brought the receipt
   );
   expect(late).toHaveLength(3);
   for (const { Properties } of late) expect(text(Properties)).toContain('"LateDeliveries"');
+});
+
+test('strangers who ask for more than they may raise an alarm, from the line that the function logs', () => {
+  const filters = ofType(app, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
+  const filter = filters.find((one) => text(one).includes('strangers.held'));
+  expect(filter?.['FilterPattern']).toBe('{ $.message = "strangers.held" }');
+  const sending = readFileSync(resolve(root, 'functions/channels/send-message.ts'), 'utf8');
+  expect(sending).toContain("'strangers.held'");
+  const alarms = ofType(app, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+  expect(alarms.find((one) => one['MetricName'] === 'StrangersHeld')).toMatchObject({ Threshold: 0, Statistic: 'Sum' });
 });
 
 describe('drift of opt-outs', () => {
