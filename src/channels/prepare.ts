@@ -106,7 +106,7 @@ export const prepareJourney = (
   const { settings } = programme;
   const member = memberOf(row, programme, now);
   const to = addressFor(member, command.channel);
-  if (to === null) return refusal('no-address', now, { channel: command.channel });
+  if (to === null || command.unaddressed === true) return refusal('no-address', now, { channel: command.channel });
   if (!holdsOr(false, command.guard, contextOf(settings, member, command.facts, { now })))
     return refusal('not-needed', now, { condition: command.guard ?? '' });
   const question = Asked.safeParse(command.facts);
