@@ -151,16 +151,16 @@ describe('a new id or number', () => {
     expect(row?.withdrawn).toContain('whatsapp:offers');
   });
 
+  const third = 'whatsapp:US.30000000000000000000';
+  const moves = [
+    [ID, NEW_ID],
+    [NEW_ID, third],
+  ] as const;
   test.each([
-    ['in order', [0, 1]],
-    ['the other way round', [1, 0]],
-  ])('is followed over several moves, that came %s, and not in circles', async (_, order) => {
-    const third = 'whatsapp:US.30000000000000000000';
-    const moves = [
-      [ID, NEW_ID],
-      [NEW_ID, third],
-    ] as const;
-    for (const one of order) await move(...(moves[one] ?? moves[0]));
+    ['in order', moves],
+    ['the other way round', moves.toReversed()],
+  ])('is followed over several moves, that came %s, and not in circles', async (_, came) => {
+    for (const [from, to] of came) await move(from, to);
     await move(third, ID);
     await stop(ID, at(9));
     expect(await Promise.all([ID, NEW_ID, third].map(stoppedAt))).toEqual(Array(3).fill(at(9)));
