@@ -1,4 +1,5 @@
-import { configure, markRead, openMail, reply } from './api.js';
+import { createAccount } from './account.js';
+import { configure, markRead, openMail, reply, settings as settingsAt } from './api.js';
 import { actionsMenu, firstActions } from './actions.js';
 import { createComposer } from './composer.js';
 import { createDevice } from './device.js';
@@ -45,6 +46,7 @@ export const createColumn = (member, messages, startSettings) => {
   const composer = createComposer(member, (text) => answer({ text, channel }));
   const thread = createThread(member, (message, index) => answer({ messageId: message.messageId, suggestion: index }));
   const strip = createStrip(member, change);
+  const account = createAccount(member, async () => column.configure(number, await settingsAt(number)));
   const inbox = createInbox(member, {
     open: (message) => {
       open(message);
@@ -65,6 +67,7 @@ export const createColumn = (member, messages, startSettings) => {
     tabs.element,
     device.element,
     strip.element,
+    account.panel,
   );
 
   const unread = (m) =>
@@ -82,7 +85,13 @@ export const createColumn = (member, messages, startSettings) => {
   const drawThread = (shown, ready) => {
     const sender = shown.findLast((m) => m.direction === 'in')?.from;
     const back = !thread.element.isConnected;
-    device.show(channel, faceHead(channel, sender), thread.element, composer.element);
+    device.show(
+      channel,
+      faceHead(channel, sender, number === '' ? undefined : account.button()),
+      thread.element,
+      composer.element,
+    );
+    account.show(settings[number] ?? {});
     thread.show(channel, shown, ready);
     if (back) thread.toEnd();
     composer.show(channel, settings[number] ?? offline);
