@@ -20,8 +20,14 @@ const givenBack = (entries: readonly EvidenceEntry[], start: EvidenceEntry, stop
   return withdrawn.length > 0 ? start.pairs.filter((one) => withdrawn.includes(one)) : start.pairs;
 };
 
+/** Without its place in the chain. */
+const saidIn = (entry: EvidenceEntry): Evidence => {
+  const place: readonly string[] = ['seq', 'previous', 'hash'];
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => !place.includes(name))) as unknown as Evidence;
+};
+
 /** A word that was recorded more than once is one. */
-const said = ({ at, change, how, memberId }: Evidence): string => [at, change, how, memberId].join(' ');
+const said = (entry: EvidenceEntry): string => [entry.at, entry.change, entry.how, ...namedIn(entry)].join(' ');
 
 /**
  * What was said after an opt-out and came before it: it holds against it, so it is to be said once more. What was stopped again
@@ -37,7 +43,6 @@ export const saidSince = (entries: readonly EvidenceEntry[], { id, change }: Evi
     const pairs = given.filter(
       (one) => (stop.pairs.length === 0 || stop.pairs.includes(one)) && !optedOutAfter(entries, one, entry.at),
     );
-    const { seq: _, previous: __, hash: ___, ...evidence } = entry;
-    return pairs.length === 0 ? [] : [{ ...evidence, id: idOf('since', stop.id, entry.id), pairs }];
+    return pairs.length === 0 ? [] : [{ ...saidIn(entry), id: idOf('since', stop.id, entry.id), pairs }];
   });
 };

@@ -112,9 +112,10 @@ test('whatever is said, in any order, twice or at once: the newest word holds', 
     fc.asyncProperty(words, fc.infiniteStream(fc.nat(99)), fc.boolean(), async (said, order, atOnce) => {
       await enrolled();
       await world.consented();
+      const draw = (): number => Number(order.next().value);
       const deliveries = said
-        .flatMap((text, at) => Array.from({ length: 1 + (order.next().value % 2) }, () => ({ text, at })))
-        .map((one) => ({ ...one, by: order.next().value }))
+        .flatMap((text, at) => Array.from({ length: 1 + (draw() % 2) }, () => ({ text, at })))
+        .map((one) => ({ ...one, by: draw() }))
         .toSorted((a, b) => a.by - b.by);
       const deliver = ({ text, at }: (typeof deliveries)[number]) =>
         world.reply(text, { id: `${at}`, at: minute(at) }).catch((error: unknown) => {
