@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
+import type { Tally } from '#consent/bounds.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { ConsentRow, Evidence, EvidenceEntry } from '#consent/consent.ts';
 import type { DueWork } from '#runs/due.ts';
@@ -45,6 +46,7 @@ const tombstone = key<Mark>('counters');
 const sealKey = key<SealKey>('counters');
 const audit = key<AuditEntry>('counters');
 const stock = key<Stock>('counters');
+const tally = key<Tally>('counters');
 const code = key<Owner>('counters');
 const outage = key<Outage>('counters');
 const cause = key<Mark>('consent');
@@ -158,6 +160,7 @@ export const keys = {
   tombstone: (hash: string) => tombstone(`T#${hash}`, 'TOMBSTONE'),
   sealKey: (hour: string) => sealKey(`K#${hour}`, 'KEY'),
   stock: (reward: string) => stock(`STOCK#${reward}`, 'STOCK'),
+  tally: (name: string) => tally(`B#${name}`, 'TALLY'),
   code: (text: string) => code(`C#${text}`, 'CODE'),
   /** The sender comes last: the others are words without a `#`. */
   outage: ({ provider, channel, country, class: type, sender }: Outage) =>

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
 import { AttributeName, HourMinute, Id, Localized, Span } from '#words/parts.ts';
 import { Action, REPLIES, type ReplyName } from '#programme/grammar/replies.ts';
+import { Strangers } from '#programme/grammar/strangers.ts';
 
 /** A typed attribute of the brand's own. */
 const Attribute = z.strictObject({
@@ -102,6 +103,12 @@ export const Settings = z.strictObject({
       expireAfter: Span.optional().describe('A consent not renewed for so long ends'),
     })
     .default({ optIn: 'double', countries: {} }),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters'))
+    .min(1)
+    .optional()
+    .describe('The only countries whose numbers are written to (ISO 3166); every country when left out'),
+  strangers: Strangers.prefault({}).describe('How much of what strangers can set off is sent at most'),
   retention: z
     .strictObject({
       messages: Span.default('400d').describe('The message log'),
