@@ -2,6 +2,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { ENV, type EnvName } from '#runtime/env-names.ts';
 import type { Stage } from '../stage.ts';
+import type { TableName } from '../table-uses.ts';
 import { messagingEnvironment } from '../providers/messaging.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
@@ -13,13 +14,8 @@ import type { Secrets } from './secrets.ts';
 import type { Table } from './table.ts';
 
 /** What survives the app; the data stack is it. */
-export interface Data {
+export interface Data extends Readonly<Record<TableName, Table>> {
   readonly key: ProductKey;
-  readonly members: Table;
-  readonly consent: Table;
-  readonly messages: Table;
-  readonly programme: Table;
-  readonly counters: Table;
   readonly secrets: Secrets;
   readonly media: Media;
 }

@@ -80,8 +80,9 @@ export class ProductKey extends Key {
     return super.grant(grantee, ...actions.flatMap((action) => exact[action] ?? [action]));
   }
 
+  /** What a producer of a queue needs (SQS developer guide, "Configure KMS permissions for producers"). */
   override grantEncryptDecrypt(grantee: IGrantable): Grant {
-    return this.grant(grantee, ...['Decrypt', 'Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo'].map(kms));
+    return this.grant(grantee, ...['Decrypt', 'GenerateDataKey'].map(kms));
   }
 
   /** Lets the grantee use the key through one service only; in its own policy, so no stack depends on a later one. */
