@@ -40,8 +40,7 @@ export class Platform extends Construct {
     // A key of the app's own: what is in transit goes with the app, what is stored stays readable without it.
     this.key = new ProductKey(this, 'Key', stage, 'Regulars: queues and topics');
     this.key.allowService('sns.amazonaws.com');
-    // EventBridge states no source account to KMS; the policies of the queues name the rule or the account instead.
-    this.key.allowService('events.amazonaws.com', 'unstated');
+    this.key.allowService('events.amazonaws.com');
     this.alarms = new Alarms(this, 'Alarms', stage, this.key);
     this.api = new Api(this, 'Api', stage, this.alarms);
     this.outbox = new Outbox(this, 'Outbox', { stage, key: this.key, alarms: this.alarms });
