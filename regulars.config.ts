@@ -1,10 +1,11 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { defineConfig } from './lib/config.ts';
 
-/** The stages of this repository. A team has a file like it in its own: docs/deploying.md. */
+/** The stages of this repository. A team has a file like it in its own: README.md. */
 export default defineConfig({
   stages: {
     dev: {},
-    staging: { logLevel: 'INFO', logDays: 30 },
+    staging: { logLevel: 'INFO', logDays: RetentionDays.ONE_MONTH },
     prod: { production: true, busName: 'regulars' },
     /** The emulator: the phone answers as the provider, so any identity will do. */
     rehearsal: {

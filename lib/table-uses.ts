@@ -17,7 +17,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     consent: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     messages: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     programme: ['GetItem'],
-    counters: ['GetItem', 'PutItem'],
+    counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   },
   'console/docs.ts': {},
   'console/read-audit.ts': {
@@ -32,7 +32,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   },
   'inbound/receive-email.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],
-    consent: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     messages: ['GetItem', 'Query byProvider', 'UpdateItem'],
     programme: ['GetItem'],
     counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { Choice, Move, type Accounts } from './accounts.ts';
 import type { Carrier } from './carrier.ts';
-import { isFailure } from './failures.ts';
+import { accountCodes, isFailure } from './failures.ts';
 import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
 import { Inbox, isInbox } from './inbox.ts';
 import type { Mailbox } from './mailbox.ts';
-import { Channel, freshSettings, Settings, Template, templateKey, view } from './model.ts';
+import { Account, Channel, freshSettings, Settings, Template, templateKey, view } from './model.ts';
 import { unsubscribe } from './one-click.ts';
 import { Reply, type Replies } from './replies.ts';
 import type { Stream } from './stream.ts';
@@ -22,6 +23,7 @@ const PartialSettings = z
     failWith: z.string().refine(isFailure, 'is not a failure the phone knows').nullable(),
   })
   .partial();
+const PutAccount = Account.extend({ refuses: z.enum(accountCodes).nullable() });
 const Read = z.strictObject({ channel: Channel.optional(), messageId: z.string().optional() });
 const OfMail = z.strictObject({ messageId: z.string() });
 
@@ -51,11 +53,12 @@ interface PhoneApiOptions {
   readonly memory: Memory;
   readonly carrier: Carrier;
   readonly mailbox: Mailbox;
+  readonly accounts: Accounts;
   readonly reply: Replies;
   readonly stream: Stream;
 }
 
-export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOptions): Part => {
+export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: PhoneApiOptions): Part => {
   const numbers = () =>
     memory.numbers().map((number) => {
       const messages = memory.messages(number);
@@ -74,12 +77,22 @@ export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOp
     return { messageId: reply(number, parse(Reply, body)) };
   };
 
+  const phoneIn = (address: string): string => {
+    if (isInbox(address)) throw new Refusal(409, 'an inbox has no WhatsApp', 'number');
+    return address;
+  };
+
   const routes: Record<string, (number: string, body: unknown) => [number, unknown] | Promise<[number, unknown]>> = {
     'GET messages': (number) => [200, memory.messages(number).map(view)],
     'GET settings': (number) => [200, { ...freshSettings, ...memory.settings(number) }],
     'PUT settings': (number, body) => [200, carrier.configure(number, defined(parse(PartialSettings, body)))],
     'POST reply': (number, body) => [202, write(number, body)],
     'POST read': (number, body) => [200, { read: read(number, parse(Read, body)) }],
+    'POST marketing': (number, body) => {
+      accounts.choose(phoneIn(number), parse(Choice, body));
+      return [202, {}];
+    },
+    'POST move': (number, body) => [202, { number: accounts.move(phoneIn(number), parse(Move, body)) }],
     'POST spam': (address, body) => {
       mailbox.spam(address, parse(OfMail, body).messageId);
       return [202, {}];
@@ -100,6 +113,12 @@ export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOp
     return template;
   };
 
+  const putAccount = (body: unknown): Account => {
+    const account = parse(PutAccount, body);
+    memory.account.put('all', account);
+    return account;
+  };
+
   return async (call) => {
     const { request, response, url } = call;
     const [, phone, api, what, id, action, ...more] = url.pathname.split('/');
@@ -111,6 +130,8 @@ export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOp
 
     if (what === 'numbers' && plain && method === 'GET') json(response, 200, numbers());
     else if (what === 'stream' && plain && method === 'GET') stream(response);
+    else if (what === 'account' && plain && method === 'GET') json(response, 200, memory.standing());
+    else if (what === 'account' && plain && method === 'PUT') json(response, 200, putAccount(body));
     else if (what === 'templates' && id !== undefined && action === undefined && method === 'PUT')
       json(response, 200, putTemplate(decode(id), body));
     else if (what === 'numbers' && id !== undefined && action !== undefined && more.length === 0 && known(action)) {

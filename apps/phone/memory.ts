@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { freshSettings, Message, Settings, Template } from './model.ts';
+import { Account, fineAccount, freshSettings, Message, Settings, Template } from './model.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
 const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email']);
@@ -23,6 +23,7 @@ const kinds = {
   optOut: OptOut,
   suppressed: Suppressed,
   template: Template,
+  account: Account,
   feedback: z.string(),
   parcel: Parcel,
 } as const;
@@ -52,22 +53,25 @@ export const createMemory = () => {
     /** SES's account-level suppression list. */
     suppressed: shelf<Suppressed>('suppressed'),
     template: shelf<Template>('template'),
+    account: shelf<Account>('account'),
     feedback: shelf<string>('feedback'),
     parcel: shelf<Parcel>('parcel'),
   };
 
   /** What was kept before these settings were there has none of them. */
-  const { deliveries, shownAs } = freshSettings;
+  const { deliveries, shownAs, marketingStopped, ids } = freshSettings;
+  const since = { deliveries, shownAs, marketingStopped, ids };
   const bringBack = ({ kind, id, value }: { kind: Kind; id: string; value: unknown }): void => {
     if (kind === 'message') {
       const { number, message } = Addressed.parse(value);
       thread(number).messages.push(message);
-    } else if (kind === 'settings') thread(id).settings = Settings.parse(Object.assign({ deliveries, shownAs }, value));
+    } else if (kind === 'settings') thread(id).settings = Settings.parse(Object.assign({ ...since }, value));
     else (shelves[kind] as Shelf<unknown>).load(id, kinds[kind].parse(value));
   };
 
   return {
     ...shelves,
+    standing: (): Account => shelves.account.get('all') ?? fineAccount,
     numbers: () => Object.keys(threads),
     messages: (number: string) => threads[number]?.messages ?? [],
     settings: (number: string) => threads[number]?.settings ?? freshSettings,

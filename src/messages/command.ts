@@ -19,11 +19,15 @@ export const JourneyCommand = z.strictObject({
   cause: z.string(),
   /** When it first had to wait, so that it does not wait for ever. */
   since: z.string().optional(),
+  /** When the run tries the next channel: this one is wanted until then. Absent where no other follows. */
+  lapsesAt: z.string().optional(),
   /** CEL, checked against the member as it is when the message is claimed. */
   guard: z.string().optional(),
   timing: z.literal('best-hour').optional(),
   /** The run listens already: only that it could not be sent, or not yet, is news to it. */
   quiet: z.literal(true).optional(),
+  /** The member has no address of this kind: the hop is not tried, its verdict is kept, and no run waits for it. */
+  unaddressed: z.literal(true).optional(),
   /** Which way the splits before it went, `tone:warm`, several with a space between. */
   variant: z.string().optional(),
   /** Journey data for templates: the event's data, the points that are expiring. */
@@ -45,6 +49,8 @@ export const ResponseCommand = z.strictObject({
   channel: Channel,
   reply: z.string(),
   cause: z.string(),
+  /** When it first had to wait. */
+  since: z.string().optional(),
   facts: Json,
 });
 

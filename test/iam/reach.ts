@@ -6,7 +6,8 @@ const DEPS = resolve(root, 'src/runtime/deps.ts');
 /** What is only read when a port's method is called: the recorder sees that. */
 const LAZY = new Set(['dynamo', 'keptSeconds']);
 /** Behind a port: what is called there is recorded, not read. */
-const EDGES = /\/src\/((store|providers|runtime\/aws)\/|runtime\/(cached-programmes|day-seals|env-names)\.ts)/;
+const EDGES =
+  /\/src\/((store|providers|runtime\/aws)\/|runtime\/(cached-programmes|cached-outages|day-seals|env-names)\.ts)/;
 
 /** What a function may do: methods of ports as `members.get`, and names of secrets as `env.addressSecret`. */
 export type Reach = Readonly<Record<string, ReadonlySet<string>>>;

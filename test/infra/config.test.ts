@@ -36,7 +36,10 @@ describe('a configuration', () => {
     [{ alarmEmail: 'nobody' }, 'alarmEmail: expected the address of somebody who reads alarms'],
     [{ account: '123' }, 'account: expected the 12 digits of an AWS account, in quotes'],
     [{ region: 'Stockholm' }, 'region: expected a region such as eu-north-1'],
-    [{ logDays: 8 } as unknown as StageSettings, 'logDays: expected one of the spans that CloudWatch has: 1, 3, 5, 7, 14'],
+    [
+      { logDays: 8 } as unknown as StageSettings,
+      'logDays: expected one of the spans that CloudWatch has: 1, 3, 5, 7, 14',
+    ],
     [{ outbox: { marketing: { concurrency: 1, lateAfterMinutes: 5 } } }, 'outbox.marketing.concurrency: at least 2'],
     [{ providers: { aws: { sms: '62388' } } }, 'providers.aws.sms: expected the ARN of a sender, or an id'],
     [{ providers: { 'aws-social': { whatsapp: hex } } }, 'providers.aws-social.whatsapp: expected phone-number-id-'],

@@ -39,7 +39,9 @@ describe('the timeline', () => {
     ['stopped', 'Opted out: nothing more goes there'],
   ] as const)('of a consent that was %s', (change, words) => {
     const after = { memberId: 'alma', change, pairs: ['sms:rewards', 'rcs:rewards', 'sms:offers'] };
-    expect(sayChange({ table: 'consent', key: { pk: 'A#1', sk: 'E#1' }, before: undefined, after }, () => 'UTC')?.text).toBe(words);
+    expect(
+      sayChange({ table: 'consent', key: { pk: 'A#1', sk: 'E#1' }, before: undefined, after }, () => 'UTC')?.text,
+    ).toBe(words);
   });
 
   test.each([

@@ -1,4 +1,5 @@
-import { configure, markRead, openMail, reply } from './api.js';
+import { createAccount } from './account.js';
+import { configure, markRead, openMail, refuseAll, reply, settings as settingsAt } from './api.js';
 import { actionsMenu, firstActions } from './actions.js';
 import { createComposer } from './composer.js';
 import { createDevice } from './device.js';
@@ -44,7 +45,11 @@ export const createColumn = (member, messages, startSettings) => {
   const tabs = createTabs(member, (next) => show(next));
   const composer = createComposer(member, (text) => answer({ text, channel }));
   const thread = createThread(member, (message, index) => answer({ messageId: message.messageId, suggestion: index }));
-  const strip = createStrip(member, change);
+  const refuseSends = (refuses) => {
+    if (refuses !== store.refuses) refuseAll(refuses).catch(refuse('account'));
+  };
+  const strip = createStrip(member, change, refuseSends);
+  const account = createAccount(member, async () => column.configure(number, await settingsAt(number)));
   const inbox = createInbox(member, {
     open: (message) => {
       open(message);
@@ -65,6 +70,7 @@ export const createColumn = (member, messages, startSettings) => {
     tabs.element,
     device.element,
     strip.element,
+    account.panel,
   );
 
   const unread = (m) =>
@@ -82,7 +88,13 @@ export const createColumn = (member, messages, startSettings) => {
   const drawThread = (shown, ready) => {
     const sender = shown.findLast((m) => m.direction === 'in')?.from;
     const back = !thread.element.isConnected;
-    device.show(channel, faceHead(channel, sender), thread.element, composer.element);
+    device.show(
+      channel,
+      faceHead(channel, sender, number === '' ? undefined : account.button()),
+      thread.element,
+      composer.element,
+    );
+    account.show(settings[number] ?? {});
     thread.show(channel, shown, ready);
     if (back) thread.toEnd();
     composer.show(channel, settings[number] ?? offline);
@@ -105,7 +117,7 @@ export const createColumn = (member, messages, startSettings) => {
       waiting === 0 ? '' : `${count(waiting, 'message')} waiting for signal`,
     );
     tabs.show(channel, new Set(messages.filter(unread).map((m) => m.channel)));
-    strip.show(settings[number], settings[channel === 'email' ? email : number], channel === 'email');
+    strip.show(settings[number], settings[channel === 'email' ? email : number], channel === 'email', store.refuses);
   };
   const show = (next) => {
     channel = next;
