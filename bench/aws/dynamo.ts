@@ -9,6 +9,9 @@ interface QueryInput {
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
   readonly ExpressionAttributeValues?: Attributes;
   readonly ConsistentRead?: boolean;
+  readonly IndexName?: string;
+  readonly Limit?: number;
+  readonly ExclusiveStartKey?: Attributes;
 }
 type TransactInput = readonly Readonly<Partial<Record<Kind, WriteInput>>>[];
 
@@ -19,6 +22,9 @@ export interface Answered {
   readonly changes?: readonly Change[];
   readonly readUnits?: number;
 }
+
+const isSame = (a: Attributes, b: Attributes): boolean =>
+  (['pk', 'sk'] as const).every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
 
 /** DynamoDB's operations, as far as the stores use them. `checked: false` lets every condition hold. */
 export const dynamo = (tables: Tables, checked: () => boolean) => {
@@ -53,8 +59,15 @@ export const dynamo = (tables: Tables, checked: () => boolean) => {
   };
   const query = (input: QueryInput): Answered => {
     const { ExpressionAttributeNames: names = {}, ExpressionAttributeValues: values = {} } = input;
-    const Items = tables.all(input.TableName).filter(condition(input.KeyConditionExpression, { names, values }));
-    return { body: { Items, Count: Items.length }, readUnits: readUnits(Items, input.ConsistentRead === true) };
+    const { TableName, IndexName, Limit, ExclusiveStartKey: start } = input;
+    const found = tables
+      .inOrder(TableName, IndexName)
+      .filter(condition(input.KeyConditionExpression, { names, values }));
+    const from = start === undefined ? 0 : found.findIndex((item) => isSame(item, start)) + 1;
+    const Items = found.slice(from, from + (Limit ?? found.length));
+    const last = from + Items.length < found.length ? Items.at(-1) : undefined;
+    const body = { Items, Count: Items.length, ...(last && { LastEvaluatedKey: { pk: last['pk'], sk: last['sk'] } }) };
+    return { body, readUnits: readUnits(Items, input.ConsistentRead === true) };
   };
   const get = ({ TableName, Key }: WriteInput): Answered => {
     const Item = tables.get(TableName, Key ?? {});

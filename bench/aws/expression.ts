@@ -15,6 +15,12 @@ const order = (a: Value, b: Value): number => {
   if ('S' in a && 'S' in b) return a.S < b.S ? -1 : a.S > b.S ? 1 : 0;
   return JSON.stringify(a) === JSON.stringify(b) ? 0 : Number.NaN;
 };
+/** Entries of a map or a list, letters of a text. */
+const sizeOf = (value: Value | undefined): Value | undefined => {
+  if (value === undefined) return undefined;
+  const [held] = Object.values(value) as [string | object];
+  return { N: String(typeof held === 'string' ? held.length : Object.keys(held).length) };
+};
 const compare: Readonly<Record<string, (order: number) => boolean>> = {
   '=': (n) => n === 0,
   '<>': (n) => n !== 0,
@@ -54,6 +60,14 @@ export const reader = (tokens: readonly string[], { names, values }: Terms) => {
     if (peek().startsWith(':')) {
       const value = values[next()];
       return () => value;
+    }
+    if (take('IF_NOT_EXISTS')) {
+      const [value, other] = list();
+      return (item) => value?.(item) ?? other?.(item);
+    }
+    if (take('SIZE')) {
+      const [value] = list();
+      return (item) => sizeOf(value?.(item));
     }
     const parts = path();
     return (item) => read(parts, item);

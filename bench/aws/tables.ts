@@ -68,6 +68,16 @@ export const createTables = () => {
   return {
     get: (table: string, keys: Attributes): Attributes | undefined => of(table).get(idOf(keys)),
     all: (table: string): Attributes[] => [...of(table).values()],
+    /** As a query lists them: by the sort key of the table, or of an index. */
+    inOrder: (table: string, index?: string): Attributes[] => {
+      const { keys = ['pk', 'sk'] } = (indexes[table] ?? []).find(({ name }) => name === index) ?? {};
+      const place = (item: Attributes): string =>
+        [keys[1] ?? 'pk', 'pk', 'sk'].map((name) => text(item, name)).join('\n');
+      return [...of(table).values()]
+        .map((item) => ({ item, at: place(item) }))
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .map(({ item }) => item);
+    },
     seed: (table: string, item: Attributes): void => {
       of(table).set(idOf(item), item);
     },

@@ -50,6 +50,14 @@ export const update = (text: string, terms: Terms): ((before: Attributes) => Att
     const amount = tokens.operand();
     return (item, before) => put(item, path, added(before[path[0] ?? ''], amount(before)));
   };
+  const take = (): Step => {
+    const [name = ''] = tokens.path();
+    const gone = tokens.operand();
+    return (item, before) => {
+      const left = namesOf(before[name]).filter((one) => !namesOf(gone(before)).includes(one));
+      return left.length > 0 ? { ...item, [name]: { SS: left } } : without(item, [name]);
+    };
+  };
   const remove = (): Step => {
     const path = tokens.path();
     return (item) => without(item, path);
@@ -57,6 +65,7 @@ export const update = (text: string, terms: Terms): ((before: Attributes) => Att
   for (;;) {
     if (tokens.take('SET')) several(set);
     else if (tokens.take('ADD')) several(add);
+    else if (tokens.take('DELETE')) several(take);
     else if (tokens.take('REMOVE')) several(remove);
     else break;
   }

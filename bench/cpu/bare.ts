@@ -8,7 +8,7 @@ import { Envelope, eventData } from '#words/event.ts';
 import { delivery } from '#providers/aws/delivery-aws.ts';
 import type { Fields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
-import type { Call } from '../aws/fake-aws.ts';
+import type { Call } from '../aws/answer.ts';
 import type { Hop } from '../path/measure.ts';
 
 type Name = keyof Hop['inputs'];

@@ -1,4 +1,4 @@
-import type { Call } from '../aws/fake-aws.ts';
+import type { Call } from '../aws/answer.ts';
 import { isCached, measured, unitsOf, type Hop } from '../path/measure.ts';
 import { atMost, fact, type Measured } from '../shared/row.ts';
 

@@ -1,4 +1,4 @@
-import type { Call } from '../aws/fake-aws.ts';
+import type { Call } from '../aws/answer.ts';
 import { anEvent, setting } from './setting.ts';
 import { delivered, posted, queued, streamed } from './triggers.ts';
 

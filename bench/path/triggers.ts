@@ -4,7 +4,7 @@ import { signedHeaders } from '../../apps/cli/signed-headers.ts';
 import { httpEvent } from '../../apps/local/http-event.ts';
 import { snsEvent } from '../../apps/local/sns-event.ts';
 import { sqsEvent } from '../../apps/local/sqs-event.ts';
-import { fakeSecret, type Call } from '../aws/fake-aws.ts';
+import { fakeSecret, type Call } from '../aws/answer.ts';
 
 /** A signed `POST /events` as the HTTP API hands it over. */
 export const posted = (event: object) => {

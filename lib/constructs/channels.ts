@@ -25,8 +25,6 @@ export class Channels extends Construct {
     const { data, outbox, runs, stage } = platform;
     const file = 'channels/send-message.ts';
     const send = new ServiceFunction(this, 'Send', { platform, file, timeout: sendTimeout, memorySize: 1024 });
-    for (const table of [data.members, data.consent, data.messages, data.counters]) table.grantReadWrite(send);
-    data.programme.grantRead(send);
     data.secrets.grantRead(send, 'address', 'fields', 'ticket');
     data.media.grantRead(send);
     runs.grantWake(send);
@@ -66,7 +64,6 @@ export class Channels extends Construct {
   private links(platform: Platform): ServiceFunction {
     const file = 'channels/open-link.ts';
     const open = new ServiceFunction(this, 'Open', { platform, file, timeout: Duration.seconds(5) });
-    platform.data.counters.grantRead(open);
     platform.api.open(HttpMethod.GET, '/l/{code}', open, 'A short link is opened by whoever got the message.');
     return open;
   }

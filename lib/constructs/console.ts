@@ -33,8 +33,6 @@ export class Console extends Construct {
     const { api, data } = platform;
     const file = 'console/read-audit.ts';
     const audit = new ServiceFunction(this, 'Audit', { platform, file, timeout: Duration.seconds(20) });
-    data.counters.grantReadWrite(audit);
-    data.programme.grantRead(audit);
     data.secrets.grantRead(audit, 'api');
     api.signed(HttpMethod.GET, '/audit', audit);
     return audit;

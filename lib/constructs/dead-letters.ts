@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, Effect, PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { DlqDestinationConfig, IDestination, IEventSourceDlq, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -42,6 +42,12 @@ export const encryptedQueue = (scope: Construct, id: string, key: ProductKey, pr
   return queue;
 };
 
+/** Lets a function or a machine put messages in, and not look. */
+export const grantPut = (queue: Queue, grantee: IGrantable): void => {
+  queue.grant(grantee, 'sqs:SendMessage');
+  queue.encryptionMasterKey?.grantEncryptDecrypt(grantee);
+};
+
 export interface DeadLettersProps extends QueueContext {
   /** 14 days when left out. */
   readonly keptFor?: Duration;
@@ -63,7 +69,7 @@ export class DeadLetters extends Construct implements IDestination, IEventSource
   }
 
   bind(first: Construct | object, fn?: IFunction): DlqDestinationConfig {
-    this.queue.grantSendMessages(fn ?? (first as IFunction));
+    grantPut(this.queue, fn ?? (first as IFunction));
     return { destination: this.queue.queueArn };
   }
 }

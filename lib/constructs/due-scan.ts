@@ -21,9 +21,6 @@ export class DueScan extends Construct {
       timeout: Duration.minutes(10),
       dead,
     });
-    // Members: what time alone changes. Messages, consent and links: erasures are swept once more, and keys of seals deleted.
-    for (const table of [data.members, data.consent, data.messages, data.counters]) table.grantReadWrite(this.scan);
-    data.programme.grantRead(this.scan);
     data.secrets.grantRead(this.scan, 'address', 'fields');
     outbox.grantSend(this.scan);
     runs.grantStart(this.scan);

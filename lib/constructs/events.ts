@@ -17,9 +17,6 @@ export class Events extends Construct {
       timeout: Duration.seconds(20),
       memorySize: 1024,
     });
-    // Consent: a captured withdrawal counts before it is answered.
-    for (const table of [data.members, data.consent, data.counters]) table.grantReadWrite(this.accept);
-    data.programme.grantRead(this.accept);
     data.secrets.grantRead(this.accept, 'api', 'address', 'fields');
     api.signed(HttpMethod.POST, '/events', this.accept);
   }

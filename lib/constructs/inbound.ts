@@ -70,8 +70,6 @@ interface Receiver {
 
 const mayReceiveReplies = (platform: Platform, fn: ServiceFunction): void => {
   const { data, outbox, bus, runs } = platform;
-  for (const table of [data.members, data.consent, data.messages, data.counters]) table.grantReadWrite(fn);
-  data.programme.grantRead(fn);
   data.secrets.grantRead(fn, 'address', 'fields');
   outbox.grantSend(fn);
   bus.grantPutEventsTo(fn);
@@ -80,14 +78,11 @@ const mayReceiveReplies = (platform: Platform, fn: ServiceFunction): void => {
   grantLists(platform.stage.messaging, fn, 'add', 'remove');
 };
 
-const mayReceiveReceipts = ({ data, runs }: Platform, fn: ServiceFunction): void => {
-  data.messages.grantReadWrite(fn);
+const mayReceiveReceipts = ({ runs }: Platform, fn: ServiceFunction): void => {
   runs.grantWake(fn);
 };
 
 const mayReceiveOptOuts = ({ data }: Platform, fn: ServiceFunction): void => {
-  for (const table of [data.members, data.consent, data.counters]) table.grantReadWrite(fn);
-  data.programme.grantRead(fn);
   data.secrets.grantRead(fn, 'address', 'fields');
 };
 

@@ -17,8 +17,6 @@ export class Members extends Construct {
       file: 'members/manage-member.ts',
       timeout: Duration.seconds(20),
     });
-    for (const table of [data.members, data.consent, data.messages, data.counters]) table.grantReadWrite(this.manage);
-    data.programme.grantRead(this.manage);
     data.secrets.grantRead(this.manage, 'api', 'address', 'fields');
     runs.grantStop(this.manage);
     for (const method of [HttpMethod.PUT, HttpMethod.GET, HttpMethod.DELETE])
@@ -32,8 +30,6 @@ export class Members extends Construct {
     const { api, data } = platform;
     const file = 'permission/capture-consent.ts';
     const capture = new ServiceFunction(this, 'Capture', { platform, file, timeout: Duration.seconds(20) });
-    for (const table of [data.members, data.consent, data.counters]) table.grantReadWrite(capture);
-    data.programme.grantRead(capture);
     data.secrets.grantRead(capture, 'api', 'address', 'fields');
     api.signed(HttpMethod.POST, '/consents', capture);
     return capture;

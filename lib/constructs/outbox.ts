@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Stage } from '../stage.ts';
-import type { QueueContext } from './dead-letters.ts';
+import { grantPut, type QueueContext } from './dead-letters.ts';
 import { WorkerQueue } from './worker-queue.ts';
 
 /** Longest time to send a batch of ten. */
@@ -21,7 +21,6 @@ export class Outbox extends Construct {
   }
 
   grantSend(grantee: IGrantable): void {
-    this.marketing.queue.grantSendMessages(grantee);
-    this.transactional.queue.grantSendMessages(grantee);
+    for (const { queue } of [this.marketing, this.transactional]) grantPut(queue, grantee);
   }
 }

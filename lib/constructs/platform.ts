@@ -2,6 +2,7 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { ENV, type EnvName } from '#runtime/env-names.ts';
 import type { Stage } from '../stage.ts';
+import type { TableName } from '../table-uses.ts';
 import { messagingEnvironment } from '../providers/messaging.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
@@ -13,13 +14,8 @@ import type { Secrets } from './secrets.ts';
 import type { Table } from './table.ts';
 
 /** What survives the app; the data stack is it. */
-export interface Data {
+export interface Data extends Readonly<Record<TableName, Table>> {
   readonly key: ProductKey;
-  readonly members: Table;
-  readonly consent: Table;
-  readonly messages: Table;
-  readonly programme: Table;
-  readonly counters: Table;
   readonly secrets: Secrets;
   readonly media: Media;
 }
@@ -44,8 +40,7 @@ export class Platform extends Construct {
     // A key of the app's own: what is in transit goes with the app, what is stored stays readable without it.
     this.key = new ProductKey(this, 'Key', stage, 'Regulars: queues and topics');
     this.key.allowService('sns.amazonaws.com');
-    // EventBridge states no source account to KMS; the policies of the queues name the rule or the account instead.
-    this.key.allowService('events.amazonaws.com', 'unstated');
+    this.key.allowService('events.amazonaws.com');
     this.alarms = new Alarms(this, 'Alarms', stage, this.key);
     this.api = new Api(this, 'Api', stage, this.alarms);
     this.outbox = new Outbox(this, 'Outbox', { stage, key: this.key, alarms: this.alarms });

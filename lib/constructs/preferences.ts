@@ -18,9 +18,8 @@ export class Preferences extends Construct {
   }
 
   private centre(platform: Platform): ServiceFunction {
-    const { api, runs, data } = platform;
+    const { api, runs } = platform;
     const centre = this.page(platform, 'Centre', 'preferences/manage-preferences.ts');
-    for (const table of [data.members, data.messages, data.counters]) table.grantReadWrite(centre);
     runs.grantStop(centre);
     grantLists(platform.stage.messaging, centre, 'add', 'remove');
     for (const method of [HttpMethod.GET, HttpMethod.POST]) {
@@ -33,16 +32,14 @@ export class Preferences extends Construct {
 
   private unsubscribing(platform: Platform): ServiceFunction {
     const unsubscribe = this.page(platform, 'Unsubscribe', 'preferences/unsubscribe.ts');
-    platform.data.members.grantRead(unsubscribe);
     for (const method of [HttpMethod.GET, HttpMethod.POST])
       platform.api.open(method, '/unsubscribe/{ticket}', unsubscribe, sealed);
     return unsubscribe;
   }
 
   private confirming(platform: Platform): ServiceFunction {
-    const { api, runs, data } = platform;
+    const { api, runs } = platform;
     const confirm = this.page(platform, 'Confirm', 'preferences/confirm-opt-in.ts');
-    for (const table of [data.members, data.counters]) table.grantReadWrite(confirm);
     runs.grantWake(confirm);
     for (const method of [HttpMethod.GET, HttpMethod.POST]) api.open(method, '/opt-in/{ticket}', confirm, sealed);
     return confirm;
@@ -52,8 +49,6 @@ export class Preferences extends Construct {
   private page(platform: Platform, id: string, file: string): ServiceFunction {
     const { bus, data } = platform;
     const page = new ServiceFunction(this, id, { platform, file, timeout: Duration.seconds(20) });
-    data.consent.grantReadWrite(page);
-    data.programme.grantRead(page);
     data.secrets.grantRead(page, 'address', 'fields', 'ticket');
     bus.grantPutEventsTo(page);
     return page;

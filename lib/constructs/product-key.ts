@@ -54,6 +54,14 @@ const exact: Record<string, readonly string[]> = {
 };
 
 /**
+ * Services whose request to KMS says for whom it is: End User Messaging Social by the key policy of its user guide ("Add a message
+ * and event destination"), SNS by the CDK's `restrictSqsDescryption`. The key policies that AWS gives for SMS ("Amazon SNS access
+ * policy"), SES ("Configuring Amazon SNS notifications"), CloudWatch and EventBridge (SNS developer guide, "Key management") have
+ * no condition. There the policy of the topic or queue alone asks for whom; without it the key is of no use.
+ */
+const STATES_ITS_ACCOUNT = new Set(['sns.amazonaws.com', 'social-messaging.amazonaws.com']);
+
+/**
  * A rotated customer-managed key without a wildcard action. The account keeps the administration, or the key could
  * never be changed again, and the use, because IAM policies count for a key only as far as its policy names the account.
  */
@@ -80,8 +88,9 @@ export class ProductKey extends Key {
     return super.grant(grantee, ...actions.flatMap((action) => exact[action] ?? [action]));
   }
 
+  /** What a producer of a queue needs (SQS developer guide, "Configure KMS permissions for producers"). */
   override grantEncryptDecrypt(grantee: IGrantable): Grant {
-    return this.grant(grantee, ...['Decrypt', 'Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo'].map(kms));
+    return this.grant(grantee, ...['Decrypt', 'GenerateDataKey'].map(kms));
   }
 
   /** Lets the grantee use the key through one service only; in its own policy, so no stack depends on a later one. */
@@ -95,14 +104,14 @@ export class ProductKey extends Key {
     );
   }
 
-  /** Lets an AWS service write what this key protects, on behalf of this account only. */
-  allowService(service: string, source: 'this account' | 'unstated' = 'this account'): void {
+  /** Lets an AWS service write what this key protects, for this account only where it says for whom. */
+  allowService(service: string): void {
     this.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal(service)],
         actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
         resources: ['*'],
-        ...(source === 'this account' && {
+        ...(STATES_ITS_ACCOUNT.has(service) && {
           conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
         }),
       }),

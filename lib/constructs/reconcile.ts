@@ -23,9 +23,6 @@ export class Reconcile extends Construct {
       timeout: Duration.minutes(15),
       dead,
     });
-    data.members.grantRead(this.optOuts);
-    data.consent.grantReadWrite(this.optOuts);
-    data.programme.grantRead(this.optOuts);
     data.secrets.grantRead(this.optOuts, 'address', 'fields');
     grantLists(platform.stage.messaging, this.optOuts, 'list', 'add', 'remove');
     this.daily(dead);

@@ -13,9 +13,6 @@ export class Segments extends Construct {
     const { api, data } = platform;
     const file = 'segments/manage-segments.ts';
     this.manage = new ServiceFunction(this, 'Manage', { platform, file, timeout: Duration.seconds(29) });
-    data.members.grantRead(this.manage);
-    data.counters.grantReadWrite(this.manage);
-    data.programme.grantRead(this.manage);
     data.secrets.grantRead(this.manage, 'api');
     api.signed(HttpMethod.GET, '/segments', this.manage);
     api.signed(HttpMethod.POST, '/segments/refresh', this.manage);

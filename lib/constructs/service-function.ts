@@ -9,13 +9,16 @@ import { Construct } from 'constructs';
 import type { Stage } from '../stage.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
 import { acknowledge } from '../acknowledge.ts';
+import { TABLE_USES, type TableName } from '../table-uses.ts';
 import type { DeadLetters } from './dead-letters.ts';
+import type { Table } from './table.ts';
 
 /** What a function takes from where it stands; `Platform` is one. */
 export interface Surroundings {
   readonly stage: Stage;
   readonly alarms: Alarms;
   readonly environment: Readonly<Record<string, string>>;
+  readonly data: Readonly<Record<TableName, Table>>;
 }
 
 export interface ServiceFunctionProps {
@@ -32,7 +35,7 @@ export interface ServiceFunctionProps {
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** One file of `functions/` as a Lambda function, with the least role that can log and trace. */
+/** One file of `functions/` as a Lambda function, with the least role: it can log, trace, and do with tables what `table-uses.ts` says. */
 export class ServiceFunction extends Construct implements IGrantable {
   readonly fn: LambdaFunction;
   readonly grantPrincipal: IPrincipal;
@@ -70,6 +73,9 @@ export class ServiceFunction extends Construct implements IGrantable {
     });
     this.fn = fn;
     this.grantPrincipal = fn.grantPrincipal;
+    const uses = TABLE_USES[props.file];
+    if (uses === undefined) throw new Error(`${props.file} has no row in lib/table-uses.ts`);
+    for (const [name, ours] of Object.entries(uses)) props.platform.data[name as TableName].grant(this, ours);
   }
 }
 

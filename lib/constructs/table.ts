@@ -9,6 +9,7 @@ import {
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Stage } from '../stage.ts';
+import type { TableUse } from '../table-uses.ts';
 import type { ProductKey } from './product-key.ts';
 
 export interface TableProps {
@@ -24,7 +25,6 @@ export interface TableProps {
 export class Table extends Construct {
   readonly table: TableV2;
   private readonly key: ProductKey;
-  private readonly indexArns: readonly string[];
 
   constructor(scope: Construct, id: string, { stage, key, indexes, stream, ttl }: TableProps) {
     super(scope, id);
@@ -41,29 +41,26 @@ export class Table extends Construct {
       deletionProtection: stage.protect,
       removalPolicy: stage.removal,
     });
-    this.indexArns = (indexes ?? []).map(({ indexName }) => `${this.table.tableArn}/index/${indexName}`);
   }
 
-  grantRead(grantee: IGrantable): void {
-    this.grant(grantee, ['GetItem', 'BatchGetItem', 'Query'], ['Decrypt']);
-  }
-
-  /** Reads and writes; a transaction needs the single actions and `ConditionCheckItem`. */
-  grantReadWrite(grantee: IGrantable): void {
-    this.grantRead(grantee);
-    const writes = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'];
-    this.grant(grantee, writes, ['Decrypt', 'Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo']);
-  }
-
-  private grant(grantee: IGrantable, actions: readonly string[], keyActions: readonly string[]): void {
-    Grant.addToPrincipal({
-      grantee,
-      actions: actions.map((action) => `dynamodb:${action}`),
-      resourceArns: [this.table.tableArn, ...this.indexArns],
-    });
-    this.key.grantVia('dynamodb', grantee, ['DescribeKey', ...keyActions]);
+  /** Lets a function do this and nothing else. */
+  grant(grantee: IGrantable, uses: readonly TableUse[]): void {
+    const { tableArn } = this.table;
+    for (const [resource, ours] of Map.groupBy(uses, (use) => use.split(' ')[1] ?? ''))
+      Grant.addToPrincipal({
+        grantee,
+        actions: ours.map((use) => `dynamodb:${use.split(' ')[0] ?? ''}`),
+        resourceArns: [resource === '' ? tableArn : `${tableArn}/index/${resource}`],
+      });
+    this.key.grantVia('dynamodb', grantee, uses.some(isWrite) ? [...READING, ...WRITING] : READING);
   }
 }
+
+const isWrite = (use: TableUse): boolean => use !== 'GetItem' && !use.startsWith('Query');
+
+/** What DynamoDB asks of the key on behalf of the caller (developer guide, "DynamoDB encryption at rest: usage notes"). */
+const READING = ['DescribeKey', 'Decrypt'];
+const WRITING = ['Encrypt', 'GenerateDataKey', 'ReEncryptFrom', 'ReEncryptTo'];
 
 /** CDK wants a region to look replica keys up by; this table has one replica, here, under the key of its own stack. */
 const encryptedWith = (key: ProductKey): TableEncryptionV2 =>

@@ -21,7 +21,6 @@ export class Webhooks extends Construct {
     super(scope, id);
     const { data, key, alarms } = platform;
     this.deliver = new ServiceFunction(this, 'Deliver', { platform, file: 'journeys/deliver-webhook.ts', timeout });
-    data.programme.grantRead(this.deliver);
     data.secrets.grantRead(this.deliver, 'webhooks');
     const work = new WorkerQueue(this, 'Work', {
       key,

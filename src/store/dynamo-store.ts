@@ -15,6 +15,7 @@ import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
 import type { Store } from '#store/store.ts';
+import type { Dynamo } from '#store/table.ts';
 import { dynamoUsedTickets } from '#store/counters/used-tickets.ts';
 
 export interface DynamoStoreOptions {
@@ -29,28 +30,25 @@ export interface DynamoStoreOptions {
 }
 
 /** The whole store in DynamoDB: every decision is a condition on the write it guards. */
-export const createDynamoStore = ({
-  client,
-  tables,
-  fields,
-  addressOf,
-  now,
-  keptSeconds,
-}: DynamoStoreOptions): Store => {
-  const dynamo = { client: documentClient(client), tables, fields: () => Promise.resolve(fields) };
-  return {
-    members: dynamoMembers(dynamo, { addressOf, now }),
-    consents: dynamoConsents(dynamo),
-    stops: dynamoStops(dynamo),
-    messages: dynamoMessages(dynamo, { now, keptSeconds }),
-    runs: dynamoRuns(dynamo),
-    due: dynamoDue(dynamo),
-    segments: dynamoSegments(dynamo),
-    programmes: dynamoProgrammes(dynamo),
-    requests: dynamoRequests(dynamo),
-    outages: dynamoOutages(dynamo),
-    sealKeys: dynamoSealKeys(dynamo),
-    audit: dynamoAudit(dynamo),
-    usedTickets: dynamoUsedTickets(dynamo, now),
-  };
-};
+export const storeIn = (
+  dynamo: Dynamo,
+  { addressOf, now, keptSeconds }: Pick<DynamoStoreOptions, 'addressOf' | 'now' | 'keptSeconds'>,
+): Store => ({
+  members: dynamoMembers(dynamo, { addressOf, now }),
+  consents: dynamoConsents(dynamo),
+  stops: dynamoStops(dynamo),
+  messages: dynamoMessages(dynamo, { now, keptSeconds }),
+  runs: dynamoRuns(dynamo),
+  due: dynamoDue(dynamo),
+  segments: dynamoSegments(dynamo),
+  programmes: dynamoProgrammes(dynamo),
+  requests: dynamoRequests(dynamo),
+  outages: dynamoOutages(dynamo),
+  sealKeys: dynamoSealKeys(dynamo),
+  audit: dynamoAudit(dynamo),
+  usedTickets: dynamoUsedTickets(dynamo, now),
+});
+
+/** The same from a client, with fields that are at hand. */
+export const createDynamoStore = ({ client, tables, fields, ...rest }: DynamoStoreOptions): Store =>
+  storeIn({ client: documentClient(client), tables, fields: () => Promise.resolve(fields) }, rest);

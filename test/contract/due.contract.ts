@@ -52,6 +52,19 @@ export const dueContract = (name: string, setting: Setting): void => {
       expect([await days(0), await days(1), await days(6), await days(7)]).toEqual([0, 1, 1, 2]);
     });
 
+    it('shows the messages that wait for one member, whenever they are due, and nothing else of theirs', async () => {
+      const memberId = fresh('member');
+      const works = [send(memberId, '2041-03-10T09:00:00.000Z'), send(memberId, '2042-01-01T09:00:00.000Z')];
+      await put(
+        ...works,
+        expiry('2041-03-10T09:00:00.000Z', memberId),
+        send(fresh('other'), '2041-03-10T09:00:00.000Z'),
+      );
+      const held = await store.due.held(memberId);
+      expect(held).toHaveLength(2);
+      expect(held).toEqual(expect.arrayContaining(works));
+    });
+
     it('sorts the works of a member of one day by time', async () => {
       const memberId = fresh('member');
       const works = ['09', '08', '11', '10'].map((hour) => send(memberId, `2033-03-10T${hour}:00:00.000Z`));

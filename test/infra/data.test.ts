@@ -1,8 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openFields } from '#store/fields.ts';
 import { activeFromItem, runToItem } from '#store/runs/run-item.ts';
 import { aRun } from '../contract/rows.ts';
-import { ofType, synth, type Synth } from './synth.ts';
+import { ofType, root, synth, type Synth } from './synth.ts';
 
 interface TableProperties {
   readonly Replicas: readonly {
@@ -63,6 +65,33 @@ describe.each([...stages])('what survives, in $stage', (synthesized) => {
       expect(Object.values(Properties['PublicAccessBlockConfiguration'] as object)).toEqual([true, true, true, true]);
       expect(Properties['BucketEncryption']).toBeDefined();
     }
+  });
+});
+
+describe('an upgrade', () => {
+  type Indexes = Readonly<Record<string, readonly { readonly IndexName: string }[]>>;
+  const file = resolve(root, 'test/infra/indexes.json');
+  const now: Indexes = Object.fromEntries(
+    tablesOf(stages[0]).map(({ id, table }) => [id, (table.GlobalSecondaryIndexes ?? []) as never]),
+  );
+  if (process.env['UPDATE_INDEXES'] === '1') writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+  const last = JSON.parse(readFileSync(file, 'utf8')) as Indexes;
+  const changesOf = (before: Indexes[string] = [], after: Indexes[string] = []): readonly string[] => {
+    const [was, is] = [before, after].map((all) => new Map(all.map((one) => [one.IndexName, JSON.stringify(one)])));
+    const names = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
+    return [...names].filter((name) => was?.get(name) !== is?.get(name));
+  };
+
+  test('keeps every table of the last version under its id', () => {
+    expect(Object.keys(now)).toEqual(expect.arrayContaining(Object.keys(last)));
+  });
+
+  /** CloudFormation makes or deletes one global index of a table in one update of its stack (AWS::DynamoDB::GlobalTable). */
+  test.each(Object.keys(now))('adds or takes away one index of %s at most, and changes none', (id) => {
+    const changed = changesOf(last[id], now[id]);
+    const kept = (last[id] ?? []).map(({ IndexName }) => IndexName).filter((name) => changed.includes(name));
+    expect(changed.length).toBeLessThanOrEqual(1);
+    expect(kept.filter((name) => now[id]?.some(({ IndexName }) => IndexName === name))).toEqual([]);
   });
 });
 

@@ -19,18 +19,29 @@ export interface Synth {
   readonly data: readonly Resource[];
   readonly app: readonly Resource[];
   readonly all: readonly Resource[];
+  /** What one stack exports for the other, by name. */
+  readonly exports: Readonly<Record<string, unknown>>;
   /** Rules of AwsSolutions that are broken and not argued, as `rule at path`. */
   readonly findings: readonly string[];
 }
 
+interface Template {
+  readonly Resources: Record<string, Omit<Resource, 'id'>>;
+  readonly Outputs: Record<string, { readonly Value: unknown; readonly Export?: { readonly Name: unknown } }>;
+}
 interface Printed {
-  readonly data: { readonly Resources: Record<string, Omit<Resource, 'id'>> };
-  readonly app: { readonly Resources: Record<string, Omit<Resource, 'id'>> };
+  readonly data: Template;
+  readonly app: Template;
   readonly findings: readonly string[];
 }
 
-const resourcesOf = ({ Resources }: Printed['app']): readonly Resource[] =>
+const resourcesOf = ({ Resources }: Template): readonly Resource[] =>
   Object.entries(Resources).map(([id, resource]) => ({ ...resource, id }));
+
+const exportsOf = ({ Outputs }: Template): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.values(Outputs).flatMap(({ Value, Export }) => (Export ? [[String(Export.Name), Value]] : [])),
+  );
 
 /** Stages as CloudFormation gets them. In a process of its own: jest would take ten seconds only to load the CDK. */
 export const synth = <const Names extends readonly StageName[]>(...names: Names): { [K in keyof Names]: Synth } => {
@@ -40,7 +51,7 @@ export const synth = <const Names extends readonly StageName[]>(...names: Names)
   const text = execFileSync(process.execPath, print, { env, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
   const stages = (JSON.parse(text) as Printed[]).map(({ findings, ...templates }, i) => {
     const [data, app] = [resourcesOf(templates.data), resourcesOf(templates.app)];
-    return { stage: names[i], data, app, all: [...data, ...app], findings };
+    return { stage: names[i], data, app, all: [...data, ...app], exports: exportsOf(templates.data), findings };
   });
   return stages as unknown as { [K in keyof Names]: Synth };
 };

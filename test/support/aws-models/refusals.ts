@@ -83,6 +83,13 @@ const against = (
   ];
 };
 
+/** The service that an operation is one of, as botocore names it. */
+export const serviceOf = (operation: string): string => {
+  const called = models.operations[operation];
+  if (called === undefined) throw new Error(`no operation ${operation}`);
+  return called.service;
+};
+
 /** What AWS's published model refuses of a request; empty for one that it takes. */
 export const refusals = (operation: string, input: unknown): readonly string[] => {
   const called = models.operations[operation];

@@ -26,6 +26,19 @@ CALLED = {
         "DeleteSuppressedDestination",
         "ListSuppressedDestinations",
     ],
+    "dynamodb/2012-08-10": [
+        "GetItem",
+        "Query",
+        "PutItem",
+        "UpdateItem",
+        "DeleteItem",
+        "BatchWriteItem",
+        "TransactWriteItems",
+    ],
+    "sqs/2012-11-05": ["SendMessage", "SendMessageBatch"],
+    "stepfunctions/2016-11-23": ["StartExecution", "StopExecution", "SendTaskSuccess"],
+    "events/2015-10-07": ["PutEvents"],
+    "secretsmanager/2017-10-17": ["GetSecretValue"],
 }
 KEPT = ("type", "required", "members", "member", "key", "value", "min", "max", "pattern", "enum", "union")
 

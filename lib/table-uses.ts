@@ -1,0 +1,151 @@
+export type TableName = 'members' | 'consent' | 'messages' | 'programme' | 'counters';
+type Action = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem' | 'ConditionCheckItem';
+
+/** An action on the table, or a query of the index that is named after it. */
+export type TableUse = Action | `Query ${string}`;
+
+/**
+ * What each function does with each table, and so all that its role may do. `test/iam` holds it against what is asked of AWS: neither
+ * more nor less. A transaction asks for the actions of its parts; a query of an index names it.
+ */
+export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableName, readonly TableUse[]>>>>> = {
+  'channels/open-link.ts': {
+    counters: ['GetItem'],
+  },
+  'channels/send-message.ts': {
+    members: ['GetItem', 'PutItem', 'ConditionCheckItem'],
+    consent: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    messages: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+  },
+  'console/docs.ts': {},
+  'console/read-audit.ts': {
+    programme: ['GetItem'],
+    counters: ['Query', 'PutItem'],
+  },
+  'events/accept-event.ts': {
+    members: ['GetItem', 'PutItem', 'UpdateItem'],
+    consent: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+  },
+  'inbound/receive-email.ts': {
+    members: ['GetItem', 'PutItem', 'UpdateItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    messages: ['GetItem', 'Query byProvider', 'UpdateItem'],
+    programme: ['GetItem'],
+    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+  },
+  'inbound/receive-receipt.ts': {
+    consent: ['UpdateItem'],
+    messages: ['GetItem', 'Query byProvider', 'UpdateItem'],
+  },
+  'inbound/receive-reply.ts': {
+    members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    messages: ['GetItem', 'Query', 'Query byProvider', 'PutItem'],
+    programme: ['GetItem'],
+    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+  },
+  'inbound/receive-whatsapp.ts': {
+    members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    messages: ['GetItem', 'Query', 'Query byProvider', 'PutItem', 'UpdateItem'],
+    programme: ['GetItem'],
+    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+  },
+  'journeys/advance-journey.ts': {
+    members: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    messages: ['Query', 'PutItem'],
+    programme: ['GetItem'],
+    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+  },
+  'journeys/advance-run.ts': {
+    members: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    messages: ['Query'],
+    programme: ['GetItem'],
+    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+  },
+  'journeys/deliver-webhook.ts': {
+    programme: ['GetItem'],
+  },
+  'journeys/open-question.ts': {
+    members: ['PutItem'],
+    counters: ['GetItem', 'PutItem'],
+  },
+  'journeys/scan-due.ts': {
+    members: [
+      'GetItem',
+      'Query',
+      'Query byDue',
+      'Query byGroup',
+      'Query byPhone',
+      'PutItem',
+      'UpdateItem',
+      'DeleteItem',
+      'BatchWriteItem',
+      'ConditionCheckItem',
+    ],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem', 'ConditionCheckItem'],
+    messages: ['Query', 'BatchWriteItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+  },
+  'journeys/start-journey.ts': {
+    members: ['GetItem', 'PutItem', 'UpdateItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+  },
+  'members/manage-member.ts': {
+    members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+    messages: ['Query', 'BatchWriteItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+  },
+  'permission/capture-consent.ts': {
+    members: ['GetItem', 'PutItem', 'UpdateItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+  },
+  'permission/reconcile-opt-outs.ts': {
+    members: ['GetItem', 'Query byPhone'],
+    consent: ['GetItem', 'Query', 'Query byStopped', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    programme: ['GetItem'],
+  },
+  'preferences/confirm-opt-in.ts': {
+    members: ['GetItem', 'Query', 'DeleteItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem'],
+  },
+  'preferences/manage-preferences.ts': {
+    members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem', 'ConditionCheckItem'],
+    messages: ['Query', 'BatchWriteItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+  },
+  'preferences/unsubscribe.ts': {
+    members: ['GetItem'],
+    consent: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    programme: ['GetItem'],
+  },
+  'publishing/manage-programme.ts': {
+    members: ['Query byGroup', 'UpdateItem'],
+    programme: ['GetItem', 'Query', 'UpdateItem'],
+    counters: ['GetItem', 'PutItem', 'DeleteItem'],
+  },
+  'publishing/publish-programme.ts': {
+    programme: ['GetItem', 'PutItem', 'UpdateItem'],
+    counters: ['GetItem', 'PutItem', 'DeleteItem'],
+  },
+  'segments/manage-segments.ts': {
+    members: ['Query byGroup'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem', 'DeleteItem'],
+  },
+};

@@ -1,0 +1,145 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { mockClient, type AwsStub } from 'aws-sdk-client-mock';
+import type { Content } from '#messages/sender.ts';
+import { carriersOf, routingOf } from '#providers/carriers.ts';
+import { optOutListsOf } from '#providers/opt-out-lists.ts';
+import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
+import { eventBridge } from '#runtime/aws/bus.ts';
+import { sqsOutbox } from '#runtime/aws/outbox.ts';
+import { stepFunctions } from '#runtime/aws/step-functions.ts';
+import { daySeals } from '#runtime/day-seals.ts';
+import { documentClient } from '#store/document-client.ts';
+import { storeIn } from '#store/dynamo-store.ts';
+import { encryptedFields } from '#store/encrypted-fields.ts';
+import type { Store } from '#store/store.ts';
+import { aJourneyCommand, aResponseCommand } from '../contract/commands.ts';
+import { addressOf, aRun, NOW } from '../contract/rows.ts';
+import { aCard, anOutgoing, aTemplate, aText } from '../unit/providers/messages.ts';
+import type { Recorder } from './recorder.ts';
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** What is played knows tables by what they are. */
+const TABLES = {
+  members: 'members',
+  consent: 'consent',
+  messages: 'messages',
+  programme: 'programme',
+  counters: 'counters',
+} as const;
+
+/** The store of a deployment, as `src/runtime/deps.ts` pairs it, each port watched. */
+export const watchedStore = ({ watched, need, options }: Recorder): Store => {
+  const dynamo = {
+    client: documentClient(new DynamoDBClient(options())),
+    tables: TABLES,
+    fields: () => {
+      need('env.fieldsSecret');
+      return Promise.resolve(encryptedFields('a-secret'));
+    },
+  };
+  const store = storeIn(dynamo, {
+    addressOf,
+    now: () => new Date(NOW),
+    keptSeconds: () => {
+      need('programmes.live');
+      return Promise.resolve(86_400);
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(store).map(([name, port]) => [name, watched(name, port as object)]),
+  ) as never;
+};
+
+/** Every other port that calls AWS, each of its methods once for each way it goes. */
+export const driveEdges = async (recorder: Recorder, env: Environment, { sealKeys }: Store): Promise<void> => {
+  const { watched, options } = recorder;
+  let now = new Date(NOW);
+  const seals = watched(
+    'seals',
+    daySeals(sealKeys, () => now),
+  );
+  const sealed = await seals.seal({ a: 1 });
+  await watched(
+    'seals',
+    daySeals(sealKeys, () => now),
+  ).open(sealed);
+  await seals.forget(2);
+
+  const [marketing, transactional] = [env['MARKETING_QUEUE_URL'] ?? '', env['TRANSACTIONAL_QUEUE_URL'] ?? ''];
+  /** In an hour whose key nobody has yet: a port that seals may be the one that makes it. */
+  const nextHour = () => {
+    now = new Date(now.getTime() + 3_600_000);
+    return daySeals(sealKeys, () => now);
+  };
+  const outbox = watched('outbox', sqsOutbox(new SQSClient(options()), { marketing, transactional }, nextHour()));
+  await outbox.send([aJourneyCommand('one')]);
+  await outbox.send([aResponseCommand('two'), aResponseCommand('three')], 'a-token');
+
+  const bus = watched('bus', eventBridge(new EventBridgeClient(options()), env['BUS_NAME'] ?? ''));
+  await bus.publish([{ id: 'fact', type: 'journey.started', at: NOW, memberId: 'ada', detail: {} }]);
+
+  const machine = stepFunctions(new SFNClient(options()), env['STATE_MACHINE_ARN'] ?? '', () =>
+    Promise.resolve(nextHour()),
+  );
+  const executions = watched('executions', machine);
+  const next = { kind: 'deliver', queue: 'marketing', command: aJourneyCommand('four'), timeoutSeconds: 60 } as const;
+  await executions.start({ ...aRun('ada'), next });
+  await executions.wake('a-token', { kind: 'time' });
+  await executions.stop(aRun('ada'), 'journey.off');
+  await driveProviders(recorder, env);
+};
+
+const mail: Content = {
+  kind: 'email',
+  subject: 'Välkommen',
+  text: 'Hej',
+  html: '<p>Hej</p>',
+  unsubscribeUrl: 'https://r.example/u/abc',
+};
+const CONTENTS = { sms: aText, rcs: aCard, whatsapp: aTemplate, email: mail } as const;
+const TO = { phone: '+14255550182', email: 'ann@example.com' } as const;
+
+/** Their clients are made behind the registry, so they are stubbed where they send. */
+const driveProviders = async ({ watched, took }: Recorder, env: Environment): Promise<void> => {
+  const stubs: readonly AwsStub<never, never, never>[] = [
+    PinpointSMSVoiceV2Client,
+    SocialMessagingClient,
+    SESv2Client,
+  ].map((client) => mockClient(client as never));
+  for (const stub of stubs) {
+    const answering = stub as unknown as {
+      onAnyCommand(): { callsFake(fake: (input: object, get: () => object) => object): void };
+    };
+    answering.onAnyCommand().callsFake((input) => {
+      const command = stub.calls().at(-1)?.args[0] as { readonly constructor: { readonly name: string } } | undefined;
+      took(command?.constructor.name.replace(/Command$/, '') ?? '', input);
+      return { MessageId: 'sent', messageId: 'sent' };
+    });
+  }
+  const surroundings = { linkBase: `${env['PUBLIC_URL'] ?? ''}/l/`, mediaBucket: env['MEDIA_BUCKET'] ?? '' };
+  const routing = routingOf(PROVIDERS, env);
+  const carriers = watched(
+    'carriers',
+    carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, env, surroundings),
+  );
+  for (const { channel, carriers: to } of routing)
+    for (const carrier of to)
+      await carriers.send(
+        carrier,
+        anOutgoing(CONTENTS[channel], { channel, to: channel === 'email' ? TO.email : TO.phone }),
+      );
+  const lists = watched('optOutLists', optOutListsOf(Object.values(LISTING), env));
+  for (const kind of lists.kinds) {
+    await lists.add(kind, TO[kind]);
+    await lists.remove(kind, TO[kind]);
+    await lists.list(kind)[Symbol.asyncIterator]().next();
+  }
+  for (const stub of stubs) stub.restore();
+};
