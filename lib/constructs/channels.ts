@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { grantLists, grantSend } from '../providers/messaging.ts';
+import { countLines } from './log-lines.ts';
 import { sendTimeout } from './outbox.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -14,6 +15,7 @@ export class Channels extends Construct {
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
     this.send = this.sending(platform);
+    this.watchOutages(platform);
     this.open = this.links(platform);
   }
 
@@ -31,6 +33,19 @@ export class Channels extends Construct {
     outbox.transactional.feeds(send);
     grantSend(stage.messaging, send);
     return send;
+  }
+
+  /** A provider that refuses us is tried by a message at least once an hour, so the alarm stays for as long as it does. */
+  private watchOutages({ stage, alarms }: Platform): void {
+    const faults = countLines(this, 'SendFaults', {
+      ...{ stage, fn: this.send, message: 'provider.fault', metric: 'SendFaults' },
+    });
+    alarms.watch(this, 'ProviderRefuses', {
+      metric: faults({ period: Duration.hours(1) }),
+      above: 0,
+      means:
+        'A provider refuses what we send, and messages wait. `provider.fault` in the log of send-message has its code.',
+    });
   }
 
   private links(platform: Platform): ServiceFunction {

@@ -49,8 +49,9 @@ export const keepRefusal = async (
     await ports.messages.refuse(
       messageRow(command, command.channel, now, { state, verdict, timeline: { [state]: now.toISOString() } }),
     );
-  if (until !== undefined && token === undefined && command.kind === 'journey') {
-    const later = { ...command, seen: undefined, timing: undefined, since: command.since ?? now.toISOString() };
+  if (until !== undefined && token === undefined) {
+    const waiting = { ...command, since: command.since ?? now.toISOString() };
+    const later = waiting.kind === 'journey' ? { ...waiting, seen: undefined, timing: undefined } : waiting;
     await ports.due.put({ kind: 'send', memberId: command.memberId, dueAt: until, command: later });
   }
   const quiet = command.kind === 'journey' && command.quiet === true && verdict.rule === 'already-delivered';

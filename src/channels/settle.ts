@@ -3,9 +3,10 @@ import { listStop } from '#consent/list-stop.ts';
 import { OWED } from '#channels/compliance.ts';
 import type { Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
-import type { SendOutcome } from '#messages/sender.ts';
+import type { Carried } from '#channels/carry.ts';
 
 type Ready = Extract<Prepared, { readonly ok: true }>;
+type Settling = Exclude<Carried, { readonly kind: 'back' }>;
 
 /** A claimed row younger than this may still be on its way in another worker. */
 const IN_FLIGHT_MS = 60_000;
@@ -46,7 +47,7 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
 };
 
 /** Records what the provider said, and tells the run when there is nothing to wait for. */
-const record = async (ports: SendPorts, { claim }: Ready, outcome: SendOutcome): Promise<Sent> => {
+const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling): Promise<Sent> => {
   const { memberId, messageId, token } = claim.message;
   const at = ports.now().toISOString();
   switch (outcome.kind) {
@@ -84,7 +85,7 @@ const record = async (ports: SendPorts, { claim }: Ready, outcome: SendOutcome):
  * Records what the provider said. A provider refuses whatever goes to a number on its own opt-out list, so a number gets
  * there only now, when the one confirmation of its stop has left or never will.
  */
-export const settle = async (ports: SendPorts, prepared: Ready, outcome: SendOutcome): Promise<Sent> => {
+export const settle = async (ports: SendPorts, prepared: Ready, outcome: Settling): Promise<Sent> => {
   const sent = await record(ports, prepared, outcome);
   if (prepared.claim.message.message === 'stopped' && prepared.claim.message.class === 'response')
     await listStop(ports, 'phone', prepared.to);

@@ -17,6 +17,7 @@ export type Rule =
   | 'priority'
   | 'spacing'
   | 'expired'
+  | 'provider-refuses'
   | 'not-needed'
   | 'already-delivered'
   | 'switched-off'

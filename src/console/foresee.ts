@@ -8,7 +8,7 @@ import { fatigueVerdict } from '#consent/fatigue.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { REQUIRES } from '#channels/requires.ts';
-import { because, labelOf } from '#console/explain.ts';
+import { because, labelOf } from '#console/because.ts';
 import { sendsOf } from '#programme/grammar/journey.ts';
 import type { SendStep } from '#programme/grammar/steps/send.ts';
 import type { Programme } from '#programme/programme.ts';

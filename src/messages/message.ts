@@ -60,6 +60,8 @@ export interface MessageRow {
   readonly failure?: string;
   /** What the failure asks for, where the provider's code says so. */
   readonly reaction?: Reaction;
+  /** When its run tries another channel: see `arrivedLate`. */
+  readonly lapsesAt?: string;
   /** Wakes the run that waits for this hop. */
   readonly token?: string;
   /** The run is not woken by its delivery. */

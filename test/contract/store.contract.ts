@@ -5,6 +5,7 @@ import { dueContract } from './due.contract.ts';
 import { loyaltyContract } from './loyalty.contract.ts';
 import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
+import { outagesContract } from './outages.contract.ts';
 import { programmesContract } from './programmes.contract.ts';
 import { requestsContract } from './requests.contract.ts';
 import { runsContract } from './runs.contract.ts';
@@ -27,6 +28,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   segmentsContract(name, setting);
   programmesContract(name, setting);
   requestsContract(name, setting);
+  outagesContract(name, setting);
   sealKeysContract(name, setting);
   auditContract(name, setting);
   usedTicketsContract(name, setting);

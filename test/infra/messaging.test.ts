@@ -86,6 +86,25 @@ test('what a receipt says of the account that sends raises an alarm, whatever br
   }
 });
 
+test('a provider that refuses what we send raises an alarm that stays while a message an hour is refused', () => {
+  const filter = ofType(app, 'AWS::Logs::MetricFilter').find(({ Properties }) =>
+    text(Properties).includes('SendFaults'),
+  );
+  expect(filter?.Properties).toMatchObject({ FilterPattern: '{ $.message = "provider.fault" }' });
+  const alarm = ofType(app, 'AWS::CloudWatch::Alarm').find(
+    ({ Properties }) => Properties['MetricName'] === 'SendFaults',
+  );
+  expect(alarm?.Properties).toMatchObject({ Threshold: 0, Period: 3_600, Statistic: 'Sum' });
+});
+
+test('what arrives late is counted into one metric, whatever brought the receipt', () => {
+  const late = ofType(app, 'AWS::Logs::MetricFilter').filter(({ Properties }) =>
+    text(Properties).includes('message.late'),
+  );
+  expect(late).toHaveLength(3);
+  for (const { Properties } of late) expect(text(Properties)).toContain('"LateDeliveries"');
+});
+
 describe('drift of opt-outs', () => {
   const filter = ofType(app, 'AWS::Logs::MetricFilter')
     .map(({ Properties }) => Properties)
