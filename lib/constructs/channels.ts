@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { grantLists, grantSend } from '../providers/messaging.ts';
+import { everyFiveMinutes } from './alarms.ts';
 import { countLines } from './log-lines.ts';
 import { sendTimeout } from './outbox.ts';
 import type { Platform } from './platform.ts';
@@ -16,6 +17,7 @@ export class Channels extends Construct {
     super(scope, id);
     this.send = this.sending(platform);
     this.watchOutages(platform);
+    this.watchStrangers(platform);
     this.open = this.links(platform);
   }
 
@@ -45,6 +47,19 @@ export class Channels extends Construct {
       above: 0,
       means:
         'A provider refuses what we send, and messages wait. `provider.fault` in the log of send-message has its code.',
+    });
+  }
+
+  /** A limit that many numbers share is used up: somebody may be paid for what we send to them. */
+  private watchStrangers({ stage, alarms }: Platform): void {
+    const held = countLines(this, 'StrangersHeld', {
+      ...{ stage, fn: this.send, message: 'strangers.held', metric: 'StrangersHeld' },
+    });
+    alarms.watch(this, 'UnusualPrefix', {
+      metric: held(everyFiveMinutes),
+      above: 0,
+      means:
+        'A prefix or a country asks for more messages than strangers may set off. `strangers.held` in the log names it.',
     });
   }
 

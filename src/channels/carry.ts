@@ -1,5 +1,5 @@
 import type { Open } from '#channels/ways.ts';
-import type { MessageRow } from '#messages/message.ts';
+import type { Claim } from '#messages/message.ts';
 import { refusedOn, triedAt, type Outage } from '#messages/outage.ts';
 import type { Outgoing, SendOutcome } from '#messages/sender.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -42,17 +42,17 @@ const keepOutage = async (
  * Hands a claimed message to the carrier of its way. Whatever is certainly not sent gives its claim back before anything else;
  * a fault that is the message's alone is thrown then, for the queue to keep it.
  */
-export const carry = async (ports: CarryPorts, open: Open, message: Outgoing, row: MessageRow): Promise<Carried> => {
+export const carry = async (ports: CarryPorts, open: Open, message: Outgoing, claim: Claim): Promise<Carried> => {
   const turns = await takeTurns(ports, open.due);
   if (turns === undefined) {
-    await ports.messages.release(row);
+    await ports.messages.release(claim.message, claim.bounds);
     return { kind: 'back' };
   }
   const outcome = await ports.carriers.send(open.way, message);
   let outage: Outage | undefined;
   if (outcome.kind === 'fault') {
     const { scope, code } = outcome;
-    await ports.messages.release(row);
+    await ports.messages.release(claim.message, claim.bounds);
     if (scope === 'message') throw new Error(`${open.way.provider} cannot send by ${open.way.channel}: ${code}`);
     outage = await keepOutage(ports, open, { ...outcome, scope }, turns);
   }

@@ -1,3 +1,4 @@
+import type { Unusual } from '#channels/strangers.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { Rule } from '#consent/verdict.ts';
@@ -30,4 +31,6 @@ export interface Sent {
   readonly code?: string;
   /** It came upon a provider that refuses us. */
   readonly outage?: Outage;
+  /** A limit on strangers is used up that many numbers share. */
+  readonly unusual?: Unusual;
 }

@@ -9,6 +9,7 @@ import { lapsed, outgoingOf } from '#channels/outgoing.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { again, settle } from '#channels/settle.ts';
+import { unusualOf } from '#channels/strangers.ts';
 import { openWay, waysOf } from '#channels/ways.ts';
 import { nextOpening } from '#consent/hours/contact-hours.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
@@ -103,8 +104,12 @@ const attempt = async (
     const repeat = await again(ports, result.row, prepared);
     return repeat === 'claim-again' ? { again: true, member } : repeat;
   }
-  if (!result.ok) return kept(refusedClaim(programme, command, result, claim));
-  const carried = open === undefined ? NOT_REGISTERED : await carry(ports, open, message, claim.message);
+  if (!result.ok) {
+    const refused = refusedClaim(programme, command, result, claim);
+    const unusual = unusualOf(refused.verdict, { to: message.to, row: member });
+    return { ...(await kept(refused)), ...(unusual && { unusual }) };
+  }
+  const carried = open === undefined ? NOT_REGISTERED : await carry(ports, open, message, claim);
   if (carried.kind === 'back') return { again: true, member, ...(carried.outage && { outage: carried.outage }) };
   return settle(ports, prepared, carried);
 };

@@ -55,6 +55,7 @@ export const settleEarlier = async (
     const age = ports.now().getTime() - Date.parse(row.timeline.claimed ?? row.at);
     if (age < IN_FLIGHT_MS) throw new Error(`message ${row.messageId} is in flight`);
     if (atLeastOnce(row)) {
+      // It may have left, so it stays counted.
       await ports.messages.release(row);
       return 'claim-again';
     }
@@ -79,7 +80,7 @@ const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling): Pr
       await ports.messages.advance(memberId, messageId, 'sent', at, { providerId: outcome.providerId });
       return { state: 'sent' };
     case 'throttled':
-      await ports.messages.release(claim.message);
+      await ports.messages.release(claim.message, claim.bounds);
       throw new Error(`provider throttled: ${outcome.code}`);
     case 'unknown':
       if (atLeastOnce(claim.message)) throw new Error(`no answer from the provider: ${outcome.code}`);

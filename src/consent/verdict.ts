@@ -16,6 +16,8 @@ export type Rule =
   | 'legal-cap'
   | 'priority'
   | 'spacing'
+  | 'bounded'
+  | 'country'
   | 'expired'
   | 'provider-refuses'
   | 'not-needed'

@@ -32,6 +32,25 @@ const limit = ({ looked: { max, of, hours } }: Verdict): string => {
   return `${String(max)} ${what} in any ${span}`;
 };
 
+const SET_OFF: Readonly<Record<string, string>> = {
+  questions: 'messages that a sign-up sets off',
+  answers: 'answers',
+  stops: 'confirmations of STOP',
+};
+const TO: Readonly<Record<string, string>> = {
+  address: 'to this address',
+  prefix: 'to numbers that begin like this one',
+  country: 'to numbers of this country',
+  brand: 'in all',
+};
+
+/** A limit on what strangers set off, in words. */
+const bounded = (verdict: Verdict, zone: string): string => {
+  const { what, of, max, hours } = verdict.looked;
+  const span = hours === 1 ? 'hour' : `${String(hours)} hours`;
+  return `the limit of ${String(max)} ${SET_OFF[String(what)] ?? ''} ${TO[String(of)] ?? ''} in any ${span} is used up${until(verdict, zone)}`;
+};
+
 const quiet = (verdict: Verdict, zone: string): string => {
   const { hours, window } = verdict.looked;
   const whose =
@@ -63,6 +82,10 @@ export const because = (verdict: Verdict, zone: string): string => {
       return `the last of ${limit(verdict)} is kept for more important touchpoints`;
     case 'spacing':
       return `less than ${String(verdict.looked['minutes'])} minutes since the last message`;
+    case 'bounded':
+      return bounded(verdict, zone);
+    case 'country':
+      return `the programme does not write to numbers of ${verdict.looked['country'] === 'none' ? 'no country' : String(verdict.looked['country'])}`;
     case 'paused':
       return `the member paused messages${until(verdict, zone)}`;
     case 'cool-down':

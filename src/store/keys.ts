@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
+import type { Tally } from '#consent/bounds.ts';
 import type { Outage } from '#messages/outage.ts';
-import type { ConsentRow, Evidence, EvidenceEntry } from '#consent/consent.ts';
+import type { ConsentRow, Evidence, EvidenceEntry, Move } from '#consent/consent.ts';
 import type { DueWork } from '#runs/due.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
 import type { Question, Run, RunVerdict } from '#runs/run.ts';
@@ -45,9 +46,11 @@ const tombstone = key<Mark>('counters');
 const sealKey = key<SealKey>('counters');
 const audit = key<AuditEntry>('counters');
 const stock = key<Stock>('counters');
+const tally = key<Tally>('counters');
 const code = key<Owner>('counters');
 const outage = key<Outage>('counters');
 const cause = key<Mark>('consent');
+const move = key<Move>('consent');
 const version = key<Version>('programme');
 const live = key<Live>('programme');
 
@@ -144,6 +147,8 @@ export const keys = {
   evidence: (address: string, seq: number) => evidence(`A#${address}`, `E#${String(seq).padStart(8, '0')}`),
   evidences: (address: string) => evidence(`A#${address}`, 'E#'),
   cause: (address: string, { change, id }: Evidence) => cause(`A#${address}`, `CAUSE#${change}#${id}`),
+  moved: (address: string, { to }: Pick<Move, 'to'>) => move(`A#${address}`, `MOVED#${to}`),
+  moves: (address: string) => move(`A#${address}`, 'MOVED#'),
   message: (memberId: string, messageId: string) => message(`M#${memberId}`, `MSG#${messageId}`),
   messages: (memberId: string) => message(`M#${memberId}`, 'MSG#'),
   /** Codes that a message had before it was given back: its next claim may bring others. */
@@ -158,6 +163,7 @@ export const keys = {
   tombstone: (hash: string) => tombstone(`T#${hash}`, 'TOMBSTONE'),
   sealKey: (hour: string) => sealKey(`K#${hour}`, 'KEY'),
   stock: (reward: string) => stock(`STOCK#${reward}`, 'STOCK'),
+  tally: (name: string) => tally(`B#${name}`, 'TALLY'),
   code: (text: string) => code(`C#${text}`, 'CODE'),
   /** The sender comes last: the others are words without a `#`. */
   outage: ({ provider, channel, country, class: type, sender }: Outage) =>

@@ -1,4 +1,5 @@
 import { auditContract } from './audit.contract.ts';
+import { boundsContract } from './bounds.contract.ts';
 import { claimsContract } from './claims.contract.ts';
 import { consentsContract } from './consents.contract.ts';
 import { dueContract } from './due.contract.ts';
@@ -22,6 +23,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   consentsContract(name, setting);
   stopsContract(name, setting);
   claimsContract(name, setting);
+  boundsContract(name, setting);
   messagesContract(name, setting);
   runsContract(name, setting);
   dueContract(name, setting);

@@ -2,12 +2,17 @@ import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
 import { AttributeName, HourMinute, Id, Localized, Span } from '#words/parts.ts';
 import { Action, REPLIES, type ReplyName } from '#programme/grammar/replies.ts';
+import { Strangers } from '#programme/grammar/strangers.ts';
 
 /** A typed attribute of the brand's own. */
 const Attribute = z.strictObject({
   type: z.enum(['text', 'number', 'boolean', 'date']),
   about: z.string().min(1),
   values: z.array(z.string().min(1).max(100)).min(1).optional().describe('The only texts it may hold'),
+  default: z
+    .union([z.string().max(200), z.number(), z.boolean()])
+    .optional()
+    .describe('What holds of members nobody has said it of; an update of a number begins at it'),
 });
 
 export const Settings = z.strictObject({
@@ -102,6 +107,12 @@ export const Settings = z.strictObject({
       expireAfter: Span.optional().describe('A consent not renewed for so long ends'),
     })
     .default({ optIn: 'double', countries: {} }),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters'))
+    .min(1)
+    .optional()
+    .describe('The only countries whose numbers are written to (ISO 3166); every country when left out'),
+  strangers: Strangers.prefault({}).describe('How much of what strangers can set off is sent at most'),
   retention: z
     .strictObject({
       messages: Span.default('400d').describe('The message log'),
