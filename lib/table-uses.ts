@@ -14,7 +14,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   },
   'channels/send-message.ts': {
     members: ['GetItem', 'PutItem', 'ConditionCheckItem'],
-    consent: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     messages: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     programme: ['GetItem'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
@@ -131,7 +131,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   },
   'preferences/unsubscribe.ts': {
     members: ['GetItem'],
-    consent: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     programme: ['GetItem'],
   },
   'publishing/manage-programme.ts': {

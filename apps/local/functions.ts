@@ -37,8 +37,8 @@ const files = {
 export type FunctionName = keyof typeof files;
 export const functionNames = Object.keys(files) as FunctionName[];
 
-/** Not kept here: a module is kept by Node. */
-const load = async (name: FunctionName): Promise<Handler> => {
+/** A handler as Lambda calls it. Not kept here: a module is kept by Node. */
+export const load = async (name: FunctionName): Promise<Handler> => {
   const module: Module = await files[name]();
   return module.handler as Handler;
 };

@@ -1,6 +1,7 @@
 import type { SendCommand } from '#messages/command.ts';
 import { mayWait, type Hold } from '#channels/hold.ts';
-import { wantedBy, type Claim, type ClaimResult } from '#messages/message.ts';
+import { settleEarlier } from '#channels/settle.ts';
+import { wantedBy, type Claim, type ClaimResult, type MessageRow } from '#messages/message.ts';
 import { messageRow } from '#messages/message-row.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { consentVerdict } from '#consent/permission.ts';
@@ -41,6 +42,19 @@ export const refusedClaim = (programme: Programme, command: SendCommand, result:
   return { verdict, waits: command.kind === 'journey' && mayWait(programme, command, verdict) };
 };
 
+/**
+ * Keeps the verdict, unless an earlier try had claimed the message: what became of that is settled, and only one that was
+ * given back is refused.
+ */
+const keepVerdict = async (ports: SendPorts, row: MessageRow, token: string | undefined): Promise<Sent | undefined> => {
+  if (await ports.messages.refuse(row)) return undefined;
+  const earlier = await ports.messages.get(row.memberId, row.messageId);
+  const settled = earlier && (await settleEarlier(ports, earlier, token));
+  if (settled !== 'claim-again') return settled;
+  await ports.messages.refuse(row);
+  return undefined;
+};
+
 /** Keeps the verdict. What only has to wait is put where the scan finds it, or the run is told until when. */
 export const keepRefusal = async (
   ports: SendPorts,
@@ -53,10 +67,11 @@ export const keepRefusal = async (
   const state = until === undefined ? 'refused' : 'deferred';
   // A member who is not known any more was erased, and nothing more is kept of them.
   const kept = verdict.rule !== 'unknown-member';
-  if (kept)
-    await ports.messages.refuse(
-      messageRow(command, command.channel, now, { state, verdict, timeline: { [state]: now.toISOString() } }),
-    );
+  const reached = { state, verdict, timeline: { [state]: now.toISOString() } } as const;
+  const settled = kept
+    ? await keepVerdict(ports, messageRow(command, command.channel, now, reached), token)
+    : undefined;
+  if (settled !== undefined) return settled;
   if (until !== undefined && token === undefined) {
     const waiting = { ...command, since: command.since ?? now.toISOString() };
     const later = waiting.kind === 'journey' ? { ...waiting, seen: undefined, timing: undefined } : waiting;

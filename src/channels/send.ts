@@ -101,7 +101,7 @@ const attempt = async (
   const result = await ports.messages.claim(claim);
   if (!result.ok && result.why === 'stale') return { again: true, member: result.member };
   if (!result.ok && result.why === 'exists') {
-    const repeat = await again(ports, result.row, claim);
+    const repeat = await again(ports, result.row, prepared);
     return repeat === 'claim-again' ? { again: true, member } : repeat;
   }
   if (!result.ok) {

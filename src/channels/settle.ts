@@ -1,4 +1,4 @@
-import type { Claim, MessageRow, Reaction } from '#messages/message.ts';
+import type { MessageRow, Reaction } from '#messages/message.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { OWED } from '#channels/compliance.ts';
 import type { Prepared } from '#channels/prepare.ts';
@@ -24,12 +24,33 @@ const toldOf = (
   return reaction === 'suppress' ? 'stopped' : state;
 };
 
+/** That the provider's answer was an opt-out is known where it was stored, before whoever stored it died. */
+const isOptedOut = async ({ consents }: SendPorts, address: string, { messageId }: MessageRow): Promise<boolean> =>
+  (await consents.evidence(address)).some(({ id, how }) => id === messageId && how === 'provider-list');
+
+/** Nothing reached the person, and the run hears so. */
+const fail = async (
+  ports: SendPorts,
+  { memberId, messageId, token }: MessageRow,
+  at: string,
+  code: string,
+  reaction: Reaction | undefined,
+): Promise<Sent> => {
+  await ports.messages.advance(memberId, messageId, 'failed', at, { failure: code, reaction });
+  if (token !== undefined) await ports.executions.wake(token, { kind: toldOf('failed', reaction) });
+  return { state: 'failed', code };
+};
+
 /**
  * Seen before: what a redelivery may do. A message that may be tried again is given back and has to earn its claim anew,
  * so that an opt-out that came meanwhile holds.
  */
-export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Promise<Sent | 'claim-again'> => {
-  const { token } = claim.message;
+export const settleEarlier = async (
+  ports: SendPorts,
+  row: MessageRow,
+  token: string | undefined,
+  address?: string,
+): Promise<Sent | 'claim-again'> => {
   if (row.state === 'claimed') {
     const age = ports.now().getTime() - Date.parse(row.timeline.claimed ?? row.at);
     if (age < IN_FLIGHT_MS) throw new Error(`message ${row.messageId} is in flight`);
@@ -38,7 +59,10 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
       await ports.messages.release(row);
       return 'claim-again';
     }
-    await ports.messages.advance(row.memberId, row.messageId, 'unknown', ports.now().toISOString());
+    const at = ports.now().toISOString();
+    if (address !== undefined && (await isOptedOut(ports, address, row)))
+      return fail(ports, { ...row, token }, at, 'opted-out', 'suppress');
+    await ports.messages.advance(row.memberId, row.messageId, 'unknown', at);
     return { state: 'unknown' };
   }
   const arrived = row.state === 'delivered' || row.state === 'read';
@@ -49,7 +73,7 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
 
 /** Records what the provider said, and tells the run when there is nothing to wait for. */
 const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling): Promise<Sent> => {
-  const { memberId, messageId, token } = claim.message;
+  const { memberId, messageId } = claim.message;
   const at = ports.now().toISOString();
   switch (outcome.kind) {
     case 'sent':
@@ -76,19 +100,28 @@ const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling): Pr
     case 'failed':
       break;
   }
-  const reaction = outcome.kind === 'opted-out' ? 'suppress' : undefined;
-  await ports.messages.advance(memberId, messageId, 'failed', at, { failure: outcome.code, reaction });
-  if (token !== undefined) await ports.executions.wake(token, { kind: toldOf('failed', reaction) });
-  return { state: 'failed', code: outcome.code };
+  return fail(ports, claim.message, at, outcome.code, outcome.kind === 'opted-out' ? 'suppress' : undefined);
 };
 
 /**
- * Records what the provider said. A provider refuses whatever goes to a number on its own opt-out list, so a number gets
- * there only now, when the one confirmation of its stop has left or never will.
+ * A provider refuses whatever goes to a number on its own opt-out list, so a number gets there only when the one confirmation
+ * of its stop has left or never will.
  */
+const listIfStopped = async (ports: SendPorts, { claim: { message }, to }: Ready): Promise<void> => {
+  if (message.message === 'stopped' && message.class === 'response') await listStop(ports, 'phone', to);
+};
+
+/** The same where it was about to be claimed. */
+export const again = async (ports: SendPorts, row: MessageRow, prepared: Ready): Promise<Sent | 'claim-again'> => {
+  const { message, address } = prepared.claim;
+  const repeated = await settleEarlier(ports, row, message.token, address);
+  if (repeated !== 'claim-again') await listIfStopped(ports, prepared);
+  return repeated;
+};
+
+/** Records what the provider said. */
 export const settle = async (ports: SendPorts, prepared: Ready, outcome: Settling): Promise<Sent> => {
   const sent = await record(ports, prepared, outcome);
-  if (prepared.claim.message.message === 'stopped' && prepared.claim.message.class === 'response')
-    await listStop(ports, 'phone', prepared.to);
+  await listIfStopped(ports, prepared);
   return sent;
 };

@@ -14,6 +14,8 @@ import { memberOf } from '#loyalty/member.ts';
 export interface Answer {
   readonly name: ReplyName;
   readonly facts?: ResponseCommand['facts'];
+  /** The clarification that is closed once the answer is on its way: before that, the same reply means the same again. */
+  readonly closes?: string;
 }
 
 interface Understood {
@@ -80,9 +82,7 @@ export const carryOut = async (
       return undefined;
     case 'keep': {
       const open = (await ports.consents.get(person.address))?.clarifying;
-      return open !== undefined && (await ports.consents.clarified(person.address, open.id))
-        ? { name: 'kept' }
-        : undefined;
+      return open && { name: 'kept', closes: open.id };
     }
     case 'ask':
       return (await askWhetherToStop(ports, reply, person)) ? { name: 'clarify' } : undefined;

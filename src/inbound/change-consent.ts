@@ -124,7 +124,10 @@ const untilOf = (programme: Programme, at: string): Pick<Evidence, 'until'> => {
     : { until: new Date(Date.parse(at) + seconds(expireAfter) * 1000).toISOString() };
 };
 
-/** An opt-in names the state it read; if an opt-out came in between, it loses and nothing is granted. */
+/**
+ * An opt-in names the state it read; if an opt-out came in between, it loses and nothing is granted. The run that asked goes
+ * on last: once its question is closed, the same reply delivered again says yes to nothing.
+ */
 export const agree = async (
   ports: ReplyPorts,
   reply: Reply,
@@ -144,9 +147,9 @@ export const agree = async (
   const evidence = { ...evidenceOf(reply, 'granted', pairs, question), wording, ...untilOf(programme, reply.at) };
   if ((await ports.consents.change(address, evidence, row?.seq ?? 0)) === 'lost')
     throw new Error('consent changed meanwhile');
+  await announce(ports, reply, { member, address, ...person }, 'granted');
   await ports.executions.wake(question.token, { kind: 'reply', intent: 'yes' });
   await ports.runs.answered(question.memberId, question.runId, question.token);
-  await announce(ports, reply, { member, address, ...person }, 'granted');
 };
 
 /**

@@ -1,9 +1,11 @@
 import type { ResponseCommand } from '#messages/command.ts';
 import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
-import { interpret } from '#inbound/interpret.ts';
+import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
 import { whoIs, withPhone, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
+import type { MessageRow } from '#messages/message.ts';
+import type { Question } from '#runs/run.ts';
 import { idOf } from '#words/ids.ts';
 
 /** Texts of so many messages, the newest ones. */
@@ -37,6 +39,34 @@ const answerId = (
   return name === 'pointer' || name === 'handover' ? idOf(name, address, now.slice(0, 10)) : idOf('reply', reply.id);
 };
 
+const nameOf = ({ token }: Question): string => idOf(token);
+
+/** A reply that came before answers what it answered then, and nothing that was asked since. */
+const asBefore = ({ answers }: MessageRow, awaiting: Awaiting): Awaiting => ({
+  ...awaiting,
+  questions: awaiting.questions.filter((question) => nameOf(question) === answers),
+});
+
+/** What it answered is closed since: all that it asked for was done. */
+const isDone = (first: MessageRow, { action }: Understanding): boolean =>
+  action !== first.message && (first.answers !== undefined || action === 'other');
+
+const rowOf = (reply: Reply, memberId: string, { action, answered }: Understanding, now: string): MessageRow => ({
+  memberId,
+  messageId: idOf('in', reply.id),
+  direction: 'in',
+  channel: reply.channel,
+  class: 'inbound',
+  message: action,
+  cause: reply.id,
+  state: 'received',
+  at: reply.at,
+  timeline: { received: now },
+  text: reply.text,
+  ...(reply.alias === undefined ? {} : { providerId: reply.alias }),
+  ...(answered === undefined ? {} : { answers: nameOf(answered.question) }),
+});
+
 /**
  * Understands one reply and acts on it, opt-out first. May be called again for the same reply: every effect carries the
  * reply's id, so nothing happens twice.
@@ -52,26 +82,13 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
   const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent };
-  const understood = stopped === undefined ? interpret(reply, programme, awaiting) : early;
+  const heard = stopped === undefined ? interpret(reply, programme, awaiting) : early;
+  const row = rowOf(reply, memberId, heard, now);
+  const isNew = await ports.messages.receive(row);
+  const first = isNew || stopped !== undefined ? undefined : await ports.messages.get(memberId, row.messageId);
+  const understood = first === undefined ? heard : interpret(reply, programme, asBefore(first, awaiting));
   const { action } = understood;
-  const messageId = idOf('in', reply.id);
-  const isNew = await ports.messages.receive({
-    memberId,
-    messageId,
-    direction: 'in',
-    channel: reply.channel,
-    class: 'inbound',
-    message: action,
-    cause: reply.id,
-    state: 'received',
-    at: reply.at,
-    timeline: { received: now },
-    text: reply.text,
-    ...(reply.alias === undefined ? {} : { providerId: reply.alias }),
-  });
-  // It was understood before, and what it answered is closed since.
-  if (!isNew && action === 'other' && (await ports.messages.get(memberId, messageId))?.message !== action)
-    return { action };
+  if (first !== undefined && isDone(first, understood)) return { action: first.message };
   if (stopped?.everything === true && stopped.row.stoppedAt === undefined) return { action };
   const answer = await carryOut(ports, { reply, understood, person, programme, stopped });
   if (answer === undefined) return { action };
@@ -86,5 +103,6 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
     facts: answer.facts ?? {},
   };
   await ports.outbox.send([command]);
+  if (answer.closes !== undefined) await ports.consents.clarified(person.address, answer.closes);
   return { action };
 };

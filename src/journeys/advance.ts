@@ -70,6 +70,7 @@ export const advanceRun = async (
   if (stored?.runId !== runId || stored.status === 'stopped') return answer({ kind: 'done' }, rev);
   const live = await ports.programmes.live();
   if (stored.rev > rev) {
+    if (stored.next.kind !== 'listen') await ports.runs.answered(memberId, runId);
     await perform(ports, live, stored.pending);
     return answer(stored.next, stored.rev);
   }

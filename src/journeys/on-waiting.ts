@@ -67,7 +67,10 @@ const end = async (ports: WaitingPorts, run: Run, why: string, now: Date): Promi
   await ports.runs.answered(run.memberId, run.runId);
 };
 
-/** Counts a goal once, also for a run that is over and for a member in the holdout; a run that goes on has done its work. */
+/**
+ * Counts a goal once, also for a run that is over and for a member in the holdout; a run that goes on has done its work. One
+ * that has reached its goal and goes on all the same is one whose end nobody lived to see, and ends when it hears of it again.
+ */
 const reach = async (ports: WaitingPorts, run: Run, { event, now }: Heard): Promise<void> => {
   const { runId, journey, memberId, version, ways, status, startedAt } = run;
   const detail = { journey, runId, version, ways, heldOut: status === 'held', startedAt, by: event.type };
@@ -103,7 +106,7 @@ export const onWaiting = async (ports: WaitingPorts, heard: Heard): Promise<void
     const until = Date.parse(run.startedAt) + seconds(goal?.within ?? '0s') * 1000;
     if (
       goal !== undefined &&
-      run.goalAt === undefined &&
+      (run.goalAt === undefined || run.status === 'active') &&
       run.status !== 'stopped' &&
       Date.parse(heard.event.time) <= until &&
       (await met(ports, programme, run, 'goal', goal, heard))

@@ -65,6 +65,8 @@ export interface MessageRow {
   readonly lapsesAt?: string;
   /** Wakes the run that waits for this hop. */
   readonly token?: string;
+  /** Of a reply: the question that it answered, as a hash of its token. */
+  readonly answers?: string;
   /** The run is not woken by its delivery. */
   readonly quiet?: true;
   /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
@@ -118,8 +120,8 @@ export type CodedLink = Link & { readonly code: string };
 /** Where messages are kept, out and in. */
 export interface Messages {
   claim(claim: Claim): Promise<ClaimResult>;
-  /** Keeps the verdict of a message that was not sent (`refused`, `deferred`), unless it was claimed before. */
-  refuse(row: MessageRow): Promise<void>;
+  /** Keeps the verdict of a message that was not sent (`refused`, `deferred`); false when it was claimed before, and stays so. */
+  refuse(row: MessageRow): Promise<boolean>;
   /** Moves to a state of higher rank, and gives the slot of what failed back; the row after, or undefined when it was there or further already, or unknown. */
   advance(
     memberId: string,

@@ -1,5 +1,5 @@
 import type { Pair } from '#consent/consent.ts';
-import { endOf, evidenceOf, seenSeq, type Submission } from '#preferences/submission.ts';
+import { endOf, evidenceOf, recordedBefore, seenSeq, type Submission } from '#preferences/submission.ts';
 import { announce } from '#preferences/announce.ts';
 import { pairsOf, type Choices } from '#preferences/choices.ts';
 import type { PreferencePorts } from '#preferences/preference-ports.ts';
@@ -51,8 +51,11 @@ const turnOff = async (
   unticked: readonly Pair[],
 ): Promise<void> => {
   const pairs = unticked.filter((pair) => one.states[pair] !== 'withdrawn');
-  if (pairs.length === 0) return;
-  const evidence = evidenceOf(choices, act, one, 'withdrawn', pairs, one.row?.seq ?? 0);
+  const evidence =
+    pairs.length > 0
+      ? evidenceOf(choices, act, one, 'withdrawn', pairs, one.row?.seq ?? 0)
+      : await recordedBefore(ports.consents, act, one);
+  if (evidence === undefined) return;
   await ports.consents.optOut(one.address, evidence);
   await announce(ports.bus, choices.member.memberId, evidence);
 };

@@ -1,4 +1,5 @@
-import type { Change, Evidence, Pair } from '#consent/consent.ts';
+import { recordedBy } from '#preferences/recorded-by.ts';
+import type { Change, Consents, Evidence, EvidenceEntry, Pair } from '#consent/consent.ts';
 import { idOf } from '#words/ids.ts';
 import { seconds } from '#words/parts.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
@@ -26,6 +27,17 @@ export const endOf = ({ consent }: Settings, at: string): Pick<Evidence, 'until'
     ? {}
     : { until: new Date(Date.parse(at) + seconds(consent.expireAfter) * 1000).toISOString() };
 
+const causeOf = (act: Submission, one: Reachable, seq: number, pairs: readonly Pair[]): string =>
+  idOf('preference-centre', act.session.id, one.address, seq, ...pairs);
+
+/** What this session had recorded of an address before, as a form finds it that is sent again because nobody lived to answer. */
+export const recordedBefore = (
+  consents: Pick<Consents, 'evidence'>,
+  act: Submission,
+  one: Reachable,
+): Promise<EvidenceEntry | undefined> =>
+  recordedBy(consents, one.address, ({ pairs }, seq) => causeOf(act, one, seq, pairs));
+
 /** The same act on the same state of an address is one cause: a form sent twice leaves one entry. */
 export const evidenceOf = (
   { member, language, at }: Choices,
@@ -35,7 +47,7 @@ export const evidenceOf = (
   pairs: readonly Pair[],
   seq: number,
 ): Evidence => ({
-  id: idOf('preference-centre', act.session.id, one.address, seq, ...pairs),
+  id: causeOf(act, one, seq, pairs),
   at,
   memberId: member.memberId,
   change,

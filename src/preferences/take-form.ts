@@ -1,5 +1,7 @@
 import { eraseMember } from '#privacy/erase-member.ts';
-import { type Submission, evidenceOf } from '#preferences/submission.ts';
+import type { Evidence } from '#consent/consent.ts';
+import type { Reachable } from '#preferences/reachable.ts';
+import { type Submission, evidenceOf, recordedBefore } from '#preferences/submission.ts';
 import { readChoices, type Choices } from '#preferences/choices.ts';
 import { invalidLink } from '#preferences/invalid-link.ts';
 import type { Notice } from '#preferences/pages/choices-page.ts';
@@ -12,12 +14,24 @@ import { page, type Shown, type Visit } from '#preferences/visit.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { announce } from '#preferences/announce.ts';
 
+/** What stops an address, or stopped it when this form was sent before. */
+const stopOf = async (
+  { consents }: PreferencePorts,
+  choices: Choices,
+  act: Submission,
+  one: Reachable,
+): Promise<readonly { readonly one: Reachable; readonly evidence: Evidence }[]> => {
+  const evidence =
+    one.row?.stoppedAt === undefined
+      ? evidenceOf(choices, act, one, 'stopped', [], one.row?.seq ?? 0)
+      : await recordedBefore(consents, act, one);
+  return evidence?.change === 'stopped' ? [{ one, evidence }] : [];
+};
+
 /** Every address of the member is stopped first; then what runs for them. */
 const stopEverything = async (ports: PreferencePorts, choices: Choices, act: Submission): Promise<void> => {
   const { memberId } = choices.member;
-  const stops = choices.reachable
-    .filter(({ row }) => row?.stoppedAt === undefined)
-    .map((one) => ({ one, evidence: evidenceOf(choices, act, one, 'stopped', [], one.row?.seq ?? 0) }));
+  const stops = (await Promise.all(choices.reachable.map((one) => stopOf(ports, choices, act, one)))).flat();
   for (const { one, evidence } of stops) await ports.consents.optOut(one.address, evidence);
   for (const run of await ports.runs.stopAll(memberId, 'opt-out')) await ports.executions.stop(run, 'opt-out');
   // No message follows, so the provider may refuse the address from now on.

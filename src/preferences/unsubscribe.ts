@@ -3,12 +3,13 @@ import { idOf } from '#words/ids.ts';
 import { memberOf } from '#loyalty/member.ts';
 import { announce } from '#preferences/announce.ts';
 import type { ConsentPorts } from '#preferences/preference-ports.ts';
+import { recordedBy } from '#preferences/recorded-by.ts';
 import { byAddress, reachableOf } from '#preferences/reachable.ts';
 import type { Ticket } from '#preferences/ticket.ts';
 
 /**
- * RFC 8058: the pairs of a mail's link are withdrawn at once. Again it finds nothing left to do; who agreed anew in
- * between and uses an old mail means it, and is heard. False for a member who is not there.
+ * RFC 8058: the pairs of a mail's link are withdrawn at once. Again it finds nothing left to do but to say so; who agreed anew
+ * in between and uses an old mail means it, and is heard. False for a member who is not there.
  */
 export const unsubscribe = async (ports: ConsentPorts, ticket: Ticket): Promise<boolean> => {
   const { memberId, pairs = [] } = ticket;
@@ -16,16 +17,19 @@ export const unsubscribe = async (ports: ConsentPorts, ticket: Ticket): Promise<
   if (row === undefined || pairs.length === 0) return false;
   const reachable = await reachableOf(ports, memberOf(row, { settings }, ports.now()));
   for (const { one, pairs: its } of byAddress(reachable, pairs)) {
-    if (its.every((pair) => one.states[pair] === 'withdrawn')) continue;
-    const evidence: Evidence = {
-      id: idOf(ticket.id, one.row?.seq ?? 0),
-      at: ports.now().toISOString(),
-      memberId,
-      change: 'withdrawn',
-      pairs: its,
-      how: 'one-click',
-      channel: 'email',
-    };
+    const isDone = its.every((pair) => one.states[pair] === 'withdrawn');
+    const evidence: Evidence | undefined = isDone
+      ? await recordedBy(ports.consents, one.address, (_, seq) => idOf(ticket.id, seq))
+      : {
+          id: idOf(ticket.id, one.row?.seq ?? 0),
+          at: ports.now().toISOString(),
+          memberId,
+          change: 'withdrawn',
+          pairs: its,
+          how: 'one-click',
+          channel: 'email',
+        };
+    if (evidence === undefined) continue;
     await ports.consents.optOut(one.address, evidence);
     await announce(ports.bus, memberId, evidence);
   }

@@ -69,15 +69,15 @@ export const messagesContract = (name: string, setting: Setting): void => {
       await store.messages.refuse(message);
       expect(await store.messages.get(memberId, messageId)).toEqual(message);
       const refused = { ...message, state: 'refused', verdict: { ...verdict, rule: 'stopped' } } as const;
-      await store.messages.refuse(refused);
-      await store.messages.refuse(message);
+      expect(await store.messages.refuse(refused)).toBe(true);
+      expect(await store.messages.refuse(message)).toBe(false);
       expect(await store.messages.get(memberId, messageId)).toEqual(refused);
     });
 
     it('does not put a verdict over a message that was claimed', async () => {
       const message = aMessage(fresh('member'));
       await store.messages.claim(aClaim(message, await granted(store, undefined, message.memberId)));
-      await store.messages.refuse({ ...message, state: 'refused', verdict });
+      expect(await store.messages.refuse({ ...message, state: 'refused', verdict })).toBe(false);
       expect(await store.messages.get(message.memberId, message.messageId)).toEqual(message);
     });
 

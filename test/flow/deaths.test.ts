@@ -80,6 +80,7 @@ describe.each(MOMENTS)('a worker that dies %s any call of its edges', (moment) =
       // Twice only where the provider had said yes and nobody was left to hear it.
       expect(world.sent.length - before).toBeLessThanOrEqual(1);
       expect((await world.deps.messages.get(command.memberId, command.messageId))?.state).toBe('sent');
+      expect(world.listed.has(PHONE)).toBe(text === 'STOP');
       return lived ? 'came through' : 'died';
     });
     expect(points).toBeGreaterThan(3);

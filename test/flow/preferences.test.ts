@@ -4,7 +4,8 @@ import type { Evidence } from '#consent/consent.ts';
 import type { Ticket } from '#preferences/ticket.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { aRun } from '../local/support/run.ts';
-import { aVisitor, fieldsOf, type Seen, type Visitor } from '../support/visitor.ts';
+import { fieldsOf } from '../../apps/faults/outside/page.ts';
+import { aVisitor, type Seen, type Visitor } from '../support/visitor.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 const EMAIL = 'alma@example.com';

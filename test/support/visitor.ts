@@ -25,20 +25,6 @@ const textOf = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 
-/** Names and values of the fields a browser would send with a page's form: hidden ones, and those that are checked. */
-export const fieldsOf = (html: string, act: string): URLSearchParams => {
-  const form = html.split('<form').find((part) => new RegExp(`name="do"\\s+value="${act}"`).test(part)) ?? '';
-  const inputs = [...(form.split('</form>')[0] ?? '').matchAll(/<input([^>]*)>/g)].map(
-    ([, attributes = '']) => attributes,
-  );
-  const value = (attributes: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-  return new URLSearchParams(
-    inputs
-      .filter((one) => value(one, 'type') === 'hidden' || /\schecked/.test(one))
-      .map((one): [string, string] => [value(one, 'name'), value(one, 'value')]),
-  );
-};
-
 /** A browser without scripts: sends cookies back, follows no redirect by itself. */
 export const aVisitor = (now: () => Date, locale = 'en') => {
   const jar = new Map<string, string>();

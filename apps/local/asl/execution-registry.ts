@@ -12,7 +12,7 @@ export interface Services {
 
 export interface RegistryOptions {
   readonly kept: KeyValueStore<Execution>;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'now' | 'at'>;
   readonly activity: Activity;
   readonly services: Services;
   readonly newToken: () => string;

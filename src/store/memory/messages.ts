@@ -28,7 +28,9 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
   return {
     claim: atomic((claim) => claimInMemory(tables, claim)),
     refuse: atomic((row) => {
-      if (!isTaken(read(row))) keep(row);
+      if (isTaken(read(row))) return false;
+      keep(row);
+      return true;
     }),
     advance: atomic((memberId, messageId, state, at, patch) => {
       const row = tables.get(keys.message(memberId, messageId));

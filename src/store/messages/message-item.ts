@@ -41,6 +41,7 @@ const MessageItem = rowSchema<MessageRow>()(
     reaction: z.enum(REACTIONS).optional(),
     lapsesAt: z.string().optional(),
     token: z.string().optional(),
+    answers: z.string().optional(),
     quiet: z.literal(true).optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),
   }),

@@ -24,7 +24,7 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
   async refuse(message) {
     const item = messageToItem(message, await keptSeconds());
     const put = row(dynamo, keys.message(message.memberId, message.messageId), item);
-    await held(() => dynamo.client.send(new PutCommand({ ...put, ...ifClaimable })));
+    return !('item' in (await held(() => dynamo.client.send(new PutCommand({ ...put, ...ifClaimable })))));
   },
   advance: (...to) => advanceMessage(dynamo, ...to),
   async room(bounds, when) {

@@ -1,0 +1,109 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
+import type { Carriers } from '#messages/sender.ts';
+import { ticketsWith } from '#preferences/ticket.ts';
+import { topicReader } from '#providers/read-source.ts';
+import { addressWith } from '#runtime/address.ts';
+import { sqsOutbox } from '#runtime/aws/outbox.ts';
+import { cachedOutages } from '#runtime/cached-outages.ts';
+import { cachedProgrammes } from '#runtime/cached-programmes.ts';
+import { daySeals } from '#runtime/day-seals.ts';
+import type { Deps } from '#runtime/ports.ts';
+import { openFields } from '#store/fields.ts';
+import { memberFromItem } from '#store/members/member-item.ts';
+import type { Store } from '#store/store.ts';
+import type { createLives } from './lives.ts';
+import type { Time } from './time.ts';
+
+/** Made up, and the same in every telling. */
+export const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+export const PUBLIC_URL = 'https://go.example';
+export const addressOf = addressWith('a key for faults');
+
+/** What a warm process keeps in memory from one event to the next. */
+export type Memory = Pick<Deps, 'programmes' | 'outages' | 'seals'>;
+export type Lives = ReturnType<typeof createLives<Memory>>;
+
+/** What stands outside our functions. */
+export interface Outside {
+  readonly store: Store;
+  readonly bus: Deps['bus'];
+  readonly executions: Deps['executions'];
+  readonly carriers: Carriers;
+  readonly optOutLists: OptOutLists;
+  readonly webhooks: Webhooks;
+  readonly queues: Readonly<Record<'marketing' | 'transactional', { send(bodies: readonly string[]): void }>>;
+  readonly time: Pick<Time, 'now'>;
+}
+
+interface Sent {
+  readonly input: {
+    readonly QueueUrl: 'marketing' | 'transactional';
+    readonly MessageBody?: string;
+    readonly Entries?: readonly { readonly MessageBody: string }[];
+  };
+}
+/** SQS behind the client that the deployed outbox uses, so that each of its calls is an edge. */
+const sqsClient = (queues: Outside['queues'], lives: Lives): SQSClient => {
+  const send = lives.edge('outbox.send', ({ input }: Sent) => {
+    const { QueueUrl, MessageBody, Entries = [] } = input;
+    queues[QueueUrl].send(MessageBody === undefined ? Entries.map((one) => one.MessageBody) : [MessageBody]);
+    return Promise.resolve({});
+  });
+  return { send } as unknown as SQSClient;
+};
+
+type Image = Parameters<typeof unmarshall>[0];
+
+/** Every edge of the functions, each call of which can be the last of a process. */
+export const edgesOf = (outside: Outside, lives: Lives) => {
+  const { store, queues, time } = outside;
+  const { now } = time;
+  let ids = 0;
+  const { programmes, sealKeys, requests, outages, ...kept } = Object.fromEntries(
+    Object.entries(store).map(([name, port]) => [name, lives.port(name, port as object)]),
+  ) as unknown as Store;
+  const fresh = (): Memory => ({
+    programmes: cachedProgrammes(programmes, () => now().getTime()),
+    seals: daySeals(sealKeys, now),
+    outages: cachedOutages(outages, () => now().getTime()),
+  });
+  const nobody = fresh();
+  /** A port that stands in the memory of whichever process asks. */
+  const inMemory = <K extends keyof Memory>(name: K): Memory[K] =>
+    new Proxy({} as Memory[K], {
+      get: (_, method) => (lives.instance() ?? nobody)[name][method as keyof Memory[K]],
+    });
+  const seals = inMemory('seals');
+  const urls = { marketing: 'marketing', transactional: 'transactional' };
+
+  const edges: Deps = {
+    ...kept,
+    programmes: inMemory('programmes'),
+    outages: inMemory('outages'),
+    seals,
+    requests: {
+      take: (attempt) => requests.take(attempt, now()),
+      answered: (attempt, answer) => requests.answered(attempt, answer, now()),
+      release: (attempt) => requests.release(attempt),
+    },
+    bus: lives.port<Deps['bus']>('bus', { publish: (facts) => outside.bus.publish(facts) }),
+    executions: lives.port('executions', outside.executions),
+    outbox: sqsOutbox(sqsClient(queues, lives), urls, seals),
+    carriers: lives.port('carriers', outside.carriers),
+    optOutLists: lives.port('optOutLists', outside.optOutLists),
+    webhooks: lives.port<Webhooks>('webhooks', { post: (...given) => outside.webhooks.post(...given) }),
+    apiSecrets: lives.edge('apiSecrets', () => Promise.resolve([SECRET])),
+    webhookSecrets: lives.edge('webhookSecrets', () => Promise.resolve([SECRET])),
+    readTopic: topicReader(),
+    memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
+    addressOf,
+    tickets: ticketsWith('a secret for faults', now),
+    publicUrl: PUBLIC_URL,
+    now,
+    newId: () => `new-${(ids += 1)}`,
+  };
+  return { edges, fresh };
+};

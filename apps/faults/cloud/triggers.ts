@@ -1,0 +1,41 @@
+import { topics } from '#providers/read-source.ts';
+import type { FunctionName } from '../../local/functions.ts';
+import { snsEvent } from '../../local/sns-event.ts';
+import type { Payload } from '../outside/payloads.ts';
+import { addressOf } from './edges.ts';
+import { createInvocations } from './invocations.ts';
+import type { Invoke } from './lambdas.ts';
+import type { Letters } from './letters.ts';
+import { createQueue } from './queue.ts';
+import { createStream } from './stream.ts';
+import type { Time } from './time.ts';
+
+const topicsByName = topics();
+
+/** As lib/constructs/outbox.ts has it: hidden for six times a minute, tried eight times. */
+const OUTBOX = { feeds: 'channels/send-message', hiddenSeconds: 360, maxTries: 8 } as const;
+/** As lib/constructs/webhooks.ts has it. */
+const WEBHOOKS = { feeds: 'journeys/deliver-webhook', hiddenSeconds: 300, maxTries: 24 } as const;
+
+/** What sets functions off besides requests and executions: queues, topics, rules and the stream. */
+export const createTriggers = (time: Time, invoke: Invoke, letters: Letters) => {
+  const around = { time, invoke, letters };
+  const start = createInvocations(time, invoke, letters);
+  let published = 0;
+  return {
+    queues: {
+      marketing: createQueue({ name: 'marketing', ...OUTBOX }, around),
+      transactional: createQueue({ name: 'transactional', ...OUTBOX }, around),
+      webhooks: createQueue({ name: 'webhooks', ...WEBHOOKS }, around),
+    },
+    start,
+    /** A provider publishes to one of our topics. */
+    publish: ({ topic, text }: Payload): void => {
+      const { taker } = topicsByName[topic];
+      start(taker as FunctionName, snsEvent(topic, `sns-${(published += 1)}`, text, time.now()));
+    },
+    /** A version of a member's row was committed. */
+    record: createStream(time, invoke, letters, addressOf),
+  };
+};
+export type Triggers = ReturnType<typeof createTriggers>;

@@ -1,0 +1,37 @@
+import type { Channel } from '#words/channel.ts';
+import type { Outgoing } from '#messages/sender.ts';
+
+/** What becomes of a message that the provider took. `keyless`: it arrives, and its receipt does not say which of ours it was. */
+export type Fortune = 'delivered' | 'keyless' | 'failed' | 'lost';
+
+/** What came to somebody. */
+export interface Came {
+  readonly channel: Channel;
+  readonly message: Outgoing;
+  readonly providerId: string;
+}
+
+/** People's phones and inboxes: what came, and what becomes of what is sent next. */
+export const createPhones = (lost: ReadonlySet<string>) => {
+  const fortunes = new Map<string, Fortune>();
+  const came = new Map<string, readonly Came[]>();
+  const fortuneOf = ({ memberId, messageId, channel }: Outgoing): Fortune =>
+    lost.has(messageId) ? 'lost' : (fortunes.get(`${memberId} ${channel}`) ?? 'delivered');
+  return {
+    isLost: (messageId: string): boolean => lost.has(messageId),
+    /** From now on, for a channel of somebody's. */
+    set: (memberId: string, channel: Channel, fortune: Fortune): void => {
+      fortunes.set(`${memberId} ${channel}`, fortune);
+    },
+    arrive: (message: Outgoing, providerId: string): Fortune => {
+      const fortune = fortuneOf(message);
+      const { to, channel } = message;
+      if (fortune === 'delivered' || fortune === 'keyless')
+        came.set(to, [...(came.get(to) ?? []), { channel, message, providerId }]);
+      return fortune;
+    },
+    /** To a number or an inbox, newest first. */
+    came: (to: string): readonly Came[] => (came.get(to) ?? []).toReversed(),
+  };
+};
+export type Phones = ReturnType<typeof createPhones>;

@@ -1,0 +1,22 @@
+import type { FunctionName } from '../../local/functions.ts';
+
+/** What a death may cost, and why that is right. */
+interface Allowed {
+  readonly handler: FunctionName;
+  /** As `Outcome` says it. */
+  readonly at: string;
+  readonly why: string;
+}
+
+export const ALLOWED: readonly Allowed[] = [
+  {
+    handler: 'preferences/manage-preferences',
+    at: 'after usedTickets.use',
+    why: 'A link opens the page once. Who never saw it open asks for another; nothing had been chosen yet.',
+  },
+];
+
+/** Edges that no story reaches undisturbed, and why. */
+export const UNREACHED: Readonly<Record<string, string>> = {
+  'due.tried': 'counts what failed, and nothing fails in a story that is not disturbed',
+};

@@ -1,0 +1,67 @@
+import type { Asked } from '../cloud/client.ts';
+import type { Cloud } from '../cloud/cloud.ts';
+import type { Refusal } from '../outside/carriers.ts';
+import type { Person } from '../stories/story.ts';
+import { createBrowser } from './browser.ts';
+import { createPhone } from './phone.ts';
+
+/** What a brand wrote, and which version of it is live when a story begins. */
+export interface Setting {
+  readonly files: Readonly<Record<string, string>>;
+  readonly version: string;
+}
+
+type Rule = 'hourly' | 'daily' | 'given-up' | 'reconcile';
+
+/** Enough to be a programme: one journey. */
+const FEW = /^(programme\.yaml|emails\/layout\.html|segments\/.*|(journeys|messages)\/tier-renewed\.yaml)$/;
+
+/** What the loyalty system and operators ask for. */
+const createCallers = ({ client, time }: Cloud, id: (what: string) => string) => ({
+  asks: (method: Asked['method'], path: string, body?: object): Promise<void> =>
+    client.signed({ id: id(method), method, path, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+  /** Posts some facts in one request. */
+  facts: (...facts: readonly object[]): Promise<void> => {
+    const of = id('fact');
+    const happened = { source: 'story', time: time.now().toISOString() };
+    const body = JSON.stringify(facts.map((fact, at) => ({ id: `${of}-${at}`, ...happened, ...fact })));
+    return client.signed({ id: of, method: 'POST', path: '/events', body });
+  },
+});
+
+/** What people, the loyalty system, operators, providers and the calendar can do in a story. */
+export const createStage = (cloud: Cloud, { files, version }: Setting) => {
+  const { providers, lists, start, bus, store } = cloud;
+  let doings = 0;
+  const id = (what: string): string => `${what}-${(doings += 1)}`;
+
+  return {
+    ...createCallers(cloud, id),
+    ...createBrowser(cloud, id),
+    ...createPhone(cloud, id),
+    /** What a provider answers instead of yes. */
+    refuses: (...refusal: Refusal): Promise<void> => {
+      providers.refuse(...refusal);
+      return Promise.resolve();
+    },
+    /** An entry that a provider's own list got without us, or lost. */
+    lists: async ({ profile: { phone } }: Person, change: 'add' | 'remove'): Promise<void> => {
+      await lists.lists[change]('phone', phone);
+    },
+    /** A rule of the calendar. */
+    rings: (rule: Rule): Promise<void> => {
+      if (rule === 'reconcile') start('permission/reconcile-opt-outs', { reconcile: 'opt-outs' });
+      else start('journeys/scan-due', { scan: rule });
+      return Promise.resolve();
+    },
+    /** Another programme than the live one, to be published. */
+    few: (): Setting['files'] => Object.fromEntries(Object.entries(files).filter(([file]) => FEW.test(file))),
+    version,
+    codeOf: async ({ memberId }: Person): Promise<unknown> =>
+      (await store.members.get(memberId))?.registers['referralCode']?.value,
+    /** What the last redemption that the bus told of is called. */
+    redemption: (): unknown =>
+      bus.latest().findLast(({ type }) => type === 'redemption.requested')?.detail['redemptionId'],
+  };
+};
+export type Stage = ReturnType<typeof createStage>;

@@ -1,0 +1,174 @@
+import { EVERYWHERE, bought, person, stranger } from './people.ts';
+import { DAY, HOUR, MINUTE, type Story } from './story.ts';
+
+const berit = person('berit', { past: [[9, 'points.earned', { points: 300 }]] });
+const frida = person('frida', { past: [bought(8)] });
+const eira = person('eira', { past: [[60, 'points.earned', { points: 200, expiresAt: '2026-11-29' }]] });
+const saga = person('saga', { past: [bought(8)], agreed: EVERYWHERE, profile: { birthday: '1990-11-23' } });
+const doris = person('doris', { past: [bought(89)] });
+const hugo = person('hugo', { past: [bought(8)] });
+const elsa = person('elsa', { past: [bought(8)] }, 1);
+const lena = person('lena', { past: [bought(40)] });
+const moa = person('moa', { past: [[20, 'points.earned', { points: 120 }], bought(8)] });
+const maj = person('maj', { past: [bought(8)] });
+const agnes = stranger('agnes', {}, 1);
+const signe = person('signe', { past: [bought(30), bought(18), bought(6)] });
+const cilla = person('cilla', { past: [[9, 'points.earned', { points: 300 }]] });
+const astrid = person('astrid', { past: [bought(8)] });
+
+const buys = { type: 'purchase.completed', data: { amount: 5_200, currency: 'SEK', items: 1, store: 'Odenplan' } };
+const cart = { type: 'cart.abandoned', data: { url: 'https://norrsken.example/basket/7' } };
+const reward = { rewardId: 'free-drink', title: 'Any drink' };
+const earns = (memberId: string, points: number) => ({ type: 'points.earned', memberId, data: { points } });
+
+/** What members do and what time does to them, and what they hear of it. */
+export const loyaltyStories: readonly Story[] = [
+  {
+    name: 'nine tenths of the way to silver: a card whose receipt stays away, the next channel, and the goal',
+    people: [berit],
+    moments: [
+      [0, (stage) => stage.phone(berit, 'lost', 'rcs')],
+      [MINUTE, (stage) => stage.facts(earns('berit', 160))],
+      [DAY, (stage) => stage.facts(earns('berit', 60))],
+    ],
+  },
+  {
+    name: 'a reward that an answer takes, and the word that it was handed out',
+    people: [frida],
+    moments: [
+      [MINUTE, (stage) => stage.facts({ type: 'reward.unlocked', memberId: 'frida', data: reward })],
+      [0, (stage) => stage.phone(frida, 'keyless', 'sms')],
+      [2 * HOUR, (stage) => stage.writes(frida, 'REDEEM')],
+      [3 * HOUR, (stage) => stage.repeats()],
+      [
+        4 * HOUR,
+        (stage) => stage.facts({ type: 'reward.redeemed', memberId: 'frida', data: { rewardId: 'free-drink' } }),
+      ],
+    ],
+  },
+  {
+    name: 'points that leave: a reminder by the scan, and then they are gone',
+    people: [eira],
+    moments: [
+      [DAY + HOUR, (stage) => stage.rings('hourly')],
+      [10 * DAY, (stage) => stage.rings('daily')],
+    ],
+  },
+  {
+    name: 'a birthday by the scan, over four channels of which the last one works',
+    people: [saga],
+    moments: [
+      [0, (stage) => stage.phone(saga, 'failed', 'rcs', 'whatsapp', 'sms')],
+      [2 * DAY, (stage) => stage.rings('hourly')],
+      [2 * DAY + HOUR, (stage) => stage.rings('hourly')],
+    ],
+  },
+  {
+    name: 'silence: who is late is missed, at the hour they usually answer',
+    people: [doris],
+    moments: [
+      [2 * DAY, (stage) => stage.rings('hourly')],
+      [4 * DAY, (stage) => stage.facts({ ...buys, memberId: 'doris' })],
+    ],
+  },
+  {
+    name: 'a basket that is bought before its reminder, and another that is reminded and asked about',
+    people: [hugo, elsa],
+    moments: [
+      [MINUTE, (stage) => stage.facts({ ...cart, memberId: 'hugo' }, { ...cart, memberId: 'elsa' })],
+      [30 * MINUTE, (stage) => stage.facts({ ...buys, memberId: 'hugo' })],
+      [2 * DAY, (stage) => stage.taps(elsa, 'I have a question')],
+    ],
+  },
+  {
+    name: 'a one for a visit: a person, the help desk by webhook, an apology, and what went wrong',
+    people: [lena],
+    moments: [
+      [MINUTE, (stage) => stage.facts({ ...buys, memberId: 'lena' })],
+      [4 * HOUR, (stage) => stage.writes(lena, '1')],
+      [6 * HOUR, (stage) => stage.writes(lena, 'The coffee was cold and nobody cared')],
+    ],
+  },
+  {
+    name: 'a purchase that came back, one that was something else, and a redemption that was cancelled',
+    people: [moa],
+    moments: [
+      [
+        MINUTE,
+        (stage) => stage.facts({ ...buys, memberId: 'moa', id: 'bought' }, { ...buys, memberId: 'moa', id: 'other' }),
+      ],
+      [HOUR, (stage) => stage.facts({ type: 'purchase.refunded', memberId: 'moa', data: { reverses: 'bought' } })],
+      [
+        2 * HOUR,
+        (stage) =>
+          stage.facts({ type: 'purchase.corrected', memberId: 'moa', data: { reverses: 'other', amount: 4_000 } }),
+      ],
+      [3 * HOUR, (stage) => stage.writes(moa, 'REDEEM')],
+      [
+        4 * HOUR,
+        (stage) =>
+          stage.facts({ type: 'redemption.cancelled', memberId: 'moa', data: { redemptionId: stage.redemption() } }),
+      ],
+    ],
+  },
+  {
+    name: 'a friend joins with a code and buys',
+    people: [maj],
+    moments: [
+      [
+        MINUTE,
+        async (stage) =>
+          stage.facts({
+            type: 'member.enrolled',
+            memberId: 'agnes',
+            data: { ...agnes.profile, referredBy: await stage.codeOf(maj) },
+          }),
+      ],
+      [HOUR, (stage) => stage.writes(agnes, 'YES')],
+      [2 * HOUR, (stage) => stage.facts({ ...buys, memberId: 'agnes' })],
+    ],
+  },
+  {
+    name: 'a campaign to a segment, by the scan',
+    people: [signe],
+    moments: [
+      [12 * DAY + 23 * HOUR, (stage) => stage.rings('hourly')],
+      [13 * DAY, (stage) => stage.rings('hourly')],
+    ],
+  },
+  {
+    name: 'late in the evening a message waits for the morning, and is sent by the scan',
+    people: [cilla],
+    moments: [
+      [11 * HOUR, (stage) => stage.facts(earns('cilla', 160))],
+      [22 * HOUR, (stage) => stage.rings('hourly')],
+    ],
+  },
+  {
+    name: 'a provider that refuses, and another that is busy',
+    people: [astrid],
+    moments: [
+      [0, (stage) => stage.refuses('rcs', { kind: 'failed', code: 'no' })],
+      [0, (stage) => stage.refuses('whatsapp', { kind: 'throttled', code: 'busy' }, 1)],
+      [MINUTE, (stage) => stage.asks('POST', '/members/astrid/journeys/take-reward', { id: 'asked' })],
+    ],
+  },
+  {
+    name: 'a provider that says the person stopped',
+    people: [eira],
+    moments: [
+      [0, (stage) => stage.refuses('sms', { kind: 'opted-out', code: 'out' })],
+      [DAY + HOUR, (stage) => stage.rings('hourly')],
+    ],
+  },
+  {
+    name: 'an account that is suspended for a while',
+    people: [frida],
+    moments: [
+      [0, (stage) => stage.refuses('sms', { kind: 'fault', code: 'suspended', scope: 'account' }, 1)],
+      [MINUTE, (stage) => stage.facts({ type: 'reward.unlocked', memberId: 'frida', data: reward })],
+      [HOUR, (stage) => stage.rings('hourly')],
+      [2 * HOUR, (stage) => stage.rings('hourly')],
+    ],
+  },
+];
