@@ -108,7 +108,7 @@ export const prepareJourney = (
   const { settings } = programme;
   const member = memberOf(row, programme, now);
   const to = addressFor(member, command.channel);
-  if (to === null) return refusal('no-address', now, { channel: command.channel });
+  if (to === null || command.unaddressed === true) return refusal('no-address', now, { channel: command.channel });
   const reached = { to, row };
   const abroad = countryVerdict(programme, command, reached, now);
   if (abroad !== undefined) return { ok: false, verdict: abroad };

@@ -39,6 +39,13 @@ const withReward = {
   registers: { 'reward:coffee:unlocked': { value: 'Coffee', at: '2026-11-01T00:00:00.000Z' } },
 };
 
+/** Reached by mail alone. */
+const byMail = {
+  ...blankMember(),
+  registers: { email: { value: 'alma@example.com', at: '2026-01-01T00:00:00.000Z' } },
+};
+const nowhere = { ...blankMember(), registers: {} };
+
 const idOfRedemption = (): string => {
   const redemption = redemptionOf(memberOf(withReward, withJourney({ steps: [{ exit: 'x' }] }), START), 'oldest', '');
   return String(redemption?.data['redemptionId']);
@@ -74,6 +81,38 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       [send(['rcs', 'sms'])],
       { outcomes: [{ kind: 'deferred', until: '2026-11-22T08:00:00.000Z' }, { kind: 'time' }] },
       ['delivers welcome by rcs within 300 s'],
+    ],
+  ],
+  'no address': [
+    [
+      'passes over every channel that needs a phone, without waiting',
+      [send(['rcs', 'sms', 'email'])],
+      { seen: { member: byMail } },
+      ['passes over welcome by rcs', 'passes over welcome by sms', 'send welcome by email', 'done'],
+    ],
+    [
+      'passes over one that is not the first',
+      [send(['email', 'sms', 'email'])],
+      { seen: { member: byMail }, outcomes: [{ kind: 'failed' }] },
+      ['passes over welcome by sms', 'send welcome by email', 'done'],
+    ],
+    [
+      'goes on with the next step where none is left',
+      [send(['rcs', 'sms']), { exit: 'after' }],
+      { seen: { member: nowhere } },
+      ['passes over welcome by rcs', 'passes over welcome by sms', 'done: after'],
+    ],
+    [
+      'asks nobody who cannot be asked, and takes nobody’s silence for an answer that may come',
+      [send(), yesNo],
+      { seen: { member: byMail } },
+      ['passes over welcome by sms', 'done: silent'],
+    ],
+    [
+      'listens on the one channel that is left',
+      [send(['sms', 'email']), yesNo],
+      { seen: { member: byMail } },
+      ['passes over welcome by sms', 'listens for reply to welcome by email for 259200 s'],
     ],
   ],
   wait: [
