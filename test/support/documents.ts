@@ -9,6 +9,7 @@ const ignored = [
   '.git',
   ...readFileSync(`${ROOT}.gitignore`, 'utf8')
     .split('\n')
+    .filter((line) => /^[^*]+$/.test(line))
     .map((line) => line.replace(/\/$/, '')),
 ];
 
