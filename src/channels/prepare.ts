@@ -66,6 +66,7 @@ const rendered = (
     messageId: command.messageId,
     publicUrl: ports.publicUrl,
     locale: member.locale,
+    zone: member.timeZone.zone,
     layouts: programme.layouts,
     context: {
       ...contextOf(settings, member, command.facts),
@@ -188,6 +189,7 @@ export const prepareResponse = (
       publicUrl: ports.publicUrl,
       context,
       locale,
+      zone: member.timeZone.zone,
     }),
   );
   if (!('rendered' in made)) return made;

@@ -4,6 +4,7 @@ import { checkProgramme } from '#publishing/check/check-programme.ts';
 import { explainIssues } from '#publishing/files/explain-issue.ts';
 import { misplaced } from '#publishing/files/misplaced.ts';
 import type { Problem } from '#programme/problem.ts';
+import { EventSchema } from '#programme/grammar/event.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
@@ -50,7 +51,7 @@ const whole = (file: string, message: string, suggestion: string | null = null):
 
 /**
  * A programme from its files (path inside the folder to text): `programme.yaml`, `loyalty.yaml`, `segments/*.yaml`,
- * `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All errors at once, each with file, line and column. The version is a hash of the content. With the settings that are
+ * `events/*.yaml`, `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All errors at once, each with file, line and column. The version is a hash of the content. With the settings that are
  * live, words that changed without a new version are errors too.
  */
 export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Settings): Loaded => {
@@ -118,11 +119,14 @@ export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Se
   const settings = there ? parse('programme.yaml', Settings) : undefined;
   const loyalty = Object.hasOwn(files, 'loyalty.yaml') ? parse('loyalty.yaml', Loyalty) : undefined;
   const segments = collect('segments', Segment, 'segment');
+  const events = collect('events', EventSchema, 'event');
   const journeys = collect('journeys', Journey, 'journey');
   const messages = collect('messages', MessageFile, 'message');
   if (settings === undefined) return { ok: false, errors };
 
-  const content = JSON.stringify([settings, loyalty ?? null, segments, journeys, messages, layouts]);
+  // Without schemas of events it is the content it was before there were any, so that its version is.
+  const schemas = Object.keys(events).length === 0 ? [] : [events];
+  const content = JSON.stringify([settings, loyalty ?? null, segments, journeys, messages, layouts, ...schemas]);
   const large = tooLarge(content);
   if (large !== undefined) return { ok: false, errors: [...errors, whole('programme.yaml', large)] };
   const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
@@ -130,6 +134,7 @@ export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Se
     version,
     settings,
     ...(loyalty === undefined ? {} : { loyalty }),
+    ...(schemas.length === 0 ? {} : { events }),
     segments,
     journeys,
     messages,

@@ -9,7 +9,7 @@ const ignored = [
   '.git',
   ...readFileSync(`${ROOT}.gitignore`, 'utf8')
     .split('\n')
-    .filter((line) => /^[\w.]+\/?$/.test(line))
+    .filter((line) => /^[^*]+$/.test(line))
     .map((line) => line.replace(/\/$/, '')),
 ];
 

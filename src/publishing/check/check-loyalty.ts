@@ -2,7 +2,7 @@ import { dangling } from '#publishing/check/dangling.ts';
 import { eventTypesAt } from '#publishing/check/event-types.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Loyalty } from '#programme/grammar/loyalty.ts';
-import { eventType } from '#publishing/conditions/known-values.ts';
+import { eventType } from '#publishing/conditions/known-events.ts';
 import { pick, type Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 
@@ -15,15 +15,19 @@ const rulesOf = ({ earn, stampCards, cashback, surprises, referral }: Loyalty) =
 ];
 
 /** What names of `loyalty.yaml` stand for outside of it: events, tiers, and fields of the member. */
-export const checkLoyalty = ({ programme, names, condition }: Scope): readonly Found[] => {
+export const checkLoyalty = (scope: Scope): readonly Found[] => {
+  const { programme, names, condition } = scope;
   const { loyalty, settings } = programme;
   if (loyalty === undefined) return [];
   const tiers = settings.tiers.map(({ tier }) => tier);
   const inTiers = (tier: string, path: Path): readonly Found[] => dangling('tier', tier, tiers, path, 'programme.yaml');
   return [
     ...rulesOf(loyalty).flatMap(({ on, when, path }) => [
-      ...eventTypesAt(on, [...path, 'on']),
-      ...condition(when, { ...pick(names, ['member']), event: eventType([on].flat()) }, [...path, 'when']),
+      ...eventTypesAt(scope, on, [...path, 'on']),
+      ...condition(when, { ...pick(names, ['member']), event: eventType([on].flat(), scope.events) }, [
+        ...path,
+        'when',
+      ]),
     ]),
     ...loyalty.earn.flatMap(({ times = {} }, at) =>
       Object.keys(times).flatMap((tier) =>

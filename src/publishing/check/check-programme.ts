@@ -6,6 +6,7 @@ import { messageTexts, replyTexts } from '#programme/texts-of.ts';
 import { checkBranches } from '#publishing/check/check-branches.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
 import { checkEnds } from '#publishing/check/check-ends.ts';
+import { checkEvents } from '#publishing/check/check-events.ts';
 import { checkLayouts } from '#publishing/check/check-layout.ts';
 import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
 import { checkSegments } from '#publishing/check/check-segments.ts';
@@ -74,7 +75,7 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
   const inFile = (file: string, found: readonly Omit<Problem, 'file'>[]): readonly Problem[] =>
     found.map((one) => ({ file, ...one }));
   const template = (path: Path, text: string, known: Known): readonly (Flaw & { readonly path: Path })[] => {
-    const flaw = templateFlaw(text, { known, elsewhere });
+    const flaw = templateFlaw(text, { known, elsewhere, sample: scope.sample });
     return flaw === undefined ? [] : [{ path, ...flaw }];
   };
   // An answer knows nothing of the event it answers but what REDEEM says of the reward.
@@ -87,6 +88,7 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
     ),
     ...checkTogether(programme),
     ...checkKeywords(programme),
+    ...checkEvents(programme),
     ...checkSegments(scope),
     ...inFile('loyalty.yaml', checkLoyalty(scope)),
     ...inFile('programme.yaml', checkSettings(settings)),
@@ -94,7 +96,7 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
     ...checkLayouts(programme, files),
     ...Object.entries(messages).flatMap(([name, message]) => {
       // Where a journey could not be read, nobody knows what its messages are told.
-      const known = knownTo(names, scope.whole.journeys ? uses.filter((use) => use.message === name) : []);
+      const known = knownTo(scope, scope.whole.journeys ? uses.filter((use) => use.message === name) : []);
       return inFile(`messages/${name}.yaml`, [
         ...messageTexts(message).flatMap(({ path, text }) => template(path, text, known)),
         ...checkChannels(message, programme),

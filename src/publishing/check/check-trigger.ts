@@ -49,8 +49,8 @@ export const checkTrigger = (scope: Scope, journey: Journey): readonly Found[] =
   const { trigger } = journey;
   if ('event' in trigger)
     return [
-      ...eventTypesAt(trigger.event, ['trigger', 'event']),
-      ...condition(trigger.when, knownToTrigger(names, typesOf(journey)), ['trigger', 'when']),
+      ...eventTypesAt(scope, trigger.event, ['trigger', 'event']),
+      ...condition(trigger.when, knownToTrigger(scope, typesOf(journey)), ['trigger', 'when']),
     ];
   if ('crosses' in trigger)
     return expression(trigger.crosses, pick(names, ['member', 'brand', 'now']), ['trigger', 'crosses'], NUMBER);
@@ -64,7 +64,7 @@ export const checkTrigger = (scope: Scope, journey: Journey): readonly Found[] =
       ...(trigger.schedule === 'date'
         ? dangling('attribute of type date', trigger.of, [...dates, 'tierUntil'], ['trigger', 'of'], 'programme.yaml')
         : []),
-      ...condition(trigger.when, knownWhenDue(names, journey), ['trigger', 'when']),
+      ...condition(trigger.when, knownWhenDue(scope, journey), ['trigger', 'when']),
     ];
   }
   if ('segment' in trigger)

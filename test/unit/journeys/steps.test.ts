@@ -132,6 +132,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ['waits until 2026-11-25T13:00:00.000Z'],
     ],
     [
+      "until a field without an offset by the member's clock, one hour ahead of UTC",
+      [{ wait: { field: 'event.pickupAt', before: '2h' } }],
+      { run: withEvent({ pickupAt: '2026-11-25T15:00:30' }) },
+      ['waits until 2026-11-25T12:00:30.000Z'],
+    ],
+    [
       'until a time on the day before a field',
       [{ wait: { field: 'event.on', before: '1d', at: '09:00' } }],
       { run: withEvent({ on: '2026-11-25' }) },
