@@ -41,12 +41,24 @@ export const PROFILES = {
 export type Language = keyof typeof PROFILES;
 export const LANGUAGES = Object.keys(PROFILES) as readonly Language[];
 
+/** Where they are reached. */
+const ADDRESSES: Readonly<Record<Language, MemberEvent['data']>> = {
+  en: { phone: '+14155550142', email: 'bart@example.com' },
+  sv: { phone: '+46701740605', email: 'kalle@example.com' },
+  de: { phone: '+4915112345678', email: 'frida@example.com' },
+};
+
 /** Somebody who joined half a year ago. */
 export const aMember = (programme: Programme, language: Language = 'sv', rest: MemberEvent['data'] = {}): MemberRow =>
   happened(
     programme,
     undefined,
-    anEvent('alma', 'member.enrolled', { ...PROFILES[language], birthday: '1990-11-22', ...rest }, JOINED),
+    anEvent(
+      'alma',
+      'member.enrolled',
+      { ...PROFILES[language], ...ADDRESSES[language], birthday: '1990-11-22', ...rest },
+      JOINED,
+    ),
   );
 
 /** The same after these facts, a day apart, the last of them a week ago. */
