@@ -15,11 +15,11 @@ const rulesOf = ({ earn, stampCards, cashback, surprises, referral }: Loyalty) =
 ];
 
 /** What names of `loyalty.yaml` stand for outside of it: events, tiers, and fields of the member. */
-export const checkLoyalty = ({ programme, names, condition }: Scope): readonly Found[] => {
-  const { loyalty, settings } = programme;
+export const checkLoyalty = ({ programme, there, names, condition }: Scope): readonly Found[] => {
+  const { loyalty } = programme;
   if (loyalty === undefined) return [];
-  const tiers = settings.tiers.map(({ tier }) => tier);
-  const inTiers = (tier: string, path: Path): readonly Found[] => dangling('tier', tier, tiers, path, 'programme.yaml');
+  const inTiers = (tier: string, path: Path): readonly Found[] =>
+    dangling('tier', tier, there.tiers, path, 'programme.yaml');
   return [
     ...rulesOf(loyalty).flatMap(({ on, when, path }) => [
       ...eventTypesAt(on, [...path, 'on']),

@@ -5,7 +5,7 @@ import type { Problem } from '#programme/problem.ts';
 import { timeComparisonFlaws } from '#segments/time-comparisons.ts';
 
 /** Conditions of segments, and stages of members that are no segments. */
-export const checkSegments = ({ programme, names, given, condition }: Scope): readonly Problem[] => {
+export const checkSegments = ({ programme, names, there, condition }: Scope): readonly Problem[] => {
   const { segments, settings } = programme;
   const stages = settings.lifecycle?.stages ?? [];
   const path = ['lifecycle', 'stages'];
@@ -17,7 +17,7 @@ export const checkSegments = ({ programme, names, given, condition }: Scope): re
       return [...flaws, ...timed.map((flaw) => ({ path: ['when'], ...flaw }))].map((one) => ({ file, ...one }));
     }),
     ...[
-      ...stages.flatMap((stage, at) => dangling('segment', stage, given.segments, [...path, at], 'segments/')),
+      ...stages.flatMap((stage, at) => dangling('segment', stage, there.segments, [...path, at], 'segments/')),
       ...repeated(stages).map((at) => ({
         path: [...path, at],
         message: `the stage ${stages[at] ?? ''} is there twice`,

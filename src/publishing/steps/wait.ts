@@ -2,6 +2,7 @@ import type { Scope } from '#publishing/check/scope.ts';
 import { zoneFlaw } from '#publishing/check/zone-flaw.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { WaitStep } from '#programme/grammar/steps/wait.ts';
+import { otherFields } from '#publishing/conditions/condition-names.ts';
 import { deadEnd, type Type } from '#publishing/conditions/known-values.ts';
 import { type Path } from '#publishing/conditions/known-where.ts';
 import type { GraphNode } from '#publishing/graph/graph.ts';
@@ -18,9 +19,10 @@ const fieldFlaw = ({ inRun, programme }: Scope, journey: Journey, field: string,
   const chain = field.split('.');
   const dead = deadEnd(known, chain);
   if (dead !== undefined) {
-    const has = dead.near === null && dead.fields.length > 0 ? `; there are ${dead.fields.join(', ')}` : '';
     const suggestion = dead.near === null ? null : [...chain.slice(0, dead.depth), dead.near].join('.');
-    return [{ path, message: `${chain.slice(0, dead.depth + 1).join('.')}: no such field${has}`, suggestion }];
+    return [
+      { path, message: `${chain.slice(0, dead.depth + 1).join('.')}: no such field${otherFields(dead)}`, suggestion },
+    ];
   }
   const { attributes } = programme.settings;
   const [dates, own] = [
