@@ -24,7 +24,7 @@ export const Rules = z.strictObject({
   engine: z
     .enum(['regulars', 'external'])
     .default('regulars')
-    .describe('external: another system keeps the balances and says them with balance.stated'),
+    .describe('`external` where another system keeps the balances and says them with balance.stated'),
   earn: z
     .array(
       z.strictObject({

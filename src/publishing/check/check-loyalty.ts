@@ -2,8 +2,7 @@ import { dangling } from '#publishing/check/dangling.ts';
 import { eventTypesAt } from '#publishing/check/event-types.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Loyalty } from '#programme/grammar/loyalty.ts';
-import { eventType } from '#publishing/conditions/known-values.ts';
-import { pick, type Path } from '#publishing/conditions/known-where.ts';
+import { knownToRule, type Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 
 /** What each rule waits for; a stamp card without an event of its own has nothing to name. */
@@ -23,7 +22,7 @@ export const checkLoyalty = ({ programme, there, names, condition }: Scope): rea
   return [
     ...rulesOf(loyalty).flatMap(({ on, when, path }) => [
       ...eventTypesAt(on, [...path, 'on']),
-      ...condition(when, { ...pick(names, ['member']), event: eventType([on].flat()) }, [...path, 'when']),
+      ...condition(when, knownToRule(names, [on].flat()), [...path, 'when']),
     ]),
     ...loyalty.earn.flatMap(({ times = {} }, at) =>
       Object.keys(times).flatMap((tier) =>

@@ -21,7 +21,15 @@ import { dangling } from '#publishing/check/dangling.ts';
 import { scopeOf, type Scope } from '#publishing/check/scope.ts';
 import type { Known } from '#publishing/conditions/known-values.ts';
 import type { Unread } from '#publishing/files/read-settings.ts';
-import { elsewhere, knownTo, pick, stepsOf, usesIn, type Path, type Use } from '#publishing/conditions/known-where.ts';
+import {
+  elsewhere,
+  knownTo,
+  knownToReply,
+  stepsOf,
+  usesIn,
+  type Path,
+  type Use,
+} from '#publishing/conditions/known-where.ts';
 import { authoredOf, checkTogether } from '#publishing/steps/kinds.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { takenFor } from '#publishing/steps/intents.ts';
@@ -86,18 +94,11 @@ const checkMessage = (scope: Scope, message: MessageFile, uses: readonly Use[]):
   ];
 };
 
-/** An answer knows nothing of the event it answers but what REDEEM says of the reward. */
-const checkReplies = ({ programme: { settings }, names }: Scope): readonly Found[] => {
-  const known: Known = { ...pick(names, ['member', 'brand', 'preferencesUrl']) };
-  const redeem: Known = { ...known, event: { title: 'string' } };
-  return replyTexts(settings).flatMap((one) => {
-    const asked = ['redeem-requested', 'redeem-pending'].includes(String(one.path[1]));
-    return [
-      ...template(one.path, one.text, asked ? redeem : known),
-      ...[tooManySegments(one, brandValues(settings)) ?? []].flat(),
-    ];
-  });
-};
+const checkReplies = ({ programme: { settings }, names }: Scope): readonly Found[] =>
+  replyTexts(settings).flatMap((one) => [
+    ...template(one.path, one.text, knownToReply(names, String(one.path[1]))),
+    ...[tooManySegments(one, brandValues(settings)) ?? []].flat(),
+  ]);
 
 /**
  * What a schema cannot see: names that lead nowhere, conditions and templates that would fail, channels without content or

@@ -1,6 +1,6 @@
 import { dangling, repeated } from '#publishing/check/dangling.ts';
 import type { Scope } from '#publishing/check/scope.ts';
-import { pick } from '#publishing/conditions/known-where.ts';
+import { knownToSegment } from '#publishing/conditions/known-where.ts';
 import type { Problem } from '#programme/problem.ts';
 import { timeComparisonFlaws } from '#segments/time-comparisons.ts';
 
@@ -12,7 +12,7 @@ export const checkSegments = ({ programme, names, there, condition }: Scope): re
   return [
     ...Object.entries(segments).flatMap(([name, { when }]): readonly Problem[] => {
       const file = `segments/${name}.yaml`;
-      const flaws = condition(when, pick(names, ['member', 'was', 'brand', 'now']), ['when']);
+      const flaws = condition(when, knownToSegment(names), ['when']);
       const timed = flaws.length > 0 ? [] : timeComparisonFlaws(when).slice(0, 1);
       return [...flaws, ...timed.map((flaw) => ({ path: ['when'], ...flaw }))].map((one) => ({ file, ...one }));
     }),

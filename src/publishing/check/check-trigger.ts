@@ -6,7 +6,7 @@ import { zoneFlaw } from '#publishing/check/zone-flaw.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { Trigger } from '#programme/grammar/trigger.ts';
 import { seconds, type Span } from '#words/parts.ts';
-import { knownToTrigger, knownWhenDue, pick, typesOf } from '#publishing/conditions/known-where.ts';
+import { knownToCrossing, knownToTrigger, knownWhenDue, typesOf } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 import { instantAt, localTime } from '#time/local-time.ts';
 
@@ -53,8 +53,7 @@ export const checkTrigger = (scope: Scope, journey: Journey): readonly Found[] =
       ...eventTypesAt(trigger.event, ['trigger', 'event']),
       ...condition(trigger.when, knownToTrigger(names, typesOf(journey)), ['trigger', 'when']),
     ];
-  if ('crosses' in trigger)
-    return expression(trigger.crosses, pick(names, ['member', 'brand', 'now']), ['trigger', 'crosses'], NUMBER);
+  if ('crosses' in trigger) return expression(trigger.crosses, knownToCrossing(names), ['trigger', 'crosses'], NUMBER);
   if ('schedule' in trigger) {
     const dates = Object.entries(programme.settings.attributes).flatMap(([name, { type }]) =>
       type === 'date' ? [name] : [],

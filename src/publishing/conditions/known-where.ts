@@ -134,3 +134,21 @@ export const knownToHeard = (names: Known, journey: Journey, types: readonly str
   event: eventType(types),
   run: runType(names, splitsOf(journey)),
 });
+
+/** What the number of a crossing may be worked out from. */
+export const knownToCrossing = (names: Known): Known => pick(names, ['member', 'brand', 'now']);
+
+/** What a segment's condition knows; `was` is the stage so far. */
+export const knownToSegment = (names: Known): Known => pick(names, ['member', 'was', 'brand', 'now']);
+
+/** What a rule of loyalty.yaml knows of the event it waits for. */
+export const knownToRule = (names: Known, types: readonly string[]): Known => ({
+  ...pick(names, ['member']),
+  event: eventType(types),
+});
+
+/** What an answer of the system knows: of the event it answers only what REDEEM says of the reward. */
+export const knownToReply = (names: Known, reply: string): Known => ({
+  ...pick(names, ['member', 'brand', 'preferencesUrl']),
+  ...(['redeem-requested', 'redeem-pending'].includes(reply) ? { event: { title: 'string' } } : {}),
+});

@@ -96,7 +96,8 @@ describe('a mistake of shape hides none of names or references, and makes none',
   });
 
   test('where programme.yaml is missing', () => {
-    const { 'programme.yaml': _, ...files } = edited([FIELD]);
+    const { 'programme.yaml': gone, ...files } = edited([FIELD]);
+    expect(gone).toContain('brand:');
     const loaded = loadProgramme(files);
     expect(loaded.ok ? [] : loaded.errors.map(({ file, message }) => `${file} ${message}`)).toEqual([
       'programme.yaml is missing',
