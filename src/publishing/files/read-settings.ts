@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Settings } from '#programme/grammar/settings.ts';
+import { Channel } from '#words/channel.ts';
 import { REPLIES, type ReplyName } from '#programme/grammar/replies.ts';
 
 export type Section = keyof Settings;
@@ -16,7 +17,7 @@ const STAND_INS = {
   topics: {},
   quietHours: { allowFrom: '09:00', allowUntil: '20:00', questions: 'exempt', outside: 'defer', expireAfter: '48h' },
   caps: [{ max: 1, per: '24h' }],
-  hopTimeout: { rcs: '5m', whatsapp: '10m', sms: '72h', email: '72h' },
+  hopTimeout: Object.fromEntries(Channel.options.map((channel) => [channel, '72h'])) as Record<Channel, string>,
   wording: {},
   keywords: {},
   replies: Object.fromEntries(REPLIES.map((name) => [name, '-'])) as Record<ReplyName, string>,
