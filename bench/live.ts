@@ -44,7 +44,7 @@ const importAll = async (system: LocalSystem, path: string, agenda: ReturnType<t
   const cli = ['import', 'purchases', path, '--format', 'cdnow', '--live', '--move-clock', '--json'];
   const kept = ['--state', `${path}.state`, '--errors', `${path}.errors.csv`, '--api', proxy.url];
   try {
-    const { stdout } = await run(process.execPath, [join(root, 'apps/cli/main.js'), ...cli, ...kept]);
+    const { stdout } = await run(process.execPath, [join(root, 'bin/regulars.js'), ...cli, ...kept]);
     say(`  ${stdout.trim()}`);
   } finally {
     proxy.close();

@@ -1,11 +1,7 @@
-import { App, Validations } from 'aws-cdk-lib';
+import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { AppStack } from '../lib/app-stack.ts';
-import { stageOf } from '../lib/config.ts';
-import { DataStack } from '../lib/data-stack.ts';
+import { RegularsApp } from '../lib/regulars-app.ts';
+import config from '../regulars.config.ts';
 
-const app = new App();
-const stage = stageOf(app.node.tryGetContext('stage'));
-const data = new DataStack(app, `regulars-${stage.name}-data`, stage);
-new AppStack(app, `regulars-${stage.name}-app`, stage, data);
+const app = new RegularsApp(config);
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -1,65 +1,96 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Messaging } from './providers/messaging.ts';
+import * as z from 'zod';
+import { Providers, Routes, warningsOf } from './providers/messaging.ts';
+import type { Stage } from './stage.ts';
 
-export type StageName = 'dev' | 'staging' | 'prod' | 'rehearsal';
+const ClassSettings = z.strictObject({
+  concurrency: z.int().min(2, 'at least 2, a limit of the event source').max(1_000),
+  lateAfterMinutes: z.int().min(1),
+});
+const SPANS = Object.values(RetentionDays).filter((days) => typeof days === 'number');
 
-/** What one class of message gets. */
-export interface ClassSettings {
-  /** Consumers of the outbox at once: the pace towards the carrier. At least 2, a limit of the event source. */
-  readonly concurrency: number;
-  /** Age in minutes of the oldest waiting message that raises an alarm. */
-  readonly lateAfterMinutes: number;
-}
+const Domain = z.strictObject({
+  name: z.hostname(),
+  certificateArn: z
+    .string()
+    .regex(/^arn:[^:]+:acm:/, 'expected the ARN of an ACM certificate in the region of the stack')
+    .optional(),
+  hostedZone: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }).optional(),
+});
 
-export interface Stage {
-  readonly name: StageName;
-  readonly messaging: Messaging;
-  /** Base of short links and docs; the API's own address when left out. */
-  readonly publicUrl?: string;
-  /** Name of the bus that others subscribe to. */
-  readonly busName: string;
-  readonly logLevel: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
-  readonly logRetention: RetentionDays;
-  /** Fate of tables, keys, secrets and media when their stack goes. */
-  readonly removal: RemovalPolicy;
-  /** Refuses the deletion of tables and of the data stack. */
-  readonly protect: boolean;
-  /** Who hears alarms; without it they can be seen in CloudWatch only. */
-  readonly alarmEmail?: string;
-  readonly outbox: { readonly marketing: ClassSettings; readonly transactional: ClassSettings };
-  /** HTTP requests per second, sustained and at once. */
-  readonly throttle: { readonly rate: number; readonly burst: number };
-}
+/** What a team says of one stage; what it leaves out is what a stage of its kind has. */
+export const StageConfig = z.strictObject({
+  account: z
+    .string()
+    .regex(/^\d{12}$/, 'expected the 12 digits of an AWS account, in quotes')
+    .optional(),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'expected a region such as eu-north-1')
+    .optional(),
+  /** Keeps data when a stack goes, protects tables, keeps logs for six months, sends at the pace of production. */
+  production: z.boolean().default(false),
+  providers: Providers.default({}),
+  /** Who carries what, by channel, country and class, first choice first; before what the providers' own senders say. */
+  routes: Routes.optional(),
+  publicUrl: z.url({ protocol: /^https$/, error: 'expected an https address' }).optional(),
+  domain: Domain.refine(
+    ({ certificateArn, hostedZone }) => certificateArn !== undefined || hostedZone !== undefined,
+    'give certificateArn, or hostedZone so that a certificate can be made and proved',
+  ).optional(),
+  busName: z
+    .string()
+    .regex(/^[\w./-]{1,256}$/, 'expected a name for the bus')
+    .optional(),
+  logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).optional(),
+  logDays: z
+    .enum(RetentionDays, { error: `expected one of the spans that CloudWatch has: ${SPANS.join(', ')}` })
+    .optional(),
+  alarmEmail: z.email('expected the address of somebody who reads alarms').optional(),
+  outbox: z.strictObject({ marketing: ClassSettings.optional(), transactional: ClassSettings.optional() }).default({}),
+  throttle: z.strictObject({ rate: z.int().min(1), burst: z.int().min(1) }).optional(),
+  tags: z.record(z.string().min(1).max(128), z.string().max(256)).default({}),
+  permissionsBoundary: z.string().min(1).optional(),
+  qualifier: z
+    .string()
+    .regex(/^[a-z0-9]{1,10}$/, 'expected the qualifier of a CDK bootstrap')
+    .optional(),
+});
 
-const dev: Stage = {
-  name: 'dev',
-  messaging: { providers: {} },
-  busName: 'regulars-dev',
-  logLevel: 'DEBUG',
-  logRetention: RetentionDays.ONE_WEEK,
-  removal: RemovalPolicy.DESTROY,
-  protect: false,
-  outbox: {
-    marketing: { concurrency: 2, lateAfterMinutes: 60 },
-    transactional: { concurrency: 5, lateAfterMinutes: 5 },
+/** Stacks, the state machine and the bus have it in their names. */
+const STAGE_NAME = /^[a-z][a-z0-9-]{0,30}$/;
+
+const Config = z.strictObject({
+  /** Folder of the programme, seen from the file. */
+  programme: z.string().min(1).default('programme'),
+  stages: z
+    .record(z.string(), StageConfig)
+    .refine((all) => Object.keys(all).length > 0, 'expected at least one stage')
+    .refine((all) => Object.keys(all).every((name) => STAGE_NAME.test(name)), {
+      error: 'a stage is named in small letters, digits and dashes, at most 31, and begins with a letter',
+    }),
+});
+export type RegularsConfig = z.input<typeof Config>;
+export type StageSettings = z.input<typeof StageConfig>;
+
+/** Says what it is given, with types: what `regulars.config.ts` exports. */
+export const defineConfig = (config: RegularsConfig): RegularsConfig => config;
+
+/** What kind of stage it is decides what its configuration left open. */
+const LEFT_OPEN = {
+  development: {
+    logLevel: 'DEBUG',
+    logRetention: RetentionDays.ONE_WEEK,
+    removal: RemovalPolicy.DESTROY,
+    protect: false,
+    outbox: {
+      marketing: { concurrency: 2, lateAfterMinutes: 60 },
+      transactional: { concurrency: 5, lateAfterMinutes: 5 },
+    },
+    throttle: { rate: 50, burst: 100 },
   },
-  throttle: { rate: 50, burst: 100 },
-};
-
-const stages: Record<StageName, Stage> = {
-  dev,
-  staging: {
-    ...dev,
-    name: 'staging',
-    busName: 'regulars-staging',
-    logLevel: 'INFO',
-    logRetention: RetentionDays.ONE_MONTH,
-  },
-  prod: {
-    ...dev,
-    name: 'prod',
-    busName: 'regulars',
+  production: {
     logLevel: 'INFO',
     logRetention: RetentionDays.SIX_MONTHS,
     removal: RemovalPolicy.RETAIN,
@@ -70,25 +101,73 @@ const stages: Record<StageName, Stage> = {
     },
     throttle: { rate: 500, burst: 1000 },
   },
-  /** The emulator: the phone answers as the provider, so any identity will do. */
-  rehearsal: {
-    ...dev,
-    name: 'rehearsal',
-    busName: 'regulars-rehearsal',
-    messaging: {
-      providers: {
-        aws: { sms: 'pool-rehearsal', rcs: 'rcs-rehearsal', configurationSet: 'regulars' },
-        'aws-social': { whatsapp: 'phone-number-id-rehearsal' },
-        ses: { from: 'Norrsken Coffee <hello@norrsken.example>', domain: 'norrsken.example', configurationSet: 'mail' },
-      },
-    },
-  },
+} as const satisfies Record<string, Partial<Stage>>;
+
+/** A configuration that cannot be deployed: each line says where, what was expected, and what would do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const checked = <T extends z.ZodType>(schema: T, value: unknown, whose: string): z.output<T> => {
+  const { success, data, error } = schema.safeParse(value);
+  if (success) return data;
+  const lines = error.issues.map(({ path, message }) => [whose, path.map(String).join('.'), message]);
+  throw new ConfigError(lines.map((parts) => parts.filter((part) => part !== '').join(': ')).join('\n'));
 };
 
-const isStageName = (name: unknown): name is StageName => typeof name === 'string' && Object.hasOwn(stages, name);
+/** A stage from what was said of it alone, as by a construct's props; `whose` stands before what is wrong. */
+export const stageFrom = (name: string, settings: StageSettings, whose: string): Stage => {
+  if (!STAGE_NAME.test(name)) throw new ConfigError(`${whose}: name: expected small letters, digits and dashes`);
+  return decided(name, checked(StageConfig, settings, whose));
+};
 
-/** The stage that `-c stage=` names; a name that is none is an error, never a default. */
-export const stageOf = (name: unknown): Stage => {
-  if (isStageName(name)) return stages[name];
-  throw new Error(`Unknown stage ${JSON.stringify(name)}: use -c stage= with one of ${Object.keys(stages).join(', ')}`);
+/** What was left open is decided. */
+const decided = (name: string, said: z.output<typeof StageConfig>): Stage => {
+  const { account, region, production, providers, routes, logDays: days, ...own } = said;
+  const open = LEFT_OPEN[production ? 'production' : 'development'];
+  const messaging = { providers, ...(routes && { routes }) };
+  return {
+    ...open,
+    ...own,
+    name,
+    env: { account, region },
+    messaging,
+    busName: own.busName ?? `regulars-${name}`,
+    logLevel: own.logLevel ?? open.logLevel,
+    logRetention: days ?? open.logRetention,
+    outbox: { ...open.outbox, ...own.outbox },
+    throttle: own.throttle ?? open.throttle,
+    warnings: [
+      ...(production && own.alarmEmail === undefined
+        ? ['nobody hears its alarms: give alarmEmail the address of somebody who does']
+        : []),
+      ...warningsOf(messaging, new Date()),
+    ],
+  };
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The second over the first: records part by part, everything else whole. */
+const over = (first: unknown, second: unknown): unknown => {
+  if (!isRecord(first) || !isRecord(second)) return second === undefined ? first : second;
+  const names = new Set([...Object.keys(first), ...Object.keys(second)]);
+  return Object.fromEntries([...names].map((name) => [name, over(first[name], second[name])]));
+};
+
+/**
+ * The stage of that name; a name that is none is an error, never a default. What is given besides lies over what the file
+ * says of it: a build sets an account or a sender so, as JSON.
+ */
+export const stageOf = (config: RegularsConfig, name: unknown, besides?: unknown): Stage => {
+  const { stages } = config;
+  if (typeof name !== 'string' || !Object.hasOwn(stages, name))
+    throw new ConfigError(
+      `Unknown stage ${JSON.stringify(name)}: use -c stage= with one of ${Object.keys(stages).join(', ')}`,
+    );
+  const whole = { ...config, stages: { ...stages, [name]: over(stages[name], besides) } };
+  const said = checked(Config, whole, 'regulars.config.ts').stages[name];
+  if (said === undefined) throw new Error(`stage ${name} was lost`);
+  return decided(name, said);
 };

@@ -12,6 +12,7 @@ const group = async (name: string, description: string, parts: readonly Promise<
 
 /** In the order of `--help`. Each is read when it is asked for: a command line waits for no module of another. */
 const commands: Readonly<Record<string, Load>> = {
+  local: async () => (await import('./commands/local.ts')).local(),
   validate: async () => (await import('./commands/validate.ts')).validate(),
   graph: async () => (await import('./commands/graph.ts')).graph(),
   preview: async () => (await import('./commands/preview.ts')).preview(),
@@ -62,8 +63,12 @@ const program = async (name: string | undefined): Promise<Command> => {
   return root;
 };
 
-/** Runs one command line and answers with its exit code. */
+/** Runs one command line and answers with its exit code. Whoever reads its output may stop reading, as `head` does. */
 export const main = async (argv: readonly string[]): Promise<number> => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   try {
     await (await program(argv[2])).parseAsync(argv);
     return 0;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { stageOf } from '../../lib/config.ts';
+import config from '../../regulars.config.ts';
 import { readyAccount } from './account.ts';
 import { uploadMedia } from './media.ts';
 import { publishProgramme, reachable } from './programme.ts';
@@ -19,7 +20,7 @@ const say = (line: string): void => {
 };
 
 const deploy = async ({ stage, programme, yes = false, json = false }: Flags): Promise<void> => {
-  const { name } = stageOf(stage);
+  const { name } = stageOf(config, stage);
   const region = await readyAccount(name);
   say(`Deploying stage ${name} to ${region}`);
   const outputs = await deployStacks(name, yes || json);
@@ -41,7 +42,7 @@ Next, once for each sender:
   2. Configuration set of SMS and RCS: an event destination for all events to ${outputs.DeliveryTopicArn}
   3. WhatsApp account: its event destination is ${outputs.WhatsAppTopicArn}
   4. Configuration set of SES: an event destination to ${outputs.EmailTopicArn}
-  5. Write the senders into lib/config.ts and deploy again.
+  5. Write the senders into regulars.config.ts and deploy again.
 `;
 
 const program = new Command('deploy')

@@ -11,7 +11,7 @@ export const publishProgramme = async (folder: string, api: string, secretArn: s
   );
   const { current } = ApiSecret.parse(JSON.parse(SecretString));
   // By environment, because arguments can be read by everyone on the machine.
-  await run('apps/cli/main.js', ['publish', folder, '--api', api], { REGULARS_KEY: current });
+  await run('bin/regulars.js', ['publish', folder, '--api', api], { REGULARS_KEY: current });
 };
 
 /** Where the API answers: an emulator serves it below its own address, for want of a host name of its own. */

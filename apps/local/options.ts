@@ -12,8 +12,7 @@ export interface Options {
   readonly webhooks: string | undefined;
 }
 
-export const usage =
-  'usage: node apps/local/main.ts [--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local] [--webhooks URL]';
+export const usage = '[--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local] [--webhooks URL]';
 
 const portOf = (text: string): number => {
   const port = Number(text);

@@ -1,3 +1,4 @@
+import { CHANNELS, type Channel } from '#words/channel.ts';
 import type { MessageRow, MessageState } from '#messages/message.ts';
 import type { EvidenceEntry } from '#consent/consent.ts';
 import { sentence } from '#console/explain.ts';
@@ -38,8 +39,11 @@ const changed: Readonly<Record<EvidenceEntry['change'], readonly [text: string, 
 };
 const ofEvidence = ({ memberId = '', change, pairs }: EvidenceEntry): Saying => {
   const [words, tone] = changed[change];
-  const topics = [...new Set(pairs.map((pair) => pair.split(':')[1]))].join(', ');
-  return { kind: 'consent', memberId, text: topics === '' ? words : `${words}: ${topics}`, tone };
+  const channels = new Set(pairs.map((pair) => CHANNELS[pair.split(':')[0] as Channel].name));
+  const topics = new Set(pairs.map((pair) => pair.split(':')[1]));
+  const ofAll = change === 'stopped' || change === 'started' || pairs.length === 0;
+  const text = ofAll ? words : `${words}: ${[...topics].join(', ')} by ${[...channels].join(', ')}`;
+  return { kind: 'consent', memberId, text, tone };
 };
 
 /** Why a run ended before its last step, by the reasons of `Run.ended`; other reasons are exits that a journey names. */

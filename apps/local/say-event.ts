@@ -9,12 +9,16 @@ const listOf = (value: unknown): string =>
   (Array.isArray(value) ? value : []).map((one) => String(one).replaceAll('-', ' ')).join(', ');
 const nameOf = (value: unknown): string => (typeof value === 'string' ? value : '?').replaceAll('-', ' ');
 
+const groups = (names: unknown): string =>
+  `the group${Array.isArray(names) && names.length > 1 ? 's' : ''} ${listOf(names)}`;
+
 const moved = ({ entered, left, stage }: MemberEvent['data']): string => {
   const parts = [
-    ...(listOf(entered) === '' ? [] : [`is now in ${listOf(entered)}`]),
-    ...(listOf(left) === '' ? [] : [`no longer in ${listOf(left)}`]),
+    ...(listOf(entered) === '' ? [] : [`is now in ${groups(entered)}`]),
+    ...(listOf(left) === '' ? [] : [`is no longer in ${groups(left)}`]),
   ];
-  return parts.length === 0 ? `Is now at the stage ${nameOf(stage)}` : `Groups: ${parts.join(', ')}`;
+  const said = parts.length === 0 ? `is now at the stage ${nameOf(stage)}` : parts.join(', ');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 };
 
 const learnt = (data: MemberEvent['data']): string => {
@@ -27,7 +31,7 @@ const learnt = (data: MemberEvent['data']): string => {
 };
 
 const agreed = ({ state, channels, source }: MemberEvent['data']): string =>
-  `${state === 'granted' ? 'Agreed to' : 'Took back'} ${listOf(channels)}, said ${nameOf(source)}`;
+  `${state === 'granted' ? 'Agreed to' : 'Took back'} ${listOf(channels)} (source: ${nameOf(source)})`;
 
 const titleOf = ({ title, rewardId }: MemberEvent['data']): string => {
   const name = title ?? rewardId;

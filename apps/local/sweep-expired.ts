@@ -1,3 +1,4 @@
+import type { Tally } from '#consent/bounds.ts';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import { seconds } from '#words/parts.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
@@ -19,9 +20,9 @@ const olderThan = <Row extends { readonly at: string }>(byDay: Index<Row>, limit
     .filter(({ at }) => at < limit);
 
 /**
- * What a table's time-to-live does at AWS: messages and audit entries leave after the live programme's spans, answers to signed
- * requests after theirs, by the clock of the machine as their signatures are. What a sweep costs grows with what leaves, never
- * with what stays.
+ * What a table's time-to-live does at AWS: messages and audit entries leave after the live programme's spans, tallies when no limit
+ * looks at them any more, answers to signed requests after theirs, by the clock of the machine as their signatures are. What a
+ * sweep costs grows with what leaves, never with what stays.
  */
 export const createSweep = (tables: MemoryTables): ((now: Date) => Promise<void>) => {
   const messages = tables.index<MessageRow>({ table: 'messages', pk: '', sk: 'MSG#' }, ({ at }) => dayOf(at));
@@ -32,6 +33,15 @@ export const createSweep = (tables: MemoryTables): ((now: Date) => Promise<void>
   const requests = tables.index<TakenRequest>({ table: 'counters', pk: '', sk: 'REQUEST' }, ({ endsAt }) =>
     minuteOf(endsAt),
   );
+
+  const tallies = tables.index<Tally>({ table: 'counters', pk: '', sk: 'TALLY' }, ({ until }) => until);
+  /** Rows of Counters whose value in an index is less than this one. */
+  const before = <Row>(index: Index<Row>, limit: string): readonly Write[] =>
+    index
+      .values()
+      .filter((value) => value < limit)
+      .flatMap((value) => index.keys(value))
+      .map((key) => gone({ table: 'counters', ...key }));
 
   const withLinks = ({ memberId, messageId }: MessageRow): readonly Write[] => [
     gone(keys.message(memberId, messageId)),
@@ -51,15 +61,12 @@ export const createSweep = (tables: MemoryTables): ((now: Date) => Promise<void>
       .catch(() => undefined);
     if (live === undefined) return;
     const { retention } = live.settings;
-    const before = (span: string): string => new Date(now.getTime() - seconds(span) * 1_000).toISOString();
+    const since = (span: string): string => new Date(now.getTime() - seconds(span) * 1_000).toISOString();
     tables.transact([
-      ...olderThan(messages, before(retention.messages)).flatMap(withLinks),
-      ...olderThan(audits, before(retention.audit)).flatMap(withAbout),
-      ...requests
-        .values()
-        .filter((minute) => minute < minuteOf(Date.now()))
-        .flatMap((minute) => requests.keys(minute))
-        .map((key) => gone({ table: 'counters', ...key })),
+      ...olderThan(messages, since(retention.messages)).flatMap(withLinks),
+      ...olderThan(audits, since(retention.audit)).flatMap(withAbout),
+      ...before(requests, minuteOf(Date.now())),
+      ...before(tallies, now.toISOString()),
     ]);
   };
 };

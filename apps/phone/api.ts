@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Carrier } from './carrier.ts';
-import { isFailure } from './failures.ts';
+import { accountCodes, isFailure } from './failures.ts';
 import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
 import { Inbox, isInbox } from './inbox.ts';
 import type { Mailbox } from './mailbox.ts';
-import { Channel, freshSettings, Settings, Template, templateKey, view } from './model.ts';
+import { Account, Channel, freshSettings, Settings, Template, templateKey, view } from './model.ts';
 import { unsubscribe } from './one-click.ts';
 import { Reply, type Replies } from './replies.ts';
 import type { Stream } from './stream.ts';
@@ -22,6 +22,7 @@ const PartialSettings = z
     failWith: z.string().refine(isFailure, 'is not a failure the phone knows').nullable(),
   })
   .partial();
+const PutAccount = Account.extend({ refuses: z.enum(accountCodes).nullable() });
 const Read = z.strictObject({ channel: Channel.optional(), messageId: z.string().optional() });
 const OfMail = z.strictObject({ messageId: z.string() });
 
@@ -100,6 +101,12 @@ export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOp
     return template;
   };
 
+  const putAccount = (body: unknown): Account => {
+    const account = parse(PutAccount, body);
+    memory.account.put('all', account);
+    return account;
+  };
+
   return async (call) => {
     const { request, response, url } = call;
     const [, phone, api, what, id, action, ...more] = url.pathname.split('/');
@@ -111,6 +118,8 @@ export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOp
 
     if (what === 'numbers' && plain && method === 'GET') json(response, 200, numbers());
     else if (what === 'stream' && plain && method === 'GET') stream(response);
+    else if (what === 'account' && plain && method === 'GET') json(response, 200, memory.standing());
+    else if (what === 'account' && plain && method === 'PUT') json(response, 200, putAccount(body));
     else if (what === 'templates' && id !== undefined && action === undefined && method === 'PUT')
       json(response, 200, putTemplate(decode(id), body));
     else if (what === 'numbers' && id !== undefined && action !== undefined && more.length === 0 && known(action)) {

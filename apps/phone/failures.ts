@@ -37,6 +37,13 @@ export const callCodes = [
   'timeout',
   'answer-lost',
 ] as const;
+/** What an operator has to mend; where a provider has no such refusal, its calls go through. */
+export const accountCodes = [
+  'AccessDeniedException',
+  'ServiceQuotaExceededException',
+  'COUNTRY_NOT_ENABLED',
+  'SENDER_ID_NOT_REGISTERED',
+] as const;
 const optedOut = 'DESTINATION_PHONE_NUMBER_OPTED_OUT';
 
 export const failureCodes: readonly string[] = [

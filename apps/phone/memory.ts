@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { freshSettings, Message, Settings, Template } from './model.ts';
+import { Account, fineAccount, freshSettings, Message, Settings, Template } from './model.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
 const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email']);
@@ -23,6 +23,7 @@ const kinds = {
   optOut: OptOut,
   suppressed: Suppressed,
   template: Template,
+  account: Account,
   feedback: z.string(),
   parcel: Parcel,
 } as const;
@@ -52,6 +53,7 @@ export const createMemory = () => {
     /** SES's account-level suppression list. */
     suppressed: shelf<Suppressed>('suppressed'),
     template: shelf<Template>('template'),
+    account: shelf<Account>('account'),
     feedback: shelf<string>('feedback'),
     parcel: shelf<Parcel>('parcel'),
   };
@@ -68,6 +70,7 @@ export const createMemory = () => {
 
   return {
     ...shelves,
+    standing: (): Account => shelves.account.get('all') ?? fineAccount,
     numbers: () => Object.keys(threads),
     messages: (number: string) => threads[number]?.messages ?? [],
     settings: (number: string) => threads[number]?.settings ?? freshSettings,

@@ -33,6 +33,11 @@ export const freshSettings: Settings = {
   shownAs: 'number',
 };
 
+/** How the providers' account stands, for everybody: what refuses every call until it is mended, or nothing. */
+export const Account = z.strictObject({ refuses: z.string().nullable() });
+export type Account = z.infer<typeof Account>;
+export const fineAccount: Account = { refuses: null };
+
 export const Card = z.object({ title: z.string(), description: z.string(), mediaUrl: z.string().nullable() });
 export type Card = z.infer<typeof Card>;
 

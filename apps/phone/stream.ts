@@ -9,9 +9,15 @@ export const createStream = (memory: Memory) => {
   const open = new Set<ServerResponse>();
   memory.onChange((change) => {
     const { kind, id, value } = change;
-    if (kind !== 'message' && kind !== 'settings') return;
     const data =
-      kind === 'message' ? { number: value.number, message: view(value.message) } : { number: id, settings: value };
+      kind === 'message'
+        ? { number: value.number, message: view(value.message) }
+        : kind === 'settings'
+          ? { number: id, settings: value }
+          : kind === 'account'
+            ? value
+            : undefined;
+    if (data === undefined) return;
     for (const response of open) response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
   });
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { besideOf } from '../beside-of.ts';
 import type { Checked } from './read-programme.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Checked } from './read-programme.ts';
  */
 export const readBeside = (dir: string): Promise<Checked> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./reader.ts', import.meta.url), { workerData: dir });
+    const worker = new Worker(besideOf(import.meta, 'reader'), { workerData: dir });
     worker.on('message', resolve);
     worker.on('error', reject);
     worker.on('exit', (code) => {

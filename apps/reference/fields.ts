@@ -37,10 +37,11 @@ const withoutIt = (node: Node, isRequired: boolean): string => {
   if (isRequired) return 'needed';
   const { default: otherwise } = node;
   if (otherwise === undefined || JSON.stringify(otherwise) === '{}' || JSON.stringify(otherwise) === '[]') return '';
-  return `\`${typeof otherwise === 'string' ? otherwise : JSON.stringify(otherwise).replaceAll('"', '').replaceAll(':', ': ')}\``;
+  return `\`${typeof otherwise === 'string' ? otherwise : JSON.stringify(otherwise).replaceAll('"', '').replaceAll(':', ': ').replaceAll(',', ', ')}\``;
 };
 
-const fieldsIn = (maps: readonly Node[], prefix: string): readonly Field[] => {
+/** Maps that are alike, such as limits, are shown once: `seen` has those that were. */
+const fieldsIn = (maps: readonly Node[], prefix: string, seen: Set<string>): readonly Field[] => {
   const keys = [...new Set(maps.flatMap(({ properties = {} }) => Object.keys(properties)))];
   return keys.flatMap((name) => {
     const having = maps.filter(({ properties = {} }) => Object.hasOwn(properties, name));
@@ -49,12 +50,15 @@ const fieldsIn = (maps: readonly Node[], prefix: string): readonly Field[] => {
     const inside = insideOf(node);
     const key = `${prefix}${name}`;
     const own = { key, value: wordsOf(node), without: withoutIt(node, isRequired), what: node.description ?? '' };
-    return inside === undefined ? [own] : [own, ...fieldsIn(inside.maps, `${key}${inside.way}.`)];
+    const alike = JSON.stringify(inside?.maps);
+    if (inside === undefined || seen.has(alike)) return [own];
+    seen.add(alike);
+    return [own, ...fieldsIn(inside.maps, `${key}${inside.way}.`, seen)];
   });
 };
 
 /** The keys of a map and of all maps in it, each below what it stands in. */
-export const fieldsOf = (node: Node): readonly Field[] => fieldsIn(insideOf(node)?.maps ?? [], '');
+export const fieldsOf = (node: Node): readonly Field[] => fieldsIn(insideOf(node)?.maps ?? [], '', new Set());
 
 /** Keys of the grammar that say nothing of themselves. */
 export const unexplained = (node: Node): readonly string[] =>

@@ -36,14 +36,20 @@ export const Explained = z.object({
 });
 export type Explained = z.infer<typeof Explained>['messages'];
 
-/** People who were never there before: an id and a valid mobile number of their own, in a zone where it is midday. */
+/** Lines of an area code that begin with 2 to 9 (NANP), and those of one of its blocks. */
+const [LINES, BLOCK] = [7_990_000, 10_000];
+
+/**
+ * People who were never there before: an id and a valid mobile number of their own, each in another block as people's numbers
+ * are, in a zone where it is midday.
+ */
 export const createPeople = () => {
-  let next = randomInt(0, 9_900);
+  let next = randomInt(0, LINES);
   return (givenName: string): Person => {
-    next += 1;
+    next = (next + BLOCK + 7) % LINES;
     return {
       memberId: `${givenName.toLowerCase()}-${randomUUID().slice(0, 8)}`,
-      number: `+1415555${String(next).padStart(4, '0')}`,
+      number: `+1415${String(2_000_000 + next)}`,
       givenName,
       timeZone: zoneOfMidday(new Date()),
       country: 'SE',

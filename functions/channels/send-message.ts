@@ -13,6 +13,7 @@ import {
   programmes,
   publicUrl,
   optOutLists,
+  outages,
   seals,
   tickets,
 } from '#runtime/deps.ts';
@@ -29,6 +30,7 @@ const edges = need({
   executions,
   carriers,
   optOutLists,
+  outages,
   seals,
   tickets,
   addressOf,
@@ -40,6 +42,11 @@ const edges = need({
 export const handler = worker(OutboxMessage, async ({ command, token }) => {
   const ports = await edges();
   const opened = await openCommand(ports.seals, command);
-  const sent = await (opened === undefined ? refuseExpired(ports, command, token) : sendMessage(ports, opened, token));
+  const { outage, unusual, ...sent } = await (opened === undefined
+    ? refuseExpired(ports, command, token)
+    : sendMessage(ports, opened, token));
+  if (outage !== undefined) logger.error('provider.fault', { messageId: command.messageId, ...outage });
   logger.info('message.settled', { messageId: command.messageId, channel: command.channel, ...sent });
+  // A line of its own: beside no id, a block of ten thousand numbers tells of nobody.
+  if (unusual !== undefined) logger.warn('strangers.held', { ...unusual });
 });

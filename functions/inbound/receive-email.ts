@@ -3,7 +3,7 @@ import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { addressOf, consents, executions, members, messages, programmes, readTopic } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
-import { readInbound, sayFault } from '#runtime/read-inbound.ts';
+import { readInbound, sayReceipt } from '#runtime/read-inbound.ts';
 import { eachAlone } from '#words/each-alone.ts';
 
 const edges = need({ consents, members, messages, executions, programmes, addressOf, readTopic });
@@ -15,8 +15,7 @@ export const handler = topicWorker(async (message, at) => {
   const steps = [
     ...optOuts.map((optOut) => () => receiveOptOut(ports, optOut)),
     ...receipts.map((receipt) => async () => {
-      await receiveReceipt(ports, receipt);
-      sayFault(receipt);
+      sayReceipt(receipt, await receiveReceipt(ports, receipt));
     }),
   ];
   await eachAlone<() => Promise<unknown>>(steps, (step) => step());

@@ -2,7 +2,7 @@ import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { executions, messages, readTopic } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
-import { readInbound, sayFault } from '#runtime/read-inbound.ts';
+import { readInbound, sayReceipt } from '#runtime/read-inbound.ts';
 import { eachAlone } from '#words/each-alone.ts';
 
 const edges = need({ messages, executions, readTopic });
@@ -11,7 +11,6 @@ const edges = need({ messages, executions, readTopic });
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
   await eachAlone(readInbound(ports, 'delivery', message, at).receipts, async (receipt) => {
-    await receiveReceipt(ports, receipt);
-    sayFault(receipt);
+    sayReceipt(receipt, await receiveReceipt(ports, receipt));
   });
 });

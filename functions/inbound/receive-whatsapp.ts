@@ -4,7 +4,7 @@ import { receiveReceipt } from '#inbound/receive-receipt.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
-import { readInbound, sayFault } from '#runtime/read-inbound.ts';
+import { readInbound, sayReceipt } from '#runtime/read-inbound.ts';
 import { replyEdges } from '#runtime/reply-edges.ts';
 import { eachAlone } from '#words/each-alone.ts';
 
@@ -19,8 +19,7 @@ export const handler = topicWorker(async (message, at) => {
     ...replies.map((reply) => () => receiveReply(ports, reply)),
     ...moves.map((move) => () => receiveMove(ports, move)),
     ...receipts.map((receipt) => async () => {
-      await receiveReceipt(ports, receipt);
-      sayFault(receipt);
+      sayReceipt(receipt, await receiveReceipt(ports, receipt));
     }),
   ];
   await eachAlone<() => Promise<unknown>>(steps, (step) => step());

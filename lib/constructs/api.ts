@@ -6,9 +6,10 @@ import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
 import { acknowledge } from '../acknowledge.ts';
+import { OwnDomain } from './own-domain.ts';
 import type { ServiceFunction } from './service-function.ts';
 
 /** Route keys hold `{id}`, never an id: no path, query, address or agent of the caller is in this line. */
@@ -25,13 +26,15 @@ const signed = 'The function checks the signature over the raw body (Standard We
 /** The only door from the internet. */
 export class Api extends Construct {
   readonly http: HttpApi;
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
   private readonly iam = new HttpIamAuthorizer();
   private readonly integrations = new Map<ServiceFunction, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, stage: Stage, alarms: Alarms) {
     super(scope, id);
     this.http = new HttpApi(this, 'Http', { createDefaultStage: false, description: `Regulars ${stage.name}` });
-    new HttpStage(this, 'Live', {
+    const live = new HttpStage(this, 'Live', {
       httpApi: this.http,
       stageName: '$default',
       autoDeploy: true,
@@ -43,6 +46,8 @@ export class Api extends Construct {
         format: AccessLogFormat.custom(accessLog),
       },
     });
+    if (stage.domain !== undefined) new OwnDomain(this, 'Domain', stage.domain, live);
+    this.url = stage.domain === undefined ? this.http.apiEndpoint : `https://${stage.domain.name}`;
     alarms.watch(this, 'ServerErrors', {
       metric: this.http.metricServerError({ ...everyFiveMinutes, statistic: 'Sum' }),
       above: 0,

@@ -1,7 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { grantLists, grantSend } from '../providers/messaging.ts';
+import { everyFiveMinutes } from './alarms.ts';
+import { countLines } from './log-lines.ts';
 import { sendTimeout } from './outbox.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -14,6 +17,8 @@ export class Channels extends Construct {
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
     this.send = this.sending(platform);
+    this.watchOutages(platform);
+    this.watchStrangers(platform);
     this.open = this.links(platform);
   }
 
@@ -31,6 +36,35 @@ export class Channels extends Construct {
     outbox.transactional.feeds(send);
     grantSend(stage.messaging, send);
     return send;
+  }
+
+  /** A provider that refuses us is tried by a message at least once an hour, so the alarm stays for as long as it does. */
+  private watchOutages({ stage, alarms }: Platform): void {
+    const faults = countLines(this, 'SendFaults', {
+      ...{ stage, fn: this.send, message: 'provider.fault', metric: 'SendFaults' },
+    });
+    alarms.watch(this, 'ProviderRefuses', {
+      metric: faults({ period: Duration.hours(1) }),
+      above: 0,
+      means:
+        'A provider refuses what we send, and messages wait. `provider.fault` in the log of send-message has its code.',
+    });
+  }
+
+  /** A limit that many numbers share is used up: somebody may be paid for what we send to them. */
+  private watchStrangers({ stage, alarms }: Platform): void {
+    const held = new MetricFilter(this, 'StrangersHeld', {
+      logGroup: this.send.fn.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', 'strangers.held'),
+      metricNamespace: `Regulars/${stage.name}`,
+      metricName: 'StrangersHeld',
+    });
+    alarms.watch(this, 'UnusualPrefix', {
+      metric: held.metric({ ...everyFiveMinutes, statistic: 'Sum' }),
+      above: 0,
+      means:
+        'A prefix or a country asks for more messages than strangers may set off. `strangers.held` in the log names it.',
+    });
   }
 
   private links(platform: Platform): ServiceFunction {

@@ -1,9 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
-import { Dashboard, GraphWidget, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Dashboard, GraphWidget, Metric, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Channels } from './channels.ts';
 import type { Events } from './events.ts';
-import type { Inbound } from './inbound.ts';
+import { LATE_DELIVERIES, type Inbound } from './inbound.ts';
 import type { Journeys } from './journeys.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -54,10 +54,17 @@ export class FlowDashboard extends Construct {
             'Dead letters',
             dead.map(({ queue }) => queue.metricApproximateNumberOfMessagesVisible(period)),
           ),
+          graph(
+            'Refused by a provider, arrived late',
+            ['SendFaults', LATE_DELIVERIES].map((metricName) => counted(platform.stage.name, metricName)),
+          ),
         ],
       ],
     });
   }
 }
+
+const counted = (stage: string, metricName: string): Metric =>
+  new Metric({ namespace: `Regulars/${stage}`, metricName, statistic: 'Sum', ...period });
 
 const graph = (title: string, left: IMetric[]): GraphWidget => new GraphWidget({ title, left, width: 8, height: 6 });

@@ -1,14 +1,17 @@
 import { Duration } from 'aws-cdk-lib';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { deployedOf, grantLists } from '../providers/messaging.ts';
 import { everyFiveMinutes } from './alarms.ts';
 import { DeadLetters } from './dead-letters.ts';
+import { countLines } from './log-lines.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
 import { ServiceTopic } from './service-topic.ts';
+
+/** Messages that arrived after their run had given them up for another channel. */
+export const LATE_DELIVERIES = 'LateDeliveries';
 
 /** What people write back and what carriers report. One topic per source, because a source has one wire format. */
 export class Inbound extends Construct {
@@ -25,7 +28,7 @@ export class Inbound extends Construct {
         if (ids === undefined) throw new Error(`The topic ${name} has no ids in lib/providers`);
         const receiver = this.receiver(platform, ids.receiver, `${source.taker}.ts`);
         for (const brought of source.brings) GRANTS[brought](platform, receiver.fn);
-        if (source.brings.includes('receipts')) this.watchFaults(platform, ids.receiver, receiver.fn);
+        if (source.brings.includes('receipts')) this.watchReceipts(platform, ids.receiver, receiver.fn);
         const topic = this.topic(platform, ids.topic, source.publisher, receiver);
         return [{ output: ids.output, topic, fn: receiver.fn }];
       }),
@@ -41,16 +44,12 @@ export class Inbound extends Construct {
     return { dead, fn: new ServiceFunction(this, id, { platform, file, timeout: Duration.seconds(30), dead }) };
   }
 
-  /** A receipt may say what no retry mends: a locked account, a template that is paused. */
-  private watchFaults({ stage, alarms }: Platform, id: string, { fn }: ServiceFunction): void {
-    const faults = new MetricFilter(this, `${id}Faults`, {
-      logGroup: fn.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', 'provider.fault'),
-      metricNamespace: `Regulars/${stage.name}`,
-      metricName: `${id}Faults`,
-    });
+  /** A receipt may say what no retry mends, a locked account or a template that is paused; or that a message came too late. */
+  private watchReceipts({ stage, alarms }: Platform, id: string, fn: ServiceFunction): void {
+    const faults = countLines(this, `${id}Faults`, { stage, fn, message: 'provider.fault', metric: `${id}Faults` });
+    countLines(this, `${id}Late`, { stage, fn, message: 'message.late', metric: LATE_DELIVERIES });
     alarms.watch(this, `${id}FaultTold`, {
-      metric: faults.metric({ ...everyFiveMinutes, statistic: 'Sum' }),
+      metric: faults(everyFiveMinutes),
       above: 0,
       means: 'A provider did not deliver because of the account that sends. `provider.fault` in the log has its code.',
     });

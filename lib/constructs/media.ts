@@ -1,8 +1,8 @@
 import { Stack } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal, type IGrantable } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 import { acknowledge } from '../acknowledge.ts';
 
 const dataActions = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetObjectVersion'];
@@ -47,11 +47,21 @@ export class Media extends Construct {
   }
 
   grantRead(grantee: IGrantable & Construct): void {
-    // The rule shows the export that the other stack reads; ids of this stack are frozen, so its hash is too.
-    const shown = `${Stack.of(this).stackName}:ExportsOutputFnGetAttMediaBucket4022EBBFArnD921DB08/*`;
-    acknowledge(grantee, `IAM5[Resource::${shown}]`, 'Reading the pictures means every object of this one bucket.');
+    acknowledge(
+      grantee,
+      `IAM5[Resource::${this.shownIn(grantee)}/*]`,
+      'Reading the pictures means every object of this one bucket.',
+    );
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects('*')] }),
     );
+  }
+
+  /** How the rule shows the bucket: by its id in the same stack, else by the export, whose hash follows from the id. */
+  private shownIn(grantee: Construct): string {
+    const stack = Stack.of(this);
+    const id = stack.getLogicalId(this.bucket.node.defaultChild as CfnBucket);
+    if (Stack.of(grantee) === stack) return `<${id}.Arn>`;
+    return `${stack.stackName}:ExportsOutputFnGetAttMediaBucket4022EBBFArnD921DB08`;
   }
 }

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 import type { QueueContext } from './dead-letters.ts';
 import { WorkerQueue } from './worker-queue.ts';
 

@@ -1,8 +1,7 @@
-import type { Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { ENV, type EnvName } from '#runtime/env-names.ts';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 import { messagingEnvironment } from '../providers/messaging.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
@@ -38,8 +37,8 @@ export class Platform extends Construct {
   /** The same for every function: names give no access, and one list cannot drift from what `env.ts` reads. */
   readonly environment: Record<string, string>;
 
-  constructor(stack: Stack, id: string, stage: Stage, data: Data) {
-    super(stack, id);
+  constructor(scope: Construct, id: string, stage: Stage, data: Data) {
+    super(scope, id);
     this.stage = stage;
     this.data = data;
     // A key of the app's own: what is in transit goes with the app, what is stored stays readable without it.
@@ -77,7 +76,7 @@ const names = ({ stage, data, outbox, bus, runs, api }: Platform): Record<string
     [ENV.fieldsSecret]: data.secrets.fields.secretArn,
     [ENV.ticketSecret]: data.secrets.ticket.secretArn,
     [ENV.webhooksSecret]: data.secrets.webhooks.secretArn,
-    [ENV.publicUrl]: stage.publicUrl ?? api.http.apiEndpoint,
+    [ENV.publicUrl]: stage.publicUrl ?? api.url,
     [ENV.mediaBucket]: data.media.bucket.bucketName,
   };
   const all = { ...own, ...messagingEnvironment(stage.messaging) };

@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 
 /** The same as `kms:*` minus what no one here needs: imported material, HMAC, signing, replicas, custom key stores. */
 const administration = [

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Stack, Token } from 'aws-cdk-lib';
 import { PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Outbox } from './outbox.ts';
@@ -85,7 +85,9 @@ export class Runs extends Construct {
   grantStop(grantee: IGrantable & Construct): void {
     const executions = this.arnOf('execution', `${this.name}:*`);
     allow(grantee, 'states:StopExecution', executions);
-    const shown = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${this.name}:*`;
+    const { region, account } = Stack.of(this);
+    const [where, whose] = [shownOf(region, '<AWS::Region>'), shownOf(account, '<AWS::AccountId>')];
+    const shown = `arn:<AWS::Partition>:states:${where}:${whose}:execution:${this.name}:*`;
     acknowledge(
       grantee,
       `IAM5[Resource::${shown}]`,
@@ -107,6 +109,9 @@ export class Runs extends Construct {
     });
   }
 }
+
+/** How a rule shows what may be known only when it is deployed. */
+const shownOf = (value: string, unknown: string): string => (Token.isUnresolved(value) ? unknown : value);
 
 const allow = (grantee: IGrantable, action: string, resource: string): void => {
   grantee.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: [action], resources: [resource] }));

@@ -2,7 +2,7 @@ import { Fn, SecretValue } from 'aws-cdk-lib';
 import { PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Secret, type SecretProps } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { ProductKey } from './product-key.ts';
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal, type IGrantable, type IPrincipal } from 'aws-cdk-lib/aws-iam';
@@ -5,7 +6,7 @@ import { Architecture, Code, Runtime, Tracing, type Function as LambdaFunction }
 import { NodejsFunction, OutputFormat, SourceMapMode, type ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Stage } from '../config.ts';
+import type { Stage } from '../stage.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { DeadLetters } from './dead-letters.ts';
@@ -72,9 +73,11 @@ export class ServiceFunction extends Construct implements IGrantable {
   }
 }
 
-/** Infra tests and `cdk ls` switch bundling off; esbuild and the entry are not needed then. */
-const codeOf = (scope: Construct, { file, commandHooks }: ServiceFunctionProps) =>
-  Stack.of(scope).bundlingRequired
+/** In the package functions are bundled already; infra tests and `cdk ls` switch bundling off. Neither needs esbuild. */
+const codeOf = (scope: Construct, { file, commandHooks }: ServiceFunctionProps) => {
+  const bundle = resolve(root, 'bundles', file.replace(/\.ts$/, ''));
+  if (existsSync(bundle)) return { code: Code.fromAsset(bundle), handler: 'index.handler' };
+  return Stack.of(scope).bundlingRequired
     ? {
         entry: resolve(root, 'functions', file),
         projectRoot: root,
@@ -82,6 +85,7 @@ const codeOf = (scope: Construct, { file, commandHooks }: ServiceFunctionProps) 
         bundling: { ...bundling, commandHooks },
       }
     : { code: Code.fromInline('// bundling is off'), handler: 'index.handler' };
+};
 
 export const bundling = {
   format: OutputFormat.ESM,

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { ClassSettings } from '../config.ts';
+import type { ClassSettings } from '../stage.ts';
 import { DeadLetters, encryptedQueue, type QueueContext } from './dead-letters.ts';
 import type { ServiceFunction } from './service-function.ts';
 

@@ -1,17 +1,33 @@
 import { Stack } from 'aws-cdk-lib';
+import * as z from 'zod';
 import { awsSocial as provider } from '#providers/aws-social/aws-social.ts';
 import type { SocialVariable } from '#providers/aws-social/settings.ts';
+import { GRAPH_VERSION, graphVersionWarning } from '#providers/meta/graph-versions.ts';
 import { allow, type Deployed } from './deployed.ts';
 
-/** AWS End User Messaging Social. */
-export interface SocialConfig {
-  /** Phone number id, AWS's and not Meta's. */
-  readonly whatsapp?: string;
-  /** Version of Meta's API; `v20.0` when left out. */
-  readonly metaApiVersion?: string;
-}
+const ID = /^phone-number-id-([0-9a-f]{32})$/;
+const ARN = /^arn:[^:]+:social-messaging:[^:]*:[^:]*:phone-number-id\/[0-9a-zA-Z]+$/;
 
-export const awsSocial = ({ whatsapp, metaApiVersion = 'v20.0' }: SocialConfig = {}): Deployed => ({
+/** AWS End User Messaging Social. */
+export const SocialConfig = z.strictObject({
+  /** Phone number id or its ARN: AWS's, not Meta's. */
+  whatsapp: z
+    .string()
+    .refine((said) => ID.test(said) || ARN.test(said), 'expected phone-number-id- and 32 hex digits, or its ARN')
+    .optional(),
+  /** Version of Meta's API. */
+  metaApiVersion: z
+    .string()
+    .regex(/^v\d+\.0$/, `expected a version such as ${GRAPH_VERSION}`)
+    .default(GRAPH_VERSION),
+});
+export type SocialConfig = z.infer<typeof SocialConfig>;
+
+/** The resource has the digits of the id, without its prefix (model of SendWhatsAppMessage, `originationPhoneNumberId`). */
+const numberArn = (stack: Stack, sender: string): string =>
+  stack.formatArn({ service: 'social-messaging', resource: 'phone-number-id', resourceName: ID.exec(sender)?.[1] });
+
+export const awsSocial = ({ whatsapp, metaApiVersion }: SocialConfig = SocialConfig.parse({})): Deployed => ({
   provider,
   environment: {
     WHATSAPP_SENDER: whatsapp,
@@ -20,9 +36,10 @@ export const awsSocial = ({ whatsapp, metaApiVersion = 'v20.0' }: SocialConfig =
   topics: {
     whatsapp: { topic: 'Social', receiver: 'WhatsApp', output: 'WhatsAppTopicArn' },
   } satisfies Record<keyof typeof provider.sources, object>,
-  grantSend: (fn, _, resourceName) => {
-    const arn = Stack.of(fn).formatArn({ service: 'social-messaging', resource: 'phone-number-id', resourceName });
+  grantSend: (fn, _, sender) => {
+    const arn = ARN.test(sender) ? sender : numberArn(Stack.of(fn), sender);
     allow(fn, ['social-messaging:SendWhatsAppMessage'], arn);
   },
+  warnings: (today) => (whatsapp === undefined ? undefined : graphVersionWarning(metaApiVersion, today)),
   grantLists: () => undefined,
 });

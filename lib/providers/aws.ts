@@ -1,19 +1,34 @@
 import { Stack } from 'aws-cdk-lib';
+import * as z from 'zod';
 import { aws as provider } from '#providers/aws/aws.ts';
 import type { AwsVariable } from '#providers/aws/settings.ts';
 import { allow, type Deployed } from './deployed.ts';
 
+const KINDS = [
+  ['pool-', 'pool'],
+  ['phone-', 'phone-number'],
+  ['rcs-', 'rcs-agent'],
+] as const;
+
+const Identity = z
+  .string()
+  .refine(
+    (said) => said.startsWith('arn:') || KINDS.some(([prefix]) => said.startsWith(prefix)),
+    'expected the ARN of a sender, or an id that starts with pool-, phone- or rcs-',
+  );
+
 /** AWS End User Messaging. */
-export interface AwsConfig {
+export const AwsConfig = z.strictObject({
   /** Pool or phone number id, or the full ARN of any identity that may send SMS. */
-  readonly sms?: string;
+  sms: Identity.optional(),
   /** RCS agent id or its ARN. */
-  readonly rcs?: string;
+  rcs: Identity.optional(),
   /** Configuration set whose event destination is the delivery topic. */
-  readonly configurationSet?: string;
+  configurationSet: z.string().min(1).optional(),
   /** Name or ARN of the opt-out list of the identities; `Default` when left out, false to keep none in step. */
-  readonly optOutList?: string | false;
-}
+  optOutList: z.union([z.string().min(1), z.literal(false)]).optional(),
+});
+export type AwsConfig = z.infer<typeof AwsConfig>;
 
 const SENDS: Readonly<Record<string, string>> = { sms: 'sms-voice:SendTextMessage', rcs: 'sms-voice:SendRcsMessage' };
 const LISTS = {
@@ -21,12 +36,6 @@ const LISTS = {
   remove: 'sms-voice:DeleteOptedOutNumber',
   list: 'sms-voice:DescribeOptedOutNumbers',
 } as const;
-
-const KINDS = [
-  ['pool-', 'pool'],
-  ['phone-', 'phone-number'],
-  ['rcs-', 'rcs-agent'],
-] as const;
 
 /** ARN of a sender by the prefix of its id. */
 const identityArn = (stack: Stack, identity: string): string => {

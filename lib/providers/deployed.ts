@@ -27,6 +27,8 @@ export interface Deployed {
   readonly grantSend: (fn: Grantee, channel: string, sender: string) => void;
   /** Lets a function use its lists, and no more of each than is named; nothing where it keeps none. */
   readonly grantLists: (fn: Grantee, uses: readonly ListUse[]) => void;
+  /** What somebody should know of its configuration on a day. */
+  readonly warnings?: (today: Date) => string | undefined;
 }
 
 /** One statement in the role of a function. */

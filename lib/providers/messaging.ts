@@ -1,19 +1,25 @@
-import type { Routing } from '#messages/routing.ts';
+import * as z from 'zod';
+import { Route, type Routing } from '#messages/routing.ts';
 import { ROUTES, routingOf } from '#providers/carriers.ts';
 import type { ProviderName } from '#providers/registry.ts';
-import { aws, type AwsConfig } from './aws.ts';
-import { awsSocial, type SocialConfig } from './aws-social.ts';
+import { aws, AwsConfig } from './aws.ts';
+import { awsSocial, SocialConfig } from './aws-social.ts';
 import type { Deployed, Grantee, ListUse } from './deployed.ts';
-import { ses, type SesConfig } from './ses.ts';
+import { ses, SesConfig } from './ses.ts';
 
-/** Who carries messages at a stage. A channel without a sender is not used and gets no permission. */
+/** Whom a stage sends by. A channel without a sender is not used and gets no permission. */
+export const Providers = z.strictObject({
+  aws: AwsConfig.optional(),
+  'aws-social': SocialConfig.optional(),
+  ses: SesConfig.optional(),
+});
+
+/** Rows for countries and classes, or instead of what the providers' own senders say, first choice first. */
+export const Routes = z.array(Route);
+
+/** Who carries messages at a stage. */
 export interface Messaging {
-  readonly providers: {
-    readonly aws?: AwsConfig;
-    readonly 'aws-social'?: SocialConfig;
-    readonly ses?: SesConfig;
-  };
-  /** Rows for countries and classes, or instead of what the providers' own senders say, first choice first. */
+  readonly providers: z.infer<typeof Providers>;
   readonly routes?: Routing;
 }
 
@@ -23,6 +29,10 @@ export const deployedOf = ({ providers }: Messaging): Readonly<Record<ProviderNa
   'aws-social': awsSocial(providers['aws-social']),
   ses: ses(providers.ses),
 });
+
+/** What somebody should know of the configuration on a day. */
+export const warningsOf = (messaging: Messaging, today: Date): readonly string[] =>
+  Object.values(deployedOf(messaging)).flatMap(({ warnings }) => warnings?.(today) ?? []);
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

@@ -1,18 +1,22 @@
 import { Stack } from 'aws-cdk-lib';
+import * as z from 'zod';
 import { ses as provider } from '#providers/ses/ses.ts';
 import type { SesVariable } from '#providers/ses/settings.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { allow, type Deployed } from './deployed.ts';
 
 /** Mail by SES. */
-export interface SesConfig {
+export const SesConfig = z.strictObject({
   /** An address of the domain, alone or as `Name <address>`. */
-  readonly from: string;
+  from: z
+    .string()
+    .regex(/^[^<>@]+@[^<>@]+$|^[^<>]+<[^<>@]+@[^<>@]+>$/, 'expected an address, alone or as Name <address>'),
   /** A verified identity. */
-  readonly domain: string;
+  domain: z.hostname(),
   /** Configuration set whose events go to the mail topic. */
-  readonly configurationSet: string;
-}
+  configurationSet: z.string().regex(/^[\w-]{1,64}$/, 'expected the name of a configuration set'),
+});
+export type SesConfig = z.infer<typeof SesConfig>;
 
 const LISTS = {
   add: 'ses:PutSuppressedDestination',

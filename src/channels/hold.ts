@@ -58,8 +58,9 @@ export const mayWait = (
   { rule, at, nextEligible }: Verdict,
 ): boolean => {
   const rules = { ...settings.quietHours, ...journeys[command.journey]?.held };
-  const deferrable = rule === 'quiet-hours' || rule === 'paused' || rule === 'spacing' || rule === 'best-hour';
-  if (!deferrable || nextEligible === undefined || (rules.outside === 'drop' && rule !== 'best-hour')) return false;
+  const anyHour = rule === 'best-hour' || rule === 'bounded';
+  const deferrable = anyHour || rule === 'quiet-hours' || rule === 'paused' || rule === 'spacing';
+  if (!deferrable || nextEligible === undefined || (rules.outside === 'drop' && !anyHour)) return false;
   return Date.parse(nextEligible) - Date.parse(command.since ?? at) <= seconds(rules.expireAfter) * 1000;
 };
 

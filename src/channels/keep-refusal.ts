@@ -27,9 +27,17 @@ const verdictOf = (result: Refused, claim: Claim): Verdict => {
   }
 };
 
+/** What a flood holds is tried seldom: it waits for room, and at least as long again as it has waited. */
+const patient = (verdict: Verdict, since: string | undefined): Verdict => {
+  const { rule, at, nextEligible } = verdict;
+  if (rule !== 'bounded' || nextEligible === undefined || since === undefined) return verdict;
+  const again = new Date(2 * Date.parse(at) - Date.parse(since)).toISOString();
+  return again > nextEligible ? { ...verdict, nextEligible: again } : verdict;
+};
+
 /** A refused claim as a verdict, and whether the message waits for its next chance. */
 export const refusedClaim = (programme: Programme, command: SendCommand, result: Refused, claim: Claim): Hold => {
-  const verdict = verdictOf(result, claim);
+  const verdict = patient(verdictOf(result, claim), command.kind === 'journey' ? command.since : undefined);
   return { verdict, waits: command.kind === 'journey' && mayWait(programme, command, verdict) };
 };
 
@@ -49,8 +57,9 @@ export const keepRefusal = async (
     await ports.messages.refuse(
       messageRow(command, command.channel, now, { state, verdict, timeline: { [state]: now.toISOString() } }),
     );
-  if (until !== undefined && token === undefined && command.kind === 'journey') {
-    const later = { ...command, seen: undefined, timing: undefined, since: command.since ?? now.toISOString() };
+  if (until !== undefined && token === undefined) {
+    const waiting = { ...command, since: command.since ?? now.toISOString() };
+    const later = waiting.kind === 'journey' ? { ...waiting, seen: undefined, timing: undefined } : waiting;
     await ports.due.put({ kind: 'send', memberId: command.memberId, dueAt: until, command: later });
   }
   const quiet = command.kind === 'journey' && command.quiet === true && verdict.rule === 'already-delivered';

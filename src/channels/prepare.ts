@@ -6,6 +6,7 @@ import { holdOf, type Hold } from '#channels/hold.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
 import type { Claim } from '#messages/message.ts';
 import { pageLinks } from '#channels/page-links.ts';
+import { boundsOf, countryVerdict } from '#channels/strangers.ts';
 import { REQUIRES } from '#channels/requires.ts';
 import { messageRow } from '#messages/message-row.ts';
 import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
@@ -107,6 +108,9 @@ export const prepareJourney = (
   const member = memberOf(row, programme, now);
   const to = addressFor(member, command.channel);
   if (to === null) return refusal('no-address', now, { channel: command.channel });
+  const reached = { to, row };
+  const abroad = countryVerdict(programme, command, reached, now);
+  if (abroad !== undefined) return { ok: false, verdict: abroad };
   if (!holdsOr(false, command.guard, contextOf(settings, member, command.facts, { now })))
     return refusal('not-needed', now, { condition: command.guard ?? '' });
   const question = Asked.safeParse(command.facts);
@@ -125,6 +129,7 @@ export const prepareJourney = (
           limits: limitsOf(settings, member, place),
         }
       : undefined;
+  const address = ports.addressOf(to);
   const claim: Claim = {
     message: messageRow(command, command.channel, now, {
       text,
@@ -132,11 +137,12 @@ export const prepareJourney = (
       ...(count === undefined || command.hop > 0 ? {} : { slot: { person: count.person, id: count.slot.id } }),
     }),
     memberSeq: row.seq,
-    address: ports.addressOf(to),
+    address,
     require: REQUIRES[command.class],
     pair: pair(command.channel, command.topic),
     ...(count === undefined ? {} : { count }),
     ...(asked === undefined || command.class !== 'consent-request' ? {} : { asked: questionOf(command, asked, now) }),
+    bounds: boundsOf(programme, command, reached, address),
     priors: command.priors,
     links,
   };
@@ -160,6 +166,9 @@ export const prepareResponse = (
   const now = ports.now();
   if (row === undefined && !command.memberId.startsWith('unknown:')) return refusal('unknown-member', now);
   const { settings } = programme;
+  const reached = { to: command.to, row };
+  const abroad = countryVerdict(programme, command, reached, now);
+  if (abroad !== undefined) return { ok: false, verdict: abroad };
   const blank: MemberRow = {
     memberId: 'unknown',
     seq: 0,
@@ -182,11 +191,13 @@ export const prepareResponse = (
     }),
   );
   if (!('rendered' in made)) return made;
+  const address = ports.addressOf(command.to);
   const claim: Claim = {
     message: messageRow(command, command.channel, now, { text: made.rendered.text }),
-    address: ports.addressOf(command.to),
+    address,
     require: COMPLIANCE.includes(command.reply) ? 'any' : 'unstopped',
     pair: pair(command.channel, 'response'),
+    bounds: boundsOf(programme, command, reached, address),
     priors: [],
     links: made.rendered.links,
   };

@@ -1,4 +1,6 @@
+import type { Unusual } from '#channels/strangers.ts';
 import type { MessageRow } from '#messages/message.ts';
+import type { Outage } from '#messages/outage.ts';
 import type { Rule } from '#consent/verdict.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { Tickets } from '#preferences/ticket.ts';
@@ -14,6 +16,7 @@ export interface SendPorts extends Pick<
   | 'executions'
   | 'carriers'
   | 'optOutLists'
+  | 'outages'
   | 'addressOf'
   | 'publicUrl'
   | 'now'
@@ -22,4 +25,12 @@ export interface SendPorts extends Pick<
 }
 
 /** What became of a command; a refusal is an outcome, not an error. */
-export type Sent = { readonly state: MessageRow['state']; readonly rule?: Rule; readonly code?: string };
+export interface Sent {
+  readonly state: MessageRow['state'];
+  readonly rule?: Rule;
+  readonly code?: string;
+  /** It came upon a provider that refuses us. */
+  readonly outage?: Outage;
+  /** A limit on strangers is used up that many numbers share. */
+  readonly unusual?: Unusual;
+}

@@ -1,42 +1,27 @@
 import { bestHour } from '#time/best-hour.ts';
 import type { SendCommand } from '#messages/command.ts';
 import { wantedBy } from '#messages/message.ts';
+import { carry } from '#channels/carry.ts';
 import { mayWait, type Hold } from '#channels/hold.ts';
+import { holdInOutage } from '#channels/hold-in-outage.ts';
 import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
+import { lapsed, outgoingOf } from '#channels/outgoing.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { again, settle } from '#channels/settle.ts';
+import { unusualOf } from '#channels/strangers.ts';
+import { openWay, waysOf } from '#channels/ways.ts';
 import { nextOpening } from '#consent/hours/contact-hours.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
-import { textOf } from '#members/zone.ts';
-import { carriersFor } from '#messages/routing.ts';
-import type { Outgoing, SendOutcome } from '#messages/sender.ts';
-import type { Ports } from '#ports/ports.ts';
-import { CHANNELS } from '#words/channel.ts';
-
-/** A phone is where its number is from, wherever its owner lives; a mailbox is where its owner is. */
-const countryOf = ({ channel, to }: Outgoing, member: MemberRow | undefined): string | undefined => {
-  if (member === undefined) return undefined;
-  if (CHANNELS[channel].address !== 'phone') return placeOf(member).country;
-  return textOf(member, 'phone') === to ? textOf(member, 'phoneCountry') : undefined;
-};
-
-/** Hands a claimed message to its first carrier. A channel without one fails at once, so that a run goes on to its next. */
-export const carry = async (
-  { carriers }: Pick<Ports, 'carriers'>,
-  member: MemberRow | undefined,
-  message: Outgoing,
-): Promise<SendOutcome> => {
-  const { channel, class: type } = message;
-  const [first] = carriersFor(carriers.routing, { channel, country: countryOf(message, member), class: type });
-  return first === undefined ? { kind: 'failed', code: 'channel-not-registered' } : carriers.send(first, message);
-};
+import type { Outage } from '#messages/outage.ts';
 
 const TRIES = 4;
 type Ready = Extract<Prepared, { readonly ok: true }>;
+/** A channel without a carrier fails at once, so that a run goes on to its next. */
+const NOT_REGISTERED = { kind: 'failed', code: 'channel-not-registered' } as const;
 
 /** A message that goes at the member's best hour waits for it, within the hours that are allowed. */
 const forBestHour = async (
@@ -81,6 +66,54 @@ const switchedOff = (journey: string, now: Date): Hold => ({
   waits: false,
 });
 
+/** What another try has to know. */
+interface Again {
+  readonly again: true;
+  readonly member: MemberRow | undefined;
+  readonly outage?: Outage;
+}
+
+/** One try to earn the right to send, and to send. */
+const attempt = async (
+  ports: SendPorts,
+  programme: Programme,
+  command: SendCommand,
+  member: MemberRow | undefined,
+  token: string | undefined,
+): Promise<Sent | Again> => {
+  const prepared =
+    command.kind === 'journey'
+      ? prepareJourney(ports, programme, command, member, token)
+      : prepareResponse(ports, programme, command, member);
+  const kept = (hold: Hold): Promise<Sent> => keepRefusal(ports, command, hold, token);
+  if (!prepared.ok) return kept({ verdict: prepared.verdict, waits: false });
+  if (command.kind === 'journey' && (await ports.programmes.isOff(command.journey)))
+    return kept(switchedOff(command.journey, ports.now()));
+  const held = lapsed(command, ports.now()) ?? prepared.held ?? (await forBestHour(ports, programme, command, member));
+  if (held !== undefined) return kept(await toldNow(ports, prepared, held));
+  const message = outgoingOf(command, prepared, ports.now());
+  const open = openWay(await ports.outages.list(), waysOf(ports, member, message), ports.now());
+  if (open !== undefined && !('way' in open)) {
+    if (open.trying && token === undefined) throw new Error(`another message tries whether ${open.provider} takes us`);
+    return kept(await toldNow(ports, prepared, holdInOutage(programme, command, open, token, ports.now())));
+  }
+  const { claim } = prepared;
+  const result = await ports.messages.claim(claim);
+  if (!result.ok && result.why === 'stale') return { again: true, member: result.member };
+  if (!result.ok && result.why === 'exists') {
+    const repeat = await again(ports, result.row, claim);
+    return repeat === 'claim-again' ? { again: true, member } : repeat;
+  }
+  if (!result.ok) {
+    const refused = refusedClaim(programme, command, result, claim);
+    const unusual = unusualOf(refused.verdict, { to: message.to, row: member });
+    return { ...(await kept(refused)), ...(unusual && { unusual }) };
+  }
+  const carried = open === undefined ? NOT_REGISTERED : await carry(ports, open, message, claim);
+  if (carried.kind === 'back') return { again: true, member, ...(carried.outage && { outage: carried.outage }) };
+  return settle(ports, prepared, carried);
+};
+
 /**
  * The only door to a provider. Consent, limits, freshness and the message row are one transaction, committed before the
  * provider is called; a member seen in the stream saves the read, because the claim holds only if nothing changed since.
@@ -92,38 +125,12 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
   let member = command.kind === 'journey' ? command.seen : undefined;
   if (member === undefined) member = await ports.members.get(command.memberId);
 
+  let outage: Outage | undefined;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const prepared =
-      command.kind === 'journey'
-        ? prepareJourney(ports, programme, command, member, token)
-        : prepareResponse(ports, programme, command, member);
-    if (!prepared.ok) return keepRefusal(ports, command, { verdict: prepared.verdict, waits: false }, token);
-    const { claim, to, rendered } = prepared;
-    if (command.kind === 'journey' && (await ports.programmes.isOff(command.journey)))
-      return keepRefusal(ports, command, switchedOff(command.journey, ports.now()), token);
-    const held = prepared.held ?? (await forBestHour(ports, programme, command, member));
-    if (held !== undefined) return keepRefusal(ports, command, await toldNow(ports, prepared, held), token);
-    const result = await ports.messages.claim(claim);
-    if (!result.ok && result.why === 'stale') {
-      member = result.member;
-      continue;
-    }
-    if (!result.ok && result.why === 'exists') {
-      const repeat = await again(ports, result.row, claim);
-      if (repeat !== 'claim-again') return repeat;
-      continue;
-    }
-    if (!result.ok) return keepRefusal(ports, command, refusedClaim(programme, command, result, claim), token);
-    const { memberId, messageId, class: type } = claim.message;
-    const outcome = await carry(ports, member, {
-      channel: command.channel,
-      to,
-      memberId,
-      messageId,
-      class: type === 'inbound' ? 'response' : type,
-      content: rendered.content,
-    });
-    return settle(ports, prepared, outcome);
+    const sent = await attempt(ports, programme, command, member, token);
+    if (!('again' in sent)) return outage === undefined ? sent : { ...sent, outage };
+    member = sent.member;
+    outage = sent.outage ?? outage;
   }
-  throw new Error(`message ${command.messageId} lost ${TRIES} races for its claim`);
+  throw new Error(`message ${command.messageId} came to nothing in ${TRIES} tries`);
 };

@@ -3,9 +3,10 @@ import { listStop } from '#consent/list-stop.ts';
 import { OWED } from '#channels/compliance.ts';
 import type { Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
-import type { SendOutcome } from '#messages/sender.ts';
+import type { Carried } from '#channels/carry.ts';
 
 type Ready = Extract<Prepared, { readonly ok: true }>;
+type Settling = Exclude<Carried, { readonly kind: 'back' }>;
 
 /** A claimed row younger than this may still be on its way in another worker. */
 const IN_FLIGHT_MS = 60_000;
@@ -33,6 +34,7 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
     const age = ports.now().getTime() - Date.parse(row.timeline.claimed ?? row.at);
     if (age < IN_FLIGHT_MS) throw new Error(`message ${row.messageId} is in flight`);
     if (atLeastOnce(row)) {
+      // It may have left, so it stays counted.
       await ports.messages.release(row);
       return 'claim-again';
     }
@@ -46,7 +48,7 @@ export const again = async (ports: SendPorts, row: MessageRow, claim: Claim): Pr
 };
 
 /** Records what the provider said, and tells the run when there is nothing to wait for. */
-const record = async (ports: SendPorts, { claim }: Ready, outcome: SendOutcome): Promise<Sent> => {
+const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling): Promise<Sent> => {
   const { memberId, messageId, token } = claim.message;
   const at = ports.now().toISOString();
   switch (outcome.kind) {
@@ -54,7 +56,7 @@ const record = async (ports: SendPorts, { claim }: Ready, outcome: SendOutcome):
       await ports.messages.advance(memberId, messageId, 'sent', at, { providerId: outcome.providerId });
       return { state: 'sent' };
     case 'throttled':
-      await ports.messages.release(claim.message);
+      await ports.messages.release(claim.message, claim.bounds);
       throw new Error(`provider throttled: ${outcome.code}`);
     case 'unknown':
       if (atLeastOnce(claim.message)) throw new Error(`no answer from the provider: ${outcome.code}`);
@@ -84,7 +86,7 @@ const record = async (ports: SendPorts, { claim }: Ready, outcome: SendOutcome):
  * Records what the provider said. A provider refuses whatever goes to a number on its own opt-out list, so a number gets
  * there only now, when the one confirmation of its stop has left or never will.
  */
-export const settle = async (ports: SendPorts, prepared: Ready, outcome: SendOutcome): Promise<Sent> => {
+export const settle = async (ports: SendPorts, prepared: Ready, outcome: Settling): Promise<Sent> => {
   const sent = await record(ports, prepared, outcome);
   if (prepared.claim.message.message === 'stopped' && prepared.claim.message.class === 'response')
     await listStop(ports, 'phone', prepared.to);

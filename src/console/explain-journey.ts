@@ -1,6 +1,6 @@
 import type { Part } from '#journeys/judge.ts';
 import type { Run, RunRule, RunVerdict } from '#runs/run.ts';
-import { clock } from '#console/explain.ts';
+import { clock } from '#console/because.ts';
 
 /** What became of a journey for a member: a run, or why there is none. */
 export interface ExplainedJourney {

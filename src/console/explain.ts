@@ -1,102 +1,7 @@
+import { because } from '#console/because.ts';
+import { arrivedLate } from '#messages/arrived-late.ts';
 import type { MessageRow, Reaction } from '#messages/message.ts';
-import { Channel, CHANNELS, type AddressKind } from '#words/channel.ts';
-import type { Verdict } from '#consent/verdict.ts';
-import { localTime } from '#time/local-time.ts';
-
-/** `Europe/Stockholm` is "Stockholm" to a reader. */
-const place = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-
-/** The time of an instant where the member is, with its day unless that is today. */
-export const clock = (instant: string, zone: string, now: string): string => {
-  const then = localTime(new Date(instant), zone);
-  return then.day === localTime(new Date(now), zone).day ? then.time : `${then.time} on ${then.day}`;
-};
-
-const until = ({ nextEligible, at }: Verdict, zone: string): string =>
-  nextEligible === undefined ? '' : ` until ${clock(nextEligible, zone, at)}`;
-
-const ADDRESS: Readonly<Record<AddressKind, string>> = { phone: 'phone number', email: 'email address' };
-
-/** Older verdicts do not name their channel: they were of a phone. */
-const addressOn = (channel: unknown): AddressKind => {
-  const known = Channel.safeParse(channel);
-  return known.success ? CHANNELS[known.data].address : 'phone';
-};
-
-const OF = { topic: 'messages about', channel: 'messages by' } as const;
-
-/** A limit in words: how many, of what, in how long. */
-const limit = ({ looked: { max, of, hours } }: Verdict): string => {
-  const span = Number(hours) % 24 === 0 && Number(hours) > 24 ? `${Number(hours) / 24} days` : `${String(hours)} hours`;
-  const named = String(of);
-  const what = named === 'all' ? 'messages' : `${named in CHANNELS ? OF.channel : OF.topic} ${labelOf(named)}`;
-  return `${String(max)} ${what} in any ${span}`;
-};
-
-const quiet = (verdict: Verdict, zone: string): string => {
-  const { hours, window } = verdict.looked;
-  const whose =
-    hours === undefined || hours === 'brand'
-      ? ''
-      : `, by the rule of ${String(hours)}${window === undefined ? '' : ` (${String(window)})`}`;
-  return `quiet hours in ${place(String(verdict.looked['zone'] ?? zone))}${until(verdict, zone)}${whose}`;
-};
-
-export const because = (verdict: Verdict, zone: string): string => {
-  switch (verdict.rule) {
-    case 'quiet-hours':
-      return quiet(verdict, zone);
-    case 'best-hour':
-      return `kept for the hour in which the member answers most, ${clock(verdict.nextEligible ?? verdict.at, zone, verdict.at)}`;
-    case 'cap':
-      return `the limit of ${limit(verdict)} is used up`;
-    case 'legal-cap':
-      return `the law where the member lives allows ${limit(verdict)}`;
-    case 'frequency':
-      return verdict.looked['chosen'] === 'losing'
-        ? 'the member wants to hear only of rewards they would lose'
-        : 'the member chose at most one message a week';
-    case 'priority':
-      return `the last of ${limit(verdict)} is kept for more important touchpoints`;
-    case 'spacing':
-      return `less than ${String(verdict.looked['minutes'])} minutes since the last message`;
-    case 'paused':
-      return `the member paused messages${until(verdict, zone)}`;
-    case 'cool-down':
-      return `the member complained; no marketing${until(verdict, zone)}`;
-    case 'clarifying':
-      return 'the member may have asked to stop; we asked and wait for the answer';
-    case 'expired':
-      return 'it had waited too long';
-    case 'no-consent':
-      return 'no consent for this channel and topic';
-    case 'consent-withdrawn':
-      return 'consent for this channel and topic was withdrawn';
-    case 'consent-expired':
-      return 'consent for this channel and topic has run out';
-    case 'stopped':
-      return 'the member opted out';
-    case 'no-address':
-      return `the member has no ${ADDRESS[addressOn(verdict.looked['channel'])]}`;
-    case 'not-needed':
-      return 'it was no longer needed';
-    case 'already-delivered':
-      return 'an earlier channel delivered it';
-    case 'switched-off':
-      return 'its journey is switched off';
-    case 'unknown-member':
-      return 'the member is not known any more';
-    case 'unrenderable':
-      return `its text could not be made (${String(verdict.looked['reason'])})`;
-    case 'allowed':
-      return 'all rules allowed it';
-  }
-};
-
-export const labelOf = (name: string): string => {
-  const channel = Channel.safeParse(name);
-  return channel.success ? CHANNELS[channel.data].name : name;
-};
+import { CHANNELS } from '#words/channel.ts';
 
 const ASKS: Readonly<Record<Reaction, string>> = {
   retry: 'a fault that passes',
@@ -107,6 +12,9 @@ const ASKS: Readonly<Record<Reaction, string>> = {
   alarm: 'the account that sends needs its operator',
 };
 const asks = (reaction: Reaction | undefined): string => (reaction === undefined ? '' : `: ${ASKS[reaction]}`);
+
+/** The person may have it twice: by this channel, and by the one after it. */
+const late = (row: MessageRow): string => (arrivedLate(row) ? ' late, after the next channel was due' : '');
 
 /** One send or non-send in words a marketer understands; never personal data. */
 export const sentence = (row: MessageRow, zone: string): string => {
@@ -127,9 +35,9 @@ export const sentence = (row: MessageRow, zone: string): string => {
     case 'failed':
       return `Not delivered: ${what} (${row.failure ?? 'failed'}${asks(row.reaction)})`;
     case 'delivered':
-      return `Delivered: ${what}`;
+      return `Delivered${late(row)}: ${what}`;
     case 'read':
-      return `Read: ${what}`;
+      return `Read${late(row)}: ${what}`;
     case 'received':
       return `Received by ${CHANNELS[row.channel].name}: understood as ${row.message}`;
   }
@@ -146,6 +54,8 @@ export interface Explanation {
   readonly journey: string | null;
   readonly cause: string;
   readonly state: string;
+  /** It arrived after its run had given it up for another channel. */
+  readonly late: boolean;
   readonly rule: string;
   readonly sentence: string;
   readonly looked: Readonly<Record<string, unknown>>;
@@ -163,6 +73,7 @@ export const explain = (row: MessageRow, zone: string): Explanation => ({
   journey: row.journey ?? null,
   cause: row.cause,
   state: row.state,
+  late: arrivedLate(row),
   rule: row.verdict?.rule ?? (row.direction === 'in' ? 'received' : 'allowed'),
   sentence: sentence(row, zone),
   looked: row.verdict?.looked ?? {},

@@ -8,7 +8,8 @@ import { fatigueVerdict } from '#consent/fatigue.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { REQUIRES } from '#channels/requires.ts';
-import { because, labelOf } from '#console/explain.ts';
+import { boundsOf, countryVerdict } from '#channels/strangers.ts';
+import { because, labelOf } from '#console/because.ts';
 import { sendsOf } from '#programme/grammar/journey.ts';
 import type { SendStep } from '#programme/grammar/steps/send.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -17,7 +18,7 @@ import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 import type { Ports } from '#ports/ports.ts';
 
-export type ForeseePorts = Pick<Ports, 'consents' | 'addressOf' | 'now'>;
+export type ForeseePorts = Pick<Ports, 'consents' | 'messages' | 'addressOf' | 'now'>;
 
 /** What would be decided about one message on one channel, if it were to go at this moment. */
 export interface Foreseen {
@@ -42,14 +43,19 @@ const verdictNow = async (
   const place = placeOf(row);
   const to = addressFor(member, command.channel);
   if (to === null) return { allow: false, rule: 'no-address', at, looked: { channel: command.channel } };
-  const consent = await ports.consents.get(ports.addressOf(to));
+  const reached = { to, row };
+  const abroad = countryVerdict(programme, command, reached, now);
+  if (abroad !== undefined) return abroad;
+  const address = ports.addressOf(to);
+  const consent = await ports.consents.get(address);
   const asked = pair(command.channel, command.topic);
   const wanted = { require: REQUIRES[command.class], memberId: row.memberId, pair: asked, at };
   if (!permits(consent, wanted)) return consentVerdict(consent, wanted);
   const held = holdOf(now, member, place, programme, command);
   if (held !== undefined) return held.verdict;
   const allowed: Verdict = { allow: true, rule: 'allowed', at, looked: { pair: asked } };
-  if (command.class !== 'marketing') return allowed;
+  const full = await ports.messages.room(boundsOf(programme, command, reached, address), at);
+  if (command.class !== 'marketing' || full !== undefined) return full ?? allowed;
   const person = await ports.consents.get(ports.addressOf(personalAddress(member) ?? to));
   const limits = limitsOf(programme.settings, member, place);
   return fatigueVerdict(person, slotOf(programme, command, at), limits) ?? allowed;

@@ -27,7 +27,7 @@ const securitySchemes = {
 };
 
 /** The API's OpenAPI 3.1 document, from the schemas that check its requests. `npm run openapi` writes it to openapi.json. */
-export const openApiDocument = () =>
+export const openApiDocument = (): ReturnType<typeof createDocument> =>
   createDocument({
     openapi: '3.1.0',
     info: {

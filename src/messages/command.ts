@@ -19,6 +19,8 @@ export const JourneyCommand = z.strictObject({
   cause: z.string(),
   /** When it first had to wait, so that it does not wait for ever. */
   since: z.string().optional(),
+  /** When the run tries the next channel: this one is wanted until then. Absent where no other follows. */
+  lapsesAt: z.string().optional(),
   /** CEL, checked against the member as it is when the message is claimed. */
   guard: z.string().optional(),
   timing: z.literal('best-hour').optional(),
@@ -45,6 +47,8 @@ export const ResponseCommand = z.strictObject({
   channel: Channel,
   reply: z.string(),
   cause: z.string(),
+  /** When it first had to wait. */
+  since: z.string().optional(),
   facts: Json,
 });
 

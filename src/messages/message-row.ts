@@ -22,6 +22,7 @@ export const messageRow = (
   ...(command.kind === 'journey' ? { topic: command.topic, journey: command.journey, hop: command.hop } : {}),
   ...(command.kind === 'journey' && command.runId !== undefined ? { runId: command.runId } : {}),
   ...(command.kind === 'journey' && command.quiet === true ? { quiet: true } : {}),
+  ...(command.kind === 'journey' && command.lapsesAt !== undefined ? { lapsesAt: command.lapsesAt } : {}),
   ...(command.kind === 'journey' && command.variant !== undefined ? { variant: command.variant } : {}),
   ...rest,
 });

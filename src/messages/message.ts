@@ -1,4 +1,5 @@
 import type { Channel, MessageClass } from '#words/channel.ts';
+import type { Bound } from '#consent/bounds.ts';
 import type { ConsentRow, Evidence } from '#consent/consent.ts';
 import type { Limits, Slot } from '#consent/fatigue.ts';
 import type { Requirement, Wanted } from '#consent/permission.ts';
@@ -60,6 +61,8 @@ export interface MessageRow {
   readonly failure?: string;
   /** What the failure asks for, where the provider's code says so. */
   readonly reaction?: Reaction;
+  /** When its run tries another channel: see `arrivedLate`. */
+  readonly lapsesAt?: string;
   /** Wakes the run that waits for this hop. */
   readonly token?: string;
   /** The run is not woken by its delivery. */
@@ -80,6 +83,8 @@ export interface Claim {
   readonly asked?: Evidence;
   /** Marketing takes a slot on the row of the person: of their phone, else of their email address. */
   readonly count?: { readonly person: string; readonly slot: Slot; readonly limits: Limits };
+  /** What a stranger set off is counted under these names. */
+  readonly bounds?: readonly Bound[];
   /** Message ids of the earlier hops of the same send: if one was delivered meanwhile, this one is not needed. */
   readonly priors: readonly string[];
   readonly links: readonly { readonly code: string; readonly url: string }[];
@@ -123,8 +128,10 @@ export interface Messages {
     at: string,
     patch?: Pick<MessageRow, 'providerId' | 'failure' | 'reaction'>,
   ): Promise<MessageRow | undefined>;
-  /** A claimed message that definitely did not leave: claimable again, and its slot is given back. */
-  release(row: MessageRow): Promise<void>;
+  /** The limit on strangers that speaks against one more message, by these names and at this instant. */
+  room(bounds: readonly Bound[], at: string): Promise<Verdict | undefined>;
+  /** A claimed message that did not leave: claimable again. Its slot is given back, and what it took of these tallies. */
+  release(row: MessageRow, bounds?: readonly Bound[]): Promise<void>;
   /** Logs an inbound message once; false when it was logged before. */
   receive(row: MessageRow): Promise<boolean>;
   get(memberId: string, messageId: string): Promise<MessageRow | undefined>;

@@ -1,3 +1,4 @@
+import type { Scope } from '#messages/outage.ts';
 import type { Carrier, Routing } from '#messages/routing.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
 
@@ -43,14 +44,21 @@ export interface Outgoing {
   readonly messageId: string;
   readonly class: MessageClass;
   readonly content: Content;
+  /** Seconds after which it is wanted no more, because another channel is tried then; at least `SHORTEST_HOP_SECONDS`. */
+  readonly timeToLive?: number;
 }
+
+/** What is left to a hop below this is too little to try it: AWS advises ten seconds for RCS and takes five for SMS. */
+export const SHORTEST_HOP_SECONDS = 10;
 
 /**
  * `sent`: accepted. `failed`: will not be delivered and a retry cannot help. `opted-out`: the provider's own list refuses
- * the number. `throttled`: definitely not sent, try later. `unknown`: it may have been sent.
+ * the number. `throttled`: definitely not sent, try later. `fault`: definitely not sent, and only an operator can mend why.
+ * `unknown`: it may have been sent.
  */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly providerId: string }
+  | { readonly kind: 'fault'; readonly code: string; readonly scope: Scope }
   | { readonly kind: 'failed' | 'opted-out' | 'throttled' | 'unknown'; readonly code: string };
 
 /** The only way to a provider: who carries what, and how each is told. Never throws for what a vendor answers. */

@@ -5,6 +5,7 @@ import type { Requests } from '#events/requests.ts';
 import type { Members } from '#members/member-row.ts';
 import type { Outbox } from '#messages/command.ts';
 import type { Messages } from '#messages/message.ts';
+import type { Outages } from '#messages/outage.ts';
 import type { Seals } from '#messages/seals.ts';
 import type { Carriers } from '#messages/sender.ts';
 import type { Programmes } from '#programme/programme.ts';
@@ -25,6 +26,7 @@ export interface Ports {
   readonly due: Due;
   readonly programmes: Programmes;
   readonly requests: Requests;
+  readonly outages: Outages;
   readonly executions: Executions;
   readonly outbox: Outbox;
   readonly seals: Seals;

@@ -1,12 +1,13 @@
 import type { Channel } from '#words/channel.ts';
+import type { Scope } from '#messages/outage.ts';
 import type { SendOutcome } from '#messages/sender.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
 
 /** What a vendor's codes mean for a message; any other code may have sent it. */
 export interface Codes {
   readonly optedOut: readonly string[];
-  /** What no other message and no other hour would change: only an operator can. */
-  readonly faults: readonly string[];
+  /** Definitely not sent, for a reason that only an operator can mend, by whom it concerns. */
+  readonly faults: Readonly<Partial<Record<Scope, readonly string[]>>>;
   /** Definitely not sent: refused before it was taken. */
   readonly throttled: readonly string[];
   readonly failed: readonly string[];
@@ -31,16 +32,25 @@ export interface Vendor {
 /** No connection was ever made, whoever the vendor is. */
 const UNREACHED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
 
-/** A refusal as an outcome; a timeout, a reset or an error of the vendor's own may have sent it: `unknown`. Throws faults. */
+const scopeOf = ({ faults }: Codes, among: (known: readonly string[]) => boolean): Scope | undefined =>
+  Object.entries(faults).find(([, codes]) => among(codes))?.[0] as Scope | undefined;
+
+/**
+ * A refusal as an outcome; a timeout, a reset or an error of the vendor's own may have sent it: `unknown`. Throws faults. An
+ * answer of 4xx that is not known is one of this message: who else it concerns nobody can say.
+ */
 export const outcomeOf = ({ codes, refusalOf }: Vendor, channel: Channel, error: unknown): SendOutcome => {
   const { name, reason, status } = refusalOf(error);
   const code = reason ?? name;
+  // It said yes, in words that could not be read.
+  if (status >= 200 && status < 300) return { kind: 'unknown', code };
   const among = (known: readonly string[]): boolean => known.includes(code) || known.includes(name);
   if (among(codes.optedOut)) return { kind: 'opted-out', code };
-  if (among(codes.faults)) throw new ProviderFault(channel, code === name ? name : `${name} ${code}`);
+  const scope = scopeOf(codes, among);
+  if (scope !== undefined) throw new ProviderFault(channel, code === name ? name : `${name} ${code}`, scope);
   if (among(codes.throttled) || among(UNREACHED) || status === 429) return { kind: 'throttled', code };
   if (among(codes.failed)) return { kind: 'failed', code };
-  if (status >= 400 && status < 500) throw new ProviderFault(channel, code);
+  if (status >= 400 && status < 500) throw new ProviderFault(channel, code, 'message');
   return { kind: 'unknown', code };
 };
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { Route, type Routing } from '#messages/routing.ts';
-import type { Carriers } from '#messages/sender.ts';
+import type { Carriers, SendOutcome } from '#messages/sender.ts';
 import type { Environment, Provider, Sending, Send, Surroundings } from '#providers/provider.ts';
+import { ProviderFault } from '#providers/provider-fault.ts';
 import { providerId } from '#providers/provider-id.ts';
 import { readPayload } from '#providers/read-payload.ts';
-import { Variable } from '#providers/settings.ts';
+import { NotSet, Variable } from '#providers/settings.ts';
 import { Channel } from '#words/channel.ts';
 
 /** Providers by name, and how each is told. */
@@ -46,6 +47,17 @@ export const routingOf = (providers: Registry['providers'], environment: Environ
   return [...read.value, ...derived(providers, environment)];
 };
 
+/** What was thrown before anything was sent, as the outcome it is. */
+const faulted = async (send: () => Promise<SendOutcome>): Promise<SendOutcome> => {
+  try {
+    return await send();
+  } catch (error) {
+    if (error instanceof ProviderFault) return { kind: 'fault', code: error.code, scope: error.scope };
+    if (error instanceof NotSet) return { kind: 'fault', code: error.message, scope: 'account' };
+    throw error;
+  }
+};
+
 /** The providers behind a routing table. Each is made when its first message goes, and each of its senders once. */
 export const carriersOf = (
   { providers, sending }: Registry,
@@ -62,16 +74,17 @@ export const carriersOf = (
   };
   return {
     routing,
-    send: async ({ provider: name, sender }, message) => {
-      const key = JSON.stringify([name, message.channel, sender]);
-      const send = senders.get(key) ?? channelsOf(name)[message.channel]?.(sender);
-      const provider = providers[name];
-      if (send === undefined || provider === undefined) throw new Error(`${name} sends no ${message.channel}`);
-      senders.set(key, send);
-      const outcome = await send(message);
-      return outcome.kind === 'sent'
-        ? { ...outcome, providerId: providerId(name, provider, outcome.providerId) }
-        : outcome;
-    },
+    send: ({ provider: name, sender }, message) =>
+      faulted(async () => {
+        const key = JSON.stringify([name, message.channel, sender]);
+        const send = senders.get(key) ?? channelsOf(name)[message.channel]?.(sender);
+        const provider = providers[name];
+        if (send === undefined || provider === undefined) throw new Error(`${name} sends no ${message.channel}`);
+        senders.set(key, send);
+        const outcome = await send(message);
+        return outcome.kind === 'sent'
+          ? { ...outcome, providerId: providerId(name, provider, outcome.providerId) }
+          : outcome;
+      }),
   };
 };

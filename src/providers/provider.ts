@@ -79,7 +79,7 @@ export interface Surroundings {
   readonly standIn?: StandIn;
 }
 
-/** Sends as one of a provider's senders. Never throws for what a vendor answers. */
+/** Sends as one of a provider's senders. Of what a vendor answers it throws only faults: see `ProviderFault`. */
 export type Send = (message: Outgoing) => Promise<SendOutcome>;
 
 /** How a provider sends by each of its channels, from any sender of its. */

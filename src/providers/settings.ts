@@ -6,8 +6,13 @@ export const Variable = z
   .optional()
   .transform((value) => (value === '' ? undefined : value));
 
+/** A variable that nobody set: nothing is sent before an operator does. */
+export class NotSet extends Error {
+  override readonly name = 'NotSet';
+}
+
 /** A variable that is needed now. Its absence is a fault of the deployment, so it throws with the name. */
 export const needed = (value: string | undefined, name: string): string => {
-  if (value === undefined) throw new Error(`environment variable ${name} is not set`);
+  if (value === undefined) throw new NotSet(`environment variable ${name} is not set`);
   return value;
 };

@@ -25,7 +25,12 @@ export type Next =
       readonly from?: Place;
       readonly timeoutSeconds: number;
     }
-  | { readonly kind: 'wait'; readonly until: string }
+  | {
+      readonly kind: 'wait';
+      readonly until: string;
+      /** Of a message that has to wait: when it first had to. */
+      readonly since?: string;
+    }
   | { readonly kind: 'done' };
 
 type WithoutToken<Q> = Q extends unknown ? Omit<Q, 'token'> : never;

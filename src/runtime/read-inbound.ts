@@ -1,5 +1,7 @@
 import { readable } from '#inbound/readable.ts';
 import type { Receipt } from '#inbound/shapes.ts';
+import { isLateNews } from '#messages/arrived-late.ts';
+import type { MessageRow } from '#messages/message.ts';
 import type { ReadTopic } from '#providers/read-source.ts';
 import { logger } from '#runtime/logger.ts';
 
@@ -13,7 +15,13 @@ export const readInbound = (
   return read;
 };
 
-/** Logs what only the operator of the sending account can mend; an alarm reads this line. */
-export const sayFault = ({ reaction, code, providerId }: Receipt): void => {
+/**
+ * Logs what only the operator of the sending account can mend, which an alarm reads, and what arrived after its run had given it
+ * up, once: with its first delivery. `moved` is the message where the receipt was news of it.
+ */
+export const sayReceipt = ({ state, reaction, code, providerId }: Receipt, moved: MessageRow | undefined): void => {
   if (reaction === 'alarm') logger.error('provider.fault', { code, providerId });
+  if (moved === undefined || !isLateNews(state, moved)) return;
+  const { messageId, channel, journey, lapsesAt } = moved;
+  logger.warn('message.late', { messageId, channel, journey, lapsesAt, late: true });
 };

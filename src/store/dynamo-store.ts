@@ -8,6 +8,7 @@ import type { TableName } from '#store/keys.ts';
 import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';
 import { dynamoProgrammes } from '#store/programme/programmes.ts';
+import { dynamoOutages } from '#store/counters/outages.ts';
 import { dynamoRequests } from '#store/counters/requests.ts';
 import { dynamoRuns } from '#store/runs/runs.ts';
 import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
@@ -47,6 +48,7 @@ export const createDynamoStore = ({
     segments: dynamoSegments(dynamo),
     programmes: dynamoProgrammes(dynamo),
     requests: dynamoRequests(dynamo),
+    outages: dynamoOutages(dynamo),
     sealKeys: dynamoSealKeys(dynamo),
     audit: dynamoAudit(dynamo),
     usedTickets: dynamoUsedTickets(dynamo, now),

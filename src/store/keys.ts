@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
+import type { Tally } from '#consent/bounds.ts';
+import type { Outage } from '#messages/outage.ts';
 import type { ConsentRow, Evidence, EvidenceEntry } from '#consent/consent.ts';
 import type { DueWork } from '#runs/due.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
@@ -44,7 +46,9 @@ const tombstone = key<Mark>('counters');
 const sealKey = key<SealKey>('counters');
 const audit = key<AuditEntry>('counters');
 const stock = key<Stock>('counters');
+const tally = key<Tally>('counters');
 const code = key<Owner>('counters');
+const outage = key<Outage>('counters');
 const cause = key<Mark>('consent');
 const version = key<Version>('programme');
 const live = key<Live>('programme');
@@ -156,7 +160,12 @@ export const keys = {
   tombstone: (hash: string) => tombstone(`T#${hash}`, 'TOMBSTONE'),
   sealKey: (hour: string) => sealKey(`K#${hour}`, 'KEY'),
   stock: (reward: string) => stock(`STOCK#${reward}`, 'STOCK'),
+  tally: (name: string) => tally(`B#${name}`, 'TALLY'),
   code: (text: string) => code(`C#${text}`, 'CODE'),
+  /** The sender comes last: the others are words without a `#`. */
+  outage: ({ provider, channel, country, class: type, sender }: Outage) =>
+    outage('OUTAGE', [provider, channel, country ?? '', type ?? '', sender ?? ''].join('#')),
+  outages: () => outage('OUTAGE', ''),
   audit: ({ at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`AUDIT#${at.slice(0, 10)}`, `${at}#${id}`),
   audits: (day: string) => audit(`AUDIT#${day}`, ''),
   auditAbout: (about: string, { at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`ABOUT#${about}`, `${at}#${id}`),

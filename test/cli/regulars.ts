@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll } from '@jest/globals';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const MAIN = join(ROOT, 'apps/cli/main.js');
+const MAIN = join(ROOT, 'bin/regulars.js');
 
 export interface Ran {
   readonly code: number | null;

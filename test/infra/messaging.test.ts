@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { listOf, objectsIn, ofType, statementsOf, synth } from './synth.ts';
+import { listOf, objectsIn, ofType, root, statementsOf, synth } from './synth.ts';
 
 const [{ app }] = synth('prod');
 const queues = ofType(app, 'AWS::SQS::Queue');
@@ -84,6 +86,35 @@ test('what a receipt says of the account that sends raises an alarm, whatever br
     const alarm = ofType(app, 'AWS::CloudWatch::Alarm').find(({ Properties }) => Properties['MetricName'] === metric);
     expect(alarm?.Properties).toMatchObject({ Threshold: 0 });
   }
+});
+
+test('a provider that refuses what we send raises an alarm that stays while a message an hour is refused', () => {
+  const filter = ofType(app, 'AWS::Logs::MetricFilter').find(({ Properties }) =>
+    text(Properties).includes('SendFaults'),
+  );
+  expect(filter?.Properties).toMatchObject({ FilterPattern: '{ $.message = "provider.fault" }' });
+  const alarm = ofType(app, 'AWS::CloudWatch::Alarm').find(
+    ({ Properties }) => Properties['MetricName'] === 'SendFaults',
+  );
+  expect(alarm?.Properties).toMatchObject({ Threshold: 0, Period: 3_600, Statistic: 'Sum' });
+});
+
+test('what arrives late is counted into one metric, whatever brought the receipt', () => {
+  const late = ofType(app, 'AWS::Logs::MetricFilter').filter(({ Properties }) =>
+    text(Properties).includes('message.late'),
+  );
+  expect(late).toHaveLength(3);
+  for (const { Properties } of late) expect(text(Properties)).toContain('"LateDeliveries"');
+});
+
+test('strangers who ask for more than they may raise an alarm, from the line that the function logs', () => {
+  const filters = ofType(app, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
+  const filter = filters.find((one) => text(one).includes('strangers.held'));
+  expect(filter?.['FilterPattern']).toBe('{ $.message = "strangers.held" }');
+  const sending = readFileSync(resolve(root, 'functions/channels/send-message.ts'), 'utf8');
+  expect(sending).toContain("'strangers.held'");
+  const alarms = ofType(app, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+  expect(alarms.find((one) => one['MetricName'] === 'StrangersHeld')).toMatchObject({ Threshold: 0, Statistic: 'Sum' });
 });
 
 describe('drift of opt-outs', () => {

@@ -102,6 +102,6 @@ describe('senders', () => {
     const text = sends(rehearsal).join('\n');
     expect(text).toMatch(/sms-voice:SendTextMessage .*:pool\/pool-rehearsal"/);
     expect(text).toMatch(/sms-voice:SendRcsMessage .*:rcs-agent\/rcs-rehearsal"/);
-    expect(text).toMatch(/social-messaging:SendWhatsAppMessage .*:phone-number-id\/phone-number-id-rehearsal"/);
+    expect(text).toMatch(/social-messaging:SendWhatsAppMessage .*:phone-number-id\/01234567890123456789012345678901"/);
   });
 });

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { StageName } from '../../lib/config.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
+
+/** The stages of this repository. */
+export type StageName = 'dev' | 'staging' | 'prod' | 'rehearsal';
 
 export interface Resource {
   readonly id: string;

@@ -87,7 +87,11 @@ test('the story goes on over a kill at any point: no accepted event, wait, messa
   });
   const texts = ((await get(`${url}/local/timeline`)) as { text: string }[]).map(({ text }) => text);
   expect(texts).toEqual(
-    expect.arrayContaining(['Joined the programme', 'Said yes: rewards, offers, service', 'Earned 455 points']),
+    expect.arrayContaining([
+      'Joined the programme',
+      'Said yes: rewards, offers, service by SMS, RCS, WhatsApp',
+      'Earned 455 points',
+    ]),
   );
 });
 

@@ -13,13 +13,35 @@ describe('the timeline', () => {
   });
 
   test.each([
-    ['segments.changed', { entered: ['at-risk'], left: ['active'] }, 'Groups: is now in at risk, no longer in active'],
+    [
+      'segments.changed',
+      { entered: ['at-risk'], left: ['active'] },
+      'Is now in the group at risk, is no longer in the group active',
+    ],
+    ['segments.changed', { entered: ['new', 'big-spender'] }, 'Is now in the groups new, big spender'],
+    [
+      'consent.captured',
+      { state: 'granted', channels: ['email'], source: 'sign-up-form' },
+      'Agreed to email (source: sign up form)',
+    ],
     ['segments.changed', { entered: [], left: [], stage: 'won-back' }, 'Is now at the stage won back'],
     ['attributes.changed', { mood: 'happy', wish: null }, 'Learnt about them: mood is happy, wish was taken away'],
     ['journey.requested', { journey: 'win-back' }, 'The journey win back was asked for by hand'],
     ['table.booked', {}, 'Event: table.booked'],
   ])('%s %j', (type, data, words) => {
     expect(event(type, data)).toBe(words);
+  });
+
+  test.each([
+    ['asked', 'Asked whether we may write: rewards, offers by SMS, RCS'],
+    ['granted', 'Said yes: rewards, offers by SMS, RCS'],
+    ['withdrawn', 'Took the consent back: rewards, offers by SMS, RCS'],
+    ['stopped', 'Opted out: nothing more goes there'],
+  ] as const)('of a consent that was %s', (change, words) => {
+    const after = { memberId: 'alma', change, pairs: ['sms:rewards', 'rcs:rewards', 'sms:offers'] };
+    expect(
+      sayChange({ table: 'consent', key: { pk: 'A#1', sk: 'E#1' }, before: undefined, after }, () => 'UTC')?.text,
+    ).toBe(words);
   });
 
   test.each([

@@ -28,3 +28,20 @@ test('messages with their links, and audit entries, leave after the spans of the
   expect((await store.audit.about('hash')).map(({ at }) => at)).toEqual(['2026-01-01T00:00:00.000Z']);
   expect(await store.audit.list('2025-06-01')).toEqual([]);
 });
+
+test('a tally leaves when no limit looks at it any more, and not before', async () => {
+  const tables = createMemoryTables();
+  const store = createMemoryStore(tables, addressOf);
+  const sweep = createSweep(tables);
+  await store.programmes.publish(aProgramme('v1'), '2026-01-01T00:00:00.000Z');
+  const limits = [{ max: 1, share: 1, seconds: 3600 }];
+  const bounds = [{ tally: 'answers#prefix#+4670174', limits, looked: {} }];
+  const message = aMessage('m', { at: '2026-01-01T12:00:00.000Z' });
+  await store.messages.claim(aClaim(message, 'address', { require: 'unstopped', bounds }));
+  const kept = (): number => (tables.dump().counters ?? []).length;
+  // It stands for 12:00 to 12:10, all of which an hour that ends at 13:10 leaves out.
+  await sweep(new Date('2026-01-01T13:10:00.000Z'));
+  expect(kept()).toBe(1);
+  await sweep(new Date('2026-01-01T13:10:00.001Z'));
+  expect(kept()).toBe(0);
+});

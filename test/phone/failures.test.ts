@@ -13,7 +13,7 @@ test.each([
   ['InternalServerException', { name: 'InternalServerException', $metadata: { httpStatusCode: 500 } }],
   [
     'ServiceQuotaExceededException',
-    { name: 'ServiceQuotaExceededException', Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' },
+    { name: 'ServiceQuotaExceededException', Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_RCS' },
   ],
   ['AccessDeniedException', { name: 'AccessDeniedException', Reason: 'ACCOUNT_DISABLED' }],
   ['DESTINATION_PHONE_NUMBER_OPTED_OUT', { name: 'ConflictException', Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' }],
@@ -32,6 +32,30 @@ test.each([
 ])('on WhatsApp %s is called %s', async (failWith, name, httpStatusCode) => {
   await bench.set({ failWith });
   await expect(bench.social.send(template())).rejects.toMatchObject({ name, $metadata: { httpStatusCode } });
+});
+
+test('an account that is refused is refused for everybody, until it is mended, where a provider refuses so', async () => {
+  const account = (refuses: string | null) => bench.call('PUT', '/phone/api/account', { refuses });
+  expect((await bench.call('GET', '/phone/api/account')).body).toEqual({ refuses: null });
+  expect((await account('AccessDeniedException')).body).toEqual({ refuses: 'AccessDeniedException' });
+  const calls = [() => bench.voice.send(sms()), () => bench.voice.send(sms()), () => bench.voice.send(rcs())];
+  for (const send of calls) await expect(send()).rejects.toMatchObject({ Reason: 'ACCOUNT_DISABLED' });
+  await expect(bench.social.send(template())).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  await account('ServiceQuotaExceededException');
+  await expect(bench.voice.send(sms())).rejects.toMatchObject({ Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' });
+  await bench.social.send(template());
+  await account('COUNTRY_NOT_ENABLED');
+  await expect(bench.voice.send(sms())).rejects.toMatchObject({
+    name: 'ValidationException',
+    Reason: 'COUNTRY_NOT_ENABLED',
+  });
+  await account(null);
+  await bench.voice.send(sms());
+  expect(await bench.thread()).toHaveLength(2);
+});
+
+test.each(['SOMETHING', 7, undefined])('an account cannot be refused with %j', async (refuses) => {
+  expect(await bench.call('PUT', '/phone/api/account', { refuses })).toMatchObject({ status: 400 });
 });
 
 const impatient = () => ({ abortSignal: AbortSignal.timeout(200) });

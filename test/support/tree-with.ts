@@ -22,7 +22,7 @@ export const treeWith = (
 ): string => {
   const copy = mkdtempSync(join(tmpdir(), 'regulars-tree-'));
   for (const folder of FOLDERS) cpSync(join(root, folder), join(copy, folder), { recursive: true });
-  for (const one of ['package.json', 'tsconfig.json']) cpSync(join(root, one), join(copy, one));
+  for (const one of ['package.json', 'tsconfig.json', 'regulars.config.ts']) cpSync(join(root, one), join(copy, one));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   for (const [file, from, to] of replacements) {
     const text = readFileSync(join(copy, file), 'utf8');

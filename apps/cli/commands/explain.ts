@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import * as z from 'zod';
-import { labelOf } from '#console/explain.ts';
+import { labelOf } from '#console/because.ts';
 import { refused } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { memberPath } from '../member-path.ts';

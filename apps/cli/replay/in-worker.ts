@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { besideOf } from '../../beside-of.ts';
 import type { Part, Progress } from './replay-part.ts';
 import type { Replayed } from './replayed.ts';
 
@@ -7,7 +8,7 @@ type Message = { readonly done: number; readonly day: string } | { readonly repl
 /** Replays a part in a thread of its own. */
 export const inWorker = (part: Part, progress: Progress): Promise<Replayed> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: part });
+    const worker = new Worker(besideOf(import.meta, 'worker'), { workerData: part });
     worker.on('message', (message: Message) => {
       if ('replayed' in message) resolve(message.replayed);
       else progress(message.done, message.day);

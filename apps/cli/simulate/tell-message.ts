@@ -1,5 +1,6 @@
 import type { MessageRow } from '#messages/message.ts';
-import { labelOf, sentence } from '#console/explain.ts';
+import { labelOf } from '#console/because.ts';
+import { sentence } from '#console/explain.ts';
 import type { Told } from './entry.ts';
 
 /** What became of a message; it is claimed and sent at the same instant, so that is one line. */

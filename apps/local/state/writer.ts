@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { besideOf } from '../../beside-of.ts';
 
 /** All that changed in one turn: JSON by key, undefined for what is gone. */
 export interface Batch {
@@ -30,7 +31,7 @@ interface Waiter {
  * many. What a turn changed becomes durable as a whole.
  */
 export const createWriter = (dir: string) => {
-  const worker = new Worker(new URL('write-loop.ts', import.meta.url), { workerData: { dir } });
+  const worker = new Worker(besideOf(import.meta, 'write-loop'), { workerData: { dir } });
   worker.unref();
   let values = new Map<string, () => string | undefined>();
   let scrub = false;

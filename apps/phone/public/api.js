@@ -27,6 +27,8 @@ export const numbers = () => call('GET', '/phone/api/numbers');
 export const messages = (number) => call('GET', at(number, 'messages'));
 export const settings = (number) => call('GET', at(number, 'settings'));
 export const configure = (number, change) => call('PUT', at(number, 'settings'), change);
+export const account = () => call('GET', '/phone/api/account');
+export const refuseAll = (refuses) => call('PUT', '/phone/api/account', { refuses });
 export const reply = (number, body) => call('POST', at(number, 'reply'), body);
 export const markRead = (number, channel) => call('POST', at(number, 'read'), { channel });
 export const openMail = (address, messageId) => call('POST', at(address, 'read'), { messageId });

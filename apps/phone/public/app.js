@@ -1,4 +1,4 @@
-import { listen, local, messages, numbers, settings } from './api.js';
+import { account, listen, local, messages, numbers, settings } from './api.js';
 import { showClock } from './clock.js';
 import { createColumn } from './column.js';
 import { h, icon } from './dom.js';
@@ -43,6 +43,10 @@ const hear = {
       if (column.take(message) && message.direction === 'in')
         say(`${channelNames[message.channel]} for ${column.member.name}: ${message.mail?.subject ?? message.text}`);
   },
+  account: ({ refuses }) => {
+    store.refuses = refuses;
+    tellState();
+  },
   settings: ({ number, settings: set }) => phonesAt(number).forEach((column) => column.configure(number, set)),
 };
 
@@ -76,6 +80,7 @@ const refresh = async () => {
     tellState();
   }
   store.actions = (await local.actions()) ?? [];
+  store.refuses = (await account()).refuses;
   await showPhones();
 };
 

@@ -1,4 +1,4 @@
-import { configure, markRead, openMail, reply } from './api.js';
+import { configure, markRead, openMail, refuseAll, reply } from './api.js';
 import { actionsMenu, firstActions } from './actions.js';
 import { createComposer } from './composer.js';
 import { createDevice } from './device.js';
@@ -44,7 +44,10 @@ export const createColumn = (member, messages, startSettings) => {
   const tabs = createTabs(member, (next) => show(next));
   const composer = createComposer(member, (text) => answer({ text, channel }));
   const thread = createThread(member, (message, index) => answer({ messageId: message.messageId, suggestion: index }));
-  const strip = createStrip(member, change);
+  const refuseSends = (refuses) => {
+    if (refuses !== store.refuses) refuseAll(refuses).catch(refuse('account'));
+  };
+  const strip = createStrip(member, change, refuseSends);
   const inbox = createInbox(member, {
     open: (message) => {
       open(message);
@@ -105,7 +108,7 @@ export const createColumn = (member, messages, startSettings) => {
       waiting === 0 ? '' : `${count(waiting, 'message')} waiting for signal`,
     );
     tabs.show(channel, new Set(messages.filter(unread).map((m) => m.channel)));
-    strip.show(settings[number], settings[channel === 'email' ? email : number], channel === 'email');
+    strip.show(settings[number], settings[channel === 'email' ? email : number], channel === 'email', store.refuses);
   };
   const show = (next) => {
     channel = next;

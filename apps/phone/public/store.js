@@ -5,6 +5,8 @@ export const store = {
   brand: { name: 'Business', logo: '/phone/media/logo.svg' },
   members: [],
   actions: [],
+  /** What the providers refuse every message with, until it is mended. */
+  refuses: null,
   local: false,
   phones: new Map(),
 };

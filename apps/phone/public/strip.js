@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { delays, deliveries, failures, mailFailures, shownAs } from './words.js';
+import { delays, deliveries, failures, mailFailures, refusals, shownAs } from './words.js';
 
 const switches = [
   ['signal', 'Signal'],
@@ -12,9 +12,9 @@ const groups = (list) => list.map(([label, pairs]) => h('optgroup', { label }, o
 
 /**
  * What this phone can do: signal and channels; and, for the number or the inbox in front, how late receipts are and how the
- * next message fails.
+ * next message fails, or every one.
  */
-export const createStrip = (member, change) => {
+export const createStrip = (member, change, refuse) => {
   let inboxShown;
   const toggles = switches.map(([key, label]) =>
     h(
@@ -44,7 +44,11 @@ export const createStrip = (member, change) => {
   );
   const failure = h('select', {
     'aria-label': `Next failure of ${member.name}`,
-    onchange: () => changeInFront({ failWith: failure.value || null }),
+    onchange: () => {
+      const [, refuses = null] = failure.value.split('account:');
+      refuse(refuses);
+      if (refuses === null) changeInFront({ failWith: failure.value || null });
+    },
   });
   const manner = (key, label, pairs) =>
     h(
@@ -77,18 +81,21 @@ export const createStrip = (member, change) => {
       ),
     ),
     /** `inFront` is of the number, or of the inbox while mail is shown; undefined where there is none. */
-    show: (settings, inFront, inbox) => {
+    show: (settings, inFront, inbox, refused) => {
       for (const toggle of toggles)
         toggle.setAttribute('aria-checked', String(settings?.[toggle.dataset.key] ?? false));
       if (inbox !== inboxShown)
-        failure.replaceChildren(h('option', { value: '' }, 'none'), ...groups(inbox ? mailFailures : failures));
+        failure.replaceChildren(
+          h('option', { value: '' }, 'none'),
+          ...groups([...(inbox ? mailFailures : failures), refusals]),
+        );
       inboxShown = inbox;
       for (const select of [delay, failure, arrival, shown]) select.disabled = inFront === undefined;
       keep(delay, String(inFront?.receiptDelayMs ?? 0));
-      keep(failure, inFront?.failWith ?? '');
+      keep(failure, refused ? `account:${refused}` : (inFront?.failWith ?? ''));
       keep(arrival, inFront?.deliveries ?? 'polite');
       keep(shown, inFront?.shownAs ?? 'number');
-      failure.classList.toggle('armed', (inFront?.failWith ?? null) !== null);
+      failure.classList.toggle('armed', failure.value !== '');
     },
   };
 };

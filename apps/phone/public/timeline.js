@@ -22,7 +22,7 @@ const point = (entry, on, go) => {
   if (go && !found) notice('point', 'That message never reached the screen of the phone.');
 };
 
-const entryRow = (entry) => {
+const entryRow = (entry, zone) => {
   const member = memberOf(entry.memberId);
   const [sign, word] = kinds[entry.kind] ?? ['zap', entry.kind];
   const inside = [
@@ -36,7 +36,11 @@ const entryRow = (entry) => {
         h('b', {}, word),
         member && h('span', {}, member.name.split(' ')[0]),
         entry.channel && h('span', { class: `on ${entry.channel}` }, channelNames[entry.channel] ?? entry.channel),
-        h('time', { datetime: entry.at, title: `${momentOf(entry.at, 'UTC')} UTC` }, timeOf(entry.at, member?.zone)),
+        h(
+          'time',
+          { datetime: entry.at, title: `${momentOf(entry.at, member?.zone)} in ${member?.zone ?? 'UTC'}` },
+          timeOf(entry.at, zone),
+        ),
       ),
       h('span', { class: 'what' }, entry.text),
     ),
@@ -87,37 +91,34 @@ export const startTimeline = async () => {
     h('option', { value: '' }, 'All members'),
     ...store.members.map((m) => h('option', { value: m.memberId }, m.name)),
   );
-  const known = new Set();
+  const known = new Map();
   let day;
 
-  const sift = (follow = true) => {
-    let heading;
-    for (const row of list.children) {
-      if (row.dataset.member === undefined) {
-        heading = row;
-        row.hidden = true;
-        continue;
-      }
-      row.hidden = filter.value !== '' && row.dataset.member !== filter.value;
-      if (heading && !row.hidden) heading.hidden = false;
-    }
-    if (follow) scroll.scrollTop = scroll.scrollHeight;
+  /** One zone for all that is shown: of the member whose timeline it is, of the page's clock for everybody's. */
+  const zone = () => (memberOf(filter.value) ?? store.members[0])?.zone;
+  const show = (entry) => {
+    if (filter.value !== '' && entry.memberId !== filter.value) return;
+    const today = dayOf(entry.at, zone());
+    if (today !== day) list.append(h('li', { class: 'day' }, today));
+    day = today;
+    list.append(entryRow(entry, zone()));
+  };
+  const sift = () => {
+    list.replaceChildren();
+    day = undefined;
+    known.forEach(show);
+    scroll.scrollTop = scroll.scrollHeight;
   };
   const add = (entry) => {
     if (known.has(entry.id)) return;
-    known.add(entry.id);
-    const today = dayOf(entry.at, store.members[0]?.zone);
-    if (today !== day) list.append(h('li', { class: 'day' }, today));
-    day = today;
-    const row = entryRow(entry);
-    list.append(row);
-    if (filter.value !== '') sift(false);
+    known.set(entry.id, entry);
+    show(entry);
     nothing.hidden = true;
   };
   const hear = (entry) => {
     const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < near;
     add(entry);
-    list.lastElementChild.classList.add('arriving');
+    list.lastElementChild?.classList.add('arriving');
     if (atEnd) scroll.scrollTop = scroll.scrollHeight;
   };
 

@@ -40,6 +40,17 @@ const calls = [
   ['answer-lost', 'answer is lost, message arrives'],
 ];
 
+/** What refuses every message until somebody mends it, whoever it is for; where a provider has it. */
+export const refusals = [
+  'Every message, until mended',
+  [
+    ['AccessDeniedException', 'account is suspended'],
+    ['ServiceQuotaExceededException', 'spend limit is reached'],
+    ['COUNTRY_NOT_ENABLED', 'country is not enabled'],
+    ['SENDER_ID_NOT_REGISTERED', 'sender is not registered'],
+  ].map(([code, text]) => [`account:${code}`, text]),
+];
+
 /** How the next message to an inbox can fail. */
 export const mailFailures = [
   ['Any channel', calls],

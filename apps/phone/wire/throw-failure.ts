@@ -6,16 +6,21 @@ import { AwsError } from './aws-error.ts';
 /** The call is left without an answer; `answer-lost` means that the message was accepted all the same. */
 export class NoAnswer extends Error {}
 
+const spent = (of: 'TEXT' | 'RCS') => () =>
+  new AwsError('ServiceQuotaExceededException', 'The monthly spend limit is reached', {
+    Reason: `MONTHLY_SPEND_LIMIT_REACHED_FOR_${of}`,
+  });
+const invalid = (Reason: string) => () => new AwsError('ValidationException', 'The request cannot be sent', { Reason });
+
 const voice: Record<string, () => AwsError> = {
   ThrottlingException: () => new AwsError('ThrottlingException', 'Rate exceeded'),
   InternalServerException: () =>
     new AwsError('InternalServerException', 'The service failed', { RequestId: 'none' }, 500),
-  ServiceQuotaExceededException: () =>
-    new AwsError('ServiceQuotaExceededException', 'The monthly spend limit is reached', {
-      Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT',
-    }),
+  ServiceQuotaExceededException: spent('TEXT'),
   AccessDeniedException: () =>
     new AwsError('AccessDeniedException', 'The account may not send', { Reason: 'ACCOUNT_DISABLED' }),
+  COUNTRY_NOT_ENABLED: invalid('COUNTRY_NOT_ENABLED'),
+  SENDER_ID_NOT_REGISTERED: invalid('SENDER_ID_NOT_REGISTERED'),
   DESTINATION_PHONE_NUMBER_OPTED_OUT: () =>
     new AwsError('ConflictException', 'The destination phone number is opted out', {
       Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT',
@@ -38,10 +43,26 @@ const ses: Record<string, () => AwsError> = {
     new AwsError('MailFromDomainNotVerifiedException', 'The MAIL FROM domain is not verified'),
   SendingPausedException: () => new AwsError('SendingPausedException', 'Sending is paused for this account'),
 };
-const errors: Record<Channel, typeof voice> = { sms: voice, rcs: voice, whatsapp: social, email: ses };
+const errors: Record<Channel, typeof voice> = {
+  sms: voice,
+  rcs: { ...voice, ServiceQuotaExceededException: spent('RCS') },
+  whatsapp: social,
+  email: ses,
+};
+/** Quotas of theirs are rates, which pass. */
+const RATES: readonly Channel[] = ['whatsapp', 'email'];
 
-/** Runs the send unless the number's next failure is one of the call itself. */
+/** What the account is refused by a channel's provider, as long as nobody mends it. */
+const refusal = (memory: Memory, channel: Channel): AwsError | undefined => {
+  const { refuses } = memory.standing();
+  if (refuses === null || (refuses === 'ServiceQuotaExceededException' && RATES.includes(channel))) return undefined;
+  return errors[channel][refuses]?.();
+};
+
+/** Runs the send unless the account is refused, or the number's next failure is one of the call itself. */
 export const throwFailure = <R>(memory: Memory, number: string, channel: Channel, run: () => R): R => {
+  const refused = refusal(memory, channel);
+  if (refused !== undefined) throw refused;
   const code = nextFailure(memory, number, channel);
   if (code === null || !isCallFailure(code)) return run();
   memory.configure(number, { failWith: null });

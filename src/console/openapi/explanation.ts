@@ -17,6 +17,7 @@ export const Explanation = z
         journey: z.string().nullable(),
         cause: z.string(),
         state: z.string(),
+        late: z.boolean().describe('It arrived after its run had given it up for another channel'),
         rule: z.string(),
         sentence: z.string(),
         looked: z.record(z.string(), z.unknown()),

@@ -18,6 +18,20 @@ const askedBy = ({ asks }: SendStep, channel: JourneyCommand['channel']): Journe
 export const viaOf = ({ via }: SendStep, { answer }: Run): SendStep['via'] =>
   [...via].sort((a, b) => Number(b === answer?.channel) - Number(a === answer?.channel));
 
+/** How long a hop that is not the last may take before the next one is tried. */
+export const hopSeconds = ({ programme, run }: Pick<Walk, 'programme' | 'run'>, send: SendStep, hop: number): number =>
+  seconds(send.timeout ?? programme.settings.hopTimeout[viaOf(send, run)[hop] ?? 'sms']);
+
+/** When the hop that the run rested at first had to wait. */
+const sinceOf = ({ next, place: rested, hop: tried }: Run, place: Place, hop: number): string | undefined =>
+  next.kind === 'wait' && hop === tried && place.join() === rested.join() ? next.since : undefined;
+
+/** When the next hop is tried, on the clock that its execution starts a moment later; the last hop has no next. */
+const lapseOf = (programme: Programme, run: Run, send: SendStep, hop: number, now: Date): Partial<JourneyCommand> =>
+  hop + 1 < send.via.length
+    ? { lapsesAt: new Date(now.getTime() + hopSeconds({ programme, run }, send, hop) * 1000).toISOString() }
+    : {};
+
 /** One hop of a send, as a command. Its id follows from the run, the place and the hop. */
 export const hopOf = (
   programme: Programme,
@@ -27,6 +41,7 @@ export const hopOf = (
   hop: number,
   now: Date,
 ): JourneyCommand => {
+  const since = sinceOf(run, place, hop);
   const messageAt = (index: number): string => idOf(...whereOf(run, place), index);
   const channel = viaOf(send, run)[hop] ?? 'sms';
   const ways = Object.entries(run.ways).map(([split, way]) => `${split}:${way}`);
@@ -42,6 +57,8 @@ export const hopOf = (
     channel,
     hop,
     cause: run.cause,
+    ...(since === undefined ? {} : { since }),
+    ...lapseOf(programme, run, send, hop, now),
     ...(send.if === undefined ? {} : { guard: send.if }),
     ...(send.at === undefined ? {} : { timing: send.at }),
     ...(ways.length === 0 ? {} : { variant: ways.join(' ') }),
@@ -50,10 +67,6 @@ export const hopOf = (
     priors: Array.from({ length: hop }, (_, index) => messageAt(index)),
   };
 };
-
-/** How long a hop that is not the last may take before the next one is tried. */
-export const hopSeconds = ({ programme, run }: Pick<Walk, 'programme' | 'run'>, send: SendStep, hop: number): number =>
-  seconds(send.timeout ?? programme.settings.hopTimeout[viaOf(send, run)[hop] ?? 'sms']);
 
 /** What a listen asks, before there is a token to answer it with, and for how many seconds. */
 export const askingOf = (

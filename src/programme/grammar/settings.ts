@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel, CHANNELS } from '#words/channel.ts';
 import { AttributeName, HourMinute, Id, Localized, Span } from '#words/parts.ts';
 import { Action, REPLIES, REPLY_TEXTS, type ReplyName } from '#programme/grammar/replies.ts';
+import { Strangers } from '#programme/grammar/strangers.ts';
 
 /** A typed attribute of the brand's own. */
 const Attribute = z.strictObject({
@@ -133,6 +134,12 @@ export const Settings = z.strictObject({
     })
     .default({ optIn: 'double', countries: {} })
     .describe('What a captured consent needs, and how long it holds'),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters'))
+    .min(1)
+    .optional()
+    .describe('The only countries whose numbers are written to (ISO 3166); every country when left out'),
+  strangers: Strangers.prefault({}).describe('How much of what strangers can set off is sent at most'),
   retention: z
     .strictObject({
       messages: Span.default('400d').describe('The message log'),

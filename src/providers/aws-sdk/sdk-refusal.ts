@@ -17,10 +17,26 @@ export const sdkRefusal = (error: unknown): Refusal => {
   return { name, reason: Reason ?? code, status: $metadata?.httpStatusCode ?? 0 };
 };
 
-/** What every service of AWS may say, and the SDK itself, besides a service's own codes. */
+/** Who we are or what we may do is amiss (AWS common errors; the SDK's own where it finds no credentials). */
+const REFUSED_US = [
+  'AccessDeniedException',
+  'CredentialsProviderError',
+  'ExpiredTokenException',
+  'IncompleteSignature',
+  'InvalidSignatureException',
+  'NotAuthorized',
+  'OptInRequired',
+  'UnrecognizedClientException',
+];
+
+/** What every service of AWS may say, and the SDK itself before it calls, besides a service's own codes. */
 export const withSdkCodes = ({ optedOut, faults, throttled, failed }: Codes): Codes => ({
   optedOut,
-  faults: ['AccessDeniedException', 'CredentialsProviderError', 'TypeError', 'RangeError', ...faults],
+  faults: {
+    ...faults,
+    account: [...REFUSED_US, ...(faults.account ?? [])],
+    message: ['TypeError', 'RangeError', ...(faults.message ?? [])],
+  },
   throttled: ['ThrottlingException', ...throttled],
   failed: ['ValidationException', ...failed],
 });

@@ -6,7 +6,7 @@ export const socialVendor: Vendor = {
   refusalOf: sdkRefusal,
   codes: withSdkCodes({
     optedOut: [],
-    faults: ['AccessDeniedByMetaException', 'ResourceNotFoundException'],
+    faults: { sender: ['AccessDeniedByMetaException', 'ResourceNotFoundException'] },
     throttled: ['ThrottledRequestException', 'LimitExceededException'],
     failed: ['InvalidParametersException'],
   }),

@@ -12,19 +12,20 @@ export interface RcsOptions {
   readonly configurationSet: string;
   /** Where the pictures of cards lie, by file name. */
   readonly mediaBucket: string;
-  /** Seconds after which the service takes an undelivered message back; 1 to 172,800, and 10 or more is advised. */
-  readonly timeToLive?: number;
 }
+
+/** AWS's longest: 48 hours. At the end the service takes back what was not delivered; without a time to live it never does. */
+const LONGEST_SECONDS = 172_800;
 
 /** Texts and cards over AWS End User Messaging. Asks for no fallback of the service's own: the run owns the hops. */
 export const rcsSender =
-  ({ client, from, configurationSet, mediaBucket, timeToLive }: RcsOptions): Send =>
+  ({ client, from, configurationSet, mediaBucket }: RcsOptions): Send =>
   async (message) => {
     const command = new SendRcsMessageCommand({
       DestinationPhoneNumber: message.to,
       OriginationIdentity: from,
       RcsMessageContent: rcsContent(message.content, mediaBucket),
-      ...(timeToLive !== undefined && { TimeToLive: timeToLive }),
+      ...(message.timeToLive !== undefined && { TimeToLive: Math.min(message.timeToLive, LONGEST_SECONDS) }),
       ConfigurationSetName: configurationSet,
       Context: messageContext(message),
     });

@@ -10,7 +10,7 @@ const suggestion = (button: Button): RcsSuggestedAction => {
 /** What the SDK's own types say, not the user guide's `StandaloneCard`, which its serialiser drops. */
 export const rcsContent = (content: Content, mediaBucket: string): RcsMessageContent => {
   if (content.kind === 'text') return { Content: { TextMessage: { Body: content.text } } };
-  if (content.kind !== 'card') throw new ProviderFault('rcs', `cannot carry a ${content.kind}`);
+  if (content.kind !== 'card') throw new ProviderFault('rcs', `cannot carry a ${content.kind}`, 'message');
   const { title, text, media, buttons } = content;
   return {
     Content: {

@@ -20,17 +20,21 @@ const TYPE = {
   response: 'TRANSACTIONAL',
 } as const satisfies Record<MessageClass, string>;
 
+/** AWS's longest, and what it takes when nothing is said: 72 hours. */
+const LONGEST_SECONDS = 259_200;
+
 /** Texts over AWS End User Messaging. */
 export const smsSender =
   ({ client, from, configurationSet }: SmsOptions): Send =>
   async (message) => {
     const { content } = message;
-    if (content.kind !== 'text') throw new ProviderFault('sms', `cannot carry a ${content.kind}`);
+    if (content.kind !== 'text') throw new ProviderFault('sms', `cannot carry a ${content.kind}`, 'message');
     const command = new SendTextMessageCommand({
       DestinationPhoneNumber: message.to,
       OriginationIdentity: from,
       MessageBody: content.text,
       MessageType: TYPE[message.class],
+      ...(message.timeToLive !== undefined && { TimeToLive: Math.min(message.timeToLive, LONGEST_SECONDS) }),
       ConfigurationSetName: configurationSet,
       Context: messageContext(message),
     });

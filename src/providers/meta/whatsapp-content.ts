@@ -14,7 +14,7 @@ const button = (linkBase: string) => (given: Button, position: number) => {
 /** The part of Meta's request body that says what is sent. */
 export const whatsappContent = (content: Content, linkBase: string): object => {
   if (content.kind === 'text') return { type: 'text', text: { body: content.text, preview_url: false } };
-  if (content.kind !== 'template') throw new ProviderFault('whatsapp', `cannot carry a ${content.kind}`);
+  if (content.kind !== 'template') throw new ProviderFault('whatsapp', `cannot carry a ${content.kind}`, 'message');
   const parameters = content.parameters.map((text) => ({ type: 'text', text }));
   const components = [
     ...(parameters.length > 0 ? [{ type: 'body', parameters }] : []),

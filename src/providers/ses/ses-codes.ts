@@ -6,12 +6,10 @@ export const sesVendor: Vendor = {
   refusalOf: sdkRefusal,
   codes: withSdkCodes({
     optedOut: [],
-    faults: [
-      'NotFoundException',
-      'AccountSuspendedException',
-      'SendingPausedException',
-      'MailFromDomainNotVerifiedException',
-    ],
+    faults: {
+      account: ['AccountSuspendedException', 'SendingPausedException'],
+      sender: ['NotFoundException', 'MailFromDomainNotVerifiedException'],
+    },
     throttled: ['TooManyRequestsException', 'LimitExceededException'],
     failed: ['MessageRejected', 'BadRequestException', 'ConflictException'],
   }),

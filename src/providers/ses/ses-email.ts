@@ -25,7 +25,8 @@ const oneClick = (unsubscribeUrl: string): MessageHeader[] => {
   const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
   // Serialised by URL: whatever would end the header or the brackets is percent-encoded.
   const value = `<${url?.href ?? ''}>`;
-  if (!safe || value.length > HEADER) throw new ProviderFault('email', 'the unsubscribe address is not usable');
+  if (!safe || value.length > HEADER)
+    throw new ProviderFault('email', 'the unsubscribe address is not usable', 'account');
   return [
     { Name: 'List-Unsubscribe', Value: value },
     { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
@@ -39,7 +40,7 @@ export const emailSender = ({ client, from, configurationSet }: EmailOptions): S
   const sender = mailboxName(from);
   return async (message) => {
     const { content, to } = message;
-    if (content.kind !== 'email') throw new ProviderFault('email', `cannot carry a ${content.kind}`);
+    if (content.kind !== 'email') throw new ProviderFault('email', `cannot carry a ${content.kind}`, 'message');
     if (/\p{Cc}/u.test(content.subject)) return { kind: 'failed', code: 'SubjectWithControlCharacter' };
     if (!ADDRESS.test(to)) return { kind: 'failed', code: 'NoEmailAddress' };
     const command = new SendEmailCommand({

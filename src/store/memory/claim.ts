@@ -1,4 +1,5 @@
 import { wantedBy, type Claim, type ClaimResult } from '#messages/message.ts';
+import { boundVerdict, oneMore } from '#consent/bounds.ts';
 import { unseen } from '#consent/consent.ts';
 import { fatigueVerdict, withSlot } from '#consent/fatigue.ts';
 import { permits } from '#consent/permission.ts';
@@ -21,7 +22,7 @@ const questionWrites = (tables: MemoryTables, { address, asked }: Claim): readon
 
 /** Checks everything and writes everything with nothing in between. */
 export const claimInMemory = (tables: MemoryTables, claim: Claim): ClaimResult => {
-  const { message, memberSeq, address, count, priors, links } = claim;
+  const { message, memberSeq, address, count, bounds = [], priors, links } = claim;
   const { memberId, messageId } = message;
 
   const taken = tables.get(keys.message(memberId, messageId));
@@ -33,6 +34,9 @@ export const claimInMemory = (tables: MemoryTables, claim: Claim): ClaimResult =
   const consent = tables.get(keys.consent(address));
   if (!permits(consent, wantedBy(claim))) return { ok: false, why: 'consent', consent };
 
+  const full = boundVerdict(bounds, (name) => tables.get(keys.tally(name)), message.at);
+  if (full) return { ok: false, why: 'limit', verdict: full };
+
   const person = count && (tables.get(keys.consent(count.person)) ?? unseen(count.person));
   const verdict = count && fatigueVerdict(person, count.slot, count.limits);
   if (verdict) return { ok: false, why: 'limit', verdict };
@@ -42,6 +46,10 @@ export const claimInMemory = (tables: MemoryTables, claim: Claim): ClaimResult =
     { key: keys.message(memberId, messageId), row: message },
     ...links.map(({ code, url }) => ({ key: keys.link(code), row: { code, url, memberId, messageId } })),
     ...questionWrites(tables, claim),
+    ...bounds.map((bound) => {
+      const key = keys.tally(bound.tally);
+      return { key, row: oneMore(tables.get(key), bound, message.at) };
+    }),
   ];
   if (count && person) {
     const recent = withSlot(person.recent, count.slot, count.limits);

@@ -3,6 +3,7 @@ import { memoryConsents } from '#store/memory/consents.ts';
 import { memoryDue } from '#store/memory/due.ts';
 import { memoryMembers } from '#store/memory/members.ts';
 import { memoryMessages } from '#store/memory/messages.ts';
+import { memoryOutages } from '#store/memory/outages.ts';
 import { memoryProgrammes } from '#store/memory/programmes.ts';
 import { memoryRequests } from '#store/memory/requests.ts';
 import { memoryRuns } from '#store/memory/runs.ts';
@@ -24,6 +25,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   segments: memorySegments(tables),
   programmes: memoryProgrammes(tables),
   requests: memoryRequests(tables),
+  outages: memoryOutages(tables),
   sealKeys: memorySealKeys(tables),
   audit: memoryAudit(tables),
   usedTickets: memoryUsedTickets(tables),

@@ -1,3 +1,4 @@
+import { boundVerdict, oneLess } from '#consent/bounds.ts';
 import { RANK, type CodedLink, type MessageRow, type Messages } from '#messages/message.ts';
 import { isTaken } from '#store/messages/claim-rules.ts';
 import { keys } from '#store/keys.ts';
@@ -37,11 +38,16 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       tables.transact([{ key, row: after }, ...(state === 'failed' ? withoutSlot(tables, after) : [])]);
       return after;
     }),
-    release: atomic((row) => {
+    room: atomic((bounds, at) => boundVerdict(bounds, (name) => tables.get(keys.tally(name)), at)),
+    release: atomic((row, bounds = []) => {
       const stored = read(row);
       if (stored?.state !== 'claimed') return;
       const released = { key: keys.message(row.memberId, row.messageId), row: { ...stored, state: 'released' } };
-      tables.transact([released, ...withoutSlot(tables, row)]);
+      const given = bounds.flatMap(({ tally }): readonly Write[] => {
+        const less = oneLess(tables.get(keys.tally(tally)), row.at);
+        return less === undefined ? [] : [{ key: keys.tally(tally), row: less }];
+      });
+      tables.transact([released, ...withoutSlot(tables, row), ...given]);
     }),
     receive: atomic((row) => {
       if (read(row)) return false;

@@ -4,6 +4,7 @@ import { statesName, untilName, WITHDRAWN, withdrawnName } from '#store/consent/
 import { linkParts, type Link } from '#store/consent/record-consent.ts';
 import { keys } from '#store/keys.ts';
 import { messageToItem } from '#store/messages/message-item.ts';
+import { tallyParts, type Tallies } from '#store/messages/tallies.ts';
 import { slotUpdate } from '#store/consent/slot-update.ts';
 import { at, row, type Dynamo, type TransactItem } from '#store/table.ts';
 
@@ -69,10 +70,11 @@ const askedParts = (dynamo: Dynamo, link: Link, may: Permission | undefined): Re
   return { consent: { Update: joined }, cause, entry };
 };
 
-/** What was read before the claim: the list of slots as a refusal showed it, the link that a question appends. */
+/** What was read before the claim: the slots as a refusal showed them, the link that a question appends, the tallies. */
 export interface Read {
   readonly shown: ConsentRow | undefined;
   readonly link: Link | undefined;
+  readonly tallies: Tallies;
 }
 
 /** The member's state, the stop and the slot: when the channel's address is the person's, one condition on one row. */
@@ -147,6 +149,7 @@ export const claimParts = (
             },
           },
     ...consentParts(dynamo, claim, read),
+    ...tallyParts(dynamo, claim.bounds ?? [], read.tallies, message.at),
     ...Object.fromEntries(
       priors.map((messageId) => [
         `prior ${messageId}`,

@@ -39,6 +39,7 @@ const MessageItem = rowSchema<MessageRow>()(
     providerId: z.string().optional(),
     failure: z.string().optional(),
     reaction: z.enum(REACTIONS).optional(),
+    lapsesAt: z.string().optional(),
     token: z.string().optional(),
     quiet: z.literal(true).optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),

@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { boundVerdict } from '#consent/bounds.ts';
 import type { Messages } from '#messages/message.ts';
 import { advanceMessage } from '#store/messages/advance-message.ts';
 import { claimMessage } from '#store/messages/claim-message.ts';
@@ -8,6 +9,7 @@ import { keys } from '#store/keys.ts';
 import { codesOf, linkFromItem, messageFromItem, messageToItem } from '#store/messages/message-item.ts';
 import { oldestFirst } from '#store/oldest-first.ts';
 import { releaseMessage } from '#store/messages/release-message.ts';
+import { readTallies } from '#store/messages/tallies.ts';
 import { found, list } from '#store/query.ts';
 import { held, read, row, type Dynamo } from '#store/table.ts';
 
@@ -25,7 +27,11 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
     await held(() => dynamo.client.send(new PutCommand({ ...put, ...ifClaimable })));
   },
   advance: (...to) => advanceMessage(dynamo, ...to),
-  release: (message) => releaseMessage(dynamo, message),
+  async room(bounds, when) {
+    const tallies = await readTallies(dynamo, bounds);
+    return boundVerdict(bounds, (name) => tallies.get(name), when);
+  },
+  release: (...given) => releaseMessage(dynamo, ...given),
   async receive(message) {
     const item = messageToItem(message, await keptSeconds());
     const put = row(dynamo, keys.message(message.memberId, message.messageId), item);

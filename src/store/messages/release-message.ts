@@ -1,8 +1,10 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Bound } from '#consent/bounds.ts';
 import { RANK, type MessageRow } from '#messages/message.ts';
 import { giveBack } from '#store/messages/give-back.ts';
 import { keys } from '#store/keys.ts';
 import { codesOf } from '#store/messages/message-item.ts';
+import { giveTalliesBack } from '#store/messages/tallies.ts';
 import { at, read, row, transact, type Dynamo } from '#store/table.ts';
 
 /** The row that will take this one's place does not know its links; an erasure must. */
@@ -14,8 +16,12 @@ const keepLinks = async (dynamo: Dynamo, memberId: string, messageId: string): P
   await dynamo.client.send(new PutCommand(row(dynamo, keys.pastLinks(memberId, messageId, first), { codes })));
 };
 
-/** From `claimed` only. The slot is given back in the same transaction, if it still counts. */
-export const releaseMessage = async (dynamo: Dynamo, { memberId, messageId, slot }: MessageRow): Promise<void> => {
+/** From `claimed` only. What still counts of its slot and its tallies is given back in the same transaction. */
+export const releaseMessage = async (
+  dynamo: Dynamo,
+  { memberId, messageId, slot, at: when }: MessageRow,
+  bounds: readonly Bound[] = [],
+): Promise<void> => {
   await keepLinks(dynamo, memberId, messageId);
   const message = {
     Update: {
@@ -26,6 +32,9 @@ export const releaseMessage = async (dynamo: Dynamo, { memberId, messageId, slot
       ExpressionAttributeValues: { ':released': 'released', ':rank': RANK.released, ':claimed': 'claimed' },
     },
   };
-  const refused = await transact(dynamo, { message, slot: slot && { Update: giveBack(dynamo, slot) } });
-  if (refused && !refused.message) await transact(dynamo, { message });
+  const given = { ...(slot && { slot: { Update: giveBack(dynamo, slot) } }), ...giveTalliesBack(dynamo, bounds, when) };
+  const refused = await transact(dynamo, { message, ...given });
+  if (refused === undefined || 'message' in refused) return;
+  const counting = Object.entries(given).filter(([name]) => !(name in refused));
+  await transact(dynamo, { message, ...Object.fromEntries(counting) });
 };

@@ -25,11 +25,20 @@ const DueItem: z.ZodType<DueWork> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('send'), ...Work, command: SendCommand }),
 ]);
 
+/** An answer says where it goes; a journey's message is told when it goes. */
+const hidden = (fields: Fields, command: SendCommand): string =>
+  hiddenJson(fields, command.kind === 'response' ? { ...command, to: fields.hide(command.to) } : command);
+
+const shown = (fields: Fields, text: string): unknown => {
+  const command = SendCommand.parse(shownJson(fields, text));
+  return command.kind === 'response' ? { ...command, to: fields.show(command.to) } : command;
+};
+
 /** A row whose text cannot be shown or whose shape nobody knows is one row that cannot be read, and no fault of its page. */
 export const dueFromItem = (item: Item, fields: Fields): DueWork => {
   const { command, pk, sk, dueAt, tries } = item;
   try {
-    return DueItem.parse(typeof command === 'string' ? { ...item, command: shownJson(fields, command) } : item);
+    return DueItem.parse(typeof command === 'string' ? { ...item, command: shown(fields, command) } : item);
   } catch {
     const named = { memberId: String(pk).slice('M#'.length), dueAt: String(dueAt), name: String(sk) };
     return { kind: 'unreadable', ...named, ...(typeof tries === 'number' && { tries }) };
@@ -39,5 +48,5 @@ export const dueFromItem = (item: Item, fields: Fields): DueWork => {
 export const dueToItem = (work: DueWork, fields: Fields): Item => ({
   ...work,
   dueDay: dueDay(day(work.dueAt), shardOf(work.memberId)),
-  ...(work.kind === 'send' ? { command: hiddenJson(fields, work.command) } : {}),
+  ...(work.kind === 'send' ? { command: hidden(fields, work.command) } : {}),
 });

@@ -28,7 +28,7 @@ const NextItem = rowSchema<Next>()(
       from: z.array(z.union([z.number(), z.string()])).optional(),
       timeoutSeconds: z.number(),
     }),
-    z.object({ kind: z.literal('wait'), until: z.string() }),
+    z.object({ kind: z.literal('wait'), until: z.string(), since: z.string().optional() }),
     z.object({ kind: z.literal('done') }),
   ]),
 );

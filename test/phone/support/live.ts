@@ -128,6 +128,13 @@ await soon();
 check('the next failure happens and is over', (await page.getByLabel('Next failure of Cleo Park').inputValue()) === '');
 check('the failed message is not on the screen', (await page.getByText('Fails', { exact: true }).count()) === 0);
 
+const told = () => page.locator('.entry time').allTextContents();
+check('the timeline of everybody is told by one clock', (await told()).at(-1) === '18:00');
+await page.locator('#timeline select').selectOption({ label: 'Cleo Park' });
+check('of one member by theirs', (await told()).slice(-3).join(' ') === '00:05 09:00 09:00');
+await page.locator('#timeline select').selectOption('');
+await soon();
+
 await page.locator('.entry button').filter({ hasText: 'Sent the points-expiring template' }).hover();
 check('hovering a line points at its message', (await page.locator('.pointed').count()) === 1);
 await page.getByRole('button', { name: '+1 hour' }).click();

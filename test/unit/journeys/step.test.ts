@@ -46,9 +46,32 @@ describe('a fallback', () => {
   test('waits when a hop may not go yet, and then tries the same hop under the same id', () => {
     const first = walk('almost-silver');
     const deferred = walk('almost-silver', { kind: 'deferred', until: '2026-11-22T08:00:00.000Z' });
-    expect(deferred.run.next).toEqual({ kind: 'wait', until: '2026-11-22T08:00:00.000Z' });
+    const since = now.toISOString();
+    expect(deferred.run.next).toEqual({ kind: 'wait', until: '2026-11-22T08:00:00.000Z', since });
     const again = step(programme, deferred.run, { kind: 'time' }, seen, now);
-    expect(again.run.next).toEqual(first.run.next);
+    const command = { ...(first.run.next as { command: object }).command, since };
+    expect(again.run.next).toEqual({ ...first.run.next, command });
+  });
+
+  test('has waited since it first had to, however often it had to since; the next hop waits anew', () => {
+    const later = new Date('2026-11-22T08:00:00.000Z');
+    const deferred = walk('almost-silver', { kind: 'deferred', until: later.toISOString() });
+    const again = step(programme, deferred.run, { kind: 'time' }, seen, later);
+    const twice = step(programme, again.run, { kind: 'deferred', until: '2026-11-22T09:00:00.000Z' }, seen, later);
+    expect(twice.run.next).toMatchObject({ kind: 'wait', since: now.toISOString() });
+    const failed = step(programme, again.run, { kind: 'failed' }, seen, later);
+    expect(failed.run.next).toMatchObject({ kind: 'deliver', command: { channel: 'whatsapp' } });
+    expect((failed.run.next as { command: object }).command).not.toHaveProperty('since');
+  });
+
+  test('says of each hop but the last when the next is tried', () => {
+    const hops = [walk('almost-silver'), walk('almost-silver', { kind: 'failed' })].map(({ run }) =>
+      run.next.kind === 'deliver' ? run.next.command.lapsesAt : undefined,
+    );
+    // hopTimeout of the programme: rcs 5m, whatsapp 10m.
+    expect(hops).toEqual([5, 10].map((minutes) => new Date(now.getTime() + minutes * 60_000).toISOString()));
+    const [last] = sends(walk('almost-silver', { kind: 'failed' }, { kind: 'timeout' }));
+    expect(last).not.toHaveProperty('lapsesAt');
   });
 
   test('gives each hop its own id and names the hops before it', () => {

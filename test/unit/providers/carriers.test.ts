@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { SendOutcome } from '#messages/sender.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import type { Provider, Sending } from '#providers/provider.ts';
-import { Variable } from '#providers/settings.ts';
+import { ProviderFault } from '#providers/provider-fault.ts';
+import { NotSet, Variable } from '#providers/settings.ts';
 import type { Channel } from '#words/channel.ts';
 import * as z from 'zod';
 import { anOutgoing, aText } from './messages.ts';
@@ -16,7 +17,7 @@ const aProvider = (name: string, sends: readonly Channel[], ids: Provider['ids']
       from: Object.fromEntries(variables.map(([channel, variable]) => [channel, set[variable]])),
     })),
     vendor: {
-      codes: { optedOut: [], faults: [], throttled: [], failed: [] },
+      codes: { optedOut: [], faults: {}, throttled: [], failed: [] },
       refusalOf: () => ({ name: 'Error', status: 0 }),
     },
     sources: {},
@@ -103,6 +104,28 @@ describe('the providers behind it', () => {
       { kind: 'sent', providerId: '77' },
       { kind: 'sent', providerId: 'rook:77' },
     ]);
+  });
+
+  it.each<[string, Error, SendOutcome]>([
+    [
+      'a fault of the operator’s',
+      new ProviderFault('sms', 'X', 'sender'),
+      { kind: 'fault', code: 'X', scope: 'sender' },
+    ],
+    [
+      'a variable nobody set',
+      new NotSet('ROOK_KEY is not set'),
+      { kind: 'fault', code: 'ROOK_KEY is not set', scope: 'account' },
+    ],
+  ])('answer %s as an outcome, because nothing was sent', async (_, error, outcome) => {
+    const sending = {
+      crow: (): never => {
+        throw error;
+      },
+    };
+    const surroundings = { linkBase: '', mediaBucket: '' };
+    const carriers = carriersOf({ providers: PROVIDERS, sending }, [], SET, surroundings);
+    expect(await carriers.send({ provider: 'crow', sender: '1' }, message)).toEqual(outcome);
   });
 
   it('fault on what they do not send', async () => {

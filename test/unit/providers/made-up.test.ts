@@ -25,7 +25,7 @@ const ENTRY = [
   "  sends: ['sms'],",
   '  settings: z.object({ ROOK_SENDER: Variable }).transform((set) => ({ from: { sms: set.ROOK_SENDER } })),',
   '  vendor: {',
-  "    codes: { optedOut: ['403'], faults: ['401'], throttled: ['429'], failed: ['404'] },",
+  "    codes: { optedOut: ['403'], faults: { account: ['401'] }, throttled: ['429'], failed: ['404'] },",
   '    refusalOf: (error) => ({ name: String(error), status: 0 }),',
   '  },',
   '  sources: {',

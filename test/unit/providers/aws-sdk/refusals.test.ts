@@ -27,6 +27,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { smsSender } from '#providers/aws/sms-aws.ts';
 import { whatsappSender } from '#providers/aws-social/whatsapp-aws.ts';
 import { outcomeOf } from '#providers/attempt.ts';
+import type { Scope } from '#messages/outage.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
 import { PROVIDERS } from '#providers/registry.ts';
 import { awsVendor } from '#providers/aws/aws-codes.ts';
@@ -41,6 +42,13 @@ const sendWhatsApp = whatsappSender({
   metaApiVersion: 'v20.0',
   linkBase: 'https://r.example/l/',
 });
+/** Nobody knows the token any more. */
+const expired = Object.assign(new Error(PHONE), {
+  name: 'ExpiredTokenException',
+  $metadata: { httpStatusCode: 400 },
+});
+/** A refusal that stands in no table: certainly not sent, and nobody can say whom else it concerns. */
+const unheardOf = Object.assign(new Error(PHONE), { name: 'TeapotException', $metadata: { httpStatusCode: 418 } });
 const said = { message: `not to ${PHONE}`, $metadata: {} };
 
 describe('what AWS SMS and RCS answer', () => {
@@ -50,13 +58,13 @@ describe('what AWS SMS and RCS answer', () => {
     [new ConflictException({ ...said, Reason: 'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION' }), 'failed'],
     [new ValidationException({ ...said, Reason: 'DESTINATION_COUNTRY_BLOCKED' }), 'failed'],
     [new ValidationException({ ...said, Reason: 'INVALID_PARAMETER' }), 'failed'],
-    [new ServiceQuotaExceededException({ ...said, Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' }), 'failed'],
     [new ThrottlingException(said), 'throttled'],
     [new InternalServerException(said), 'unknown'],
     [Object.assign(new Error(PHONE), { name: 'TimeoutError' }), 'unknown'],
     [Object.assign(new Error(PHONE), { code: 'ECONNRESET' }), 'unknown'],
     [Object.assign(new Error(PHONE), { code: 'ECONNREFUSED' }), 'throttled'],
     [Object.assign(new Error(PHONE), { $metadata: { httpStatusCode: 503 } }), 'unknown'],
+    [Object.assign(new TypeError(PHONE), { $metadata: { httpStatusCode: 200 } }), 'unknown'],
     [Object.assign(new Error(PHONE), { $metadata: { httpStatusCode: 429 } }), 'throttled'],
   ])('%p is %s', async (error, kind) => {
     sms.on(SendTextMessageCommand).rejects(error);
@@ -74,22 +82,50 @@ describe('what AWS SMS and RCS answer', () => {
     });
   });
 
-  it.each([
-    [new AccessDeniedException({ ...said, Reason: 'ACCOUNT_DISABLED' }), 'sms: AccessDeniedException ACCOUNT_DISABLED'],
+  it.each<[Error, string, Scope]>([
+    [
+      new AccessDeniedException({ ...said, Reason: 'ACCOUNT_DISABLED' }),
+      'AccessDeniedException ACCOUNT_DISABLED',
+      'account',
+    ],
+    [
+      new ServiceQuotaExceededException({ ...said, Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' }),
+      'ServiceQuotaExceededException MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT',
+      'account',
+    ],
+    [expired, 'ExpiredTokenException', 'account'],
+    [new ResourceNotFoundException(said), 'ResourceNotFoundException', 'sender'],
+    [
+      new ConflictException({ ...said, Reason: 'RESOURCE_NOT_ACTIVE' }),
+      'ConflictException RESOURCE_NOT_ACTIVE',
+      'sender',
+    ],
+    [
+      new ConflictException({ ...said, Reason: 'MESSAGE_TYPE_MISMATCH' }),
+      'ConflictException MESSAGE_TYPE_MISMATCH',
+      'class',
+    ],
     [
       new ConflictException({ ...said, Reason: 'NO_ORIGINATION_IDENTITIES_FOUND' }),
-      'sms: ConflictException NO_ORIGINATION_IDENTITIES_FOUND',
+      'ConflictException NO_ORIGINATION_IDENTITIES_FOUND',
+      'country',
     ],
-    [new ResourceNotFoundException(said), 'sms: ResourceNotFoundException'],
     [
-      Object.assign(new Error(PHONE), { name: 'ExpiredTokenException', $metadata: { httpStatusCode: 400 } }),
-      'sms: ExpiredTokenException',
+      new ValidationException({ ...said, Reason: 'COUNTRY_NOT_ENABLED' }),
+      'ValidationException COUNTRY_NOT_ENABLED',
+      'country',
     ],
-    [new TypeError(PHONE), 'sms: TypeError'],
-  ])('%p is a fault of ours, thrown without the number', async (error, message) => {
+    [
+      new ValidationException({ ...said, Reason: 'SENDER_ID_NOT_REGISTERED' }),
+      'ValidationException SENDER_ID_NOT_REGISTERED',
+      'country',
+    ],
+    [unheardOf, 'TeapotException', 'message'],
+    [new TypeError(PHONE), 'TypeError', 'message'],
+  ])('%p is a fault of ours, thrown without the number, with whom it concerns', async (error, code, scope) => {
     sms.on(SendTextMessageCommand).rejects(error);
     const thrown: unknown = await sendSms(anOutgoing(aText)).catch((e: unknown) => e);
-    expect(thrown).toMatchObject({ name: 'ProviderFault', message, channel: 'sms' });
+    expect(thrown).toMatchObject({ name: 'ProviderFault', message: `sms: ${code}`, channel: 'sms', code, scope });
     expect((thrown as Error).cause).toBeUndefined();
   });
 });

@@ -30,8 +30,8 @@ describe('RCS over AWS', () => {
     });
   });
 
-  it('sends a card with its picture and suggestions, and the time to live that was set', async () => {
-    await rcsSender({ ...options, timeToLive: 3_600 })(anOutgoing(aCard));
+  it('sends a card with its picture and suggestions, and the time to live that is left to its hop', async () => {
+    await rcsSender(options)(anOutgoing(aCard, { timeToLive: 3_600 }));
     expect(asked()?.TimeToLive).toBe(3_600);
     expect(asked()?.RcsMessageContent).toEqual({
       Content: {
@@ -49,6 +49,11 @@ describe('RCS over AWS', () => {
         },
       },
     });
+  });
+
+  it('lives for 48 hours at the longest, which is what the model takes', async () => {
+    await rcsSender(options)(anOutgoing(aText, { timeToLive: 259_200 }));
+    expect(asked()?.TimeToLive).toBe(172_800);
   });
 
   it('sends a card without picture or suggestions', async () => {

@@ -41,6 +41,15 @@ describe('a text over AWS', () => {
     expect(asked()?.MessageType).toBe(type);
   });
 
+  it.each([
+    [300, 300],
+    // The model's longest for SendTextMessage.
+    [345_600, 259_200],
+  ])('that is wanted for %d seconds lives for %d', async (timeToLive, lives) => {
+    await send(anOutgoing(aText, { timeToLive }));
+    expect(asked()?.TimeToLive).toBe(lives);
+  });
+
   it('leaves an empty member out of the context, which the service would refuse', async () => {
     await send(anOutgoing(aText, { memberId: '' }));
     expect(asked()?.Context).toEqual({ messageId: '01JABC' });

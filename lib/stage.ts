@@ -1,0 +1,50 @@
+import type { RemovalPolicy } from 'aws-cdk-lib';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Messaging } from './providers/messaging.ts';
+
+/** What one class of message gets. */
+export interface ClassSettings {
+  /** Consumers of the outbox at once: the pace towards the carrier. At least 2, a limit of the event source. */
+  readonly concurrency: number;
+  /** Age in minutes of the oldest waiting message that raises an alarm. */
+  readonly lateAfterMinutes: number;
+}
+
+/** An address of one's own for the API, its public pages and short links. */
+export interface Domain {
+  readonly name: string;
+  /** Certificate in the region of the stack; left out, one is made and proved by the hosted zone. */
+  readonly certificateArn?: string | undefined;
+  /** Where the record is set; left out, an output says which record a person has to set. */
+  readonly hostedZone?: { readonly id: string; readonly name: string } | undefined;
+}
+
+/** A deployment, with everything decided that its configuration left open. `config.ts` makes it. */
+export interface Stage {
+  readonly name: string;
+  readonly env: { readonly account?: string | undefined; readonly region?: string | undefined };
+  readonly messaging: Messaging;
+  /** Base of short links and docs; the domain's, or else the API's own address when left out. */
+  readonly publicUrl?: string | undefined;
+  readonly domain?: Domain | undefined;
+  /** Name of the bus that others subscribe to. */
+  readonly busName: string;
+  readonly logLevel: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
+  readonly logRetention: RetentionDays;
+  /** Fate of tables, keys, secrets and media when their stack goes. */
+  readonly removal: RemovalPolicy;
+  /** Refuses the deletion of tables and of the data stack. */
+  readonly protect: boolean;
+  /** Who hears alarms; without it they can be seen in CloudWatch only. */
+  readonly alarmEmail?: string | undefined;
+  readonly outbox: { readonly marketing: ClassSettings; readonly transactional: ClassSettings };
+  /** HTTP requests per second, sustained and at once. */
+  readonly throttle: { readonly rate: number; readonly burst: number };
+  readonly tags: Readonly<Record<string, string>>;
+  /** Name or ARN of a managed policy that bounds every role. */
+  readonly permissionsBoundary?: string | undefined;
+  /** Of the CDK bootstrap, where it is not the usual one. */
+  readonly qualifier?: string | undefined;
+  /** What to say at synthesis: it works, and somebody should know. */
+  readonly warnings: readonly string[];
+}

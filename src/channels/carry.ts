@@ -1,0 +1,63 @@
+import type { Open } from '#channels/ways.ts';
+import type { Claim } from '#messages/message.ts';
+import { refusedOn, triedAt, type Outage } from '#messages/outage.ts';
+import type { Outgoing, SendOutcome } from '#messages/sender.ts';
+import type { Ports } from '#ports/ports.ts';
+
+type Fault = Extract<SendOutcome, { readonly kind: 'fault' }>;
+
+/** What a carrier made of a message. `back`: nothing was sent and the claim was given back; `outage` when it refused us just now. */
+export type Carried = Exclude<SendOutcome, Fault> | { readonly kind: 'back'; readonly outage?: Outage };
+
+type CarryPorts = Pick<Ports, 'carriers' | 'outages' | 'messages' | 'now'>;
+
+const same = (a: Outage, b: Outage): boolean => a.sender === b.sender && a.class === b.class && a.country === b.country;
+
+/** Takes the turn of each outage; `undefined` when another message was faster at one. */
+const takeTurns = async ({ outages, now }: CarryPorts, due: readonly Outage[]): Promise<Outage[] | undefined> => {
+  const turns: Outage[] = [];
+  for (const outage of due) {
+    const turn = triedAt(outage, now());
+    if (!(await outages.put(turn, outage))) return undefined;
+    turns.push(turn);
+  }
+  return turns;
+};
+
+/** Keeps that a provider refuses us, so that nobody else asks it in vain; it goes on where it was tried. */
+const keepOutage = async (
+  { outages, now }: CarryPorts,
+  { way }: Open,
+  fault: Fault & { readonly scope: Exclude<Fault['scope'], 'message'> },
+  turns: readonly Outage[],
+): Promise<Outage> => {
+  const begun = refusedOn(way, fault, undefined, now());
+  const before = turns.find((turn) => same(turn, begun));
+  const outage = before === undefined ? begun : refusedOn(way, fault, before, now());
+  await outages.put(outage, before);
+  return outage;
+};
+
+/**
+ * Hands a claimed message to the carrier of its way. Whatever is certainly not sent gives its claim back before anything else;
+ * a fault that is the message's alone is thrown then, for the queue to keep it.
+ */
+export const carry = async (ports: CarryPorts, open: Open, message: Outgoing, claim: Claim): Promise<Carried> => {
+  const turns = await takeTurns(ports, open.due);
+  if (turns === undefined) {
+    await ports.messages.release(claim.message, claim.bounds);
+    return { kind: 'back' };
+  }
+  const outcome = await ports.carriers.send(open.way, message);
+  let outage: Outage | undefined;
+  if (outcome.kind === 'fault') {
+    const { scope, code } = outcome;
+    await ports.messages.release(claim.message, claim.bounds);
+    if (scope === 'message') throw new Error(`${open.way.provider} cannot send by ${open.way.channel}: ${code}`);
+    outage = await keepOutage(ports, open, { ...outcome, scope }, turns);
+  }
+  // Who was taken, or refused for its own sake or another fault, shows that what it tried is over.
+  if (outcome.kind !== 'throttled' && outcome.kind !== 'unknown')
+    for (const turn of turns) if (outage === undefined || !same(turn, outage)) await ports.outages.end(turn);
+  return outcome.kind === 'fault' ? { kind: 'back', ...(outage && { outage }) } : outcome;
+};

@@ -1,0 +1,100 @@
+import type { Channel, MessageClass } from '#words/channel.ts';
+
+/** One way out: who carries a message, as whom, and what it is. */
+export interface Way {
+  readonly provider: string;
+  readonly sender: string;
+  readonly channel: Channel;
+  readonly class: MessageClass;
+  /** Where it goes, ISO 3166; unknown for a number or a mailbox that is no member's. */
+  readonly country: string | undefined;
+}
+
+/**
+ * Whom a fault of the operator's concerns: all that a provider sends by the channel, one of its senders, that sender for one class
+ * of message or in one country; or nobody but the message itself.
+ */
+export type Scope = 'account' | 'sender' | 'class' | 'country' | 'message';
+
+/** A provider refuses us, for a reason that only an operator can mend. What `Scope` does not narrow is left out. */
+export interface Outage extends Pick<Way, 'provider' | 'channel'>, Partial<Pick<Way, 'sender' | 'class' | 'country'>> {
+  /** What the provider says, as it said it last. */
+  readonly code: string;
+  readonly since: string;
+  /** Nobody tries it before; then one message does, to see whether it is over. */
+  readonly until: string;
+  /** How often it was tried in vain. */
+  readonly tries: number;
+  /** A message is with the provider to see; it has until `until`. */
+  readonly trying?: true;
+}
+
+const MINUTE_MS = 60_000;
+/** A queue hides a message that was given back for six minutes: longer than that, so that it comes back once in vain. */
+const FIRST_MS = 10 * MINUTE_MS;
+const LONGEST_MS = 30 * MINUTE_MS;
+/** More than a call to a provider may take. */
+const TURN_MS = MINUTE_MS;
+
+const after = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString();
+
+const NARROWED: Readonly<Record<Exclude<Scope, 'message'>, readonly ('sender' | 'class' | 'country')[]>> = {
+  account: [],
+  sender: ['sender'],
+  class: ['sender', 'class'],
+  country: ['sender', 'country'],
+};
+
+/** Stands for the country of those ways that have none: what is known of one country is not of all. */
+const UNKNOWN = '';
+
+/** Whether a way is among those that are refused. */
+export const concerns = (outage: Outage, way: Way): boolean =>
+  outage.provider === way.provider &&
+  outage.channel === way.channel &&
+  (['sender', 'class', 'country'] as const).every(
+    (name) => outage[name] === undefined || outage[name] === (way[name] ?? UNKNOWN),
+  );
+
+/** The outage that a refusal begins, or goes on with: left alone for 10 minutes, then 20, then always 30. */
+export const refusedOn = (
+  way: Way,
+  { scope, code }: { readonly scope: Exclude<Scope, 'message'>; readonly code: string },
+  before: Outage | undefined,
+  now: Date,
+): Outage => {
+  const { provider, channel } = way;
+  const narrowed = Object.fromEntries(NARROWED[scope].map((name) => [name, way[name] ?? UNKNOWN]));
+  const tries = before === undefined ? 0 : before.tries + 1;
+  return {
+    ...{ provider, channel, ...narrowed, code, tries },
+    since: before?.since ?? now.toISOString(),
+    until: after(now, Math.min(FIRST_MS * 2 ** Math.min(tries, 2), LONGEST_MS)),
+  };
+};
+
+/** The same while one message tries whether it is over. One whose process dies leaves the turn to another. */
+export const triedAt = (outage: Outage, now: Date): Outage => ({ ...outage, until: after(now, TURN_MS), trying: true });
+
+/** Those of some outages that a message on this way has to wait for, longest first, and those it may try. */
+export const outagesOn = (
+  outages: readonly Outage[],
+  way: Way,
+  now: Date,
+): { readonly shut: readonly Outage[]; readonly due: readonly Outage[] } => {
+  const about = outages.filter((outage) => concerns(outage, way));
+  const isShut = ({ until }: Outage): boolean => until > now.toISOString();
+  return {
+    shut: about.filter(isShut).sort((a, b) => (a.until > b.until ? -1 : 1)),
+    due: about.filter((outage) => !isShut(outage)),
+  };
+};
+
+/** Where outages are kept. Functions may know them some seconds late: then a provider is asked once more in vain. */
+export interface Outages {
+  list(): Promise<readonly Outage[]>;
+  /** Keeps `next` in the place of `before`, which has the same provider, channel and narrowing; false when that is not what stands there. */
+  put(next: Outage, before: Outage | undefined): Promise<boolean>;
+  /** Removes it if it still stands there. */
+  end(outage: Outage): Promise<void>;
+}
