@@ -6,7 +6,7 @@ const AT = '/reference/';
 const STYLE = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: var(--text-16)/1.5 var(--font); }
 main { max-width: 64rem; margin: 48px auto; padding: 0 24px; }
-h1 { font-size: var(--text-28); line-height: 1.2; margin: 0 0 16px; }
+h1 { font-size: var(--text-28); line-height: 1.2; margin: 0 0 16px; overflow-wrap: anywhere; }
 h2 { font-size: var(--text-20); margin: 40px 0 8px; }
 h3 { font-size: var(--text-16); margin: 32px 0 8px; }
 p { margin: 0 0 16px; max-width: 44rem; }
