@@ -40,7 +40,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.config.js', 'bin/regulars.js'] },
+        projectService: {
+          allowDefaultProject: ['*.config.js', 'bin/regulars.js', 'apps/create-regulars/create-regulars.js'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -52,7 +54,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.js', 'bin/regulars.js'],
+    files: ['*.config.js', 'bin/regulars.js', 'apps/create-regulars/create-regulars.js'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-restricted-syntax': 'off' },
   },

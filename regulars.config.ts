@@ -1,7 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { defineConfig } from './lib/config.ts';
 
-/** The stages of this repository. A team has a file like it in its own: README.md. */
+/** The stages of this repository. A team has a file like it in its own: docs/deploying.md has every key. */
 export default defineConfig({
   stages: {
     dev: {},

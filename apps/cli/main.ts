@@ -12,6 +12,7 @@ const group = async (name: string, description: string, parts: readonly Promise<
 
 /** In the order of `--help`. Each is read when it is asked for: a command line waits for no module of another. */
 const commands: Readonly<Record<string, Load>> = {
+  init: async () => (await import('./commands/init.ts')).init(),
   local: async () => (await import('./commands/local.ts')).local(),
   validate: async () => (await import('./commands/validate.ts')).validate(),
   graph: async () => (await import('./commands/graph.ts')).graph(),

@@ -1,11 +1,19 @@
 import * as z from 'zod';
+import { EventSchema } from '#programme/grammar/event.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
 import { Segment } from '#programme/grammar/segment.ts';
 import { Settings } from '#programme/grammar/settings.ts';
 
-const GRAMMAR = { programme: Settings, loyalty: Loyalty, segment: Segment, journey: Journey, message: MessageFile };
+const GRAMMAR = {
+  programme: Settings,
+  loyalty: Loyalty,
+  segment: Segment,
+  event: EventSchema,
+  journey: Journey,
+  message: MessageFile,
+};
 export type SchemaName = keyof typeof GRAMMAR;
 export const SCHEMA_NAMES = Object.keys(GRAMMAR) as readonly SchemaName[];
 

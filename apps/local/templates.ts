@@ -7,8 +7,9 @@ import { blockLanguages } from '#programme/texts-of.ts';
 
 type Approved = NonNullable<MessageFile['whatsapp']>;
 
-/** Meta's form of an approved template in one language: a link of ours ends in a parameter, any other address is fixed. */
-const formOf = ({ body, buttons }: Approved, language: string, linkBase: string) => ({
+/** Meta's form of an approved template in one language and under its category: a link of ours ends in a parameter, any other address is fixed. */
+const formOf = ({ body, buttons }: Approved, type: MessageFile['class'], language: string, linkBase: string) => ({
+  category: type === 'marketing' ? 'marketing' : 'utility',
   body: inLanguage(body, language),
   buttons: buttons.map((button) => {
     const text = inLanguage(button.text, language);
@@ -30,7 +31,7 @@ export const registerTemplates = async ({ messages, settings }: Programme, base:
       const response = await fetchAgain(address, {
         method: 'PUT',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...formOf(whatsapp, language, `${base}/l/`), language: code }),
+        body: JSON.stringify({ ...formOf(whatsapp, file.class, language, `${base}/l/`), language: code }),
       });
       if (!response.ok)
         throw new Error(

@@ -13,7 +13,14 @@ const say = (line: string): void => {
 };
 
 /** What is read by its path and no compiler copies. */
-const ASSETS = ['lib/constructs/run.asl.json', 'apps/phone/public', 'apps/reference/examples', 'programme'];
+const ASSETS = [
+  'lib/constructs/run.asl.json',
+  'apps/phone/public',
+  'apps/reference/examples',
+  'programme',
+  'apps/cli/init/programme',
+  'apps/cli/init/repository',
+];
 
 rmSync(dist, { recursive: true, force: true });
 say('JavaScript and types');
@@ -26,10 +33,9 @@ execFileSync(
 );
 for (const asset of ASSETS) cpSync(join(root, asset), join(dist, asset), { recursive: true });
 const imports = { '#*.ts': { types: './src/*.d.ts', default: './src/*.js' }, '#*.json': './src/*.json' };
-writeFileSync(
-  join(dist, 'package.json'),
-  `${JSON.stringify({ name: about.name, version: about.version, private: true, type: 'module', imports }, null, 2)}\n`,
-);
+const { name, version, peerDependencies, devDependencies } = about;
+const inside = { name, version, private: true, type: 'module', imports, peerDependencies, devDependencies };
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify(inside, null, 2)}\n`);
 const bundled = await bundleFunctions(root, join(dist, 'bundles'));
 say(`${String(bundled.length)} functions bundled`);
 for (const beside of ['functions/console', 'bundles/console/docs'])

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Choice, Move, type Accounts } from './accounts.ts';
 import type { Carrier } from './carrier.ts';
 import { accountCodes, isFailure } from './failures.ts';
 import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
@@ -52,11 +53,12 @@ interface PhoneApiOptions {
   readonly memory: Memory;
   readonly carrier: Carrier;
   readonly mailbox: Mailbox;
+  readonly accounts: Accounts;
   readonly reply: Replies;
   readonly stream: Stream;
 }
 
-export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOptions): Part => {
+export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: PhoneApiOptions): Part => {
   const numbers = () =>
     memory.numbers().map((number) => {
       const messages = memory.messages(number);
@@ -75,12 +77,22 @@ export const phoneApi = ({ memory, carrier, mailbox, reply, stream }: PhoneApiOp
     return { messageId: reply(number, parse(Reply, body)) };
   };
 
+  const phoneIn = (address: string): string => {
+    if (isInbox(address)) throw new Refusal(409, 'an inbox has no WhatsApp', 'number');
+    return address;
+  };
+
   const routes: Record<string, (number: string, body: unknown) => [number, unknown] | Promise<[number, unknown]>> = {
     'GET messages': (number) => [200, memory.messages(number).map(view)],
     'GET settings': (number) => [200, { ...freshSettings, ...memory.settings(number) }],
     'PUT settings': (number, body) => [200, carrier.configure(number, defined(parse(PartialSettings, body)))],
     'POST reply': (number, body) => [202, write(number, body)],
     'POST read': (number, body) => [200, { read: read(number, parse(Read, body)) }],
+    'POST marketing': (number, body) => {
+      accounts.choose(phoneIn(number), parse(Choice, body));
+      return [202, {}];
+    },
+    'POST move': (number, body) => [202, { number: accounts.move(phoneIn(number), parse(Move, body)) }],
     'POST spam': (address, body) => {
       mailbox.spam(address, parse(OfMail, body).messageId);
       return [202, {}];

@@ -23,9 +23,9 @@ export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
     outbox.post('delivery', message.messageId, delayMs, deliveryEvent(number, message, event, status), deliveries);
   };
   const meta = (number: string, message: Message, status: Status, delayMs: number, code?: string): void => {
-    const { deliveries, shownAs } = memory.settings(number);
-    const event = statusEvent(spellingsOf(number, shownAs), message, status, code);
-    outbox.post('whatsapp', message.messageId, delayMs, event, deliveries);
+    const settings = memory.settings(number);
+    const event = statusEvent(spellingsOf(number, settings), message, status, code);
+    outbox.post('whatsapp', message.messageId, delayMs, event, settings.deliveries);
   };
   const settle = (number: string, message: Message, state: Message['state'], reason: string | null = null): void => {
     const wire = { ...message.wire, waiting: false };

@@ -59,12 +59,13 @@ export const createMemory = () => {
   };
 
   /** What was kept before these settings were there has none of them. */
-  const { deliveries, shownAs } = freshSettings;
+  const { deliveries, shownAs, marketingStopped, ids } = freshSettings;
+  const since = { deliveries, shownAs, marketingStopped, ids };
   const bringBack = ({ kind, id, value }: { kind: Kind; id: string; value: unknown }): void => {
     if (kind === 'message') {
       const { number, message } = Addressed.parse(value);
       thread(number).messages.push(message);
-    } else if (kind === 'settings') thread(id).settings = Settings.parse(Object.assign({ deliveries, shownAs }, value));
+    } else if (kind === 'settings') thread(id).settings = Settings.parse(Object.assign({ ...since }, value));
     else (shelves[kind] as Shelf<unknown>).load(id, kinds[kind].parse(value));
   };
 

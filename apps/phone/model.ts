@@ -6,8 +6,11 @@ export type Channel = z.infer<typeof Channel>;
 export const NumberChannel = Channel.exclude(['email']);
 export type NumberChannel = z.infer<typeof NumberChannel>;
 
-/** How what the provider tells arrives: as it happened, everything twice, or late ones after newer ones. */
-export const Deliveries = z.enum(['polite', 'doubled', 'disordered']);
+/**
+ * How what the provider tells arrives: as it happened, everything twice, late ones after newer ones, what WhatsApp tells within two
+ * seconds as one webhook with something unreadable in it, or before the sender has heard that the message was taken.
+ */
+export const Deliveries = z.enum(['polite', 'doubled', 'disordered', 'batched', 'early']);
 export type Deliveries = z.infer<typeof Deliveries>;
 /** What WhatsApp, and for spellings SMS too, shows of who writes. */
 export const ShownAs = z.enum(['number', 'other-spelling', 'number-and-id', 'id']);
@@ -17,10 +20,14 @@ export const Settings = z.object({
   rcs: z.boolean(),
   whatsapp: z.boolean(),
   signal: z.boolean(),
-  receiptDelayMs: z.int().min(0).max(1_209_600_000),
+  receiptDelayMs: z.int().min(0).max(2_678_400_000),
   failWith: z.string().nullable(),
   deliveries: Deliveries,
   shownAs: ShownAs,
+  /** The person stopped marketing in WhatsApp's own menu. */
+  marketingStopped: z.boolean(),
+  /** How many ids WhatsApp has given them since the first. */
+  ids: z.int().min(0),
 });
 export type Settings = z.infer<typeof Settings>;
 export const freshSettings: Settings = {
@@ -31,6 +38,8 @@ export const freshSettings: Settings = {
   failWith: null,
   deliveries: 'polite',
   shownAs: 'number',
+  marketingStopped: false,
+  ids: 0,
 };
 
 /** How the providers' account stands, for everybody: what refuses every call until it is mended, or nothing. */
@@ -107,6 +116,8 @@ export const Template = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, "is not one of Meta's language codes")
     .optional(),
+  /** Marketing where nothing is said. */
+  category: z.enum(['marketing', 'utility', 'authentication']).optional(),
   body: z.string().min(1).max(1024),
   header: z.string().max(60).optional(),
   buttons: z

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Memory, Parcel } from './memory.ts';
 import type { Deliveries } from './model.ts';
+import { joined } from './receipts-meta.ts';
 
 export type Topic = 'two-way' | 'delivery' | 'whatsapp' | 'email';
 export interface Clock {
@@ -14,8 +15,10 @@ interface Publisher extends Clock {
 
 /** A carrier never answers before the sender has heard that the message was accepted. */
 const breathMs = 10;
-/** Of four payloads in a row the first is three of these late, the last is on time. */
+/** Of four payloads in a row the first is three of these late, the last is on time; so long a webhook waits for more. */
 const lateMs = 2_000;
+/** Webhooks that wait for more. */
+const BATCH = 'batch';
 
 /**
  * Publishes in order per message, now or after a delay. What is posted is kept before it is published, so that whoever
@@ -26,11 +29,11 @@ export const createOutbox = (memory: Memory, options: Publisher) => {
   const cancels = new Map<string, () => void>();
   let last = 0;
 
-  const publish = ({ id, key, topic, body }: Parcel): void => {
-    const before = tails.get(key) ?? options.kept().then(() => sleep(breathMs));
+  const publish = ({ id, key, topic, ...parcel }: Parcel, early = false): void => {
+    const before = tails.get(key) ?? options.kept().then(() => (early ? undefined : sleep(breathMs)));
     const tail = before
       .then(() => {
-        const published = options.publish(topic, body);
+        const published = options.publish(topic, (memory.parcel.get(id) ?? parcel).body);
         memory.parcel.remove(id);
         return published;
       })
@@ -51,23 +54,40 @@ export const createOutbox = (memory: Memory, options: Publisher) => {
     cancels.set(parcel.id, cancel);
   };
 
+  const put = (parcel: Omit<Parcel, 'id'>): Parcel => {
+    const id = String((last += 1));
+    memory.parcel.put(id, { id, ...parcel });
+    return { id, ...parcel };
+  };
+  /** Into the webhook that waits, if it leaves no earlier than this; else into one of its own, which waits for more. */
+  const gather = (topic: Topic, told: Date, body: object): void => {
+    const at = told.toISOString();
+    const open = memory.parcel.all().find((one) => one.key === BATCH && cancels.has(one.id) && one.at >= at);
+    const before = open && (JSON.parse(open.body) as Parameters<typeof joined>[0]);
+    const whole = JSON.stringify(joined(before, body as Parameters<typeof joined>[1], told));
+    if (open !== undefined) memory.parcel.put(open.id, { ...open, body: whole });
+    else wait(put({ key: BATCH, topic, at: new Date(told.getTime() + lateMs).toISOString(), body: whole }));
+  };
+
   return {
     /** `write` gets the moment of which the payload tells, for its own timestamps; it may arrive later, and twice. */
     post: (
       topic: Topic,
       key: string,
       delayMs: number,
-      write: (at: Date) => unknown,
+      write: (at: Date) => object,
       deliveries: Deliveries = 'polite',
     ): void => {
       const at = new Date(options.now().getTime() + delayMs);
+      if (deliveries === 'batched' && topic === 'whatsapp') {
+        gather(topic, at, write(at));
+        return;
+      }
       const body = JSON.stringify(write(at));
       for (let copies = deliveries === 'doubled' ? 2 : 1; copies > 0; copies -= 1) {
-        last += 1;
-        const late = deliveries === 'disordered' ? (3 - (last % 4)) * lateMs : 0;
-        const parcel = { id: String(last), key, at: new Date(at.getTime() + late).toISOString(), topic, body };
-        memory.parcel.put(parcel.id, parcel);
-        if (delayMs + late === 0) publish(parcel);
+        const late = deliveries === 'disordered' ? (3 - ((last + 1) % 4)) * lateMs : 0;
+        const parcel = put({ key, topic, at: new Date(at.getTime() + late).toISOString(), body });
+        if (delayMs + late === 0) publish(parcel, deliveries === 'early');
         else wait(parcel);
       }
     },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createAccounts } from './accounts.ts';
 import { phoneApi } from './api.ts';
 import { createCarrier } from './carrier.ts';
 import { answer, json, urlOf } from './http.ts';
@@ -46,7 +47,14 @@ export const createPhone = (options: PhoneOptions): Phone => {
   const parts = [
     wireApi(memory, carrier, options),
     sesApi(memory, mailbox),
-    phoneApi({ memory, carrier, mailbox, reply: createReplies(memory, outbox, options), stream }),
+    phoneApi({
+      memory,
+      carrier,
+      mailbox,
+      accounts: createAccounts(memory, outbox),
+      reply: createReplies(memory, outbox, options),
+      stream,
+    }),
     mailPage(mailbox),
     phonePage((key) => options.media(key)),
   ];

@@ -15,7 +15,12 @@ const titles: Record<string, string> = {
   '131050': 'User has stopped receiving marketing messages from this business',
   '131056': 'Pair rate limit hit',
   '132000': 'Number of parameters does not match the expected number of params',
+  '131008': 'Required parameter is missing',
+  '131021': 'Recipient cannot be sender',
+  '131062': 'This message cannot be sent to a user id',
   '132001': 'Template name does not exist in the translation',
+  '132005': 'Translated text too long',
+  '132012': 'Parameter format does not match format in the created template',
 };
 const details: Record<string, string> = {
   '131026': 'Message undeliverable.',
@@ -26,29 +31,38 @@ const details: Record<string, string> = {
 
 const unixSeconds = (at: Date): string => String(Math.floor(at.getTime() / 1000));
 
+interface Change {
+  readonly field: string;
+  readonly value: object;
+}
+
 /** AWS publishes one Meta `entry` as a JSON string inside its own object. */
-const wrap = (at: Date, value: object) => ({
+const wrapped = (at: Date, changes: readonly Change[]) => ({
   context: {
     MetaWabaIds: [{ wabaId: ids.waba, arn: arn(`waba/${ids.waba}`) }],
     MetaPhoneNumberIds: [{ metaPhoneNumberId: ids.number, arn: arn(`phone-number-id/${ids.number}`) }],
   },
-  whatsAppWebhookEntry: JSON.stringify({
-    id: ids.waba,
-    changes: [
-      {
-        value: {
-          messaging_product: 'whatsapp',
-          metadata: { display_phone_number: businessNumber.slice(1), phone_number_id: ids.number },
-          ...value,
-        },
-        field: 'messages',
-      },
-    ],
-  }),
+  whatsAppWebhookEntry: JSON.stringify({ id: ids.waba, changes }),
   aws_account_id: account,
   message_timestamp: at.toISOString().replace('Z', '000000Z'),
   messageId: randomUUID(),
 });
+const about = {
+  messaging_product: 'whatsapp',
+  metadata: { display_phone_number: businessNumber.slice(1), phone_number_id: ids.number },
+};
+const wrap = (at: Date, value: object, field = 'messages') => wrapped(at, [{ value: { ...about, ...value }, field }]);
+
+/** What nobody can read: a text without one. */
+const unreadable: Change = { field: 'messages', value: { ...about, messages: [{ id: 'wamid.broken', type: 'text' }] } };
+
+type Wrapped = Pick<ReturnType<typeof wrapped>, 'whatsAppWebhookEntry'>;
+const changesIn = ({ whatsAppWebhookEntry: entry }: Wrapped): readonly Change[] =>
+  (JSON.parse(entry) as { readonly changes: readonly Change[] }).changes;
+
+/** A webhook that tells several things, with something unreadable behind the first of them. */
+export const joined = (batch: Wrapped | undefined, more: Wrapped, at: Date) =>
+  wrapped(at, batch === undefined ? [...changesIn(more), unreadable] : [...changesIn(batch), ...changesIn(more)]);
 
 export type Status = 'sent' | 'delivered' | 'read' | 'failed';
 
@@ -75,7 +89,7 @@ export const statusEvent = (who: Spellings, message: Message, status: Status, co
           ? { errors: [error] }
           : {
               conversation: { id: message.messageId.replaceAll('-', ''), origin: { type: category } },
-              pricing: { billable: category !== 'service', pricing_model: 'PMP', category },
+              pricing: { billable: category !== 'service', pricing_model: 'PMP', type: 'regular', category },
             }),
       },
     ],
@@ -102,6 +116,68 @@ export const inboundMessage =
           id: wamid,
           timestamp: unixSeconds(at),
           ...said,
+        },
+      ],
+    });
+
+/** A choice in WhatsApp's own menu; its time is a number, unlike all others. */
+export const preferenceEvent =
+  ({ phone, userId }: Spellings, value: 'stop' | 'resume') =>
+  (at: Date) =>
+    wrap(
+      at,
+      {
+        user_preferences: [
+          {
+            ...(phone !== undefined && { wa_id: phone.slice(1) }),
+            ...(userId !== undefined && { user_id: userId }),
+            detail: value === 'stop' ? 'User requested to stop marketing messages' : 'User requested to resume them',
+            category: 'marketing_messages',
+            value,
+            timestamp: Number(unixSeconds(at)),
+          },
+        ],
+      },
+      'user_preferences',
+    );
+
+/** Whoever had one id has another. */
+export const idUpdateEvent =
+  ({ phone }: Spellings, previous: string, current: string) =>
+  (at: Date) =>
+    wrap(
+      at,
+      {
+        user_id_update: [
+          {
+            ...(phone !== undefined && { wa_id: phone.slice(1) }),
+            detail: 'The user id was changed',
+            user_id: { previous, current },
+            timestamp: unixSeconds(at),
+          },
+        ],
+      },
+      'user_id_update',
+    );
+
+/** The same as a message of the system, also of a new number. */
+export const systemMessage =
+  (type: 'user_changed_number' | 'user_changed_user_id', wamid: string, from: Spellings, to: Spellings) => (at: Date) =>
+    wrap(at, {
+      messages: [
+        {
+          ...(from.phone !== undefined && { from: from.phone.slice(1) }),
+          from_user_id: from.userId,
+          id: wamid,
+          timestamp: unixSeconds(at),
+          type: 'system',
+          system: {
+            type,
+            body: type === 'user_changed_number' ? 'The number was changed' : 'The user id was changed',
+            ...(to.phone !== undefined && { wa_id: to.phone.slice(1) }),
+            user_id: to.userId,
+            previous_user_id: from.userId,
+          },
         },
       ],
     });

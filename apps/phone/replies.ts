@@ -87,9 +87,9 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
         : about?.wire.kind === 'template'
           ? { type: 'button', button: { payload: choice.id, text } }
           : { type: 'interactive', interactive };
-    const { deliveries, shownAs } = memory.settings(number);
-    const event = inboundMessage(spellingsOf(number, shownAs), wamid, said, about);
-    outbox.post('whatsapp', messageId, 0, event, deliveries);
+    const settings = memory.settings(number);
+    const event = inboundMessage(spellingsOf(number, settings), wamid, said, about);
+    outbox.post('whatsapp', messageId, 0, event, settings.deliveries);
   };
 
   return (number: string, reply: Reply): string => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ShownAs } from './model.ts';
+import type { Settings } from './model.ts';
 import { countryOf } from './numbers.ts';
 
 /** What a provider shows of who wrote: a number, an id, or both. */
@@ -18,11 +18,13 @@ export const otherSpelling = (number: string): string => {
   return found === undefined ? number : number.replace(...found);
 };
 
-/** The business-scoped id that WhatsApp has for whoever has this number. */
-export const userIdOf = (number: string): string =>
-  `${countryOf(number)}.${BigInt(`0x${createHash('sha256').update(number).digest('hex').slice(0, 16)}`)}`;
+/** The business-scoped id that WhatsApp has for whoever has this number: the first, or a later one. */
+export const userIdOf = (number: string, ids = 0): string => {
+  const hash = createHash('sha256').update(ids === 0 ? number : `${number} ${ids}`);
+  return `${countryOf(number)}.${BigInt(`0x${hash.digest('hex').slice(0, 16)}`)}`;
+};
 
-export const spellingsOf = (number: string, shownAs: ShownAs): Spellings => ({
+export const spellingsOf = (number: string, { shownAs, ids }: Pick<Settings, 'shownAs' | 'ids'>): Spellings => ({
   ...(shownAs !== 'id' && { phone: shownAs === 'other-spelling' ? otherSpelling(number) : number }),
-  ...((shownAs === 'id' || shownAs === 'number-and-id') && { userId: userIdOf(number) }),
+  ...((shownAs === 'id' || shownAs === 'number-and-id') && { userId: userIdOf(number, ids) }),
 });

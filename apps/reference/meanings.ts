@@ -138,6 +138,7 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['write in several languages', 'messages', 'Languages'],
   ['say what may stand in `when` and `if`', 'conditions', 'Where a name is known'],
   ['know what an event carries', 'events', 'Events you send'],
+  ['declare what an event of my own carries', 'own-events', 'An event of your own'],
   ['write a date, a number or a price as the member does', 'texts', 'Filters of ours'],
   ['choose what starts a journey', 'journeys', 'Triggers'],
   ['keep members out of a journey, or measure it against a holdout', 'journeys', 'entry'],

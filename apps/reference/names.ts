@@ -1,8 +1,10 @@
 import { readableSettings } from '#publishing/files/read-settings.ts';
+import type { Named } from '#publishing/conditions/known-where.ts';
 import { namesOf, type Known, type Type } from '#publishing/conditions/known-values.ts';
 
 /** All that may be named anywhere, of a brand that declares nothing of its own. */
 export const names: Known = namesOf(readableSettings({}).settings);
+export const named: Named = { names, events: {} };
 
 const WORDS: Readonly<Record<string, string>> = {
   string: 'text',

@@ -6,6 +6,7 @@ import { eventsPage } from './pages/events.ts';
 import { journeysPage } from './pages/journeys.ts';
 import { loyaltyPage } from './pages/loyalty.ts';
 import { messagesPage } from './pages/messages.ts';
+import { ownEventsPage } from './pages/own-events.ts';
 import { segmentsPage } from './pages/segments.ts';
 import { settingsPage } from './pages/settings.ts';
 import { stepsPage } from './pages/steps.ts';
@@ -20,6 +21,7 @@ export const referencePages = (): readonly Page[] => {
     textsPage(),
     conditionsPage(),
     eventsPage(),
+    ownEventsPage(),
     answersPage(),
     segmentsPage(),
     loyaltyPage(),

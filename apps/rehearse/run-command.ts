@@ -5,6 +5,8 @@ import { holdGroup, signalGroup } from './process-group.ts';
 import { root } from './root.ts';
 
 export interface CommandOptions {
+  /** Where it runs; the checkout when left out. */
+  readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
   /** File that gets everything the command says. */
   readonly log: string;
@@ -22,10 +24,10 @@ export const killCommands = (): void => {
 
 /** Runs a command to its end. Anything but success is an error with the last lines it said. */
 export const runCommand = async (command: string, args: readonly string[], options: CommandOptions): Promise<void> => {
-  const { env, seconds, onLine } = options;
+  const { cwd = root, env, seconds, onLine } = options;
   const what = [command, ...args.slice(0, 2)].map((part) => part.split('/').at(-1)).join(' ');
   const log = createWriteStream(options.log, { flags: 'a' });
-  const child = spawn(command, args, { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const tail: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', (line) => {

@@ -5,6 +5,8 @@ import { holdGroup, signalGroup } from './process-group.ts';
 import { root } from './root.ts';
 
 export interface ChildOptions {
+  /** Where it runs; the checkout when left out. */
+  readonly cwd?: string;
   readonly env: NodeJS.ProcessEnv;
   /** File that gets what the child says. */
   readonly log: string;
@@ -21,9 +23,9 @@ export interface Child {
 
 const PATIENCE_MS = 5_000;
 
-export const startChild = (command: string, args: readonly string[], { env, log }: ChildOptions): Child => {
+export const startChild = (command: string, args: readonly string[], { cwd = root, env, log }: ChildOptions): Child => {
   const out = openSync(log, 'a');
-  const child = spawn(command, args, { cwd: root, env, detached: true, stdio: ['ignore', out, out] });
+  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', out, out] });
   closeSync(out);
   child.on('error', () => undefined);
   const { pid } = child;

@@ -41,6 +41,7 @@ export const templateParses = async (): Promise<{
           renderMessage(file, channel, {
             messageId: `m-${i}`,
             locale: 'en',
+            zone: 'UTC',
             layouts: {},
             publicUrl,
             context,

@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { grantLists, grantSend } from '../providers/messaging.ts';
 import { everyFiveMinutes } from './alarms.ts';
@@ -53,14 +52,11 @@ export class Channels extends Construct {
 
   /** A limit that many numbers share is used up: somebody may be paid for what we send to them. */
   private watchStrangers({ stage, alarms }: Platform): void {
-    const held = new MetricFilter(this, 'StrangersHeld', {
-      logGroup: this.send.fn.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', 'strangers.held'),
-      metricNamespace: `Regulars/${stage.name}`,
-      metricName: 'StrangersHeld',
+    const held = countLines(this, 'StrangersHeld', {
+      ...{ stage, fn: this.send, message: 'strangers.held', metric: 'StrangersHeld' },
     });
     alarms.watch(this, 'UnusualPrefix', {
-      metric: held.metric({ ...everyFiveMinutes, statistic: 'Sum' }),
+      metric: held(everyFiveMinutes),
       above: 0,
       means:
         'A prefix or a country asks for more messages than strangers may set off. `strangers.held` in the log names it.',

@@ -1,3 +1,6 @@
+import { localTime } from '#time/local-time.ts';
+import { momentOf } from '#time/moment.ts';
+
 /** A space that no SMS alphabet has would make every part less than half as long. */
 const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replaceAll('\u2212', '-');
 
@@ -23,12 +26,18 @@ export const formatLocale = (language: string, locale: string | null): string =>
   return wanted.language === own.language && wanted.region === undefined ? locale : language;
 };
 
-/** `2 December 2026`: the day that stands first in an ISO date or instant; other words stand as they are, also none. Throws on what is no text. */
-export const localDay = (value: unknown, locale: string): string => {
+const WRITTEN_DAY = '2026-12-31'.length;
+
+/**
+ * `2 December 2026`: a day, or that of an instant by a clock in the zone; without a zone the day as it is written. Words that
+ * are neither stand as they are. Throws on what is no text.
+ */
+export const localDay = (value: unknown, locale: string, zone?: string): string => {
   if (typeof value !== 'string') throw new Error('date: expected a day such as 2026-12-31');
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
-  const instant = day === undefined ? NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(instant) ? value : plainSpaces(days(locale).format(instant));
+  const moment = momentOf(value, zone ?? 'UTC');
+  if (moment === undefined) return value;
+  const day = zone === undefined || 'day' in moment ? value.slice(0, WRITTEN_DAY) : localTime(moment.at, zone).day;
+  return plainSpaces(days(locale).format(Date.parse(`${day}T00:00:00Z`)));
 };
 
 /** Facts of a brand's own may carry a number as text. */

@@ -66,6 +66,7 @@ const rendered = (
     messageId: command.messageId,
     publicUrl: ports.publicUrl,
     locale: member.locale,
+    zone: member.timeZone.zone,
     layouts: programme.layouts,
     context: {
       ...contextOf(settings, member, command.facts),
@@ -107,7 +108,7 @@ export const prepareJourney = (
   const { settings } = programme;
   const member = memberOf(row, programme, now);
   const to = addressFor(member, command.channel);
-  if (to === null) return refusal('no-address', now, { channel: command.channel });
+  if (to === null || command.unaddressed === true) return refusal('no-address', now, { channel: command.channel });
   const reached = { to, row };
   const abroad = countryVerdict(programme, command, reached, now);
   if (abroad !== undefined) return { ok: false, verdict: abroad };
@@ -188,6 +189,7 @@ export const prepareResponse = (
       publicUrl: ports.publicUrl,
       context,
       locale,
+      zone: member.timeZone.zone,
     }),
   );
   if (!('rendered' in made)) return made;

@@ -19,6 +19,8 @@ interface Surroundings {
   readonly messageId: string;
   readonly publicUrl: string;
   readonly context: Readonly<Record<string, unknown>>;
+  /** IANA; the member's, by whose clock instants are read. */
+  readonly zone: string;
 }
 
 interface Rendering extends Surroundings {
@@ -47,11 +49,11 @@ const make = <C extends Channel>(channel: C, block: MessageFile[C], making: Maki
 export const renderMessage = (
   file: MessageFile,
   channel: Channel,
-  { messageId, publicUrl, context, locale, layouts, unsubscribeUrl }: Rendering,
+  { messageId, publicUrl, context, zone, locale, layouts, unsubscribeUrl }: Rendering,
 ): Rendered => {
   const brand = context['brand'] as Settings['brand'];
   const language = chosenLanguage(blockLanguages(file, channel), locale, brand.language);
-  const collector = { base: publicUrl, seed: messageId, links: [], locale: formatLocale(language, locale) };
+  const collector = { base: publicUrl, seed: messageId, links: [], locale: formatLocale(language, locale), zone };
   const made = make(channel, file[channel], {
     messageId,
     language,
@@ -68,9 +70,9 @@ export const renderMessage = (
 /** An answer is plain text on the channel the person wrote on. */
 export const renderReply = (
   text: string,
-  { messageId, publicUrl, context, locale }: Surroundings & { readonly locale: string },
+  { messageId, publicUrl, context, zone, locale }: Surroundings & { readonly locale: string },
 ): Rendered => {
   const links: { code: string; url: string }[] = [];
-  const filled = fill(text, context, { base: publicUrl, seed: messageId, links, locale });
+  const filled = fill(text, context, { base: publicUrl, seed: messageId, links, locale, zone });
   return { content: { kind: 'text', text: filled }, text: filled, links };
 };

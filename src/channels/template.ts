@@ -1,73 +1,30 @@
-import { createHash } from 'node:crypto';
-import { filters, Liquid, type Template } from 'liquidjs';
-import { localDay, localMoney, localNumber } from '#channels/local-formats.ts';
-import { webUrl } from '#channels/web-url.ts';
-
-export interface LinkCollector {
-  readonly base: string;
-  readonly seed: string;
-  readonly links: { code: string; url: string }[];
-  /** BCP 47; how dates, numbers and money are written. English where it is left out. */
-  readonly locale?: string | undefined;
-}
+import { Context, filters, Liquid, type Template } from 'liquidjs';
+import { OWN_FILTERS, type LinkCollector } from '#channels/own-filters.ts';
+import { readable, READING_FILTERS } from '#channels/readable.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A link to a page of ours opens what is a member's own, so that its code must not be found by trying. */
-const OWN_PAGE = 16;
-const ELSEWHERE = 8;
+/** Characters and elements that filters may make for one text. */
+const MEMORY = 1e6;
+/** Tags, outputs and turns of loops of one text. The longest mail of the example takes 56. */
+const STEPS = 20_000;
 
-/** `{{ url | link }}`: a short link of our own that counts the click. */
-const link = function (this: { context: { environments: object } }, url: unknown): string {
-  const collector = (this.context.environments as { links: LinkCollector }).links;
-  const code = createHash('sha256')
-    .update(`${collector.seed} ${String(url)}`)
-    .digest('base64url')
-    .replace(/[-_]/g, '')
-    .slice(0, String(url).startsWith(collector.base) ? OWN_PAGE : ELSEWHERE);
-  collector.links.push({ code, url: webUrl(String(url)) });
-  return `${collector.base}/l/${code}`;
-};
+const escape = filters['escape'] as (this: unknown, value: unknown) => string;
 
-interface Rendering {
-  readonly context: { readonly environments: object };
-}
-const localeIn = ({ context }: Rendering): string =>
-  (context.environments as { links: LinkCollector }).links.locale ?? 'en';
-
-const liquidDate = filters['date'] as (this: Rendering, value: unknown, format: string) => string;
-
-/** `{{ event.until | date }}` as the member writes a day; with a format as Liquid has it. */
-const date = function (this: Rendering, value: unknown, format?: string): string {
-  return format === undefined ? localDay(value, localeIn(this)) : liquidDate.call(this, value, format);
-};
-
-/** `{{ member.points | number }}`: grouped as the member's language groups. */
-const number = function (this: Rendering, value: unknown): string {
-  return localNumber(value, localeIn(this));
-};
-
-/** `{{ event.amount | money: event.currency }}`, of minor units. */
-const money = function (this: Rendering, value: unknown, currency: unknown): string {
-  return localMoney(value, currency, localeIn(this));
-};
-
-/** The filters that are ours; `date` is Liquid's own where it is given a format. */
-export const OWN_FILTERS = { link, date, number, money } as const;
-
-const engineOf = (escaping: { readonly outputEscape?: 'escape' }): Liquid => {
+const engineOf = (output: (this: unknown, value: unknown) => string): Liquid => {
   const engine = new Liquid({
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
-    memoryLimit: 1e6,
-    // Milliseconds by the clock. It ends a loop without end; a message takes under one, and a busy machine refuses none.
-    renderLimit: 5_000,
+    // `{% if event.store %}` and `default` may ask for what an event left out; what is written may not be left out.
+    lenientIf: true,
+    memoryLimit: MEMORY,
     // Left out, it is the machine's: 20 ms of ICU at import, and dates that read differently elsewhere.
     locale: 'en-US',
-    ...escaping,
+    outputEscape: output,
   });
-  for (const [name, filter] of Object.entries(OWN_FILTERS)) engine.registerFilter(name, filter);
+  for (const [name, filter] of Object.entries({ ...READING_FILTERS, ...OWN_FILTERS }))
+    engine.registerFilter(name, filter);
   return engine;
 };
 
@@ -83,8 +40,10 @@ const parsing = (engine: Liquid): ((text: string) => Template[]) => {
   };
 };
 
-const plain = engineOf({});
-const escaping = engineOf({ outputEscape: 'escape' });
+const plain = engineOf((value) => readable(value) as string);
+const escaping = engineOf(function (value) {
+  return escape.call(this, readable(value));
+});
 export const template = parsing(plain);
 const page = parsing(escaping);
 
@@ -94,10 +53,30 @@ export const variablesOf = (text: string): readonly string[] =>
     .globalVariableSegmentsSync(template(text))
     .map((segments) => segments.filter((part) => typeof part === 'string').join('.'));
 
-/** Throws when a variable is missing: half a sentence is never sent. */
+/** A template that takes more than any message needs. */
+class TooMuch extends Error {
+  override readonly name = 'TooMuch';
+}
+
+/** Counts what is rendered instead of looking at a clock, so that a text is too much everywhere or nowhere. */
+const counting = (): Context['renderLimit'] => {
+  let steps = 0;
+  const count = (): void => {
+    steps += 1;
+    if (steps > STEPS) throw new TooMuch('template render limit exceeded');
+  };
+  return { use: count, check: count } as unknown as Context['renderLimit'];
+};
+
+const rendered = (engine: Liquid, templates: Template[], values: object): string => {
+  const context = new Context(values, engine.options, { sync: true }, { liquid: engine, renderLimit: counting() });
+  return String(engine.renderSync(templates, context));
+};
+
+/** Throws when a variable is missing or cannot be read as text: half a sentence is never sent. */
 export const fill = (text: string, context: Values, links: LinkCollector): string =>
-  String(plain.renderSync(template(text), { ...context, links }));
+  rendered(plain, template(text), { ...context, links });
 
 /** The same for HTML: what is filled in is escaped, so that no name or title becomes markup. */
 export const fillHtml = (text: string, context: Values, links: LinkCollector): string =>
-  String(escaping.renderSync(page(text), { ...context, links }));
+  rendered(escaping, page(text), { ...context, links });

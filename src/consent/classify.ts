@@ -4,6 +4,9 @@ import { bySentence } from '#consent/language/by-sentence.ts';
 import { readText } from '#consent/language/read-text.ts';
 import { ownWords, type OwnWords } from '#consent/own-words/own-words.ts';
 import { spelledApart } from '#consent/language/spelled-apart.ts';
+import { featuresOf, type Features } from '#consent/learned/features.ts';
+import { weighedWith } from '#consent/learned/opinion.ts';
+import { oddsOf, weighed } from '#consent/learned/table.ts';
 import type { Classified } from '#consent/language/classification.ts';
 
 export type { Classified, ReplyClass } from '#consent/language/classification.ts';
@@ -21,6 +24,9 @@ export type { Classified, ReplyClass } from '#consent/language/classification.ts
  *   unclear     too many, every day, enough, not interested, no more, "stop?"    ambiguous
  *   otherwise   "slutar kl 5", "stoppen jullie om 8?", "no onions": told, asked  other
  *
+ * Sentences are weighed besides with what was learned of some 10,000 labelled replies (`learned`): what both hear counts, and
+ * what only one of them is sure of is asked.
+ *
  * A negation that reaches the verb ("don't stop") makes it `other`, unless it complains ("why don't you stop"). Among
  * clauses an opt-out wins over a question, and a question over the rest: words only ever widen an opt-out.
  *
@@ -29,31 +35,49 @@ export type { Classified, ReplyClass } from '#consent/language/classification.ts
  */
 export const classify = (text: string, sent: readonly string[] = []): Classified => understand(ownWords(text, sent));
 
+/** What is learned of features: the logarithm of the odds of a wish to stop. */
+export type Judge = (features: Features) => number;
+
+/** What was learned of a reply, and the features that weighed most: letters, words near each other, `#` their meanings. */
+export const weighedBy = (
+  text: string,
+  sent: readonly string[] = [],
+): { readonly odds: number; readonly because: readonly string[] } => {
+  const own = ownWords(text, sent).text;
+  const features = featuresOf(own, readText(own));
+  const heaviest = weighed(features).toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  return {
+    odds: Number(oddsOf(features).toFixed(2)),
+    because: heaviest.slice(0, REASONS).map(([feature, weight]) => `${weight < 0 ? '-' : '+'} ${feature}`),
+  };
+};
+const REASONS = 5;
+
 /** The same of words that are a person's own already. */
-export const understand = ({ text, borrowed }: OwnWords): Classified => {
+export const understand = ({ text, borrowed }: OwnWords, judge: Judge = oddsOf): Classified => {
   if (borrowed !== undefined) return { class: 'other', rule: borrowed, language: 'und' };
-  const exact = byExactKeyword(text);
-  if (exact !== undefined) return exact;
-  const sign = bySign(text);
-  if (sign !== undefined) return sign;
-  const said = heard(text);
+  const sure = bySign(text) ?? (spokenSign(text).length > 0 ? undefined : byExactKeyword(text));
+  if (sure !== undefined) return sure;
+  const said = heard(text, judge);
   if (said.class === 'opt-out') return said;
   const aloud = spokenSign(text)
-    .map(heard)
+    .map((words) => heard(words, judge))
     .filter(({ rule }) => rule !== 'keyword-with-target');
-  const apart =
-    said.rule === 'none'
-      ? spelledApart(text)
-          .map(heard)
-          .filter(({ rule }) => APART.has(rule))
-      : [];
+  const apart = spelledApart(text)
+    .map((words) => heard(words, judge))
+    .filter(({ rule }) => APART.has(rule));
   return [...aloud, ...apart].find(({ class: meant }) => meant === 'opt-out') ?? said;
 };
 
 /** What a word that is read as several must say in as many words; "back stop" and "end less" are no wishes. */
-const APART = new Set(['no-more', 'unwanted', 'forbidden', 'enough', 'never-joined', 'wrong-number']);
+const APART = new Set(['no-more', 'unwanted', 'forbidden', 'enough', 'never-joined', 'wrong-number', 'likely']);
 
-const heard = (text: string): Classified => {
+const heard = (text: string, judge: Judge): Classified => {
   const read = readText(text);
-  return byKeyword(read) ?? bySentence(read);
+  const keyword = byKeyword(read);
+  if (keyword !== undefined) return keyword;
+  const said = bySentence(read);
+  // A word by itself may be the brand's own: the lists of keywords know what it is.
+  if (read.words.length < 2) return said;
+  return { ...weighedWith(said, judge(featuresOf(text, read))), language: said.language };
 };

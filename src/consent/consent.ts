@@ -114,6 +114,14 @@ export interface EvidenceEntry extends Evidence {
   readonly hash: string;
 }
 
+/** Whoever was reached at one address is reached at another. */
+export interface Move {
+  readonly to: string;
+  readonly at: string;
+  /** Until then nobody else can have the old address, so what is stopped there is stopped by them; for good where it is left out. */
+  readonly until?: string;
+}
+
 /** Where consent is kept. The two sides are not alike: an opt-out always wins, an opt-in may lose. */
 export interface Consents {
   get(address: string): Promise<ConsentRow | undefined>;
@@ -128,6 +136,10 @@ export interface Consents {
   clarify(address: string, clarifying: Clarifying): Promise<boolean>;
   /** Ends the clarification with this id; false when it is not open any more. */
   clarified(address: string, id: string): Promise<boolean>;
+  /** Remembers where the owner of an address went, so that a stop which comes late goes after them. To the same place the newest counts. */
+  moved(address: string, move: Move): Promise<void>;
+  /** Where owners of an address went. */
+  moves(address: string): Promise<readonly Move[]>;
   /** All entries, oldest first. */
   evidence(address: string): Promise<readonly EvidenceEntry[]>;
   /** Leaves a stop under the hash, and nothing else: no evidence, no words, no counts. */

@@ -1,4 +1,5 @@
 import { effectOf } from '#events/effect.ts';
+import { byTheirClock, isAhead, type Wall } from '#events/wall-times.ts';
 import type { Captured, MemberEvent } from '#words/event.ts';
 import type { GivenAttributes } from '#words/profile.ts';
 import { hasAskedFor } from '#loyalty/reversal/redemption-returned.ts';
@@ -15,6 +16,8 @@ export type Accepted =
 type Fitting =
   | { readonly ok: true; readonly event: MemberEvent }
   | { readonly ok: false; readonly path: string; readonly reason: string };
+
+export const AHEAD = { ok: false, path: 'time', reason: 'is in the future' } as const;
 
 const refuse = (path: string, reason: string): Fitting => ({ ok: false, path, reason });
 
@@ -69,16 +72,28 @@ const withdrawNow = async (ports: AcceptPorts, event: MemberEvent): Promise<void
   if (row !== undefined) await withdraw(ports, row, event);
 };
 
+/** What passed `checkEvent`, and when. */
+interface Passed {
+  readonly event: MemberEvent;
+  readonly content: string;
+  readonly wall: Wall;
+  readonly now: Date;
+}
+
+/** The event with every time an instant. */
+const placed = async (members: Members, { event, wall, now }: Passed): Promise<Fitting> => {
+  if (!wall.time && wall.fields.length === 0) return { ok: true, event };
+  const read = byTheirClock(event, wall, await members.get(event.memberId));
+  return read.ok && isAhead(read.event.time, now) ? AHEAD : read;
+};
+
 /** Commits an event that passed `checkEvent`, if it fits its member and the programme. */
-export const acceptChecked = async (
-  ports: AcceptPorts,
-  rules: Rules,
-  { event: given, content }: { readonly event: MemberEvent; readonly content: string },
-): Promise<Accepted> => {
-  const fitting = await fit(ports.members, rules, given);
+export const acceptChecked = async (ports: AcceptPorts, rules: Rules, passed: Passed): Promise<Accepted> => {
+  const read = await placed(ports.members, passed);
+  const fitting = read.ok ? await fit(ports.members, rules, read.event) : read;
   if (!fitting.ok) return { status: 'rejected', path: fitting.path, reason: fitting.reason };
   const { event } = fitting;
-  const status = await ports.members.commit(event, effectOf(event, rules), content);
+  const status = await ports.members.commit(event, effectOf(event, rules), passed.content);
   switch (status) {
     case 'erased':
       return { status: 'rejected', path: 'memberId', reason: 'this member was erased' };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { acceptChecked, type Accepted, type AcceptPorts } from '#events/accept-checked.ts';
+import { acceptChecked, AHEAD, type Accepted, type AcceptPorts } from '#events/accept-checked.ts';
 import {
   contentOf,
   Envelope,
@@ -11,19 +11,21 @@ import {
   type MemberEvent,
 } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
+import { isAhead, type Wall } from '#events/wall-times.ts';
+import type { OwnEvents } from '#programme/grammar/event.ts';
+import { fitOwn, type Fitted } from '#programme/own-event.ts';
 import type { Programmes } from '#programme/programme.ts';
+import { WallTime } from '#words/instant.ts';
 import { checkProfile } from '#members/profile.ts';
 
 export const MAX_EVENTS = 100;
-/** Clocks differ; an event further ahead than this is a mistake. */
-const FUTURE_TOLERANCE_MS = 5 * 60_000;
-
 type Checked =
   | {
       readonly ok: true;
       readonly event: MemberEvent;
       /** What makes the same id the same fact: all that was said, and not when we heard it. */
       readonly content: string;
+      readonly wall: Wall;
     }
   | { readonly ok: false; readonly path: string; readonly reason: string };
 
@@ -34,8 +36,20 @@ const AnyData = z.record(z.string().max(64), z.json());
 
 const isKnown = (type: string): type is KnownType => Object.hasOwn(eventData, type);
 
-/** One raw event against the envelope and its type's data. Unknown types are kept as they are. */
-export const checkEvent = (raw: unknown, now: Date): Checked => {
+/** What an event carries, by what is known of its type: by us, or by the programme. */
+const dataOf = (type: string, raw: unknown, own: OwnEvents): Fitted => {
+  const data = (isKnown(type) ? eventData[type] : AnyData).safeParse(raw);
+  if (!data.success) return { ok: false, ...firstIssue(data.error) };
+  const schema = Object.hasOwn(own, type) ? own[type] : undefined;
+  const given = data.data as MemberEvent['data'];
+  return schema === undefined ? { ok: true, data: given, wall: [] } : fitOwn(schema, given);
+};
+
+/**
+ * One raw event against the envelope and its type's data; `own` are the schemas of the programme. A type that nobody knows is
+ * kept as it is. Times without an offset are read where the member is known.
+ */
+export const checkEvent = (raw: unknown, now: Date, own: OwnEvents = {}): Checked => {
   const subject = Subject.safeParse(raw);
   const named = subject.success ? { memberId: subject.data.subject, ...(raw as object), subject: undefined } : raw;
   const envelope = Envelope.safeParse(
@@ -52,11 +66,10 @@ export const checkEvent = (raw: unknown, now: Date): Checked => {
       path: source === 'regulars' ? 'source' : 'type',
       reason: 'reserved for facts the system itself records',
     };
-  if (Date.parse(time) > now.getTime() + FUTURE_TOLERANCE_MS)
-    return { ok: false, path: 'time', reason: 'is in the future' };
-  const schema = isKnown(type) ? eventData[type] : AnyData;
-  const data = schema.safeParse(envelope.data.data ?? {});
-  if (!data.success) return { ok: false, ...firstIssue(data.error, 'data') };
+  const isWall = WallTime.safeParse(time).success;
+  if (!isWall && isAhead(time, now)) return AHEAD;
+  const data = dataOf(type, envelope.data.data ?? {}, own);
+  if (!data.ok) return { ...data, path: ['data', data.path].filter((part) => part !== '').join('.') };
   if (JSON.stringify(data.data).length > MAX_DATA)
     return { ok: false, path: 'data', reason: `expected at most ${MAX_DATA} characters of JSON` };
   const event = {
@@ -66,12 +79,13 @@ export const checkEvent = (raw: unknown, now: Date): Checked => {
     time,
     memberId,
     ...(history === true ? { history } : {}),
-    data: data.data as MemberEvent['data'],
+    data: data.data,
   };
   const said = envelope.data.time;
   const accepted = (whole: MemberEvent): Checked => ({
     ok: true,
     event: whole,
+    wall: { time: isWall, fields: data.wall },
     content: contentOf({ type, memberId, data: whole.data, ...(said === undefined ? {} : { time: said }) }),
   });
   if (type !== 'member.enrolled' && type !== 'member.updated') return accepted(event);
@@ -98,17 +112,18 @@ export const acceptEvents = async (
   raw: readonly unknown[],
 ): Promise<readonly EventResult[]> => {
   const programme = await deps.programmes.live();
+  const now = deps.now();
   const results: EventResult[] = [];
   const byMember = new Map<string, { readonly at: number; readonly checked: Checked & { readonly ok: true } }[]>();
   raw.forEach((one, at) => {
-    const checked = checkEvent(one, deps.now());
+    const checked = checkEvent(one, now, programme.events);
     if (!checked.ok) results[at] = { id: idOf(one), status: 'rejected', path: checked.path, reason: checked.reason };
     else byMember.set(checked.event.memberId, [...(byMember.get(checked.event.memberId) ?? []), { at, checked }]);
   });
   await Promise.all(
     [...byMember.values()].map(async (events) => {
       for (const { at, checked } of events)
-        results[at] = resultOf(checked.event.id, await acceptChecked(deps, programme, checked));
+        results[at] = resultOf(checked.event.id, await acceptChecked(deps, programme, { ...checked, now }));
     }),
   );
   return results;

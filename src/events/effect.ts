@@ -28,11 +28,13 @@ const plus = (sums: readonly Add[]): Add => {
 
 /**
  * Points by when they leave, what is spent by when it was: the balance follows from these in any order. An adjustment that
- * takes points corrects what was earned, and one that gives some was not earned: neither a repair nor a gift makes a tier.
+ * takes points corrects what was earned, in its lot where that is known, and one that gives some was not earned: neither a repair
+ * nor a gift makes a tier.
  */
-const addOf = ({ points = 0, expiresOn = NEVER, cashback, stamps, card }: Move, { type, time }: MemberEvent): Add => ({
-  ...(points > 0 ? { [type === ADJUSTED ? 'adjusted' : 'earned']: points, [`lot:${expiresOn}`]: points } : {}),
-  ...(points < 0
+const addOf = ({ points = 0, expiresOn, cashback, stamps, card }: Move, { type, time }: MemberEvent): Add => ({
+  ...(points > 0 ? { [type === ADJUSTED ? 'adjusted' : 'earned']: points, [`lot:${expiresOn ?? NEVER}`]: points } : {}),
+  ...(points < 0 && expiresOn !== undefined ? { earned: points, [`lot:${expiresOn}`]: points } : {}),
+  ...(points < 0 && expiresOn === undefined
     ? { ...(type === ADJUSTED ? { earned: points } : { spent: -points }), [`spent:${quarterOf(time)}`]: -points }
     : {}),
   ...(cashback === undefined ? {} : { cashback }),

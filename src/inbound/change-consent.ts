@@ -1,4 +1,5 @@
 import { addressAt } from '#members/addresses.ts';
+import { applyOptOut } from '#consent/apply-opt-out.ts';
 import { optedOutAfter } from '#consent/capture.ts';
 import { listStop } from '#consent/list-stop.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type EvidenceEntry,
   type Pair,
 } from '#consent/consent.ts';
+import { optOutAlong } from '#inbound/follow-moves.ts';
 import type { Answered } from '#inbound/match-answer.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { EVERYTHING, lastTopic, scopeOf, topicScope, type Scope } from '#inbound/scope.ts';
@@ -55,8 +57,9 @@ const stopMail = async (ports: ReplyPorts, evidence: Evidence, programme: Progra
   for (const row of person.members) {
     const email = addressAt(memberOf(row, programme, ports.now()), 'email');
     if (email === null) continue;
-    await ports.consents.optOut(ports.addressOf(email), { ...evidence, memberId: row.memberId });
-    await listStop(ports, 'email', email);
+    const mail = { ...evidence, memberId: row.memberId };
+    const { stoppedAt } = await applyOptOut(ports.consents, ports.addressOf(email), mail);
+    if (stoppedAt !== undefined) await listStop(ports, 'email', email);
   }
 };
 
@@ -84,17 +87,17 @@ export interface Stopped {
 
 /**
  * Stored before anything else happens with the message; then what runs for these members in the scope is stopped. A stop
- * that is delivered again after a START was undone by it, and stays so.
+ * that is delivered again after a START, or for the first time after one that was said later, is undone by it.
  */
 export const stop = async (ports: ReplyPorts, reply: Reply, programme: Programme): Promise<Stopped> => {
   const scope = await meantBy(ports, reply, programme);
   const everything = scope.pairs.length === 0;
   const evidence = evidenceOf(reply, everything ? 'stopped' : 'withdrawn', scope.pairs, undefined);
-  const row = await ports.consents.optOut(ports.addressOf(reply.from), evidence);
-  if (reply.alias !== undefined) await ports.consents.optOut(ports.addressOf(reply.alias), evidence);
-  if (everything && row.stoppedAt === undefined) return { row, everything };
+  const row = await optOutAlong(ports.consents, ports.addressOf(reply.from), evidence);
+  if (reply.alias !== undefined) await optOutAlong(ports.consents, ports.addressOf(reply.alias), evidence);
   const person = await whoIs(ports, reply);
   if (everything) await stopMail(ports, evidence, programme, person);
+  if (everything && row.stoppedAt === undefined) return { row, everything };
   const journeys =
     scope.topic === undefined
       ? undefined

@@ -1,5 +1,6 @@
 import type { Evidence } from '#consent/consent.ts';
 import { addressFor, canonicalAddress } from '#members/addresses.ts';
+import { optOutAlong } from '#inbound/follow-moves.ts';
 import { marketingPairs, notTakenUpAfter, resumedBy, type Resumed } from '#inbound/marketing-choice.ts';
 import type { MarketingChoice } from '#inbound/shapes.ts';
 import { memberOf } from '#loyalty/member.ts';
@@ -37,7 +38,7 @@ export const receiveChoice = async (ports: ChoicePorts, choice: MarketingChoice)
   const [row, entries] = [await ports.consents.get(key), await ports.consents.evidence(key)];
   if (says === 'stop') {
     const pairs = notTakenUpAfter(entries, marketingPairs(programme, channel), at);
-    if (pairs.length > 0) await ports.consents.optOut(key, { ...base, change: 'withdrawn', pairs });
+    if (pairs.length > 0) await optOutAlong(ports.consents, key, { ...base, change: 'withdrawn', pairs });
     return;
   }
   if (row?.stoppedAt !== undefined) return;

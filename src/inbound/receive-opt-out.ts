@@ -1,3 +1,4 @@
+import { applyOptOut } from '#consent/apply-opt-out.ts';
 import { effectOf } from '#events/effect.ts';
 import { canonicalAddress } from '#members/addresses.ts';
 import { CHANNELS } from '#words/channel.ts';
@@ -16,7 +17,7 @@ export const receiveOptOut = async (ports: OptOutPorts, optOut: ProviderOptOut):
   const { id, at, channel, reason } = optOut;
   const address = canonicalAddress(CHANNELS[channel].address, optOut.address);
   const evidence = { id, at, change: 'stopped', pairs: [], how: 'provider-list', channel, source: reason } as const;
-  await ports.consents.optOut(ports.addressOf(address), {
+  await applyOptOut(ports.consents, ports.addressOf(address), {
     ...evidence,
     ...(optOut.memberId === undefined ? {} : { memberId: optOut.memberId }),
   });

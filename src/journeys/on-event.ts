@@ -13,6 +13,7 @@ import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
 import { unevaluable } from '#journeys/judge.ts';
 import { judged } from '#programme/condition.ts';
+import { fromItsLot } from '#loyalty/reversal/gift-taken-back.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
 import type { CapturePorts } from '#permission/capture-consent.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -42,7 +43,10 @@ export const commitFollowing = async (
   programme: Programme,
   events: readonly MemberEvent[],
 ): Promise<void> => {
-  await eachAlone(events, (event) => ports.members.commit(event, effectOf(event, programme)));
+  await eachAlone(events, async (one) => {
+    const event = await fromItsLot(ports.members, one);
+    await ports.members.commit(event, effectOf(event, programme));
+  });
 };
 
 /** A look at segments is of the version it was made of, so it waits for the next one where the rules make another. */

@@ -42,8 +42,11 @@ const stated = (event: MemberEvent, rules: Rules): readonly Move[] => {
       return [earned(rule ?? 'earned')];
     case 'points.spent':
       return [{ rule: rule ?? 'spent', points: -points }];
-    case 'points.adjusted':
-      return [points >= 0 ? earned(rule ?? 'adjusted') : { rule: rule ?? 'adjusted', points }];
+    case 'points.adjusted': {
+      const lot = textIn(data, 'lot');
+      const taken: Move = { rule: rule ?? 'adjusted', points, ...(lot === undefined ? {} : { expiresOn: lot }) };
+      return [points >= 0 ? earned(rule ?? 'adjusted') : taken];
+    }
     case 'redemption.requested':
       return [{ rule: textIn(data, 'rewardId') ?? 'redeemed', points: -points }];
     case 'stamp.earned': {
@@ -85,7 +88,7 @@ const moves = ({ points = 0, cashback = 0, stamps = 0 }: Move): boolean =>
   points !== 0 || cashback !== 0 || stamps !== 0;
 
 const withoutEmpty = ({ expiresOn, ...move }: Move): Move =>
-  expiresOn === undefined || (move.points ?? 0) <= 0 ? move : { ...move, expiresOn };
+  expiresOn === undefined || (move.points ?? 0) === 0 ? move : { ...move, expiresOn };
 
 /**
  * All that an event moves and can be known without its member, so that it goes into the ledger and the balance with the event

@@ -48,7 +48,7 @@ export const namedAttributes = (
   given: GivenAttributes | null,
 ): GivenAttributes => given ?? Object.fromEntries(Object.keys(declared).map((name) => [name, null]));
 
-/** What is known of the brand's own attributes. One that was declared otherwise since is as if it were not known. */
+/** What is known of the brand's own attributes, else their defaults. One that was declared otherwise since is as if it were not known. */
 export const attributesOf = (
   { registers }: MemberRow,
   { attributes: declared }: Pick<Settings, 'attributes'>,
@@ -56,6 +56,8 @@ export const attributesOf = (
   Object.fromEntries(
     Object.entries(declared).flatMap(([name, attribute]) => {
       const value = registers[`attr:${name}`]?.value as Value | null | undefined;
-      return value === undefined || value === null || flawOf(attribute, value) !== undefined ? [] : [[name, value]];
+      const isKnown = value !== undefined && value !== null && flawOf(attribute, value) === undefined;
+      const held = isKnown ? value : attribute.default;
+      return held === undefined ? [] : [[name, held]];
     }),
   );

@@ -26,6 +26,8 @@ export const JourneyCommand = z.strictObject({
   timing: z.literal('best-hour').optional(),
   /** The run listens already: only that it could not be sent, or not yet, is news to it. */
   quiet: z.literal(true).optional(),
+  /** The member has no address of this kind: the hop is not tried, its verdict is kept, and no run waits for it. */
+  unaddressed: z.literal(true).optional(),
   /** Which way the splits before it went, `tone:warm`, several with a space between. */
   variant: z.string().optional(),
   /** Journey data for templates: the event's data, the points that are expiring. */

@@ -48,7 +48,7 @@ export const takeConsent = async (ports: TakePorts, raw: unknown): Promise<Taken
   const checked = checkEvent(time === undefined ? named : { ...named, time }, ports.now());
   if (!checked.ok) return { ok: false, why: 'invalid', path: pathOf(checked.path), reason: checked.reason };
   const programme = await ports.programmes.live();
-  const accepted = await acceptChecked(ports, programme, checked);
+  const accepted = await acceptChecked(ports, programme, { ...checked, now: ports.now() });
   if ('reason' in accepted) {
     const why =
       accepted.status === 'conflict' ? 'conflict' : accepted.path === 'memberId' ? 'unknown-member' : 'invalid';

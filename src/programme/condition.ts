@@ -1,6 +1,7 @@
 import { Environment, EvaluationError } from '@marcbachmann/cel-js';
+import { bounded, withBounded, withinBounds } from '#programme/bounded.ts';
 
-const environment = new Environment({ unlistedVariablesAreDyn: false })
+const environment = withBounded(new Environment({ unlistedVariablesAreDyn: false }))
   .registerVariable('member', 'map')
   .registerVariable('before', 'map')
   .registerVariable('event', 'map')
@@ -14,14 +15,14 @@ const environment = new Environment({ unlistedVariablesAreDyn: false })
 type Condition = (context: Readonly<Record<string, unknown>>) => unknown;
 const compiled = new Map<string, Condition>();
 
-/** Compiled once per text (CEL, https://cel.dev); throws a ParseError or TypeError that says where. */
+/** Compiled once per text (CEL, https://cel.dev), bounded in what it goes through; throws a ParseError or TypeError. */
 export const condition = (text: string): Condition => {
   const known = compiled.get(text);
   if (known !== undefined) return known;
-  const parsed = environment.parse(text);
+  const parsed = environment.parse(bounded(text, (one) => environment.parse(one)));
   const checked = parsed.check();
   if (!checked.valid) throw checked.error ?? new Error('not a valid condition');
-  const run: Condition = (context) => parsed(context) as unknown;
+  const run: Condition = (context) => withinBounds(() => parsed(context) as unknown);
   compiled.set(text, run);
   return run;
 };

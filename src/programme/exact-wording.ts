@@ -5,7 +5,7 @@ type Agreed = Omit<Wording, 'text'>;
 
 /** A wording as people read it: the brand's name may stand in it as `{{ brand.name }}`. */
 export const spelled = (text: string, { brand }: Settings): string =>
-  text.replaceAll(/\{\{\s*brand\.name\s*\}\}/g, brand.name);
+  text.replaceAll(/\{\{\s*brand\.name\s*\}\}/g, () => brand.name);
 
 /** Every language of a wording, as people read it. A plain text is in the brand's own language. */
 export const textsOf = (settings: Settings, id: string): Readonly<Record<string, string>> => {

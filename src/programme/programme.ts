@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EventSchema } from '#programme/grammar/event.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
@@ -10,6 +11,8 @@ export const Programme = z.strictObject({
   version: z.string(),
   settings: Settings,
   loyalty: Loyalty.optional(),
+  /** What the brand's own events carry, by their type; absent where it says nothing of them. */
+  events: z.record(z.string(), EventSchema).optional(),
   segments: z.record(z.string(), Segment),
   journeys: z.record(z.string(), Journey),
   messages: z.record(z.string(), MessageFile),

@@ -12,15 +12,21 @@ export type Loaded =
 
 const MAX_FILES = 500;
 
-/** What a version is a hash of, in this order for ever: another order would be another version. */
-const contentOf = ({ settings, loyalty, segments, journeys, messages, layouts }: Omit<Programme, 'version'>): string =>
-  JSON.stringify([settings, loyalty ?? null, segments, journeys, messages, layouts]);
+/**
+ * What a version is a hash of, in this order for ever: another order would be another version. Without schemas of events it is
+ * the content it was before there were any.
+ */
+const contentOf = ({ settings, loyalty, events, segments, ...rest }: Omit<Programme, 'version'>): string => {
+  const { journeys, messages, layouts } = rest;
+  const schemas = events === undefined ? [] : [events];
+  return JSON.stringify([settings, loyalty ?? null, segments, journeys, messages, layouts, ...schemas]);
+};
 
 /**
  * A programme from its files (path inside the folder to text): `programme.yaml`, `loyalty.yaml`, `segments/*.yaml`,
- * `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All errors at once,
- * each with file, line and column: what has a mistake of its own counts as there for all others. The version is a hash of the
- * content. With the settings that are live, words that changed without a new version are errors too.
+ * `events/*.yaml`, `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All
+ * errors at once, each with file, line and column: what has a mistake of its own counts as there for all others. The version is
+ * a hash of the content. With the settings that are live, words that changed without a new version are errors too.
  */
 export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Settings): Loaded => {
   const paths = Object.keys(files).sort();

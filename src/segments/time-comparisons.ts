@@ -1,5 +1,7 @@
 import { parse, type ASTNode } from '@marcbachmann/cel-js';
+import { childrenOf } from '#programme/expression-nodes.ts';
 import type { Flaw } from '#programme/problem.ts';
+import { Instant } from '#words/instant.ts';
 
 /** Values of a member that change with time alone. */
 export const TIMED = ['overdue', 'silentDays', 'memberDays', 'stageDays'] as const;
@@ -40,8 +42,7 @@ const numberIn = (node: ASTNode): number | undefined => {
 const instantIn = (node: ASTNode): string | undefined => {
   if (node.op !== 'call' || node.args[0] !== 'timestamp') return undefined;
   const [text] = node.args[1];
-  if (text?.op !== 'value' || typeof text.args !== 'string' || Number.isNaN(Date.parse(text.args))) return undefined;
-  return new Date(text.args).toISOString();
+  return text?.op === 'value' ? Instant.safeParse(text.args).data : undefined;
 };
 
 const comparisonIn = (a: ASTNode, b: ASTNode): TimeComparison | undefined => {
@@ -49,11 +50,6 @@ const comparisonIn = (a: ASTNode, b: ASTNode): TimeComparison | undefined => {
   const [number, instant] = [numberIn(b), instantIn(b)];
   if (isTimed(field) && number !== undefined) return { of: field, literal: number };
   return a.op === 'id' && a.args === 'now' && instant !== undefined ? { of: 'now', literal: instant } : undefined;
-};
-
-const childrenOf = (value: unknown): readonly ASTNode[] => {
-  if (Array.isArray(value)) return value.flatMap(childrenOf);
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value ? [value as ASTNode] : [];
 };
 
 const flawOf = (node: ASTNode): Flaw | undefined => {

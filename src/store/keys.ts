@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import type { Tally } from '#consent/bounds.ts';
 import type { Outage } from '#messages/outage.ts';
-import type { ConsentRow, Evidence, EvidenceEntry } from '#consent/consent.ts';
+import type { ConsentRow, Evidence, EvidenceEntry, Move } from '#consent/consent.ts';
 import type { DueWork } from '#runs/due.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
 import type { Question, Run, RunVerdict } from '#runs/run.ts';
@@ -50,6 +50,7 @@ const tally = key<Tally>('counters');
 const code = key<Owner>('counters');
 const outage = key<Outage>('counters');
 const cause = key<Mark>('consent');
+const move = key<Move>('consent');
 const version = key<Version>('programme');
 const live = key<Live>('programme');
 
@@ -146,6 +147,8 @@ export const keys = {
   evidence: (address: string, seq: number) => evidence(`A#${address}`, `E#${String(seq).padStart(8, '0')}`),
   evidences: (address: string) => evidence(`A#${address}`, 'E#'),
   cause: (address: string, { change, id }: Evidence) => cause(`A#${address}`, `CAUSE#${change}#${id}`),
+  moved: (address: string, { to }: Pick<Move, 'to'>) => move(`A#${address}`, `MOVED#${to}`),
+  moves: (address: string) => move(`A#${address}`, 'MOVED#'),
   message: (memberId: string, messageId: string) => message(`M#${memberId}`, `MSG#${messageId}`),
   messages: (memberId: string) => message(`M#${memberId}`, 'MSG#'),
   /** Codes that a message had before it was given back: its next claim may bring others. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
-import { Instant, CalendarDay } from '#words/instant.ts';
+import { CalendarDay, Instant, InstantOrWall, WallTime } from '#words/instant.ts';
 import { ReferralCode, Updated } from '#words/profile.ts';
 
 export const MemberId = z
@@ -22,8 +22,12 @@ const WebUrl = z.url({ protocol: /^https?$/, error: 'expected an http or https a
 const MinorUnits = z.int().min(0).max(100_000_000_000);
 const Enrolled = Updated.extend({ referredBy: ReferralCode.optional().describe("A member's referral code") });
 
-/** Points leave at the end of this day in the member's own zone: the day of theirs in which an instant lies. */
-const expiresAt = z.union([CalendarDay, Instant]).describe('The last day they are worth something');
+/** Points leave at the end of this day in the member's own zone: the day of theirs in which an instant lies, or a time of theirs. */
+const expiresAt = z
+  .union([CalendarDay, Instant, WallTime.transform((text) => text.slice(0, '2026-12-31'.length))], {
+    error: 'expected a calendar day such as 2026-12-31, or an ISO 8601 date and time',
+  })
+  .describe('The last day they are worth something');
 const Reason = z.string().max(200).optional().describe('Why, for whoever reads the ledger');
 const Reward = z.strictObject({
   rewardId: MemberId.describe('Its name: that of loyalty.yaml, or of another engine'),
@@ -205,6 +209,10 @@ export const INTERNAL_TYPES = [
   'gift.undone',
 ] as const;
 
+export const EventType = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'expected a dotted lower-case type such as points.earned');
+
 /**
  * One loyalty fact about one member. CloudEvents 1.0 names (https://cloudevents.io); `memberId` may also be `subject`.
  * `history: true` builds balances and starts no journeys.
@@ -212,11 +220,9 @@ export const INTERNAL_TYPES = [
 export const Envelope = z.strictObject({
   specversion: z.literal('1.0').optional(),
   id: Label,
-  type: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/, 'expected a dotted lower-case type such as points.earned'),
+  type: EventType,
   source: Label.default('api'),
-  time: Instant.optional(),
+  time: InstantOrWall.optional().describe("When it happened; without an offset by the member's own clock"),
   memberId: MemberId,
   history: z.boolean().optional(),
   datacontenttype: z.literal('application/json').optional(),

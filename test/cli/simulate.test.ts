@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Simulation } from '../../apps/cli/simulate/simulate.ts';
@@ -123,5 +123,36 @@ describe('simulate of a campaign', () => {
     );
     expect(stdout).toContain('its campaign begins Fri 2026-12-04 10:00; here it starts now');
     expect(stdout).toContain('the member is not in the segment active');
+  });
+});
+
+describe('simulate --all', () => {
+  const member = ['--all', '--member', 'alma'] as const;
+
+  it('walks one member through every journey, each with what it sent', async () => {
+    const ran = await simulate(...member, '--json');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    const { journeys } = JSON.parse(ran.stdout) as { journeys: { journey: string; messages: number }[] };
+    expect(journeys.map(({ journey }) => `${journey}.yaml`)).toEqual(readdirSync(join(SMALL, 'journeys')).sort());
+    // Who is asked for a yes has not given it yet: the question and nothing more, since nobody answers.
+    expect(journeys.find(({ journey }) => journey === 'join')?.messages).toBe(1);
+  });
+
+  it('ends with 1 and their names when one of them fails', async () => {
+    const ran = await simulate(...member, '--event', '{"type":"purchase.completed","data":{}}@1d');
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/^join {2}started {2}1 message {2}the event was refused: data\.amount/m);
+    expect(ran.stderr).toMatch(/^regulars: failed: .*join/);
+  });
+
+  it.each([
+    [[], 'name one journey, or give --all'],
+    [['join', '--all'], 'name one journey, or give --all'],
+    [['--all', '--off', '@1d'], '--off: with --all it names a journey'],
+  ])('%j is wrong usage', async (args, reason) => {
+    expect(await simulate(...args, '--member', 'alma')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(reason) as unknown,
+    });
   });
 });

@@ -25,6 +25,26 @@ export const consentsContract = (name: string, setting: Setting): void => {
       expect(await store.consents.get(address)).toEqual(row);
     });
 
+    it('remembers where owners of an address went, the newest time to each, until it is erased', async () => {
+      const [address, one, other] = [fresh('address'), fresh('address'), fresh('address')];
+      expect(await store.consents.moves(address)).toEqual([]);
+      const until = '2027-01-01T00:00:00.000Z';
+      await store.consents.moved(address, { to: one, at: NOW, until });
+      await store.consents.moved(address, { to: other, at: NOW });
+      await store.consents.moved(address, { to: one, at: '2020-01-01T00:00:00.000Z' });
+      const moves = [
+        { to: one, at: NOW, until },
+        { to: other, at: NOW },
+      ];
+      expect((await store.consents.moves(address)).toSorted((a, b) => (a.to < b.to ? -1 : 1))).toEqual(
+        moves.toSorted((a, b) => (a.to < b.to ? -1 : 1)),
+      );
+      expect(await store.consents.get(address)).toBeUndefined();
+      expect(await store.consents.evidence(address)).toEqual([]);
+      await store.consents.erase(address, NOW);
+      expect(await store.consents.moves(address)).toEqual([]);
+    });
+
     it('withdraws every pair of the address on an opt-out, and those it names', async () => {
       const address = await granted(store);
       const row = await store.consents.optOut(address, evidence('stopped', { pairs: [RCS] }));

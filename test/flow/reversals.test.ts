@@ -328,6 +328,29 @@ describe('what was given for a number of purchases', () => {
     await account();
   });
 
+  test('its points leave the lot they came into, not those that would have left first', async () => {
+    const { bought, refunded, member, account, at } = await worldWith({
+      ...perWhole,
+      expire: { afterMonths: 12 },
+      milestones: [{ milestone: 'two', of: 'purchases', at: [2], gives: { points: 25 } }],
+    });
+    await bought(1000, 'p1');
+    at('2027-01-15T12:00:00.000Z');
+    await bought(1000, 'p2');
+    await refunded('p2');
+    const left = async () => (await member()).lots.map(({ expiresOn, remaining }) => [expiresOn, remaining]);
+    expect(await left()).toEqual([['2027-11-30', 10]]);
+    expect((await member()).balance).toMatchObject({ points: 10, earned: 10, spent: 0 });
+    await bought(1000, 'p3');
+    expect(await left()).toEqual([
+      ['2027-11-30', 10],
+      ['2028-01-31', 35],
+    ]);
+    at('2027-12-01T12:00:00.000Z');
+    expect((await member()).balance).toMatchObject({ points: 35, expired: 10 });
+    await account();
+  });
+
   const cards = {
     rewards: [{ reward: 'drink', title: 'Any drink' }],
     stampCards: [{ card: 'two', name: 'Two', on: 'purchase.completed', stamps: 2, gives: 'drink' }],

@@ -17,6 +17,8 @@ const settings = {
   failWith: null,
   deliveries: 'polite',
   shownAs: 'number',
+  marketingStopped: false,
+  ids: 0,
 };
 
 test('numbers are listed with what is unread, and reading one channel leaves the other', async () => {

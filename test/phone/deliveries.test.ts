@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ana, type Bench, type Json, startPhone } from './support/bench.ts';
-import { metaValue, sms, whatsapp, writeFirst } from './support/sends.ts';
+import { keptOf } from './support/kept.ts';
+import { metaValue, sms, statuses, template, whatsapp, writeFirst } from './support/sends.ts';
 import { delivery } from '#providers/aws/delivery-aws.ts';
 import { twoWay } from '#providers/aws/two-way-aws.ts';
 import { readWhatsApp } from '#providers/aws-social/read-whatsapp.ts';
@@ -51,6 +52,53 @@ describe('deliveries', () => {
     expect(new Set(all.map((body) => body['eventTimestamp']))).toEqual(new Set([Date.parse(AT)]));
     for (const body of all) expect(delivery(JSON.stringify(body), AT)).toMatchObject({ ok: true });
   });
+});
+
+describe('several at once', () => {
+  test('are one webhook, and what nobody can read among them takes nothing with it', async () => {
+    await bench.set({ deliveries: 'batched' });
+    await write(ana, 'whatsapp', 'Hello');
+    await bench.social.send(whatsapp(text));
+    await write(ana, 'whatsapp', 'STOP');
+    expect(await bench.look()).toEqual([]);
+    bench.advance(2_000);
+    const [webhook, ...more] = await bench.look();
+    expect(more).toEqual([]);
+    expect(readWhatsApp(JSON.stringify(webhook?.body), AT)).toMatchObject({
+      ok: true,
+      replies: [{ text: 'Hello' }, { text: 'STOP' }],
+      receipts: [{ state: 'sent' }, { state: 'delivered' }],
+      ignored: [expect.stringMatching(/text/)],
+    });
+  });
+
+  test('do not wait for what has yet to happen', async () => {
+    await bench.set({ deliveries: 'batched', receiptDelayMs: 60_000 });
+    await bench.social.send(template());
+    bench.advance(2_000);
+    expect(statuses(await bench.look())).toMatchObject([{ status: 'sent' }]);
+    bench.advance(62_000);
+    expect(statuses(await bench.look())).toMatchObject([{ status: 'delivered' }]);
+  });
+
+  test('survive a restart while they wait', async () => {
+    const kept = keptOf(bench.phone);
+    await bench.set({ deliveries: 'batched' });
+    await write(ana, 'whatsapp', 'Hello');
+    await write(ana, 'whatsapp', 'STOP');
+    bench.phone.restore(kept());
+    bench.advance(2_000);
+    const [webhook] = await bench.look();
+    expect(readWhatsApp(JSON.stringify(webhook?.body), AT)).toMatchObject({
+      replies: [{ text: 'Hello' }, { text: 'STOP' }],
+    });
+  });
+});
+
+test('early: what became of a message is told before its sender has heard that it was taken', async () => {
+  await bench.set({ deliveries: 'early' });
+  const sent = bench.social.send(template()).then(() => statuses(bench.published.slice()).length);
+  expect(await sent).toBe(2);
 });
 
 describe('who writes', () => {

@@ -55,7 +55,7 @@ test('status events travel inside the AWS wrapper and carry our reference back',
       recipient_id: '46701234567',
       biz_opaque_callback_data: 'm3',
       conversation: { id: expect.any(String), origin: { type: 'marketing' } },
-      pricing: { billable: true, pricing_model: 'PMP', category: 'marketing' },
+      pricing: { billable: true, pricing_model: 'PMP', type: 'regular', category: 'marketing' },
     })),
   );
   await bench.call('POST', bench.on(ana, 'read'), { channel: 'whatsapp' });

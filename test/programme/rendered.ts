@@ -49,6 +49,7 @@ export const rendered = (programme: Programme, message: MessageFile, channel: Ch
     messageId: 'm-1',
     publicUrl: 'https://go.norrsken.example',
     locale: member.locale,
+    zone: member.timeZone.zone,
     layouts: programme.layouts,
     context: {
       ...contextOf(programme.settings, member, facts, { now: NOW }),

@@ -9,8 +9,8 @@ const ignored = [
   '.git',
   ...readFileSync(`${ROOT}.gitignore`, 'utf8')
     .split('\n')
-    .filter((line) => line.endsWith('/'))
-    .map((line) => line.slice(0, -1)),
+    .filter((line) => /^[^*]+$/.test(line))
+    .map((line) => line.replace(/\/$/, '')),
 ];
 
 /** Every file below a folder, and every folder with a slash at its end, named from the root of the tree. */

@@ -40,7 +40,11 @@ export const blankMember = (memberId = 'alma'): MemberRow => ({
   memberId,
   seq: 1,
   counters: {},
-  registers: { timeZone: { value: 'Europe/Stockholm', at: '2026-01-01T00:00:00.000Z' } },
+  registers: {
+    timeZone: { value: 'Europe/Stockholm', at: '2026-01-01T00:00:00.000Z' },
+    phone: { value: '+46701740605', at: '2026-01-01T00:00:00.000Z' },
+    email: { value: 'alma@example.com', at: '2026-01-01T00:00:00.000Z' },
+  },
   last: { id: 'e', type: 'member.enrolled', source: 'test', time: '2026-01-01T00:00:00.000Z', memberId, data: {} },
 });
 
@@ -77,7 +81,8 @@ export const walk = (programme: Programme, { run, seen, outcomes = [], now = STA
 /** What happened and what comes next, in a line each: `send welcome by sms`, `waits until …`. */
 export const told = ({ run, effects }: Stepped): readonly string[] => [
   ...effects.map((effect) => {
-    if (effect.kind === 'send') return `send ${effect.command.message} by ${effect.command.channel}`;
+    if (effect.kind === 'send')
+      return `${effect.command.unaddressed === true ? 'passes over' : 'send'} ${effect.command.message} by ${effect.command.channel}`;
     if (effect.kind === 'fact') return `tell ${effect.fact.type} ${JSON.stringify(effect.fact.detail)}`;
     return `commit ${effect.event.type} ${JSON.stringify(effect.event.data)}`;
   }),

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { classify, type Classified } from '#consent/classify.ts';
+import { classify, weighedBy, type Classified } from '#consent/classify.ts';
 import { Misuse } from '../errors.ts';
 
 interface Line extends Classified {
   readonly text: string;
+  readonly sent: readonly string[];
 }
 
 /** The lines of a file, or of stdin for `-`: UTF-8, each ended by LF or CRLF. */
@@ -26,8 +27,12 @@ const unescaped = (column: string): string => column.replaceAll('\\n', '\n');
 /** A reply, and after a tab the message it answers, which it may quote. */
 const classified = (line: string): Line => {
   const [text = '', answered = ''] = line.split('\t');
-  return { text, ...classify(unescaped(text), answered === '' ? [] : [unescaped(answered)]) };
+  const sent = answered === '' ? [] : [unescaped(answered)];
+  return { text, sent, ...classify(unescaped(text), sent) };
 };
+
+const record = ({ text, sent, ...classified }: Line): string =>
+  JSON.stringify({ text, ...classified, ...weighedBy(unescaped(text), sent) });
 
 const table = (lines: readonly Line[]): string => {
   const counts = Map.groupBy(lines, (line) => line.class);
@@ -46,9 +51,12 @@ export const consentClassify = (): Command =>
       '--file <file>',
       'one reply a line; after a tab, if you like, the message that it answers, so that what it quotes counts for nothing; \\n is a line break; - reads stdin',
     )
-    .option('--json', 'print {"text","class","rule","language"} per line, in order')
+    .option(
+      '--json',
+      'print {"text","class","rule","language","odds","because"} per line, in order: the odds of a wish to stop as learned (their logarithm), and what weighed most',
+    )
     .action(({ file, json }: { file: string; json?: boolean }) => {
       const lines = linesOf(file).map(classified);
-      const printed = json === true ? lines.map((line) => JSON.stringify(line)).join('\n') : table(lines);
+      const printed = json === true ? lines.map(record).join('\n') : table(lines);
       if (printed !== '') process.stdout.write(`${printed}\n`);
     });

@@ -9,13 +9,15 @@ import { Misuse, Refusal } from '../errors.ts';
 import { print } from '../print.ts';
 import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
 import { several, textAt } from '../simulate/moments.ts';
-import type { Later } from '../simulate/plan.ts';
+import type { Later, Plan } from '../simulate/plan.ts';
+import { failed, simulateAll, walkedText } from '../simulate/simulate-all.ts';
 import { simulate as run } from '../simulate/simulate.ts';
 import { readSubject } from '../simulate/subject.ts';
 import { timelineText } from '../simulate/timeline-text.ts';
 
 interface Flags {
   readonly member: string;
+  readonly all?: boolean;
   readonly days: number;
   readonly with?: string;
   readonly reply?: readonly Later<string>[];
@@ -73,34 +75,51 @@ const known = ({ journeys }: Programme, journey: string): void => {
   if (!Object.hasOwn(journeys, journey)) throw new Refusal(noSuch('journey', journey, Object.keys(journeys)));
 };
 
-const action = async (journey: string, flags: Flags): Promise<void> => {
-  const checked = await readProgramme(flags.programme);
-  if (!checked.ok) {
-    print(flags.json, { errors: checked.errors }, errorLines(checked.errors));
-    throw new Refusal(checked.errors.length === 1 ? '1 error' : `${checked.errors.length} errors`);
-  }
-  const { programme } = checked;
-  const off = (flags.off ?? []).map(({ afterSeconds, what }) => ({ afterSeconds, what: what === '' ? journey : what }));
-  for (const name of [journey, ...off.map(({ what }) => what)]) known(programme, name);
+const planOf = (flags: Flags): Omit<Plan, 'journey' | 'off'> => {
   const subject = readSubject(flags.member);
-  const simulation = await run(programme, {
-    journey,
+  return {
     subject: flags.consents === undefined ? subject : { ...subject, consents: flags.consents },
     at: flags.at,
     days: flags.days,
     ...(flags.with === undefined ? {} : { with: eventIn('--with', flags.with) }),
     replies: flags.reply ?? [],
     events: (flags.event ?? []).map(({ afterSeconds, what }) => ({ afterSeconds, what: eventIn('--event', what) })),
-    off,
     behaviour: { fail: flags.fail ?? [], silent: flags.silent ?? [] },
-  });
+  };
+};
+
+const walkAll = async (programme: Programme, flags: Flags): Promise<void> => {
+  const off = flags.off ?? [];
+  if (off.some(({ what }) => what === '')) throw new Misuse('--off: with --all it names a journey, such as welcome@2d');
+  for (const { what } of off) known(programme, what);
+  const journeys = await simulateAll(programme, { ...planOf(flags), off });
+  print(flags.json, { journeys }, walkedText(journeys));
+  const wrong = journeys.filter(failed).map(({ journey }) => journey);
+  if (wrong.length > 0) throw new Refusal(`failed: ${wrong.join(', ')}`);
+};
+
+const walkOne = async (programme: Programme, journey: string, flags: Flags): Promise<void> => {
+  const off = (flags.off ?? []).map(({ afterSeconds, what }) => ({ afterSeconds, what: what === '' ? journey : what }));
+  for (const name of [journey, ...off.map(({ what }) => what)]) known(programme, name);
+  const simulation = await run(programme, { ...planOf(flags), journey, off });
   print(flags.json, simulation, timelineText(simulation));
+};
+
+const action = async (journey: string | undefined, flags: Flags): Promise<void> => {
+  if ((journey === undefined) !== (flags.all === true)) throw new Misuse('name one journey, or give --all');
+  const checked = await readProgramme(flags.programme);
+  if (!checked.ok) {
+    print(flags.json, { errors: checked.errors }, errorLines(checked.errors));
+    throw new Refusal(checked.errors.length === 1 ? '1 error' : `${checked.errors.length} errors`);
+  }
+  await (journey === undefined ? walkAll(checked.programme, flags) : walkOne(checked.programme, journey, flags));
 };
 
 export const simulate = (): Command =>
   new Command('simulate')
     .description('walk a member through a journey under a clock of its own; nothing is sent')
-    .argument('<journey>', 'the name of a file in journeys/')
+    .argument('[journey]', 'the name of a file in journeys/')
+    .option('--all', 'each journey once, a line each; exit code 1 when one of them fails')
     .requiredOption('--member <member>', 'alma, marcus, sofia, or a JSON file: {"profile","events","consents"}')
     .option('--days <days>', 'how far time goes', daysOf, 30)
     .option('--with <event>', 'the event that starts the run: JSON or a file')
@@ -116,5 +135,5 @@ export const simulate = (): Command =>
     .option('--consents <which>', 'all or none, instead of what the member has')
     .option('--at <instant>', 'when the member enters', instant, instant(START))
     .option('--programme <dir>', 'the folder with programme.yaml, journeys and messages', 'programme')
-    .option('--json', 'print {"journey","memberId","from","to","started","timeline"}')
+    .option('--json', 'print {"journey","memberId","from","to","started","timeline"}; with --all {"journeys"}')
     .action(action);

@@ -1,4 +1,5 @@
 import type { MemberEvent } from '#words/event.ts';
+import { byTheirClock } from '#events/wall-times.ts';
 import { checkEvent } from '#events/accept.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -17,13 +18,13 @@ import { localLabel } from './local-label.ts';
 import type { Plan } from './plan.ts';
 
 /** The event that starts the run, as it would be committed. */
-const givenBy = (plan: Plan, world: World): MemberEvent | undefined => {
+const givenBy = (plan: Plan, { events }: Programme, row: MemberRow, now: Date): MemberEvent | undefined => {
   if (plan.with === undefined) return undefined;
   const { memberId } = plan.subject;
-  const now = world.now();
-  const checked = checkEvent({ id: 'start', time: now.toISOString(), ...plan.with, memberId }, now);
-  if (!checked.ok) throw new Misuse(`--with: ${checked.path} ${checked.reason}`);
-  return checked.event;
+  const checked = checkEvent({ id: 'start', time: now.toISOString(), ...plan.with, memberId }, now, events);
+  const read = checked.ok ? byTheirClock(checked.event, checked.wall, row) : checked;
+  if (!read.ok) throw new Misuse(`--with: ${read.path} ${read.reason}`);
+  return read.event;
 };
 
 /** Commits what starts the run without letting it start others, and answers with the member before and after it. */
@@ -62,10 +63,10 @@ const noteCampaign = (programme: Programme, { trigger }: Journey, snapshot: Snap
  * time is left to it (`scheduled`).
  */
 export const enter = async (world: World, plan: Plan, row: MemberRow, note: Note): Promise<Started | 'scheduled'> => {
-  const event = givenBy(plan, world);
+  const programme = await world.ports.programmes.live();
+  const event = givenBy(plan, programme, row, world.now());
   const member = event === undefined ? row : await committed(world, row, event);
   const now = world.now();
-  const programme = await world.ports.programmes.live();
   const journey = programme.journeys[plan.journey];
   if (journey === undefined) throw new Misuse(`there is no journey ${plan.journey}`);
   const snapshot = snapshotOf(member, programme, now);

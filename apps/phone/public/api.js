@@ -31,6 +31,8 @@ export const account = () => call('GET', '/phone/api/account');
 export const refuseAll = (refuses) => call('PUT', '/phone/api/account', { refuses });
 export const reply = (number, body) => call('POST', at(number, 'reply'), body);
 export const markRead = (number, channel) => call('POST', at(number, 'read'), { channel });
+export const choose = (number, marketing) => call('POST', at(number, 'marketing'), { marketing });
+export const move = (number, how) => call('POST', at(number, 'move'), { how });
 export const openMail = (address, messageId) => call('POST', at(address, 'read'), { messageId });
 export const reportSpam = (address, messageId) => call('POST', at(address, 'spam'), { messageId });
 export const unsubscribe = (address, messageId) => call('POST', at(address, 'unsubscribe'), { messageId });

@@ -1,4 +1,5 @@
-import { configure, markRead, openMail, refuseAll, reply } from './api.js';
+import { createAccount } from './account.js';
+import { configure, markRead, openMail, refuseAll, reply, settings as settingsAt } from './api.js';
 import { actionsMenu, firstActions } from './actions.js';
 import { createComposer } from './composer.js';
 import { createDevice } from './device.js';
@@ -48,6 +49,7 @@ export const createColumn = (member, messages, startSettings) => {
     if (refuses !== store.refuses) refuseAll(refuses).catch(refuse('account'));
   };
   const strip = createStrip(member, change, refuseSends);
+  const account = createAccount(member, async () => column.configure(number, await settingsAt(number)));
   const inbox = createInbox(member, {
     open: (message) => {
       open(message);
@@ -68,6 +70,7 @@ export const createColumn = (member, messages, startSettings) => {
     tabs.element,
     device.element,
     strip.element,
+    account.panel,
   );
 
   const unread = (m) =>
@@ -85,7 +88,13 @@ export const createColumn = (member, messages, startSettings) => {
   const drawThread = (shown, ready) => {
     const sender = shown.findLast((m) => m.direction === 'in')?.from;
     const back = !thread.element.isConnected;
-    device.show(channel, faceHead(channel, sender), thread.element, composer.element);
+    device.show(
+      channel,
+      faceHead(channel, sender, number === '' ? undefined : account.button()),
+      thread.element,
+      composer.element,
+    );
+    account.show(settings[number] ?? {});
     thread.show(channel, shown, ready);
     if (back) thread.toEnd();
     composer.show(channel, settings[number] ?? offline);

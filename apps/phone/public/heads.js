@@ -24,12 +24,14 @@ const heads = {
       h('small', { class: 'verified' }, icon('shield', 14), 'Verified business'),
     ),
   ],
-  whatsapp: () => [
+  whatsapp: (_, more) => [
     back(),
     logo(32),
     h('span', { class: 'names' }, h('strong', {}, store.brand.name), h('small', {}, 'Business account')),
+    more,
   ],
 };
 
 /** Who the conversation is with, as each app shows it. */
-export const faceHead = (channel, sender) => h('div', { class: `head ${channel}` }, ...heads[channel](sender));
+export const faceHead = (channel, sender, more) =>
+  h('div', { class: `head ${channel}` }, ...heads[channel](sender, more));

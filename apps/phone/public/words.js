@@ -30,6 +30,7 @@ export const delays = [
   [600_000, 'after 10 minutes'],
   [3_600_000, 'after 1 hour'],
   [86_400_000, 'after 1 day'],
+  [2_592_000_000, 'after 30 days'],
 ];
 
 const calls = [
@@ -101,10 +102,18 @@ export const deliveries = [
   ['polite', 'in order, once'],
   ['doubled', 'everything twice'],
   ['disordered', 'late ones after newer'],
+  ['batched', 'several in one, one unreadable'],
+  ['early', 'before the call is answered'],
 ];
 export const shownAs = [
   ['number', 'number'],
   ['other-spelling', 'number, spelt otherwise'],
   ['number-and-id', 'number and id'],
   ['id', 'id alone'],
+];
+/** How WhatsApp tells that somebody is reached otherwise. */
+export const moves = [
+  ['user_id_update', 'Get a new id', 'user_id_update, the old one and the new'],
+  ['user_changed_user_id', 'Get a new id, told by a message', 'system, user_changed_user_id'],
+  ['user_changed_number', 'Change the number', 'system, user_changed_number; WhatsApp goes along'],
 ];

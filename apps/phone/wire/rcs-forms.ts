@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { E164 } from '../numbers.ts';
-import { common, RequiredIdentity } from './sms-forms.ts';
+import { common, isPhoneNumber, RequiredIdentity, S3Url } from './sms-forms.ts';
 
 const exactlyOne = (value: object): boolean => Object.values(value).filter((v) => v !== undefined).length === 1;
 const Url = z
@@ -27,10 +27,19 @@ export const Suggested = z
         Application: z.enum(['BROWSER', 'WEBVIEW']).optional(),
         WebviewViewMode: z.enum(['FULL', 'HALF', 'TALL']).optional(),
       })
+      .refine((url) => url.WebviewViewMode === undefined || url.Application === 'WEBVIEW', {
+        path: ['WebviewViewMode'],
+        message: 'goes with WEBVIEW only',
+      })
       .optional(),
     DialPhone: z.object({ ...label, PhoneNumber: E164 }).optional(),
     ShowLocation: z
-      .object({ ...label, Latitude: z.number(), Longitude: z.number(), Label: z.string().max(100).optional() })
+      .object({
+        ...label,
+        Latitude: z.number().min(-90).max(90),
+        Longitude: z.number().min(-180).max(180),
+        Label: z.string().max(100).optional(),
+      })
       .optional(),
     RequestLocation: z.object(label).optional(),
     CreateCalendarEvent: z
@@ -90,7 +99,7 @@ const Fallback = z
   .object({
     Channel: z.enum(['SMS', 'MMS']),
     MessageBody: z.string().max(1600, 'is longer than 1600 characters').optional(),
-    MediaUrls: z.array(z.string()).optional(),
+    MediaUrls: z.array(S3Url).max(1, 'holds more than one file').optional(),
     OriginationIdentity: z
       .string()
       .regex(/^(?!pool-|rcs-|arn:\S+:(pool|rcs-agent)\/)\S+$/, 'cannot be a pool or an RCS agent')
@@ -99,15 +108,26 @@ const Fallback = z
   .refine((f) => (f.MessageBody ?? '') !== '' || (f.Channel === 'MMS' && (f.MediaUrls ?? []).length > 0), {
     path: ['MessageBody'],
     message: 'is required',
+  })
+  .refine((f) => f.Channel === 'MMS' || f.MediaUrls === undefined, {
+    path: ['MediaUrls'],
+    message: 'goes with MMS only',
   });
+
+const KB = 1_024;
 
 export const SendRcsMessage = z.object({
   ...common,
-  OriginationIdentity: RequiredIdentity,
-  RcsMessageContent: z.object({
-    Content: RcsContent,
-    Suggestions: z.array(Suggested).max(11, 'holds more than 11 suggestions').optional(),
-  }),
+  OriginationIdentity: RequiredIdentity.refine(
+    (identity) => !isPhoneNumber(identity),
+    'is neither an agent nor a pool',
+  ),
+  RcsMessageContent: z
+    .object({
+      Content: RcsContent,
+      Suggestions: z.array(Suggested).max(11, 'holds more than 11 suggestions').optional(),
+    })
+    .refine((content) => Buffer.byteLength(JSON.stringify(content)) <= 250 * KB, 'is larger than 250 KB'),
   TimeToLive: z.int().min(1).max(172_800).optional(),
   FallbackConfiguration: Fallback.optional(),
   MessageTrafficType: z

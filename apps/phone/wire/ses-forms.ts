@@ -39,7 +39,7 @@ export const SendEmail = z.object({
       Body: z
         .object({ Text: Text.optional(), Html: Text.optional() })
         .refine((body) => body.Text !== undefined || body.Html !== undefined, 'holds neither text nor HTML'),
-      Headers: z.array(Header).default([]),
+      Headers: z.array(Header).max(15, 'holds more than 15 headers').default([]),
     }),
   }),
   EmailTags: z.array(z.object({ Name: Tag, Value: Tag })).default([]),

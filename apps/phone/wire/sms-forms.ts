@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { E164 } from '../numbers.ts';
+import { E164, isAgent } from '../numbers.ts';
 import { segments } from '../segments.ts';
 
 const Identity = z.string().regex(/^[A-Za-z0-9_:/+-]{1,256}$/, 'is not an origination identity');
@@ -33,15 +33,27 @@ export const common = {
   MessageFeedbackEnabled: z.boolean().optional(),
 };
 export const RequiredIdentity = Identity;
+export const isPhoneNumber = (identity: string): boolean =>
+  /^(\+?\d+|arn:\S+:phone-number\/\S+|phone-\S+)$/.test(identity);
+export const S3Url = z
+  .string()
+  .max(2048, 'is longer than 2048 characters')
+  .regex(/^s3:\/\/[^/]+\/.+/, 'is not an S3 object');
 
 export const SendTextMessage = z.object({
   ...common,
   OriginationIdentity: Identity.optional(),
   MessageBody: z.string().regex(/\S/, 'is empty or blank').max(1600, 'is longer than 1600 characters'),
   MessageType: z.enum(['TRANSACTIONAL', 'PROMOTIONAL']).default('TRANSACTIONAL'),
-  Keyword: z.string().max(30).optional(),
+  Keyword: z
+    .string()
+    .max(30)
+    .regex(/^\S(.*\S)?$/s, 'has spaces around it')
+    .optional(),
   TimeToLive: z.int().min(5).max(259_200).optional(),
-  DestinationCountryParameters: z.record(z.string(), z.string()).optional(),
+  DestinationCountryParameters: z
+    .partialRecord(z.enum(['IN_TEMPLATE_ID', 'IN_ENTITY_ID']), z.string().min(1).max(64))
+    .optional(),
 });
 
 /** Only SMS is cut into parts; the same call to an RCS agent goes out as one message. */
@@ -52,17 +64,9 @@ export const SmsBody = z.object({
 export const SendMediaMessage = z
   .object({
     ...common,
-    OriginationIdentity: Identity,
-    MessageBody: z.string().max(1600, 'is longer than 1600 characters').optional(),
-    MediaUrls: z
-      .array(
-        z
-          .string()
-          .max(2048)
-          .regex(/^s3:\/\/[^/]+\/.+/, 'is not an S3 object'),
-      )
-      .max(1, 'holds more than one file')
-      .optional(),
+    OriginationIdentity: Identity.refine((identity) => !isAgent(identity), 'is an RCS agent, which carries no MMS'),
+    MessageBody: z.string().regex(/\S/, 'is empty or blank').max(1600, 'is longer than 1600 characters').optional(),
+    MediaUrls: z.array(S3Url).min(1, 'is empty').max(1, 'holds more than one file').optional(),
     TimeToLive: z.int().min(5).max(259_200).optional(),
   })
   .refine((send) => (send.MessageBody ?? '') !== '' || (send.MediaUrls ?? []).length > 0, {

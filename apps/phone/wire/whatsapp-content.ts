@@ -8,7 +8,7 @@ export interface Shown {
   suggestions: Suggestion[];
 }
 
-const spoken = (p: Parameter): string =>
+export const spoken = (p: Parameter): string =>
   p.text ?? p.currency?.fallback_value ?? p.date_time?.fallback_value ?? p.payload ?? '';
 const filled = (text: string, values: string[]): string =>
   text.replace(/\{\{(\d+)\}\}/g, (whole, n: string) => values[Number(n) - 1] ?? whole);
@@ -22,6 +22,7 @@ const picture = (link: string | undefined, title = ''): Card[] =>
 const parameters = (call: TemplateCall, type: 'header' | 'body'): Parameter[] =>
   call.components.find((c) => c.type === type)?.parameters ?? [];
 
+export const headerParameters = (call: TemplateCall): Parameter[] => parameters(call, 'header');
 export const bodyValues = (call: TemplateCall): string[] => parameters(call, 'body').map(spoken);
 
 /** Meta's approved text with the parameters in it; without the text, the parameters alone. */

@@ -9,7 +9,13 @@ export const SendWhatsAppMessage = z.object({
   metaApiVersion: z.string().regex(/^v\d+\.\d+$/, 'is not a version such as v20.0'),
 });
 
+const isNamed = ({ parameter_name: name }: { readonly parameter_name?: string | undefined }): boolean =>
+  name !== undefined;
 const Parameter = z.object({
+  parameter_name: z
+    .string()
+    .regex(/^[a-z_]{1,20}$/, 'is not a name of a parameter')
+    .optional(),
   type: z.enum(['text', 'currency', 'date_time', 'image', 'video', 'document', 'payload', 'location']),
   /** Meta refuses line breaks, tabs and more than four spaces in a row. */
   text: z
@@ -27,7 +33,10 @@ const Component = z.object({
   type: z.enum(['header', 'body', 'button']),
   sub_type: z.enum(['quick_reply', 'url', 'copy_code', 'flow']).optional(),
   index: z.string().regex(/^\d$/, 'is a string from "0" to "9"').optional(),
-  parameters: z.array(Parameter).default([]),
+  parameters: z
+    .array(Parameter)
+    .refine((all) => all.every(isNamed) || !all.some(isNamed), 'holds named and numbered ones')
+    .default([]),
 });
 
 const Header = z.object({
@@ -67,7 +76,8 @@ export const Interactive = z.discriminatedUnion('type', [
         .array(Reply)
         .min(1)
         .max(3, 'holds more than 3 buttons')
-        .refine((all) => unique(all.map((b) => b.reply.title)), 'repeats a title'),
+        .refine((all) => unique(all.map((b) => b.reply.title)), 'repeats a title')
+        .refine((all) => unique(all.map((b) => b.reply.id)), 'repeats an id'),
     }),
   }),
   z.object({
@@ -76,9 +86,12 @@ export const Interactive = z.discriminatedUnion('type', [
     action: z.object({
       button: z.string().min(1).max(20),
       sections: z
-        .array(z.object({ title: z.string().max(24).optional(), rows: z.array(Row).min(1).max(10) }))
+        .array(z.object({ title: z.string().max(24).optional(), rows: z.array(Row).min(1) }))
         .min(1)
-        .max(10),
+        .max(10)
+        .refine((all) => all.flatMap(({ rows }) => rows).length <= 10, 'holds more than 10 rows')
+        .refine((all) => unique(all.flatMap(({ rows }) => rows.map(({ id }) => id))), 'repeats an id')
+        .refine((all) => all.length === 1 || all.every(({ title }) => title !== undefined), 'needs a title in each'),
     }),
   }),
 ]);
@@ -103,11 +116,16 @@ export const MetaMessage = z.discriminatedUnion('type', [
   z.object({
     ...address,
     type: z.literal('image'),
-    image: z.object({
-      link: z.string().optional(),
-      id: z.string().optional(),
-      caption: z.string().max(1024).optional(),
-    }),
+    image: z
+      .object({
+        link: z
+          .url({ protocol: /^https?$/, error: 'is not a web address' })
+          .max(2000)
+          .optional(),
+        id: z.string().optional(),
+        caption: z.string().max(1024, 'is longer than 1024 characters').optional(),
+      })
+      .refine(({ link, id }) => (link === undefined) !== (id === undefined), 'needs a link or an id, and not both'),
   }),
   z.object({
     ...address,

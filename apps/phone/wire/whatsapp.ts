@@ -7,7 +7,8 @@ import type { Clock } from '../outbox.ts';
 import { userIdOf } from '../spellings.ts';
 import { AwsError, checked } from './aws-error.ts';
 import { throwFailure } from './throw-failure.ts';
-import { bodyValues, holes, showFree, showTemplate } from './whatsapp-content.ts';
+import { showFree, showTemplate } from './whatsapp-content.ts';
+import { flawOf } from './whatsapp-template.ts';
 import { MarkRead, MetaMessage, Recipient, SendWhatsAppMessage } from './whatsapp-forms.ts';
 
 const dayMs = 86_400_000;
@@ -24,6 +25,8 @@ const kindOf = (message: MetaMessage): Message['wire']['kind'] => {
   if (message.type !== 'interactive') return 'free';
   return message.interactive.type === 'list' ? 'list' : 'buttons';
 };
+const isById = (body: unknown): boolean => Recipient.safeParse(body).success;
+const ownNumber = ({ to }: MetaMessage): string | undefined => (to === businessNumber ? '131021' : undefined);
 const isMarkRead = (body: unknown): boolean => typeof body === 'object' && body !== null && 'status' in body;
 
 /** AWS End User Messaging Social: one operation that carries Meta's own message. */
@@ -34,29 +37,33 @@ export const whatsapp = (memory: Memory, carrier: Carrier, clock: Clock) => {
       .some(
         (m) => m.channel === 'whatsapp' && m.direction === 'out' && clock.now().getTime() - Date.parse(m.at) < dayMs,
       );
+  const closed = (number: string): string | undefined => (windowOpen(number) ? undefined : '131047');
 
   /** Who is named by an id alone, under the number that this phone knows them by. */
   const reached = (body: unknown): unknown => {
     const named = Recipient.safeParse(body);
     if (!named.success) return body;
     const { recipient, ...rest } = named.data;
-    const to = memory.numbers().find((number) => userIdOf(number) === recipient);
+    const to = memory.numbers().find((number) => userIdOf(number, memory.settings(number).ids) === recipient);
     if (to === undefined) throw new AwsError('InvalidParametersException', 'recipient: nobody has this id');
     return { ...rest, to };
   };
 
-  const draftOf = (message: MetaMessage) => {
-    if (message.type !== 'template')
-      return { ...showFree(message), kind: kindOf(message), doomed: windowOpen(message.to) ? undefined : '131047' };
+  const draftOf = (message: MetaMessage, byId: boolean) => {
+    const doomed = ownNumber(message) ?? (message.type === 'template' ? undefined : closed(message.to));
+    if (message.type !== 'template') return { ...showFree(message), kind: kindOf(message), doomed };
     const { name, language } = message.template;
     const approved = memory.template.get(templateKey(name, language.code)) ?? memory.template.get(name);
     const elsewhere = memory.template.ids().some((key) => key.startsWith(templateKey(name, '')));
-    const counted = approved === undefined || holes(approved.body) === bodyValues(message.template).length;
+    const { category = 'marketing' } = approved ?? {};
+    const stopped = category === 'marketing' && memory.settings(message.to).marketingStopped;
+    // One that nobody registered is shown all the same, so that the phone is of use without any.
+    const unfit = approved === undefined ? (elsewhere ? '132001' : undefined) : flawOf(message.template, approved);
     return {
       ...showTemplate(message.template, approved),
       kind: kindOf(message),
-      // One that nobody registered is shown all the same, so that the phone is of use without any.
-      doomed: approved === undefined && elsewhere ? '132001' : counted ? undefined : '132000',
+      category,
+      doomed: doomed ?? unfit ?? (byId && category === 'authentication' ? '131062' : stopped ? '131050' : undefined),
     };
   };
 
@@ -68,7 +75,7 @@ export const whatsapp = (memory: Memory, carrier: Carrier, clock: Clock) => {
       return { messageId: randomUUID() };
     }
     const message = checked(MetaMessage, reached(body));
-    const { doomed, ...shown } = draftOf(message);
+    const { doomed, category = 'service', ...shown } = { category: undefined, ...draftOf(message, isById(body)) };
     const accepted = (): string =>
       carrier.accept({
         ...shown,
@@ -77,7 +84,7 @@ export const whatsapp = (memory: Memory, carrier: Carrier, clock: Clock) => {
         from: businessNumber,
         ref: message.biz_opaque_callback_data ?? null,
         context: {},
-        messageType: 'marketing',
+        messageType: category,
         ...(doomed !== undefined && { doomed }),
       });
     return throwFailure(memory, message.to, 'whatsapp', () => ({ messageId: accepted() }));

@@ -14,7 +14,7 @@ import {
 } from '#publishing/conditions/known-where.ts';
 import { heading, pageOf, plain, table, text, type Page, type Section } from '../document.ts';
 import { EXPIRING, MEMBER, NAMES, RUN, WORDING } from '../meanings.ts';
-import { explained, names } from '../names.ts';
+import { explained, named, names } from '../names.ts';
 
 const TYPES = ['points.earned'];
 const journey = (trigger: object): Journey =>
@@ -24,25 +24,25 @@ const byExpiry = journey({ schedule: 'points-expiring', before: ['7d'], at: '10:
 
 /** Every place with a condition or a text, and what may be named there. */
 export const PLACES: readonly (readonly [place: string, known: Known])[] = [
-  ['`trigger.when` of an event', knownToTrigger(names, TYPES)],
-  ['`trigger.when` of a schedule', knownWhenDue(names, journey({ schedule: 'birthday', at: '10:00' }))],
-  ['`trigger.when` of the schedule `points-expiring`', knownWhenDue(names, byExpiry)],
-  ['`trigger.crosses`', knownToCrossing(names)],
-  ['`exit.when`, `goal.when`, `when` of a `listen`', knownToHeard(names, byEvent, TYPES)],
-  ['`if` of a step, `{ cel: … }` of `update` and `emit`', knownInRun(names, byEvent)],
-  ['The same in a journey on `points-expiring`', knownInRun(names, byExpiry)],
-  ['`when` of a segment', knownToSegment(names)],
-  ['`when` of a rule of loyalty.yaml', knownToRule(names, TYPES)],
-  ['Texts of a message', knownTo(names, [{ message: 'a', types: TYPES, splits: [], expires: false, asks: false }])],
+  ['`trigger.when` of an event', knownToTrigger(named, TYPES)],
+  ['`trigger.when` of a schedule', knownWhenDue(named, journey({ schedule: 'birthday', at: '10:00' }))],
+  ['`trigger.when` of the schedule `points-expiring`', knownWhenDue(named, byExpiry)],
+  ['`trigger.crosses`', knownToCrossing(named)],
+  ['`exit.when`, `goal.when`, `when` of a `listen`', knownToHeard(named, byEvent, TYPES)],
+  ['`if` of a step, `{ cel: … }` of `update` and `emit`', knownInRun(named, byEvent)],
+  ['The same in a journey on `points-expiring`', knownInRun(named, byExpiry)],
+  ['`when` of a segment', knownToSegment(named)],
+  ['`when` of a rule of loyalty.yaml', knownToRule(named, TYPES)],
+  ['Texts of a message', knownTo(named, [{ message: 'a', types: TYPES, splits: [], expires: false, asks: false }])],
   [
     'The same, sent on `points-expiring`',
-    knownTo(names, [{ message: 'a', types: [], splits: [], expires: true, asks: false }]),
+    knownTo(named, [{ message: 'a', types: [], splits: [], expires: true, asks: false }]),
   ],
   [
     'The same, sent to ask for consent',
-    knownTo(names, [{ message: 'a', types: [], splits: [], expires: false, asks: true }]),
+    knownTo(named, [{ message: 'a', types: [], splits: [], expires: false, asks: true }]),
   ],
-  ['`replies` of programme.yaml', knownToReply(names, 'balance')],
+  ['`replies` of programme.yaml', knownToReply(named, 'balance')],
 ];
 
 const fields = (root: string, rows: readonly (readonly string[])[]): Section => ({
@@ -129,7 +129,7 @@ export const conditionsPage = (): Page =>
         Object.entries(NAMES).map(([name, what]) => [`\`${name}\``, what]),
       ),
       text(
-        '`before` has the fields of `member`. `event` has those of [its type](events.md); of a type of your own anything may be named. A journey that a keyword, a crossing or a hand starts knows nothing of its event beforehand.',
+        '`before` has the fields of `member`. `event` has those of [its type](events.md); of a type of your own those that [its file](own-events.md) declares, or anything where there is none. A journey that a keyword, a crossing or a hand starts knows nothing of its event beforehand.',
       ),
     ),
     fields('member', explained(names['member'] ?? {}, MEMBER)),

@@ -20,7 +20,7 @@ export const eventsPage = (): Page =>
       ),
       heading('Events of your own'),
       text(
-        'Any dotted lower-case name is taken, such as `table.booked`; it carries whatever you say, and conditions may name anything of it.',
+        'Any dotted lower-case name is taken, such as `table.booked`; it carries whatever you say, and conditions may name anything of it. What it carries can be declared in a file of [events/](own-events.md): then it is checked, and so is what names it.',
       ),
       heading('Events that only the system says'),
       ...table(

@@ -1,5 +1,6 @@
 import { filters, tags } from 'liquidjs';
-import { fill, OWN_FILTERS } from '#channels/template.ts';
+import { OWN_FILTERS } from '#channels/own-filters.ts';
+import { fill } from '#channels/template.ts';
 import { heading, pageOf, plain, table, text, type Page, type Section } from '../document.ts';
 
 /** What the examples are filled with. */
@@ -28,6 +29,10 @@ const OWN: Readonly<Record<keyof typeof OWN_FILTERS, readonly (readonly [written
   ],
   number: [['{{ member.points | number }}', 'a number as the member groups it']],
   money: [['{{ event.amount | money: event.currency }}', 'minor units as an amount']],
+  date_to_string: [['{{ event.until | date_to_string }}', 'the month in three letters, always in English']],
+  date_to_long_string: [['{{ event.until | date_to_long_string }}', 'the month in full, always in English']],
+  date_to_xmlschema: [['{{ event.until | date_to_xmlschema }}', 'for programs']],
+  date_to_rfc822: [['{{ event.until | date_to_rfc822 }}', 'for programs']],
   link: [['{{ brand.website | link }}', 'a short link that counts the click']],
 };
 

@@ -1,4 +1,4 @@
-import type { LinkCollector } from '#channels/template.ts';
+import type { LinkCollector } from '#channels/own-filters.ts';
 import { webUrl } from '#channels/web-url.ts';
 import type { Button, Content } from '#messages/sender.ts';
 import type { Suggestion } from '#programme/grammar/message.ts';

@@ -4,7 +4,7 @@ import type { Dictionary } from '#consent/language/dictionary.ts';
 import { forbidden } from '#consent/language/forbidding.ts';
 import { gone } from '#consent/language/gone.ts';
 import { enough, noMore } from '#consent/language/no-more.ts';
-import { hasAny, is, isUnknown, readClause, type Reading } from '#consent/language/reading.ts';
+import { is, readClause, type Reading } from '#consent/language/reading.ts';
 import type { ReadText } from '#consent/language/read-text.ts';
 import { unwanted } from '#consent/language/refusing.ts';
 import { pointsBack, removed } from '#consent/language/removing.ts';
@@ -53,19 +53,6 @@ const saidNo = (said: Classification | undefined, readings: readonly Reading[]):
       (has.has('told') && tokens.some(({ text }) => NO.test(text))) || (has.has('done') && has.has('past')),
   );
 
-/** So many words that nobody knows, and none about messages, are likely about something else: it is asked. */
-const STRANGE = 4;
-const STRANGE_SHARE = 0.4;
-const isStrange = (readings: readonly Reading[]): boolean => {
-  const tokens = readings.flatMap((reading) => reading.tokens);
-  const strange = tokens.filter(isUnknown).length;
-  return (
-    strange >= STRANGE &&
-    strange >= STRANGE_SHARE * tokens.length &&
-    !readings.some((reading) => hasAny(reading, 'message', 'reach', 'send', 'sending', 'list', 'number'))
-  );
-};
-
 /** "How do I unsubscribe, if I don't like it later?" */
 const onlyWonders = (readings: readonly Reading[]): boolean =>
   readings.some(({ asks }) => asks) &&
@@ -76,7 +63,6 @@ const understand = (readings: readonly Reading[]): Classification | undefined =>
   const said = applyRules(readings);
   if (pointsBack(said, readings) || isTheLimit(said, readings) || saidNo(said, readings)) return optOut('phrase');
   if (said?.class === 'opt-out' && onlyWonders(readings)) return ambiguous('hypothetical');
-  if (said?.rule === 'phrase' && isStrange(readings)) return ambiguous('unsure');
   if (said !== undefined && said.class !== 'other') return said;
   const sense = readings.some(({ has }) => has.has('sense') || has.has('finite')) ? other('other-sense') : undefined;
   return joining(readings) ?? asksForHelp(readings) ?? said ?? sense;

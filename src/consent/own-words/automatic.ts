@@ -6,14 +6,27 @@ const anyOf = (lists: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N
 const MACHINE = anyOf(AUTOMATIC_WORDS.flatMap(({ machine }) => machine));
 const AWAY = anyOf(AUTOMATIC_WORDS.flatMap(({ away }) => away));
 
-/** Apostrophes as they are listed. */
-const plain = (text: string): string => fold(text.replace(/[’‘´`]/g, "'"));
-
-const SENTENCE = /[^.!?\n]+[.!?]*\n?/g;
 /** Machines are brief; a longer letter has a person behind it. */
 const LONGEST = 1_000;
 
 const isKeyword = (part: string): boolean => findKeyword(normalise(part))?.keyword === 'stop';
+
+/** With what one leaves a robot; of our own keywords none, since a person may write them behind two numbers. */
+const LEAVES = /(?<!\p{L})(?:FIN|FINE|FIM|EXIT)\s\p{L}/u;
+const offers = (part: string | undefined, number: string): boolean =>
+  part?.split(/\s+/).slice(0, 3).includes(number) === true;
+
+/** "1 for waste, 2 for parking, EXIT to leave": the choices of a robot, wherever it speaks. */
+export const isMenu = (text: string): boolean => {
+  const parts = text.slice(0, LONGEST).split(/[,;.:\n]\s*/);
+  const one = parts.findIndex((part, at) => offers(part, '1') && offers(parts[at + 1], '2'));
+  return one >= 0 && parts.slice(one + 2).some((part) => LEAVES.test(part));
+};
+
+/** Apostrophes as they are listed. */
+const plain = (text: string): string => fold(text.replace(/[’‘´`]/g, "'"));
+
+const SENTENCE = /[^.!?\n]+[.!?]*\n?/g;
 
 /** "…, STOP": the keyword somebody put behind what a machine might have said. */
 const keywordsOf = (text: string): readonly string[] => text.split(/[.!?\n,;:–]/).filter(isKeyword);

@@ -1,8 +1,9 @@
 import { keywordOf } from '#consent/keywords.ts';
-import { withoutAutomatic } from '#consent/own-words/automatic.ts';
+import { isMenu, withoutAutomatic } from '#consent/own-words/automatic.ts';
 import { withoutEcho } from '#consent/own-words/echo.ts';
 import { withoutInstructions } from '#consent/own-words/instructions.ts';
-import { withoutQuotedLines } from '#consent/own-words/quoted-lines.ts';
+import { withoutLikeness } from '#consent/own-words/likeness.ts';
+import { isAnnouncement, withoutMarkedLines, withoutQuotedLines } from '#consent/own-words/quoted-lines.ts';
 import { isFrame, withoutReaction } from '#consent/own-words/reactions.ts';
 import { fold } from '#consent/language/words.ts';
 
@@ -48,9 +49,12 @@ export const ownWords = (text: string, sent: readonly string[] = []): OwnWords =
   if (keywordOf(text) !== undefined) return { text };
   const beside = withoutReaction(text);
   if (beside !== undefined && isEmpty(beside)) return { text: '', borrowed: 'reaction' };
-  const unheard = withoutEcho(beside ?? text, sent);
-  const unquoted = withoutQuotedLines(unheard, unheard !== (beside ?? text));
+  const theirs = beside ?? text;
+  const announced = theirs.split('\n').some(isAnnouncement);
+  const unheard = withoutLikeness(withoutEcho(announced ? theirs : withoutMarkedLines(theirs), sent), sent);
+  const unquoted = withoutQuotedLines(unheard, unheard !== theirs);
   if (unquoted !== text && !isEmpty(unquoted) && isFrame(unquoted)) return { text: '', borrowed: 'reaction' };
+  if (isMenu(unquoted)) return { text: '', borrowed: 'automatic' };
   const untold = withoutInstructions(unquoted);
   const own = withoutSignature(withoutAutomatic(untold));
   if (!isEmpty(own)) return { text: own.trim() };

@@ -53,10 +53,16 @@ const announced = (lines: readonly string[]): number =>
 const head = (lines: readonly string[]): number =>
   lines.findIndex((line, at) => FIELD.test(fold(line)) && FIELD.test(fold(lines[at + 1] ?? '')));
 
-const isAnnouncement = (line: string): boolean => {
+/** A line that says that what follows is another's. */
+export const isAnnouncement = (line: string): boolean => {
   const folded = fold(line);
   return WROTE.test(folded) || FORWARDED.test(folded) || folded.replace(PREFIX, '').trim() === '';
 };
+
+const unmarked = (of: readonly string[]): readonly string[] => of.filter((line) => !MARKED.test(line));
+
+/** A text without its lines behind `>`: they are another's, whatever they say. */
+export const withoutMarkedLines = (text: string): string => unmarked(text.split('\n')).join('\n');
 
 /**
  * A text without the lines that quote or forward another message. Once the quotation itself `isCut`, only the lines that
@@ -65,7 +71,6 @@ const isAnnouncement = (line: string): boolean => {
 export const withoutQuotedLines = (text: string, isCut: boolean): string => {
   if (!/[>|›»:-]/.test(text)) return text;
   const lines = text.split('\n');
-  const unmarked = (of: readonly string[]): readonly string[] => of.filter((line) => !MARKED.test(line));
   if (isCut)
     return unmarked(lines)
       .filter((line) => !isAnnouncement(line) && !FIELD.test(fold(line)))

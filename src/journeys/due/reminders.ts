@@ -7,6 +7,7 @@ import type { Run } from '#runs/run.ts';
 import type { Snapshot } from '#loyalty/snapshot.ts';
 import { monthsAfter, monthsBetween } from '#time/calendar.ts';
 import { dayAfter, instantAt, localTime } from '#time/local-time.ts';
+import { momentOf } from '#time/moment.ts';
 
 /** A journey on a schedule falls due for a member, at an instant that follows from the member's own day. */
 export interface Reminder {
@@ -27,8 +28,9 @@ interface Occasion {
 }
 
 const dayOf = (value: unknown, zone: string): string | undefined => {
-  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return undefined;
-  return value.length === 10 ? value : localTime(new Date(value), zone).day;
+  const moment = typeof value === 'string' ? momentOf(value, zone) : undefined;
+  if (moment === undefined) return undefined;
+  return 'day' in moment ? moment.day : localTime(moment.at, zone).day;
 };
 
 /** Those of a day that comes every so many months: the last one and the next two. */

@@ -3,12 +3,11 @@ import { contextOfWalk, on, rests, type Behaviour, type Walk } from '#journeys/w
 import type { WaitStep } from '#programme/grammar/steps/wait.ts';
 import { bestHour } from '#time/best-hour.ts';
 import { dayAfter, instantAt, localTime } from '#time/local-time.ts';
+import { momentOf } from '#time/moment.ts';
 import { seconds } from '#words/parts.ts';
 
-const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
-
-const fieldOf = (path: string, context: Readonly<Record<string, unknown>>): string | undefined => {
-  const found = path
+const fieldOf = (path: string, context: Readonly<Record<string, unknown>>): unknown =>
+  path
     .split('.')
     .reduce<unknown>(
       (inner, key) =>
@@ -17,13 +16,11 @@ const fieldOf = (path: string, context: Readonly<Record<string, unknown>>): stri
           : undefined,
       context,
     );
-  return typeof found === 'string' && !Number.isNaN(Date.parse(found)) ? found : undefined;
-};
 
 /** Whether it asks in which hours a member answers. */
 export const isForBestHour = ({ wait }: WaitStep): boolean => 'until' in wait && wait.until === 'best-hour';
 
-/** Until when a wait lasts; `undefined` when there is nothing to wait for, such as an empty field. */
+/** Until when a wait lasts; `undefined` when there is nothing to wait for, such as an empty field. Throws where it holds no time. */
 const waitUntil = ({ wait }: WaitStep, walk: Walk): Date | undefined => {
   const { member, answers, now } = walk;
   const { zone } = member.timeZone;
@@ -35,12 +32,12 @@ const waitUntil = ({ wait }: WaitStep, walk: Walk): Date | undefined => {
     return instantAt(time <= wait.until ? day : dayAfter(day, 1), wait.until, where);
   }
   const value = fieldOf(wait.field, contextOfWalk(walk));
-  if (value === undefined) return undefined;
-  const at = DAY_ONLY.test(value) ? instantAt(value, wait.at ?? '00:00', zone) : new Date(value);
+  if (value === undefined || value === null || value === '') return undefined;
+  const moment = typeof value === 'string' ? momentOf(value, zone) : undefined;
+  if (moment === undefined) throw new RangeError('wait: the field holds no time');
+  const at = 'day' in moment ? instantAt(moment.day, wait.at ?? '00:00', zone) : moment.at;
   const earlier = new Date(at.getTime() - (wait.before === undefined ? 0 : seconds(wait.before)) * 1000);
-  return wait.at === undefined || DAY_ONLY.test(value)
-    ? earlier
-    : instantAt(localTime(earlier, zone).day, wait.at, zone);
+  return wait.at === undefined || 'day' in moment ? earlier : instantAt(localTime(earlier, zone).day, wait.at, zone);
 };
 
 /** A time that has come, or a field that is empty, is no wait. */

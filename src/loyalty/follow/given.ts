@@ -34,7 +34,7 @@ const takenBack = (following: Following, gives: Given, reason: string, id: strin
     ];
     switch (type) {
       case 'points.earned':
-        return back('points.adjusted', { points: -Number(data['points']) });
+        return back('points.adjusted', { points: -Number(data['points']), takes: idOf(id, 'gives') });
       case 'stamp.earned':
         return back('stamp.earned', { ...data, stamps: -Number(data['stamps']) });
       case 'cashback.earned':

@@ -34,7 +34,7 @@ const missing = (stands: readonly Move[], due: readonly Move[]): readonly Move[]
 };
 
 /** Whether the day of a lot is a sum already: what left or was spent of it is final, so the balance stays as it is. */
-const isFolded = (row: MemberRow, { points, expiresOn = NEVER }: Move): boolean =>
+export const isFolded = (row: MemberRow, { points, expiresOn = NEVER }: Move): boolean =>
   points !== undefined && (keptDay(expiresOn, zoneOf(row).zone) ?? NEVER) <= foldedUpTo(row);
 
 /** Points go out of the very lot they came into, so that they are as if they had never been. */

@@ -9,6 +9,10 @@ const Attribute = z.strictObject({
   type: z.enum(['text', 'number', 'boolean', 'date']).describe('What it holds; a date is a calendar day'),
   about: z.string().min(1).describe('What it says of a member, for colleagues'),
   values: z.array(z.string().min(1).max(100)).min(1).optional().describe('The only texts it may hold'),
+  default: z
+    .union([z.string().max(200), z.number(), z.boolean()])
+    .optional()
+    .describe('What holds of members nobody has said it of; an update of a number begins at it'),
 });
 
 /** What the timeout of a channel is. */

@@ -7,15 +7,15 @@ import type { Found } from '#programme/problem.ts';
 import { nearest } from '#words/suggest.ts';
 
 /** Who is kept out of a journey, what ends a run of it or is its goal, and where earlier runs go on. */
-export const checkEnds = ({ condition, names }: Scope, journey: Journey): readonly Found[] => {
+export const checkEnds = (scope: Scope, journey: Journey): readonly Found[] => {
   const { entry, exit, goal, migrate = {}, steps } = journey;
   const places = placedSteps(steps).map(([place]) => place);
   const heard = (
     { event, when }: NonNullable<Journey['goal']> | { event: string | string[]; when?: string | undefined },
     path: readonly PropertyKey[],
   ): readonly Found[] => [
-    ...eventTypesAt(event, [...path, 'event']),
-    ...condition(when, knownToHeard(names, journey, [event].flat()), [...path, 'when']),
+    ...eventTypesAt(scope, event, [...path, 'event']),
+    ...scope.condition(when, knownToHeard(scope, journey, [event].flat()), [...path, 'when']),
   ];
   return [
     ...(entry.holdout !== undefined && Number(entry.holdout.slice(0, -1)) === 0

@@ -17,6 +17,8 @@ const KNOWN: Known = {
   brand: { name: 'string', support: 'string', terms: 'string', website: 'string', address: 'string' },
 };
 
+const SAMPLE = { paragraphs: ['', ''] };
+
 const LAW = 'which marketing mail must carry (CAN-SPAM, 15 U.S.C. 7704(a)(5))';
 const REQUIRED: readonly (readonly [string, string])[] = [
   ['paragraphs', 'which is what a message says'],
@@ -39,7 +41,7 @@ export const layoutFlaws = (text: string): readonly Flaw[] => {
     const found = pattern.exec(text);
     return found === null ? [] : [{ at: found.index, message }];
   });
-  const flaw = templateFlaw(text, { known: KNOWN, elsewhere: () => undefined });
+  const flaw = templateFlaw(text, { known: KNOWN, sample: SAMPLE, elsewhere: () => undefined });
   if (flaw !== undefined) return [...forbidden, flaw];
   const named = variablesOf(text);
   return [

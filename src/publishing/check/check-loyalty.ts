@@ -14,15 +14,16 @@ const rulesOf = ({ earn, stampCards, cashback, surprises, referral }: Loyalty) =
 ];
 
 /** What names of `loyalty.yaml` stand for outside of it: events, tiers, and fields of the member. */
-export const checkLoyalty = ({ programme, there, names, condition }: Scope): readonly Found[] => {
+export const checkLoyalty = (scope: Scope): readonly Found[] => {
+  const { programme, there, condition } = scope;
   const { loyalty } = programme;
   if (loyalty === undefined) return [];
   const inTiers = (tier: string, path: Path): readonly Found[] =>
     dangling('tier', tier, there.tiers, path, 'programme.yaml');
   return [
     ...rulesOf(loyalty).flatMap(({ on, when, path }) => [
-      ...eventTypesAt(on, [...path, 'on']),
-      ...condition(when, knownToRule(names, [on].flat()), [...path, 'when']),
+      ...eventTypesAt(scope, on, [...path, 'on']),
+      ...condition(when, knownToRule(scope, [on].flat()), [...path, 'when']),
     ]),
     ...loyalty.earn.flatMap(({ times = {} }, at) =>
       Object.keys(times).flatMap((tier) =>

@@ -3,10 +3,11 @@ import type { MessageFile } from '#programme/grammar/message.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { Found, Problem } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
-import { messageTexts, replyTexts } from '#programme/texts-of.ts';
+import { messageTexts, replyTexts, type Text } from '#programme/texts-of.ts';
 import { checkBranches } from '#publishing/check/check-branches.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
 import { checkEnds } from '#publishing/check/check-ends.ts';
+import { checkEvents } from '#publishing/check/check-events.ts';
 import { checkLanguages } from '#publishing/check/check-languages.ts';
 import { checkLayouts } from '#publishing/check/check-layout.ts';
 import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
@@ -21,15 +22,7 @@ import { dangling } from '#publishing/check/dangling.ts';
 import { scopeOf, type Scope } from '#publishing/check/scope.ts';
 import type { Known } from '#publishing/conditions/known-values.ts';
 import type { Unread } from '#publishing/files/read-settings.ts';
-import {
-  elsewhere,
-  knownTo,
-  knownToReply,
-  stepsOf,
-  usesIn,
-  type Path,
-  type Use,
-} from '#publishing/conditions/known-where.ts';
+import { elsewhere, knownTo, knownToReply, stepsOf, usesIn, type Use } from '#publishing/conditions/known-where.ts';
 import { authoredOf, checkTogether } from '#publishing/steps/kinds.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { takenFor } from '#publishing/steps/intents.ts';
@@ -77,28 +70,30 @@ const checkJourney = (scope: Scope, journey: Journey): readonly Found[] => [
 
 const inFile = (file: string, found: readonly Found[]): readonly Problem[] => found.map((one) => ({ file, ...one }));
 
-const template = (path: Path, text: string, known: Known): readonly Found[] => {
-  const flaw = templateFlaw(text, { known, elsewhere });
+const template = ({ sample }: Scope, { path, text }: Text, known: Known): readonly Found[] => {
+  const flaw = templateFlaw(text, { known, elsewhere, sample });
   return flaw === undefined ? [] : [{ path, ...flaw }];
 };
 
 /** Where a journey could not be read, nobody knows what its messages are told. */
 const checkMessage = (scope: Scope, message: MessageFile, uses: readonly Use[]): readonly Found[] => {
-  const { programme, names, whole, isRead } = scope;
-  const known = knownTo(names, whole.journeys ? uses.filter((use) => use.message === message.message) : []);
+  const { programme, whole, isRead } = scope;
+  const known = knownTo(scope, whole.journeys ? uses.filter((use) => use.message === message.message) : []);
   return [
-    ...messageTexts(message).flatMap(({ path, text }) => template(path, text, known)),
+    ...messageTexts(message).flatMap((text) => template(scope, text, known)),
     ...checkChannels(message, programme),
     ...(isRead('brand') ? checkLanguages(message, programme.settings) : []),
     ...checkSuggestions(scope, message),
   ];
 };
 
-const checkReplies = ({ programme: { settings }, names }: Scope): readonly Found[] =>
-  replyTexts(settings).flatMap((one) => [
-    ...template(one.path, one.text, knownToReply(names, String(one.path[1]))),
+const checkReplies = (scope: Scope): readonly Found[] => {
+  const { settings } = scope.programme;
+  return replyTexts(settings).flatMap((one) => [
+    ...template(scope, one, knownToReply(scope, String(one.path[1]))),
     ...[tooManySegments(one, brandValues(settings)) ?? []].flat(),
   ]);
+};
 
 /**
  * What a schema cannot see: names that lead nowhere, conditions and templates that would fail, channels without content or
@@ -117,6 +112,7 @@ export const checkProgramme = (
     ),
     ...checkTogether(programme),
     ...checkKeywords(programme),
+    ...checkEvents(programme),
     ...checkSegments(scope),
     ...inFile('loyalty.yaml', checkLoyalty(scope)),
     ...inFile('programme.yaml', checkSettings(scope)),

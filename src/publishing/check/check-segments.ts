@@ -5,14 +5,15 @@ import type { Problem } from '#programme/problem.ts';
 import { timeComparisonFlaws } from '#segments/time-comparisons.ts';
 
 /** Conditions of segments, and stages of members that are no segments. */
-export const checkSegments = ({ programme, names, there, condition }: Scope): readonly Problem[] => {
+export const checkSegments = (scope: Scope): readonly Problem[] => {
+  const { programme, there, condition } = scope;
   const { segments, settings } = programme;
   const stages = settings.lifecycle?.stages ?? [];
   const path = ['lifecycle', 'stages'];
   return [
     ...Object.entries(segments).flatMap(([name, { when }]): readonly Problem[] => {
       const file = `segments/${name}.yaml`;
-      const flaws = condition(when, knownToSegment(names), ['when']);
+      const flaws = condition(when, knownToSegment(scope), ['when']);
       const timed = flaws.length > 0 ? [] : timeComparisonFlaws(when).slice(0, 1);
       return [...flaws, ...timed.map((flaw) => ({ path: ['when'], ...flaw }))].map((one) => ({ file, ...one }));
     }),

@@ -1,4 +1,5 @@
 import { keywordOf, normalise } from '#consent/keywords.ts';
+import { checkPlain } from '#publishing/check/check-value.ts';
 import { dangling, repeated } from '#publishing/check/dangling.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Found } from '#programme/problem.ts';
@@ -26,6 +27,9 @@ export const checkSettings = ({ programme, there }: Scope): readonly Found[] => 
       path: ['tiers', at, 'tier'],
       message: `the tier ${tiers[at]?.tier ?? ''} is there twice`,
     })),
+    ...Object.entries(attributes).flatMap(([name, { type, values, default: held }]): readonly Found[] =>
+      held === undefined ? [] : checkPlain({ type, values }, held, ['attributes', name, 'default']),
+    ),
     ...Object.entries(attributes).flatMap(([name, { type, values }]): readonly Found[] =>
       type === 'text' || values === undefined
         ? []

@@ -1,5 +1,8 @@
 import { filters, tags } from 'liquidjs';
-import { fill, OWN_FILTERS, variablesOf } from '#channels/template.ts';
+import { OWN_FILTERS } from '#channels/own-filters.ts';
+import { variablesOf } from '#channels/template.ts';
+import { boundsFlaw } from '#publishing/check/check-bounds.ts';
+import { unreadableFlaw } from '#publishing/check/check-readable.ts';
 import { fieldsOf } from '#publishing/conditions/condition-names.ts';
 import { deadEnd, type Known, type Type } from '#publishing/conditions/known-values.ts';
 import type { Flaw } from '#programme/problem.ts';
@@ -8,6 +11,8 @@ import { nearest } from '#words/suggest.ts';
 /** A template's surroundings: what it may name, and why not what is known in other places. */
 export interface Surroundings {
   readonly known: Known;
+  /** Values of what is known without an event, to try the template on. */
+  readonly sample: Readonly<Record<string, unknown>>;
   readonly elsewhere: (name: string) => string | undefined;
 }
 
@@ -120,18 +125,7 @@ const liquidFlaw = (text: string, error: unknown): Flaw => {
   return syntaxFlaw(text, begin, plain);
 };
 
-/** Whether a loop would be stopped at every message: tried once, without a member. */
-const endless = (text: string): boolean => {
-  if (!/\{%-?\s*(for|tablerow)\b/.test(text)) return false;
-  try {
-    fill(text, {}, { base: '', seed: '', links: [] });
-    return false;
-  } catch (error) {
-    return error instanceof Error && /limit exceeded/.test(error.message);
-  }
-};
-
-/** What is wrong with a template: how it is written, and what it names. */
+/** What is wrong with a template: how it is written, what it names, what it would write, and how long it goes on. */
 export const templateFlaw = (text: string, surroundings: Surroundings): Flaw | undefined => {
   const ofFiles = new RegExp(`\\{%-?\\s*(${OF_FILES.join('|')})\\b`).exec(text);
   if (ofFiles !== null) return { at: ofFiles.index, message: `no such tag: ${ofFiles[1] ?? ''}`, suggestion: null };
@@ -143,5 +137,5 @@ export const templateFlaw = (text: string, surroundings: Surroundings): Flaw | u
   } catch (error) {
     return liquidFlaw(text, error);
   }
-  return endless(text) ? { at: Math.max(text.indexOf('{%'), 0), message: 'a loop that takes too long' } : undefined;
+  return unreadableFlaw(text, surroundings.known) ?? boundsFlaw(text, surroundings);
 };

@@ -46,14 +46,14 @@ const dateFlaw = ({ at, in: zone }: Campaign): readonly Found[] => {
 
 /** What starts a journey: names that lead nowhere, conditions that would fail, days that never come. */
 export const checkTrigger = (scope: Scope, journey: Journey): readonly Found[] => {
-  const { condition, expression, names, there, isRead, programme } = scope;
+  const { condition, expression, there, isRead, programme } = scope;
   const { trigger } = journey;
   if ('event' in trigger)
     return [
-      ...eventTypesAt(trigger.event, ['trigger', 'event']),
-      ...condition(trigger.when, knownToTrigger(names, typesOf(journey)), ['trigger', 'when']),
+      ...eventTypesAt(scope, trigger.event, ['trigger', 'event']),
+      ...condition(trigger.when, knownToTrigger(scope, typesOf(journey)), ['trigger', 'when']),
     ];
-  if ('crosses' in trigger) return expression(trigger.crosses, knownToCrossing(names), ['trigger', 'crosses'], NUMBER);
+  if ('crosses' in trigger) return expression(trigger.crosses, knownToCrossing(scope), ['trigger', 'crosses'], NUMBER);
   if ('schedule' in trigger) {
     const dates = Object.entries(programme.settings.attributes).flatMap(([name, { type }]) =>
       type === 'date' ? [name] : [],
@@ -70,7 +70,7 @@ export const checkTrigger = (scope: Scope, journey: Journey): readonly Found[] =
             'programme.yaml',
           )
         : []),
-      ...condition(trigger.when, knownWhenDue(names, journey), ['trigger', 'when']),
+      ...condition(trigger.when, knownWhenDue(scope, journey), ['trigger', 'when']),
     ];
   }
   if ('segment' in trigger)

@@ -46,6 +46,15 @@ export const checkValue = (
   path: Path,
 ): readonly Found[] => {
   if (typeof value === 'object') return expression(value.cel, known, [...path, 'cel'], WANTED[type]);
+  return checkPlain({ type, values }, value, path);
+};
+
+/** What is wrong with a value of an attribute as it stands in a file. */
+export const checkPlain = (
+  { type, values }: Pick<Attribute, 'type' | 'values'>,
+  value: Exclude<Value, object>,
+  path: Path,
+): readonly Found[] => {
   if (!fits(type, value)) return [{ path, message: `expected ${WANTED[type].as}`, suggestion: instead(type, value) }];
   if (values === undefined || values.includes(String(value))) return [];
   const suggestion = nearest(String(value), values);

@@ -1,4 +1,5 @@
 import { conditionFlaw, expressionFlaw, type Wanted } from '#publishing/conditions/check-condition.ts';
+import type { OwnEvents } from '#programme/grammar/event.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import { namesOf, sampleContext, type Known, type Shape, type Type } from '#publishing/conditions/known-values.ts';
@@ -7,12 +8,16 @@ import type { Found } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Section, Unread } from '#publishing/files/read-settings.ts';
 
-type Referred = 'messages' | 'journeys' | 'segments' | 'topics' | 'wording' | 'webhooks' | 'attributes' | 'tiers';
+type Referred =
+  'messages' | 'journeys' | 'segments' | 'events' | 'topics' | 'wording' | 'webhooks' | 'attributes' | 'tiers';
 
 /** A whole programme as the checks look at it. */
 export interface Scope {
   readonly programme: Programme;
   readonly names: Known;
+  readonly events: OwnEvents;
+  /** Values of all that is known without an event. */
+  readonly sample: Readonly<Record<string, unknown>>;
   /** Names that may be referred to, those of what has mistakes of its own too; `undefined` where nobody can know. */
   readonly there: Readonly<Record<Referred, readonly string[] | undefined>>;
   /** Whether every file of a kind could be read, so that what is not there is not there. */
@@ -38,6 +43,7 @@ const thereIn = ({ settings, ...programme }: Programme, files: readonly string[]
     messages: inFolder('messages', programme.messages, files),
     journeys: inFolder('journeys', programme.journeys, files),
     segments: inFolder('segments', programme.segments, files),
+    events: inFolder('events', programme.events ?? {}, files),
     topics: inSection('topics'),
     wording: inSection('wording'),
     webhooks: inSection('webhooks'),
@@ -65,15 +71,17 @@ const anyOf = (names: readonly string[] | undefined): Type =>
 
 /** `files` are the paths that were given, those among them that could not be read too. */
 export const scopeOf = (programme: Programme, files: readonly string[], unread: Unread): Scope => {
-  const { settings, journeys, loyalty } = programme;
-  const sample = unread.size > 0 ? undefined : sampleContext(settings);
+  const { settings, journeys, loyalty, events = {} } = programme;
+  const sample = sampleContext(settings);
   const there = thereIn(programme, files, unread);
   const runs = new Map<Journey, Known>();
   const names = namesIn(settings, unread);
-  const place = (known: Known) => ({ known, elsewhere, ...(sample === undefined ? {} : { sample }) });
+  const place = (known: Known) => ({ known, elsewhere, ...(unread.size > 0 ? {} : { sample }) });
   return {
     programme,
     names,
+    events,
+    sample,
     there,
     isRead: (section) => !unread.has(section),
     whole: {
@@ -81,7 +89,7 @@ export const scopeOf = (programme: Programme, files: readonly string[], unread: 
       loyalty: loyalty !== undefined || !files.includes('loyalty.yaml'),
     },
     inRun: (journey) => {
-      const known = runs.get(journey) ?? knownInRun(names, journey);
+      const known = runs.get(journey) ?? knownInRun({ names, events }, journey);
       runs.set(journey, known);
       return known;
     },

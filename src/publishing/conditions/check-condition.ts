@@ -1,15 +1,16 @@
 import { Environment, ParseError, TypeError as CelTypeError, type ASTNode } from '@marcbachmann/cel-js';
 import { condition, evaluate } from '#programme/condition.ts';
+import { childrenOf, LOOPS, nodesOf } from '#programme/expression-nodes.ts';
+import { patternFlaw } from '#programme/linear-pattern.ts';
 import { chainOf, named, type Place } from '#publishing/conditions/condition-names.ts';
 import { syntaxFlaw } from '#publishing/conditions/condition-syntax.ts';
 import { kind, typeFlaw } from '#publishing/conditions/condition-types.ts';
-import type { Known, Type } from '#publishing/conditions/known-values.ts';
+import { typeAt, type Known } from '#publishing/conditions/known-values.ts';
 import type { Flaw } from '#programme/problem.ts';
 
 /** A condition is a line or two, and is looked at for every event: what grows beyond that is a mistake or an attack. */
 const LIMITS = { maxAstNodes: 2_000, maxDepth: 60, maxListElements: 100 };
 const MAX_LOOPS = 2;
-const LOOPS = ['all', 'exists', 'exists_one', 'map', 'filter'];
 
 const environments = new WeakMap<Known, Environment>();
 
@@ -32,11 +33,6 @@ const declare = (known: Known): Environment => {
   return environment;
 };
 
-const childrenOf = (value: unknown): readonly ASTNode[] => {
-  if (Array.isArray(value)) return value.flatMap(childrenOf);
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value ? [value as ASTNode] : [];
-};
-
 /** The first of loops in one another that goes too deep. */
 const loopTooDeep = (node: ASTNode, depth = 0): ASTNode | undefined => {
   const inside = depth + (node.op === 'rcall' && LOOPS.includes(node.args[0]) ? 1 : 0);
@@ -45,8 +41,6 @@ const loopTooDeep = (node: ASTNode, depth = 0): ASTNode | undefined => {
     .map((child) => loopTooDeep(child, inside))
     .find((found) => found !== undefined);
 };
-
-const nodesOf = (node: ASTNode): readonly ASTNode[] => [node, ...childrenOf(node.args).flatMap(nodesOf)];
 
 /** What type checking does not look at: names in has(), fields asked for by `in`, and texts that a function will not take. */
 const unseen = (place: Place, nodes: readonly ASTNode[], environment: Environment, text: string): Flaw | undefined => {
@@ -63,17 +57,15 @@ const unseen = (place: Place, nodes: readonly ASTNode[], environment: Environmen
     }
     if (node.op === 'rcall' && node.args[0] === 'matches' && node.args[2][0]?.op === 'value') {
       const [pattern] = node.args[2];
-      try {
-        environment.evaluate(`"".matches(${text.slice(pattern.start, pattern.end)})`);
-      } catch {
-        return { at: pattern.start, message: 'not a regular expression', suggestion: null };
-      }
+      const flaw = patternFlaw(String(pattern.args));
+      if (flaw !== undefined)
+        return { at: pattern.start, message: `not a regular expression of RE2: ${flaw}`, suggestion: null };
     }
     if (node.op === 'call' && node.args[1].length > 0 && node.args[1].every((one) => one.op === 'value')) {
       const call = text.slice(node.start, node.end);
       if (!environment.check(call).valid) continue;
       try {
-        environment.evaluate(call);
+        condition(call)({});
       } catch (error) {
         return { at: node.start, message: firstLine(error), suggestion: null };
       }
@@ -82,8 +74,6 @@ const unseen = (place: Place, nodes: readonly ASTNode[], environment: Environmen
   return undefined;
 };
 
-const typeAt = (known: Known, chain: readonly string[]): Type =>
-  chain.reduce<Type>((type, name) => (typeof type === 'string' ? 'dyn' : (type[name] ?? 'dyn')), known);
 const isPlain = (known: Known, chain: readonly string[]): boolean => typeof typeAt(known, chain) === 'string';
 
 /** `"store" in event` asks a map at run time; here a map is a shape, so it stands as true of the same length. */

@@ -2,6 +2,7 @@ import type { ASTNode, Environment, TypeError as CelTypeError } from '@marcbachm
 import { chainOf, named, sourceOf, type Place } from '#publishing/conditions/condition-names.ts';
 import { WORDS } from '#publishing/conditions/condition-syntax.ts';
 import type { Flaw } from '#programme/problem.ts';
+import { momentOf, startOf } from '#time/moment.ts';
 import { nearest } from '#words/suggest.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -17,6 +18,12 @@ const KINDS: Readonly<Record<string, string>> = {
 /** A type of CEL in words. */
 export const kind = (type: string): string =>
   KINDS[type] ?? (type.startsWith('list') ? 'a list' : type.startsWith('$') || type.startsWith('map') ? 'a map' : type);
+
+/** A literal that is a day or an instant, as CEL writes an instant. */
+const timestampOf = (text: string): string | null => {
+  const moment = momentOf(text, 'UTC');
+  return moment === undefined ? null : `timestamp("${startOf(moment, 'UTC').toISOString().replace('.000', '')}")`;
+};
 
 /** Two operands that have no such operator: what to write for the one that is a literal. */
 const operandFlaw = (text: string, { node, summary }: CelTypeError): Flaw | undefined => {
@@ -60,8 +67,8 @@ const operandFlaw = (text: string, { node, summary }: CelTypeError): Flaw | unde
         ? `"${sourceOf(text, literal)}"`
         : other === 'bool' && (value === 'true' || value === 'false')
           ? value
-          : kind(other) === 'a time' && typeof value === 'string' && !Number.isNaN(Date.parse(value))
-            ? `timestamp("${new Date(value).toISOString().replace('.000', '')}")`
+          : kind(other) === 'a time' && typeof value === 'string'
+            ? timestampOf(value)
             : null;
   return { at: suggestion === null ? at : literal.start, message, suggestion };
 };

@@ -1,8 +1,5 @@
-import type * as z from 'zod';
-import { eventData, INTERNAL_TYPES } from '#words/event.ts';
 import { contextOf } from '#loyalty/context.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
-import { alternatives, definitionOf } from '#programme/grammar/schema-parts.ts';
 import { nearest } from '#words/suggest.ts';
 import { emptyRow } from '#members/member-row.ts';
 import { memberOf } from '#loyalty/member.ts';
@@ -62,74 +59,12 @@ const typeOf = (value: unknown): Type => {
 export const namesOf = (settings: Settings): Known =>
   typeOf({ ...sampleContext(settings), preferencesUrl: '', optInUrl: '' }) as Shape;
 
-const SCALARS: Readonly<Record<string, Type>> = {
-  string: 'string',
-  enum: 'string',
-  number: 'double',
-  int: 'double',
-  boolean: 'bool',
-};
-
-const sameOf = (types: readonly Type[]): Type => {
-  const [first = 'dyn', ...rest] = types;
-  return rest.every((one) => JSON.stringify(one) === JSON.stringify(first)) ? first : 'dyn';
-};
-
-const typeOfSchema = (schema: z.core.$ZodType): Type =>
-  sameOf(
-    alternatives(schema).map((one) => {
-      const { type, shape, element } = definitionOf(one);
-      if (shape !== undefined)
-        return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, typeOfSchema(field)]));
-      if (element !== undefined) return typeOfSchema(element) === 'string' ? 'list<string>' : 'list<dyn>';
-      return SCALARS[type] ?? 'dyn';
-    }),
+/** What a path leads to; `dyn` where nobody knows. */
+export const typeAt = (known: Known, path: readonly string[]): Type =>
+  path.reduce<Type>(
+    (here, name) => (typeof here === 'object' && Object.hasOwn(here, name) ? (here[name] ?? 'dyn') : 'dyn'),
+    known,
   );
-
-export const KNOWN_TYPES: readonly string[] = [...Object.keys(eventData), ...INTERNAL_TYPES];
-
-const EVENT_TYPE = /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/;
-/** A type that is misspelt starts each of its words as the known one does; else it is a type of the brand's own. */
-const initials = (type: string): string =>
-  type
-    .split('.')
-    .map((word) => word[0])
-    .join('.');
-
-/** What is wrong with the name of an event type; a type of the brand's own is fine. */
-export const eventTypeFlaw = (type: string): { message: string; suggestion: string | null } | undefined => {
-  if (KNOWN_TYPES.includes(type)) return undefined;
-  const near = nearest(type, KNOWN_TYPES);
-  if (!EVENT_TYPE.test(type)) {
-    const dotted = type
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_:/]+/g, '.');
-    const message = 'expected a dotted lower-case type such as points.earned';
-    return { message, suggestion: near ?? (EVENT_TYPE.test(dotted) ? (nearest(dotted, KNOWN_TYPES) ?? dotted) : null) };
-  }
-  if (near === null || initials(near) !== initials(type) || near.split('.').length !== type.split('.').length)
-    return undefined;
-  return { message: 'no such event type', suggestion: near };
-};
-
-/** The data of events of these types; `dyn` when any is not known. A field that only some have may be named. */
-export const eventType = (types: readonly string[]): Type => {
-  const shapes = types.map((type) => {
-    if (!Object.hasOwn(eventData, type)) return 'dyn';
-    const data = typeOfSchema(eventData[type as keyof typeof eventData]);
-    if (type !== 'consent.captured' || typeof data === 'string') return data;
-    // What is kept of a capture is the wording itself, and not only its id.
-    return { ...data, wording: { ...(data['wording'] as Shape), text: 'string' } } satisfies Shape;
-  });
-  if (shapes.length === 0) return {};
-  const fields = new Map<string, Type[]>();
-  for (const shape of shapes) {
-    if (typeof shape === 'string') return 'dyn';
-    for (const [name, type] of Object.entries(shape)) fields.set(name, [...(fields.get(name) ?? []), type]);
-  }
-  return Object.fromEntries([...fields].map(([name, all]) => [name, sameOf(all)]));
-};
 
 /** How many names of a path lead somewhere, and what could stand for the next one. */
 export interface DeadEnd {

@@ -1,7 +1,9 @@
 import { branchesOf, branchPath, stepsOfKind } from '#programme/grammar/branches.ts';
+import type { OwnEvents } from '#programme/grammar/event.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import { isKind, type Step, type StepKind, type StepOf } from '#programme/grammar/step.ts';
-import { eventType, type Known, type Shape, type Type } from '#publishing/conditions/known-values.ts';
+import { eventType } from '#publishing/conditions/known-events.ts';
+import type { Known, Shape, Type } from '#publishing/conditions/known-values.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -78,6 +80,12 @@ const WHY: Readonly<Record<string, string>> = {
 /** Why a name that is known somewhere is not known here. */
 export const elsewhere = (name: string): string | undefined => (Object.hasOwn(WHY, name) ? WHY[name] : undefined);
 
+/** What can be named anywhere but the event, and the schemas of the brand's own events. */
+export interface Named {
+  readonly names: Known;
+  readonly events: OwnEvents;
+}
+
 export const pick = (names: Known, wanted: readonly (string | false)[]): Known =>
   Object.fromEntries(Object.entries(names).filter(([name]) => wanted.includes(name)));
 
@@ -87,7 +95,7 @@ const runType = (names: Known, splits: readonly string[]): Shape => ({
 });
 
 /** What the uses of a message know; where it is sent from nowhere, anything may be. */
-export const knownTo = (names: Known, uses: readonly Use[]): Known => {
+export const knownTo = ({ names, events }: Named, uses: readonly Use[]): Known => {
   const unused = uses.length === 0;
   const asks = unused || uses.some((use) => use.asks);
   return {
@@ -99,7 +107,12 @@ export const knownTo = (names: Known, uses: readonly Use[]): Known => {
       asks && 'wording',
       asks && 'optInUrl',
     ]),
-    event: unused ? 'dyn' : eventType(uses.flatMap((use) => use.types)),
+    event: unused
+      ? 'dyn'
+      : eventType(
+          uses.flatMap((use) => use.types),
+          events,
+        ),
     run: unused
       ? 'dyn'
       : runType(
@@ -110,45 +123,45 @@ export const knownTo = (names: Known, uses: readonly Use[]): Known => {
 };
 
 /** What a trigger's condition knows: the outcome of a captured consent is told to it only. */
-export const knownToTrigger = (names: Known, types: readonly string[]): Known => {
-  const data = eventType(types);
+export const knownToTrigger = ({ names, events }: Named, types: readonly string[]): Known => {
+  const data = eventType(types, events);
   const outcome: Known = types.includes('consent.captured') ? { outcome: 'string' } : {};
   const event: Type = typeof data === 'string' ? data : { ...data, ...outcome };
   return { ...pick(names, ['member', 'before', 'brand', 'now']), event };
 };
 
 /** What is known when a schedule falls due. */
-export const knownWhenDue = (names: Known, journey: Journey): Known =>
+export const knownWhenDue = ({ names }: Named, journey: Journey): Known =>
   pick(names, ['member', 'brand', 'now', expires(journey) && 'expiring']);
 
 /** What a condition inside a run knows; `event` is the one that started it. */
-export const knownInRun = (names: Known, journey: Journey): Known => ({
+export const knownInRun = ({ names, events }: Named, journey: Journey): Known => ({
   ...pick(names, ['member', 'brand', 'now', expires(journey) && 'expiring']),
-  event: eventType(typesOf(journey)),
+  event: eventType(typesOf(journey), events),
   run: runType(names, splitsOf(journey)),
 });
 
 /** What a run knows of an event that may end it, reach its goal or be what it listens for. */
-export const knownToHeard = (names: Known, journey: Journey, types: readonly string[]): Known => ({
+export const knownToHeard = ({ names, events }: Named, journey: Journey, types: readonly string[]): Known => ({
   ...pick(names, ['member', 'brand', 'now']),
-  event: eventType(types),
+  event: eventType(types, events),
   run: runType(names, splitsOf(journey)),
 });
 
 /** What the number of a crossing may be worked out from. */
-export const knownToCrossing = (names: Known): Known => pick(names, ['member', 'brand', 'now']);
+export const knownToCrossing = ({ names }: Named): Known => pick(names, ['member', 'brand', 'now']);
 
 /** What a segment's condition knows; `was` is the stage so far. */
-export const knownToSegment = (names: Known): Known => pick(names, ['member', 'was', 'brand', 'now']);
+export const knownToSegment = ({ names }: Named): Known => pick(names, ['member', 'was', 'brand', 'now']);
 
 /** What a rule of loyalty.yaml knows of the event it waits for. */
-export const knownToRule = (names: Known, types: readonly string[]): Known => ({
+export const knownToRule = ({ names, events }: Named, types: readonly string[]): Known => ({
   ...pick(names, ['member']),
-  event: eventType(types),
+  event: eventType(types, events),
 });
 
 /** What an answer of the system knows: of the event it answers only what REDEEM says of the reward. */
-export const knownToReply = (names: Known, reply: string): Known => ({
+export const knownToReply = ({ names }: Named, reply: string): Known => ({
   ...pick(names, ['member', 'brand', 'preferencesUrl']),
   ...(['redeem-requested', 'redeem-pending'].includes(reply) ? { event: { title: 'string' } } : {}),
 });

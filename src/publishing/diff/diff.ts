@@ -37,6 +37,7 @@ export interface ProgrammeDiff {
   readonly journeys: readonly JourneyChange[];
   readonly messages: readonly MessageChange[];
   readonly segments: readonly FileChange[];
+  readonly events: readonly FileChange[];
   readonly layouts: readonly FileChange[];
   readonly settings: readonly Change[];
   readonly loyalty: readonly Change[];
@@ -103,6 +104,7 @@ export const diffProgrammes = (before: Programme, after: Programme): ProgrammeDi
       journeys: sending(change.kind === 'removed' ? before : after, change.name),
     })),
     segments: fileChanges(before.segments, after.segments),
+    events: fileChanges(before.events ?? {}, after.events ?? {}),
     layouts: layoutChanges(before, after),
     settings: changesOf(before.settings, after.settings),
     loyalty: changesOf(before.loyalty ?? {}, after.loyalty ?? {}),

@@ -1,12 +1,15 @@
 import type { Flaw } from '#programme/problem.ts';
 import { nearest } from '#words/suggest.ts';
 
-const FOLDERS = ['journeys', 'messages', 'segments', 'emails'];
+const FOLDERS = ['journeys', 'messages', 'segments', 'events', 'emails'];
 const NAME = '[a-z][a-z0-9-]{0,46}';
-const KNOWN = new RegExp(`^((programme|loyalty|(journeys|messages|segments)/${NAME})\\.yaml|emails/${NAME}\\.html)$`);
+/** A type of event: dotted, as `order.ready`. */
+const TYPE = '[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+';
+const FILES = `programme|loyalty|(journeys|messages|segments)/${NAME}|events/${TYPE}`;
+const KNOWN = new RegExp(`^((${FILES})\\.yaml|emails/${NAME}\\.html)$`);
 /** What layouts are made from; whoever reads the folder compiles them. */
 const SOURCE = /^emails\/[^/]+\.mjml$/;
-const LONG = new RegExp(`^(${FOLDERS.join('|')})/[a-z][a-z0-9-]{47,}\\.(yaml|html)$`);
+const LONG = new RegExp(`^(${FOLDERS.filter((one) => one !== 'events').join('|')})/[a-z][a-z0-9-]{47,}\\.(yaml|html)$`);
 
 /** The path that was most likely meant. */
 const meant = (path: string): string => {
@@ -15,12 +18,12 @@ const meant = (path: string): string => {
     const home = ['programme', 'loyalty'].includes(folder) ? folder : nearest(folder, ['programme', 'loyalty']);
     return home === null ? '' : `${home}.yaml`;
   }
-  const name = rest
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const words = rest.join('-').toLowerCase();
   const home = FOLDERS.includes(folder) ? folder : nearest(folder, FOLDERS);
+  const name =
+    home === 'events'
+      ? words.replace(/[^a-z0-9-]+/g, '.').replace(/^[.-]+|[.-]+$/g, '')
+      : words.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return `${home ?? ''}/${name}.${home === 'emails' ? 'html' : 'yaml'}`;
 };
 
@@ -34,7 +37,7 @@ export const misplaced = (path: string): Flaw | undefined => {
   const candidate = meant(path);
   return {
     message:
-      'expected programme.yaml, journeys/<name>.yaml, messages/<name>.yaml, segments/<name>.yaml, loyalty.yaml or emails/<name>.html',
+      'expected programme.yaml, journeys/<name>.yaml, messages/<name>.yaml, segments/<name>.yaml, events/<type>.yaml, loyalty.yaml or emails/<name>.html',
     suggestion: KNOWN.test(candidate) ? candidate : null,
   };
 };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { EventSchema } from '#programme/grammar/event.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
@@ -84,6 +85,7 @@ export const readFiles = (files: Files): ReadFiles => {
   const settings: ReadFile<Settings> = ifThere(files, 'programme.yaml', Settings) ?? missing;
   const loyalty = ifThere(files, 'loyalty.yaml', Loyalty) ?? { errors: [] };
   const segments = readFolder(files, Segment, 'segment');
+  const events = readFolder(files, EventSchema, 'event');
   const journeys = readFolder(files, Journey, 'journey');
   const messages = readFolder(files, MessageFile, 'message');
   const readable =
@@ -93,12 +95,13 @@ export const readFiles = (files: Files): ReadFiles => {
   const all: readonly (readonly [string, ReadFile<unknown>])[] = [
     ['programme.yaml', settings],
     ['loyalty.yaml', loyalty],
-    ...[segments, journeys, messages].flatMap(({ read }) => read),
+    ...[segments, events, journeys, messages].flatMap(({ read }) => read),
   ];
   return {
     programme: {
       settings: readable.settings,
       ...(loyalty.value === undefined ? {} : { loyalty: loyalty.value }),
+      ...(Object.keys(events.values).length === 0 ? {} : { events: events.values }),
       segments: segments.values,
       journeys: journeys.values,
       messages: messages.values,

@@ -32,6 +32,7 @@ export const previewMessage = (programme: Programme, file: MessageFile, given: P
           publicUrl,
           context,
           locale: member.locale,
+          zone: member.timeZone.zone,
           layouts,
           ...(CHANNELS[channel].endedBy === 'link' && file.class === 'marketing'
             ? { unsubscribeUrl: pageUrl(publicUrl, 'unsubscribe') }

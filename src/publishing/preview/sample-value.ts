@@ -1,3 +1,5 @@
+import type { EventSchema } from '#programme/grammar/event.ts';
+import { FIELDS } from '#publishing/conditions/known-events.ts';
 import type { Type } from '#publishing/conditions/known-values.ts';
 
 /** What these fields hold in events, whichever event it is. Amounts are minor units. */
@@ -34,3 +36,14 @@ export const sampleValue = (name: string, type: Type): unknown => {
   if (type === 'string') return typeof known === 'string' ? known : inWords(name);
   return known ?? inWords(name);
 };
+
+const MOMENTS: Readonly<Record<string, string>> = { time: '2026-12-31T10:00:00.000Z', date: '2026-12-31' };
+
+/** An event of one of the brand's own types that fits its schema. */
+export const sampleEvent = ({ fields }: EventSchema): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { type, values }]) => {
+      const value = values?.[0] ?? MOMENTS[type] ?? sampleValue(name, FIELDS[type]);
+      return [name, type === 'list' && !Array.isArray(value) ? [value] : value];
+    }),
+  );

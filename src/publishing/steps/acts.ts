@@ -2,6 +2,7 @@ import type { StepOf } from '#programme/grammar/step.ts';
 import type { Grant, Value } from '#programme/grammar/steps/acts.ts';
 import type { Found } from '#programme/problem.ts';
 import { checkValue, SCALAR } from '#publishing/check/check-value.ts';
+import { checkUnset, heldAt } from '#publishing/check/check-unset.ts';
 import { dangling } from '#publishing/check/dangling.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Path } from '#publishing/conditions/known-where.ts';
@@ -28,7 +29,10 @@ export const update: AuthoredKind<StepOf<'update'>> = {
             ...one,
             key: true,
           }))
-        : checkValue(scope, attribute, value, known, here);
+        : [
+            ...checkValue(scope, attribute, value, known, here),
+            ...checkUnset(scope, value, heldAt(journey, path), here),
+          ];
     });
   },
   picture: (step, spot) => act(spot, `Set ${all(Object.keys(step.update))}`, valuesOf(step.update)),

@@ -42,8 +42,8 @@ const check: AuthoredKind<StepOf<'listen'>>['check'] = (scope, journey, { step, 
       return checkIntents(journey, { ...step, listen }, path);
     case 'event':
       return [
-        ...eventTypesAt(listen.event, [...here, 'event']),
-        ...scope.condition(listen.when, knownToHeard(scope.names, journey, [listen.event].flat()), [...here, 'when']),
+        ...eventTypesAt(scope, listen.event, [...here, 'event']),
+        ...scope.condition(listen.when, knownToHeard(scope, journey, [listen.event].flat()), [...here, 'when']),
         ...misfits(step, 'event', path),
       ];
   }

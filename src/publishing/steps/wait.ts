@@ -3,8 +3,8 @@ import { zoneFlaw } from '#publishing/check/zone-flaw.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { WaitStep } from '#programme/grammar/steps/wait.ts';
 import { otherFields } from '#publishing/conditions/condition-names.ts';
-import { deadEnd, type Type } from '#publishing/conditions/known-values.ts';
-import { type Path } from '#publishing/conditions/known-where.ts';
+import { deadEnd, typeAt } from '#publishing/conditions/known-values.ts';
+import { typesOf, type Path } from '#publishing/conditions/known-where.ts';
 import type { GraphNode } from '#publishing/graph/graph.ts';
 import { single } from '#publishing/graph/parts.ts';
 import { zoneIn } from '#publishing/graph/words.ts';
@@ -13,9 +13,29 @@ import type { Found } from '#programme/problem.ts';
 
 const ATTRIBUTE = 'member.attributes.';
 
+/** Attributes that hold a date, or fields of the event that hold a time; `undefined` where nobody says what a field holds. */
+const timesOf = (
+  { programme, events, isRead }: Scope,
+  journey: Journey,
+  field: string,
+): readonly string[] | undefined => {
+  const { attributes } = programme.settings;
+  if (field.startsWith(ATTRIBUTE) && !isRead('attributes')) return undefined;
+  if (field.startsWith(ATTRIBUTE))
+    return Object.keys(attributes).flatMap((name) => (attributes[name]?.type === 'date' ? [ATTRIBUTE + name] : []));
+  const types = typesOf(journey);
+  if (!field.startsWith('event.') || types.length === 0 || !types.every((type) => Object.hasOwn(events, type)))
+    return undefined;
+  return types.flatMap((type) =>
+    Object.entries(events[type]?.fields ?? {}).flatMap(([name, { type: held }]) =>
+      held === 'time' || held === 'date' ? [`event.${name}`] : [],
+    ),
+  );
+};
+
 /** A field that does not exist, or holds no day and no instant. */
-const fieldFlaw = ({ inRun, programme }: Scope, journey: Journey, field: string, path: Path): readonly Found[] => {
-  const known = inRun(journey);
+const fieldFlaw = (scope: Scope, journey: Journey, field: string, path: Path): readonly Found[] => {
+  const known = scope.inRun(journey);
   const chain = field.split('.');
   const dead = deadEnd(known, chain);
   if (dead !== undefined) {
@@ -24,15 +44,10 @@ const fieldFlaw = ({ inRun, programme }: Scope, journey: Journey, field: string,
       { path, message: `${chain.slice(0, dead.depth + 1).join('.')}: no such field${otherFields(dead)}`, suggestion },
     ];
   }
-  const { attributes } = programme.settings;
-  const [dates, own] = [
-    Object.keys(attributes).filter((name) => attributes[name]?.type === 'date'),
-    field.startsWith(ATTRIBUTE) ? attributes[field.slice(ATTRIBUTE.length)] : undefined,
-  ];
-  const type = chain.reduce<Type>((inner, key) => (typeof inner === 'string' ? 'dyn' : (inner[key] ?? 'dyn')), known);
-  if (own === undefined ? type === 'string' || type === 'dyn' : own.type === 'date') return [];
-  const [only] = dates;
-  const suggestion = dates.length === 1 && only !== undefined && own !== undefined ? `${ATTRIBUTE}${only}` : null;
+  const times = timesOf(scope, journey, field);
+  const type = typeAt(known, chain);
+  if (times === undefined ? type === 'string' || type === 'dyn' : times.includes(field)) return [];
+  const suggestion = times?.length === 1 ? (times[0] ?? null) : null;
   return [{ path, message: `${field} holds no date`, suggestion }];
 };
 

@@ -7,6 +7,7 @@ import {
   type ConsentRow,
   type Evidence,
   type EvidenceEntry,
+  type Move,
   type Recent,
   type Said,
   type Wording,
@@ -68,6 +69,9 @@ const EntryItem = rowSchema<EvidenceEntry>()(
   EvidenceItem.extend({ seq: z.number(), previous: z.string(), hash: z.string() }),
 );
 export const entryFromItem = (item: Item): EvidenceEntry => EntryItem.parse(item);
+
+const MoveItem = rowSchema<Move>()(z.object({ to: z.string(), at: z.string(), until: z.string().optional() }));
+export const moveFromItem = (item: Item): Move => MoveItem.parse(item);
 
 const ClarifyingItem = rowSchema<Clarifying>()(z.object({ id: z.string(), at: z.string(), pairs: z.array(Pair) }));
 

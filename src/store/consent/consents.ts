@@ -1,7 +1,7 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unseen, type Consents, type Clarifying } from '#consent/consent.ts';
 import { entryAfter, rowAfter } from '#store/consent/consent-changes.ts';
-import { consentFromItem, entryFromItem, stoppingOf } from '#store/consent/consent-item.ts';
+import { consentFromItem, entryFromItem, moveFromItem, stoppingOf } from '#store/consent/consent-item.ts';
 import { eraseKeys } from '#store/erase.ts';
 import { keys } from '#store/keys.ts';
 import { finishOptOut, optOut } from '#store/consent/opt-out.ts';
@@ -55,6 +55,16 @@ export const dynamoConsents = (dynamo: Dynamo): Consents => ({
   },
   clarify: (address, clarifying) => clarify(dynamo, address, clarifying),
   clarified: (address, id) => clarified(dynamo, address, id),
+  async moved(address, move) {
+    const put = new PutCommand({
+      ...rowAt(dynamo, keys.moved(address, move), { ...move }),
+      ConditionExpression: 'attribute_not_exists(pk) OR #at < :at',
+      ExpressionAttributeNames: { '#at': 'at' },
+      ExpressionAttributeValues: { ':at': move.at },
+    });
+    await held(() => dynamo.client.send(put));
+  },
+  moves: async (address) => (await list(dynamo, keys.moves(address))).map(moveFromItem),
   evidence: async (address) => (await list(dynamo, keys.evidences(address))).map(entryFromItem),
   async erase(address, at) {
     const suppression = { address, stoppedAt: at, stopShard: stopShard(address) };

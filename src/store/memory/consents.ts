@@ -45,6 +45,11 @@ export const memoryConsents = (tables: MemoryTables): Consents => {
       tables.put(keys.consent(address), { ...row, clarifying: undefined });
       return true;
     }),
+    moved: atomic((address, move) => {
+      const known = tables.get(keys.moved(address, move));
+      if (known === undefined || known.at < move.at) tables.put(keys.moved(address, move), move);
+    }),
+    moves: atomic((address) => tables.list(keys.moves(address))),
     evidence: atomic((address) => tables.list(keys.evidences(address))),
     erase: atomic((address, at) => {
       tables.clear({ ...keys.evidences(address), sk: '' });

@@ -86,6 +86,21 @@ await page.getByRole('button', { name: 'Count me in' }).first().click();
 await soon();
 check('a tap on a suggestion is an answer', (await thread(ana)).at(-1)?.text === 'Count me in');
 
+await page.getByRole('button', { name: 'WhatsApp menu of Bo Hansen' }).click();
+await soon();
+const menu = page.getByRole('group', { name: 'WhatsApp of Bo Hansen' });
+check('the menu of WhatsApp has what a person does there', (await menu.getByRole('button').count()) === 4);
+await menu.getByRole('button', { name: 'Stop offers from this business' }).click();
+await soon();
+check('offers can be stopped there', (await page.getByText('offers are stopped in WhatsApp').count()) === 1);
+await page.getByRole('button', { name: 'WhatsApp menu of Bo Hansen' }).click();
+await soon();
+check('and the menu says so', await menu.getByRole('button', { name: 'Allow offers again' }).isVisible());
+const menuFlaws = await against(page);
+check(`the menu can be used by everybody ${menuFlaws}`, menuFlaws === '');
+await menu.getByRole('button', { name: 'Allow offers again' }).click();
+await soon();
+
 const field = page.getByLabel('Reply as Bo Hansen by WhatsApp');
 await field.fill('Thanks <b>all</b>');
 await field.press('Enter');

@@ -123,7 +123,7 @@ export const registerTemplate = (bench: Bench) =>
     header: 'Points expiring',
     buttons: [
       { type: 'quick_reply', text: 'Redeem' },
-      { type: 'url', text: 'See rewards', url: 'https://norrsken.example/{{1}}' },
+      { type: 'url', text: 'See rewards', url: 'https://norrsken.example/' },
     ],
   });
 

@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals';
 import { acceptEvents } from '#events/accept.ts';
 import type { Programme, Programmes } from '#programme/programme.ts';
 import { Settings } from '#programme/grammar/settings.ts';
+import { memberOf } from '#loyalty/member.ts';
+import type { MemberRow } from '#members/member-row.ts';
+import { blankMember } from '../../support/engine.ts';
 import { bought, createLoyalty, rulesWith } from '../../support/loyalty.ts';
 
 const attributes = Settings.shape.attributes.parse({
@@ -38,6 +41,21 @@ test('attributes are kept, the newest value of each, and shown as they are decla
     roast: 'dark',
     since: '2020-02-29',
   });
+});
+
+test('an attribute nobody said has its default, until somebody says it, and again when it is taken away', () => {
+  const withDefault = { ...attributes, cups: { type: 'number', about: 'A day', default: 0 } } as const;
+  const { rules } = createLoyalty(rulesWith(undefined, { attributes: withDefault }));
+  const row = (value: unknown): MemberRow => ({
+    ...blankMember(),
+    registers: { 'attr:cups': { value, at: NOW.toISOString() } },
+  });
+  expect([row(3), row(null), row('three'), blankMember()].map((one) => memberOf(one, rules, NOW).attributes)).toEqual([
+    { cups: 3 },
+    { cups: 0 },
+    { cups: 0 },
+    { cups: 0 },
+  ]);
 });
 
 test.each([

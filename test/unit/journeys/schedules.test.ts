@@ -24,7 +24,7 @@ const fallsDue = (schedule: object, row: MemberRow, now: string): readonly (read
   return remindersOf(mine, snapshotOf(row, mine, new Date(now))).map(({ at, cause }) => [at, cause]);
 };
 
-const born = withRegisters({ birthday: '1990-02-29' });
+const born = withRegisters({ birthday: '1992-02-29' });
 const joined = withRegisters({ enrolledAt: '2025-08-31T10:00:00.000Z' });
 const silent = withRegisters({ lastActiveAt: '2026-11-01T22:30:00.000Z', lastPurchase: '2026-10-01T10:00:00.000Z' });
 

@@ -39,6 +39,13 @@ const withReward = {
   registers: { 'reward:coffee:unlocked': { value: 'Coffee', at: '2026-11-01T00:00:00.000Z' } },
 };
 
+/** Reached by mail alone. */
+const byMail = {
+  ...blankMember(),
+  registers: { email: { value: 'alma@example.com', at: '2026-01-01T00:00:00.000Z' } },
+};
+const nowhere = { ...blankMember(), registers: {} };
+
 const idOfRedemption = (): string => {
   const redemption = redemptionOf(memberOf(withReward, withJourney({ steps: [{ exit: 'x' }] }), START), 'oldest', '');
   return String(redemption?.data['redemptionId']);
@@ -76,6 +83,38 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       ['delivers welcome by rcs within 300 s'],
     ],
   ],
+  'no address': [
+    [
+      'passes over every channel that needs a phone, without waiting',
+      [send(['rcs', 'sms', 'email'])],
+      { seen: { member: byMail } },
+      ['passes over welcome by rcs', 'passes over welcome by sms', 'send welcome by email', 'done'],
+    ],
+    [
+      'passes over one that is not the first',
+      [send(['email', 'sms', 'email'])],
+      { seen: { member: byMail }, outcomes: [{ kind: 'failed' }] },
+      ['passes over welcome by sms', 'send welcome by email', 'done'],
+    ],
+    [
+      'goes on with the next step where none is left',
+      [send(['rcs', 'sms']), { exit: 'after' }],
+      { seen: { member: nowhere } },
+      ['passes over welcome by rcs', 'passes over welcome by sms', 'done: after'],
+    ],
+    [
+      'asks nobody who cannot be asked, and takes nobody’s silence for an answer that may come',
+      [send(), yesNo],
+      { seen: { member: byMail } },
+      ['passes over welcome by sms', 'done: silent'],
+    ],
+    [
+      'listens on the one channel that is left',
+      [send(['sms', 'email']), yesNo],
+      { seen: { member: byMail } },
+      ['passes over welcome by sms', 'listens for reply to welcome by email for 259200 s'],
+    ],
+  ],
   wait: [
     ['for a span', [{ wait: { for: '2d' } }], {}, ['waits until 2026-11-23T12:00:00.000Z']],
     ["until a time in the member's zone", [{ wait: { until: '10:00' } }], {}, ['waits until 2026-11-22T09:00:00.000Z']],
@@ -91,6 +130,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       [{ wait: { field: 'event.pickupAt', before: '2h' } }],
       { run: withEvent({ pickupAt: '2026-11-25T15:00:00Z' }) },
       ['waits until 2026-11-25T13:00:00.000Z'],
+    ],
+    [
+      "until a field without an offset by the member's clock, one hour ahead of UTC",
+      [{ wait: { field: 'event.pickupAt', before: '2h' } }],
+      { run: withEvent({ pickupAt: '2026-11-25T15:00:30' }) },
+      ['waits until 2026-11-25T12:00:30.000Z'],
     ],
     [
       'until a time on the day before a field',

@@ -57,6 +57,21 @@ describe('a trigger that cannot be evaluated', () => {
   });
 });
 
+describe('a wait for a field that holds no time', () => {
+  beforeEach(() => worldWith(journey('a-bad', { steps: [{ wait: { field: 'event.time', before: '1d' } }] })));
+
+  it.each(['Table 5', '2026-02-30', '20 December', 7, { at: NAIVE }])('is not over at once: %j', async (time) => {
+    await book(time);
+    expect(await active()).toEqual([]);
+    expect(await told()).toMatchObject([{ journey: 'a-bad', rule: 'unevaluable', looked: { what: 'step' } }]);
+  });
+
+  it('waits for a time without an offset', async () => {
+    await book(NAIVE);
+    expect(await active()).toEqual(['a-bad']);
+  });
+});
+
 test('a step that cannot be evaluated at the start leaves no run, and under way ends it and frees its place', async () => {
   const choice = { if: SOON, then: [{ wait: { for: '1d' } }] };
   await worldWith(

@@ -52,6 +52,11 @@ const SHAPES: readonly (readonly [string, Edit, readonly string[]])[] = [
     ['loyalty.yaml earn.0.points: expected a number, not text'],
   ],
   [
+    'an event of the brand’s own',
+    ['events/table.booked.yaml', 'about:', 'abuot:'],
+    ['events/table.booked.yaml abuot: no such key here; did you mean about?'],
+  ],
+  [
     'a topic, which still is one',
     ['programme.yaml', "about: 'Offers and news'", 'about: 5'],
     ["programme.yaml topics.offers.about: expected text, not a number; did you mean '5'?"],
@@ -119,6 +124,13 @@ describe('a section of programme.yaml that cannot be read', () => {
     const found = said([TOPICS, ['programme.yaml', "allowUntil: '20:00'", "allowUntil: '08:00'"]]);
     expect(found).toHaveLength(2);
     expect(found).toContain('programme.yaml quietHours.allowUntil: expected a time after 09:00');
+  });
+
+  test('leaves a wait for a day of an attribute alone', () => {
+    const flawed: Edit = ['programme.yaml', 'visits: { type: number', 'visits: { type: nummer'];
+    const steps = 'steps:\n  - wait: { field: member.attributes.lastRated, before: 1d }\n';
+    expect(said([['journeys/almost-silver.yaml', 'steps:\n', steps]])).toEqual([]);
+    expect(said([flawed, ['journeys/almost-silver.yaml', 'steps:\n', steps]])).toHaveLength(1);
   });
 
   test('leaves attributes known by their names alone', () => {

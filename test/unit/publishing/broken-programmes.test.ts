@@ -10,6 +10,7 @@ import { call } from '../../support/call.ts';
 import { baseFiles } from './broken/base.ts';
 import type { Case } from './broken/case.ts';
 import { conditions } from './broken/conditions.ts';
+import { events } from './broken/events.ts';
 import { files as paths } from './broken/files.ts';
 import { journeys } from './broken/journeys.ts';
 import { messages } from './broken/messages.ts';
@@ -21,7 +22,7 @@ import { yaml } from './broken/yaml.ts';
 
 const example = baseFiles();
 const all: readonly Case[] = [
-  ...[...yaml, ...journeys, ...steps, ...triggers, ...rules],
+  ...[...yaml, ...journeys, ...steps, ...triggers, ...rules, ...events],
   ...[...messages, ...settings, ...conditions, ...paths],
 ];
 
@@ -148,6 +149,28 @@ test('a message whose file has a mistake is not missed by the journeys that send
 describe('valid, though it may look otherwise', () => {
   const edits: readonly (readonly [string, string, string, string])[] = [
     [
+      'an update that asks first',
+      'journeys/rate-order.yaml',
+      "- update: { mood: happy, visits: { cel: member.purchases + 1.0 }, regular: true, lastRated: '2026-11-21' }",
+      `- update: { visits: { cel: 'has(member.attributes.visits) ? member.attributes.visits + 1.0 : 1.0' } }`,
+    ],
+    [
+      'an update that asks whether it is not there',
+      'journeys/rate-order.yaml',
+      "- update: { mood: happy, visits: { cel: member.purchases + 1.0 }, regular: true, lastRated: '2026-11-21' }",
+      `- update: { visits: { cel: '!has(member.attributes.visits) || member.attributes.visits > 9.0 ? 1.0 : 2.0' } }`,
+    ],
+    [
+      'an update in the branch of who has it',
+      'journeys/rate-order.yaml',
+      "- update: { mood: happy, visits: { cel: member.purchases + 1.0 }, regular: true, lastRated: '2026-11-21' }",
+      `- if: has(member.attributes.visits) && member.attributes.visits < 9.0
+          then: [{ update: { visits: { cel: member.attributes.visits + 1.0 } } }]
+        - if: '!has(member.attributes.visits)'
+          then: [{ update: { visits: 1 } }]
+          else: [{ update: { visits: { cel: member.attributes.visits + 1.0 } } }]`,
+    ],
+    [
       'an event type of the brand’s own',
       'journeys/reward-unlocked.yaml',
       'event: reward.unlocked',
@@ -231,4 +254,14 @@ describe('published', () => {
       expect((await store.programmes.live()).version).toBe(live);
     },
   );
+});
+
+test('an update of an attribute with a default counts on from it', () => {
+  const journey = (example['journeys/rate-order.yaml'] ?? '').replace('member.purchases', 'member.attributes.visits');
+  const settings = (example['programme.yaml'] ?? '').replace(
+    'visits: { type: number,',
+    'visits: { type: number, default: 0,',
+  );
+  expect(errorsOf({ ...example, 'journeys/rate-order.yaml': journey })).toHaveLength(1);
+  expect(errorsOf({ ...example, 'journeys/rate-order.yaml': journey, 'programme.yaml': settings })).toEqual([]);
 });

@@ -60,6 +60,7 @@ const rendered = (channel: Channel, locale: string | null, file = whole) =>
     messageId: 'm',
     publicUrl: 'https://a.test',
     locale,
+    zone: 'UTC',
     layouts: { layout: plainLayout },
     unsubscribeUrl: 'https://a.test/u',
     context: { member: { givenName: 'Alma' }, brand: settings.brand },

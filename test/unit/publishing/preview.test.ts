@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Channel } from '#words/channel.ts';
 import { previewMessage } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
-import { withSamples } from '#publishing/preview/preview-context.ts';
+import { withSamples } from '#publishing/preview/samples.ts';
 import { blockLanguages } from '#programme/texts-of.ts';
 import { sampleMember, SAMPLES } from '../../../apps/programme-folder/sample-member.ts';
 import { exampleProgramme, smallProgramme } from '../../support/programme.ts';

@@ -59,5 +59,7 @@ test.each(CONDITIONS)('the condition of a member who %s is one: %s', (_, conditi
     trigger: { event: 'purchase.completed' },
     steps: [{ exit: 'a' }],
   });
-  expect(conditionFlaw(condition, { known: knownInRun(namesOf(settings), journey), elsewhere })).toBeUndefined();
+  expect(
+    conditionFlaw(condition, { known: knownInRun({ names: namesOf(settings), events: {} }, journey), elsewhere }),
+  ).toBeUndefined();
 });

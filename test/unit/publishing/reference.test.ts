@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Environment } from '@marcbachmann/cel-js';
 import { describe, expect, test } from '@jest/globals';
 import { eventData } from '#words/event.ts';
+import { EventSchema } from '#programme/grammar/event.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
@@ -39,7 +40,7 @@ test('the written reference is what the schemas make; `npm run reference` renews
 });
 
 describe('every key says what it is', () => {
-  test.each(Object.entries({ Settings, Loyalty, Segment, Journey, MessageFile }))('%s', (_, schema) => {
+  test.each(Object.entries({ Settings, Loyalty, Segment, EventSchema, Journey, MessageFile }))('%s', (_, schema) => {
     expect(unexplained(jsonOf(schema))).toEqual([]);
   });
 
@@ -71,16 +72,19 @@ describe('every construct is there', () => {
 
   // A heading that others follow one level below is about all of them.
   const WITHOUT = ['Triggers', 'wait', 'listen', 'Places', 'Languages', 'Taps'];
-  test.each(['settings', 'loyalty', 'segments', 'journeys', 'steps', 'messages'])('with an example, in %s', (name) => {
-    const { blocks } = page(name);
-    const exampled = new Set<string>();
-    let below = '';
-    for (const block of blocks) {
-      if (block.kind === 'heading') below = block.text;
-      if (block.kind === 'yaml') exampled.add(below);
-    }
-    expect(headings(page(name)).filter((one) => !exampled.has(one) && !WITHOUT.includes(one))).toEqual([]);
-  });
+  test.each(['settings', 'loyalty', 'segments', 'own-events', 'journeys', 'steps', 'messages'])(
+    'with an example, in %s',
+    (name) => {
+      const { blocks } = page(name);
+      const exampled = new Set<string>();
+      let below = '';
+      for (const block of blocks) {
+        if (block.kind === 'heading') below = block.text;
+        if (block.kind === 'yaml') exampled.add(below);
+      }
+      expect(headings(page(name)).filter((one) => !exampled.has(one) && !WITHOUT.includes(one))).toEqual([]);
+    },
+  );
 
   test('names, each with what it says and nothing besides', () => {
     const fieldsOf = (root: string): readonly string[] => Object.keys(names[root] ?? {});

@@ -22,6 +22,14 @@ const said = (text: Settings['wording'][string]['text'], rest: Partial<Programme
     ({ path, message }) => `${path.join('.')}: ${message}`,
   );
 
+test('the name of a brand stands in a wording as it is, whatever is in it', () => {
+  const { settings } = having({ agree: { version: '1', text: 'I agree to hear from {{ brand.name }}.' } });
+  const named = { ...settings, brand: { ...settings.brand, name: "50 $& Ben's $1" } };
+  expect(exactWording(named, { id: 'agree', version: '1', language: 'en' })?.text).toBe(
+    "I agree to hear from 50 $& Ben's $1.",
+  );
+});
+
 describe('a wording in English', () => {
   test.each([
     ['as it must be', ENGLISH],

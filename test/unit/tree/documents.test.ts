@@ -18,6 +18,15 @@ const tree = treeBelow();
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 const documents = tree.filter((path) => path.endsWith('.md')).map((path) => ({ path, text: read(path) }));
 
+/** What a new repository says of its command lines: its README, and its workflows as code with each command on one line. */
+const repository = tree
+  .filter((path) => /^apps\/cli\/init\/repository\/.*(README\.md\.liquid|\.yml)$/.test(path))
+  .map((path) => {
+    if (!path.endsWith('.yml')) return read(path);
+    const lines = read(path).replaceAll(/\n +--/g, ' --');
+    return `\`\`\`\n${lines.replaceAll(/^ *(- run: (>-\s+)?)?/gm, '')}\n\`\`\``;
+  });
+
 /** Prints what `--help` says of each of these commands, in one process: loading the command line is what takes long. */
 const HELP = `
 const { main } = await import('./apps/cli/main.ts');
@@ -66,8 +75,16 @@ describe.each(documents)('$path', ({ path, text }) => {
 });
 
 test('every command line of regulars in the documents is one that it knows, with options that it has', async () => {
-  const lines = documents.flatMap(({ text }) => commandsIn(text));
+  const lines = [...documents.map(({ text }) => text), ...repository].flatMap(commandsIn);
   expect(lines.length).toBeGreaterThan(20);
+  const named = repository.flatMap(commandsIn).map(({ words, options }) => [words[0], ...options].join(' '));
+  expect(named).toEqual(
+    expect.arrayContaining([
+      'publish',
+      'preview --member',
+      'replay --from --programme --against --max-change --max-messages-per-member',
+    ]),
+  );
   expect(await unknownOf(lines)).toEqual([]);
 });
 

@@ -102,6 +102,20 @@ export const rules: readonly Case[] = [
       'visits: { type: number, ¦values: [a],',
       /only a text has values/,
     ],
+    [
+      'a default of another type',
+      'visits: { type: number,',
+      "visits: { type: number, default: ¦'0',",
+      /default: expected a number/,
+      '0',
+    ],
+    [
+      'a default that is none of its values',
+      'values: [happy, unhappy]',
+      'values: [happy, unhappy], default: ¦hapy',
+      /default: expected one of happy, unhappy/,
+      'happy',
+    ],
     ['a webhook without https', "url: 'https://crm.example/hook'", "url: ¦'http://crm.example/hook'", /./],
     ['a webhook without a reason', 'crm: { about: What the desk sees, ', '¦crm: { ', /about: is missing/],
     [

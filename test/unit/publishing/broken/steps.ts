@@ -72,6 +72,36 @@ const parts: readonly Case[] = cases('journeys/rate-order.yaml', [
   ['an attribute misspelt', '{ mood: happy,', '{ ¦moood: happy,', /no attribute moood/, 'mood'],
   ['a text that is none of its values', 'mood: happy', 'mood: ¦hapy', /one of happy, unhappy/, 'happy'],
   ['a number for a text', 'mood: happy', 'mood: ¦5', /expected text/, "'5'"],
+  [
+    'an update that counts on from nothing',
+    'visits: { cel: member.purchases + 1.0 }',
+    'visits: { cel: ¦member.attributes.visits + 1.0 }',
+    /visits may not be set, and then nothing is updated/,
+  ],
+  [
+    'an update that asks for another attribute',
+    'visits: { cel: member.purchases + 1.0 }',
+    "visits: { cel: 'has(member.attributes.mood) ? ¦member.attributes.visits + 1.0 : 1.0' }",
+    /visits may not be set, and then nothing is updated/,
+  ],
+  [
+    'an update that asks the wrong way round',
+    'visits: { cel: member.purchases + 1.0 }',
+    "visits: { cel: '!has(member.attributes.visits) ? ¦member.attributes.visits + 1.0 : 1.0' }",
+    /visits may not be set, and then nothing is updated/,
+  ],
+  [
+    'an update that may have asked',
+    'visits: { cel: member.purchases + 1.0 }',
+    "visits: { cel: 'has(member.attributes.visits) || member.points > 5.0 ? ¦member.attributes.visits : 1.0' }",
+    /visits may not be set, and then nothing is updated/,
+  ],
+  [
+    'an update that reads before it asks',
+    'visits: { cel: member.purchases + 1.0 }',
+    "visits: { cel: '¦member.attributes.visits > 1.0 && has(member.attributes.visits) ? 1.0 : 2.0' }",
+    /visits may not be set, and then nothing is updated/,
+  ],
   ['a number in quotes', 'visits: { cel: member.purchases + 1.0 }', "visits: ¦'5'", /expected a number/, '5'],
   [
     'an expression of another type',

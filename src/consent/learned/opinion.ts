@@ -1,0 +1,49 @@
+import type { Classification } from '#consent/language/classification.ts';
+
+/** From here on whoever wrote so wants no more messages, as far as `npm run learn` can measure. */
+const LIKELY = 1;
+/** And from here on they may. */
+const POSSIBLE = -0.8;
+/** Below, hardly anybody does. */
+const UNLIKELY = -3;
+
+/** Rules that hear something so narrow that they are hardly ever wrong. */
+const SURE = new Set([
+  'complaint',
+  'consent-withdrawn',
+  'enough',
+  'gone',
+  'never-joined',
+  'no-more',
+  'unwanted',
+  'wrong-number',
+]);
+/** Rules that were not made for what they heard: what was learned knows as much. */
+const UNSURE = new Set(['anger', 'complaint', 'none', 'other-object', 'points-back', 'unclear']);
+
+/** What a rule adds to the odds. */
+const addedBy = ({ class: meant, rule }: Classification): number => {
+  if (meant !== 'opt-out') return UNSURE.has(rule) ? -0.2 : -1.5;
+  if (SURE.has(rule)) return 1.5;
+  return rule === 'phrase' ? 0.7 : 0;
+};
+
+/**
+ * What is understood of a sentence when rules have `said` what they hear and what was learned gives it these `odds`. A
+ * wish that only one of them is sure of is asked; one that the rules hear is never passed over.
+ */
+export const weighedWith = (said: Classification, odds: number): Classification => {
+  const sum = odds + addedBy(said);
+  if (sum >= LIKELY) return said.class === 'opt-out' ? said : { class: 'opt-out', rule: 'likely' };
+  switch (said.class) {
+    case 'opt-out':
+      return { class: 'ambiguous', rule: 'unsure' };
+    case 'ambiguous':
+      return odds >= UNLIKELY ? said : { class: 'other', rule: 'unlikely' };
+    case 'opt-in':
+    case 'help':
+      return said;
+    case 'other':
+      return odds >= POSSIBLE ? { class: 'ambiguous', rule: 'unsure' } : said;
+  }
+};
