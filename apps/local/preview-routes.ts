@@ -3,6 +3,7 @@ import { previewMessage, type Preview } from '#publishing/preview/preview-messag
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
 import type { Button } from '#messages/sender.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
+import { noSuch } from '#words/no-such.ts';
 import { Locale } from '#words/parts.ts';
 import type { Programme } from '#programme/programme.ts';
 import { blockLanguages } from '#programme/texts-of.ts';
@@ -78,7 +79,7 @@ export const previewRoutes = ({ programme, members, now, publicUrl }: PreviewRou
     const live = await programme();
     const name = searchParams.get('message') ?? '';
     const file = Object.hasOwn(live.messages, name) ? live.messages[name] : undefined;
-    if (file === undefined) throw new Refusal(404, 'there is no such message', 'message');
+    if (file === undefined) throw new Refusal(404, noSuch('message', name, Object.keys(live.messages)), 'message');
     const channel = Channel.safeParse(searchParams.get('channel'));
     if (!channel.success) throw new Refusal(400, `expected one of ${Channel.options.join(', ')}`, 'channel');
     const known = memberIn(live, searchParams.get('member') ?? '');

@@ -29,6 +29,7 @@ const page = (brand: string): string => `<!doctype html>
       <p>The functions that would be deployed, with their queues, waits and clock, in one process.</p>
       <ul>
         <li><a href="/phone"><strong>The phone</strong><span>Three members, their messages, and a clock you can move</span></a></li>
+        <li><a href="/reference/"><strong>The programme</strong><span>What may stand in its files, with examples</span></a></li>
         <li><a href="/docs"><strong>The API</strong><span>Reference, with examples</span></a></li>
         <li><a href="/openapi.json"><strong>OpenAPI</strong><span>The same, for machines</span></a></li>
         <li><a href="/local/timeline?limit=100"><strong>Timeline</strong><span>What happened and why, as JSON</span></a></li>

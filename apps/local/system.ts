@@ -28,6 +28,7 @@ import { publishFiles } from './publish-files.ts';
 import { routes } from './routes.ts';
 import { runAction } from './run-action.ts';
 import { starting, type Answerer, type LocalServer } from './server.ts';
+import { referenceAnswers } from './reference-pages.ts';
 import { startPage } from './start-page.ts';
 import { forgetState } from './state/files.ts';
 import { openState } from './state.ts';
@@ -149,6 +150,7 @@ export const startSystem = async (options: SystemOptions) => {
         now: clock.now,
       }),
     }),
+    referenceAnswers(),
     startPage(async () => (await live()).settings.brand.name),
     phoneAnswers,
   ]);

@@ -16,6 +16,7 @@ const say = (line: string): void => {
 const ASSETS = [
   'lib/constructs/run.asl.json',
   'apps/phone/public',
+  'apps/reference/examples',
   'programme',
   'apps/cli/init/programme',
   'apps/cli/init/repository',

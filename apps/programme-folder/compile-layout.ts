@@ -1,5 +1,5 @@
 import { layoutFlaws } from '#publishing/check/check-layout.ts';
-import type { ProgrammeError } from '#publishing/load-programme.ts';
+import type { ProgrammeError } from '#publishing/programme-error.ts';
 import type { Flaw } from '#programme/problem.ts';
 import { tagFlaw } from '../cli/mjml-tags.ts';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { loadProgramme, type ProgrammeError } from '#publishing/load-programme.ts';
+import { loadProgramme } from '#publishing/load-programme.ts';
+import type { ProgrammeError } from '#publishing/programme-error.ts';
 import type { Programme } from '#programme/programme.ts';
 import { compileLayout } from './compile-layout.ts';
 import { Misuse } from '../cli/errors.ts';

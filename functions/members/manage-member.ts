@@ -1,5 +1,5 @@
 import { explainMember } from '#console/explain-member.ts';
-import { noSuchJourney } from '#programme/no-such-journey.ts';
+import { noSuch } from '#words/no-such.ts';
 import { MemberId } from '#words/event.ts';
 import { eraseMember } from '#privacy/erase-member.ts';
 import { exportMember } from '#privacy/export-member.ts';
@@ -46,16 +46,18 @@ const reading = (read: (ports: Ports, memberId: string, query: Request['query'])
     return found === undefined ? missing : { status: 200, body: found };
   });
 
-/** A journey that is asked for and that nobody knows, neither the programme nor the log, is a slip of the pen. */
+/** A journey or a message that is asked for and that nobody knows, neither the programme nor the log, is a slip of the pen. */
 const explained = ofMember(async (ports, memberId, { query }) => {
   const found = await explainMember(ports, memberId, query);
   if (found === undefined) return missing;
-  const { journey } = query;
-  if (journey === undefined || found.messages.length + found.journeys.length > 0) return { status: 200, body: found };
-  const { journeys } = await ports.programmes.live();
-  return Object.hasOwn(journeys, journey)
-    ? { status: 200, body: found }
-    : refuse(404, noSuchJourney(journey, journeys), 'journey');
+  const asked = (['journey', 'message'] as const).filter((kind) => query[kind] !== undefined);
+  if (asked.length === 0 || found.messages.length + found.journeys.length > 0) return { status: 200, body: found };
+  const live = await ports.programmes.live();
+  for (const kind of asked) {
+    const [name = '', named] = [query[kind], kind === 'journey' ? live.journeys : live.messages];
+    if (!Object.hasOwn(named, name)) return refuse(404, noSuch(kind, name, Object.keys(named)), kind);
+  }
+  return { status: 200, body: found };
 });
 
 const STATUS = { invalid: 400, erased: 410, conflict: 409 } as const;

@@ -3,7 +3,7 @@ import { firstIssue } from '#words/issue.ts';
 import { countRuns } from '#journeys/count-runs.ts';
 import { Id } from '#words/parts.ts';
 import { liveOrNone, NothingPublished, UnknownVersion } from '#programme/programme.ts';
-import { noSuchJourney } from '#programme/no-such-journey.ts';
+import { noSuch } from '#words/no-such.ts';
 import { switchOff } from '#journeys/switch-off.ts';
 import { audited } from '#runtime/audited.ts';
 import { executions, now, programmes, runs, segments } from '#runtime/deps.ts';
@@ -70,7 +70,7 @@ const ofJourney =
     const known = Id.safeParse(journey).success && (await isKnown(ports, journey));
     if (known) return { status: 200, body: await run(ports, journey, query) };
     const { journeys } = await ports.programmes.live();
-    return refuse(404, noSuchJourney(journey, journeys), 'journey');
+    return refuse(404, noSuch('journey', journey, Object.keys(journeys)), 'journey');
   };
 
 const switchOn = async ({ programmes }: Ports, journey: string): Promise<object> => {

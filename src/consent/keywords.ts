@@ -100,6 +100,9 @@ export const findKeyword = (normalised: string): KeywordEntry | undefined => ent
 
 export const keywordOf = (text: string): Keyword | undefined => findKeyword(normalise(text))?.keyword;
 
+/** Every word that is understood, normalised, with what it means. */
+export const keywords = (): readonly (readonly [string, KeywordEntry])[] => [...entries];
+
 /** The words that stop, normalised. */
 export const keywordsThatStop = (): readonly string[] =>
   [...entries].flatMap(([word, { keyword }]) => (keyword === 'stop' ? [word] : []));

@@ -5,6 +5,7 @@ import { exactWording } from '#programme/exact-wording.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { textOf } from '#members/zone.ts';
+import { noSuch } from '#words/no-such.ts';
 
 /** A capture with the words that were agreed to, as they stood when it was accepted. */
 export type CapturedExactly = Omit<Captured, 'wording'> & { readonly wording?: Wording };
@@ -18,11 +19,17 @@ const refuse = (path: string, reason: string): CheckedCapture => ({ ok: false, p
 
 const WHAT: Readonly<Record<AddressKind, string>> = { phone: 'phone number', email: 'email address' };
 
+const noSuchWording = ({ wording }: Settings, { id, version, language }: NonNullable<Captured['wording']>): string =>
+  Object.hasOwn(wording, id)
+    ? `the programme has no wording ${id} in version ${version} and language ${language}`
+    : noSuch('wording', id, Object.keys(wording));
+
 /** What only the member and the programme know: the addresses, the topics, and the wording in that version and language. */
 export const checkCaptured = (settings: Settings, row: MemberRow | undefined, given: Captured): CheckedCapture => {
   if (row === undefined) return { ok: false, path: 'memberId', reason: 'no such member' };
   const topic = given.topics.findIndex((name) => !Object.hasOwn(settings.topics, name));
-  if (topic >= 0) return refuse(`topics.${topic}`, 'the programme has no such topic');
+  if (topic >= 0)
+    return refuse(`topics.${topic}`, noSuch('topic', given.topics[topic] ?? '', Object.keys(settings.topics)));
   const channel = given.channels.findIndex((name) => textOf(row, CHANNELS[name].address) === undefined);
   const unreachable = given.channels[channel];
   if (unreachable !== undefined)
@@ -33,7 +40,7 @@ export const checkCaptured = (settings: Settings, row: MemberRow | undefined, gi
     return refuse('wording', 'expected what was agreed to: the id, version and language of a wording of the programme');
   }
   const exact = exactWording(settings, wording);
-  if (exact === undefined) return refuse('wording', 'the programme has no such wording in this version and language');
+  if (exact === undefined) return refuse('wording', noSuchWording(settings, wording));
   const covers = settings.wording[wording.id]?.channels ?? given.channels;
   const uncovered = given.channels.findIndex((name) => !covers.includes(name));
   if (uncovered >= 0) return refuse(`channels.${uncovered}`, 'the wording does not ask for this channel');

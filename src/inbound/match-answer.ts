@@ -10,7 +10,8 @@ export interface Answered {
   readonly number?: number;
 }
 
-const NO = new Set([
+/** The words of a no, normalised. */
+export const NO: ReadonlySet<string> = new Set([
   'no',
   'nej',
   'nein',

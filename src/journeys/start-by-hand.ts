@@ -3,7 +3,7 @@ import { Anything, Envelope, MAX_DATA, contentOf } from '#words/event.ts';
 import { firstIssue } from '#words/issue.ts';
 import { idOf } from '#words/ids.ts';
 import type { Programmes } from '#programme/programme.ts';
-import { noSuchJourney } from '#programme/no-such-journey.ts';
+import { noSuch } from '#words/no-such.ts';
 import type { Members } from '#members/member-row.ts';
 
 /** The body of `POST /members/{id}/journeys/{journey}`. */
@@ -50,7 +50,12 @@ export const startByHand = async (
   if ((await ports.members.get(memberId)) === undefined) return missing;
   const { journeys } = await ports.programmes.live();
   if (!Object.hasOwn(journeys, journey))
-    return { ok: false, why: 'unknown-journey', path: 'journey', reason: noSuchJourney(journey, journeys) };
+    return {
+      ok: false,
+      why: 'unknown-journey',
+      path: 'journey',
+      reason: noSuch('journey', journey, Object.keys(journeys)),
+    };
   if (await ports.programmes.isOff(journey))
     return { ok: false, why: 'off', path: 'journey', reason: 'this journey is switched off' };
   const { id, data } = request.data;

@@ -1,5 +1,5 @@
 import type { MemberEvent } from '#words/event.ts';
-import type { Bonus } from '#programme/grammar/loyalty.ts';
+import type { Bonus } from '#programme/grammar/loyalty-rules.ts';
 import type { Grant } from '#programme/grammar/steps/acts.ts';
 import { rewardIn, titleOf } from '#loyalty/reward.ts';
 import type { Rules } from '#loyalty/rules.ts';

@@ -1,6 +1,6 @@
 import { CalendarDay, Instant } from '#words/instant.ts';
 import { type Attributes, type GivenAttributes } from '#words/profile.ts';
-import { nearest } from '#words/suggest.ts';
+import { noSuch } from '#words/no-such.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
@@ -31,10 +31,9 @@ export const checkAttributes = (
 ): { readonly path: string; readonly reason: string } | undefined => {
   for (const [name, value] of Object.entries(given)) {
     const attribute = Object.hasOwn(declared, name) ? declared[name] : undefined;
-    const near = nearest(name, Object.keys(declared));
     const reason =
       attribute === undefined
-        ? `is no attribute of programme.yaml${near === null ? '' : `; did you mean ${near}?`}`
+        ? noSuch('attribute of programme.yaml', name, Object.keys(declared))
         : value === null
           ? undefined
           : flawOf(attribute, value);

@@ -1,5 +1,6 @@
 import type { DueWork } from '#runs/due.ts';
-import type { Journey, Trigger } from '#programme/grammar/journey.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
+import type { Trigger } from '#programme/grammar/trigger.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';

@@ -23,13 +23,15 @@ const MinorUnits = z.int().min(0).max(100_000_000_000);
 const Enrolled = Updated.extend({ referredBy: ReferralCode.optional().describe("A member's referral code") });
 
 /** Points leave at the end of this day in the member's own zone: the day of theirs in which an instant lies, or a time of theirs. */
-const expiresAt = z.union([CalendarDay, Instant, WallTime.transform((text) => text.slice(0, '2026-12-31'.length))], {
-  error: 'expected a calendar day such as 2026-12-31, or an ISO 8601 date and time',
-});
-const Reason = z.string().max(200).optional();
+const expiresAt = z
+  .union([CalendarDay, Instant, WallTime.transform((text) => text.slice(0, '2026-12-31'.length))], {
+    error: 'expected a calendar day such as 2026-12-31, or an ISO 8601 date and time',
+  })
+  .describe('The last day they are worth something');
+const Reason = z.string().max(200).optional().describe('Why, for whoever reads the ledger');
 const Reward = z.strictObject({
-  rewardId: MemberId,
-  title: z.string().trim().min(1).max(80).optional(),
+  rewardId: MemberId.describe('Its name: that of loyalty.yaml, or of another engine'),
+  title: z.string().trim().min(1).max(80).optional().describe('As members read it'),
   reason: Reason,
 });
 const Currency = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency such as USD');
@@ -37,14 +39,20 @@ const Currency = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency s
 /** What an engine elsewhere says of a member's balance. `earned` is of all time; `lots` are those of the points that will leave. */
 const Stated = z
   .strictObject({
-    points: z.int().min(-1_000_000_000).max(1_000_000_000),
-    earned: Points.optional(),
+    points: z.int().min(-1_000_000_000).max(1_000_000_000).describe('Points now'),
+    earned: Points.optional().describe('Points of all time'),
     lots: z
-      .array(z.strictObject({ expiresOn: CalendarDay, points: Points }))
+      .array(
+        z.strictObject({
+          expiresOn: CalendarDay.describe('The last day they are worth something'),
+          points: Points.describe('How many'),
+        }),
+      )
       .max(100)
-      .optional(),
-    tier: z.string().min(1).max(40).optional(),
-    tierProgress: z.number().min(0).max(1).optional(),
+      .optional()
+      .describe('Points that will leave, by day'),
+    tier: z.string().min(1).max(40).optional().describe('The tier now'),
+    tierProgress: z.number().min(0).max(1).optional().describe('The way to the next tier, from 0 to 1'),
   })
   .refine(({ points, earned = points }) => earned >= points, {
     path: ['earned'],
@@ -60,17 +68,21 @@ export const MAX_DATA = 8_192;
 
 /** A consent given elsewhere: on a form, at a till, in a portal. `at` is when it was given, if not at the event's time. */
 export const Captured = z.strictObject({
-  state: z.enum(['granted', 'withdrawn']),
-  channels: z.array(Channel).min(1),
-  topics: z.array(z.string().min(1).max(63)).min(1),
-  source: z.enum(['sign-up-form', 'in-store', 'portal', 'import', 'phone-call']),
-  /** Id of the wording in the programme, its version and the language it was shown in. */
+  state: z.enum(['granted', 'withdrawn']).describe('Whether it was given or taken back'),
+  channels: z.array(Channel).min(1).describe('For which channels'),
+  topics: z.array(z.string().min(1).max(63)).min(1).describe('For which topics of programme.yaml'),
+  source: z.enum(['sign-up-form', 'in-store', 'portal', 'import', 'phone-call']).describe('Where'),
   wording: z
-    .strictObject({ id: z.string().max(63), version: z.string().max(40), language: z.string().length(2) })
-    .optional(),
-  ip: z.union([z.ipv4(), z.ipv6()]).optional(),
-  store: z.string().max(80).optional(),
-  words: z.string().max(500).optional(),
+    .strictObject({
+      id: z.string().max(63).describe('Its name in programme.yaml'),
+      version: z.string().max(40).describe('Its version then'),
+      language: z.string().length(2).describe('The language it was shown in'),
+    })
+    .optional()
+    .describe('What was agreed to'),
+  ip: z.union([z.ipv4(), z.ipv6()]).optional().describe('The IP address it came from'),
+  store: z.string().max(80).optional().describe('In which shop'),
+  words: z.string().max(500).optional().describe('What was said, word for word'),
 });
 export type Captured = z.infer<typeof Captured>;
 
@@ -80,33 +92,49 @@ const reverses = {
   source: Label.optional().describe('Source of it, where that is another'),
 };
 
+const items = z.int().min(0).max(100_000).optional().describe('How many things were bought');
+const store = z.string().max(80).optional().describe('In which shop');
+const Cashback = z.strictObject({
+  amount: MinorUnits.describe('In minor units: 1250 is 12.50'),
+  currency: Currency.describe('ISO 4217, such as USD'),
+  reason: Reason,
+});
+
 /** What each known type carries. Amounts are minor units (cents); points are whole numbers. */
 export const eventData = {
   'member.enrolled': Enrolled,
   'member.updated': Updated,
   'points.earned': z.strictObject({
-    points: Points,
+    points: Points.describe('How many'),
     expiresAt: expiresAt.optional(),
     reason: Reason,
   }),
-  'points.spent': z.strictObject({ points: Points, reason: Reason }),
-  'points.adjusted': z.strictObject({ points: z.int().min(-1_000_000_000).max(1_000_000_000), reason: Reason }),
-  'points.expiring': z.strictObject({ points: Points, expiresAt }),
-  'points.expired': z.strictObject({ points: Points, expiresOn: CalendarDay.optional() }),
+  'points.spent': z.strictObject({ points: Points.describe('How many'), reason: Reason }),
+  'points.adjusted': z.strictObject({
+    points: z.int().min(-1_000_000_000).max(1_000_000_000).describe('How many more, or fewer when negative'),
+    reason: Reason,
+  }),
+  'points.expiring': z.strictObject({ points: Points.describe('How many'), expiresAt }),
+  'points.expired': z.strictObject({
+    points: Points.describe('How many'),
+    expiresOn: CalendarDay.optional().describe('The last day they were worth something'),
+  }),
   'balance.stated': Stated,
   'tier.changed': z.strictObject({
-    tier: z.string().min(1).max(40),
+    tier: z.string().min(1).max(40).describe('The tier now'),
     from: z.string().max(40).optional().describe('The tier before it; the same when it is renewed'),
     until: CalendarDay.nullable().optional().describe('The last day it is kept'),
   }),
-  'tier.progressed': z.strictObject({ progress: z.number().min(0).max(1) }),
+  'tier.progressed': z.strictObject({
+    progress: z.number().min(0).max(1).describe('The way to the next tier, from 0 to 1'),
+  }),
   'reward.unlocked': Reward,
   'reward.redeemed': Reward,
   'purchase.completed': z.strictObject({
-    amount: MinorUnits,
-    currency: Currency,
-    items: z.int().min(0).max(100_000).optional(),
-    store: z.string().max(80).optional(),
+    amount: MinorUnits.describe('In minor units: 1250 is 12.50'),
+    currency: Currency.describe('ISO 4217, such as USD'),
+    items,
+    store,
   }),
   'purchase.refunded': z.strictObject({
     ...reverses,
@@ -116,8 +144,8 @@ export const eventData = {
   'purchase.corrected': z.strictObject({
     ...reverses,
     amount: MinorUnits.describe('What it really was'),
-    items: z.int().min(0).max(100_000).optional(),
-    store: z.string().max(80).optional(),
+    items,
+    store,
     reason: Reason,
   }),
   'redemption.cancelled': z.strictObject({
@@ -125,21 +153,28 @@ export const eventData = {
     reason: Reason,
   }),
   'cart.abandoned': z.strictObject({
-    amount: MinorUnits.optional(),
-    currency: z.string().length(3).optional(),
-    url: WebUrl.optional(),
+    amount: MinorUnits.optional().describe('In minor units: 1250 is 12.50'),
+    currency: z.string().length(3).optional().describe('ISO 4217, such as USD'),
+    url: WebUrl.optional().describe('Where the basket is'),
   }),
   'app.opened': z.strictObject({}),
-  'stamp.earned': z.strictObject({ stamps: Stamps, card: z.string().max(47).optional(), reason: Reason }),
-  'card.filled': z.strictObject({ card: z.string().max(47), count: z.int().min(1) }),
-  'cashback.earned': z.strictObject({ amount: MinorUnits, currency: Currency, reason: Reason }),
-  'cashback.spent': z.strictObject({ amount: MinorUnits, currency: Currency, reason: Reason }),
-  'milestone.reached': z.strictObject({
-    milestone: z.string().max(47),
-    of: z.enum(['purchases', 'spend', 'points', 'referrals']),
-    at: z.int().min(1),
+  'stamp.earned': z.strictObject({
+    stamps: Stamps.describe('How many'),
+    card: z.string().max(47).optional().describe('On which card of loyalty.yaml; the first one when left out'),
+    reason: Reason,
   }),
-  'referral.completed': z.strictObject({ referredId: MemberId }),
+  'card.filled': z.strictObject({
+    card: z.string().max(47).describe('Which card'),
+    count: z.int().min(1).describe('How often it was filled by now'),
+  }),
+  'cashback.earned': Cashback,
+  'cashback.spent': Cashback,
+  'milestone.reached': z.strictObject({
+    milestone: z.string().max(47).describe('Which one, as loyalty.yaml names it'),
+    of: z.enum(['purchases', 'spend', 'points', 'referrals']).describe('What is counted'),
+    at: z.int().min(1).describe('The number that was reached; spend in minor units'),
+  }),
+  'referral.completed': z.strictObject({ referredId: MemberId.describe('The friend') }),
   'bonus.announced': Anything,
   'consent.captured': Captured,
 } as const satisfies Record<string, z.ZodType>;

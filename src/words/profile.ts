@@ -22,22 +22,24 @@ const MemberLocale = z
 
 /** The profile a member can have; `null` takes a field away. Phones are checked by libphonenumber in `members/profile.ts`. */
 export const Profile = z.strictObject({
-  givenName: Name.nullish(),
-  familyName: Name.nullish(),
-  phone: z.string().max(32).nullish(),
-  email: z.email().max(254).nullish(),
-  locale: MemberLocale.nullish(),
-  timeZone: z.string().max(64).nullish(),
+  givenName: Name.nullish().describe('First name'),
+  familyName: Name.nullish().describe('Last name'),
+  phone: z.string().max(32).nullish().describe('In E.164, such as +46701740605'),
+  email: z.email().max(254).nullish().describe('A mailbox'),
+  locale: MemberLocale.nullish().describe('Language and country, such as sv-SE'),
+  timeZone: z.string().max(64).nullish().describe('IANA zone, such as Europe/Stockholm'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'expected an ISO 3166 country such as SE')
-    .nullish(),
+    .nullish()
+    .describe('ISO 3166 country, such as SE'),
   region: z
     .string()
     .regex(/^[A-Z0-9]{1,3}$/, 'expected an ISO 3166-2 part such as NY')
-    .nullish(),
-  city: Name.nullish(),
-  birthday: CalendarDay.nullish(),
+    .nullish()
+    .describe('ISO 3166-2 part of the country, such as NY'),
+  city: Name.nullish().describe('Where they live'),
+  birthday: CalendarDay.nullish().describe('Day of birth, such as 1990-03-14'),
 });
 export type Profile = z.infer<typeof Profile>;
 

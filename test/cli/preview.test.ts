@@ -129,7 +129,7 @@ test('a member of the API is seen as they are, in their own language', async () 
 });
 
 test.each([
-  ['a message there is not', ['preview', 'helo'], 1, /no message helo. Did you mean hello\?/],
+  ['a message there is not', ['preview', 'helo'], 1, /no such message: helo; did you mean hello\?/],
   [
     'a channel there is not',
     ['preview', 'hello', '--channel', 'fax'],

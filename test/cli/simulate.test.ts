@@ -101,7 +101,7 @@ describe('simulate', () => {
   });
 
   it.each([
-    ['a journey that is not there', ['nudgge', '--member', 'alma'], 1, 'Did you mean nudge?'],
+    ['a journey that is not there', ['nudgge', '--member', 'alma'], 1, 'no such journey: nudgge; did you mean nudge?'],
     ['a member who is no sample and no file', ['nudge', '--member', 'nobody'], 2, 'no such file'],
     ['a reply without a time behind the @', ['nudge', '--member', 'alma', '--reply', 'YES@soon'], 2, 'after the start'],
     ['an event that is no JSON', ['nudge', '--member', 'alma', '--event', '{}x@2d'], 2, 'expected an event as JSON'],

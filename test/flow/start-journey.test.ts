@@ -6,7 +6,7 @@ import { WebhookFact } from '#journeys/webhooks/webhook-request.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { handler as start } from '../../functions/journeys/start-journey.ts';
 import { call } from '../support/call.ts';
-import { smallFiles } from '../support/programme.ts';
+import { smallFiles, smallProgramme } from '../support/programme.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 let world: World;
@@ -135,9 +135,9 @@ describe('is refused', () => {
   });
 
   test.each([
-    ['redemption-confirm', 'no such journey; did you mean redemption-confirmed?'],
-    ['Welcome', 'no such journey; did you mean welcome?'],
-    ['constructor', 'no such journey'],
+    ['redemption-confirm', 'no such journey: redemption-confirm; did you mean redemption-confirmed?'],
+    ['Welcome', 'no such journey: Welcome; did you mean welcome?'],
+    ['constructor', `no such journey: constructor; there are ${Object.keys(smallProgramme().journeys).join(', ')}`],
   ])('for %s, which is no journey, with the one that may be meant', async (journey, error) => {
     expect(await post({ id: 'c1' }, journey)).toEqual({ status: 422, body: { error, path: 'journey' } });
     expect((await last())?.type).not.toBe('journey.requested');

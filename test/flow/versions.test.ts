@@ -132,7 +132,7 @@ describe('the switch of a journey', () => {
 
   it('says which journey may be meant', async () => {
     const { body } = await ask('POST', '/journeys/welcom/off');
-    expect(body).toEqual({ error: 'no such journey; did you mean welcome?', path: 'journey' });
+    expect(body).toEqual({ error: 'no such journey: welcom; did you mean welcome?', path: 'journey' });
   });
 
   it('reaches a journey that only earlier versions have', async () => {

@@ -25,14 +25,27 @@ export const treeBelow = (folder = ''): readonly string[] =>
 const all = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
-/** Links of a document to other files that lead nowhere, as they are written. */
+const FENCED = /^```[\s\S]*?^```/gm;
+
+/** What GitHub makes of the headings of a document for links to them. */
+const anchorsOf = (text: string): readonly string[] =>
+  all(text.replace(FENCED, ''), /^#{1,6} (.+)$/gm).map((words) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+/** Links of a document to other files, and to headings of them or of its own, that lead nowhere, as they are written. */
 export const brokenLinks = (document: string, text: string, tree: readonly string[]): readonly string[] =>
   all(text, /\]\((?!https?:)([^)]+)\)/g).filter((link) => {
-    const target = normalize(join(dirname(document), link));
-    return !tree.includes(target) && !tree.includes(`${target}/`);
+    const [path = '', anchor] = link.split('#');
+    const target = path === '' ? document : normalize(join(dirname(document), path));
+    if (path !== '' && !tree.includes(target) && !tree.includes(`${target}/`)) return true;
+    if (anchor === undefined) return false;
+    return !anchorsOf(path === '' ? text : readFileSync(`${ROOT}${target}`, 'utf8')).includes(anchor);
   });
 
-const FENCED = /^```[\s\S]*?^```/gm;
 /** One word that names a file or a folder; `<name>` and `*` stand for any name. */
 const PATH = /^[#\w.<>*-]+(\/[\w.<>*-]+)*\/?$/;
 const FILE = /\.(ts|js|json|ya?ml|md|mjml|tsv|png|html)$/;

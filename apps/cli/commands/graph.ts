@@ -8,7 +8,7 @@ import { layoutOf } from '#publishing/graph/layout.ts';
 import { mermaid } from '#publishing/graph/mermaid.ts';
 import { svg } from '#publishing/graph/svg.ts';
 import type { Programme } from '#programme/programme.ts';
-import { nearest } from '#words/suggest.ts';
+import { noSuch } from '#words/no-such.ts';
 import { refused } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
@@ -39,12 +39,6 @@ interface Wanted {
   readonly programme: Programme;
   readonly counts?: Counts;
 }
-
-const unknown = (journey: string, names: readonly string[]): Refusal => {
-  const meant = nearest(journey, names);
-  const suggestion = meant === null ? '' : ` Did you mean ${meant}?`;
-  return new Refusal(`there is no journey ${journey}.${suggestion} There are: ${names.join(', ')}`);
-};
 
 const write = (file: string, text: string): void => {
   try {
@@ -89,7 +83,7 @@ export const graph = (): Command =>
       const { programme, counts } =
         flags.counts === true ? await liveWith(journey, flags) : await inFolder(flags.programme, json);
       const drawn = graphOf(programme, journey, counts);
-      if (drawn === undefined) throw unknown(journey, Object.keys(programme.journeys));
+      if (drawn === undefined) throw new Refusal(noSuch('journey', journey, Object.keys(programme.journeys)));
       const text = FORMAT[json === true ? 'json' : format](drawn);
       if (out === undefined) {
         print(false, undefined, text);

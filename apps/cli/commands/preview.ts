@@ -7,7 +7,7 @@ import { previewMessage } from '#publishing/preview/preview-message.ts';
 import { Locale } from '#words/parts.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import type { Programme } from '#programme/programme.ts';
-import { nearest } from '#words/suggest.ts';
+import { noSuch } from '#words/no-such.ts';
 import type { Member } from '#loyalty/member.ts';
 import { refused } from '../api.ts';
 import { apiOf, apiUrl, withApi, type ApiFlags } from '../api-options.ts';
@@ -40,9 +40,7 @@ const Event = z.looseObject({});
 const fileOf = ({ messages }: Programme, name: string): MessageFile => {
   const file = Object.hasOwn(messages, name) ? messages[name] : undefined;
   if (file !== undefined) return file;
-  const meant = nearest(name, Object.keys(messages));
-  const suggestion = meant === null ? '' : ` Did you mean ${meant}?`;
-  throw new Refusal(`there is no message ${name}.${suggestion} There are: ${Object.keys(messages).join(', ')}`);
+  throw new Refusal(noSuch('message', name, Object.keys(messages)));
 };
 
 const channelsOf = (wanted: string, file: MessageFile): readonly Channel[] => {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import * as z from 'zod';
-import type { ProgrammeError } from '#publishing/load-programme.ts';
+import type { ProgrammeError } from '#publishing/programme-error.ts';
 import { refused } from '../api.ts';
 import { apiOf, apiUrl, withApi, type ApiFlags } from '../api-options.ts';
 import { Refusal } from '../errors.ts';

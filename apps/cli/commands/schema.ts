@@ -5,6 +5,8 @@ import { Misuse } from '../errors.ts';
 import { print } from '../print.ts';
 import { schemaOf, SCHEMA_NAMES } from '../schemas.ts';
 
+const FOR_PEOPLE = 'For people the same is in docs/reference, with examples; `npm start` serves it at /reference/';
+
 export const schema = (): Command =>
   new Command('schema')
     .description('write JSON Schemas of the files of a programme, for editors')
@@ -20,5 +22,5 @@ export const schema = (): Command =>
         throw new Misuse(`${out}: cannot be written`);
       }
       const use = `# yaml-language-server: $schema=${resolve(out, 'message.schema.json')}`;
-      print(json, { files }, `${files.join('\n')}\nFor editors, as the first line of a message: ${use}`);
+      print(json, { files }, `${files.join('\n')}\nFor editors, as the first line of a message: ${use}\n${FOR_PEOPLE}`);
     });

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
 import { Instant } from '#words/instant.ts';
 import type { Programme } from '#programme/programme.ts';
-import { nearest } from '#words/suggest.ts';
+import { noSuch } from '#words/no-such.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { print } from '../print.ts';
 import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
@@ -72,11 +72,7 @@ const eventIn = (flag: string, given: string): z.infer<typeof Json> => {
 };
 
 const known = ({ journeys }: Programme, journey: string): void => {
-  if (Object.hasOwn(journeys, journey)) return;
-  const names = Object.keys(journeys);
-  const meant = nearest(journey, names);
-  const suggestion = meant === null ? '' : ` Did you mean ${meant}?`;
-  throw new Refusal(`there is no journey ${journey}.${suggestion} There are: ${names.join(', ')}`);
+  if (!Object.hasOwn(journeys, journey)) throw new Refusal(noSuch('journey', journey, Object.keys(journeys)));
 };
 
 const planOf = (flags: Flags): Omit<Plan, 'journey' | 'off'> => {

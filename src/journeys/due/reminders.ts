@@ -1,4 +1,5 @@
-import type { Journey, Schedule } from '#programme/grammar/journey.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
+import type { Schedule } from '#programme/grammar/trigger.ts';
 import { judged } from '#programme/condition.ts';
 import { seconds } from '#words/parts.ts';
 import type { Programme } from '#programme/programme.ts';

@@ -20,28 +20,35 @@ const template = (max: number) => text(max * TEMPLATE);
 
 const Suggestion = z.union([
   z.strictObject({
-    text: template(LIMITS.rcs.suggestions),
+    text: template(LIMITS.rcs.suggestions).describe('What stands on it'),
     reply: Id.describe('What the tap means: a keyword action, or an answer that a journey listens for'),
   }),
-  z.strictObject({ text: template(LIMITS.rcs.suggestions), url: Localized }),
+  z.strictObject({
+    text: template(LIMITS.rcs.suggestions).describe('What stands on it'),
+    url: Localized.describe('The page it opens'),
+  }),
 ]);
 export type Suggestion = z.infer<typeof Suggestion>;
 
 /** What each channel says. */
 const blocks = {
-  sms: z.strictObject({ text: text(1530) }).optional(),
+  sms: z
+    .strictObject({ text: text(1530).describe('At most 10 segments, whatever it is filled with') })
+    .optional()
+    .describe('A text message'),
   rcs: z
     .strictObject({
-      title: template(LIMITS.rcs.title),
-      text: template(LIMITS.rcs.text),
+      title: template(LIMITS.rcs.title).describe('The bold line of the card'),
+      text: template(LIMITS.rcs.text).describe('What stands below the title'),
       media: z
         .string()
         .regex(/^[a-z0-9-]+\.(png|jpg)$/)
         .optional()
         .describe('A file in media/'),
-      suggestions: z.array(Suggestion).max(4).default([]),
+      suggestions: z.array(Suggestion).max(4).default([]).describe('What can be tapped below it'),
     })
-    .optional(),
+    .optional()
+    .describe('A card with a title, a picture and suggestions'),
   whatsapp: z
     .strictObject({
       template: z
@@ -54,20 +61,32 @@ const blocks = {
         .optional()
         .describe('What a template of one language was approved in; that of the brand when left out'),
       body: text(1024).describe('The approved text with {{1}}, {{2}}, …; registered with Meta'),
-      parameters: z.array(Localized).default([]),
-      buttons: z.array(Suggestion).max(3).default([]),
+      parameters: z.array(Localized).default([]).describe('What {{1}}, {{2}}, … stand for, in this order'),
+      buttons: z
+        .array(Suggestion)
+        .max(3)
+        .default([])
+        .describe('As they were approved: replies or links, at most 2 links'),
     })
-    .optional(),
+    .optional()
+    .describe('A template that Meta approved'),
   email: z
     .strictObject({
       layout: Id.default('layout').describe('A file in emails/'),
-      subject: template(LIMITS.email.subject),
+      subject: template(LIMITS.email.subject).describe('The subject of the mail'),
       preview: template(LIMITS.email.preview).optional().describe('What a mailbox shows beside the subject'),
-      heading: template(LIMITS.email.heading),
+      heading: template(LIMITS.email.heading).describe('The first line in the mail'),
       text: template(LIMITS.email.text).describe('Paragraphs, with an empty line between them'),
-      button: z.strictObject({ text: template(LIMITS.email.button), url: Localized }).optional(),
+      button: z
+        .strictObject({
+          text: template(LIMITS.email.button).describe('What stands on it'),
+          url: Localized.describe('The page it opens'),
+        })
+        .optional()
+        .describe('Below the text'),
     })
-    .optional(),
+    .optional()
+    .describe('A mail, in a layout'),
 } satisfies Readonly<Record<Channel, z.ZodType>>;
 
 /**
@@ -75,9 +94,11 @@ const blocks = {
  * languages, so that nobody reads two in one message.
  */
 export const MessageFile = z.strictObject({
-  message: Id,
-  about: z.string().min(1),
-  class: MessageClass.exclude(['response']),
+  message: Id.describe('The name of the file'),
+  about: z.string().min(1).describe('What it is for, for colleagues'),
+  class: MessageClass.exclude(['response']).describe(
+    'marketing needs consent and keeps to hours and caps; transactional says what was asked for; consent-request asks',
+  ),
   ...blocks,
 });
 export type MessageFile = z.infer<typeof MessageFile>;

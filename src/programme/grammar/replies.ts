@@ -16,24 +16,25 @@ export const Action = z.enum([
 ]);
 export type Action = z.infer<typeof Action>;
 
-/** The texts of every answer the system gives by itself. */
-export const REPLIES = [
-  'stopped',
-  'stopped-some',
-  'clarify',
-  'kept',
-  'paused',
-  'preferences',
-  'handover',
-  'started',
-  'help',
-  'balance',
-  'redeem-requested',
-  'redeem-nothing',
-  'redeem-pending',
-  'rewards',
-  'rewards-none',
-  'not-now',
-  'pointer',
-] as const;
-export type ReplyName = (typeof REPLIES)[number];
+/** Every answer the system gives by itself, and when. */
+export const REPLY_TEXTS = {
+  stopped: 'After a stop that ends everything',
+  'stopped-some': 'After a stop that ends a topic or a channel',
+  clarify: 'To what could be a stop: asks once',
+  kept: 'After KEEP, when it was asked whether to stop',
+  paused: 'After a pause of 30 days was asked for',
+  preferences: 'To who asks for their choices: the link to the page',
+  handover: 'To who is angry: a person reads it',
+  started: 'After START',
+  help: 'To HELP',
+  balance: 'To who asks for their balance',
+  'redeem-requested': 'To who redeems; `event.title` is the reward',
+  'redeem-nothing': 'To who redeems and has nothing to redeem',
+  'redeem-pending': 'To who redeems what is on its way already; `event.title` is the reward',
+  rewards: 'To who asks for their rewards and has some',
+  'rewards-none': 'To who asks for their rewards and has none',
+  'not-now': 'To a tap on Not now',
+  pointer: 'To what nobody understood, and to who is no member yet',
+} as const;
+export type ReplyName = keyof typeof REPLY_TEXTS;
+export const REPLIES = Object.keys(REPLY_TEXTS) as readonly ReplyName[];

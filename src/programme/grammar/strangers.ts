@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Span } from '#words/parts.ts';
 
 const Limit = z.strictObject({
-  max: z.int().min(1).max(10_000_000),
+  max: z.int().min(1).max(10_000_000).describe('At most so many'),
   per: Span.describe('A rolling window, counted in steps of ten minutes'),
 });
 export type Limit = z.infer<typeof Limit>;

@@ -1,6 +1,5 @@
 import { Channel } from '#words/channel.ts';
 import { checkEmail } from '#publishing/check/check-email.ts';
-import { checkLanguages } from '#publishing/check/check-languages.ts';
 import { brandValues, checkSms } from '#publishing/check/check-sms.ts';
 import { checkWhatsapp } from '#publishing/check/check-whatsapp.ts';
 import { type MessageFile, LIMITS } from '#programme/grammar/message.ts';
@@ -54,7 +53,7 @@ const OWN: Readonly<Record<Channel, (message: MessageFile, of: Whole) => readonl
   email: checkEmail,
 };
 
-/** What a channel would refuse, as far as it is known before anything is sent, and languages that do not match. */
+/** What a channel would refuse, as far as it is known before anything is sent. */
 export const checkChannels = (message: MessageFile, { settings, layouts }: Whole): readonly Found[] => {
   const texts = messageTexts(message);
   const values = brandValues(settings);
@@ -62,6 +61,5 @@ export const checkChannels = (message: MessageFile, { settings, layouts }: Whole
     ...texts.flatMap((text) => tooLong(text, values) ?? []),
     ...texts.flatMap((text) => urlFlaw(text) ?? []),
     ...Channel.options.flatMap((channel) => OWN[channel](message, { settings, layouts })),
-    ...checkLanguages(message, settings),
   ];
 };

@@ -2,8 +2,7 @@ import { dangling } from '#publishing/check/dangling.ts';
 import { eventTypesAt } from '#publishing/check/event-types.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Loyalty } from '#programme/grammar/loyalty.ts';
-import { eventType } from '#publishing/conditions/known-events.ts';
-import { pick, type Path } from '#publishing/conditions/known-where.ts';
+import { knownToRule, type Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 
 /** What each rule waits for; a stamp card without an event of its own has nothing to name. */
@@ -16,18 +15,15 @@ const rulesOf = ({ earn, stampCards, cashback, surprises, referral }: Loyalty) =
 
 /** What names of `loyalty.yaml` stand for outside of it: events, tiers, and fields of the member. */
 export const checkLoyalty = (scope: Scope): readonly Found[] => {
-  const { programme, names, condition } = scope;
-  const { loyalty, settings } = programme;
+  const { programme, there, condition } = scope;
+  const { loyalty } = programme;
   if (loyalty === undefined) return [];
-  const tiers = settings.tiers.map(({ tier }) => tier);
-  const inTiers = (tier: string, path: Path): readonly Found[] => dangling('tier', tier, tiers, path, 'programme.yaml');
+  const inTiers = (tier: string, path: Path): readonly Found[] =>
+    dangling('tier', tier, there.tiers, path, 'programme.yaml');
   return [
     ...rulesOf(loyalty).flatMap(({ on, when, path }) => [
       ...eventTypesAt(scope, on, [...path, 'on']),
-      ...condition(when, { ...pick(names, ['member']), event: eventType([on].flat(), scope.events) }, [
-        ...path,
-        'when',
-      ]),
+      ...condition(when, knownToRule(scope, [on].flat()), [...path, 'when']),
     ]),
     ...loyalty.earn.flatMap(({ times = {} }, at) =>
       Object.keys(times).flatMap((tier) =>

@@ -1,12 +1,14 @@
 import type { Journey } from '#programme/grammar/journey.ts';
+import type { MessageFile } from '#programme/grammar/message.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
-import type { Flaw, Found, Problem } from '#programme/problem.ts';
+import type { Found, Problem } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
-import { messageTexts, replyTexts } from '#programme/texts-of.ts';
+import { messageTexts, replyTexts, type Text } from '#programme/texts-of.ts';
 import { checkBranches } from '#publishing/check/check-branches.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
 import { checkEnds } from '#publishing/check/check-ends.ts';
 import { checkEvents } from '#publishing/check/check-events.ts';
+import { checkLanguages } from '#publishing/check/check-languages.ts';
 import { checkLayouts } from '#publishing/check/check-layout.ts';
 import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
 import { checkSegments } from '#publishing/check/check-segments.ts';
@@ -19,7 +21,8 @@ import { checkWording } from '#publishing/check/check-wording.ts';
 import { dangling } from '#publishing/check/dangling.ts';
 import { scopeOf, type Scope } from '#publishing/check/scope.ts';
 import type { Known } from '#publishing/conditions/known-values.ts';
-import { elsewhere, knownTo, pick, stepsOf, usesIn, type Path } from '#publishing/conditions/known-where.ts';
+import type { Unread } from '#publishing/files/read-settings.ts';
+import { elsewhere, knownTo, knownToReply, stepsOf, usesIn, type Use } from '#publishing/conditions/known-where.ts';
 import { authoredOf, checkTogether } from '#publishing/steps/kinds.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { takenFor } from '#publishing/steps/intents.ts';
@@ -52,36 +55,57 @@ interface Around {
   readonly live?: Settings | undefined;
   /** Every path that was given: what has mistakes of its own is not missing. */
   readonly files?: readonly string[];
+  /** Sections of programme.yaml that could not be read. */
+  readonly unread?: Unread;
 }
 
 /** Names of one journey that lead nowhere, conditions that would fail, and steps that no run comes to. */
 const checkJourney = (scope: Scope, journey: Journey): readonly Found[] => [
-  ...dangling('topic', journey.topic, Object.keys(scope.programme.settings.topics), ['topic'], 'programme.yaml'),
+  ...dangling('topic', journey.topic, scope.there.topics, ['topic'], 'programme.yaml'),
   ...checkTrigger(scope, journey),
   ...checkEnds(scope, journey),
   ...stepsOf(journey.steps, ['steps']).flatMap((placed) => authoredOf(placed.step).check(scope, journey, placed)),
   ...checkBranches(journey.steps, ['steps']),
 ];
 
+const inFile = (file: string, found: readonly Found[]): readonly Problem[] => found.map((one) => ({ file, ...one }));
+
+const template = ({ sample }: Scope, { path, text }: Text, known: Known): readonly Found[] => {
+  const flaw = templateFlaw(text, { known, elsewhere, sample });
+  return flaw === undefined ? [] : [{ path, ...flaw }];
+};
+
+/** Where a journey could not be read, nobody knows what its messages are told. */
+const checkMessage = (scope: Scope, message: MessageFile, uses: readonly Use[]): readonly Found[] => {
+  const { programme, whole, isRead } = scope;
+  const known = knownTo(scope, whole.journeys ? uses.filter((use) => use.message === message.message) : []);
+  return [
+    ...messageTexts(message).flatMap((text) => template(scope, text, known)),
+    ...checkChannels(message, programme),
+    ...(isRead('brand') ? checkLanguages(message, programme.settings) : []),
+    ...checkSuggestions(scope, message),
+  ];
+};
+
+const checkReplies = (scope: Scope): readonly Found[] => {
+  const { settings } = scope.programme;
+  return replyTexts(settings).flatMap((one) => [
+    ...template(scope, one, knownToReply(scope, String(one.path[1]))),
+    ...[tooManySegments(one, brandValues(settings)) ?? []].flat(),
+  ]);
+};
+
 /**
  * What a schema cannot see: names that lead nowhere, conditions and templates that would fail, channels without content or
  * with too much, and wordings that lack a disclosure or differ from what is live.
  */
-export const checkProgramme = (programme: Programme, { live, files = [] }: Around = {}): readonly Problem[] => {
-  const { settings, journeys, messages } = programme;
-  const scope = scopeOf(programme, files);
-  const { names } = scope;
+export const checkProgramme = (
+  programme: Programme,
+  { live, files = [], unread = new Map() }: Around = {},
+): readonly Problem[] => {
+  const { journeys, messages } = programme;
+  const scope = scopeOf(programme, files, unread);
   const uses = Object.values(journeys).flatMap(usesIn);
-  const inFile = (file: string, found: readonly Omit<Problem, 'file'>[]): readonly Problem[] =>
-    found.map((one) => ({ file, ...one }));
-  const template = (path: Path, text: string, known: Known): readonly (Flaw & { readonly path: Path })[] => {
-    const flaw = templateFlaw(text, { known, elsewhere, sample: scope.sample });
-    return flaw === undefined ? [] : [{ path, ...flaw }];
-  };
-  // An answer knows nothing of the event it answers but what REDEEM says of the reward.
-  const inReplies: Known = { ...pick(names, ['member', 'brand', 'preferencesUrl']) };
-  const redeem: Known = { ...inReplies, event: { title: 'string' } };
-
   return [
     ...Object.entries(journeys).flatMap(([name, journey]) =>
       inFile(`journeys/${name}.yaml`, checkJourney(scope, journey)),
@@ -91,27 +115,12 @@ export const checkProgramme = (programme: Programme, { live, files = [] }: Aroun
     ...checkEvents(programme),
     ...checkSegments(scope),
     ...inFile('loyalty.yaml', checkLoyalty(scope)),
-    ...inFile('programme.yaml', checkSettings(settings)),
-    ...checkWording(programme, live),
+    ...inFile('programme.yaml', checkSettings(scope)),
+    ...(scope.isRead('brand') ? checkWording(programme, live, scope.whole.journeys) : []),
     ...checkLayouts(programme, files),
-    ...Object.entries(messages).flatMap(([name, message]) => {
-      // Where a journey could not be read, nobody knows what its messages are told.
-      const known = knownTo(scope, scope.whole.journeys ? uses.filter((use) => use.message === name) : []);
-      return inFile(`messages/${name}.yaml`, [
-        ...messageTexts(message).flatMap(({ path, text }) => template(path, text, known)),
-        ...checkChannels(message, programme),
-        ...checkSuggestions(scope, message),
-      ]);
-    }),
-    ...inFile(
-      'programme.yaml',
-      replyTexts(settings).flatMap((one) => {
-        const asked = ['redeem-requested', 'redeem-pending'].includes(String(one.path[1]));
-        return [
-          ...template(one.path, one.text, asked ? redeem : inReplies),
-          ...[tooManySegments(one, brandValues(settings)) ?? []].flat(),
-        ];
-      }),
+    ...Object.entries(messages).flatMap(([name, message]) =>
+      inFile(`messages/${name}.yaml`, checkMessage(scope, message, uses)),
     ),
+    ...inFile('programme.yaml', checkReplies(scope)),
   ];
 };

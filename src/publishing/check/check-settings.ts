@@ -1,12 +1,12 @@
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { checkPlain } from '#publishing/check/check-value.ts';
 import { dangling, repeated } from '#publishing/check/dangling.ts';
-import type { Settings } from '#programme/grammar/settings.ts';
+import type { Scope } from '#publishing/check/scope.ts';
 import type { Found } from '#programme/problem.ts';
 
 /** What a schema cannot see in `programme.yaml` itself. */
-export const checkSettings = (settings: Settings): readonly Found[] => {
-  const { brand, caps, tiers, topics, quietHours, keywords, attributes } = settings;
+export const checkSettings = ({ programme, there }: Scope): readonly Found[] => {
+  const { brand, caps, tiers, quietHours, keywords, attributes } = programme.settings;
   const words = Object.entries(keywords);
   return [
     ...(['terms', 'website'] as const).flatMap((field) =>
@@ -21,7 +21,7 @@ export const checkSettings = (settings: Settings): readonly Found[] => {
           ],
     ),
     ...caps.flatMap(({ topic }, at) =>
-      topic === undefined ? [] : dangling('topic', topic, Object.keys(topics), ['caps', at, 'topic'], 'programme.yaml'),
+      topic === undefined ? [] : dangling('topic', topic, there.topics, ['caps', at, 'topic'], 'programme.yaml'),
     ),
     ...repeated(tiers.map(({ tier }) => tier)).map((at) => ({
       path: ['tiers', at, 'tier'],

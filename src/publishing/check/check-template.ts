@@ -3,6 +3,7 @@ import { OWN_FILTERS } from '#channels/own-filters.ts';
 import { variablesOf } from '#channels/template.ts';
 import { boundsFlaw } from '#publishing/check/check-bounds.ts';
 import { unreadableFlaw } from '#publishing/check/check-readable.ts';
+import { fieldsOf } from '#publishing/conditions/condition-names.ts';
 import { deadEnd, type Known, type Type } from '#publishing/conditions/known-values.ts';
 import type { Flaw } from '#programme/problem.ts';
 import { nearest } from '#words/suggest.ts';
@@ -42,11 +43,10 @@ const variableFlaw = (text: string, path: string, { known, elsewhere }: Surround
   const [root = ''] = chain;
   const at = Math.max(indexOf(text, path), indexOf(text, root), 0);
   const why = dead.depth === 0 ? elsewhere(root) : undefined;
-  const has = dead.fields.length === 0 ? 'it has no fields' : `there are ${dead.fields.join(', ')}`;
-  const rest = why ?? (dead.near === null ? has : undefined);
+  const has = dead.fields.length === 0 ? 'it has no fields' : `there are ${fieldsOf(dead)}`;
   return {
     at,
-    message: `unknown variable ${path}${rest === undefined ? '' : `: ${rest}`}`,
+    message: `unknown variable ${path}: ${why ?? has}`,
     suggestion: why === undefined ? dead.near : null,
   };
 };

@@ -3,9 +3,10 @@ import { dangling } from '#publishing/check/dangling.ts';
 import { eventTypesAt } from '#publishing/check/event-types.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import { zoneFlaw } from '#publishing/check/zone-flaw.ts';
-import type { Journey, Trigger } from '#programme/grammar/journey.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
+import type { Trigger } from '#programme/grammar/trigger.ts';
 import { seconds, type Span } from '#words/parts.ts';
-import { knownToTrigger, knownWhenDue, pick, typesOf } from '#publishing/conditions/known-where.ts';
+import { knownToCrossing, knownToTrigger, knownWhenDue, typesOf } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 import { instantAt, localTime } from '#time/local-time.ts';
 
@@ -45,15 +46,14 @@ const dateFlaw = ({ at, in: zone }: Campaign): readonly Found[] => {
 
 /** What starts a journey: names that lead nowhere, conditions that would fail, days that never come. */
 export const checkTrigger = (scope: Scope, journey: Journey): readonly Found[] => {
-  const { condition, expression, names, given, programme } = scope;
+  const { condition, expression, there, isRead, programme } = scope;
   const { trigger } = journey;
   if ('event' in trigger)
     return [
       ...eventTypesAt(scope, trigger.event, ['trigger', 'event']),
       ...condition(trigger.when, knownToTrigger(scope, typesOf(journey)), ['trigger', 'when']),
     ];
-  if ('crosses' in trigger)
-    return expression(trigger.crosses, pick(names, ['member', 'brand', 'now']), ['trigger', 'crosses'], NUMBER);
+  if ('crosses' in trigger) return expression(trigger.crosses, knownToCrossing(scope), ['trigger', 'crosses'], NUMBER);
   if ('schedule' in trigger) {
     const dates = Object.entries(programme.settings.attributes).flatMap(([name, { type }]) =>
       type === 'date' ? [name] : [],
@@ -62,16 +62,22 @@ export const checkTrigger = (scope: Scope, journey: Journey): readonly Found[] =
       ...('before' in trigger ? wholeDays(trigger.before, 'before') : []),
       ...('after' in trigger ? wholeDays(trigger.after, 'after') : []),
       ...(trigger.schedule === 'date'
-        ? dangling('attribute of type date', trigger.of, [...dates, 'tierUntil'], ['trigger', 'of'], 'programme.yaml')
+        ? dangling(
+            'attribute of type date',
+            trigger.of,
+            isRead('attributes') ? [...dates, 'tierUntil'] : undefined,
+            ['trigger', 'of'],
+            'programme.yaml',
+          )
         : []),
       ...condition(trigger.when, knownWhenDue(scope, journey), ['trigger', 'when']),
     ];
   }
   if ('segment' in trigger)
-    return dangling('segment', trigger.segment, given.segments, ['trigger', 'segment'], 'segments/');
+    return dangling('segment', trigger.segment, there.segments, ['trigger', 'segment'], 'segments/');
   if ('campaign' in trigger)
     return [
-      ...dangling('segment', trigger.campaign, given.segments, ['trigger', 'campaign'], 'segments/'),
+      ...dangling('segment', trigger.campaign, there.segments, ['trigger', 'campaign'], 'segments/'),
       ...zoneFlaw(trigger.in, ['trigger', 'in']),
       ...dateFlaw(trigger),
     ];

@@ -1,21 +1,20 @@
 import type { Path } from '#publishing/conditions/known-where.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import type { Found } from '#programme/problem.ts';
+import { listed } from '#words/no-such.ts';
 import { nearest } from '#words/suggest.ts';
 
-const SHOWN = 12;
-
-/** A name that stands for nothing, with the nearest one that does. */
+/** A name that stands for nothing, with the nearest one that does; no name does where nobody knows which there are. */
 export const dangling = (
   kind: string,
   name: string,
-  names: readonly string[],
+  names: readonly string[] | undefined,
   path: Path,
   home: string,
 ): readonly Found[] => {
-  if (names.includes(name)) return [];
+  if (names === undefined || names.includes(name)) return [];
   const suggestion = nearest(name, names);
-  const there = suggestion !== null || names.length === 0 ? '' : `; there are ${names.slice(0, SHOWN).join(', ')}`;
+  const there = suggestion !== null || names.length === 0 ? '' : `; there are ${listed(names)}`;
   return [{ path, message: `no ${kind} ${name} in ${home}${there}`, suggestion }];
 };
 
@@ -24,10 +23,8 @@ export const repeated = (names: readonly string[]): readonly number[] =>
   names.flatMap((name, at) => (names.indexOf(name) < at ? [at] : []));
 
 /** Topics that are asked for and are none. */
-export const topicsAt = ({ programme }: Scope, topics: readonly string[], path: Path): readonly Found[] =>
-  topics.flatMap((topic, at) =>
-    dangling('topic', topic, Object.keys(programme.settings.topics), [...path, at], 'programme.yaml'),
-  );
+export const topicsAt = ({ there }: Scope, topics: readonly string[], path: Path): readonly Found[] =>
+  topics.flatMap((topic, at) => dangling('topic', topic, there.topics, [...path, at], 'programme.yaml'));
 
-export const wordingAt = ({ programme }: Scope, wording: string, path: Path): readonly Found[] =>
-  dangling('wording', wording, Object.keys(programme.settings.wording), path, 'programme.yaml');
+export const wordingAt = ({ there }: Scope, wording: string, path: Path): readonly Found[] =>
+  dangling('wording', wording, there.wording, path, 'programme.yaml');

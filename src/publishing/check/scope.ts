@@ -1,10 +1,15 @@
 import { conditionFlaw, expressionFlaw, type Wanted } from '#publishing/conditions/check-condition.ts';
 import type { OwnEvents } from '#programme/grammar/event.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
-import { namesOf, sampleContext, type Known } from '#publishing/conditions/known-values.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
+import { namesOf, sampleContext, type Known, type Shape, type Type } from '#publishing/conditions/known-values.ts';
 import { elsewhere, knownInRun, type Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
+import type { Section, Unread } from '#publishing/files/read-settings.ts';
+
+type Referred =
+  'messages' | 'journeys' | 'segments' | 'events' | 'topics' | 'wording' | 'webhooks' | 'attributes' | 'tiers';
 
 /** A whole programme as the checks look at it. */
 export interface Scope {
@@ -13,41 +18,74 @@ export interface Scope {
   readonly events: OwnEvents;
   /** Values of all that is known without an event. */
   readonly sample: Readonly<Record<string, unknown>>;
-  /** Names of what was given: a file with mistakes of its own is not missing. */
-  readonly given: Readonly<Record<'messages' | 'journeys' | 'segments' | 'events', readonly string[]>>;
+  /** Names that may be referred to, those of what has mistakes of its own too; `undefined` where nobody can know. */
+  readonly there: Readonly<Record<Referred, readonly string[] | undefined>>;
   /** Whether every file of a kind could be read, so that what is not there is not there. */
   readonly whole: Readonly<Record<'journeys' | 'loyalty', boolean>>;
+  /** Whether a section of programme.yaml could be read; a stand-in is looked at by nobody. */
+  readonly isRead: (section: Section) => boolean;
   /** What a condition inside a run of the journey knows. */
   readonly inRun: (journey: Journey) => Known;
   readonly condition: (text: string | undefined, known: Known, path: Path) => readonly Found[];
   readonly expression: (text: string, known: Known, path: Path, wanted: Wanted) => readonly Found[];
 }
 
-/** `files` are the paths that were given, those among them that could not be read too. */
-export const scopeOf = (programme: Programme, files: readonly string[]): Scope => {
-  const { settings, messages, journeys, segments, loyalty, events = {} } = programme;
-  const sample = sampleContext(settings);
-  const inFolder = (folder: string, read: object): readonly string[] => {
-    const found = files.flatMap((file) => new RegExp(`^${folder}/(.+)\\.yaml$`).exec(file)?.[1] ?? []);
-    return [...new Set([...Object.keys(read), ...found])];
+/** Names of the files of a folder, those that could not be read too. */
+const inFolder = (folder: string, read: object, files: readonly string[]): readonly string[] => {
+  const found = files.flatMap((file) => new RegExp(`^${folder}/(.+)\\.yaml$`).exec(file)?.[1] ?? []);
+  return [...new Set([...Object.keys(read), ...found])];
+};
+
+const thereIn = ({ settings, ...programme }: Programme, files: readonly string[], unread: Unread): Scope['there'] => {
+  const inSection = (section: 'topics' | 'wording' | 'webhooks' | 'attributes'): readonly string[] | undefined =>
+    unread.has(section) ? unread.get(section) : Object.keys(settings[section]);
+  return {
+    messages: inFolder('messages', programme.messages, files),
+    journeys: inFolder('journeys', programme.journeys, files),
+    segments: inFolder('segments', programme.segments, files),
+    events: inFolder('events', programme.events ?? {}, files),
+    topics: inSection('topics'),
+    wording: inSection('wording'),
+    webhooks: inSection('webhooks'),
+    attributes: inSection('attributes'),
+    tiers: unread.has('tiers') ? undefined : settings.tiers.map(({ tier }) => tier),
   };
-  const given = {
-    messages: inFolder('messages', messages),
-    journeys: inFolder('journeys', journeys),
-    segments: inFolder('segments', segments),
-    events: inFolder('events', events),
-  };
-  const runs = new Map<Journey, Known>();
+};
+
+/** Of an attribute or a wording that could not be read only the name is known, where there is one. */
+const namesIn = (settings: Settings, unread: Unread): Known => {
   const names = namesOf(settings);
-  const place = (known: Known) => ({ known, elsewhere, sample });
+  const member = (of: Known[string] | undefined): Shape => ({
+    ...(of as Shape),
+    ...(unread.has('attributes') ? { attributes: anyOf(unread.get('attributes')) } : {}),
+  });
+  return {
+    ...names,
+    member: member(names['member']),
+    before: member(names['before']),
+    ...(unread.has('wording') ? { wording: 'dyn' } : {}),
+  };
+};
+const anyOf = (names: readonly string[] | undefined): Type =>
+  names === undefined ? 'dyn' : Object.fromEntries(names.map((name) => [name, 'dyn']));
+
+/** `files` are the paths that were given, those among them that could not be read too. */
+export const scopeOf = (programme: Programme, files: readonly string[], unread: Unread): Scope => {
+  const { settings, journeys, loyalty, events = {} } = programme;
+  const sample = sampleContext(settings);
+  const there = thereIn(programme, files, unread);
+  const runs = new Map<Journey, Known>();
+  const names = namesIn(settings, unread);
+  const place = (known: Known) => ({ known, elsewhere, ...(unread.size > 0 ? {} : { sample }) });
   return {
     programme,
     names,
     events,
     sample,
-    given,
+    there,
+    isRead: (section) => !unread.has(section),
     whole: {
-      journeys: given.journeys.every((name) => Object.hasOwn(journeys, name)),
+      journeys: (there.journeys ?? []).every((name) => Object.hasOwn(journeys, name)),
       loyalty: loyalty !== undefined || !files.includes('loyalty.yaml'),
     },
     inRun: (journey) => {

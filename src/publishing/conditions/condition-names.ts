@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { deadEnd, type Known } from '#publishing/conditions/known-values.ts';
+import { deadEnd, type DeadEnd, type Known } from '#publishing/conditions/known-values.ts';
 import type { Flaw } from '#programme/problem.ts';
+import { listed } from '#words/no-such.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -20,6 +21,12 @@ export const chainOf = (node: ASTNode): readonly string[] | undefined => {
   return left === undefined ? undefined : [...left, node.args[1]];
 };
 
+/** The fields there are: the first of them where one is near and suggested, else all. */
+export const fieldsOf = ({ near, fields }: DeadEnd): string => (near === null ? fields.join(', ') : listed(fields));
+
+/** What there is instead of a field that there is not. */
+export const otherFields = (dead: DeadEnd): string => (dead.fields.length === 0 ? '' : `; it has ${fieldsOf(dead)}`);
+
 /** A chain of names that leads nowhere; `undefined` where it leads somewhere, or begins with no name of ours. */
 export const named = (place: Place, chain: readonly string[], at: number): Flaw | undefined => {
   const [root = ''] = chain;
@@ -28,10 +35,9 @@ export const named = (place: Place, chain: readonly string[], at: number): Flaw 
   if (dead === undefined) return undefined;
   const path = chain.slice(0, dead.depth + 1).join('.');
   const plain = dead.near === null || /^\w+$/.test(dead.near);
-  const has = dead.fields.length === 0 ? '' : `; it has ${dead.fields.join(', ')}`;
   return {
     at,
-    message: `${path}: no such field${dead.near === null ? has : ''}`,
+    message: `${path}: no such field${otherFields(dead)}`,
     // A name with a hyphen in it is a subtraction after a dot.
     suggestion: plain ? dead.near : `${chain.slice(0, dead.depth).join('.')}["${dead.near}"]`,
   };

@@ -66,12 +66,19 @@ export const typeAt = (known: Known, path: readonly string[]): Type =>
     known,
   );
 
+/** How many names of a path lead somewhere, and what could stand for the next one. */
+export interface DeadEnd {
+  readonly depth: number;
+  readonly near: string | null;
+  readonly fields: readonly string[];
+}
+
 /** Why a path leads nowhere; `undefined` when it leads somewhere or to what is not known before it happens. */
 export const deadEnd = (
   known: Known,
   path: readonly string[],
   methods: (type: Type) => readonly string[] = () => [],
-): { readonly depth: number; readonly near: string | null; readonly fields: readonly string[] } | undefined => {
+): DeadEnd | undefined => {
   let here: Type = known;
   for (const [depth, name] of path.entries()) {
     if (here === 'dyn' || here === 'list<dyn>') return undefined;

@@ -147,3 +147,21 @@ export const knownToHeard = ({ names, events }: Named, journey: Journey, types: 
   event: eventType(types, events),
   run: runType(names, splitsOf(journey)),
 });
+
+/** What the number of a crossing may be worked out from. */
+export const knownToCrossing = ({ names }: Named): Known => pick(names, ['member', 'brand', 'now']);
+
+/** What a segment's condition knows; `was` is the stage so far. */
+export const knownToSegment = ({ names }: Named): Known => pick(names, ['member', 'was', 'brand', 'now']);
+
+/** What a rule of loyalty.yaml knows of the event it waits for. */
+export const knownToRule = ({ names, events }: Named, types: readonly string[]): Known => ({
+  ...pick(names, ['member']),
+  event: eventType(types, events),
+});
+
+/** What an answer of the system knows: of the event it answers only what REDEEM says of the reward. */
+export const knownToReply = ({ names }: Named, reply: string): Known => ({
+  ...pick(names, ['member', 'brand', 'preferencesUrl']),
+  ...(['redeem-requested', 'redeem-pending'].includes(reply) ? { event: { title: 'string' } } : {}),
+});

@@ -129,6 +129,8 @@ export const explainIssues = (
       const suggestion = suggestKey(schemasAt(schema, path.slice(0, -1), value), String(path.at(-1)));
       return [{ path, key: true, message: reason(issue, here, []), suggestion }];
     }
+    if (issue.code === 'custom' && typeof issue.params?.['suggestion'] === 'string')
+      return [{ path, message: issue.message, suggestion: issue.params['suggestion'] }];
     // What is too long has to be shortened by whoever wrote it.
     const long = issue.code === 'too_big' && issue.origin === 'string';
     const schemas = schemasAt(schema, path, value);

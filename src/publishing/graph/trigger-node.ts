@@ -1,6 +1,7 @@
 import type { GraphNode } from '#publishing/graph/graph.ts';
 import { all, any, zoneIn } from '#publishing/graph/words.ts';
-import type { Journey, Schedule } from '#programme/grammar/journey.ts';
+import type { Journey } from '#programme/grammar/journey.ts';
+import type { Schedule } from '#programme/grammar/trigger.ts';
 
 type Words = Pick<GraphNode, 'title' | 'details' | 'condition'>;
 

@@ -25,7 +25,7 @@ export const update: AuthoredKind<StepOf<'update'>> = {
       const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
       const here = [...path, 'update', name];
       return attribute === undefined
-        ? dangling('attribute', name, Object.keys(attributes), here, 'programme.yaml').map((one) => ({
+        ? dangling('attribute', name, scope.there.attributes, here, 'programme.yaml').map((one) => ({
             ...one,
             key: true,
           }))
@@ -81,11 +81,11 @@ export const redeem: AuthoredKind<StepOf<'redeem'>> = {
 export const emit: AuthoredKind<StepOf<'emit'>> = {
   check: (scope, journey, { step, path }) => {
     const known = scope.inRun(journey);
-    const { webhooks } = scope.programme.settings;
+    const { webhooks } = scope.there;
     return [
       ...(step.to === 'bus'
         ? []
-        : dangling('webhook', step.to, ['bus', ...Object.keys(webhooks)], [...path, 'to'], 'programme.yaml')),
+        : dangling('webhook', step.to, webhooks && ['bus', ...webhooks], [...path, 'to'], 'programme.yaml')),
       ...Object.entries(step.data).flatMap(([name, value]) =>
         typeof value === 'object' ? scope.expression(value.cel, known, [...path, 'data', name, 'cel'], SCALAR) : [],
       ),

@@ -26,11 +26,11 @@ const channelsAt = ({ programme: { messages } }: Scope, { send, via }: SendStep,
 
 /** A message that is none, channels it has nothing for, and what it asks and depends on. */
 const check: AuthoredKind<SendStep>['check'] = (scope, journey, { step, path, next }) => {
-  const { names, given, condition } = scope;
+  const { names, there, condition } = scope;
   const { asks } = useOf(journey, { step, next });
   const known = { ...scope.inRun(journey), ...pick(names, [asks && 'wording']) };
   return [
-    ...dangling('message', step.send, given.messages, [...path, 'send'], 'messages/'),
+    ...dangling('message', step.send, there.messages, [...path, 'send'], 'messages/'),
     ...channelsAt(scope, step, path),
     ...(step.asks === undefined
       ? []

@@ -47,8 +47,8 @@ const checkAll = ({ journeys }: Programme): readonly Problem[] => {
 };
 
 export const start: AuthoredKind<StepOf<'start'>> = {
-  check: ({ given }, _, { step, path }) =>
-    dangling('journey', step.start, given.journeys, [...path, 'start'], 'journeys/'),
+  check: ({ there }, _, { step, path }) =>
+    dangling('journey', step.start, there.journeys, [...path, 'start'], 'journeys/'),
   checkAll,
   picture: (step, { place, next }) =>
     single({ id: place, kind: 'act', title: `Start ${step.start}`, details: [] }, next),

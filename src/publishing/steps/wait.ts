@@ -2,6 +2,7 @@ import type { Scope } from '#publishing/check/scope.ts';
 import { zoneFlaw } from '#publishing/check/zone-flaw.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { WaitStep } from '#programme/grammar/steps/wait.ts';
+import { otherFields } from '#publishing/conditions/condition-names.ts';
 import { deadEnd, typeAt } from '#publishing/conditions/known-values.ts';
 import { typesOf, type Path } from '#publishing/conditions/known-where.ts';
 import type { GraphNode } from '#publishing/graph/graph.ts';
@@ -13,8 +14,13 @@ import type { Found } from '#programme/problem.ts';
 const ATTRIBUTE = 'member.attributes.';
 
 /** Attributes that hold a date, or fields of the event that hold a time; `undefined` where nobody says what a field holds. */
-const timesOf = ({ programme, events }: Scope, journey: Journey, field: string): readonly string[] | undefined => {
+const timesOf = (
+  { programme, events, isRead }: Scope,
+  journey: Journey,
+  field: string,
+): readonly string[] | undefined => {
   const { attributes } = programme.settings;
+  if (field.startsWith(ATTRIBUTE) && !isRead('attributes')) return undefined;
   if (field.startsWith(ATTRIBUTE))
     return Object.keys(attributes).flatMap((name) => (attributes[name]?.type === 'date' ? [ATTRIBUTE + name] : []));
   const types = typesOf(journey);
@@ -33,9 +39,10 @@ const fieldFlaw = (scope: Scope, journey: Journey, field: string, path: Path): r
   const chain = field.split('.');
   const dead = deadEnd(known, chain);
   if (dead !== undefined) {
-    const has = dead.near === null && dead.fields.length > 0 ? `; there are ${dead.fields.join(', ')}` : '';
     const suggestion = dead.near === null ? null : [...chain.slice(0, dead.depth), dead.near].join('.');
-    return [{ path, message: `${chain.slice(0, dead.depth + 1).join('.')}: no such field${has}`, suggestion }];
+    return [
+      { path, message: `${chain.slice(0, dead.depth + 1).join('.')}: no such field${otherFields(dead)}`, suggestion },
+    ];
   }
   const times = timesOf(scope, journey, field);
   const type = typeAt(known, chain);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { loadProgramme, type ProgrammeError } from '#publishing/load-programme.ts';
+import { loadProgramme } from '#publishing/load-programme.ts';
+import type { ProgrammeError } from '#publishing/programme-error.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { loadProgramme, type ProgrammeError } from '#publishing/load-programme.ts';
+import { loadProgramme } from '#publishing/load-programme.ts';
+import type { ProgrammeError } from '#publishing/programme-error.ts';
 import { exampleFiles, smallFiles } from '../../support/programme.ts';
 
 const files = smallFiles();

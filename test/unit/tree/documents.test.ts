@@ -108,6 +108,12 @@ describe('the check', () => {
     ]);
   });
 
+  it('finds a link to a heading that is not there, in its own document and in another', () => {
+    const links =
+      '# Here\n[one](#here) [two](#there) [three](docs/programme.md#versions) [four](docs/programme.md#verses)';
+    expect(brokenLinks('README.md', links, tree)).toEqual(['#there', 'docs/programme.md#verses']);
+  });
+
   it('finds a folder, a name with a wildcard and an alias that lead nowhere', () => {
     const wrong = '`src/wishes/`, `functions/wishes/<name>.ts`, `#wishes/wish.ts`; `#words/event.ts` is there';
     expect(brokenPaths(wrong, tree)).toEqual(['src/wishes/', 'functions/wishes/<name>.ts', '#wishes/wish.ts']);

@@ -14,10 +14,10 @@ const VIBER = [
   ['src/programme/grammar/message.ts', '  sms: {},', '  sms: {},\n  viber: {},'],
   [
     'src/programme/grammar/message.ts',
-    '  sms: z.',
-    '  viber: z.strictObject({ text: text(1000) }).optional(),\n  sms: z.',
+    '  sms: z\n',
+    '  viber: z.strictObject({ text: text(1000) }).optional(),\n  sms: z\n',
   ],
-  ['src/programme/grammar/settings.ts', '    rcs: Span,', "    rcs: Span,\n    viber: Span.default('24h'),"],
+  ['src/programme/grammar/settings.ts', '      rcs: Span.', "      viber: Span.default('24h'),\n      rcs: Span."],
 ] as const;
 
 let tree: string;

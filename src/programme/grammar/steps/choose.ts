@@ -23,15 +23,23 @@ export const conditionsOf = (step: Choose<unknown>): readonly Asked[] => [
 ];
 
 export const choose = <Steps>(Steps: z.ZodType<Steps>): KindGrammar<Choose<Steps>, Steps> => ({
-  schema: z.strictObject({
-    if: Condition,
-    then: Steps,
-    elseIf: z
-      .array(z.strictObject({ if: Condition, then: Steps }))
-      .min(1)
-      .optional(),
-    else: Steps.optional(),
-  }),
+  schema: z
+    .strictObject({
+      if: Condition.describe('Over member, event and run'),
+      then: Steps.describe('What happens where it holds'),
+      elseIf: z
+        .array(
+          z.strictObject({
+            if: Condition.describe('Asked where none before it holds'),
+            then: Steps.describe('What happens where it holds'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe('More conditions; the first that holds is taken'),
+      else: Steps.optional().describe('What happens where none holds'),
+    })
+    .describe('Takes the first way whose condition holds'),
   branches: (step) => [
     ...branch('then', ['then'], step.then),
     ...(step.elseIf ?? []).flatMap(({ then }, at) => branch(`elseIf.${at}`, ['elseIf', at, 'then'], then)),

@@ -62,7 +62,7 @@ export const rules: readonly Case[] = [
     ['what a rule does not know', 'when: member.points > 10.0', 'when: ¦run.days > 1.0', /only known in the steps/],
     ['a tier misspelt', '{ gold: 1.5 }', '{ ¦glod: 1.5 }', /no tier glod/, 'gold'],
     ['a tier of a reward misspelt', 'tier: gold', 'tier: ¦glod', /no tier glod/, 'gold'],
-    ['a bonus of nothing', 'gives: free-coffee', 'gives: ¦free-cofee', /no bonus or reward free-cofee/],
+    ['a bonus of nothing', 'gives: free-coffee', 'gives: ¦free-cofee', /no bonus or reward free-cofee/, 'free-coffee'],
     [
       'a rule twice',
       '  - { earn: purchases, on',

@@ -1,0 +1,31 @@
+import type { Page } from './document.ts';
+import { answersPage } from './pages/answers.ts';
+import { conditionsPage } from './pages/conditions.ts';
+import { contentsPage } from './pages/contents.ts';
+import { eventsPage } from './pages/events.ts';
+import { journeysPage } from './pages/journeys.ts';
+import { loyaltyPage } from './pages/loyalty.ts';
+import { messagesPage } from './pages/messages.ts';
+import { ownEventsPage } from './pages/own-events.ts';
+import { segmentsPage } from './pages/segments.ts';
+import { settingsPage } from './pages/settings.ts';
+import { stepsPage } from './pages/steps.ts';
+import { textsPage } from './pages/texts.ts';
+
+/** Every page of the reference, the way in first. */
+export const referencePages = (): readonly Page[] => {
+  const pages = [
+    journeysPage(),
+    stepsPage(),
+    messagesPage(),
+    textsPage(),
+    conditionsPage(),
+    eventsPage(),
+    ownEventsPage(),
+    answersPage(),
+    segmentsPage(),
+    loyaltyPage(),
+    settingsPage(),
+  ];
+  return [contentsPage(pages), ...pages];
+};
