@@ -88,7 +88,7 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   const first = isNew || stopped !== undefined ? undefined : await ports.messages.get(memberId, row.messageId);
   const understood = first === undefined ? heard : interpret(reply, programme, asBefore(first, awaiting));
   const { action } = understood;
-  if (first !== undefined && isDone(first, understood)) return { action: first.message };
+  if (first !== undefined && isDone(first, understood)) return { action };
   if (stopped?.everything === true && stopped.row.stoppedAt === undefined) return { action };
   const answer = await carryOut(ports, { reply, understood, person, programme, stopped });
   if (answer === undefined) return { action };

@@ -321,7 +321,7 @@ describe('a question of a run', () => {
     await world.reply('yes', { id: 'same' });
     await world.drain();
     const before = messagesOf();
-    expect(await world.reply('yes', { id: 'same' })).toEqual({ action: 'answer' });
+    expect(await world.reply('yes', { id: 'same' })).toEqual({ action: 'other' });
     await world.drain();
     expect(world.woken).toEqual([{ token: 'first', kind: 'reply', intent: 'yes', channel: 'sms' }]);
     expect(messagesOf()).toBe(before);

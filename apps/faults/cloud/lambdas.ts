@@ -46,7 +46,8 @@ export const createLambdas = <Instance extends object>({ lives, fresh, fate }: O
     const befalls = fate?.invocation === made.length ? fate.befalls : undefined;
     if (typeof befalls === 'object') return once(name, event, befalls);
     const answer = await once(name, event);
-    if (befalls === 'twice') return once(name, event);
+    // Whoever sent it twice goes by the first answer; what became of the second is seen in what it left.
+    if (befalls === 'twice') await once(name, event).catch(() => undefined);
     if (befalls !== 'unheard') return answer;
     warm.delete(name);
     throw new Died('after the last call');

@@ -54,11 +54,16 @@ const messageOf = (row: MessageRow): object => {
   return state === 'unknown' ? { ...row, state: 'sent' } : row;
 };
 
-/** Of keys and turns, which are how a process works, and of marks of what was taken, nothing is seen. */
+/**
+ * Not looked at: keys and turns, which are how a process works; marks of what was taken; what is known of a provider, which the
+ * next message finds out; and limits on strangers, which count what may have left.
+ */
+const UNSEEN = new Set(['KEY', 'REQUEST', 'EVENT', 'TALLY']);
+
 const rowOf = (table: string, pk: string, sk: string, row: unknown): Seen => {
   const kind = sk.split('#')[0] ?? '';
   if (table === 'programme') return [[`${table}/${sk}`, sk === 'LIVE' ? plain(row) : '']];
-  if (['KEY', 'REQUEST', 'EVENT'].includes(kind)) return [];
+  if (UNSEEN.has(kind) || pk === 'OUTAGE') return [];
   if (/^(AUDIT|ABOUT)#/.test(pk)) {
     // A request that came twice is told of twice.
     const { who, action, about, what, status } = row as AuditEntry;

@@ -88,7 +88,7 @@ export const operationStories: readonly Story[] = [
       [30 * MINUTE, (stage) => stage.asks('PUT', '/members/vera', { locale: 'Swedish' })],
       [HOUR, (stage) => stage.asks('POST', '/members/vera/journeys/take-reward', { id: 'asked' })],
       [2 * HOUR, (stage) => stage.asks('GET', '/members/vera')],
-      [3 * HOUR, (stage) => stage.asks('GET', '/members/vera/explain')],
+      [3 * HOUR, (stage) => stage.asks('GET', '/members/vera/explain?journey=welcome')],
       [4 * HOUR, (stage) => stage.asks('GET', '/members/vera/consents')],
       [5 * HOUR, (stage) => stage.asks('GET', '/members/vera/ledger')],
       [6 * HOUR, (stage) => stage.asks('GET', '/members/vera/export')],
