@@ -81,7 +81,7 @@ const sentences: Readonly<Record<string, ((data: MemberEvent['data']) => string)
   'complaint.received': () => 'Reported a message as spam',
   'segments.changed': moved,
   'attributes.changed': learnt,
-  'journey.requested': (data) => `The journey ${nameOf(data['journey'])} was asked for by hand`,
+  'journey.requested': (data) => `The journey ${nameOf(data['journey'])} was asked for`,
   'ledger.folded': () => 'Old lines of the account were summed up',
   'reward.withdrawn': (data) => `${titleOf(data)} was taken back`,
   'gift.undone': () => 'What a milestone gave was taken back',

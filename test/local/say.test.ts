@@ -26,7 +26,7 @@ describe('the timeline', () => {
     ],
     ['segments.changed', { entered: [], left: [], stage: 'won-back' }, 'Is now at the stage won back'],
     ['attributes.changed', { mood: 'happy', wish: null }, 'Learnt about them: mood is happy, wish was taken away'],
-    ['journey.requested', { journey: 'win-back' }, 'The journey win back was asked for by hand'],
+    ['journey.requested', { journey: 'win-back' }, 'The journey win back was asked for'],
     ['table.booked', {}, 'Event: table.booked'],
   ])('%s %j', (type, data, words) => {
     expect(event(type, data)).toBe(words);
