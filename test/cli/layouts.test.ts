@@ -78,7 +78,12 @@ test.each([
   ],
   ['an end of nothing', '</mjml>', '</mjml>¦</mjml>', /closes nothing/],
   ['another file', '<mj-body', '¦<mj-include path="/etc/passwd" /><mj-body', /a layout is one file/],
-  ['a variable misspelt', '{{ heading }}', '{{ ¦headnig }}', /unknown variable headnig; did you mean heading\?/],
+  [
+    'a variable misspelt',
+    '{{ heading }}',
+    '{{ ¦headnig }}',
+    /unknown variable headnig: there are .*\bheading\b.*; did you mean heading\?/,
+  ],
   ['a filter misspelt', '{{ heading }}', '{{ heading | ¦upcas }}', /no such filter: upcas; did you mean upcase\?/],
   ['a script', '<mj-body', '<mj-raw>¦<script>1</script></mj-raw><mj-body', /no scripts/],
 ])('%s is refused with its line and column', async (_, from, to, message) => {
