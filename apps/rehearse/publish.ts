@@ -4,8 +4,11 @@ import { registerTemplates } from '../local/templates.ts';
 import { below } from './root.ts';
 import type { World } from './world.ts';
 
-/** How long a hop may take here. RCS is longer than the emulator ever needs; WhatsApp is waited out in a story. */
-export const HOP_SECONDS = { rcs: 15, whatsapp: 6 } as const;
+/**
+ * How long a hop may take here. RCS is longer than the emulator ever needs; WhatsApp is waited out in a story. A hop with less than ten
+ * seconds left is not tried, so each has as many more as a busy machine may take to hand it over.
+ */
+export const HOP_SECONDS = { rcs: 30, whatsapp: 25 } as const;
 
 const SPANS = /^hopTimeout: \{.*\}$/m;
 
