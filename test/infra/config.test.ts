@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { stageOf, type RegularsConfig, type StageSettings } from '../../lib/config.ts';
 import own from '../../regulars.config.ts';
 
@@ -28,7 +29,10 @@ describe('a configuration', () => {
 
   test('has stages of any name, and what it leaves out is decided', () => {
     expect(stageOf(shop({}), 'shop')).toMatchObject({ busName: 'regulars-shop', protect: false, logRetention: 7 });
-    expect(stageOf(shop({ production: true, logDays: 14 }), 'shop')).toMatchObject({ protect: true, logRetention: 14 });
+    expect(stageOf(shop({ production: true, logDays: RetentionDays.TWO_WEEKS }), 'shop')).toMatchObject({
+      protect: true,
+      logRetention: 14,
+    });
   });
 
   const hex = '01234567890123456789012345678901';
@@ -37,7 +41,7 @@ describe('a configuration', () => {
     [{ account: '123' }, 'account: expected the 12 digits of an AWS account, in quotes'],
     [{ region: 'Stockholm' }, 'region: expected a region such as eu-north-1'],
     [
-      { logDays: 8 } as unknown as StageSettings,
+      JSON.parse('{"logDays":8}') as StageSettings,
       'logDays: expected one of the spans that CloudWatch has: 1, 3, 5, 7, 14',
     ],
     [{ outbox: { marketing: { concurrency: 1, lateAfterMinutes: 5 } } }, 'outbox.marketing.concurrency: at least 2'],
