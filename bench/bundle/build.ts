@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build as esbuild, type Metafile } from 'esbuild';
-import { bundling } from '../../lib/constructs/service-function.ts';
+import { esbuildOptions } from '../../lib/bundling.ts';
 
 const root = join(import.meta.dirname, '../..');
 const SDK = ['@aws-sdk/*', '@smithy/*', '@aws/*'];
@@ -19,19 +19,10 @@ export const functionFiles = (): readonly string[] => globSync('functions/*/*.ts
 /** The options of the stacks, handed to esbuild as CDK hands them. */
 const bundle = async (entry: object, outfile: string, external: readonly string[]) => {
   const { metafile } = await esbuild({
+    ...esbuildOptions,
     ...entry,
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: bundling.format,
-    target: bundling.target,
-    mainFields: [...bundling.mainFields],
-    minify: bundling.minify,
-    sourcemap: bundling.sourceMap,
-    sourcesContent: bundling.sourcesContent,
-    external: [...bundling.externalModules, ...external],
-    banner: { js: bundling.banner },
-    treeShaking: true,
+    external: [...esbuildOptions.external, ...external],
     metafile: true,
     absWorkingDir: root,
     logLevel: 'silent',

@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal, type IGrantable, type IPrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Runtime, Tracing, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat, SourceMapMode, type ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction, type ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Stage } from '../stage.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
 import { acknowledge } from '../acknowledge.ts';
+import { bundling } from '../bundling.ts';
 import { TABLE_USES, type TableName } from '../table-uses.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { Table } from './table.ts';
@@ -91,23 +92,4 @@ const codeOf = (scope: Construct, { file, commandHooks }: ServiceFunctionProps) 
         bundling: { ...bundling, commandHooks },
       }
     : { code: Code.fromInline('// bundling is off'), handler: 'index.handler' };
-};
-
-export const bundling = {
-  format: OutputFormat.ESM,
-  target: 'node24',
-  mainFields: ['module', 'main'],
-  minify: true,
-  sourceMap: true,
-  sourceMapMode: SourceMapMode.DEFAULT,
-  // With the sources inside, the first stack trace of a cold start costs tens of milliseconds more.
-  sourcesContent: false,
-  // The SDK imports these only where no credentials stand in the environment, and in Lambda they always do: 100 kB less.
-  externalModules: [
-    ...['ini', 'sso', 'login', 'process', 'web-identity', 'http'].map((from) => `@aws-sdk/credential-provider-${from}`),
-    '@smithy/credential-provider-imds',
-  ],
-  esbuildArgs: { '--tree-shaking': 'true' },
-  // CommonJS dependencies call `require`, which an ES module does not have.
-  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
 };
