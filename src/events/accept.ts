@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { acceptChecked, AHEAD, type Accepted, type AcceptPorts } from '#events/accept-checked.ts';
 import {
-  contentOf,
   Envelope,
   eventData,
   INTERNAL_TYPES,
@@ -10,6 +9,7 @@ import {
   type KnownType,
   type MemberEvent,
 } from '#words/event.ts';
+import { contentOf } from '#words/content-of.ts';
 import { firstIssue } from '#words/issue.ts';
 import { isAhead, type Wall } from '#events/wall-times.ts';
 import type { OwnEvents } from '#programme/grammar/event.ts';

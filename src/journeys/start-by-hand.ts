@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Anything, Envelope, MAX_DATA, contentOf } from '#words/event.ts';
+import { Anything, Envelope, MAX_DATA } from '#words/event.ts';
+import { contentOf } from '#words/content-of.ts';
 import { firstIssue } from '#words/issue.ts';
 import { idOf } from '#words/ids.ts';
 import type { Programmes } from '#programme/programme.ts';

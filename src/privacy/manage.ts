@@ -1,7 +1,8 @@
 import { addressesOf } from '#members/addresses.ts';
 import { saidBy, stateOf } from '#consent/consent.ts';
 import { effectOf } from '#events/effect.ts';
-import { contentOf, type MemberEvent } from '#words/event.ts';
+import type { MemberEvent } from '#words/event.ts';
+import { contentOf } from '#words/content-of.ts';
 import { Updated } from '#words/profile.ts';
 import { idOf } from '#words/ids.ts';
 import { firstIssue } from '#words/issue.ts';

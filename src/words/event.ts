@@ -180,19 +180,6 @@ export const eventData = {
 } as const satisfies Record<string, z.ZodType>;
 export type KnownType = keyof typeof eventData;
 
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, one]) => [name, sorted(one)]),
-  );
-};
-
-/** The same text for the same content, whatever the order of its fields. */
-export const contentOf = (value: object): string => JSON.stringify(sorted(value));
-
 /** Facts the system itself commits; callers may not send these types. */
 export const INTERNAL_TYPES = [
   'redemption.requested',
