@@ -242,7 +242,7 @@ describe('what package.json says of regulars', () => {
   });
 
   it('is the folder of a checkout', () => {
-    expect(ownSpec('/work/regulars', '0.1.0', '/work/shop')).toBe('file:../regulars');
+    expect(ownSpec('/home/ana/regulars', '0.1.0', '/home/ana/shop')).toBe('file:../regulars');
   });
 });
 

@@ -38,6 +38,17 @@ const member = async (world: World): Promise<World> => {
 const reply = (text: string, id = text) => ({ id, from: PHONE, channel: 'sms', at: NOW, text }) as const;
 const told = ({ facts }: World) => new Set(facts.flatMap(({ type, id }) => (type === 'consent.changed' ? [id] : [])));
 
+/** Somebody has enrolled and is asked for their consent. */
+const consentAsked = async (): Promise<World> => {
+  const world = await createWorld();
+  await world.accept({ type: 'member.enrolled', data: { phone: PHONE } });
+  await world.drain();
+  const [run] = world.started;
+  if (run?.next.kind !== 'listen') throw new Error('nobody is asked');
+  await world.deps.runs.ask({ ...run.next.question, token: 'token' });
+  return world;
+};
+
 describe.each(MOMENTS)('what a process that dies %s any call of its edges left, and is delivered again', (moment) => {
   /** Dies at each of its points in a world of its own, and is done again by who lives. */
   const everywhere = (
@@ -56,17 +67,8 @@ describe.each(MOMENTS)('what a process that dies %s any call of its edges left, 
     });
 
   test('a YES is told to the bus before its question is closed', async () => {
-    const asked = async (): Promise<World> => {
-      const world = await createWorld();
-      await world.accept({ type: 'member.enrolled', data: { phone: PHONE } });
-      await world.drain();
-      const [run] = world.started;
-      if (run?.next.kind !== 'listen') throw new Error('nobody is asked');
-      await world.deps.runs.ask({ ...run.next.question, token: 'token' });
-      return world;
-    };
     const act = (ports: Ports) => receiveReply(ports, reply('YES'));
-    const points = await everywhere(asked, act, (world) => {
+    const points = await everywhere(consentAsked, act, (world) => {
       expect(told(world).size).toBe(1);
     });
     expect(points).toBeGreaterThan(5);
@@ -123,21 +125,12 @@ describe.each(MOMENTS)('what a process that dies %s any call of its edges left, 
   });
 
   test('an advance past a question closes it', async () => {
-    const asked = async (): Promise<World> => {
-      const world = await createWorld();
-      await world.accept({ type: 'member.enrolled', data: { phone: PHONE } });
-      await world.drain();
-      const [run] = world.started;
-      if (run?.next.kind !== 'listen') throw new Error('nobody is asked');
-      await world.deps.runs.ask({ ...run.next.question, token: 'token' });
-      return world;
-    };
     const act = (ports: Ports, { started: [run] }: World) => {
       if (run === undefined) throw new Error('nothing runs');
       const { memberId, journey, slot, runId, rev } = run;
       return advanceRun(ports, { memberId, journey, slot, runId, rev, outcome: { kind: 'timeout' } });
     };
-    await everywhere(asked, act, async (world) => {
+    await everywhere(consentAsked, act, async (world) => {
       expect(await world.deps.runs.questions('alma')).toEqual([]);
     });
   });
