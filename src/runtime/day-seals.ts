@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import type { SealKeys, Seals } from '#messages/seals.ts';
 
 const HOUR_MS = 3_600_000;
@@ -11,14 +11,14 @@ const TAG = 16;
 const hourOf = (time: number): string => new Date(time).toISOString().slice(0, 13);
 const startOf = (hour: string): number => Date.parse(`${hour}:00:00.000Z`);
 
-const encrypt = (key: Buffer, bound: string, value: unknown): string => {
+const encrypt = (key: KeyObject, bound: string, value: unknown): string => {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(bound));
   const sealed = [cipher.update(JSON.stringify(value)), cipher.final(), cipher.getAuthTag()];
   return Buffer.concat([nonce, ...sealed]).toString('base64url');
 };
 
-const decrypt = (key: Buffer, bound: string, text: string): unknown => {
+const decrypt = (key: KeyObject, bound: string, text: string): unknown => {
   const bytes = Buffer.from(text, 'base64url');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
     .setAAD(Buffer.from(bound))
@@ -28,12 +28,12 @@ const decrypt = (key: Buffer, bound: string, text: string): unknown => {
 
 /** A key for each hour, made by whoever needs it first and kept in memory: one call an hour. AES-256-GCM. */
 export const daySeals = (keys: SealKeys, now: () => Date): Seals => {
-  const kept = new Map<string, Promise<Buffer | undefined>>();
+  const kept = new Map<string, Promise<KeyObject | undefined>>();
   const isOver = (hour: string): boolean => now().getTime() >= startOf(hour) + LIFE_HOURS * HOUR_MS;
 
-  const remember = (hour: string, read: () => Promise<string | undefined>): Promise<Buffer | undefined> => {
+  const remember = (hour: string, read: () => Promise<string | undefined>): Promise<KeyObject | undefined> => {
     for (const old of kept.keys()) if (isOver(old)) kept.delete(old);
-    const key = read().then((text) => (text === undefined ? undefined : Buffer.from(text, 'base64')));
+    const key = read().then((text) => (text === undefined ? undefined : createSecretKey(text, 'base64')));
     kept.set(hour, key);
     key.then(
       (found) => found ?? kept.delete(hour),
@@ -41,7 +41,7 @@ export const daySeals = (keys: SealKeys, now: () => Date): Seals => {
     );
     return key;
   };
-  const current = async (hour: string): Promise<Buffer> => {
+  const current = async (hour: string): Promise<KeyObject> => {
     const offered = () => keys.offer(hour, randomBytes(32).toString('base64'));
     const key = await (kept.get(hour) ?? remember(hour, offered));
     return key ?? current(hour);

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 import type { Fields } from '#store/fields.ts';
 
 const VERSION = 'f1';
@@ -8,7 +8,8 @@ const TAG = 16;
 const keyOf = (secret: string) => {
   const bytes = new Uint8Array(hkdfSync('sha256', secret, '', 'regulars fields v1', 64));
   const id = createHash('sha256').update(bytes).digest('base64url').slice(0, 6);
-  return { prefix: `${VERSION}:${id}:`, seal: bytes.subarray(0, 32), nonce: bytes.subarray(32) };
+  const [seal, nonce] = [createSecretKey(bytes.subarray(0, 32)), createSecretKey(bytes.subarray(32))];
+  return { prefix: `${VERSION}:${id}:`, seal, nonce };
 };
 type Key = ReturnType<typeof keyOf>;
 
