@@ -71,7 +71,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   'journeys/deliver-webhook.ts': {
     programme: ['GetItem'],
   },
-  'journeys/open-question.ts': {
+  'journeys/await-outcome.ts': {
     members: ['PutItem'],
     counters: ['GetItem', 'PutItem'],
   },

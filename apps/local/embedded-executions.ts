@@ -1,12 +1,12 @@
 import type { Seals } from '#messages/seals.ts';
-import { executionName, type Executions, type Run } from '#runs/run.ts';
+import { executionName, type Executions, type Machine, type Run } from '#runs/run.ts';
 import { sealNext, type SealedNext } from '#runs/sealed-next.ts';
 import { choice } from './asl/choice.ts';
-import type { Definition } from './asl/definition.ts';
+import type { Definition, TaskState } from './asl/definition.ts';
 import { createExecutionRegistry, type ExecutionRegistry, type RegistryOptions } from './asl/execution-registry.ts';
 import { end } from './asl/end.ts';
 import type { Execution, Status } from './asl/execution.ts';
-import { succeed, task } from './asl/task.ts';
+import { fail, succeed, task } from './asl/task.ts';
 import { wait } from './asl/wait.ts';
 
 export interface ExecutionView {
@@ -56,9 +56,16 @@ export const createEmbeddedExecutions = (
 ) => {
   const registry = createExecutionRegistry({ ...options, perform: performer(definition) });
 
+  /** The execution whose task waits with the token, and that task. */
+  const waiting = (token: string): { readonly execution: Execution; readonly state: TaskState } | undefined => {
+    const execution = registry.expected(token);
+    const state = definition.states[execution?.state ?? ''];
+    return execution?.status === 'RUNNING' && state?.Type === 'Task' ? { execution, state } : undefined;
+  };
+
   const port: Executions = {
     start: async (run) => {
-      const next = await sealNext(seals, run.next);
+      const next = await sealNext(seals, run.next, registry.clock.now());
       const name = executionName(run);
       if (!registry.all.has(name)) {
         const at = registry.clock.now().toISOString();
@@ -67,11 +74,9 @@ export const createEmbeddedExecutions = (
       }
     },
     wake: (token, outcome) => {
-      const execution = registry.expected(token);
-      const state = definition.states[execution?.state ?? ''];
-      if (execution?.status !== 'RUNNING' || state?.Type !== 'Task') return Promise.resolve(false);
-      succeed(registry, execution, state, outcome);
-      return Promise.resolve(true);
+      const found = waiting(token);
+      if (found !== undefined) succeed(registry, found.execution, found.state, outcome);
+      return Promise.resolve(found !== undefined);
     },
     stop: (run) => {
       const execution = registry.all.get(executionName(run));
@@ -80,8 +85,18 @@ export const createEmbeddedExecutions = (
     },
   };
 
+  const machine: Machine = {
+    finish: (token) => {
+      const found = waiting(token);
+      if (found !== undefined)
+        fail(registry, found.execution, found.state, { error: 'Done', cause: 'the run is done' });
+      return Promise.resolve();
+    },
+  };
+
   return {
     port,
+    machine,
     list: (): ExecutionView[] =>
       Array.from(registry.all.values(), ({ name, status, state, transitions }) => ({
         name,

@@ -8,9 +8,7 @@ const lambda = 'arn:aws:lambda:us-east-1:000000000000:function:';
 
 /** What the deployment puts in place of the definition's names. */
 const substitutions: Readonly<Record<string, string>> = {
-  MarketingQueueUrl: 'marketing',
-  TransactionalQueueUrl: 'transactional',
-  OpenQuestion: `${lambda}journeys/open-question`,
+  AwaitOutcome: `${lambda}journeys/await-outcome`,
   AdvanceRun: `${lambda}journeys/advance-run`,
 };
 

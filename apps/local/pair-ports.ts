@@ -35,6 +35,7 @@ export const pairPorts = (ports: Ports): void => {
   useDeps({
     ...store,
     executions: parts.executions.port,
+    machine: parts.executions.machine,
     outbox: localOutbox(parts.queues, parts.seals),
     seals: parts.seals,
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),

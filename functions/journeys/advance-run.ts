@@ -23,5 +23,5 @@ export const handler = async (event: unknown): Promise<unknown> => {
   const ports = await edges();
   const advanced = await advanceRun(ports, wake);
   logger.info('run.advanced', { runId: wake.runId, outcome: wake.outcome.kind, next: advanced.next.kind });
-  return { ...advanced, next: await sealNext(ports.seals, advanced.next) };
+  return { ...advanced, next: await sealNext(ports.seals, advanced.next, ports.now()) };
 };

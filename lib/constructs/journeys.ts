@@ -108,12 +108,12 @@ export class Journeys extends Construct {
     const { bus, data, outbox, runs } = platform;
     const timeout = Duration.seconds(30);
     const advance = new ServiceFunction(this, 'AdvanceRun', { platform, file: 'journeys/advance-run.ts', timeout });
-    const ask = new ServiceFunction(this, 'OpenQuestion', { platform, file: 'journeys/open-question.ts', timeout });
-    for (const task of [advance, ask]) {
-      outbox.grantSend(task);
-    }
+    // Its id is that of 0.1.0, whose executions call it still.
+    const wait = new ServiceFunction(this, 'OpenQuestion', { platform, file: 'journeys/await-outcome.ts', timeout });
+    for (const task of [advance, wait]) outbox.grantSend(task);
+    runs.grantFinish(wait);
     data.secrets.grantRead(advance, 'address', 'fields');
     bus.grantPutEventsTo(advance);
-    return runs.define({ advance, ask, outbox });
+    return runs.define({ advance, wait, outbox });
   }
 }

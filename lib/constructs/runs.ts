@@ -13,9 +13,8 @@ import type { ServiceFunction } from './service-function.ts';
 export interface RunStates {
   /** Task of `Advance`. */
   readonly advance: ServiceFunction;
-  /** Task of `Listen`. */
-  readonly ask: ServiceFunction;
-  /** Queues of the deliver states. */
+  /** Task of `Await`. */
+  readonly wait: ServiceFunction;
   readonly outbox: Outbox;
 }
 
@@ -38,15 +37,13 @@ export class Runs extends Construct {
   }
 
   /** Makes the machine of `run.asl.json`, the same file that the local runner reads. */
-  define({ advance, ask, outbox }: RunStates): StateMachine {
+  define({ advance, wait, outbox }: RunStates): StateMachine {
     const machine = new StateMachine(this, 'Machine', {
       stateMachineName: this.name,
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromFile(resolve(import.meta.dirname, 'run.asl.json')),
       definitionSubstitutions: {
-        MarketingQueueUrl: outbox.marketing.queue.queueUrl,
-        TransactionalQueueUrl: outbox.transactional.queue.queueUrl,
-        OpenQuestion: ask.fn.functionArn,
+        AwaitOutcome: wait.fn.functionArn,
         AdvanceRun: advance.fn.functionArn,
       },
       tracingEnabled: true,
@@ -56,18 +53,20 @@ export class Runs extends Construct {
           retention: this.stage.logRetention,
           removalPolicy: this.stage.removal,
         }),
-        level: LogLevel.ERROR,
+        // Not `ERROR`: a timeout of a wait and the end of a run are errors to Step Functions, and logged with each.
+        level: LogLevel.FATAL,
         // The data of a run holds what the member did.
         includeExecutionData: false,
       },
     });
+    // Executions that began on 0.1.0 finish on its definition, which put messages into the queues itself.
     outbox.grantSend(machine);
-    const invoke = { actions: ['lambda:InvokeFunction'], resources: [advance.fn.functionArn, ask.fn.functionArn] };
+    const invoke = { actions: ['lambda:InvokeFunction'], resources: [advance.fn.functionArn, wait.fn.functionArn] };
     machine.addToRolePolicy(new PolicyStatement(invoke));
     acknowledge(
       machine,
       'SF1',
-      'Errors only: every event of every run would be the largest bill, and the runs table has them.',
+      'Failures only: every event of every run would be the largest bill, and the runs table has them.',
     );
     acknowledge(machine, 'IAM5[Resource::*]', 'X-Ray and the delivery of vended logs know no resources.');
     this.alarms.watch(this, 'Failed', {
@@ -98,6 +97,11 @@ export class Runs extends Construct {
   /** Waking a run that waits with a task token. */
   grantWake(grantee: IGrantable): void {
     allow(grantee, 'states:SendTaskSuccess', this.arn);
+  }
+
+  /** Ending the execution whose state waits with a task token. */
+  grantFinish(grantee: IGrantable): void {
+    allow(grantee, 'states:SendTaskFailure', this.arn);
   }
 
   private arnOf(resource: string, resourceName: string): string {

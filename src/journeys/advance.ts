@@ -10,7 +10,7 @@ import { judged } from '#programme/condition.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { Members } from '#members/member-row.ts';
 
-/** What an execution carries between its states; `outcome` is set ahead for a wait, which has no result of its own. */
+/** What an execution carries between its states. Runs on a definition of 0.1.0 find the outcome of a wait set ahead. */
 export interface Advanced {
   readonly memberId: string;
   readonly journey: string;

@@ -40,9 +40,11 @@ const waitsUntil = ({ run: { next }, now }: Walk, until: string): Next => {
 };
 
 /** Where an outcome leads a run that rests at a step. */
-const resume = (walk: Walk, input: Input): Moved => {
+const resume = (walk: Walk, told: Input): Moved => {
   const { run, steps } = walk;
   const { place, hop, next } = run;
+  // The end of a wait comes as the timeout of a token that nobody answered.
+  const input: Input = next.kind === 'wait' && told.kind === 'timeout' ? { kind: 'time' } : told;
   if (input.kind === 'stopped') return ends(walk, place, 'opt-out');
   if (next.kind === 'listen') {
     // What asks may not go yet, so nothing was asked: the run waits, and asks then.

@@ -7,7 +7,7 @@ import type { Intent } from '#programme/grammar/steps/listen.ts';
 /** Where in the steps a run is: `[1, 'yes', 0]` is the first step of the yes branch of the second step; see `branchesOf`. */
 export type Place = readonly (number | string)[];
 
-/** What an execution does next. The state machine chooses by `kind`; all fields are in its state, so names are part of the ASL. */
+/** What an execution does next; all fields are in its state, so names are part of the ASL. */
 export type Next =
   | {
       readonly kind: 'deliver';
@@ -165,6 +165,12 @@ export interface Runs {
 
 /** Names of executions say the journey and are the run's own, so that a second start of the same run starts nothing (80 characters). */
 export const executionName = ({ journey, runId }: Pick<Run, 'journey' | 'runId'>): string => `${journey}-${runId}`;
+
+/** What the state that waits asks of its own execution. */
+export interface Machine {
+  /** Ends the execution whose state waits with this token. */
+  finish(token: string): Promise<void>;
+}
 
 /** Step Functions, or the local runner of the same definition. */
 export interface Executions {

@@ -13,7 +13,7 @@ import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { addressWith } from '#runtime/address.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
-import { stepFunctions } from '#runtime/aws/step-functions.ts';
+import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
@@ -113,7 +113,10 @@ export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dy
 export const outages = /* @__PURE__ */ edge('outages', () => cachedOutages(dynamoOutages(dynamo()), Date.now));
 export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
 export const seals = /* @__PURE__ */ edge('seals', () => daySeals(dynamoSealKeys(dynamo()), clock));
-export const executions = /* @__PURE__ */ edge('executions', () => stepFunctions(sfn(), env(ENV.stateMachine), seals));
+export const executions = /* @__PURE__ */ edge('executions', () =>
+  stepFunctions(sfn(), env(ENV.stateMachine), seals, clock),
+);
+export const machine = /* @__PURE__ */ edge('machine', () => runningMachine(sfn()));
 export const outbox = /* @__PURE__ */ edge('outbox', async () =>
   sqsOutbox(
     new SQSClient(),

@@ -12,9 +12,10 @@ export interface ExecutionsBench {
   /** Outcomes that `Advance` was given for a run, in order. */
   readonly outcomes: (run: Run) => Promise<readonly unknown[]>;
   readonly pass: (seconds: number) => Promise<void>;
+  readonly now: () => Date | Promise<Date>;
 }
 
-const aRun = (timeoutSeconds = 600): Run => {
+const aRun = (timeoutSeconds = 600, waits?: Run['next']): Run => {
   const runId = randomUUID();
   const command = aJourneyCommand(`message-of-${runId}`, { runId });
   return {
@@ -32,12 +33,12 @@ const aRun = (timeoutSeconds = 600): Run => {
     facts: {},
     ways: {},
     pending: [],
-    next: { kind: 'deliver', queue: 'marketing', command, timeoutSeconds },
+    next: waits ?? { kind: 'deliver', queue: 'marketing', command, timeoutSeconds },
   };
 };
 const messageOf = ({ runId }: Run): string => `message-of-${runId}`;
 
-/** What every runner of the state machine promises. Its `Advance` ends each run at once. */
+/** What every runner of the state machine promises. Its `Advance` says of each run that it is done. */
 export const executionsContract = (name: string, create: () => Promise<ExecutionsBench>): void => {
   describe(`executions: ${name}`, () => {
     let bench: ExecutionsBench;
@@ -77,6 +78,15 @@ export const executionsContract = (name: string, create: () => Promise<Execution
       expect(await bench.status(run, 'SUCCEEDED')).toBe('SUCCEEDED');
       expect(await bench.outcomes(run)).toEqual([expect.objectContaining({ Error: 'States.Timeout' })]);
       expect(await bench.executions.wake(token, { kind: 'delivered' })).toBe(false);
+    });
+
+    test('a wait is over at its instant and not before', async () => {
+      const run = aRun(0, { kind: 'wait', until: new Date((await bench.now()).getTime() + 3_000).toISOString() });
+      await bench.executions.start(run);
+      expect(await bench.status(run, 'RUNNING')).toBe('RUNNING');
+      await bench.pass(4);
+      expect(await bench.status(run, 'SUCCEEDED')).toBe('SUCCEEDED');
+      expect(await bench.outcomes(run)).toEqual([expect.objectContaining({ Error: 'States.Timeout' })]);
     });
 
     test('a stopped run stays stopped, whoever wakes it afterwards', async () => {

@@ -3,7 +3,7 @@ import { executionName } from '#runs/run.ts';
 import { createActivity } from '../../apps/local/activity.ts';
 import { createClock } from '../../apps/local/clock.ts';
 import { createEmbeddedExecutions } from '../../apps/local/embedded-executions.ts';
-import { readMachine } from '../../apps/local/machine.ts';
+import { functionOf, readMachine } from '../../apps/local/machine.ts';
 import { localOutbox } from '../../apps/local/outbox.ts';
 import { createQueue } from '../../apps/local/queue.ts';
 import type { KeyValueStore } from '../../apps/local/key-value-store.ts';
@@ -62,23 +62,32 @@ interface Wake {
   readonly outcome: unknown;
 }
 
+interface Awaited {
+  readonly next: { readonly kind: string } & Pick<Sent, 'command'>;
+  readonly token: string;
+}
+
 executionsContract('the local runner', () => {
   const { activity, clock } = surroundings();
   const sent: Sent[] = [];
   const woken: Wake[] = [];
-  const { port, list } = createEmbeddedExecutions(readMachine(), {
+  const { port, list, machine } = createEmbeddedExecutions(readMachine(), {
     seals: memorySeals(),
     kept: kept(),
     clock,
     activity,
     services: {
-      invoke: (_, payload) => {
-        woken.push(payload as Wake);
-        return Promise.resolve({ ...(payload as Wake), next: { kind: 'done' } });
+      invoke: async (arn, payload) => {
+        if (functionOf(arn) === 'journeys/advance-run') {
+          woken.push(payload as Wake);
+          return { ...(payload as Wake), next: { kind: 'done', timeoutSeconds: 60 } };
+        }
+        const { next, token } = payload as Awaited;
+        if (next.kind === 'done') await machine.finish(token);
+        if (next.kind === 'deliver') sent.push({ command: next.command, token });
+        return null;
       },
-      sendMessage: (_, body) => {
-        sent.push(JSON.parse(body) as Sent);
-      },
+      sendMessage: () => undefined,
     },
     newToken: randomUUID,
     failed: () => undefined,
@@ -98,5 +107,6 @@ executionsContract('the local runner', () => {
     pass: async (seconds) => {
       await clock.move(() => clock.now().getTime() + 1_000 * seconds);
     },
+    now: clock.now,
   });
 });

@@ -10,12 +10,12 @@ import {
 } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { openCommand, OutboxMessage, SealedCommand } from '#messages/sealed-command.ts';
+import { openCommand, SealedCommand } from '#messages/sealed-command.ts';
 import { Outcome } from '#runs/outcome.ts';
 import { Asking } from '#runs/question.ts';
 import type { Next } from '#runs/run.ts';
 import { sealNext } from '#runs/sealed-next.ts';
-import { stepFunctions } from '#runtime/aws/step-functions.ts';
+import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import type { States } from '../../apps/world/simulated-executions.ts';
 import type { Machine } from '../stories/in-world.ts';
 import { memorySeals } from '../support/seals.ts';
@@ -27,9 +27,12 @@ const PATIENCE_MS = 20_000;
 /** What stands behind a journey's name in the name of an execution: a dash and the run's id. */
 const RUN_ID = 33;
 
-const Listened = z.object({
-  question: Asking,
-  send: SealedCommand.nullable(),
+const Awaited = z.object({
+  next: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('deliver'), command: SealedCommand }),
+    z.object({ kind: z.literal('listen'), question: Asking, send: SealedCommand.nullable() }),
+    z.object({ kind: z.enum(['wait', 'done']) }),
+  ]),
   token: z.string(),
 });
 const Woken = z.object({
@@ -48,25 +51,22 @@ const Woken = z.object({
 export const stepFunctionsMachine = async (): Promise<Machine & { readonly remove: () => Promise<void> }> => {
   const sfn = new SFNClient(config());
   const sqs = new SQSClient(config());
-  const [marketing, transactional, listen, advance] = await Promise.all(
-    ['marketing', 'transactional', 'listen', 'advance'].map((name) => createQueue(sqs, name)),
-  );
-  if (!marketing || !transactional || !listen || !advance) throw new Error('a queue was not made');
-  const urls = { marketing: marketing.url, transactional: transactional.url };
+  const [awaits, advance] = await Promise.all(['awaits', 'advance'].map((name) => createQueue(sqs, name)));
+  if (!awaits || !advance) throw new Error('a queue was not made');
   const { stateMachineArn = '' } = await sfn.send(
     new CreateStateMachineCommand({
       name: `stories-${randomUUID().slice(0, 8)}`,
       roleArn: 'arn:aws:iam::000000000000:role/stories',
-      definition: definitionAsking({ ...urls, listen: listen.url, advance: advance.url }),
+      definition: definitionAsking({ awaits: awaits.url, advance: advance.url }),
     }),
   );
   const seals = memorySeals();
   let states: States | undefined;
-  /** Messages that the machine is about to send: each start, wake and advance makes one, or ends the execution. */
+  /** Messages that the machine is about to send: each start, wake and advance makes one. */
   let expected = 0;
   const expect = ({ kind }: Next): void => {
     if (kind === 'wait') throw new Error('a story for Step Functions has nothing to wait for but answers');
-    if (kind !== 'done') expected += 1;
+    expected += 1;
   };
 
   const deliver = async (sealed: SealedCommand, token: string | undefined): Promise<void> => {
@@ -75,28 +75,25 @@ export const stepFunctionsMachine = async (): Promise<Machine & { readonly remov
     await states?.deliver(command, token);
   };
   const does = {
-    delivered: async (body: string): Promise<void> => {
-      const { command, token } = OutboxMessage.parse(JSON.parse(body));
-      await deliver(command, token);
-    },
-    listened: async (body: string): Promise<void> => {
-      const { question, send, token } = Listened.parse(JSON.parse(body));
-      await states?.ask({ ...question, token });
-      if (send !== null) await deliver(send, token);
+    awaited: async (body: string): Promise<void> => {
+      const { next, token } = Awaited.parse(JSON.parse(body));
+      if (next.kind === 'done') await runningMachine(sfn).finish(token);
+      if (next.kind === 'deliver') await deliver(next.command, token);
+      if (next.kind !== 'listen') return;
+      await states?.ask({ ...next.question, token });
+      if (next.send !== null) await deliver(next.send, token);
     },
     woken: async (body: string): Promise<void> => {
       const { wake, token: taskToken } = Woken.parse(JSON.parse(body));
       const advanced = await states?.advance(wake);
       if (advanced === undefined) throw new Error('the machine asks before there is a world');
       expect(advanced.next);
-      const output = JSON.stringify({ ...advanced, next: await sealNext(seals, advanced.next) });
+      const output = JSON.stringify({ ...advanced, next: await sealNext(seals, advanced.next, new Date()) });
       await sfn.send(new SendTaskSuccessCommand({ taskToken, output }));
     },
   };
   const turns = [
-    [marketing, does.delivered],
-    [transactional, does.delivered],
-    [listen, does.listened],
+    [awaits, does.awaited],
     [advance, does.woken],
   ] as const;
   const takeAll = async (): Promise<number> => {
@@ -113,7 +110,12 @@ export const stepFunctionsMachine = async (): Promise<Machine & { readonly remov
   return {
     executionsOn: (given) => {
       states = given;
-      const port = stepFunctions(sfn, stateMachineArn, () => Promise.resolve(seals));
+      const port = stepFunctions(
+        sfn,
+        stateMachineArn,
+        () => Promise.resolve(seals),
+        () => new Date(),
+      );
       return {
         ...port,
         start: async (run) => {

@@ -12,7 +12,7 @@ import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
-import { stepFunctions } from '#runtime/aws/step-functions.ts';
+import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { documentClient } from '#store/document-client.ts';
 import { storeIn } from '#store/dynamo-store.ts';
@@ -85,14 +85,18 @@ export const driveEdges = async (recorder: Recorder, env: Environment, { sealKey
   const bus = watched('bus', eventBridge(new EventBridgeClient(options()), env['BUS_NAME'] ?? ''));
   await bus.publish([{ id: 'fact', type: 'journey.started', at: NOW, memberId: 'ada', detail: {} }]);
 
-  const machine = stepFunctions(new SFNClient(options()), env['STATE_MACHINE_ARN'] ?? '', () =>
-    Promise.resolve(nextHour()),
+  const machine = stepFunctions(
+    new SFNClient(options()),
+    env['STATE_MACHINE_ARN'] ?? '',
+    () => Promise.resolve(nextHour()),
+    () => new Date(NOW),
   );
   const executions = watched('executions', machine);
   const next = { kind: 'deliver', queue: 'marketing', command: aJourneyCommand('four'), timeoutSeconds: 60 } as const;
   await executions.start({ ...aRun('ada'), next });
   await executions.wake('a-token', { kind: 'time' });
   await executions.stop(aRun('ada'), 'journey.off');
+  await watched('machine', runningMachine(new SFNClient(options()))).finish('a-token');
   await driveProviders(recorder, env);
 };
 

@@ -37,6 +37,11 @@ const KNOWN_UNUSED = [
     on: /\/stream\//,
     because: 'the event source of a stream grants it where nothing asks',
   },
+  {
+    action: 'sqs:SendMessage',
+    on: /:sqs:.*Outbox/,
+    because: 'executions that began on 0.1.0 put messages into the queues themselves',
+  },
 ];
 
 interface Judged {

@@ -16,7 +16,11 @@ interface State {
     readonly ResultPath: string;
     readonly Next: string;
   }[];
-  readonly Retry?: readonly { readonly MaxAttempts?: number; readonly BackoffRate?: number }[];
+  readonly Retry?: readonly {
+    readonly ErrorEquals: readonly string[];
+    readonly MaxAttempts?: number;
+    readonly BackoffRate?: number;
+  }[];
   readonly Resource?: string;
   readonly TimeoutSecondsPath?: string;
 }
@@ -41,23 +45,27 @@ describe('the state machine', () => {
   });
 
   test('has the states that docs/data-model.md lists, and every one is reached', () => {
-    const names = ['Choose', 'DeliverMarketing', 'DeliverTransactional', 'Listen', 'Wait', 'Advance', 'Done'];
+    const names = ['Await', 'Advance', 'Done'];
     expect(states.map(([name]) => name).sort()).toEqual([...names].sort());
     const reached = new Set([definition.StartAt, ...states.flatMap(([, state]) => nextOf(state))]);
     expect([...reached].sort()).toEqual([...names].sort());
   });
 
-  test('every wait for a token has an end, and both ends lead to Advance', () => {
-    expect(waiting.map(([name]) => name)).toEqual(['DeliverMarketing', 'DeliverTransactional', 'Listen']);
+  test('every wait for a token has an end, and both ends lead to Advance; only a run that is done ends the execution', () => {
+    expect(waiting.map(([name]) => name)).toEqual(['Await']);
     for (const [, state] of waiting) {
       expect(state.TimeoutSecondsPath).toBe('$.next.timeoutSeconds');
-      expect(state.Catch).toEqual([{ ErrorEquals: ['States.Timeout'], ResultPath: '$.outcome', Next: 'Advance' }]);
+      expect(state.Catch).toEqual([
+        { ErrorEquals: ['Done'], Next: 'Done' },
+        { ErrorEquals: ['States.Timeout'], ResultPath: '$.outcome', Next: 'Advance' },
+      ]);
       expect(state.Next).toBe('Advance');
     }
   });
 
   test('every task tries again, slower each time and not for ever', () => {
-    for (const [, { Retry = [] }] of states.filter(([, { Type }]) => Type === 'Task')) {
+    for (const [, { Retry: all = [] }] of states.filter(([, { Type }]) => Type === 'Task')) {
+      const Retry = all.filter(({ ErrorEquals }) => ErrorEquals.join() !== 'Done');
       expect(Retry.length).toBeGreaterThan(0);
       for (const { MaxAttempts = 0, BackoffRate = 1 } of Retry) {
         expect(MaxAttempts).toBeLessThanOrEqual(8);
@@ -67,13 +75,13 @@ describe('the state machine', () => {
     }
   });
 
-  test('is the one that is deployed: Standard, traced, errors logged without what the run knows', () => {
+  test('is the one that is deployed: Standard, traced, failures logged without what the run knows', () => {
     const [machine, ...others] = ofType(synth('prod')[0].app, 'AWS::StepFunctions::StateMachine');
     expect(others).toEqual([]);
     expect(machine?.Properties).toMatchObject({
       StateMachineType: 'STANDARD',
       TracingConfiguration: { Enabled: true },
-      LoggingConfiguration: { Level: 'ERROR', IncludeExecutionData: false },
+      LoggingConfiguration: { Level: 'FATAL', IncludeExecutionData: false },
     });
     const used = [...source.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name);
     const given = Object.keys(machine?.Properties['DefinitionSubstitutions'] as object);

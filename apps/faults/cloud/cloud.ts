@@ -50,7 +50,10 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   const machine = createMachine({ time, invoke, letters, queues, seals });
   const { carriers } = providers;
   const { edges, fresh } = edgesOf(
-    { store, bus, executions: machine.port, carriers, optOutLists: lists.lists, webhooks: receiver, queues, time },
+    {
+      ...{ store, bus, carriers, queues, time },
+      ...{ executions: machine.port, machine: machine.machine, optOutLists: lists.lists, webhooks: receiver },
+    },
     lives,
   );
   const lambdas = createLambdas({ lives, fresh, fate });

@@ -31,6 +31,7 @@ export interface Outside {
   readonly store: Store;
   readonly bus: Deps['bus'];
   readonly executions: Deps['executions'];
+  readonly machine: Deps['machine'];
   readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
   readonly webhooks: Webhooks;
@@ -91,6 +92,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     },
     bus: lives.port<Deps['bus']>('bus', { publish: (facts) => outside.bus.publish(facts) }),
     executions: lives.port('executions', outside.executions),
+    machine: lives.port('machine', outside.machine),
     outbox: sqsOutbox(sqsClient(queues, lives), urls, seals),
     carriers: lives.port('carriers', outside.carriers),
     optOutLists: lives.port('optOutLists', outside.optOutLists),

@@ -11,7 +11,8 @@ const faultOf = (thrown: unknown): Fault =>
     ? { error: 'States.Runtime', cause: thrown.message }
     : { error: thrown instanceof Error ? thrown.name : 'Error', cause: String(thrown) };
 
-const fail = (registry: ExecutionRegistry, execution: Execution, state: TaskState, fault: Fault): void => {
+/** Ends the task with a fault: another try, a way on, or the end of the execution. */
+export const fail = (registry: ExecutionRegistry, execution: Execution, state: TaskState, fault: Fault): void => {
   const retry = retryOf(state, fault, execution.tries);
   const caught = catchOf(state, fault);
   if (retry !== undefined) {
