@@ -131,7 +131,8 @@ const optIn = async (
   evidence: Evidence,
   row: ConsentRow | undefined,
 ): Promise<void> => {
-  if ((await consents.change(address, evidence, row?.seq ?? 0)) === 'lost') throw new Error('consent changed meanwhile');
+  if ((await consents.change(address, evidence, row?.seq ?? 0)) === 'lost')
+    throw new Error('consent changed meanwhile');
 };
 
 /** A yes at one address, to what was not stopped there since; a stop of everything is ended by START alone. */
