@@ -53,7 +53,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     messages: ['GetItem', 'Query', 'Query byProvider', 'PutItem', 'UpdateItem'],
     programme: ['GetItem'],
-    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
   'journeys/advance-journey.ts': {
     members: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],

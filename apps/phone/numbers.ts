@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import * as z from 'zod';
 
 export const E164 = z
@@ -32,6 +33,9 @@ const countries = [
 
 export const countryOf = (number: string): string =>
   countries.find(([prefix]) => number.startsWith(prefix))?.[1] ?? 'US';
+
+/** Canada and others share +1 with it. Meta delivers no marketing there since April 2025. */
+export const isOfTheUs = (number: string): boolean => parsePhoneNumberFromString(number)?.country === 'US';
 
 export const shortCode = '62388';
 export const businessNumber = '+15550783881';

@@ -19,17 +19,23 @@ const inline = (words: string): string =>
     })
     .join('');
 
-const row = (cells: readonly string[], tag: 'td' | 'th'): string =>
-  `<tr>${cells.map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join('')}</tr>`;
+/** On a narrow page cells stand below one another, each under the head of its column. */
+const tableOf = ({ head, rows }: Extract<Block, { readonly kind: 'table' }>): string => {
+  const heads = head.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
+  const cell = (text: string, at: number): string =>
+    text === '' ? '<td></td>' : `<td data-head="${escaped((head[at] ?? '').replaceAll('`', ''))}">${inline(text)}</td>`;
+  const body = rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`).join('');
+  return `<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+};
 
 const shown = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level} id="${anchorOf(block.text)}">${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level} id="${anchorOf(block.text)}">${inline(block.text)}</h${block.level}>`;
     case 'text':
       return `<p>${inline(block.text)}</p>`;
     case 'table':
-      return `<div class="wide" tabindex="0"><table><thead>${row(block.head, 'th')}</thead><tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>`;
+      return tableOf(block);
     case 'yaml':
       return `<pre tabindex="0"><code>${escaped(block.text.trimEnd())}</code></pre>`;
   }
@@ -40,5 +46,5 @@ export const htmlOf = (page: Page): string => {
   const contents = page.name === 'README' ? [] : ['[All of the reference](README.md)', ...contentsOf(page)];
   const top =
     contents.length === 0 ? '' : `<nav>${contents.map((one) => `<span>${inline(one)}</span>`).join(' ')}</nav>`;
-  return `<h1>${escaped(page.title)}</h1>${top}${page.blocks.map(shown).join('\n')}`;
+  return `<h1>${inline(page.title)}</h1>${top}${page.blocks.map(shown).join('\n')}`;
 };

@@ -1,4 +1,5 @@
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { Seals } from '#messages/seals.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 
 /** Nothing leaves a world, so its addresses need no keyed hash. */
@@ -7,6 +8,13 @@ export const plainAddress = (address: string): string => `a-${address}`;
 /** No link of a world is opened. They are as long as those that are, since length decides what a text costs. */
 export const plainTickets: Pick<Tickets, 'seal'> = {
   seal: ({ purpose, id }) => `${purpose}-${id}`.padEnd(96, '0'),
+};
+
+/** Nor is anything of it kept from anybody. */
+export const plainSeals: Seals = {
+  seal: (value) => Promise.resolve(JSON.stringify(value)),
+  open: (text) => Promise.resolve(JSON.parse(text) as unknown),
+  forget: () => Promise.resolve(),
 };
 
 export const PUBLIC_URL = 'https://go.example';

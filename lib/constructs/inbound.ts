@@ -51,7 +51,8 @@ export class Inbound extends Construct {
     alarms.watch(this, `${id}FaultTold`, {
       metric: faults(everyFiveMinutes),
       above: 0,
-      means: 'A provider did not deliver because of the account that sends. `provider.fault` in the log has its code.',
+      means:
+        'A provider did not deliver because of the account that sends; messages wait. `provider.fault` in the log has its code.',
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Open } from '#channels/ways.ts';
 import type { Claim } from '#messages/message.ts';
-import { refusedOn, triedAt, type Outage } from '#messages/outage.ts';
+import { awaitedAt, isSame, refusedOn, triedAt, type Fault as Refusal, type Outage } from '#messages/outage.ts';
 import type { Outgoing, SendOutcome } from '#messages/sender.ts';
 import type { Ports } from '#ports/ports.ts';
 
@@ -10,8 +10,6 @@ type Fault = Extract<SendOutcome, { readonly kind: 'fault' }>;
 export type Carried = Exclude<SendOutcome, Fault> | { readonly kind: 'back'; readonly outage?: Outage };
 
 type CarryPorts = Pick<Ports, 'carriers' | 'outages' | 'messages' | 'now'>;
-
-const same = (a: Outage, b: Outage): boolean => a.sender === b.sender && a.class === b.class && a.country === b.country;
 
 /** Takes the turn of each outage; `undefined` when another message was faster at one. */
 const takeTurns = async ({ outages, now }: CarryPorts, due: readonly Outage[]): Promise<Outage[] | undefined> => {
@@ -28,14 +26,29 @@ const takeTurns = async ({ outages, now }: CarryPorts, due: readonly Outage[]): 
 const keepOutage = async (
   { outages, now }: CarryPorts,
   { way }: Open,
-  fault: Fault & { readonly scope: Exclude<Fault['scope'], 'message'> },
+  fault: Refusal,
   turns: readonly Outage[],
 ): Promise<Outage> => {
   const begun = refusedOn(way, fault, undefined, now());
-  const before = turns.find((turn) => same(turn, begun));
+  const before = turns.find((turn) => isSame(turn, begun));
   const outage = before === undefined ? begun : refusedOn(way, fault, before, now());
   await outages.put(outage, before);
   return outage;
+};
+
+/** Who was taken, or refused for its own sake or another fault, shows that what it tried is over; unless receipts refuse us. */
+const settleTurns = async (
+  { outages, now }: CarryPorts,
+  { kind }: SendOutcome,
+  turns: readonly Outage[],
+  outage: Outage | undefined,
+): Promise<void> => {
+  if (kind === 'throttled' || kind === 'unknown') return;
+  for (const turn of turns) {
+    if (outage !== undefined && isSame(turn, outage)) continue;
+    if (turn.later === undefined) await outages.end(turn);
+    else if (kind === 'sent') await outages.put(awaitedAt(turn, now()), turn);
+  }
 };
 
 /**
@@ -56,8 +69,6 @@ export const carry = async (ports: CarryPorts, open: Open, message: Outgoing, cl
     if (scope === 'message') throw new Error(`${open.way.provider} cannot send by ${open.way.channel}: ${code}`);
     outage = await keepOutage(ports, open, { ...outcome, scope }, turns);
   }
-  // Who was taken, or refused for its own sake or another fault, shows that what it tried is over.
-  if (outcome.kind !== 'throttled' && outcome.kind !== 'unknown')
-    for (const turn of turns) if (outage === undefined || !same(turn, outage)) await ports.outages.end(turn);
+  await settleTurns(ports, outcome, turns, outage);
   return outcome.kind === 'fault' ? { kind: 'back', ...(outage && { outage }) } : outcome;
 };

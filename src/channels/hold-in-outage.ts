@@ -1,6 +1,6 @@
 import type { SendCommand } from '#messages/command.ts';
 import type { Hold } from '#channels/hold.ts';
-import type { Outage } from '#messages/outage.ts';
+import { refusesUs, type Outage } from '#messages/outage.ts';
 import type { Programme } from '#programme/programme.ts';
 import { seconds } from '#words/parts.ts';
 
@@ -21,6 +21,20 @@ const patienceOf = ({ settings, journeys }: Programme, command: SendCommand): nu
 const goesOn = (command: SendCommand, token: string | undefined): boolean =>
   command.kind === 'journey' && command.class !== 'marketing' && command.quiet !== true && token !== undefined;
 
+/** A message that has waited longer than it may for a provider, as long as nobody tries that one before `until`. */
+export const outwaited = (
+  programme: Programme,
+  command: SendCommand,
+  outage: Outage,
+  until: string,
+  now: Date,
+): Hold | undefined => {
+  const waited = (Date.parse(until) - Date.parse(command.since ?? now.toISOString())) / 1000;
+  return waited > patienceOf(programme, command)
+    ? { verdict: { ...refusesUs(outage, now), rule: 'expired' }, waits: false }
+    : undefined;
+};
+
 /**
  * What a message does whose provider refuses us. Marketing waits, also where another channel follows: what an operator mends
  * shall not cost a dearer channel for everybody.
@@ -28,15 +42,14 @@ const goesOn = (command: SendCommand, token: string | undefined): boolean =>
 export const holdInOutage = (
   programme: Programme,
   command: SendCommand,
-  { provider, code, since, until }: Outage,
+  outage: Outage,
   token: string | undefined,
   now: Date,
 ): Hold => {
-  const at = now.toISOString();
-  const verdict = { allow: false, rule: 'provider-refuses', at, looked: { provider, code, since } } as const;
+  const verdict = refusesUs(outage, now);
   if (goesOn(command, token)) return { verdict, waits: false };
-  const waited = (Date.parse(until) - Date.parse(command.since ?? at)) / 1000;
-  return waited > patienceOf(programme, command)
-    ? { verdict: { ...verdict, rule: 'expired' }, waits: false }
-    : { verdict: { ...verdict, nextEligible: until }, waits: true };
+  const { until } = outage;
+  return (
+    outwaited(programme, command, outage, until, now) ?? { verdict: { ...verdict, nextEligible: until }, waits: true }
+  );
 };

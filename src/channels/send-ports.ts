@@ -17,6 +17,7 @@ export interface SendPorts extends Pick<
   | 'carriers'
   | 'optOutLists'
   | 'outages'
+  | 'seals'
   | 'addressOf'
   | 'publicUrl'
   | 'now'

@@ -1,9 +1,10 @@
 import { bestHour } from '#time/best-hour.ts';
 import type { SendCommand } from '#messages/command.ts';
 import { wantedBy } from '#messages/message.ts';
+import { carriedOn } from '#channels/carried.ts';
 import { carry } from '#channels/carry.ts';
 import { mayWait, type Hold } from '#channels/hold.ts';
-import { holdInOutage } from '#channels/hold-in-outage.ts';
+import { holdInOutage, outwaited } from '#channels/hold-in-outage.ts';
 import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
 import { lapsed, outgoingOf } from '#channels/outgoing.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
@@ -97,6 +98,9 @@ const attempt = async (
     if (open.trying && token === undefined) throw new Error(`another message tries whether ${open.provider} takes us`);
     return kept(await toldNow(ports, prepared, holdInOutage(programme, command, open, token, ports.now())));
   }
+  const [tried] = open?.due ?? [];
+  const tooLate = tried && outwaited(programme, command, tried, ports.now().toISOString(), ports.now());
+  if (tooLate !== undefined) return kept(await toldNow(ports, prepared, tooLate));
   const { claim } = prepared;
   const result = await ports.messages.claim(claim);
   if (!result.ok && result.why === 'stale') return { again: true, member: result.member };
@@ -111,7 +115,8 @@ const attempt = async (
   }
   const carried = open === undefined ? NOT_REGISTERED : await carry(ports, open, message, claim);
   if (carried.kind === 'back') return { again: true, member, ...(carried.outage && { outage: carried.outage }) };
-  return settle(ports, prepared, carried);
+  const provisional = open !== undefined && carried.kind === 'sent' && carried.provisional === true;
+  return settle(ports, prepared, carried, provisional ? await carriedOn(ports, open.way, command, token) : undefined);
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { MessageRow, Reaction } from '#messages/message.ts';
+import { isInFlight, type CarriedBy, type MessageRow, type Reaction } from '#messages/message.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { OWED } from '#channels/compliance.ts';
 import type { Prepared } from '#channels/prepare.ts';
@@ -7,9 +7,6 @@ import type { Carried } from '#channels/carry.ts';
 
 type Ready = Extract<Prepared, { readonly ok: true }>;
 type Settling = Exclude<Carried, { readonly kind: 'back' }>;
-
-/** A claimed row younger than this may still be on its way in another worker. */
-const IN_FLIGHT_MS = 60_000;
 
 /** Whose death between the provider's yes and our record means another try; the others may go once at the most. */
 const atLeastOnce = ({ class: type, message }: MessageRow): boolean =>
@@ -52,8 +49,7 @@ export const settleEarlier = async (
   address?: string,
 ): Promise<Sent | 'claim-again'> => {
   if (row.state === 'claimed') {
-    const age = ports.now().getTime() - Date.parse(row.timeline.claimed ?? row.at);
-    if (age < IN_FLIGHT_MS) throw new Error(`message ${row.messageId} is in flight`);
+    if (isInFlight(row, ports.now())) throw new Error(`message ${row.messageId} is in flight`);
     if (atLeastOnce(row)) {
       // It may have left, so it stays counted.
       await ports.messages.release(row);
@@ -72,12 +68,20 @@ export const settleEarlier = async (
 };
 
 /** Records what the provider said, and tells the run when there is nothing to wait for. */
-const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling): Promise<Sent> => {
+const record = async (
+  ports: SendPorts,
+  { claim }: Ready,
+  outcome: Settling,
+  carried: CarriedBy | undefined,
+): Promise<Sent> => {
   const { memberId, messageId } = claim.message;
   const at = ports.now().toISOString();
   switch (outcome.kind) {
     case 'sent':
-      await ports.messages.advance(memberId, messageId, 'sent', at, { providerId: outcome.providerId });
+      await ports.messages.advance(memberId, messageId, 'sent', at, {
+        providerId: outcome.providerId,
+        ...(carried && { carried }),
+      });
       return { state: 'sent' };
     case 'throttled':
       await ports.messages.release(claim.message, claim.bounds);
@@ -119,9 +123,14 @@ export const again = async (ports: SendPorts, row: MessageRow, prepared: Ready):
   return repeated;
 };
 
-/** Records what the provider said. */
-export const settle = async (ports: SendPorts, prepared: Ready, outcome: Settling): Promise<Sent> => {
-  const sent = await record(ports, prepared, outcome);
+/** Records what the provider said; `carried` where it may say something else later. */
+export const settle = async (
+  ports: SendPorts,
+  prepared: Ready,
+  outcome: Settling,
+  carried?: CarriedBy,
+): Promise<Sent> => {
+  const sent = await record(ports, prepared, outcome, carried);
   await listIfStopped(ports, prepared);
   return sent;
 };

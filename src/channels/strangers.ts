@@ -5,13 +5,16 @@ import { setOff } from '#channels/set-off.ts';
 import type { SendCommand } from '#messages/command.ts';
 import type { Limit } from '#programme/grammar/strangers.ts';
 import type { Programme } from '#programme/programme.ts';
-import { CHANNELS } from '#words/channel.ts';
+import { CHANNELS, isWithheld } from '#words/channel.ts';
 import { seconds } from '#words/parts.ts';
 
 /** A tally takes no more than this in its longest window, so that few want the same row at the same moment. */
 const TALLY_MAX = 500;
 
-/** Numbers of countries that are not on the programme's list get nothing but the confirmation of their stop. */
+/**
+ * Numbers of countries that are not on the programme's list get nothing but the confirmation of their stop, and none what its
+ * channel delivers nowhere in their country.
+ */
 export const countryVerdict = (
   programme: Programme,
   command: SendCommand,
@@ -20,7 +23,11 @@ export const countryVerdict = (
 ): Verdict | undefined => {
   const { countries } = programme.settings;
   const country = countryAt(reached);
-  if (countries === undefined || country === undefined || countries.includes(country)) return undefined;
+  if (country === undefined) return undefined;
+  const { channel } = command;
+  if (command.kind === 'journey' && isWithheld(channel, command.class, country))
+    return { allow: false, rule: 'withheld', at: now.toISOString(), looked: { country, channel } };
+  if (countries === undefined || countries.includes(country)) return undefined;
   if (setOff(programme, command) === 'stops') return undefined;
   return { allow: false, rule: 'country', at: now.toISOString(), looked: { country } };
 };

@@ -18,6 +18,7 @@ export type Rule =
   | 'spacing'
   | 'bounded'
   | 'country'
+  | 'withheld'
   | 'expired'
   | 'provider-refuses'
   | 'not-needed'

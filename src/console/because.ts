@@ -86,6 +86,8 @@ export const because = (verdict: Verdict, zone: string): string => {
       return bounded(verdict, zone);
     case 'country':
       return `the programme does not write to numbers of ${verdict.looked['country'] === 'none' ? 'no country' : String(verdict.looked['country'])}`;
+    case 'withheld':
+      return `${labelOf(String(verdict.looked['channel']))} delivers no marketing to numbers of ${String(verdict.looked['country'])}`;
     case 'paused':
       return `the member paused messages${until(verdict, zone)}`;
     case 'cool-down':

@@ -117,16 +117,39 @@ const askedWording = (entries: readonly EvidenceEntry[], who: string, pairs: rea
       change === 'asked' && memberId === who && asked.some((one) => pairs.includes(one)),
   )?.wording;
 
-const untilOf = (programme: Programme, at: string): Pick<Evidence, 'until'> => {
-  const { expireAfter } = programme.settings.consent;
+const untilOf = ({ consent }: Programme['settings'], at: string): Pick<Evidence, 'until'> => {
+  const { expireAfter } = consent;
   return expireAfter === undefined
     ? {}
     : { until: new Date(Date.parse(at) + seconds(expireAfter) * 1000).toISOString() };
 };
 
+/** An opt-in names the state it read; if an opt-out came in between, it loses and nothing is granted. */
+const optIn = async (
+  { consents }: ReplyPorts,
+  address: string,
+  evidence: Evidence,
+  row: ConsentRow | undefined,
+): Promise<void> => {
+  if ((await consents.change(address, evidence, row?.seq ?? 0)) === 'lost')
+    throw new Error('consent changed meanwhile');
+};
+
+/** A yes at one address, to what was not stopped there since; a stop of everything is ended by START alone. */
+const agreeAt = async (ports: ReplyPorts, address: string, evidence: Evidence): Promise<boolean> => {
+  const row = await ports.consents.get(address);
+  if (row?.stoppedAt !== undefined) return false;
+  const entries = await ports.consents.evidence(address);
+  const pairs = evidence.pairs.filter((one) => !optedOutAfter(entries, one, evidence.at));
+  if (pairs.length === 0) return false;
+  const wording = evidence.wording ?? askedWording(entries, evidence.memberId ?? '', pairs);
+  await optIn(ports, address, { ...evidence, pairs, wording }, row);
+  return true;
+};
+
 /**
- * An opt-in names the state it read; if an opt-out came in between, it loses and nothing is granted. The run that asked goes
- * on last: once its question is closed, the same reply delivered again says yes to nothing.
+ * Who shows a number and an id agrees at both. The run that asked goes on last: once its question is closed, the same reply
+ * delivered again says yes to nothing.
  */
 export const agree = async (
   ports: ReplyPorts,
@@ -137,25 +160,53 @@ export const agree = async (
 ): Promise<void> => {
   const question = answered?.question;
   if (question?.kind !== 'consent') return;
-  const asked = question.channels.flatMap((channel) => question.topics.map((topic) => pair(channel, topic)));
-  const row = await ports.consents.get(address);
-  if (row?.stoppedAt !== undefined) return;
-  const entries = await ports.consents.evidence(address);
-  const pairs = asked.filter((one) => !optedOutAfter(entries, one, reply.at));
-  if (pairs.length === 0) return;
-  const wording = askedWording(entries, question.memberId, pairs);
-  const evidence = { ...evidenceOf(reply, 'granted', pairs, question), wording, ...untilOf(programme, reply.at) };
-  if ((await ports.consents.change(address, evidence, row?.seq ?? 0)) === 'lost')
-    throw new Error('consent changed meanwhile');
+  const pairs = question.channels.flatMap((channel) => question.topics.map((topic) => pair(channel, topic)));
+  const evidence = { ...evidenceOf(reply, 'granted', pairs, question), ...untilOf(programme.settings, reply.at) };
+  if (!(await agreeAt(ports, address, evidence))) return;
+  if (reply.alias !== undefined) {
+    const wording = askedWording(await ports.consents.evidence(address), question.memberId, pairs);
+    await agreeAt(ports, ports.addressOf(reply.alias), { ...evidence, wording });
+  }
   await announce(ports, reply, { member, address, ...person }, 'granted');
   await ports.executions.wake(question.token, { kind: 'reply', intent: 'yes' });
   await ports.runs.answered(question.memberId, question.runId, question.token);
 };
 
+/** Ends a stop at one address. False when all of what it would open was stopped after it was said. */
+const startAt = async (
+  ports: ReplyPorts,
+  address: string,
+  reply: Reply,
+  { member, members }: Pick<Person, 'member' | 'members'>,
+  { settings, version }: Programme,
+): Promise<boolean> => {
+  const row = await ports.consents.get(address);
+  const ids = members.map(({ memberId }) => memberId);
+  const withdrawn = row === undefined ? [] : withdrawnFrom(row, ids);
+  const all = channelsAt('phone').flatMap((channel) =>
+    Object.keys(settings.topics).map((topic) => pair(channel, topic)),
+  );
+  const entries = await ports.consents.evidence(address);
+  const pairs = (withdrawn.length > 0 ? withdrawn : all).filter((one) => !optedOutAfter(entries, one, reply.at));
+  if (pairs.length === 0) return false;
+  const locale = member === undefined ? null : memberOf(member, { settings }, ports.now()).locale;
+  const { started } = settings.replies;
+  const language = languageOf(started, locale, settings.brand.language);
+  const wording = { id: 'reply-started', version, language, text: textFor(started, locale, settings.brand.language) };
+  const evidence = {
+    ...evidenceOf(reply, 'started', pairs, member),
+    ...(ids.length > 1 ? { members: ids } : {}),
+    wording,
+    ...untilOf(settings, reply.at),
+  };
+  await optIn(ports, address, evidence, row);
+  return true;
+};
+
 /**
  * START ends a STOP and gives back what it took, to every member who has the number; where nobody ever agreed it asks for
- * everything on offer. From a number that is no member's it opens the address and grants nobody anything. False when all of
- * that was stopped after it was said.
+ * everything on offer. From a number that is no member's it opens the address and grants nobody anything, as at an id that comes
+ * with a number: who writes with both opens both. False when all of that was stopped after it was said.
  */
 export const start = async (
   ports: ReplyPorts,
@@ -163,28 +214,10 @@ export const start = async (
   person: Person,
   programme: Programme,
 ): Promise<boolean> => {
-  const { settings, version } = programme;
-  const row = await ports.consents.get(person.address);
-  const members = person.members.map(({ memberId }) => memberId);
-  const withdrawn = row === undefined ? [] : withdrawnFrom(row, members);
-  const all = channelsAt('phone').flatMap((channel) =>
-    Object.keys(settings.topics).map((topic) => pair(channel, topic)),
-  );
-  const entries = await ports.consents.evidence(person.address);
-  const pairs = (withdrawn.length > 0 ? withdrawn : all).filter((one) => !optedOutAfter(entries, one, reply.at));
-  if (pairs.length === 0) return false;
-  const locale = person.member === undefined ? null : memberOf(person.member, { settings }, ports.now()).locale;
-  const { started } = settings.replies;
-  const language = languageOf(started, locale, settings.brand.language);
-  const wording = { id: 'reply-started', version, language, text: textFor(started, locale, settings.brand.language) };
-  const evidence = {
-    ...evidenceOf(reply, 'started', pairs, person.member),
-    ...(members.length > 1 ? { members } : {}),
-    wording,
-    ...untilOf(programme, reply.at),
-  };
-  if ((await ports.consents.change(person.address, evidence, row?.seq ?? 0)) === 'lost')
-    throw new Error('consent changed meanwhile');
+  const opened = await startAt(ports, person.address, reply, person, programme);
+  if (reply.alias !== undefined)
+    await startAt(ports, ports.addressOf(reply.alias), reply, { member: undefined, members: [] }, programme);
+  if (!opened) return false;
   // The provider refuses what goes to a number on its own list, the confirmation too.
   await ports.optOutLists.remove('phone', reply.from);
   await announce(ports, reply, person, 'started');

@@ -9,12 +9,16 @@ const wakes = ({ state, reaction }: Receipt): 'delivered' | 'failed' | 'stopped'
   return reaction === 'suppress' ? 'stopped' : 'failed';
 };
 
+/** Which message it is about: our own key where the provider echoes it, else by its id. */
+export const keyOf = async (
+  { messages }: Pick<Ports, 'messages'>,
+  { memberId, messageId, providerId }: Receipt,
+): Promise<Pick<MessageRow, 'memberId' | 'messageId'> | undefined> =>
+  memberId !== undefined && messageId !== undefined ? { memberId, messageId } : messages.findByProviderId(providerId);
+
 /** Moves the message forward and wakes the run that waits for it. `undefined`: nothing moved, or the message is not ours. */
 export const receiveReceipt = async (ports: ReceiptPorts, receipt: Receipt): Promise<MessageRow | undefined> => {
-  const key =
-    receipt.memberId !== undefined && receipt.messageId !== undefined
-      ? { memberId: receipt.memberId, messageId: receipt.messageId }
-      : await ports.messages.findByProviderId(receipt.providerId);
+  const key = await keyOf(ports, receipt);
   if (key === undefined) return undefined;
   const patch = {
     providerId: receipt.providerId,

@@ -1,4 +1,5 @@
 import type { Reaction } from '#messages/message.ts';
+import type { Fault } from '#messages/outage.ts';
 import type { Channel } from '#words/channel.ts';
 
 /** What a person wrote or tapped, whatever the provider. */
@@ -28,6 +29,8 @@ export interface Receipt {
   readonly code?: string;
   /** Of what failed: what the provider's code asks for. */
   readonly reaction?: Reaction;
+  /** Whom it concerns besides this message, where the account is refused and not the person. */
+  readonly scope?: Fault['scope'];
 }
 
 /** A wish to hear no more that came through the provider and not as a reply: a complaint, a dead mailbox, its own list. */

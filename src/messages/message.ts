@@ -5,6 +5,7 @@ import type { Limits, Slot } from '#consent/fatigue.ts';
 import type { Requirement, Wanted } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { Carrier } from '#messages/routing.ts';
 
 /**
  * States only move forward, so receipts in any order end alike. `delivered` outranks `failed`: proof of delivery is
@@ -34,6 +35,12 @@ export const CLAIMABLE: readonly MessageState[] = ['deferred', 'released'];
  */
 export const REACTIONS = ['retry', 'fall-back', 'suppress', 'template', 'fix', 'alarm'] as const;
 export type Reaction = (typeof REACTIONS)[number];
+
+/** By whom a message went, where to, and its command as JSON, sealed, where no run would send it again. */
+export interface CarriedBy extends Carrier {
+  readonly country?: string;
+  readonly command?: string;
+}
 
 export interface MessageRow {
   readonly memberId: string;
@@ -69,9 +76,17 @@ export interface MessageRow {
   readonly answers?: string;
   /** The run is not woken by its delivery. */
   readonly quiet?: true;
+  /** Of one whose provider may say later that it refuses us: see `CarriedBy`. */
+  readonly carried?: CarriedBy;
   /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
   readonly slot?: { readonly person: string; readonly id: string };
 }
+
+/** A claimed row younger than this may still be on its way in another worker. */
+const IN_FLIGHT_MS = 60_000;
+
+export const isInFlight = ({ state, timeline, at }: MessageRow, now: Date): boolean =>
+  state === 'claimed' && now.getTime() - Date.parse(timeline.claimed ?? at) < IN_FLIGHT_MS;
 
 /** Everything that must hold, and everything that is written, when a message earns the right to be sent. */
 export interface Claim {
@@ -128,7 +143,16 @@ export interface Messages {
     messageId: string,
     state: MessageState,
     at: string,
-    patch?: Pick<MessageRow, 'providerId' | 'failure' | 'reaction'>,
+    patch?: Pick<MessageRow, 'providerId' | 'failure' | 'reaction' | 'carried'>,
+  ): Promise<MessageRow | undefined>;
+  /**
+   * A sent message that its provider says it did not deliver waits with this verdict, and its slot is given back; the row after, or
+   * undefined when it is no longer sent under this id.
+   */
+  takeBack(
+    row: Pick<MessageRow, 'memberId' | 'messageId'>,
+    providerId: string,
+    verdict: Verdict,
   ): Promise<MessageRow | undefined>;
   /** The limit on strangers that speaks against one more message, by these names and at this instant. */
   room(bounds: readonly Bound[], at: string): Promise<Verdict | undefined>;

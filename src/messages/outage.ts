@@ -1,3 +1,4 @@
+import type { Verdict } from '#consent/verdict.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
 
 /** One way out: who carries a message, as whom, and what it is. */
@@ -27,6 +28,13 @@ export interface Outage extends Pick<Way, 'provider' | 'channel'>, Partial<Pick<
   readonly tries: number;
   /** A message is with the provider to see; it has until `until`. */
   readonly trying?: true;
+  /** The provider takes messages and refuses them by a receipt: that one was taken shows nothing, until one arrives. */
+  readonly later?: true;
+}
+
+/** What a provider refused, and whom that concerns besides the message. */
+export interface Fault extends Pick<Outage, 'code' | 'later'> {
+  readonly scope: Exclude<Scope, 'message'>;
 }
 
 const MINUTE_MS = 60_000;
@@ -56,22 +64,39 @@ export const concerns = (outage: Outage, way: Way): boolean =>
     (name) => outage[name] === undefined || outage[name] === (way[name] ?? UNKNOWN),
   );
 
-/** The outage that a refusal begins, or goes on with: left alone for 10 minutes, then 20, then always 30. */
-export const refusedOn = (
-  way: Way,
-  { scope, code }: { readonly scope: Exclude<Scope, 'message'>; readonly code: string },
-  before: Outage | undefined,
-  now: Date,
-): Outage => {
+/** Nobody tries it for 10 minutes at first, then 20, then always 30. */
+const leftAlone = (tries: number, now: Date): string =>
+  after(now, Math.min(FIRST_MS * 2 ** Math.min(tries, 2), LONGEST_MS));
+
+/** The outage that a refusal begins, or goes on with. */
+export const refusedOn = (way: Way, { scope, code, later }: Fault, before: Outage | undefined, now: Date): Outage => {
   const { provider, channel } = way;
   const narrowed = Object.fromEntries(NARROWED[scope].map((name) => [name, way[name] ?? UNKNOWN]));
   const tries = before === undefined ? 0 : before.tries + 1;
   return {
-    ...{ provider, channel, ...narrowed, code, tries },
+    ...{ provider, channel, ...narrowed, code, tries, ...(later && { later }) },
     since: before?.since ?? now.toISOString(),
-    until: after(now, Math.min(FIRST_MS * 2 ** Math.min(tries, 2), LONGEST_MS)),
+    until: leftAlone(tries, now),
   };
 };
+
+/** The same after one message was taken whose receipt will say whether it is over: left alone as if it were not. */
+export const awaitedAt = (outage: Outage, now: Date): Outage => ({
+  ...outage,
+  trying: undefined,
+  tries: outage.tries + 1,
+  until: leftAlone(outage.tries + 1, now),
+});
+
+/** Whether two are of the same provider, channel and narrowing. */
+export const isSame = (a: Outage, b: Outage): boolean =>
+  (['provider', 'channel', 'sender', 'class', 'country'] as const).every((name) => a[name] === b[name]);
+
+/** Why a message waits for its provider. */
+export const refusesUs = ({ provider, code, since }: Outage, now: Date): Verdict => ({
+  ...{ allow: false, rule: 'provider-refuses', at: now.toISOString() },
+  looked: { provider, code, since },
+});
 
 /** The same while one message tries whether it is over. One whose process dies leaves the turn to another. */
 export const triedAt = (outage: Outage, now: Date): Outage => ({ ...outage, until: after(now, TURN_MS), trying: true });

@@ -83,7 +83,11 @@ export const carriersOf = (
         senders.set(key, send);
         const outcome = await send(message);
         return outcome.kind === 'sent'
-          ? { ...outcome, providerId: providerId(name, provider, outcome.providerId) }
+          ? {
+              ...outcome,
+              providerId: providerId(name, provider, outcome.providerId),
+              ...(provider.refusesLater && { provisional: true }),
+            }
           : outcome;
       }),
   };

@@ -58,6 +58,8 @@ export interface Provider {
   readonly settings: z.ZodType<Settings>;
   /** How its answers are understood: the table of its codes. */
   readonly vendor: Vendor;
+  /** It takes what our account may not send, and says so by a receipt. */
+  readonly refusesLater?: true;
   /** By a name that no other provider uses. */
   readonly sources: Readonly<Record<string, Source>>;
   /** Whether its ids stand in our rows as they are, as they do since before there were several, or behind its name. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { Programme } from '#programme/programme.ts';
-import { checkProgramme } from '#publishing/check/check-programme.ts';
+import { checkParts, checkProgramme } from '#publishing/check/check-programme.ts';
 import { tooLarge } from '#publishing/files/programme-size.ts';
 import { readFiles } from '#publishing/files/read-files.ts';
 import { errorOf, errorOfFile, type ProgrammeError } from '#publishing/programme-error.ts';
@@ -25,7 +25,8 @@ const contentOf = ({ settings, loyalty, events, segments, ...rest }: Omit<Progra
 /**
  * A programme from its files (path inside the folder to text): `programme.yaml`, `loyalty.yaml`, `segments/*.yaml`,
  * `events/*.yaml`, `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All
- * errors at once, each with file, line and column: what has a mistake of its own counts as there for all others. The version is
+ * errors at once, each with file, line and column: what has a mistake of its own counts as there for all others, and what of it can
+ * be read is looked at all the same. The version is
  * a hash of the content. With the settings that are live, words that changed without a new version are errors too.
  */
 export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Settings): Loaded => {
@@ -35,13 +36,15 @@ export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Se
     const error = errorOfFile(excess, `expected at most ${MAX_FILES} files, these are ${paths.length}`);
     return { ok: false, errors: [error] };
   }
-  const { programme, unread, locates, errors } = readFiles(files);
+  const { programme, unread, parts, locates, errors } = readFiles(files);
   const content = contentOf(programme);
   const large = tooLarge(content);
   if (large !== undefined) return { ok: false, errors: [...errors, errorOfFile('programme.yaml', large)] };
   const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const whole: Programme = { version, ...programme };
-  const found = checkProgramme(whole, { live, files: paths, unread }).map((one) => errorOf(one, locates.get(one.file)));
+  const around = { live, files: paths, unread };
+  const problems = [...checkParts(whole, parts, around), ...checkProgramme(whole, around)];
+  const found = problems.map((one) => errorOf(one, locates.get(one.file)));
   const all = [...errors, ...found];
   return all.length > 0 ? { ok: false, errors: all } : { ok: true, programme: whole };
 };

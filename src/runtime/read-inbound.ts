@@ -20,7 +20,7 @@ export const readInbound = (
  * up, once: with its first delivery. `moved` is the message where the receipt was news of it.
  */
 export const sayReceipt = ({ state, reaction, code, providerId }: Receipt, moved: MessageRow | undefined): void => {
-  if (reaction === 'alarm') logger.error('provider.fault', { code, providerId });
+  if (reaction === 'alarm') logger.error('provider.fault', { code, providerId, ...moved?.verdict?.looked });
   if (moved === undefined || !isLateNews(state, moved)) return;
   const { messageId, channel, journey, lapsesAt } = moved;
   logger.warn('message.late', { messageId, channel, journey, lapsesAt, late: true });

@@ -12,18 +12,27 @@ export interface ChannelDescriptor {
   readonly address: AddressKind;
   /** How a person ends what comes by it: an answer, or a link that each marketing message must hold (RFC 8058). */
   readonly endedBy: 'answer' | 'link';
+  /** Classes that whoever runs it delivers to no number of these countries, ISO 3166, whichever provider carries them. */
+  readonly withholds?: Readonly<Partial<Record<MessageClass, readonly string[]>>>;
 }
 
 /** Every channel there is. All lists of channels follow from this table; CONTRIBUTING.md says what else one needs. */
 export const CHANNELS = {
   sms: { name: 'SMS', address: 'phone', endedBy: 'answer' },
   rcs: { name: 'RCS', address: 'phone', endedBy: 'answer' },
-  whatsapp: { name: 'WhatsApp', address: 'phone', endedBy: 'answer' },
+  /** Since 1 April 2025 Meta delivers no marketing templates to US numbers, and answers 131049 (AWS End User Messaging Social, user guide). */
+  whatsapp: { name: 'WhatsApp', address: 'phone', endedBy: 'answer', withholds: { marketing: ['US'] } },
   email: { name: 'email', address: 'email', endedBy: 'link' },
 } as const satisfies Readonly<Record<string, ChannelDescriptor>>;
 
 export type Channel = keyof typeof CHANNELS;
 export const Channel = z.enum(Object.keys(CHANNELS) as Channel[]);
+
+/** Whether a message would be accepted and never delivered, because of where its number is from. */
+export const isWithheld = (channel: Channel, type: MessageClass, country: string): boolean => {
+  const { withholds = {} }: ChannelDescriptor = CHANNELS[channel];
+  return withholds[type]?.includes(country) === true;
+};
 
 /** The channels that reach people at one kind of address. */
 export const channelsAt = (kind: AddressKind): readonly Channel[] =>

@@ -58,6 +58,25 @@ export const messagesContract = (name: string, setting: Setting): void => {
       expect(await store.messages.get(memberId, messageId)).toMatchObject(failure);
     });
 
+    it('takes back what was sent, once and under its own id, to be claimed again with its slot', async () => {
+      const message = aMessage(fresh('member'));
+      const carried = { provider: 'vendor', sender: '+1', country: 'SE', command: 'sealed' };
+      const [providerId, later] = [fresh('provider'), { ...verdict, at: '2026-11-22T10:00:00.000Z' }];
+      const claim = aClaim(message, await granted(store, undefined, message.memberId));
+      await store.messages.claim(claim);
+      expect(await store.messages.takeBack(message, providerId, later)).toBeUndefined();
+      await store.messages.advance(message.memberId, message.messageId, 'sent', NOW, { providerId, carried });
+      expect(await store.messages.takeBack(message, 'another', later)).toBeUndefined();
+      const back = { ...message, ...{ state: 'deferred', providerId, carried, verdict: later } };
+      expect(await store.messages.takeBack(message, providerId, later)).toEqual({
+        ...back,
+        timeline: { claimed: NOW, sent: NOW, deferred: later.at },
+      });
+      expect(await store.messages.takeBack(message, providerId, later)).toBeUndefined();
+      expect(await store.messages.claim(claim)).toEqual({ ok: true });
+      expect(await store.messages.get(message.memberId, message.messageId)).toEqual(message);
+    });
+
     it('does not advance what it does not know', async () => {
       expect(await store.messages.advance(fresh('member'), 'none', 'sent', NOW)).toBeUndefined();
       expect(await store.messages.get(fresh('member'), 'none')).toBeUndefined();

@@ -66,6 +66,60 @@ describe('somebody who shows no number', () => {
   });
 });
 
+describe('who writes with number and id', () => {
+  const both = { from: PHONE, alias: ID };
+  const said = async (address: string) =>
+    (await world.deps.consents.evidence(world.deps.addressOf(address))).map(({ change, pairs }) => [change, pairs]);
+
+  test('opens both by a START, and hears the answers to what they write next', async () => {
+    await write('STOP', both);
+    await write('START', { ...both, at: '2026-11-21T12:05:00.000Z' });
+    expect([await stoppedAt(PHONE), await stoppedAt(ID)]).toEqual([undefined, undefined]);
+    expect((await world.saidAt(PHONE, 'alma'))?.states['whatsapp:offers']).toBe('granted');
+    expect((await world.saidAt(ID, 'alma'))?.states ?? {}).toEqual({});
+  });
+
+  test('opens no stop that was said after their START, at neither', async () => {
+    await write('STOP', { ...both, at: '2026-11-21T12:05:00.000Z' });
+    await write('START', { ...both, at: '2026-11-21T12:01:00.000Z' });
+    expect([await stoppedAt(PHONE), await stoppedAt(ID)]).toEqual(Array(2).fill('2026-11-21T12:05:00.000Z'));
+  });
+
+  test('stays open at the id when a STOP of before their START comes after it', async () => {
+    await write('START', { ...both, at: '2026-11-21T12:05:00.000Z' });
+    await write('STOP', { ...both, at: '2026-11-21T12:01:00.000Z' });
+    expect([await stoppedAt(PHONE), await stoppedAt(ID)]).toEqual([undefined, undefined]);
+  });
+
+  const question = async (): Promise<void> => {
+    const wanted = { topics: ['offers'], channels: ['whatsapp'], wording: 'join' } as const;
+    await world.deps.runs.ask({
+      ...{ kind: 'consent', memberId: 'alma', runId: 'run', journey: 'welcome', token: 'token', ...wanted },
+      ...{ askedAt: '2026-11-21T12:00:00.000Z', until: '2026-11-23T12:00:00.000Z' },
+    });
+  };
+
+  test('agrees at both by a YES: what was withdrawn at the id is open again', async () => {
+    await receiveChoice(world.deps, {
+      ...{ channel: 'whatsapp', address: ID, at: '2026-11-21T11:00:00.000Z', says: 'stop' },
+    });
+    await question();
+    await write('YES', both);
+    const pairs = ['whatsapp:offers'];
+    expect((await said(PHONE)).at(-1)).toEqual(['granted', pairs]);
+    expect((await said(ID)).at(-1)).toEqual(['granted', pairs]);
+    expect((await world.deps.consents.get(world.deps.addressOf(ID)))?.withdrawn).not.toContain('whatsapp:offers');
+  });
+
+  test('ends no STOP by a YES', async () => {
+    await write('STOP');
+    await question();
+    await write('YES', both);
+    expect(await stoppedAt(ID)).toBe('2026-11-21T12:00:00.000Z');
+    expect((await world.saidAt(PHONE, 'alma'))?.states['whatsapp:offers']).toBe('granted');
+  });
+});
+
 describe('a member without a number', () => {
   const journey = {
     trigger: { event: 'reward.unlocked' },

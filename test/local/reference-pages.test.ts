@@ -48,3 +48,16 @@ test('code of an example is text, and no page that is not there is shown', async
   );
   expect((await at('nothing')).status).toBe(404);
 });
+
+test.each(referencePages().map(({ name }) => name))(
+  '%s fits a phone: no table lies in a box of its own that scrolls, and each cell says of what it is',
+  async (name) => {
+    const { html } = await at(name === 'README' ? './' : name);
+    expect(all(html, /(<td>[^<]+)/g)).toEqual([]);
+    expect(all(html, /<(?:h1|h2|h3)[^>]*>([^\n]*?)<\/h[123]>/g).filter((heading) => heading.includes('`'))).toEqual([]);
+    for (const [, head = '', body = ''] of html.matchAll(/<thead>(.*?)<\/thead><tbody>(.*?)<\/tbody>/g)) {
+      const heads = all(head, /<th scope="col">(.*?)<\/th>/g).map((one) => one.replace(/<[^>]+>/g, ''));
+      expect(heads).toEqual(expect.arrayContaining([...new Set(all(body, / data-head="([^"]*)"/g))]));
+    }
+  },
+);

@@ -42,6 +42,20 @@ describe('marketing that is stopped in WhatsApp’s own menu', () => {
     expect(statuses(await bench.look())).toMatchObject([{ status: 'sent' }, { status: 'delivered' }]);
   });
 });
+
+describe('marketing to a number of the United States', () => {
+  const washington = '+12025550143';
+  const ottawa = '+16135550143';
+  const toOf = (to: string) => template({}, { to });
+
+  test('fails with 131049, as it does since April 2025; Canada gets it', async () => {
+    await registerTemplate(bench);
+    await bench.social.send(toOf(washington));
+    expect(statuses(await bench.look())).toMatchObject([{ status: 'failed', errors: [{ code: 131049 }] }]);
+    await bench.social.send(toOf(ottawa));
+    expect(statuses(await bench.look())).toMatchObject([{ status: 'sent' }, { status: 'delivered' }]);
+  });
+});
 const template0 = [{ type: 'body', parameters: ['Ana', '120'].map((text) => ({ type: 'text', text })) }];
 
 describe('a move', () => {

@@ -12,6 +12,7 @@ import type { Run } from '#runs/run.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
+import { daySeals } from '#runtime/day-seals.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { Channel } from '#words/channel.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
@@ -70,6 +71,7 @@ export const createWorld = async ({ programme = smallProgramme() }: { readonly p
       },
     },
     addressOf,
+    seals: daySeals(store.sealKeys, () => now),
     tickets: ticketsWith('a-secret-for-tests', () => now),
     publicUrl: 'https://go.example',
     now: () => now,

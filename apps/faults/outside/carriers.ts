@@ -24,12 +24,12 @@ export const createCarriers = (time: Time, phones: Phones, publish: (payload: Pa
     if (refusal !== undefined) return refusal;
     handed.push(message);
     const providerId = `${channel}-${messageId}-${tried}`;
-    const fortune = phones.arrive(message, providerId);
+    const fortune = phones.arrive(message, providerId, tried);
     if (fortune !== 'lost')
       time.at(time.now().getTime() + RECEIPT_MS, () => {
         publish(receiptOf(message, providerId, fortune, time.now()));
       });
-    return { kind: 'sent', providerId };
+    return { kind: 'sent', providerId, ...(channel === 'whatsapp' && { provisional: true }) };
   };
   const carriers: Carriers = {
     routing: Channel.options.map((channel) => ({ channel, carriers: [{ provider: 'outside', sender: channel }] })),

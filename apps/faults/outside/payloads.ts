@@ -18,6 +18,8 @@ export interface Payload {
 }
 
 const FAILURES = { sms: 'UNREACHABLE', rcs: 'UNDELIVERABLE', whatsapp: '131026', email: 'Permanent.General' } as const;
+/** Meta's code of a payment that is missing. */
+const NOT_PAID = '131042';
 /** Channels whose providers are played here; a story by another fails with its name. */
 const playedOf = (channel: string): keyof typeof FAILURES => {
   if (!Object.hasOwn(FAILURES, channel)) throw new Error(`nobody plays the provider of ${channel}`);
@@ -59,7 +61,7 @@ export const receiptOf = (
   const { to } = message;
   const channel = playedOf(message.channel);
   const taken = takenBy(message, providerId, at, fortune === 'keyless');
-  const failed = fortune === 'failed';
+  const failed = fortune === 'failed' || fortune === 'refused';
   const written = (topic: TopicName, write: (at: Date) => unknown): Payload => ({
     topic,
     text: JSON.stringify(write(at)),
@@ -71,8 +73,10 @@ export const receiptOf = (
       const event = channel === 'sms' ? `TEXT_${status}` : failed ? 'RCS_FAILED' : 'RCS_DELIVERED';
       return written('delivery', deliveryEvent(to, taken, event, status));
     }
-    case 'whatsapp':
-      return written('whatsapp', statusEvent({ phone: to }, taken, failed ? 'failed' : 'delivered', FAILURES.whatsapp));
+    case 'whatsapp': {
+      const code = fortune === 'refused' ? NOT_PAID : FAILURES.whatsapp;
+      return written('whatsapp', statusEvent({ phone: to }, taken, failed ? 'failed' : 'delivered', code));
+    }
     case 'email': {
       const said = failed ? about.bounce(to, FAILURES.email, `bounce-${providerId}`) : about.delivery(to, taken.at);
       return written('email', mailEvent(taken, said));

@@ -1,8 +1,11 @@
 import type { Channel } from '#words/channel.ts';
 import type { Outgoing } from '#messages/sender.ts';
 
-/** What becomes of a message that the provider took. `keyless`: it arrives, and its receipt does not say which of ours it was. */
-export type Fortune = 'delivered' | 'keyless' | 'failed' | 'lost';
+/**
+ * What becomes of a message that the provider took. `keyless`: it arrives, and its receipt does not say which of ours it was.
+ * `refused`: of its first try the provider says later that our account may not send it.
+ */
+export type Fortune = 'delivered' | 'keyless' | 'failed' | 'refused' | 'lost';
 
 /** What came to somebody. */
 export interface Came {
@@ -23,8 +26,9 @@ export const createPhones = (lost: ReadonlySet<string>) => {
     set: (memberId: string, channel: Channel, fortune: Fortune): void => {
       fortunes.set(`${memberId} ${channel}`, fortune);
     },
-    arrive: (message: Outgoing, providerId: string): Fortune => {
-      const fortune = fortuneOf(message);
+    arrive: (message: Outgoing, providerId: string, tried: number): Fortune => {
+      const destined = fortuneOf(message);
+      const fortune = destined === 'refused' && tried > 1 ? 'delivered' : destined;
       const { to, channel } = message;
       if (fortune === 'delivered' || fortune === 'keyless')
         came.set(to, [...(came.get(to) ?? []), { channel, message, providerId }]);

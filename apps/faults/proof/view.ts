@@ -16,11 +16,12 @@ const LINK = new RegExp(`${PUBLIC_URL}/(l|preferences|unsubscribe|opt-in)/[\\w.~
 
 /**
  * What follows from when something was done, in how many steps and by whom, and says nothing of what was done: times of states,
- * versions of rows and what made the last of them, tokens, numbers of the provider's, hashes over all of these.
+ * versions of rows and what made the last of them, tokens, numbers of the provider's, what is sealed, hashes over all of these.
  */
 const CHANCE = new Set([
   'timeline',
   'seq',
+  'counted',
   'rev',
   'last',
   'token',
@@ -30,6 +31,7 @@ const CHANCE = new Set([
   'previous',
   'head',
   'sealed',
+  'carried',
 ]);
 
 const plain = (value: unknown): string =>

@@ -14,6 +14,7 @@ const maj = person('maj', { past: [bought(8)] });
 const agnes = stranger('agnes', {}, 1);
 const signe = person('signe', { past: [bought(30), bought(18), bought(6)] });
 const cilla = person('cilla', { past: [[9, 'points.earned', { points: 300 }]] });
+const vega = person('vega', { past: [[9, 'points.earned', { points: 300 }]], agreed: ['whatsapp'] });
 const astrid = person('astrid', { past: [bought(8)] });
 
 const buys = { type: 'purchase.completed', data: { amount: 5_200, currency: 'SEK', items: 1, store: 'Odenplan' } };
@@ -159,6 +160,24 @@ export const loyaltyStories: readonly Story[] = [
     moments: [
       [0, (stage) => stage.refuses('sms', { kind: 'opted-out', code: 'out' })],
       [DAY + HOUR, (stage) => stage.rings('hourly')],
+    ],
+  },
+  {
+    name: 'an account that WhatsApp refuses by a receipt: an answer waits for it',
+    people: [vega],
+    moments: [
+      [0, (stage) => stage.phone(vega, 'refused', 'whatsapp')],
+      [MINUTE, (stage) => stage.writes(vega, 'HELP', 'whatsapp')],
+      [HOUR, (stage) => stage.rings('hourly')],
+      [2 * HOUR, (stage) => stage.rings('hourly')],
+    ],
+  },
+  {
+    name: 'an account that WhatsApp refuses by a receipt: the run of an offer waits for it',
+    people: [vega],
+    moments: [
+      [0, (stage) => stage.phone(vega, 'refused', 'whatsapp')],
+      [MINUTE, (stage) => stage.facts(earns('vega', 160))],
     ],
   },
   {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Carrier } from '../carrier.ts';
 import type { Memory } from '../memory.ts';
 import { templateKey, type Message } from '../model.ts';
-import { businessNumber } from '../numbers.ts';
+import { businessNumber, isOfTheUs } from '../numbers.ts';
 import type { Clock } from '../outbox.ts';
 import { userIdOf } from '../spellings.ts';
 import { AwsError, checked } from './aws-error.ts';
@@ -57,13 +57,17 @@ export const whatsapp = (memory: Memory, carrier: Carrier, clock: Clock) => {
     const elsewhere = memory.template.ids().some((key) => key.startsWith(templateKey(name, '')));
     const { category = 'marketing' } = approved ?? {};
     const stopped = category === 'marketing' && memory.settings(message.to).marketingStopped;
+    const withheld = category === 'marketing' && isOfTheUs(message.to);
     // One that nobody registered is shown all the same, so that the phone is of use without any.
     const unfit = approved === undefined ? (elsewhere ? '132001' : undefined) : flawOf(message.template, approved);
     return {
       ...showTemplate(message.template, approved),
       kind: kindOf(message),
       category,
-      doomed: doomed ?? unfit ?? (byId && category === 'authentication' ? '131062' : stopped ? '131050' : undefined),
+      doomed:
+        doomed ??
+        unfit ??
+        (byId && category === 'authentication' ? '131062' : stopped ? '131050' : withheld ? '131049' : undefined),
     };
   };
 

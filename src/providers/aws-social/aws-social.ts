@@ -8,6 +8,7 @@ export const awsSocial = {
   sends: ['whatsapp'],
   settings: SocialSettings,
   vendor: socialVendor,
+  refusesLater: true,
   sources: {
     whatsapp: {
       by: 'topic',

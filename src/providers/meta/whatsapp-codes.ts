@@ -1,4 +1,5 @@
 import type { Reaction } from '#messages/message.ts';
+import type { Fault } from '#messages/outage.ts';
 
 /** Meta's codes of failed messages by what they ask for (developers.facebook.com, WhatsApp error codes, November 2026). */
 const CODES: Readonly<Record<Reaction, string>> = {
@@ -11,12 +12,31 @@ const CODES: Readonly<Record<Reaction, string>> = {
     137000 147001`,
   alarm: `0 3 10 190 368 131005 131031 131037 131042 131044 131045 131048 131063 131064 132015 132016 133010 133016`,
 };
-const REACTIONS = new Map(
-  Object.entries(CODES).flatMap(([reaction, codes]) =>
-    codes.split(/\s+/).map((code) => [code, reaction as Reaction] as const),
-  ),
-);
+/**
+ * Whom an alarm concerns besides the message: the number with its account, or what it sends as marketing. A template that is paused
+ * or disabled (132015, 132016) concerns its own messages alone.
+ */
+const SCOPES: Readonly<Partial<Record<Fault['scope'], string>>> = {
+  sender: '0 3 10 190 368 131005 131031 131037 131042 131044 131045 131048 133010 133016',
+  class: '131063 131064',
+};
 
-/** What a code asks for; 200 to 299 are permissions that are missing. `undefined` for one that is not known. */
+const byCode = <T extends string>(table: Readonly<Partial<Record<T, string>>>): ReadonlyMap<string, T> =>
+  new Map(
+    Object.entries<string | undefined>(table).flatMap(([meaning, codes = '']) =>
+      codes.split(/\s+/).map((code) => [code, meaning as T] as const),
+    ),
+  );
+const REACTIONS = byCode(CODES);
+const FAULTS = byCode(SCOPES);
+
+/** Codes from 200 to 299 are permissions that are missing. */
+const isPermission = (code: string): boolean => /^2\d\d$/.test(code);
+
+/** What a code asks for; `undefined` for one that is not known. */
 export const whatsappReaction = (code: string): Reaction | undefined =>
-  REACTIONS.get(code) ?? (/^2\d\d$/.test(code) ? 'alarm' : undefined);
+  REACTIONS.get(code) ?? (isPermission(code) ? 'alarm' : undefined);
+
+/** Whom a code concerns besides the message it is about; `undefined` where nobody. */
+export const whatsappScope = (code: string): Fault['scope'] | undefined =>
+  FAULTS.get(code) ?? (isPermission(code) ? 'sender' : undefined);

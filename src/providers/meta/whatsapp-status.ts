@@ -5,7 +5,7 @@ import { PhoneNumber } from '#providers/phone-number.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { UserId } from './user-id.ts';
 import { UnixTime } from './unix-time.ts';
-import { whatsappReaction } from './whatsapp-codes.ts';
+import { whatsappReaction, whatsappScope } from './whatsapp-codes.ts';
 
 const State = z.enum(['sent', 'delivered', 'read', 'failed']);
 const Status = z.object({
@@ -27,7 +27,7 @@ export const whatsappStatus = (value: unknown, at: string, path: string): Read<R
   const state = State.safeParse(status);
   if (!state.success) return { ok: true, value: status };
   const code = String(errors?.[0]?.code ?? 'failed');
-  const reaction = whatsappReaction(code);
+  const [reaction, scope] = [whatsappReaction(code), whatsappScope(code)];
   return {
     ok: true,
     value: {
@@ -35,7 +35,11 @@ export const whatsappStatus = (value: unknown, at: string, path: string): Read<R
       ...readCallbackData(data),
       state: state.data,
       at: timestamp ?? at,
-      ...(state.data === 'failed' && { code, ...(reaction !== undefined && { reaction }) }),
+      ...(state.data === 'failed' && {
+        code,
+        ...(reaction !== undefined && { reaction }),
+        ...(scope !== undefined && { scope }),
+      }),
     },
   };
 };

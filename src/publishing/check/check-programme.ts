@@ -21,6 +21,8 @@ import { checkWording } from '#publishing/check/check-wording.ts';
 import { dangling } from '#publishing/check/dangling.ts';
 import { scopeOf, type Scope } from '#publishing/check/scope.ts';
 import type { Known } from '#publishing/conditions/known-values.ts';
+import { isBeside, isTouched, type Part } from '#publishing/files/readable-part.ts';
+import type { Parts } from '#publishing/files/read-files.ts';
 import type { Unread } from '#publishing/files/read-settings.ts';
 import { elsewhere, knownTo, knownToReply, stepsOf, usesIn, type Use } from '#publishing/conditions/known-where.ts';
 import { authoredOf, checkTogether } from '#publishing/steps/kinds.ts';
@@ -59,14 +61,28 @@ interface Around {
   readonly unread?: Unread;
 }
 
-/** Names of one journey that lead nowhere, conditions that would fail, and steps that no run comes to. */
-const checkJourney = (scope: Scope, journey: Journey): readonly Found[] => [
+/** Names of one journey that lead nowhere, and conditions that would fail. */
+const checkNames = (scope: Scope, journey: Journey): readonly Found[] => [
   ...dangling('topic', journey.topic, scope.there.topics, ['topic'], 'programme.yaml'),
   ...checkTrigger(scope, journey),
   ...checkEnds(scope, journey),
   ...stepsOf(journey.steps, ['steps']).flatMap((placed) => authoredOf(placed.step).check(scope, journey, placed)),
+];
+
+/** The same, and steps that no run comes to. */
+const checkJourney = (scope: Scope, journey: Journey): readonly Found[] => [
+  ...checkNames(scope, journey),
   ...checkBranches(journey.steps, ['steps']),
 ];
+
+/** Only what stays wrong however the rest is mended: a split that cannot be read may have had the way that is asked for. */
+const saidOfPart = <T>({ value, without }: Part<T>, found: (value: T) => readonly Found[]): readonly Found[] =>
+  found(value).filter(
+    ({ path, key, message }) =>
+      !isTouched(path, without) &&
+      !(key === true && isBeside(path, without)) &&
+      !(/\brun\b/.test(message) && without.some(([top]) => top === 'steps')),
+  );
 
 const inFile = (file: string, found: readonly Found[]): readonly Problem[] => found.map((one) => ({ file, ...one }));
 
@@ -122,5 +138,28 @@ export const checkProgramme = (
       inFile(`messages/${name}.yaml`, checkMessage(scope, message, uses)),
     ),
     ...inFile('programme.yaml', checkReplies(scope)),
+  ];
+};
+
+/** What can be said of files of which only a part can be read. */
+export const checkParts = (
+  programme: Programme,
+  { journeys, messages }: Parts,
+  { files = [], unread = new Map() }: Around = {},
+): readonly Problem[] => {
+  const scope = scopeOf(programme, files, unread);
+  return [
+    ...journeys.flatMap(([file, part]) =>
+      inFile(
+        file,
+        saidOfPart(part, (journey) => checkNames(scope, journey)),
+      ),
+    ),
+    ...messages.flatMap(([file, part]) =>
+      inFile(
+        file,
+        saidOfPart(part, (message) => checkMessage(scope, message, [])),
+      ),
+    ),
   ];
 };

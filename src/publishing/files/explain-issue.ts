@@ -24,7 +24,7 @@ const isOther = (branch: readonly Found[]): boolean => branch.some(({ issue }) =
  * The issues of a union are those of the branch that got deepest, among these of the one with the fewest, and among these of
  * one whose fixed words are there.
  */
-const telling = (issue: Issue, base: readonly PropertyKey[] = []): readonly Found[] => {
+export const telling = (issue: Issue, base: readonly PropertyKey[] = []): readonly Found[] => {
   const path = [...base, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ issue, path }];
   const branches = issue.errors

@@ -6,6 +6,7 @@ import { MessageFile } from '#programme/grammar/message.ts';
 import { Segment } from '#programme/grammar/segment.ts';
 import { Settings } from '#programme/grammar/settings.ts';
 import type { Programme } from '#programme/programme.ts';
+import { readablePart, type Part } from '#publishing/files/readable-part.ts';
 import { misplaced } from '#publishing/files/misplaced.ts';
 import { readFile, type ReadFile } from '#publishing/files/read-file.ts';
 import { readableSettings, type Unread } from '#publishing/files/read-settings.ts';
@@ -18,9 +19,34 @@ export interface ReadFiles {
   /** Without the files that do not fit; stand-ins are in it for the sections of settings that are `unread`. */
   readonly programme: Omit<Programme, 'version'>;
   readonly unread: Unread;
+  /** Of files that do not fit, what can be read: looked at themselves, and known to nobody else. */
+  readonly parts: Parts;
   readonly locates: ReadonlyMap<string, Locate>;
   readonly errors: readonly ProgrammeError[];
 }
+
+export interface Parts {
+  readonly journeys: readonly (readonly [file: string, Part<Journey>])[];
+  readonly messages: readonly (readonly [file: string, Part<MessageFile>])[];
+}
+
+/** Stand for what a file cannot be without; nobody looks at them. */
+const NAMES = { about: '-', journey: 'unnamed', message: 'unnamed', topic: 'unknown' };
+const OF_JOURNEY = {
+  standIns: { ...NAMES, trigger: { manual: true } },
+  list: { key: 'steps', item: { wait: { for: '1m' } } },
+};
+const OF_MESSAGE = { standIns: { ...NAMES, class: 'transactional' } };
+
+const partsOf = <S extends z.ZodType>(
+  { read }: Folder<unknown>,
+  schema: S,
+  manner: Parameters<typeof readablePart>[2],
+): readonly (readonly [string, Part<z.infer<S>>])[] =>
+  read.flatMap(([file, { value, written }]) => {
+    const part = value === undefined ? readablePart(schema, written, manner) : undefined;
+    return part === undefined ? [] : [[file, part] as const];
+  });
 
 interface Folder<T> {
   readonly values: Record<string, T>;
@@ -108,6 +134,10 @@ export const readFiles = (files: Files): ReadFiles => {
       layouts,
     },
     unread: readable.unread,
+    parts: {
+      journeys: partsOf(journeys, Journey, OF_JOURNEY),
+      messages: partsOf(messages, MessageFile, OF_MESSAGE),
+    },
     locates: new Map(all.flatMap(([file, { locate }]) => (locate === undefined ? [] : [[file, locate] as const]))),
     errors: [...misplacedIn(files), ...errors, ...all.flatMap(([, one]) => one.errors)],
   };

@@ -22,6 +22,7 @@ const OutageItem = rowSchema<Outage>()(
     until: z.string(),
     tries: z.number(),
     trying: z.literal(true).optional(),
+    later: z.literal(true).optional(),
   }),
 );
 

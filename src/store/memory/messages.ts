@@ -40,6 +40,15 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       tables.transact([{ key, row: after }, ...(state === 'failed' ? withoutSlot(tables, after) : [])]);
       return after;
     }),
+    takeBack: atomic(({ memberId, messageId }, providerId, verdict) => {
+      const key = keys.message(memberId, messageId);
+      const row = tables.get(key);
+      if (row?.state !== 'sent' || row.providerId !== providerId) return undefined;
+      const timeline = { ...row.timeline, deferred: verdict.at };
+      const after = { ...row, state: 'deferred', verdict, timeline } as const;
+      tables.transact([{ key, row: after }, ...withoutSlot(tables, after)]);
+      return after;
+    }),
     room: atomic((bounds, at) => boundVerdict(bounds, (name) => tables.get(keys.tally(name)), at)),
     release: atomic((row, bounds = []) => {
       const stored = read(row);

@@ -12,9 +12,9 @@ export const advanceMessage = async (
   messageId: string,
   state: MessageState,
   when: string,
-  patch: Pick<MessageRow, 'providerId' | 'failure' | 'reaction'> = {},
+  patch: Pick<MessageRow, 'providerId' | 'failure' | 'reaction' | 'carried'> = {},
 ): Promise<MessageRow | undefined> => {
-  const patched = Object.entries<string | undefined>(patch).filter(([, value]) => value !== undefined);
+  const patched = Object.entries<unknown>(patch).filter(([, value]) => value !== undefined);
   const update = new UpdateCommand({
     ...at(dynamo, keys.message(memberId, messageId)),
     UpdateExpression: `SET #state = :state, #rank = :rank, #timeline.#reached = :at${patched.map(([name]) => `, ${name} = :${name}`).join('')}`,

@@ -43,6 +43,14 @@ const MessageItem = rowSchema<MessageRow>()(
     token: z.string().optional(),
     answers: z.string().optional(),
     quiet: z.literal(true).optional(),
+    carried: z
+      .object({
+        provider: z.string(),
+        sender: z.string(),
+        country: z.string().optional(),
+        command: z.string().optional(),
+      })
+      .optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),
   }),
 );

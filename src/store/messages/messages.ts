@@ -9,6 +9,7 @@ import { keys } from '#store/keys.ts';
 import { codesOf, linkFromItem, messageFromItem, messageToItem } from '#store/messages/message-item.ts';
 import { oldestFirst } from '#store/oldest-first.ts';
 import { releaseMessage } from '#store/messages/release-message.ts';
+import { takeBackMessage } from '#store/messages/take-back-message.ts';
 import { readTallies } from '#store/messages/tallies.ts';
 import { found, list } from '#store/query.ts';
 import { held, read, row, type Dynamo } from '#store/table.ts';
@@ -31,6 +32,7 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
     const tallies = await readTallies(dynamo, bounds);
     return boundVerdict(bounds, (name) => tallies.get(name), when);
   },
+  takeBack: (...given) => takeBackMessage(dynamo, ...given),
   release: (...given) => releaseMessage(dynamo, ...given),
   async receive(message) {
     const item = messageToItem(message, await keptSeconds());

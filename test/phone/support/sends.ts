@@ -98,8 +98,9 @@ export const marketing = (unsubscribeUrl: string) =>
     ],
   });
 
-export const template = (given: Json = {}) =>
+export const template = (given: Json = {}, rest: Json = {}) =>
   whatsapp({
+    ...rest,
     type: 'template',
     template: {
       name: 'points_expiring',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { because } from '#console/because.ts';
 import { boundsOf, countryVerdict, unusualOf } from '#channels/strangers.ts';
 import { setOff } from '#channels/set-off.ts';
 import type { JourneyCommand, ResponseCommand } from '#messages/command.ts';
@@ -181,6 +182,34 @@ describe('countries one writes to', () => {
 
   test('a stop is confirmed wherever it is from', () => {
     expect(verdict(nordic, answers('stopped'), '+358401234567')).toBeUndefined();
+  });
+});
+
+describe('marketing by WhatsApp to the United States, which Meta does not deliver', () => {
+  const rule = (to: string, rest: Partial<JourneyCommand> = {}) =>
+    countryVerdict(signUp, asks({ channel: 'whatsapp', class: 'marketing', ...rest }), { to, row: undefined }, NOW);
+
+  test('is refused before anything is claimed, with its reason', () => {
+    const verdict = rule('+12025550143');
+    expect(verdict).toMatchObject({ allow: false, rule: 'withheld', looked: { country: 'US', channel: 'whatsapp' } });
+    expect(verdict && because(verdict, 'UTC')).toBe('WhatsApp delivers no marketing to numbers of US');
+  });
+
+  // +1 613 is Ottawa (North American Numbering Plan); what is no marketing is delivered, and other channels deliver it.
+  test.each([
+    ['Canada', '+16135550143', {}],
+    ['Sweden', SWEDISH, {}],
+    ['what somebody waits for', '+12025550143', { class: 'transactional' }],
+    ['a question', '+12025550143', { class: 'consent-request' }],
+    ['an SMS', '+12025550143', { channel: 'sms' }],
+    ['RCS', '+12025550143', { channel: 'rcs' }],
+  ] as const)('%s is another matter', (_, to, rest) => {
+    expect(rule(to, rest)).toBeUndefined();
+  });
+
+  test('no answer is held back', () => {
+    const answer = { ...answers('help'), channel: 'whatsapp' } as const;
+    expect(countryVerdict(signUp, answer, { to: '+12025550143', row: undefined }, NOW)).toBeUndefined();
   });
 });
 

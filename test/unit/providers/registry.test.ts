@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import type { Provider } from '#providers/provider.ts';
 import { LISTING, PROVIDERS, SENDING, type ProviderName } from '#providers/registry.ts';
@@ -19,6 +20,14 @@ it('no two providers call a source alike, so that none is read as the other', ()
 
 it('those that sent before ids were told apart keep theirs bare, and nobody else begins to', () => {
   expect(all.filter(([, { ids }]) => ids === 'bare').map(([name]) => name)).toEqual(['aws', 'aws-social', 'ses']);
+});
+
+it('whoever refuses later what it took is heard by a function that takes it back', () => {
+  const takers = all.flatMap(([, { refusesLater, sources }]) =>
+    Object.values(sources).flatMap((source) => (refusesLater && source.by === 'topic' ? [source.taker] : [])),
+  );
+  expect(takers).toEqual(['inbound/receive-whatsapp']);
+  for (const taker of takers) expect(readFileSync(`functions/${taker}.ts`, 'utf8')).toContain('receiveProvisional(');
 });
 
 const SURROUNDINGS = { linkBase: 'https://go.example/l/', mediaBucket: 'media' };

@@ -160,3 +160,44 @@ describe('names of loyalty.yaml', () => {
     expect(said([['loyalty.yaml', from, to]])).toContainEqual(expect.stringContaining(says));
   });
 });
+
+describe('within one file a mistake of shape hides no mistake of a name', () => {
+  const JOURNEY = 'journeys/almost-silver.yaml';
+  const of = (file: string, edits: readonly Edit[]): readonly string[] =>
+    said(edits).flatMap((one) => (one.startsWith(`${file} `) ? [one.slice(file.length + 1)] : []));
+
+  test('a key of the journey that is none, and the field in a step', () => {
+    expect(of(JOURNEY, [FIELD, [JOURNEY, 'about:', 'abuot:']])).toEqual([
+      'abuot: no such key here; did you mean about?',
+      expect.stringMatching(/^steps\.0\.if: member\.pionts: no such field/),
+    ]);
+  });
+
+  test('a step that is none, and the topic', () => {
+    const found = of(JOURNEY, [
+      [JOURNEY, 'send: almost-silver', 'sned: almost-silver'],
+      [JOURNEY, 'topic: ', 'topic: x'],
+    ]);
+    expect(found).toEqual([
+      expect.stringMatching(/^steps\.\S*sned: no such key here; did you mean send\?/),
+      expect.stringMatching(/^topic: no topic x\w+ in programme\.yaml/),
+    ]);
+  });
+
+  test('a list where text is expected on one channel of a message, and a variable on another', () => {
+    const file = 'messages/almost-silver.yaml';
+    const text = baseFiles()[file] ?? '';
+    const broken = `${text.replace(/^rcs:\n/m, 'rcs:\n  colour: red\n').replace(/^(whatsapp:\n(?:.*\n)*?.*parameters: \[).*\]/m, "$1'{{ member.pionts }}']")}`;
+    const loaded = loadProgramme({ ...baseFiles(), [file]: broken });
+    const found = loaded.ok ? [] : loaded.errors.flatMap((one) => (one.file === file ? [one.message] : []));
+    expect(found).toEqual([
+      expect.stringMatching(/^rcs\.colour: no such key here/),
+      expect.stringMatching(/^whatsapp\.parameters\.0: .*member\.pionts/),
+    ]);
+  });
+
+  test('and what only looks wrong because a step is missing is not said', () => {
+    const found = of(JOURNEY, [[JOURNEY, 'send: almost-silver', 'sned: almost-silver']]);
+    expect(found).toHaveLength(1);
+  });
+});
