@@ -26,6 +26,9 @@ const OUTPUTS = {
   mailTopic: '<EmailTopicArn>',
 } as const;
 
+const inMarkdown = ({ what, command, page }: Step): string =>
+  [what, ...(command === undefined ? [] : [`\`${command}\``]), `([how](${page}))`].join(' ');
+
 const STAGES = ['dev', 'production'] as const;
 const TEMPLATES = join(import.meta.dirname, 'repository');
 
@@ -88,7 +91,7 @@ export const repositoryOf = (name: string, choices: Choices, dependencies: Depen
   const { channels, brand, countries } = choices;
   const has = (channel: string): boolean => channels.some((one) => one === channel);
   const steps = stepsFor({ channels, countries, requested: [], named: {}, ...OUTPUTS });
-  const due = (when: Step['when']): readonly Step[] => steps.filter((step) => step.when === when);
+  const due = (when: Step['when']): readonly string[] => steps.filter((step) => step.when === when).map(inMarkdown);
   const facts = {
     ...{ before: due('before the deployment'), after: due('after the deployment') },
     ...{ brand, countries, stages: STAGES, regulars: dependencies.regulars },

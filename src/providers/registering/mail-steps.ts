@@ -58,7 +58,7 @@ export const mailSteps = (having: Having): readonly Step[] => {
     {
       id: 'mail-dmarc',
       when: 'after the deployment',
-      what: `Set a DMARC record at _dmarc.${having.mail?.domain ?? 'your domain'}: Gmail and Yahoo want one of whoever sends in bulk.`,
+      what: `Set a DMARC record (_dmarc) for ${having.mail?.domain ?? 'your domain'}: Gmail and Yahoo want one of whoever sends in bulk.`,
       page: PAGES.dmarc,
     },
   ];
