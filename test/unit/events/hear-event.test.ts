@@ -83,7 +83,9 @@ describe('a queue of them', () => {
   test('says in the log what was refused, and nothing of what it held', async () => {
     logged.mockClear();
     await hear('{"memberId": "alma", "phone": +46701740605}', JSON.stringify(fromBus(event({ detail: {} }))));
-    const said = logged.mock.calls.map(([, extra]) => (extra as { readonly error?: Error } | undefined)?.error?.message);
+    const said = logged.mock.calls.map(
+      ([, extra]) => (extra as { readonly error?: Error } | undefined)?.error?.message,
+    );
     expect(said[0]).toBe('expected JSON');
     expect(said[1]).toMatch(/^rejected: memberId: /);
   });
