@@ -80,7 +80,7 @@ export const operationStories: readonly Story[] = [
         HOUR,
         (stage) =>
           stage.hears('consent.captured', 'tilda', {
-            ...{ state: 'withdrawn', channels: ['sms'], topics: ['offers'], source: 'counter' },
+            ...{ state: 'withdrawn', channels: ['sms'], topics: ['offers'], source: 'in-store' },
           }),
       ],
     ],
