@@ -70,7 +70,7 @@ export default tseslint.config(
   },
   forbid(
     ['bin/**/*.ts', 'lib/**/*.ts'],
-    '^#(?!runtime/env-names)|/(functions|apps|src)/',
+    '^#(?!(runtime/env-names|events/from-bus)\\.ts$)|/(functions|apps|src)/',
     'infrastructure never imports what runs in Lambda',
   ),
   // What a provider asks of the infrastructure stands in one file each: its variables, topics and the routing come from src.

@@ -9,6 +9,7 @@ export default defineConfig({
     prod: { production: true, busName: 'regulars' },
     /** The emulator: the phone answers as the provider, so any identity will do. */
     rehearsal: {
+      listen: [{ bus: 'default', source: ['till'] }],
       providers: {
         aws: { sms: 'pool-rehearsal', rcs: 'rcs-rehearsal', configurationSet: 'regulars' },
         'aws-social': { whatsapp: 'phone-number-id-01234567890123456789012345678901' },

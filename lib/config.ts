@@ -1,6 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
+import { Listen } from './listen.ts';
 import { Providers, Routes, warningsOf } from './providers/messaging.ts';
 import type { Stage } from './stage.ts';
 
@@ -43,6 +44,7 @@ export const StageConfig = z.strictObject({
     .string()
     .regex(/^[\w./-]{1,256}$/, 'expected a name for the bus')
     .optional(),
+  listen: z.array(Listen).default([]),
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).optional(),
   logDays: z
     .enum(RetentionDays, { error: `expected one of the spans that CloudWatch has: ${SPANS.join(', ')}` })

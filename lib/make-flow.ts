@@ -11,6 +11,7 @@ import { Platform, type Data } from './constructs/platform.ts';
 import { Preferences } from './constructs/preferences.ts';
 import { Reconcile } from './constructs/reconcile.ts';
 import { Segments } from './constructs/segments.ts';
+import { linesLeft } from './providers/lines-left.ts';
 import type { Stage } from './stage.ts';
 
 /** Everything between an event and its message in a scope, in the order a message flows. */
@@ -29,9 +30,13 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
   new FlowDashboard(scope, 'Dashboard', { platform, events, journeys, channels, inbound });
 
   const { api, outbox, bus } = platform;
+  const topics = Object.fromEntries(Object.entries(inbound.topics).map(([name, { topic }]) => [name, topic.topicArn]));
+  const told = platform.tellAt(inbound.topics);
   output(scope, {
     ApiUrl: api.url,
-    ...inbound.topics,
+    ...topics,
+    ...told,
+    ...toDo(platform, { ...topics, ...told }),
     MarketingQueueUrl: outbox.marketing.queue.queueUrl,
     TransactionalQueueUrl: outbox.transactional.queue.queueUrl,
     BusName: bus.eventBusName,
@@ -40,6 +45,12 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
   });
   return platform;
 };
+
+/** What is left for a person, in order; the CDK prints outputs by their names. */
+const toDo = ({ stage, messaging }: Platform, outputs: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    linesLeft(stage.messaging, messaging, outputs).map((line, at) => [`ToDo${String(at + 1).padStart(2, '0')}`, line]),
+  );
 
 const output = (scope: Construct, values: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(values)) new CfnOutput(scope, name, { value });

@@ -19,6 +19,18 @@ export interface Domain {
   readonly hostedZone?: { readonly id: string; readonly name: string } | undefined;
 }
 
+/** Events of another system, by the bus that it has them on. */
+export interface Listen {
+  /** Name or ARN of a bus in the account and region of the stage. */
+  readonly bus: string;
+  /** Which of its events, as an event pattern says it. */
+  readonly source?: readonly string[] | undefined;
+  readonly detailType?: readonly string[] | undefined;
+  readonly detail?: Readonly<Record<string, unknown>> | undefined;
+  /** Where the parts of our event are in theirs, where that is another place than usual. */
+  readonly event?: Readonly<Partial<Record<string, string>>> | undefined;
+}
+
 /** A deployment, with everything decided that its configuration left open. `config.ts` makes it. */
 export interface Stage {
   readonly name: string;
@@ -29,6 +41,8 @@ export interface Stage {
   readonly domain?: Domain | undefined;
   /** Name of the bus that others subscribe to. */
   readonly busName: string;
+  /** Buses of others whose events come in. */
+  readonly listen: readonly Listen[];
   readonly logLevel: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
   readonly logRetention: RetentionDays;
   /** Fate of tables, keys, secrets and media when their stack goes. */

@@ -30,6 +30,12 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     programme: ['GetItem'],
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
+  'events/hear-event.ts': {
+    members: ['GetItem', 'PutItem', 'UpdateItem'],
+    consent: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+  },
   'inbound/receive-email.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],

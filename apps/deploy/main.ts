@@ -31,19 +31,18 @@ const deploy = async ({ stage, programme, yes = false, json = false }: Flags): P
   process.stdout.write(json ? `${JSON.stringify({ stage: name, api, media, outputs })}\n` : next(api, outputs));
 };
 
+/** What is left for a person, in order. */
+const left = ({ toDo }: Outputs): string =>
+  toDo.length === 0
+    ? 'Next: write who sends into regulars.config.ts, and deploy again.\n'
+    : `What only a person can do:\n${toDo.map((line, at) => `${String(at + 1).padStart(3)}. ${line}\n`).join('')}`;
+
 const next = (api: string, outputs: Outputs): string => `
 The API:         ${api}
 Its description: ${api}/docs
 Its secret:      aws secretsmanager get-secret-value --secret-id ${outputs.ApiSecretArn}
 
-Next, once for each sender:
-  1. Number or pool, and RCS agent: turn on two-way messages to ${outputs.TwoWayTopicArn}
-     and self-managed opt-outs, or AWS answers STOP before Regulars hears it.
-  2. Configuration set of SMS and RCS: an event destination for all events to ${outputs.DeliveryTopicArn}
-  3. WhatsApp account: its event destination is ${outputs.WhatsAppTopicArn}
-  4. Configuration set of SES: an event destination to ${outputs.EmailTopicArn}
-  5. Write the senders into regulars.config.ts and deploy again.
-`;
+${left(outputs)}`;
 
 const program = new Command('deploy')
   .description('deploys Regulars into your AWS account and publishes the programme')

@@ -10,13 +10,9 @@ const Outputs = z.object({
   ApiUrl: z.string(),
   MediaBucket: z.string(),
   ApiSecretArn: z.string(),
-  TwoWayTopicArn: z.string(),
-  DeliveryTopicArn: z.string(),
-  WhatsAppTopicArn: z.string(),
-  EmailTopicArn: z.string(),
 });
-/** What the stacks say about themselves, as far as deploying goes on with it. */
-export type Outputs = z.infer<typeof Outputs>;
+/** What the stacks say about themselves, as far as deploying goes on with it, and what they leave to a person. */
+export type Outputs = z.infer<typeof Outputs> & { readonly toDo: readonly string[] };
 
 /** Runs a program of this checkout; what it says goes to stderr, because stdout is for the result. */
 export const run = async (script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> => {
@@ -41,5 +37,10 @@ export const deployStacks = async (stage: string, yes: boolean): Promise<Outputs
     ...['--require-approval', approval, '--outputs-file', outputs],
   ]);
   const stacks = JSON.parse(readFileSync(outputs, 'utf8')) as Record<string, object>;
-  return Outputs.parse(Object.assign({}, ...Object.values(stacks)));
+  const all = Object.assign({}, ...Object.values(stacks)) as Record<string, string>;
+  const toDo = Object.keys(all)
+    .filter((name) => name.startsWith('ToDo'))
+    .sort()
+    .flatMap((name) => all[name] ?? []);
+  return { ...Outputs.parse(all), toDo };
 };

@@ -16,6 +16,7 @@ const files = {
   'console/read-audit': () => import('../../functions/console/read-audit.ts'),
   'console/docs': () => import('../../functions/console/docs.ts'),
   'events/accept-event': () => import('../../functions/events/accept-event.ts'),
+  'events/hear-event': () => import('../../functions/events/hear-event.ts'),
   'inbound/receive-email': () => import('../../functions/inbound/receive-email.ts'),
   'inbound/receive-receipt': () => import('../../functions/inbound/receive-receipt.ts'),
   'inbound/receive-reply': () => import('../../functions/inbound/receive-reply.ts'),

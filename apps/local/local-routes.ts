@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Fact } from '#words/fact.ts';
+import { fromBus } from '#events/from-bus.ts';
 import { topicReader, topics } from '#providers/read-source.ts';
 import type { TopicName } from '#providers/registry.ts';
 import { actions } from './actions.ts';
@@ -20,8 +21,13 @@ export interface LocalRoutesOptions {
   readonly dead: () => unknown;
   readonly facts: () => readonly Fact[];
   readonly topics: Readonly<Record<TopicName, Queue>>;
+  readonly heard: Queue;
+  readonly newId: () => string;
   readonly now: () => Date;
 }
+
+/** An event as somebody puts it on a bus; EventBridge gives it an id and a time. */
+const OnBus = z.object({ source: z.string(), 'detail-type': z.string(), detail: z.record(z.string(), z.json()) });
 
 const names = Object.keys(topics()) as TopicName[];
 const readTopic = topicReader();
@@ -49,6 +55,11 @@ export const localRoutes = (options: LocalRoutesOptions): Readonly<Record<string
   'GET /local/timeline/stream': async ({ response }) => {
     await options.watchers.watch(response);
     return 'answered';
+  },
+  'POST /local/bus': ({ text }) => {
+    const event = { id: options.newId(), time: options.now().toISOString(), ...jsonOf(OnBus.loose(), text) };
+    options.heard.send([JSON.stringify(fromBus(event))]);
+    return Promise.resolve([202, { accepted: true }]);
   },
   'POST /local/clock': async ({ text }) => [200, await options.move(jsonOf(z.unknown(), text))],
   'POST /local/actions/*': async ({ id, text }) => {

@@ -26,6 +26,9 @@ const MAX_TRIES = 5;
 /** As lib/constructs/webhooks.ts has it: every five minutes for two hours, and a day in all. */
 const webhookRetries = { maxTries: 24, patience: [300], deadFor: dayMs - 24 * 300_000 };
 
+/** As lib/constructs/listening.ts has it: five tries, two minutes apart, and a day in all. */
+const heardRetries = { maxTries: 5, patience: [120], deadFor: dayMs - 5 * 120_000 };
+
 interface Size {
   readonly batch: number;
   readonly concurrency: number;
@@ -71,6 +74,7 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
     transactional: outbox('transactional'),
     ...topics,
     webhooks: worker('webhooks', 'journeys/deliver-webhook', { batch: 10, concurrency: 5, ...webhookRetries }),
+    heard: worker('heard', 'events/hear-event', { batch: 10, concurrency: 5, ...heardRetries }),
     rules: queue('rules', { batch: 1, concurrency: 1 }, async (batch) => {
       for (const { body } of batch) {
         const event = JSON.parse(body) as object;

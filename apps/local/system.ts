@@ -147,6 +147,8 @@ export const startSystem = async (options: SystemOptions) => {
         facts: bus.latest,
         dead: () => deadLetters({ ...queues, stream: parts.stream }),
         topics: queues,
+        heard: queues.heard,
+        newId,
         now: clock.now,
       }),
     }),

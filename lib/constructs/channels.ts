@@ -22,16 +22,16 @@ export class Channels extends Construct {
   }
 
   private sending(platform: Platform): ServiceFunction {
-    const { data, outbox, runs, stage } = platform;
+    const { data, messaging, outbox, runs } = platform;
     const file = 'channels/send-message.ts';
     const send = new ServiceFunction(this, 'Send', { platform, file, timeout: sendTimeout, memorySize: 1024 });
     data.secrets.grantRead(send, 'address', 'fields', 'ticket');
     data.media.grantRead(send);
     runs.grantWake(send);
-    grantLists(stage.messaging, send, 'add', 'remove');
+    grantLists(messaging, send, 'add', 'remove');
     outbox.marketing.feeds(send);
     outbox.transactional.feeds(send);
-    grantSend(stage.messaging, send);
+    grantSend(messaging, send);
     return send;
   }
 

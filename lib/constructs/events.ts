@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
+import { Listening } from './listening.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
 
@@ -19,5 +20,6 @@ export class Events extends Construct {
     });
     data.secrets.grantRead(this.accept, 'api', 'address', 'fields');
     api.signed(HttpMethod.POST, '/events', this.accept);
+    if (platform.stage.listen.length > 0) new Listening(this, 'Listening', platform);
   }
 }

@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { deployedOf, grantLists } from '../providers/messaging.ts';
@@ -15,13 +14,13 @@ export const LATE_DELIVERIES = 'LateDeliveries';
 
 /** What people write back and what carriers report. One topic per source, because a source has one wire format. */
 export class Inbound extends Construct {
-  /** ARNs by the names of the stack's outputs. */
-  readonly topics: Readonly<Record<string, string>>;
+  /** By the names of the stack's outputs with their ARNs. */
+  readonly topics: Readonly<Record<string, ServiceTopic>>;
   readonly functions: readonly ServiceFunction[];
 
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
-    const made = Object.values(deployedOf(platform.stage.messaging)).flatMap(({ provider, topics }) =>
+    const made = Object.values(deployedOf(platform.messaging)).flatMap(({ provider, topics }) =>
       Object.entries(provider.sources).flatMap(([name, source]) => {
         if (source.by !== 'topic') return [];
         const ids = topics[name];
@@ -33,7 +32,7 @@ export class Inbound extends Construct {
         return [{ output: ids.output, topic, fn: receiver.fn }];
       }),
     );
-    this.topics = Object.fromEntries(made.map(({ output, topic }) => [output, topic.topicArn]));
+    this.topics = Object.fromEntries(made.map(({ output, topic }) => [output, topic]));
     this.functions = made.map(({ fn }) => fn);
   }
 
@@ -56,10 +55,10 @@ export class Inbound extends Construct {
     });
   }
 
-  private topic({ key }: Platform, id: string, publisher: string, { fn, dead }: Receiver): Topic {
-    const { topic } = new ServiceTopic(this, id, { key, publisher });
-    topic.addSubscription(new LambdaSubscription(fn.fn, { deadLetterQueue: dead.queue }));
-    return topic;
+  private topic({ key }: Platform, id: string, publisher: string, { fn, dead }: Receiver): ServiceTopic {
+    const service = new ServiceTopic(this, id, { key, publisher });
+    service.topic.addSubscription(new LambdaSubscription(fn.fn, { deadLetterQueue: dead.queue }));
+    return service;
   }
 }
 
@@ -76,7 +75,7 @@ const mayReceiveReplies = (platform: Platform, fn: ServiceFunction): void => {
   bus.grantPutEventsTo(fn);
   runs.grantStop(fn);
   runs.grantWake(fn);
-  grantLists(platform.stage.messaging, fn, 'add', 'remove');
+  grantLists(platform.messaging, fn, 'add', 'remove');
 };
 
 const mayReceiveReceipts = ({ runs }: Platform, fn: ServiceFunction): void => {

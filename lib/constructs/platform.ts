@@ -3,7 +3,8 @@ import { Construct } from 'constructs';
 import { ENV, type EnvName } from '#runtime/env-names.ts';
 import type { Stage } from '../stage.ts';
 import type { TableName } from '../table-uses.ts';
-import { messagingEnvironment } from '../providers/messaging.ts';
+import { messagingEnvironment, type Messaging } from '../providers/messaging.ts';
+import { register, type Registering } from '../providers/register.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import type { Media } from './media.ts';
@@ -11,6 +12,7 @@ import { Outbox } from './outbox.ts';
 import { ProductKey } from './product-key.ts';
 import { Runs } from './runs.ts';
 import type { Secrets } from './secrets.ts';
+import type { ServiceTopic } from './service-topic.ts';
 import type { Table } from './table.ts';
 
 /** What survives the app; the data stack is it. */
@@ -30,6 +32,7 @@ export class Platform extends Construct {
   readonly outbox: Outbox;
   readonly bus: EventBus;
   readonly runs: Runs;
+  private readonly registering: Registering;
   /** The same for every function: names give no access, and one list cannot drift from what `env.ts` reads. */
   readonly environment: Record<string, string>;
 
@@ -46,15 +49,26 @@ export class Platform extends Construct {
     this.outbox = new Outbox(this, 'Outbox', { stage, key: this.key, alarms: this.alarms });
     this.bus = new EventBus(this, 'Bus', { eventBusName: stage.busName });
     this.runs = new Runs(this, 'Runs', { stage, alarms: this.alarms });
+    this.registering = register(new Construct(this, 'Senders'), stage, stage.messaging);
     this.environment = {
       ...names(this),
       POWERTOOLS_SERVICE_NAME: 'regulars',
       POWERTOOLS_LOG_LEVEL: stage.logLevel,
     };
   }
+
+  /** Who carries messages: as the stage says, with what is made for it. */
+  get messaging(): Messaging {
+    return this.registering.messaging;
+  }
+
+  /** Lets what was made for the stage tell of what happens, and members answer it. */
+  tellAt(topics: Readonly<Record<string, ServiceTopic>>): Readonly<Record<string, string>> {
+    return this.registering.tell(topics, this.key);
+  }
 }
 
-const names = ({ stage, data, outbox, bus, runs, api }: Platform): Record<string, string> => {
+const names = ({ messaging, stage, data, outbox, bus, runs, api }: Platform): Record<string, string> => {
   const own: Record<EnvName, string | undefined> = {
     [ENV.stage]: stage.name,
     [ENV.membersTable]: data.members.table.tableName,
@@ -74,6 +88,6 @@ const names = ({ stage, data, outbox, bus, runs, api }: Platform): Record<string
     [ENV.publicUrl]: stage.publicUrl ?? api.url,
     [ENV.mediaBucket]: data.media.bucket.bucketName,
   };
-  const all = { ...own, ...messagingEnvironment(stage.messaging) };
+  const all = { ...own, ...messagingEnvironment(messaging) };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 };

@@ -21,7 +21,7 @@ export class Preferences extends Construct {
     const { api, runs } = platform;
     const centre = this.page(platform, 'Centre', 'preferences/manage-preferences.ts');
     runs.grantStop(centre);
-    grantLists(platform.stage.messaging, centre, 'add', 'remove');
+    grantLists(platform.messaging, centre, 'add', 'remove');
     for (const method of [HttpMethod.GET, HttpMethod.POST]) {
       api.open(method, '/preferences/{ticket}', centre, sealed);
       api.open(method, '/preferences', centre, session);

@@ -24,7 +24,7 @@ export class Reconcile extends Construct {
       dead,
     });
     data.secrets.grantRead(this.optOuts, 'address', 'fields');
-    grantLists(platform.stage.messaging, this.optOuts, 'list', 'add', 'remove');
+    grantLists(platform.messaging, this.optOuts, 'list', 'add', 'remove');
     this.daily(dead);
     this.watchDrift(platform);
   }

@@ -1,8 +1,9 @@
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Token } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { aws as provider } from '#providers/aws/aws.ts';
 import type { AwsVariable } from '#providers/aws/settings.ts';
 import { allow, type Deployed } from './deployed.ts';
+import { Country, PoolMember } from './pool.ts';
 
 const KINDS = [
   ['pool-', 'pool'],
@@ -18,16 +19,29 @@ const Identity = z
   );
 
 /** AWS End User Messaging. */
-export const AwsConfig = z.strictObject({
-  /** Pool or phone number id, or the full ARN of any identity that may send SMS. */
-  sms: Identity.optional(),
-  /** RCS agent id or its ARN. */
-  rcs: Identity.optional(),
-  /** Configuration set whose event destination is the delivery topic. */
-  configurationSet: z.string().min(1).optional(),
-  /** Name or ARN of the opt-out list of the identities; `Default` when left out, false to keep none in step. */
-  optOutList: z.union([z.string().min(1), z.literal(false)]).optional(),
-});
+export const AwsConfig = z
+  .strictObject({
+    /** Pool or phone number id, or the full ARN of any identity that may send SMS. */
+    sms: Identity.optional(),
+    /** Instead of `sms`: a pool that the stack makes, of these. */
+    pool: z.array(PoolMember).min(1).optional(),
+    /** RCS agent id or its ARN. */
+    rcs: Identity.optional(),
+    /** Configuration set whose event destination is the delivery topic; the stack makes one when left out. */
+    configurationSet: z.string().min(1).optional(),
+    /** Name or ARN of the opt-out list of the identities; `Default`, or the pool's own, when left out; false to keep none in step. */
+    optOutList: z.union([z.string().min(1), z.literal(false)]).optional(),
+    /** SMS goes to these and nowhere else, by a protect configuration. */
+    countries: z.array(Country).min(1).optional(),
+  })
+  .refine(({ sms, pool }) => sms === undefined || pool === undefined, {
+    path: ['pool'],
+    error: 'give either a sender that exists (sms) or what a pool is made of',
+  })
+  .refine(({ configurationSet, countries }) => configurationSet === undefined || countries === undefined, {
+    path: ['countries'],
+    error: 'are limited by the configuration set that the stack makes: leave configurationSet out, or limit them there',
+  });
 export type AwsConfig = z.infer<typeof AwsConfig>;
 
 const SENDS: Readonly<Record<string, string>> = { sms: 'sms-voice:SendTextMessage', rcs: 'sms-voice:SendRcsMessage' };
@@ -37,9 +51,12 @@ const LISTS = {
   list: 'sms-voice:DescribeOptedOutNumbers',
 } as const;
 
+/** What the stack itself makes is known by its ARN only. */
+const isArn = (said: string): boolean => said.startsWith('arn:') || Token.isUnresolved(said);
+
 /** ARN of a sender by the prefix of its id. */
 const identityArn = (stack: Stack, identity: string): string => {
-  if (identity.startsWith('arn:')) return identity;
+  if (isArn(identity)) return identity;
   const kind = KINDS.find(([prefix]) => identity.startsWith(prefix))?.[1];
   if (kind === undefined)
     throw new Error(`Sender ${identity}: give its full ARN, or an id that starts with pool-, phone- or rcs-`);
@@ -47,9 +64,7 @@ const identityArn = (stack: Stack, identity: string): string => {
 };
 
 const listArn = (stack: Stack, list: string): string =>
-  list.startsWith('arn:')
-    ? list
-    : stack.formatArn({ service: 'sms-voice', resource: 'opt-out-list', resourceName: list });
+  isArn(list) ? list : stack.formatArn({ service: 'sms-voice', resource: 'opt-out-list', resourceName: list });
 
 export const aws = ({ sms, rcs, configurationSet, optOutList }: AwsConfig = {}): Deployed => {
   const sends = sms !== undefined || rcs !== undefined;

@@ -5,16 +5,37 @@ import type { SesVariable } from '#providers/ses/settings.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { allow, type Deployed } from './deployed.ts';
 
+const isWithin = (name: string, domain: string): boolean => name === domain || name.endsWith(`.${domain}`);
+
 /** Mail by SES. */
-export const SesConfig = z.strictObject({
+const Said = z.strictObject({
   /** An address of the domain, alone or as `Name <address>`. */
   from: z
     .string()
     .regex(/^[^<>@]+@[^<>@]+$|^[^<>]+<[^<>@]+@[^<>@]+>$/, 'expected an address, alone or as Name <address>'),
-  /** A verified identity. */
+  /** A verified identity, or the one to make. */
   domain: z.hostname(),
-  /** Configuration set whose events go to the mail topic. */
-  configurationSet: z.string().regex(/^[\w-]{1,64}$/, 'expected the name of a configuration set'),
+  /** Configuration set whose events go to the mail topic; the stack makes one when left out. */
+  configurationSet: z
+    .string()
+    .regex(/^[\w-]{1,64}$/, 'expected the name of a configuration set')
+    .optional(),
+  /** The stack makes the identity, with DKIM and a MAIL FROM domain. */
+  identity: z
+    .strictObject({
+      /** Where its records are set; left out, an output has them. */
+      hostedZone: z.strictObject({ id: z.string().min(1), name: z.hostname() }).optional(),
+      /** Where bounces go; `bounce.` and the domain when left out. */
+      mailFrom: z.hostname().optional(),
+    })
+    .optional(),
+});
+export const SesConfig = Said.refine(
+  ({ domain, identity }) => identity?.hostedZone === undefined || isWithin(domain, identity.hostedZone.name),
+  { path: ['identity', 'hostedZone'], error: 'expected the zone in which the domain is' },
+).refine(({ domain, identity }) => identity?.mailFrom === undefined || isWithin(identity.mailFrom, domain), {
+  path: ['identity', 'mailFrom'],
+  error: 'expected a name below the domain',
 });
 export type SesConfig = z.infer<typeof SesConfig>;
 
@@ -40,7 +61,8 @@ export const ses = (config?: SesConfig): Deployed => ({
       ['identity', config.domain],
       ['configuration-set', config.configurationSet],
     ] as const)
-      allow(fn, ['ses:SendEmail'], Stack.of(fn).formatArn({ service: 'ses', resource, resourceName }));
+      if (resourceName !== undefined)
+        allow(fn, ['ses:SendEmail'], Stack.of(fn).formatArn({ service: 'ses', resource, resourceName }));
   },
   grantLists: (fn, uses) => {
     if (config === undefined) return;

@@ -11,12 +11,19 @@ import type * as z from 'zod';
 import { eachAlone } from '#words/each-alone.ts';
 import { logger } from '#runtime/logger.ts';
 
+/** What a parser says of a text quotes it, and a log quotes the parser. */
+const read = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Error('expected JSON');
+  }
+};
+
 /** An SQS queue: every record stands alone, so one bad record never sinks its batch. */
 export const worker = <S extends z.ZodType>(schema: S, run: (input: z.infer<S>) => Promise<void>) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event) => {
-    const results = await Promise.allSettled(
-      event.Records.map(async (record) => run(schema.parse(JSON.parse(record.body)))),
-    );
+    const results = await Promise.allSettled(event.Records.map(async (record) => run(schema.parse(read(record.body)))));
     const batchItemFailures = event.Records.flatMap((record, at) => {
       const result = results[at];
       if (result?.status !== 'rejected') return [];

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Liquid } from 'liquidjs';
+import type { Step } from '#providers/registering/step.ts';
+import { stepsFor } from '#providers/registering/steps.ts';
 import { adapt, type Original } from './adapt.ts';
 import type { Choices } from './choices.ts';
 import { madeUpYear, testMember } from './made-up.ts';
@@ -14,6 +16,18 @@ export interface Dependencies {
 
 /** By path; the text of a file, or its bytes where it is none. */
 export type Files = ReadonlyMap<string, string | Buffer>;
+
+/** What stands for ARNs that the outputs of the stacks have. */
+const OUTPUTS = {
+  twoWayTopic: '<TwoWayTopicArn>',
+  twoWayRole: '<TwoWayRoleArn>',
+  deliveryTopic: '<DeliveryTopicArn>',
+  whatsAppTopic: '<WhatsAppTopicArn>',
+  mailTopic: '<EmailTopicArn>',
+} as const;
+
+const inMarkdown = ({ what, command, page }: Step): string =>
+  [what, ...(command === undefined ? [] : [`\`${command}\``]), `([how](${page}))`].join(' ');
 
 const STAGES = ['dev', 'production'] as const;
 const TEMPLATES = join(import.meta.dirname, 'repository');
@@ -76,7 +90,10 @@ const templatesOf = (facts: object): Files => {
 export const repositoryOf = (name: string, choices: Choices, dependencies: Dependencies): Files => {
   const { channels, brand, countries } = choices;
   const has = (channel: string): boolean => channels.some((one) => one === channel);
+  const steps = stepsFor({ channels, countries, requested: [], named: {}, ...OUTPUTS });
+  const due = (when: Step['when']): readonly string[] => steps.filter((step) => step.when === when).map(inMarkdown);
   const facts = {
+    ...{ before: due('before the deployment'), after: due('after the deployment') },
     ...{ brand, countries, stages: STAGES, regulars: dependencies.regulars },
     ...{ sms: has('sms'), rcs: has('rcs'), whatsapp: has('whatsapp'), email: has('email') },
     phones: has('sms') || has('rcs'),

@@ -65,7 +65,7 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   useDeps({ ...edges, ...meddle?.(edges) });
 
   return {
-    ...{ time, tables, store, phones, providers, lists, receiver, bus, letters, start, publish },
+    ...{ time, tables, store, phones, providers, lists, receiver, bus, letters, queues, start, publish },
     client: createClient(time, invoke, letters),
     executions: machine.list,
     invocations: lambdas.made,

@@ -16,6 +16,8 @@ const topicsByName = topics();
 const OUTBOX = { feeds: 'channels/send-message', hiddenSeconds: 360, maxTries: 8 } as const;
 /** As lib/constructs/webhooks.ts has it. */
 const WEBHOOKS = { feeds: 'journeys/deliver-webhook', hiddenSeconds: 300, maxTries: 24 } as const;
+/** As lib/constructs/listening.ts has it. */
+const HEARD = { feeds: 'events/hear-event', hiddenSeconds: 120, maxTries: 5 } as const;
 
 /** What sets functions off besides requests and executions: queues, topics, rules and the stream. */
 export const createTriggers = (time: Time, invoke: Invoke, letters: Letters) => {
@@ -26,6 +28,7 @@ export const createTriggers = (time: Time, invoke: Invoke, letters: Letters) => 
     queues: {
       marketing: createQueue({ name: 'marketing', ...OUTBOX }, around),
       transactional: createQueue({ name: 'transactional', ...OUTBOX }, around),
+      heard: createQueue({ name: 'heard', ...HEARD }, around),
       webhooks: createQueue({ name: 'webhooks', ...WEBHOOKS }, around),
     },
     start,

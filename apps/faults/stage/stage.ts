@@ -1,3 +1,4 @@
+import { fromBus } from '#events/from-bus.ts';
 import type { Asked } from '../cloud/client.ts';
 import type { Cloud } from '../cloud/cloud.ts';
 import type { Refusal } from '../outside/carriers.ts';
@@ -17,7 +18,7 @@ type Rule = 'hourly' | 'daily' | 'given-up' | 'reconcile';
 const FEW = /^(programme\.yaml|emails\/layout\.html|segments\/.*|(journeys|messages)\/tier-renewed\.yaml)$/;
 
 /** What the loyalty system and operators ask for. */
-const createCallers = ({ client, time }: Cloud, id: (what: string) => string) => ({
+const createCallers = ({ client, queues, time }: Cloud, id: (what: string) => string) => ({
   asks: (method: Asked['method'], path: string, body?: object): Promise<void> =>
     client.signed({ id: id(method), method, path, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
   /** Posts some facts in one request. */
@@ -26,6 +27,13 @@ const createCallers = ({ client, time }: Cloud, id: (what: string) => string) =>
     const happened = { source: 'story', time: time.now().toISOString() };
     const body = JSON.stringify(facts.map((fact, at) => ({ id: `${of}-${at}`, ...happened, ...fact })));
     return client.signed({ id: of, method: 'POST', path: '/events', body });
+  },
+  /** The loyalty system says it on a bus of its own, to which a rule of ours listens. */
+  hears: (type: string, memberId: string, data: object): Promise<void> => {
+    const event = { 'detail-type': type, source: 'till', detail: { memberId, data } };
+    const made = { id: id('heard'), time: time.now().toISOString(), ...event };
+    queues.heard.send([JSON.stringify(fromBus(made))]);
+    return Promise.resolve();
   },
 });
 

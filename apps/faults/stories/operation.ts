@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE, type Story } from './story.ts';
 
 const ursula = person('ursula', { past: [bought(8)] });
 const nils = person('nils', { past: [bought(8)] });
+const tilda = person('tilda', { past: [bought(8)] });
 const vera = person('vera', { past: [bought(8)] });
 
 const imported = ['anna', 'bo', 'cajsa'].flatMap((memberId, at) => [
@@ -68,6 +69,20 @@ export const operationStories: readonly Story[] = [
       [80 * MINUTE, (stage) => stage.asks('POST', '/segments/refresh')],
       [90 * MINUTE, (stage) => stage.asks('GET', '/segments')],
       [2 * HOUR, (stage) => stage.rings('hourly')],
+    ],
+  },
+  {
+    name: 'a purchase and a stop that another system says on its bus',
+    people: [tilda],
+    moments: [
+      [MINUTE, (stage) => stage.hears('purchase.completed', 'tilda', { amount: 5_200, currency: 'SEK' })],
+      [
+        HOUR,
+        (stage) =>
+          stage.hears('consent.captured', 'tilda', {
+            ...{ state: 'withdrawn', channels: ['sms'], topics: ['offers'], source: 'in-store' },
+          }),
+      ],
     ],
   },
   {

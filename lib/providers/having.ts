@@ -1,0 +1,27 @@
+import type { Having } from '#providers/registering/step.ts';
+import type { Messaging } from './messaging.ts';
+
+type Outputs = Pick<Having, 'twoWayTopic' | 'twoWayRole' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic'>;
+
+/** What a stage says of its senders, and what was made for it, as far as a person has something to do for it. */
+export const havingOf = (said: Messaging, made: Messaging, outputs: Outputs): Having => {
+  const { aws = {}, 'aws-social': social, ses } = said.providers;
+  const { sms, pool, rcs, configurationSet, countries = [] } = aws;
+  const optOutList = made.providers.aws?.optOutList;
+  const channels: readonly (readonly [Having['channels'][number], unknown])[] = [
+    ['sms', sms ?? pool],
+    ['rcs', rcs],
+    ['whatsapp', social?.whatsapp],
+    ['email', ses],
+  ];
+  const named = { sms, rcs, whatsapp: social?.whatsapp, configurationSet, mailSet: ses?.configurationSet };
+  const identity = ses?.identity === undefined ? 'named' : ses.identity.hostedZone === undefined ? 'made' : 'proved';
+  return {
+    ...outputs,
+    channels: channels.flatMap(([channel, sender]) => (sender === undefined ? [] : [channel])),
+    countries,
+    requested: pool?.flatMap(({ country }) => country ?? []) ?? [],
+    named: { ...named, ...(typeof optOutList === 'string' && { optOutList }) },
+    ...(ses && { mail: { domain: ses.domain, identity } }),
+  };
+};

@@ -1,0 +1,55 @@
+import type { Channel } from '#words/channel.ts';
+
+/** What a stage has, as far as a person has to know of it: ids and ARNs, or what stands for one that is not known yet. */
+export interface Having {
+  readonly channels: readonly Channel[];
+  /** Where its members live, ISO 3166. */
+  readonly countries: readonly string[];
+  /** Countries for which the stacks ask AWS for a number or a sender ID. */
+  readonly requested: readonly string[];
+  /** Senders and sets that somebody made and named; what is left out is made by the stacks, or not there. */
+  readonly named: Readonly<
+    Partial<Record<'sms' | 'rcs' | 'whatsapp' | 'configurationSet' | 'optOutList' | 'mailSet', string | undefined>>
+  >;
+  readonly mail?: { readonly domain: string; readonly identity: 'named' | 'made' | 'proved' };
+  /** Outputs of the stack. */
+  readonly twoWayTopic: string;
+  readonly twoWayRole: string;
+  readonly deliveryTopic: string;
+  readonly whatsAppTopic: string;
+  readonly mailTopic: string;
+}
+
+/** One thing that AWS, a carrier or Meta wants a person to do. */
+export interface Step {
+  /** Stays the same from version to version. */
+  readonly id: string;
+  readonly channel: Channel;
+  /** Where it is about one country. */
+  readonly country?: string;
+  /** Weeks may pass before others answer what is done first. */
+  readonly when: 'before the deployment' | 'after the deployment';
+  readonly what: string;
+  /** Does it; what is between < and > a person fills in. Without one it is done in a console. */
+  readonly command?: string;
+  /** Where it is described. */
+  readonly page: string;
+}
+
+const GUIDE = 'https://docs.aws.amazon.com';
+export const PAGES = {
+  sandbox: `${GUIDE}/sms-voice/latest/userguide/sandbox.html`,
+  sender: `${GUIDE}/sms-voice/latest/userguide/phone-numbers-sms-by-country.html`,
+  tenDlc: `${GUIDE}/sms-voice/latest/userguide/registrations-10dlc.html`,
+  twoWay: `${GUIDE}/sms-voice/latest/userguide/two-way-sms.html`,
+  events: `${GUIDE}/sms-voice/latest/userguide/configuration-sets-sns.html`,
+  rcs: `${GUIDE}/sms-voice/latest/userguide/rcs-agents.html`,
+  rcsTwoWay: `${GUIDE}/sms-voice/latest/userguide/rcs-inbound.html`,
+  whatsApp: `${GUIDE}/end-user-messaging/latest/userguide/nx-whatsapp-gsu-link-waba.html`,
+  templates: `${GUIDE}/end-user-messaging/latest/userguide/nx-whatsapp.html`,
+  whatsAppEvents: `${GUIDE}/social-messaging/latest/userguide/managing-event-destinations-add.html`,
+  mailAccess: `${GUIDE}/ses/latest/dg/request-production-access.html`,
+  mailIdentity: `${GUIDE}/ses/latest/dg/creating-identities.html`,
+  mailEvents: `${GUIDE}/ses/latest/dg/event-publishing-add-event-destination-sns.html`,
+  dmarc: `${GUIDE}/ses/latest/dg/send-email-authentication-dmarc.html`,
+} as const;
