@@ -34,6 +34,8 @@ export const StageConfig = z.strictObject({
   providers: Providers.default({}),
   /** Who carries what, by channel, country and class, first choice first; before what the providers' own senders say. */
   routes: Routes.optional(),
+  /** What the programme of the repository replaces: nothing, what a deployment brought too, or whatever is live. */
+  publish: z.enum(['first', 'unedited', 'always']).default('unedited'),
   publicUrl: z.url({ protocol: /^https$/, error: 'expected an https address' }).optional(),
   domain: Domain.refine(
     ({ certificateArn, hostedZone }) => certificateArn !== undefined || hostedZone !== undefined,
@@ -62,8 +64,8 @@ export const StageConfig = z.strictObject({
 const STAGE_NAME = /^[a-z][a-z0-9-]{0,30}$/;
 
 const Config = z.strictObject({
-  /** Folder of the programme, seen from the file. */
-  programme: z.string().min(1).default('programme'),
+  /** Folder of the programme that is published with the stack, seen from the file; `false` leaves publishing to the API. */
+  programme: z.union([z.string().min(1), z.literal(false)]).default('programme'),
   stages: z
     .record(z.string(), StageConfig)
     .refine((all) => Object.keys(all).length > 0, 'expected at least one stage')
@@ -116,13 +118,13 @@ const checked = <T extends z.ZodType>(schema: T, value: unknown, whose: string):
 };
 
 /** A stage from what was said of it alone, as by a construct's props; `whose` stands before what is wrong. */
-export const stageFrom = (name: string, settings: StageSettings, whose: string): Stage => {
+export const stageFrom = (name: string, settings: StageSettings, programme: string | false, whose: string): Stage => {
   if (!STAGE_NAME.test(name)) throw new ConfigError(`${whose}: name: expected small letters, digits and dashes`);
-  return decided(name, checked(StageConfig, settings, whose));
+  return decided(name, checked(StageConfig, settings, whose), programme);
 };
 
 /** What was left open is decided. */
-const decided = (name: string, said: z.output<typeof StageConfig>): Stage => {
+const decided = (name: string, said: z.output<typeof StageConfig>, programme: string | false): Stage => {
   const { account, region, production, providers, routes, logDays: days, ...own } = said;
   const open = LEFT_OPEN[production ? 'production' : 'development'];
   const messaging = { providers, ...(routes && { routes }) };
@@ -132,6 +134,7 @@ const decided = (name: string, said: z.output<typeof StageConfig>): Stage => {
     name,
     env: { account, region },
     messaging,
+    ...(programme !== false && { programme }),
     busName: own.busName ?? `regulars-${name}`,
     logLevel: own.logLevel ?? open.logLevel,
     logRetention: days ?? open.logRetention,
@@ -167,7 +170,8 @@ export const stageOf = (config: RegularsConfig, name: unknown, besides?: unknown
       `Unknown stage ${JSON.stringify(name)}: use -c stage= with one of ${Object.keys(stages).join(', ')}`,
     );
   const whole = { ...config, stages: { ...stages, [name]: over(stages[name], besides) } };
-  const said = checked(Config, whole, 'regulars.config.ts').stages[name];
+  const { stages: all, programme } = checked(Config, whole, 'regulars.config.ts');
+  const said = all[name];
   if (said === undefined) throw new Error(`stage ${name} was lost`);
-  return decided(name, said);
+  return decided(name, said, programme);
 };

@@ -24,6 +24,10 @@ export interface Stage {
   readonly name: string;
   readonly env: { readonly account?: string | undefined; readonly region?: string | undefined };
   readonly messaging: Messaging;
+  /** Folder of the programme that is published with the stack. */
+  readonly programme?: string | undefined;
+  /** What it may replace: nothing, a version that a deployment brought too, or any. */
+  readonly publish: 'first' | 'unedited' | 'always';
   /** Base of short links and docs; the domain's, or else the API's own address when left out. */
   readonly publicUrl?: string | undefined;
   readonly domain?: Domain | undefined;

@@ -23,6 +23,7 @@ const files = {
   'journeys/advance-journey': () => import('../../functions/journeys/advance-journey.ts'),
   'journeys/advance-run': () => import('../../functions/journeys/advance-run.ts'),
   'journeys/deliver-webhook': () => import('../../functions/journeys/deliver-webhook.ts'),
+  'publishing/deploy-programme': () => import('../../functions/publishing/deploy-programme.ts'),
   'publishing/manage-programme': () => import('../../functions/publishing/manage-programme.ts'),
   'journeys/open-question': () => import('../../functions/journeys/open-question.ts'),
   'publishing/publish-programme': () => import('../../functions/publishing/publish-programme.ts'),

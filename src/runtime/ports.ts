@@ -5,6 +5,7 @@ import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
 import type { ReadTopic } from '#providers/read-source.ts';
+import type { Deployment } from '#publishing/deployment.ts';
 import type { Segments } from '#segments/segments.ts';
 
 /** Everything a handler may touch. */
@@ -13,6 +14,7 @@ export interface Deps extends Ports {
   readonly audit: Audit;
   readonly usedTickets: UsedTickets;
   readonly readTopic: ReadTopic;
+  readonly deployment: Deployment;
   /** A member row from the image of a stream record (DynamoDB attribute values). */
   readonly memberOfImage: (image: object) => Promise<MemberRow>;
   /** Active request-signing secrets, newest first; two during rotation. */

@@ -7,6 +7,7 @@ import { createCarriers } from '../outside/carriers.ts';
 import { createOptOutLists } from '../outside/opt-out-lists.ts';
 import { createPhones } from '../outside/phones.ts';
 import { createReceiver } from '../outside/receiver.ts';
+import { createCloudFormation } from '../outside/cloudformation.ts';
 import { createClient } from './client.ts';
 import { addressOf, edgesOf, type Memory } from './edges.ts';
 import { createLambdas, type Fate, type Invoke } from './lambdas.ts';
@@ -45,12 +46,23 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   const providers = createCarriers(time, phones, publish);
   const lists = createOptOutLists(time.now);
   const receiver = createReceiver();
+  const stack = createCloudFormation();
   const bus = localBus(shelf(), [{ type: 'webhook.requested', target: queues.webhooks }]);
   const seals: Pick<Deps['seals'], 'seal'> = { seal: (value) => edges.seals.seal(value) };
   const machine = createMachine({ time, invoke, letters, queues, seals });
   const { carriers } = providers;
   const { edges, fresh } = edgesOf(
-    { store, bus, executions: machine.port, carriers, optOutLists: lists.lists, webhooks: receiver, queues, time },
+    {
+      store,
+      bus,
+      executions: machine.port,
+      carriers,
+      optOutLists: lists.lists,
+      webhooks: receiver,
+      deployment: stack.deployment,
+      queues,
+      time,
+    },
     lives,
   );
   const lambdas = createLambdas({ lives, fresh, fate });
@@ -62,7 +74,7 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   useDeps({ ...edges, ...meddle?.(edges) });
 
   return {
-    ...{ time, tables, store, phones, providers, lists, receiver, bus, letters, start, publish },
+    ...{ time, tables, store, phones, providers, lists, receiver, stack, bus, letters, start, publish },
     client: createClient(time, invoke, letters),
     executions: machine.list,
     invocations: lambdas.made,
