@@ -19,6 +19,19 @@ const Domain = z.strictObject({
   hostedZone: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }).optional(),
 });
 
+const Restored = z.strictObject({ name: z.string().regex(/^[\w.-]{3,255}$/, 'expected the name of a table') });
+/** Its stream is made anew with the table, and has a name that nobody can guess. */
+const RestoredMembers = Restored.extend({
+  stream: z.string().regex(/^arn:[^:]+:dynamodb:.+\/stream\/.+$/, 'expected the ARN of the stream of that table'),
+});
+const Tables = z.strictObject({
+  members: RestoredMembers.optional(),
+  consent: Restored.optional(),
+  messages: Restored.optional(),
+  programme: Restored.optional(),
+  counters: Restored.optional(),
+});
+
 /** What a team says of one stage; what it leaves out is what a stage of its kind has. */
 export const StageConfig = z.strictObject({
   account: z
@@ -41,6 +54,8 @@ export const StageConfig = z.strictObject({
     ({ certificateArn, hostedZone }) => certificateArn !== undefined || hostedZone !== undefined,
     'give certificateArn, or hostedZone so that a certificate can be made and proved',
   ).optional(),
+  /** Tables to use in the place of the stage's own, as after a restore. */
+  tables: Tables.default({}),
   busName: z
     .string()
     .regex(/^[\w./-]{1,256}$/, 'expected a name for the bus')

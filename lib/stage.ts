@@ -1,6 +1,7 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Messaging } from './providers/messaging.ts';
+import type { TableName } from './table-uses.ts';
 
 /** What one class of message gets. */
 export interface ClassSettings {
@@ -19,6 +20,12 @@ export interface Domain {
   readonly hostedZone?: { readonly id: string; readonly name: string } | undefined;
 }
 
+/** A table that exists already; where a stream is read, with the ARN of its own. */
+export interface RestoredTable {
+  readonly name: string;
+  readonly stream?: string | undefined;
+}
+
 /** A deployment, with everything decided that its configuration left open. `config.ts` makes it. */
 export interface Stage {
   readonly name: string;
@@ -31,6 +38,8 @@ export interface Stage {
   /** Base of short links and docs; the domain's, or else the API's own address when left out. */
   readonly publicUrl?: string | undefined;
   readonly domain?: Domain | undefined;
+  /** Tables that stand in the place of the stage's own, as after a restore. */
+  readonly tables: Readonly<Partial<Record<TableName, RestoredTable | undefined>>>;
   /** Name of the bus that others subscribe to. */
   readonly busName: string;
   readonly logLevel: 'DEBUG' | 'INFO' | 'WARN' | 'ERROR';
