@@ -146,10 +146,8 @@ export const deployment = /* @__PURE__ */ edge('deployment', async () => {
     import('@aws-sdk/client-s3'),
     import('#runtime/aws/deployment.ts'),
   ]);
-  return s3Deployment(
-    new S3Client({ forcePathStyle: process.env['AWS_ENDPOINT_URL'] !== undefined }),
-    env(ENV.mediaBucket),
-  );
+  // By path: an emulator knows no bucket as part of a host name.
+  return s3Deployment(new S3Client({ forcePathStyle: true }), env(ENV.mediaBucket));
 });
 export const webhooks = /* @__PURE__ */ edge('webhooks', () => httpWebhooks());
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());
