@@ -81,7 +81,7 @@ describe('the programme of a repository', () => {
     const production = print(SMALL, { production: true, publish: 'first' });
     expect(published(production)[0]?.Properties).toMatchObject({ Replacing: 'first', ClearsPictures: 'false' });
     const actions = objectsIn(Object.values(production.flow.Resources)).flatMap(({ Action }) => Action ?? []);
-    expect(actions.filter((action) => /^s3:(Delete|List)/.test(String(action)))).toEqual([]);
+    expect(actions.filter((action) => /s3:(Delete|List)/.test(JSON.stringify(action)))).toEqual([]);
   });
 });
 
