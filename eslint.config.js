@@ -88,6 +88,7 @@ export default tseslint.config(
   forbid(['apps/**/*.ts'], '/lib/', 'apps never import infrastructure', [
     'apps/deploy/**/*.ts',
     'apps/package/**/*.ts',
+    'apps/rehearse/app.ts',
   ]),
   forbid(['apps/phone/**/*.ts'], '^#|/lib/', 'the phone knows the wire, not our code'),
 );

@@ -20,6 +20,19 @@ const Domain = z.strictObject({
   hostedZone: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }).optional(),
 });
 
+const Restored = z.strictObject({ name: z.string().regex(/^[\w.-]{3,255}$/, 'expected the name of a table') });
+/** Its stream is made anew with the table, and has a name that nobody can guess. */
+const RestoredMembers = Restored.extend({
+  stream: z.string().regex(/^arn:[^:]+:dynamodb:.+\/stream\/.+$/, 'expected the ARN of the stream of that table'),
+});
+const Tables = z.strictObject({
+  members: RestoredMembers.optional(),
+  consent: Restored.optional(),
+  messages: Restored.optional(),
+  programme: Restored.optional(),
+  counters: Restored.optional(),
+});
+
 /** What a team says of one stage; what it leaves out is what a stage of its kind has. */
 export const StageConfig = z.strictObject({
   account: z
@@ -35,11 +48,15 @@ export const StageConfig = z.strictObject({
   providers: Providers.default({}),
   /** Who carries what, by channel, country and class, first choice first; before what the providers' own senders say. */
   routes: Routes.optional(),
+  /** What the programme of the repository replaces: nothing, what a deployment brought too, or whatever is live. */
+  publish: z.enum(['first', 'unedited', 'always']).default('unedited'),
   publicUrl: z.url({ protocol: /^https$/, error: 'expected an https address' }).optional(),
   domain: Domain.refine(
     ({ certificateArn, hostedZone }) => certificateArn !== undefined || hostedZone !== undefined,
     'give certificateArn, or hostedZone so that a certificate can be made and proved',
   ).optional(),
+  /** Tables to use in the place of the stage's own, as after a restore. */
+  tables: Tables.default({}),
   busName: z
     .string()
     .regex(/^[\w./-]{1,256}$/, 'expected a name for the bus')
@@ -64,8 +81,8 @@ export const StageConfig = z.strictObject({
 const STAGE_NAME = /^[a-z][a-z0-9-]{0,30}$/;
 
 const Config = z.strictObject({
-  /** Folder of the programme, seen from the file. */
-  programme: z.string().min(1).default('programme'),
+  /** Folder of the programme that is published with the stack, seen from the file; `false` leaves publishing to the API. */
+  programme: z.union([z.string().min(1), z.literal(false)]).default('programme'),
   stages: z
     .record(z.string(), StageConfig)
     .refine((all) => Object.keys(all).length > 0, 'expected at least one stage')
@@ -118,13 +135,13 @@ const checked = <T extends z.ZodType>(schema: T, value: unknown, whose: string):
 };
 
 /** A stage from what was said of it alone, as by a construct's props; `whose` stands before what is wrong. */
-export const stageFrom = (name: string, settings: StageSettings, whose: string): Stage => {
+export const stageFrom = (name: string, settings: StageSettings, programme: string | false, whose: string): Stage => {
   if (!STAGE_NAME.test(name)) throw new ConfigError(`${whose}: name: expected small letters, digits and dashes`);
-  return decided(name, checked(StageConfig, settings, whose));
+  return decided(name, checked(StageConfig, settings, whose), programme);
 };
 
 /** What was left open is decided. */
-const decided = (name: string, said: z.output<typeof StageConfig>): Stage => {
+const decided = (name: string, said: z.output<typeof StageConfig>, programme: string | false): Stage => {
   const { account, region, production, providers, routes, logDays: days, ...own } = said;
   const open = LEFT_OPEN[production ? 'production' : 'development'];
   const messaging = { providers, ...(routes && { routes }) };
@@ -134,6 +151,7 @@ const decided = (name: string, said: z.output<typeof StageConfig>): Stage => {
     name,
     env: { account, region },
     messaging,
+    ...(programme !== false && { programme }),
     busName: own.busName ?? `regulars-${name}`,
     logLevel: own.logLevel ?? open.logLevel,
     logRetention: days ?? open.logRetention,
@@ -169,7 +187,8 @@ export const stageOf = (config: RegularsConfig, name: unknown, besides?: unknown
       `Unknown stage ${JSON.stringify(name)}: use -c stage= with one of ${Object.keys(stages).join(', ')}`,
     );
   const whole = { ...config, stages: { ...stages, [name]: over(stages[name], besides) } };
-  const said = checked(Config, whole, 'regulars.config.ts').stages[name];
+  const { stages: all, programme } = checked(Config, whole, 'regulars.config.ts');
+  const said = all[name];
   if (said === undefined) throw new Error(`stage ${name} was lost`);
-  return decided(name, said);
+  return decided(name, said, programme);
 };

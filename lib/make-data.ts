@@ -27,6 +27,7 @@ const tables = (scope: Construct, stage: Stage, key: ProductKey) => ({
   members: new Table(scope, 'Members', {
     stage,
     key,
+    restored: stage.tables.members,
     stream: StreamViewType.NEW_AND_OLD_IMAGES,
     indexes: [
       { indexName: 'byPhone', partitionKey: text('phoneKey'), projectionType: ProjectionType.KEYS_ONLY },
@@ -43,16 +44,18 @@ const tables = (scope: Construct, stage: Stage, key: ProductKey) => ({
   consent: new Table(scope, 'Consent', {
     stage,
     key,
+    restored: stage.tables.consent,
     indexes: [{ indexName: 'byStopped', partitionKey: text('stopShard'), projectionType: ProjectionType.KEYS_ONLY }],
   }),
   messages: new Table(scope, 'Messages', {
     stage,
     key,
+    restored: stage.tables.messages,
     ttl: 'ttl',
     indexes: [{ indexName: 'byProvider', partitionKey: text('providerId'), projectionType: ProjectionType.KEYS_ONLY }],
   }),
-  programme: new Table(scope, 'Programme', { stage, key }),
-  counters: new Table(scope, 'Counters', { stage, key, ttl: 'ttl' }),
+  programme: new Table(scope, 'Programme', { stage, key, restored: stage.tables.programme }),
+  counters: new Table(scope, 'Counters', { stage, key, ttl: 'ttl', restored: stage.tables.counters }),
 });
 
 const output = (scope: Construct, data: Data): void => {

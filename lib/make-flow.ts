@@ -8,6 +8,7 @@ import { Inbound } from './constructs/inbound.ts';
 import { Journeys } from './constructs/journeys.ts';
 import { Members } from './constructs/members.ts';
 import { Platform, type Data } from './constructs/platform.ts';
+import { Publication } from './constructs/publication.ts';
 import { Preferences } from './constructs/preferences.ts';
 import { Reconcile } from './constructs/reconcile.ts';
 import { Segments } from './constructs/segments.ts';
@@ -27,6 +28,9 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
   new Preferences(scope, 'Preferences', platform);
   new Segments(scope, 'Segments', platform);
   new Console(scope, 'Console', platform);
+  const { programme: folder } = stage;
+  if (folder !== undefined)
+    new Publication(scope, 'Publication', { platform, folder, after: [events, journeys, channels, inbound] });
   new FlowDashboard(scope, 'Dashboard', { platform, events, journeys, channels, inbound });
 
   const { api, outbox, bus } = platform;

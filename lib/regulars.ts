@@ -12,6 +12,8 @@ export interface RegularsProps extends Omit<
 > {
   /** In the names of what must have one; small letters, digits and dashes. */
   readonly name: string;
+  /** Folder of the programme that is published with the stack; left out, publishing is left to the API. */
+  readonly programme?: string;
 }
 
 /**
@@ -25,9 +27,9 @@ export class Regulars extends Construct {
   /** What happens is said here. */
   readonly bus: IEventBus;
 
-  constructor(scope: Construct, id: string, { name, ...settings }: RegularsProps) {
+  constructor(scope: Construct, id: string, { name, programme, ...settings }: RegularsProps) {
     super(scope, id);
-    const stage = stageFrom(name, settings, this.node.path);
+    const stage = stageFrom(name, settings, programme ?? false, this.node.path);
     this.data = makeData(new Construct(this, 'Data'), stage);
     const { api, bus } = makeFlow(new Construct(this, 'Flow'), stage, this.data);
     this.url = api.url;

@@ -1,6 +1,7 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Messaging } from './providers/messaging.ts';
+import type { TableName } from './table-uses.ts';
 
 /** What one class of message gets. */
 export interface ClassSettings {
@@ -31,14 +32,26 @@ export interface Listen {
   readonly event?: Readonly<Partial<Record<string, string>>> | undefined;
 }
 
+/** A table that exists already; where a stream is read, with the ARN of its own. */
+export interface RestoredTable {
+  readonly name: string;
+  readonly stream?: string | undefined;
+}
+
 /** A deployment, with everything decided that its configuration left open. `config.ts` makes it. */
 export interface Stage {
   readonly name: string;
   readonly env: { readonly account?: string | undefined; readonly region?: string | undefined };
   readonly messaging: Messaging;
+  /** Folder of the programme that is published with the stack. */
+  readonly programme?: string | undefined;
+  /** What it may replace: nothing, a version that a deployment brought too, or any. */
+  readonly publish: 'first' | 'unedited' | 'always';
   /** Base of short links and docs; the domain's, or else the API's own address when left out. */
   readonly publicUrl?: string | undefined;
   readonly domain?: Domain | undefined;
+  /** Tables that stand in the place of the stage's own, as after a restore. */
+  readonly tables: Readonly<Partial<Record<TableName, RestoredTable | undefined>>>;
   /** Name of the bus that others subscribe to. */
   readonly busName: string;
   /** Buses of others whose events come in. */

@@ -140,6 +140,10 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     programme: ['GetItem'],
   },
+  'publishing/deploy-programme.ts': {
+    programme: ['GetItem', 'PutItem', 'UpdateItem'],
+    counters: ['PutItem'],
+  },
   'publishing/manage-programme.ts': {
     members: ['Query byGroup', 'UpdateItem'],
     programme: ['GetItem', 'Query', 'UpdateItem'],

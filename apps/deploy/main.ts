@@ -1,16 +1,13 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { stageOf } from '../../lib/config.ts';
 import config from '../../regulars.config.ts';
 import { readyAccount } from './account.ts';
-import { uploadMedia } from './media.ts';
-import { publishProgramme, reachable } from './programme.ts';
+import { reachable } from './reachable.ts';
 import { deployStacks, type Outputs } from './stacks.ts';
 import { Stop } from './stop.ts';
 
 interface Flags {
   readonly stage: string;
-  readonly programme: string;
   readonly yes?: boolean;
   readonly json?: boolean;
 }
@@ -19,16 +16,13 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-const deploy = async ({ stage, programme, yes = false, json = false }: Flags): Promise<void> => {
+const deploy = async ({ stage, yes = false, json = false }: Flags): Promise<void> => {
   const { name } = stageOf(config, stage);
   const region = await readyAccount(name);
   say(`Deploying stage ${name} to ${region}`);
   const outputs = await deployStacks(name, yes || json);
   const api = reachable(outputs.ApiUrl, process.env['AWS_ENDPOINT_URL']);
-  const media = await uploadMedia(join(programme, 'media'), outputs.MediaBucket);
-  say(`Uploaded ${String(media.length)} media files`);
-  await publishProgramme(programme, api, outputs.ApiSecretArn);
-  process.stdout.write(json ? `${JSON.stringify({ stage: name, api, media, outputs })}\n` : next(api, outputs));
+  process.stdout.write(json ? `${JSON.stringify({ stage: name, api, outputs })}\n` : next(api, outputs));
 };
 
 /** What is left for a person, in order. */
@@ -38,6 +32,7 @@ const left = ({ toDo }: Outputs): string =>
     : `What only a person can do:\n${toDo.map((line, at) => `${String(at + 1).padStart(3)}. ${line}\n`).join('')}`;
 
 const next = (api: string, outputs: Outputs): string => `
+The programme:   ${outputs.ProgrammeOutcome ?? 'none was deployed; npx regulars publish'}
 The API:         ${api}
 Its description: ${api}/docs
 Its secret:      aws secretsmanager get-secret-value --secret-id ${outputs.ApiSecretArn}
@@ -45,9 +40,8 @@ Its secret:      aws secretsmanager get-secret-value --secret-id ${outputs.ApiSe
 ${left(outputs)}`;
 
 const program = new Command('deploy')
-  .description('deploys Regulars into your AWS account and publishes the programme')
+  .description('deploys Regulars with its programme into your AWS account')
   .requiredOption('--stage <name>', 'dev, staging or prod')
-  .option('--programme <folder>', 'the programme to publish', 'programme')
   .option('--yes', 'do not ask about wider permissions')
   .option('--json', 'one line of JSON on stdout; asks nothing')
   .action(deploy);

@@ -8,7 +8,8 @@ const root = join(import.meta.dirname, '../..');
 
 const Outputs = z.object({
   ApiUrl: z.string(),
-  MediaBucket: z.string(),
+  /** What became of the programme, where the stage brings one. */
+  ProgrammeOutcome: z.string().optional(),
   ApiSecretArn: z.string(),
 });
 /** What the stacks say about themselves, as far as deploying goes on with it, and what they leave to a person. */

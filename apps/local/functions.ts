@@ -25,6 +25,7 @@ const files = {
   'journeys/await-outcome': () => import('../../functions/journeys/await-outcome.ts'),
   'journeys/advance-run': () => import('../../functions/journeys/advance-run.ts'),
   'journeys/deliver-webhook': () => import('../../functions/journeys/deliver-webhook.ts'),
+  'publishing/deploy-programme': () => import('../../functions/publishing/deploy-programme.ts'),
   'publishing/manage-programme': () => import('../../functions/publishing/manage-programme.ts'),
   'publishing/publish-programme': () => import('../../functions/publishing/publish-programme.ts'),
   'journeys/scan-due': () => import('../../functions/journeys/scan-due.ts'),

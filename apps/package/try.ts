@@ -7,6 +7,7 @@ import { freePort } from '../rehearse/free-port.ts';
 import { runCommand } from '../rehearse/run-command.ts';
 import { startChild } from '../rehearse/start-child.ts';
 import { until } from '../rehearse/until.ts';
+import { deployOutside } from './deploy-outside.ts';
 import { bytesBelow, packagesIn } from './folder-size.ts';
 
 /** One thing that somebody who has npm does with the package, and what came of it. */
@@ -91,6 +92,7 @@ const STEPS: readonly (readonly [step: string, what: () => Promise<Found | undef
   ['npx tsc', () => run(shop, 'npx tsc', 240)],
   ['npx cdk synth, dev', () => run(shop, 'npx cdk synth --quiet', 300)],
   ['npx cdk synth, production', () => run(shop, 'npx cdk synth --quiet -c stage=production', 300)],
+  ['npx cdk deploy --all, on an emulator', () => deployOutside({ shop, env, work, log })],
 ];
 
 const tell = ({ step, passed, seconds, megabytes, packages: count, reason }: Step): string =>

@@ -53,9 +53,10 @@ export const createApi = (call: SignedCall) => {
       assert.equal(answer.status, 200, `GET /members/…/explain answered ${told(answer)}`);
       return Explained.parse(answer.body).messages;
     },
-    publish: async (files: Readonly<Record<string, string>>): Promise<string> => {
-      const answer = await call('PUT', '/programme', { body: JSON.stringify({ files }) });
-      assert.equal(answer.status, 200, `PUT /programme answered ${told(answer)}`);
+    /** The version that is live. */
+    live: async (): Promise<string> => {
+      const answer = await call('GET', '/programme/versions/live');
+      assert.equal(answer.status, 200, `GET /programme/versions/live answered ${told(answer)}`);
       return z.object({ version: z.string() }).parse(answer.body).version;
     },
   };

@@ -1,3 +1,4 @@
+import { deployAgain } from './again.ts';
 import { aimAtPhone } from './aim-at-phone.ts';
 import type { Cleanup } from './cleanup.ts';
 import { runContractSuites } from './contract-suites.ts';
@@ -7,7 +8,7 @@ import { freePort } from './free-port.ts';
 import { useFolder } from './fresh-folder.ts';
 import type { Options } from './options.ts';
 import { startPhone } from './phone.ts';
-import { publishProgramme } from './publish.ts';
+import { makeKnown, quickProgramme } from './publish.ts';
 import { runStories, tell, type Told } from './run-stories.ts';
 import { say } from './say.ts';
 import type { Child } from './start-child.ts';
@@ -41,9 +42,18 @@ const ownEmulator = async (phoneUrl: string, work: string, cleanup: Cleanup, kee
   return around;
 };
 
-/** Emulator, stacks, phone, programme, stories; whatever it starts is in `cleanup`. */
+/** Emulator and stacks, several times; no phone, because nothing is sent before somebody agrees. */
+const rehearseAgain = async ({ endpoint, keep }: Options, work: string, cleanup: Cleanup): Promise<Rehearsal> => {
+  const nobody = 'http://127.0.0.1:9';
+  const around =
+    endpoint === undefined ? await ownEmulator(nobody, work, cleanup, keep) : surroundingsOf(endpoint, process.env);
+  return { deployed: true, stories: await deployAgain(around, work) };
+};
+
+/** Emulator, stacks with their programme, phone, stories; whatever it starts is in `cleanup`. */
 export const rehearse = async (options: Options, work: string, cleanup: Cleanup): Promise<Rehearsal> => {
-  const { endpoint, keep, only } = options;
+  const { endpoint, keep, only, again } = options;
+  if (again) return rehearseAgain(options, work, cleanup);
   const chosen = stories.filter(({ name }) => only === undefined || name === only);
   const contracts = only === undefined || only === CONTRACTS;
   if (chosen.length === 0 && !contracts)
@@ -51,7 +61,8 @@ export const rehearse = async (options: Options, work: string, cleanup: Cleanup)
 
   const phonePort = await freePort();
   const phoneUrl = `http://127.0.0.1:${phonePort}`;
-  const deployment = createDeployment(work);
+  const programme = quickProgramme(work);
+  const deployment = createDeployment(work, { programme });
   say('synthesising the stacks');
   const synthesised = deployment.synth(surroundingsOf('http://127.0.0.1:9', process.env).env);
   synthesised.catch(() => undefined);
@@ -70,9 +81,9 @@ export const rehearse = async (options: Options, work: string, cleanup: Cleanup)
   cleanup.add('the phone', phone.stop);
   if (keep) keepRunning(phone, work);
   const world = await createWorld(deployed, around, phoneUrl);
-  say(
-    `programme ${await publishProgramme(world, phoneUrl)} is live; the phone is at ${phoneUrl}/phone${ending(keep, phone)}`,
-  );
+  const [brought, live] = [await makeKnown(programme, phoneUrl), await world.api.live()];
+  if (live !== brought) throw new Error(`the deployment should have published ${brought}, and ${live} is live`);
+  say(`programme ${live} is live; the phone is at ${phoneUrl}/phone${ending(keep, phone)}`);
 
   const told = [...(await runStories(world, chosen))];
   if (contracts) told.push(await tell(CONTRACTS, () => runContractSuites(around, work)));

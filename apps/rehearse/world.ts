@@ -1,11 +1,9 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import * as z from 'zod';
 import { createApi } from './api.ts';
 import { createCall, gatewayUrl } from './call.ts';
 import { appStack, type Deployed } from './deploy.ts';
@@ -13,9 +11,8 @@ import { watchExecutions } from './deployed-executions.ts';
 import { createPeople } from './members.ts';
 import { createPhone } from './phone.ts';
 import { queuesOf } from './queues.ts';
+import { secretOf } from './secret.ts';
 import type { Surroundings } from './surroundings.ts';
-
-const Secret = z.object({ current: z.string() });
 
 /** Everything a story may touch: the deployed product from outside, and the person's phone. */
 export const createWorld = async (deployed: Deployed, around: Surroundings, phone: string) => {
@@ -28,11 +25,7 @@ export const createWorld = async (deployed: Deployed, around: Surroundings, phon
     sns: new SNSClient(config),
     sqs: new SQSClient(config),
   };
-  const held = await new SecretsManagerClient(config).send(
-    new GetSecretValueCommand({ SecretId: deployed.ApiSecretArn }),
-  );
-  const { current } = Secret.parse(JSON.parse(held.SecretString ?? ''));
-  const call = createCall(gatewayUrl(endpoint, deployed.ApiUrl), current);
+  const call = createCall(gatewayUrl(endpoint, deployed.ApiUrl), await secretOf(deployed, around));
   return {
     around,
     deployed,

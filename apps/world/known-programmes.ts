@@ -23,6 +23,7 @@ export const knownProgrammes = (
       return known;
     },
     publish: (programme, at) => afresh(programmes.publish(programme, at)),
+    deploy: (...given) => afresh(programmes.deploy(...given)),
     versions: () => programmes.versions(),
     rollback: (version, at) => afresh(programmes.rollback(version, at)),
     isOff: (journey) => programmes.isOff(journey),

@@ -57,6 +57,24 @@ export class Media extends Construct {
     );
   }
 
+  /** Lets the grantee put pictures here and, where a stage keeps nothing, take them all away. */
+  grantFill(grantee: IGrantable & Construct, then: 'keeps' | 'clears'): void {
+    acknowledge(
+      grantee,
+      `IAM5[Resource::${this.shownIn(grantee)}/*]`,
+      'Pictures have the names that messages use: every object of this one bucket.',
+    );
+    const objects = then === 'clears' ? ['s3:PutObject', 's3:DeleteObject'] : ['s3:PutObject'];
+    const { bucket } = this;
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: objects, resources: [bucket.arnForObjects('*')] }),
+    );
+    if (then === 'clears')
+      grantee.grantPrincipal.addToPrincipalPolicy(
+        new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+      );
+  }
+
   /** How the rule shows the bucket: by its id in the same stack, else by the export, whose hash follows from the id. */
   private shownIn(grantee: Construct): string {
     const stack = Stack.of(this);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ArnFormat, Stack, Token } from 'aws-cdk-lib';
+import { ArnFormat, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import { PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
@@ -47,7 +47,8 @@ export class Runs extends Construct {
         AdvanceRun: advance.fn.functionArn,
       },
       tracingEnabled: true,
-      removalPolicy: this.stage.removal,
+      // Its name is fixed: one that stayed behind would be in the way of the next, and the functions it calls are gone.
+      removalPolicy: RemovalPolicy.DESTROY,
       logs: {
         destination: new LogGroup(this, 'Log', {
           retention: this.stage.logRetention,

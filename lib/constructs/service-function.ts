@@ -80,9 +80,13 @@ export class ServiceFunction extends Construct implements IGrantable {
   }
 }
 
+/** Context that names a folder of functions bundled before; the package has one of its own. */
+export const BUNDLES = 'regulars:bundles';
+
 /** In the package functions are bundled already; infra tests and `cdk ls` switch bundling off. Neither needs esbuild. */
 const codeOf = (scope: Construct, { file, commandHooks }: ServiceFunctionProps) => {
-  const bundle = resolve(root, 'bundles', file.replace(/\.ts$/, ''));
+  const bundles = (scope.node.tryGetContext(BUNDLES) as string | undefined) ?? resolve(root, 'bundles');
+  const bundle = resolve(bundles, file.replace(/\.ts$/, ''));
   if (existsSync(bundle)) return { code: Code.fromAsset(bundle), handler: 'index.handler' };
   return Stack.of(scope).bundlingRequired
     ? {

@@ -1,14 +1,16 @@
+import { Stack } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
   TableEncryptionV2,
   TableV2,
+  type ITableV2,
   type GlobalSecondaryIndexPropsV2,
   type StreamViewType,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import type { Stage } from '../stage.ts';
+import type { RestoredTable, Stage } from '../stage.ts';
 import type { TableUse } from '../table-uses.ts';
 import type { ProductKey } from './product-key.ts';
 
@@ -19,17 +21,20 @@ export interface TableProps {
   readonly stream?: StreamViewType;
   /** Attribute that says when a row may go. */
   readonly ttl?: string;
+  /** Used in the place of the one that is made here. */
+  readonly restored?: RestoredTable | undefined;
 }
 
 /** A table that survives. `Scan` is in no grant: nothing reads a whole table. */
 export class Table extends Construct {
-  readonly table: TableV2;
+  /** The one that is used: that of the stage, or what was restored. */
+  readonly table: ITableV2;
   private readonly key: ProductKey;
 
-  constructor(scope: Construct, id: string, { stage, key, indexes, stream, ttl }: TableProps) {
+  constructor(scope: Construct, id: string, { stage, key, indexes, stream, ttl, restored }: TableProps) {
     super(scope, id);
     this.key = key;
-    this.table = new TableV2(this, 'Table', {
+    const own = new TableV2(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billing: Billing.onDemand(),
@@ -40,6 +45,23 @@ export class Table extends Construct {
       timeToLiveAttribute: ttl,
       deletionProtection: stage.protect,
       removalPolicy: stage.removal,
+    });
+    this.table = restored === undefined ? own : this.inPlaceOf(own, restored);
+  }
+
+  /**
+   * The stage's own table stays, and so does what its stack exports of it: CloudFormation takes no export away that is still in use,
+   * and the stack that uses it is deployed afterwards.
+   */
+  private inPlaceOf(own: TableV2, { name, stream }: RestoredTable): ITableV2 {
+    if (Stack.isStack(this.node.scope))
+      for (const value of [own.tableName, own.tableArn, ...(stream === undefined ? [] : [own.tableStreamArn])])
+        Stack.of(this).exportValue(value);
+    return TableV2.fromTableAttributes(this, 'Restored', {
+      tableName: name,
+      tableStreamArn: stream,
+      encryptionKey: this.key,
+      grantIndexPermissions: false,
     });
   }
 

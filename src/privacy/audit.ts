@@ -18,7 +18,7 @@ export interface AuditEntry {
   /** The request's id; one request is one entry. */
   readonly id: string;
   readonly at: string;
-  /** The ARN of an IAM principal, or `signature` for requests signed with the API's secret. */
+  /** The ARN of an IAM principal, `signature` for requests signed with the API's secret, or `deployment`. */
   readonly who: string;
   readonly action: Action;
   /** Keyed hash of the member's id. */

@@ -45,6 +45,21 @@ export interface PublishedVersion {
   readonly live: boolean;
 }
 
+/** What a deployment may put in the place of what is live: nothing, a version that a deployment brought too, or any. */
+export const REPLACING = ['first', 'unedited', 'always'] as const;
+export type Replacing = (typeof REPLACING)[number];
+
+/** Whether a deployment may make `version` the live one, seen what is live and whether a deployment brought that. */
+export const mayReplace = (
+  replacing: Replacing,
+  live: { readonly version: string; readonly isDeployed: boolean } | undefined,
+  version: string,
+): boolean =>
+  live === undefined ||
+  live.version === version ||
+  replacing === 'always' ||
+  (replacing === 'unedited' && live.isDeployed);
+
 /** Published versions; immutable. */
 export interface Programmes {
   /** The version that new runs start on; throws `NothingPublished` when there is none. */
@@ -53,6 +68,8 @@ export interface Programmes {
   version(version: string): Promise<Programme>;
   /** Journeys that are switched off stay so. */
   publish(programme: Programme, at: string): Promise<void>;
+  /** Keeps what a deployment brings, and makes it live where it may; answers with the version that is live then. */
+  deploy(programme: Programme, at: string, replacing: Replacing): Promise<string>;
   /** Newest first. */
   versions(): Promise<readonly PublishedVersion[]>;
   /** Makes an earlier version the live one; false when there is no such version. */

@@ -16,7 +16,8 @@ type Run = (request: Request) => Promise<Answer> | Answer;
 /** Before the first programme is published, and so before its own span is known. */
 const FIRST_SECONDS = 730 * 86_400;
 
-const keptSeconds = async (): Promise<number> => {
+/** How long an entry of now is kept. */
+export const keptSeconds = async (): Promise<number> => {
   const live = await (await programmes()).live().catch(() => undefined);
   return live === undefined ? FIRST_SECONDS : seconds(live.settings.retention.audit);
 };

@@ -38,6 +38,11 @@ export const cachedProgrammes = (programmes: Programmes, now: () => number): Pro
       await programmes.publish(programme, at);
       forget();
     },
+    deploy: async (...given) => {
+      const version = await programmes.deploy(...given);
+      forget();
+      return version;
+    },
     versions: () => programmes.versions(),
     rollback: async (version, at) => {
       const known = await programmes.rollback(version, at);

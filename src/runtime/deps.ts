@@ -143,6 +143,15 @@ export const webhookSecrets = /* @__PURE__ */ edge(
   'webhookSecrets',
   () => () => secrets().signing(env(ENV.webhooksSecret)),
 );
+/** The client comes with the one function that is bundled with it: who installs the package needs none. */
+export const deployment = /* @__PURE__ */ edge('deployment', async () => {
+  const [{ S3Client }, { s3Deployment }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('#runtime/aws/deployment.ts'),
+  ]);
+  // By path: an emulator knows no bucket as part of a host name.
+  return s3Deployment(new S3Client({ forcePathStyle: true }), env(ENV.mediaBucket));
+});
 export const webhooks = /* @__PURE__ */ edge('webhooks', () => httpWebhooks());
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());
 export const tickets = /* @__PURE__ */ edge('tickets', async () =>

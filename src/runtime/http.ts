@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { NothingPublished } from '#programme/programme.ts';
 import { logger } from '#runtime/logger.ts';
 
 /** A request as handlers see it: the body is the raw text, decoded. */
@@ -38,13 +39,25 @@ export interface Manners {
   readonly maxBody: number;
   tooLarge(request: Request): Answer;
   failed(request: Request): Answer;
+  /** Before the first programme there is nothing to go by. */
+  unready(request: Request): Answer;
 }
+
+/** A deployment that has just begun publishes within minutes. */
+export const LATER = { 'retry-after': '60' } as const;
 
 const MAX_BODY = 1_048_576;
 const forPrograms: Manners = {
   maxBody: MAX_BODY,
   tooLarge: () => refuse(413, `expected at most ${MAX_BODY} bytes`, 'body'),
   failed: () => refuse(500, 'something went wrong on our side; nothing was half done, please try again'),
+  unready: () => ({
+    ...refuse(
+      503,
+      'no programme was published yet: deploy with one, or run npx regulars publish programme, then send this again',
+    ),
+    headers: LATER,
+  }),
 };
 
 const principalOf = (event: APIGatewayProxyEventV2): string | undefined => {
@@ -88,8 +101,11 @@ export const endpoint = (
       return resultOf(await run(request, event));
     })
     .onError((request) => {
-      logger.error('request.failed', { route: request.event.routeKey, error: request.error as Error });
-      request.response = resultOf(manners.failed(requestOf(request.event)));
+      const { routeKey: route } = request.event;
+      const isUnready = request.error instanceof NothingPublished;
+      if (isUnready) logger.warn('request.unready', { route });
+      else logger.error('request.failed', { route, error: request.error as Error });
+      request.response = resultOf(manners[isUnready ? 'unready' : 'failed'](requestOf(request.event)));
     });
 
 /** Deeper than any request of ours; what walks a value by recursion is safe below it. */

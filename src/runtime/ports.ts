@@ -5,6 +5,7 @@ import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
 import type { ReadTopic } from '#providers/read-source.ts';
+import type { Deployment } from '#publishing/deployment.ts';
 import type { Machine } from '#runs/run.ts';
 import type { Segments } from '#segments/segments.ts';
 
@@ -15,6 +16,7 @@ export interface Deps extends Ports {
   readonly usedTickets: UsedTickets;
   readonly readTopic: ReadTopic;
   readonly machine: Machine;
+  readonly deployment: Deployment;
   /** A member row from the image of a stream record (DynamoDB attribute values). */
   readonly memberOfImage: (image: object) => Promise<MemberRow>;
   /** Active request-signing secrets, newest first; two during rotation. */

@@ -3,7 +3,7 @@ import { errorPage } from '#preferences/pages/small-pages.ts';
 import { contentSecurityPolicy } from '#preferences/pages/style.ts';
 import { SESSION_SECONDS } from '#preferences/session.ts';
 import type { Shown, Visit } from '#preferences/visit.ts';
-import { endpoint, type Answer, type Request } from '#runtime/http.ts';
+import { endpoint, LATER, type Answer, type Request } from '#runtime/http.ts';
 
 const BLANK_LINE = '\r\n\r\n';
 
@@ -95,4 +95,8 @@ export const publicPage = (run: (visit: Visit) => Promise<Shown>, publicUrl: () 
     maxBody: MAX_FORM,
     tooLarge: failed(413, 'large'),
     failed: failed(500, 'fault'),
+    unready: (request) => {
+      const { headers, ...answer } = failed(503, 'fault')(request);
+      return { ...answer, headers: { ...headers, ...LATER } };
+    },
   });

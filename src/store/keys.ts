@@ -99,6 +99,8 @@ export interface SealKey {
 export interface Version {
   readonly at: string;
   readonly programme: Programme;
+  /** A deployment brought it. */
+  readonly deployed?: true;
 }
 
 export interface Live extends Pick<LiveProgramme, 'version' | 'heeds' | 'off'> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Journey } from '#programme/grammar/journey.ts';
+import type { Replacing } from '#programme/programme.ts';
 import { aProgramme, fresh, NOW } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 
@@ -101,6 +102,67 @@ export const programmesContract = (name: string, setting: Setting): void => {
       await store.programmes.turn('welcome', 'on');
       expect(await store.programmes.isOff('welcome')).toBe(false);
       expect((await store.programmes.live()).off).toEqual([]);
+    });
+
+    describe('what a deployment brings', () => {
+      const deployed = (replacing: Replacing) => {
+        const programme = aProgramme(fresh('d'), 'Says what was deployed');
+        return { programme, live: () => store.programmes.deploy(programme, NOW, replacing) };
+      };
+      const published = async (): Promise<string> => {
+        const programme = aProgramme(fresh('p'), 'Says what was edited');
+        await store.programmes.publish(programme, NOW);
+        return programme.version;
+      };
+      const REPLACED: readonly (readonly [Replacing, 'edited' | 'deployed', 'new' | 'old'])[] = [
+        ['first', 'deployed', 'old'],
+        ['first', 'edited', 'old'],
+        ['unedited', 'deployed', 'new'],
+        ['unedited', 'edited', 'old'],
+        ['always', 'deployed', 'new'],
+        ['always', 'edited', 'new'],
+      ];
+
+      it.each(REPLACED)('%s: over one that was %s, the %s one is live', async (replacing, before, after) => {
+        const first = deployed('always');
+        const old = before === 'deployed' ? await first.live() : await published();
+        const next = deployed(replacing);
+        const wanted = after === 'new' ? next.programme.version : old;
+        expect(await next.live()).toBe(wanted);
+        expect(await said()).toBe(wanted);
+      });
+
+      it('is kept also where it is not made live, so that it can be gone to', async () => {
+        await published();
+        const left = deployed('unedited');
+        await left.live();
+        expect(await store.programmes.rollback(left.programme.version, NOW)).toBe(true);
+        const next = deployed('unedited');
+        expect(await next.live()).toBe(next.programme.version);
+      });
+
+      it('is live already where the same was published, and from then on counts as deployed', async () => {
+        const same = aProgramme(fresh('s'), 'Says the same');
+        await store.programmes.publish(same, NOW);
+        expect(await store.programmes.deploy(same, LATER, 'unedited')).toBe(same.version);
+        const next = deployed('unedited');
+        expect(await next.live()).toBe(next.programme.version);
+      });
+
+      it('may come twice, and never with other content', async () => {
+        const once = deployed('unedited');
+        expect([await once.live(), await once.live()]).toEqual([once.programme.version, once.programme.version]);
+        const other = aProgramme(once.programme.version, 'Says something else');
+        await expect(store.programmes.deploy(other, NOW, 'always')).rejects.toThrow('other content');
+      });
+
+      it.each([...Array(5).keys()])('is not put over what is published at the same moment (%i)', async () => {
+        await deployed('always').live();
+        const next = deployed('unedited');
+        const [live, edited] = await Promise.all([next.live(), published()]);
+        expect([next.programme.version, edited]).toContain(live);
+        expect(await said()).toBe(edited);
+      });
     });
 
     it.each([...Array(5).keys()])('loses neither of a publish and switches at the same moment (%i)', async (round) => {

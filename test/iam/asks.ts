@@ -60,6 +60,27 @@ const ses = (input: Input): readonly string[] => {
   );
 };
 
+/** A copy reads its source as whoever copies (S3 API reference, "CopyObject", permissions). */
+const s3 = (operation: string, input: Input): readonly Ask[] => {
+  const on = (action: string, path: unknown): Ask => ({
+    action: `s3:${action}`,
+    resource: `arn:aws:s3:::${text(path)}`,
+  });
+  const bucket = text(input['Bucket']);
+  switch (operation) {
+    case 'CopyObject':
+      return [on('GetObject', input['CopySource']), on('PutObject', `${bucket}/${text(input['Key'])}`)];
+    case 'ListObjectsV2':
+      return [on('ListBucket', bucket)];
+    case 'DeleteObjects': {
+      const { Objects } = input['Delete'] as { readonly Objects: readonly { readonly Key: string }[] };
+      return Objects.map(({ Key }) => on('DeleteObject', `${bucket}/${Key}`));
+    }
+    default:
+      return [on(operation, `${bucket}/${text(input['Key'])}`)];
+  }
+};
+
 /** Where a stage keeps what a request calls by another name: tables, and the machine whose tasks wait. */
 export interface Places {
   readonly tables: Names;
@@ -95,6 +116,8 @@ export const asksOf = ({ operation, input }: Made, { tables, machine }: Places):
         { action: `social-messaging:${operation}`, resource: arn('social-messaging', `phone-number-id/${number}`) },
       ];
     }
+    case 's3':
+      return s3(operation, input);
     case 'sesv2':
       return ses(input).map((resource) => ({ action: `ses:${operation}`, resource }));
     default:

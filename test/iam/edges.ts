@@ -1,16 +1,19 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient, type AwsStub } from 'aws-sdk-client-mock';
 import type { Content } from '#messages/sender.ts';
+import type { Place } from '#publishing/deployment.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
+import { s3Deployment } from '#runtime/aws/deployment.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { daySeals } from '#runtime/day-seals.ts';
@@ -55,6 +58,26 @@ export const watchedStore = ({ watched, need, options }: Recorder): Store => {
   return Object.fromEntries(
     Object.entries(store).map(([name, port]) => [name, watched(name, port as object)]),
   ) as never;
+};
+
+export interface BroughtAlong {
+  readonly Programme: Place;
+  readonly Pictures: readonly (Place & { readonly name: string; readonly type: string })[];
+}
+
+/** What a deployment brought, read and shown and taken away; S3 is played by a stub. */
+export const driveDeployment = async ({ watched, took }: Recorder, env: Environment, brought: BroughtAlong) => {
+  const stub = mockClient(S3Client);
+  stub.onAnyCommand().callsFake((input: object) => {
+    const command = stub.calls().at(-1)?.args[0] as { readonly constructor: { readonly name: string } } | undefined;
+    took(command?.constructor.name.replace(/Command$/, '') ?? '', input);
+    return { Body: { transformToString: () => Promise.resolve('{}') }, Contents: [{ Key: 'a.png' }] };
+  });
+  const port = watched('deployment', s3Deployment(new S3Client({}), env['MEDIA_BUCKET'] ?? ''));
+  await port.text(brought.Programme);
+  for (const { name, type, ...place } of brought.Pictures) await port.show(name, type, place);
+  await port.clear();
+  stub.restore();
 };
 
 /** Every other port that calls AWS, each of its methods once for each way it goes. */

@@ -3,7 +3,7 @@ import { storeContract } from '../contract/store.contract.ts';
 import { ofType, synth } from '../infra/synth.ts';
 import { refusals } from '../support/aws-models/refusals.ts';
 import type { Ask } from './asks.ts';
-import { driveEdges, watchedStore } from './edges.ts';
+import { driveDeployment, driveEdges, watchedStore, type BroughtAlong } from './edges.ts';
 import { asksOfMachine } from './on-behalf.ts';
 import { covers, decide, granted, policiesOf, resourcePolicyOf } from './policies.ts';
 import { reachOf } from './reach.ts';
@@ -76,6 +76,8 @@ describe('what is asked of AWS', () => {
   let all: readonly Judged[];
   beforeAll(async () => {
     await driveEdges(recorder, environmentOf(stage), watchedStore(recorder));
+    const [brought] = ofType(stage, 'Custom::RegularsProgramme');
+    await driveDeployment(recorder, environmentOf(stage), brought?.Properties as unknown as BroughtAlong);
     const [machine] = ofType(stage, 'AWS::StepFunctions::StateMachine');
     if (machine === undefined) throw new Error('there is no machine');
     const role = String(machine.Properties['RoleArn']).split('/').at(-1) ?? '';
@@ -95,7 +97,7 @@ describe('what is asked of AWS', () => {
     const reached = new Set(Object.values(reach).flatMap((methods) => [...methods]));
     const recorded = new Set(recorder.made.map(({ within }) => within));
     const missing = [...reached].filter((method) => calling.has(method.split('.')[0]) && !recorded.has(method));
-    expect(missing.sort()).toEqual(['carriers.routing', 'optOutLists.kinds']);
+    expect(missing.sort()).toEqual(['carriers.routing', 'deployment.answer', 'optOutLists.kinds']);
   });
 
   test('is allowed by the policies of the role and the key', () => {

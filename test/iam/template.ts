@@ -72,6 +72,7 @@ export const deployed = ({ all, exports }: Synth) => {
       const [between, parts] = value as readonly [string, readonly unknown[]];
       return parts.map((part) => String(resolved(part))).join(between);
     },
+    'Fn::Sub': (value) => String(value).replace(/\$\{([\w:]+)\}/g, (_, name: string) => PSEUDO[name] ?? name),
     'Fn::ImportValue': (value) => String(resolved(exports[String(value)])),
   };
   const resolved = (value: unknown): unknown => {

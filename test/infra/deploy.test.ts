@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { mediaIn } from '../../apps/deploy/media.ts';
-import { reachable } from '../../apps/deploy/programme.ts';
+import { reachable } from '../../apps/deploy/reachable.ts';
+import { mediaIn } from '../../lib/programme-at.ts';
 import { root } from './synth.ts';
 
 const deploy = async (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
@@ -36,12 +36,15 @@ describe('npm run deploy', () => {
     );
   });
 
-  test('uploads what a card can show and nothing that lies beside it', () => {
+  test('brings what a card can show and nothing that lies beside it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'media-'));
     for (const name of ['b.png', 'a.JPG', 'a.svg', '.DS_Store', 'notes.txt']) writeFileSync(join(folder, name), '');
     const found = mediaIn(folder);
     rmSync(folder, { recursive: true });
-    expect(found).toEqual(['a.JPG', 'b.png']);
+    expect(found.map(({ name, type }) => [name, type])).toEqual([
+      ['a.JPG', 'image/jpeg'],
+      ['b.png', 'image/png'],
+    ]);
   });
 
   test('finds the API of an emulator below its endpoint, and leaves a real one alone', () => {

@@ -52,6 +52,12 @@ describe('the construct in the stack of an app that is not ours', () => {
     expect(findings).toEqual([]);
   });
 
+  test('its programme comes with the stack', () => {
+    const [published] = ofType('Custom::RegularsProgramme');
+    expect(published?.Properties).toMatchObject({ Replacing: 'unedited', ClearsPictures: 'false' });
+    expect(Object.keys(template.Outputs)).toContainEqual(expect.stringMatching(/ProgrammeOutcome/));
+  });
+
   test('it answers under its own domain, with a certificate that the zone proves', () => {
     expect(template.Outputs['Events']?.Value).toBe('https://loyalty.shop.example/events');
     expect(ofType('AWS::CertificateManager::Certificate')).toHaveLength(1);

@@ -12,6 +12,7 @@ const stack = new Stack(app, 'Shop', {
 Tags.of(stack).add('team', 'loyalty');
 const regulars = new Regulars(stack, 'Loyalty', {
   name: 'shop',
+  programme: 'programme',
   production: true,
   alarmEmail: 'ops@shop.example',
   domain: { name: 'loyalty.shop.example', hostedZone: { id: 'Z123', name: 'shop.example' } },

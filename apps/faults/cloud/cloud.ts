@@ -7,6 +7,7 @@ import { createCarriers } from '../outside/carriers.ts';
 import { createOptOutLists } from '../outside/opt-out-lists.ts';
 import { createPhones } from '../outside/phones.ts';
 import { createReceiver } from '../outside/receiver.ts';
+import { createCloudFormation } from '../outside/cloudformation.ts';
 import { createClient } from './client.ts';
 import { addressOf, edgesOf, type Memory } from './edges.ts';
 import { createLambdas, type Fate, type Invoke } from './lambdas.ts';
@@ -45,6 +46,7 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   const providers = createCarriers(time, phones, publish);
   const lists = createOptOutLists(time.now);
   const receiver = createReceiver();
+  const stack = createCloudFormation();
   const bus = localBus(shelf(), [{ type: 'webhook.requested', target: queues.webhooks }]);
   const seals: Pick<Deps['seals'], 'seal'> = { seal: (value) => edges.seals.seal(value) };
   const machine = createMachine({ time, invoke, letters, queues, seals });
@@ -52,7 +54,13 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   const { edges, fresh } = edgesOf(
     {
       ...{ store, bus, carriers, queues, time },
-      ...{ executions: machine.port, machine: machine.machine, optOutLists: lists.lists, webhooks: receiver },
+      ...{
+        executions: machine.port,
+        machine: machine.machine,
+        optOutLists: lists.lists,
+        webhooks: receiver,
+        deployment: stack.deployment,
+      },
     },
     lives,
   );
@@ -65,7 +73,7 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   useDeps({ ...edges, ...meddle?.(edges) });
 
   return {
-    ...{ time, tables, store, phones, providers, lists, receiver, bus, letters, queues, start, publish },
+    ...{ time, tables, store, phones, providers, lists, receiver, stack, bus, letters, queues, start, publish },
     client: createClient(time, invoke, letters),
     executions: machine.list,
     invocations: lambdas.made,

@@ -3,6 +3,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Carriers } from '#messages/sender.ts';
+import type { Deployment } from '#publishing/deployment.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { topicReader } from '#providers/read-source.ts';
 import { addressWith } from '#runtime/address.ts';
@@ -35,6 +36,7 @@ export interface Outside {
   readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
   readonly webhooks: Webhooks;
+  readonly deployment: Deployment;
   readonly queues: Readonly<Record<'marketing' | 'transactional', { send(bodies: readonly string[]): void }>>;
   readonly time: Pick<Time, 'now'>;
 }
@@ -96,6 +98,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     outbox: sqsOutbox(sqsClient(queues, lives), urls, seals),
     carriers: lives.port('carriers', outside.carriers),
     optOutLists: lives.port('optOutLists', outside.optOutLists),
+    deployment: lives.port('deployment', outside.deployment),
     webhooks: lives.port<Webhooks>('webhooks', { post: (...given) => outside.webhooks.post(...given) }),
     apiSecrets: lives.edge('apiSecrets', () => Promise.resolve([SECRET])),
     webhookSecrets: lives.edge('webhookSecrets', () => Promise.resolve([SECRET])),

@@ -105,6 +105,8 @@ export const viewOf = (cloud: Cloud): View =>
     ...cloud.bus.latest().map((fact) => [`fact/${fact.type}/${fact.id}`, plain(fact)] as const),
     ...[...cloud.client.answers()].map(([id, status]) => [`answer/${id}`, String(status)] as const),
     ...cloud.receiver.posted().map((id) => [`webhook/${id}`, ''] as const),
+    ...cloud.stack.shelf().map((name) => [`picture/${name}`, ''] as const),
+    ...cloud.stack.heard().map((body) => [`heard/${body}`, ''] as const),
     ...cloud.lists.listed().map((address) => [`listed/${address}`, ''] as const),
   ]);
 

@@ -17,6 +17,9 @@ type Rule = 'hourly' | 'daily' | 'given-up' | 'reconcile';
 /** Enough to be a programme: one journey. */
 const FEW = /^(programme\.yaml|emails\/layout\.html|segments\/.*|(journeys|messages)\/tier-renewed\.yaml)$/;
 
+const fewOf = (files: Setting['files']): Setting['files'] =>
+  Object.fromEntries(Object.entries(files).filter(([file]) => FEW.test(file)));
+
 /** What the loyalty system and operators ask for. */
 const createCallers = ({ client, queues, time }: Cloud, id: (what: string) => string) => ({
   asks: (method: Asked['method'], path: string, body?: object): Promise<void> =>
@@ -39,7 +42,7 @@ const createCallers = ({ client, queues, time }: Cloud, id: (what: string) => st
 
 /** What people, the loyalty system, operators, providers and the calendar can do in a story. */
 export const createStage = (cloud: Cloud, { files, version }: Setting) => {
-  const { providers, lists, start, bus, store } = cloud;
+  const { providers, lists, start, bus, store, stack } = cloud;
   let doings = 0;
   const id = (what: string): string => `${what}-${(doings += 1)}`;
 
@@ -62,8 +65,15 @@ export const createStage = (cloud: Cloud, { files, version }: Setting) => {
       else start('journeys/scan-due', { scan: rule });
       return Promise.resolve();
     },
-    /** Another programme than the live one, to be published. */
-    few: (): Setting['files'] => Object.fromEntries(Object.entries(files).filter(([file]) => FEW.test(file))),
+    /** A deployment that brings a programme, one that brings another after it, and the removal of the stack. */
+    deploys: (kind: 'Create' | 'Update' | 'Delete', brought: Setting, before?: string): Promise<void> => {
+      start('publishing/deploy-programme', stack.asks(kind, brought, before));
+      return Promise.resolve();
+    },
+    whole: { files, version },
+    /** Another programme than the live one, to be published or to be brought. */
+    few: () => fewOf(files),
+    fewer: (): Setting => ({ files: fewOf(files), version: 'few' }),
     version,
     codeOf: async ({ memberId }: Person): Promise<unknown> =>
       (await store.members.get(memberId))?.registers['referralCode']?.value,

@@ -96,6 +96,15 @@ export const operationStories: readonly Story[] = [
     ],
   },
   {
+    name: 'a deployment brings a programme, the next one another, and the stack goes',
+    people: [],
+    moments: [
+      [MINUTE, (stage) => stage.deploys('Create', stage.whole)],
+      [HOUR, (stage) => stage.deploys('Update', stage.fewer(), stage.whole.version)],
+      [2 * HOUR, (stage) => stage.deploys('Delete', stage.fewer())],
+    ],
+  },
+  {
     name: 'a profile is set, and everything that is kept is looked at',
     people: [vera],
     moments: [

@@ -39,7 +39,7 @@ const consents: ZodOpenApiOperationObject = {
   }),
   responses: {
     '200': json('What it came to, also when all of it was refused', ConsentAnswer),
-    ...refusals(400, 401, 404, 409),
+    ...refusals(400, 401, 404, 409, 503),
   },
 };
 
@@ -50,7 +50,7 @@ const proof: ZodOpenApiOperationObject = {
   summary: 'Prove who agreed to what, when, how and in which words',
   description:
     'Everything recorded for the phone and the email address, as chains that `regulars consent verify` checks.',
-  responses: { '200': json('The proof', Proof), ...refusals(400, 401, 404) },
+  responses: { '200': json('The proof', Proof), ...refusals(400, 401, 404, 503) },
 };
 
 export const consentPaths: ZodOpenApiPathsObject = {

@@ -26,7 +26,7 @@ const runs: ZodOpenApiOperationObject = {
     ...journey.requestParams,
     query: z.object({ version: param(z.string().optional(), 'live').describe('Only runs on this version') }),
   },
-  responses: { '200': json('The counts', RunCounts), ...refusals(401, 404) },
+  responses: { '200': json('The counts', RunCounts), ...refusals(401, 404, 503) },
 };
 
 const off: ZodOpenApiOperationObject = {
@@ -44,7 +44,7 @@ const off: ZodOpenApiOperationObject = {
         done: z.boolean().describe('False when there are more of them than one request stops: send another'),
       }),
     ),
-    ...refusals(401, 404, 409),
+    ...refusals(401, 404, 409, 503),
   },
 };
 
@@ -53,7 +53,7 @@ const on: ZodOpenApiOperationObject = {
   operationId: 'switchJourneyOn',
   summary: 'Switch a journey on again',
   description: 'New runs start. Those that were stopped stay so.',
-  responses: { '200': json('It is on', z.object({})), ...refusals(401, 404, 409) },
+  responses: { '200': json('It is on', z.object({})), ...refusals(401, 404, 409, 503) },
 };
 
 const start: ZodOpenApiOperationObject = {
@@ -69,7 +69,7 @@ const start: ZodOpenApiOperationObject = {
   }),
   responses: {
     '202': json('Whether it is the first with this id', z.object({ status: z.enum(['accepted', 'duplicate']) })),
-    ...refusals(400, 401, 404),
+    ...refusals(400, 401, 404, 503),
     '409': json(
       'The journey is switched off, this id was used with other data, or this webhook-id is another request’s',
       Refusal,

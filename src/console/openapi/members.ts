@@ -114,7 +114,7 @@ const ledger: ZodOpenApiOperationObject = {
   ...member,
   operationId: 'readLedger',
   summary: 'What moved points, cashback and stamps',
-  responses: { '200': json('The account', Ledger), ...refusals(400, 401, 404) },
+  responses: { '200': json('The account', Ledger), ...refusals(400, 401, 404, 503) },
 };
 
 const put: ZodOpenApiOperationObject = {
@@ -128,14 +128,14 @@ const put: ZodOpenApiOperationObject = {
       value: { givenName: 'Alma', locale: 'sv-SE', attributes: { taste: 'filter' } },
     },
   }),
-  responses: { '200': json('The member', Member), ...refusals(400, 401, 409, 410) },
+  responses: { '200': json('The member', Member), ...refusals(400, 401, 409, 410, 503) },
 };
 
 const get: ZodOpenApiOperationObject = {
   ...member,
   operationId: 'getMember',
   summary: 'Read a member',
-  responses: { '200': json('The member as of now', Member), ...refusals(400, 401, 404) },
+  responses: { '200': json('The member as of now', Member), ...refusals(400, 401, 404, 503) },
 };
 
 const erase: ZodOpenApiOperationObject = {
@@ -144,14 +144,14 @@ const erase: ZodOpenApiOperationObject = {
   summary: 'Erase a member',
   description:
     'For good: no event brings them back. Of a phone or email address stays a keyed hash that says not to write to it. The same again answers the same.',
-  responses: { '204': { description: 'Erased' }, ...refusals(400, 401, 404, 409) },
+  responses: { '204': { description: 'Erased' }, ...refusals(400, 401, 404, 409, 503) },
 };
 
 const exported: ZodOpenApiOperationObject = {
   ...member,
   operationId: 'exportMember',
   summary: 'Everything that is kept about a member, in every table',
-  responses: { '200': json('The export', Exported), ...refusals(400, 401, 404) },
+  responses: { '200': json('The export', Exported), ...refusals(400, 401, 404, 503) },
 };
 
 const explain: ZodOpenApiOperationObject = {
@@ -167,7 +167,7 @@ const explain: ZodOpenApiOperationObject = {
       ),
     }),
   },
-  responses: { '200': json('Every send and non-send, newest first', Explanation), ...refusals(400, 401, 404) },
+  responses: { '200': json('Every send and non-send, newest first', Explanation), ...refusals(400, 401, 404, 503) },
 };
 
 export const memberPaths: ZodOpenApiPathsObject = {

@@ -18,7 +18,7 @@ const list: ZodOpenApiOperationObject = {
   operationId: 'listSegments',
   tags: ['Segments'],
   summary: 'The segments of the live programme, and how many members are in each',
-  responses: { '200': json('In the order of their names', SegmentList), ...refusals(401) },
+  responses: { '200': json('In the order of their names', SegmentList), ...refusals(401, 503) },
 };
 
 const refresh: ZodOpenApiOperationObject = {
@@ -30,7 +30,7 @@ const refresh: ZodOpenApiOperationObject = {
     'about them. The hourly scans go through the members of the lifecycle stages, 50,000 an hour. Asking again begins again.',
   responses: {
     '202': json('It will be done', z.object({ status: z.literal('accepted') })),
-    ...refusals(400, 401, 409),
+    ...refusals(400, 401, 409, 503),
   },
 };
 

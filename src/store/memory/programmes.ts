@@ -1,5 +1,5 @@
 import { heedsOf } from '#programme/heeds.ts';
-import type { Programmes } from '#programme/programme.ts';
+import { mayReplace, type Programme, type Programmes } from '#programme/programme.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
@@ -21,6 +21,12 @@ export const memoryProgrammes = (tables: MemoryTables): Programmes => {
     if (found === undefined) throw unknownVersion(name);
     return found.programme;
   };
+  const kept = (programme: Programme, at: string) => {
+    mustFit(programme);
+    const before = read(programme.version);
+    if (before && JSON.stringify(before.programme) !== JSON.stringify(programme)) throw otherContent(programme.version);
+    return { key: keys.version(programme.version), row: before ?? { at, programme } };
+  };
   const live = () => {
     const found = tables.get(keys.live());
     if (found === undefined) throw nothingPublished();
@@ -34,14 +40,16 @@ export const memoryProgrammes = (tables: MemoryTables): Programmes => {
     }),
     version: atomic(version),
     publish: atomic((programme, at) => {
-      mustFit(programme);
-      const before = read(programme.version);
-      if (before && JSON.stringify(before.programme) !== JSON.stringify(programme))
-        throw otherContent(programme.version);
-      tables.transact([
-        { key: keys.version(programme.version), row: before ?? { at, programme } },
-        madeLive(tables, programme.version, at, heedsOf(programme)),
-      ]);
+      tables.transact([kept(programme, at), madeLive(tables, programme.version, at, heedsOf(programme))]);
+    }),
+    deploy: atomic((programme, at, replacing) => {
+      const { key, row } = kept(programme, at);
+      const brought = { key, row: { ...row, deployed: true } } as const;
+      const name = tables.get(keys.live())?.version;
+      const before = name === undefined ? undefined : { version: name, isDeployed: read(name)?.deployed === true };
+      const may = mayReplace(replacing, before, programme.version);
+      tables.transact([brought, ...(may ? [madeLive(tables, programme.version, at, heedsOf(programme))] : [])]);
+      return may ? programme.version : (name ?? programme.version);
     }),
     versions: atomic(() => {
       const name = tables.get(keys.live())?.version;

@@ -27,16 +27,35 @@ export const readOff = async (dynamo: Dynamo): Promise<readonly string[]> => {
   return z.object({ off: Names }).parse((await dynamo.client.send(get)).Item ?? {}).off;
 };
 
+interface Becoming {
+  readonly version: string;
+  readonly at: string;
+  readonly heeds: readonly string[];
+}
 /** Every write adds to the row or takes from it, so that a publish and a switch at once both count. */
-export const makeLive = async (dynamo: Dynamo, version: string, when: string, heeds: readonly string[]) => {
+const becoming = (dynamo: Dynamo, { version, at: when, heeds }: Becoming) => {
   const adds = heeds.length > 0;
-  const update = new UpdateCommand({
+  return {
     ...at(dynamo, keys.live()),
     UpdateExpression: `SET #version = :version, #at = :at${adds ? ' ADD heeds :heeds' : ''}`,
     ExpressionAttributeNames: { '#version': 'version', '#at': 'at' },
     ExpressionAttributeValues: { ':version': version, ':at': when, ...(adds ? { ':heeds': new Set(heeds) } : {}) },
+  };
+};
+
+export const makeLive = async (dynamo: Dynamo, live: Becoming): Promise<void> => {
+  await dynamo.client.send(new UpdateCommand(becoming(dynamo, live)));
+};
+
+/** The same where that version is live still, or none; false where another one is. */
+export const makeLiveAfter = async (dynamo: Dynamo, seen: string | undefined, live: Becoming): Promise<boolean> => {
+  const { ExpressionAttributeValues: values, ...rest } = becoming(dynamo, live);
+  const update = new UpdateCommand({
+    ...rest,
+    ConditionExpression: seen === undefined ? 'attribute_not_exists(pk)' : '#version = :seen',
+    ExpressionAttributeValues: { ...values, ...(seen === undefined ? {} : { ':seen': seen }) },
   });
-  await dynamo.client.send(update);
+  return !('item' in (await held(() => dynamo.client.send(update))));
 };
 
 export const turnInLive = async (dynamo: Dynamo, journey: string, to: 'on' | 'off'): Promise<void> => {

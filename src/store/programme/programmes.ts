@@ -1,12 +1,12 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { heedsOf } from '#programme/heeds.ts';
-import { Programme, type Programmes } from '#programme/programme.ts';
+import { mayReplace, Programme, type Programmes } from '#programme/programme.ts';
 import { keys } from '#store/keys.ts';
-import { makeLive, readLive, readOff, turnInLive } from '#store/programme/live-row.ts';
+import { makeLive, makeLiveAfter, readLive, readOff, turnInLive } from '#store/programme/live-row.ts';
 import { nothingPublished, otherContent, unknownVersion } from '#store/programme/programme-errors.ts';
 import { found } from '#store/query.ts';
-import { ALL_OLD, held, read, row, type Dynamo } from '#store/table.ts';
-import { latestFirst, programmeFromItem, publishedFromItem, versionToItem } from '#store/programme/version-item.ts';
+import { ALL_OLD, at as placed, held, read, row, type Dynamo } from '#store/table.ts';
+import { isDeployed, latestFirst, programmeFromItem, publishedFromItem, versionToItem } from '#store/programme/version-item.ts';
 
 const textOf = (programme: Programme): string => JSON.stringify(Programme.parse(programme));
 
@@ -30,6 +30,22 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
     return programmeFromItem(item);
   };
 
+  const keep = async (programme: Programme, at: string): Promise<void> => {
+    const put = new PutCommand({
+      ...row(dynamo, keys.version(programme.version), versionToItem(programme, at)),
+      ConditionExpression: 'attribute_not_exists(pk)',
+      ...ALL_OLD,
+    });
+    const result = await held(() => dynamo.client.send(put));
+    const before = 'item' in result ? result.item : undefined;
+    if (before && textOf(programmeFromItem(before)) !== textOf(programme)) throw otherContent(programme.version);
+  };
+  const markDeployed = async (name: string): Promise<void> => {
+    const mark = { UpdateExpression: 'SET deployed = :yes', ExpressionAttributeValues: { ':yes': true } };
+    await dynamo.client.send(new UpdateCommand({ ...placed(dynamo, keys.version(name)), ...mark }));
+  };
+  const wasDeployed = async (name: string): Promise<boolean> => isDeployed(await read(dynamo, keys.version(name)));
+
   return {
     async live() {
       const live = await readLive(dynamo);
@@ -40,15 +56,20 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
     version,
     /** The version first, then what points to it: a death in between leaves the old one live. */
     async publish(programme, at) {
-      const put = new PutCommand({
-        ...row(dynamo, keys.version(programme.version), versionToItem(programme, at)),
-        ConditionExpression: 'attribute_not_exists(pk)',
-        ...ALL_OLD,
-      });
-      const result = await held(() => dynamo.client.send(put));
-      const before = 'item' in result ? result.item : undefined;
-      if (before && textOf(programmeFromItem(before)) !== textOf(programme)) throw otherContent(programme.version);
-      await makeLive(dynamo, programme.version, at, heedsOf(programme));
+      await keep(programme, at);
+      await makeLive(dynamo, { version: programme.version, at, heeds: heedsOf(programme) });
+    },
+    /** Somebody who publishes at the same moment is seen the next time. */
+    async deploy(programme, at, replacing) {
+      const { version: wanted } = programme;
+      await keep(programme, at);
+      await markDeployed(wanted);
+      for (;;) {
+        const live = (await readLive(dynamo))?.version;
+        const before = live === undefined ? undefined : { version: live, isDeployed: await wasDeployed(live) };
+        if (live !== undefined && !mayReplace(replacing, before, wanted)) return live;
+        if (await makeLiveAfter(dynamo, live, { version: wanted, at, heeds: heedsOf(programme) })) return wanted;
+      }
     },
     async versions() {
       const [items, live] = await Promise.all([found(dynamo, everyVersion(dynamo)), readLive(dynamo)]);
@@ -58,7 +79,7 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
     async rollback(name, at) {
       const item = await read(dynamo, keys.version(name));
       if (item === undefined) return false;
-      await makeLive(dynamo, name, at, heedsOf(programmeFromItem(item)));
+      await makeLive(dynamo, { version: name, at, heeds: heedsOf(programmeFromItem(item)) });
       return true;
     },
     isOff: async (journey) => (await readOff(dynamo)).includes(journey),

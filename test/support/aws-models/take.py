@@ -39,6 +39,7 @@ CALLED = {
     "stepfunctions/2016-11-23": ["StartExecution", "StopExecution", "SendTaskSuccess"],
     "events/2015-10-07": ["PutEvents"],
     "secretsmanager/2017-10-17": ["GetSecretValue"],
+    "s3/2006-03-01": ["GetObject", "CopyObject", "ListObjectsV2", "DeleteObjects"],
 }
 KEPT = ("type", "required", "members", "member", "key", "value", "min", "max", "pattern", "enum", "union")
 

@@ -80,7 +80,7 @@ test('every command line of regulars in the documents is one that it knows, with
   const named = repository.flatMap(commandsIn).map(({ words, options }) => [words[0], ...options].join(' '));
   expect(named).toEqual(
     expect.arrayContaining([
-      'publish',
+      'simulate --member --days',
       'preview --member',
       'replay --from --programme --against --max-change --max-messages-per-member',
     ]),
