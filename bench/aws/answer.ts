@@ -38,6 +38,7 @@ const plain = (operation: string, input: Readonly<Record<string, unknown>>): obj
     case 'StartExecution':
       return { executionArn: 'arn:aws:states:us-east-1:000000000000:execution:run:run', startDate: 0 };
     case 'SendTaskSuccess':
+    case 'SendTaskFailure':
     case 'StopExecution':
       return {};
     default:
