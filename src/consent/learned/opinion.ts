@@ -19,7 +19,7 @@ const SURE = new Set([
   'wrong-number',
 ]);
 /** Rules that were not made for what they heard: what was learned knows as much. */
-const UNSURE = new Set(['anger', 'complaint', 'none', 'other-object', 'points-back', 'unclear']);
+const UNSURE = new Set(['anger', 'none']);
 
 /** Rules that hear that nothing is decided, or that the opposite is wished. */
 const CONTRARY = new Set(['asks-for-help', 'doubt', 'joining', 'returning']);
@@ -27,7 +27,7 @@ const CONTRARY = new Set(['asks-for-help', 'doubt', 'joining', 'returning']);
 /** What a rule adds to the odds: of what was tried, what honoured most in examinations that no weights came from. */
 const addedBy = ({ class: meant, rule }: Classification): number => {
   if (CONTRARY.has(rule)) return -4;
-  if (meant !== 'opt-out') return UNSURE.has(rule) ? 0 : -0.8;
+  if (meant !== 'opt-out') return meant === 'other' && UNSURE.has(rule) ? 0 : -0.8;
   return SURE.has(rule) ? 1 : 0.5;
 };
 
