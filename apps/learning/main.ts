@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { understand } from '#consent/classify.ts';
 import { readText } from '#consent/language/read-text.ts';
 import { featuresOf, type Features } from '#consent/learned/features.ts';
-import { placeOf } from '#consent/learned/table.ts';
 import { digestOf, material, ownOf, type Labelled } from './material.ts';
 import { measured } from './measure.ts';
 import { exampleOf, judged, learn, type Example, type Model } from './regression.ts';
 
-const FOLDS = 5;
 /** Whoever must be asked is neither: most of them stay. */
 const TARGETS: Readonly<Record<Labelled['meant'], number>> = { 'opt-out': 1, ask: 0.35, other: 0 };
 /** Weights are kept as whole numbers of one byte. */
 const LARGEST = 127;
+/** What weighs less decides nothing, and would have to be kept. */
+const LEAST = 2;
 
 interface Lesson {
   readonly labelled: Labelled;
@@ -26,46 +27,47 @@ const lessons = all.flatMap((labelled): readonly Lesson[] => {
   return [{ labelled, example: exampleOf(features, TARGETS[labelled.meant], labelled.weight) }];
 });
 
-/** In letters. */
-const BEGINNING = 8;
-/** Replies that begin alike are learned together, lest one be judged by its twin. */
-const foldOf = ({ text }: Labelled): number =>
-  placeOf(
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}]/gu, '')
-      .slice(0, BEGINNING),
-  ) % FOLDS;
-
 const judgeOf =
   (model: Model) =>
   (features: Features): number =>
     judged(model, exampleOf(features, 0, 0));
 
-/** Each reply is judged by a model that was taught without its fold. */
-const crossValidated = (): string => {
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(lessons.filter(({ labelled }) => foldOf(labelled) !== fold).map(({ example }) => example)),
+type Kept = (labelled: Labelled) => string;
+
+/** Each reply of an examination is judged by weights that were taught without all that it is `kept` out with. */
+const crossValidated = (kept: Kept): string => {
+  const parts = Map.groupBy(
+    all.filter(({ sitting }) => sitting !== undefined),
+    kept,
   );
-  const blind = all.filter((labelled) => labelled.blind);
-  return measured(
-    blind.map((labelled) => {
-      const model = models[foldOf(labelled)];
-      if (model === undefined) throw new Error('a reply without a fold');
-      return { ...labelled, heard: understand(ownOf(labelled), judgeOf(model)).class };
-    }),
-  );
+  const judged = [...parts].flatMap(([part, papers]) => {
+    const judge = judgeOf(
+      learn(lessons.filter(({ labelled }) => kept(labelled) !== part).map(({ example }) => example)),
+    );
+    return papers.map((labelled) => ({ ...labelled, heard: understand(ownOf(labelled), judge).class }));
+  });
+  return measured(judged);
+};
+
+const MEASURES: Readonly<Record<string, Kept>> = {
+  'without its examination': ({ sitting = '' }) => sitting,
+  'without its language': ({ language }) => language,
 };
 
 const write = ({ bias, weights }: Model): void => {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  const learned = { material: digestOf(all), bias, scale, weights: Buffer.from(bytes.buffer).toString('base64') };
+  const steps = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  const bytes = steps.map((step) => (Math.abs(step) < LEAST ? 0 : step));
+  const packed = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
+  });
+  const learned = { material: digestOf(all), bias, scale, weights: packed.toString('base64') };
   writeFileSync(
     new URL('../../src/consent/learned/weights.json', import.meta.url),
     `${JSON.stringify(learned, null, 2)}\n`,
   );
 };
 
-if (!process.argv.includes('--no-measure')) process.stdout.write(`${crossValidated()}\n`);
+for (const [name, kept] of Object.entries(MEASURES))
+  if (!process.argv.includes('--no-measure')) process.stdout.write(`${name}\n${crossValidated(kept)}\n`);
 write(learn(lessons.map(({ example }) => example)));

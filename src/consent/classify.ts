@@ -1,4 +1,4 @@
-import { byExactKeyword, byKeyword } from '#consent/language/by-keyword.ts';
+import { byExactKeyword, byKeyword, byLastWord } from '#consent/language/by-keyword.ts';
 import { bySign, spokenSign } from '#consent/language/by-sign.ts';
 import { bySentence } from '#consent/language/by-sentence.ts';
 import { readText } from '#consent/language/read-text.ts';
@@ -64,17 +64,21 @@ export const understand = ({ text, borrowed }: OwnWords, judge: Judge = oddsOf):
     .map((words) => heard(words, judge))
     .filter(({ rule }) => rule !== 'keyword-with-target');
   const apart = spelledApart(text)
-    .map((words) => heard(words, judge))
-    .filter(({ rule }) => APART.has(rule));
+    .map((words) => ({ words, meant: heard(words, judge) }))
+    .filter(({ words, meant: { rule } }) => APART.has(rule) || (rule === 'phrase' && SENTENCE.test(words)))
+    .map(({ meant }) => meant);
   return [...aloud, ...apart].find(({ class: meant }) => meant === 'opt-out') ?? said;
 };
 
 /** What a word that is read as several must say in as many words; "back stop" and "end less" are no wishes. */
 const APART = new Set(['no-more', 'unwanted', 'forbidden', 'enough', 'never-joined', 'wrong-number', 'likely']);
 
+/** Three words are a sentence: "stopmetsms", "paremdemandar"; a "doorstop" is none. */
+const SENTENCE = /^\S+ \S+ (?!stop$)/;
+
 const heard = (text: string, judge: Judge): Classified => {
   const read = readText(text);
-  const keyword = byKeyword(read);
+  const keyword = byKeyword(read) ?? byLastWord(text);
   if (keyword !== undefined) return keyword;
   const said = bySentence(read);
   // A word by itself may be the brand's own: the lists of keywords know what it is.

@@ -8,7 +8,7 @@ export type Keyword = 'stop' | 'start' | 'help' | 'yes';
  * honour, and the usual words of other languages. Help and opt-in words likewise. `und` is said everywhere.
  */
 const WORDS: Readonly<Record<string, Readonly<Partial<Record<Keyword, string>>>>> = {
-  und: { stop: 'stop, stp, stopp, stopall, stop all, stop sms', start: 'start', help: 'info' },
+  und: { stop: 'stop, stp, stopp, stopall, stop all, stop sms, stop2end', start: 'start', help: 'info' },
   en: {
     stop: `unsubscribe, unsub, cancel, end, quit, revoke, opt out, optout, remove, stop please, please stop, stoptext, stop text,
       stop texts, stop messages, delete, unsubscribe all, cancel all, end all, quit all`,
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, Readonly<Partial<Record<Keyword, string>>>>
     yes: 'yes, y, yep, yeah, yup, yes please, sure',
   },
   fr: {
-    stop: 'arret, arreter, arretez, arrete, td, desabonner, desabonnement, desinscrire, desinscription, me desabonner, stop pub',
+    stop: 'arret, arreter, arretez, arrete, td, desabonner, desabonnement, desinscrire, desinscription, me desabonner, stop pub, fin, desabonnez moi, desinscrivez moi',
     start: 'debut',
     help: 'aide',
     yes: 'oui',
@@ -29,25 +29,25 @@ const WORDS: Readonly<Record<string, Readonly<Partial<Record<Keyword, string>>>>
     yes: 'ja',
   },
   es: {
-    stop: 'alto, parar, baja, cancelar, detener, no mas, dar de baja, darme de baja, basta, anular suscripcion',
+    stop: 'alto, parar, baja, cancelar, detener, no mas, dar de baja, darme de baja, basta, anular suscripcion, fin, desuscribir, desuscribirme',
     start: 'alta, iniciar, empezar',
     help: 'ayuda',
     yes: 'si',
   },
   pt: {
-    stop: 'para, parar, pare, sair, cancelar, remover, descadastrar, parem',
+    stop: 'para, parar, pare, sair, cancelar, remover, descadastrar, parem, fim, descadastre, descadastrem, me descadastra',
     start: 'iniciar',
     help: 'ajuda',
     yes: 'sim',
   },
   it: {
-    stop: 'basta, annulla, cancella, disiscrivi, disiscrivimi, cancellami, annullare, cancellare, ferma',
+    stop: 'basta, annulla, cancella, disiscrivi, disiscrivimi, cancellami, annullare, cancellare, ferma, disiscrivetemi, disiscrizione, cancellatemi',
     start: 'inizia',
     help: 'aiuto',
     yes: 'si',
   },
   nl: {
-    stop: 'stoppen, afmelden, uit, uitschrijven',
+    stop: 'stoppen, afmelden, uit, uitschrijven, einde',
     start: 'aan, aanmelden',
     help: 'help',
     yes: 'ja',
@@ -65,7 +65,12 @@ const WORDS: Readonly<Record<string, Readonly<Partial<Record<Keyword, string>>>>
     help: 'pomoc',
     yes: 'tak',
   },
-  fi: { stop: 'lopeta, peruuta, poista, lopettakaa', start: 'aloita', help: 'apua, ohje, ohjeet', yes: 'kyllä, joo' },
+  fi: {
+    stop: 'lopeta, peruuta, poista, lopettakaa, seis, poistu, pois',
+    start: 'aloita',
+    help: 'apua, ohje, ohjeet',
+    yes: 'kyllä, joo',
+  },
 };
 
 /** NFKC, case-folded, without diacritics, punctuation or doubled spaces: "Arrêt !" is `arret`. */

@@ -54,6 +54,15 @@ export const byExactKeyword = (text: string): Classified | undefined => {
   return entry === undefined || /[?？]/.test(text) ? undefined : answer(entry, 'keyword', entry.language);
 };
 
+/** Behind a mark, in capitals where the rest is not: "you say it ends with END, it does not. END". A colon tells how to stop. */
+const LAST = /\p{Ll}.*(?:[.,;!?\n–—-]|\s-)\s*(\p{Lu}{3,})[\s.!]*$/su;
+
+/** What a text ends on, as a word of its own: whoever quotes what to write, and then writes it. */
+export const byLastWord = (text: string): Classified | undefined => {
+  const entry = findKeyword(normalise(LAST.exec(text)?.[1] ?? ''));
+  return entry?.keyword === 'stop' ? answer(entry, 'last-word', entry.language) : undefined;
+};
+
 /** The keyword a message is when courtesy, repetition and slips are taken away. */
 const keywordOf = ({ clauses, words, mended, languages }: ReadText): [KeywordEntry, rule: string] | undefined => {
   const exact = keywordIn(words);

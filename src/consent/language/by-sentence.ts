@@ -4,6 +4,7 @@ import type { Dictionary } from '#consent/language/dictionary.ts';
 import { forbidden } from '#consent/language/forbidding.ts';
 import { gone } from '#consent/language/gone.ts';
 import { enough, noMore } from '#consent/language/no-more.ts';
+import { doubtful, returning } from '#consent/language/leaning.ts';
 import { is, readClause, type Reading } from '#consent/language/reading.ts';
 import type { ReadText } from '#consent/language/read-text.ts';
 import { unwanted } from '#consent/language/refusing.ts';
@@ -31,11 +32,12 @@ const NO = /^(no|non|nein|nee|nej|nei|nie|nao)$/;
 
 const applyRules = (readings: readonly Reading[]): Classification | undefined =>
   strongest(
-    readings.flatMap((reading) =>
-      isOfOthers(reading)
-        ? [other('report')]
-        : RULES.flatMap((rule) => rule(reading)).map((said) => (isOfNamed(said, reading) ? ambiguous('report') : said)),
-    ),
+    readings.flatMap((reading) => {
+      if (isOfOthers(reading)) return [other('report')];
+      if (returning(reading)) return [other('returning')];
+      const said = RULES.flatMap((rule) => rule(reading));
+      return doubtful(reading, said).map((one) => (isOfNamed(one, reading) ? ambiguous('report') : one));
+    }),
   );
 
 /** "Enough!" about what another sentence tells. */

@@ -64,7 +64,8 @@ const tells = (reading: Reading, at: number): boolean => {
 const isRepeated = (reading: Reading, at: number): boolean => {
   const word = reading.tokens[at]?.text ?? '';
   if (!STOP.test(word) && !(PLAIN_STOP.test(word) && !reading.asks)) return false;
-  if (hasAny(reading, 'byMistake', 'how', 'hypo', 'not', 'other')) return false;
+  if (hasAny(reading, 'byMistake', 'how', 'hypo', 'not', 'other') || between(reading, at - 4, at, 'didnot'))
+    return false;
   return between(reading, at - 3, at, 'told') || between(reading, at + 1, at + 3, 'told');
 };
 

@@ -22,6 +22,8 @@ export const TAGS = [
   'how', // how, what, where, when
   'why', // why, if
   'hypo', // if I: what follows is asked, not wished
+  'doubt', // not sure if, thinking of: what follows must be asked
+  'again', // once more, back: of what was ended before
   'instead', // another way is wished, not silence
   // negation and measure
   'not',

@@ -34,11 +34,21 @@ const bare = (reading: Reading): readonly Classification[] => {
 const isLone = ({ tokens }: Reading): boolean =>
   tokens.every((token) => is(token, ...MEASURES, ...SMALL, 'message', 'list', 'number', 'told', 'i'));
 
+/** "My bank sends no texts any more": somebody else, named right before the verb, and it is missed. */
+const isOfSomebody = ({ tokens, has }: Reading): boolean =>
+  !has.has('want') &&
+  tokens
+    .slice(0, 3)
+    .some(
+      (token, at) =>
+        isUnknown(token) && token.text.length > 2 && is(tokens[at + 1], 'send') && !is(tokens[at + 1], 'polite'),
+    );
+
 /** "No more texts", "inga fler sms", "keine Nachrichten mehr"; "no more" alone must be asked. */
 export const noMore = (reading: Reading): readonly Classification[] => {
   const { has, tokens, asks } = reading;
   if (asksHowNot(reading)) return [NO_MORE];
-  if (hasAny(reading, 'receive', 'past', 'didnot', 'how', 'why')) return [];
+  if (hasAny(reading, 'receive', 'past', 'didnot', 'how', 'why') || isOfSomebody(reading)) return [];
   const start = placesOfTag(reading, 'none', 'not').find(
     (at) => between(reading, at, at + 6, 'more') && !between(reading, at - 4, at + 4, 'cease'),
   );

@@ -73,6 +73,9 @@ const cancelling: Rule = (reading, at) => {
   if (negationOf(reading, at) !== undefined) return other('negated');
   if (between(reading, 0, at, 'hypo')) return ambiguous('hypothetical');
   const object = objectOf(reading, at);
+  // A subscription and an order are one word in Finnish, and an order has a number.
+  if (object.kind === 'message' && reading.tokens.some(({ text }) => /^\d{3,}$/.test(text)))
+    return ambiguous('other-object');
   if (object.kind === 'message' || object.kind === 'all' || object.kind === 'me') return optOut('phrase');
   return ambiguous('other-object');
 };

@@ -1,7 +1,7 @@
 import type { Classification } from '#consent/language/classification.ts';
 
 /** From here on whoever wrote so wants no more messages, as far as `npm run learn` can measure. */
-const LIKELY = 1;
+const LIKELY = 0.8;
 /** And from here on they may. */
 const POSSIBLE = -0.8;
 /** Below, hardly anybody does. */
@@ -19,13 +19,16 @@ const SURE = new Set([
   'wrong-number',
 ]);
 /** Rules that were not made for what they heard: what was learned knows as much. */
-const UNSURE = new Set(['anger', 'complaint', 'none', 'other-object', 'points-back', 'unclear']);
+const UNSURE = new Set(['anger', 'none']);
 
-/** What a rule adds to the odds. */
+/** Rules that hear that nothing is decided, or that the opposite is wished. */
+const CONTRARY = new Set(['asks-for-help', 'doubt', 'joining', 'returning']);
+
+/** What a rule adds to the odds: of what was tried, what honoured most in examinations that no weights came from. */
 const addedBy = ({ class: meant, rule }: Classification): number => {
-  if (meant !== 'opt-out') return UNSURE.has(rule) ? -0.2 : -1.5;
-  if (SURE.has(rule)) return 1.5;
-  return rule === 'phrase' ? 0.7 : 0;
+  if (CONTRARY.has(rule)) return -4;
+  if (meant !== 'opt-out') return meant === 'other' && UNSURE.has(rule) ? 0 : -0.8;
+  return SURE.has(rule) ? 1 : 0.5;
 };
 
 /**

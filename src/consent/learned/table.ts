@@ -1,8 +1,9 @@
+import { brotliDecompressSync } from 'node:zlib';
 import learned from '#consent/learned/weights.json' with { type: 'json' };
 import type { Features } from '#consent/learned/features.ts';
 
-/** So many weights; features share one when their hashes meet. */
-export const PLACES = 2 ** 16;
+/** So many weights, most of them nothing; features share one when their hashes meet. */
+export const PLACES = 2 ** 18;
 
 /** Where the weight of a feature stands: FNV-1a of its UTF-16 units, folded to the size of the table. */
 export const placeOf = (feature: string): number => {
@@ -16,7 +17,7 @@ export const shareOf = (kind: ReadonlySet<string>): number => 1 / Math.sqrt(Math
 
 let table: Int8Array | undefined;
 const weights = (): Int8Array =>
-  (table ??= Int8Array.from(atob(learned.weights), (character) => character.charCodeAt(0)));
+  (table ??= new Int8Array(brotliDecompressSync(Buffer.from(learned.weights, 'base64'))));
 
 /** What each feature adds to the odds. */
 export const weighed = (features: Features): readonly (readonly [feature: string, weight: number])[] =>

@@ -5,6 +5,7 @@ import { withoutInstructions } from '#consent/own-words/instructions.ts';
 import { withoutLikeness } from '#consent/own-words/likeness.ts';
 import { isAnnouncement, withoutMarkedLines, withoutQuotedLines } from '#consent/own-words/quoted-lines.ts';
 import { isFrame, withoutReaction } from '#consent/own-words/reactions.ts';
+import { vocabulary } from '#consent/language/vocabulary.ts';
 import { fold } from '#consent/language/words.ts';
 
 /** What phones put under a message, in the twelve languages. */
@@ -14,12 +15,23 @@ const DEVICE =
 const CLOSING =
   /(?:[.!?,;\s]\s*)(?:kind regards|best regards|regards|yours sincerely|sincerely|med vanlig halsning|vanliga halsningar|halsningar|halsning|mvh|mit freundlichen grussen|freundliche grusse|viele grusse|liebe grusse|mfg|lg|vg|grusse|gruss|cordialement|bien a vous|salutations|bien cordialement|un saludo|saludos|atentamente|un cordial saludo|atenciosamente|abracos|abraco|cumprimentos|cordiali saluti|distinti saluti|saluti|met vriendelijke groet|vriendelijke groet|groetjes|groeten|groet|mvg|gr|med vennlig hilsen|vennlig hilsen|med venlig hilsen|venlig hilsen|hilsen|vh|pozdrawiam|z powazaniem|pozdrowienia|ystavallisin terveisin|terveisin|yst terv|terv|t\.)[.,!]?\s+(?:\p{L}[\p{L}.'-]*\s*){1,3}$/u;
 
+/** "ARRET - Mme Lefèvre", "Sair / Zuleide": a name behind a stroke. */
+const NAME = /^\s*(\p{L}+)[.!]?\s*(?:[-–—/]+|\n)\s*((?:\p{Lu}[\p{L}.'’-]*\s*){1,4})$/u;
+
 /** In characters: a longer letter is read as a whole. */
 const LONGEST = 1_000;
 
 /** A text without the signature of a phone or a person; what is nothing but one stays. */
 const withoutSignature = (text: string): string => {
   if (text.length > LONGEST) return text;
+  const [, signed = '', name = ''] = NAME.exec(text) ?? [];
+  if (
+    keywordOf(signed) === 'stop' &&
+    !fold(name)
+      .split(/\P{L}+/u)
+      .some(vocabulary().isWord)
+  )
+    return signed;
   // Folding may change the length of a text, so that places in it are no places of the other.
   const folded = fold(text);
   if (folded.length !== text.length) return text;

@@ -40,6 +40,9 @@ const lastParagraph = (lines: readonly string[]): readonly string[] => {
   return own.length > 0 ? own : lines.filter((line, at) => at > 0 && isKeyword(line));
 };
 
+/** A message that is forwarded whole on the line that says so: it ends on a quotation mark, or on how to stop. */
+const WHOLE = /[”"“»]\s*$|\bSTOPP?\b[^.!?]{0,20}$/i;
+
 const isKeyword = (line: string): boolean => findKeyword(normalise(line)) !== undefined;
 
 /** Where a quotation without marks begins: at the line that announces it, and takes what follows with it. */
@@ -78,6 +81,8 @@ export const withoutQuotedLines = (text: string, isCut: boolean): string => {
   const [start] = [announced(lines), head(lines)].filter((at) => at >= 0).toSorted((a, b) => a - b);
   if (start === undefined) return unmarked(lines).join('\n');
   const after = lines.slice(start + 1);
-  const own = after.some((line) => MARKED.test(line)) ? unmarked(after) : lastParagraph(after);
+  const announcement = lines[start] ?? '';
+  const ended = PREFIX.test(fold(announcement)) && WHOLE.test(announcement);
+  const own = ended || after.some((line) => MARKED.test(line)) ? unmarked(after) : lastParagraph(after);
   return [...unmarked(lines.slice(0, start)), ...own].join('\n');
 };

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { classify } from '#consent/classify.ts';
+import { examined } from '../../../apps/learning/examine.ts';
+import { measured, sharesOf, type Share } from '../../../apps/learning/measure.ts';
 
 /** Text, what it means, language. Written without sight of the engine, and no phrase of it was ever used to mend it. */
 const phrases = readFileSync(join(import.meta.dirname, 'held-out/phrases.tsv'), 'utf8')
@@ -32,24 +34,31 @@ test('of phrases that the engine never saw, few opt-outs are missed and hardly a
   expect(mistaken).toBeLessThanOrEqual(0.01);
 });
 
-/** Language, what is meant, text, and the message it answers; a line break stands as `\\n`. Nobody who taught the engine saw them. */
-const examined = (file: string) =>
-  readFileSync(join(import.meta.dirname, 'held-out', file), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const [, meant = '', text = '', answered = ''] = line.split('\t').map((part) => part.replaceAll('\\n', '\n'));
-      return { meant, heard: classify(text, answered === '' ? [] : [answered]).class };
-    });
+/** Two papers by somebody who saw neither rules nor weights; whoever brings new ones moves these to `apps/learning/examinations`. */
+const PAPERS = ['replies.tsv', 'quotes.tsv'].map((paper) => join(import.meta.dirname, 'held-out', paper));
+const held = PAPERS.every((paper) => existsSync(paper)) ? describe : describe.skip;
 
-test('in an examination by another hand it does not fall below what docs/revocation.md says of it', () => {
-  const [replies, quotes] = [examined('replies.tsv'), examined('quotes.tsv')];
-  const those = (of: typeof replies, ...meant: string[]) => of.filter((one) => meant.includes(one.meant));
-  const stops = those(replies, 'opt-out');
-  expect([stops.length, those(replies, 'other').length, quotes.length]).toEqual([288, 264, 420]);
-  expect(share(stops, ['opt-out'])).toBeGreaterThanOrEqual(0.927);
-  expect(share(stops, ['opt-out', 'ambiguous'])).toBeGreaterThanOrEqual(0.98);
-  expect(share(those(replies, 'other'), ['opt-out'])).toBeLessThanOrEqual(0.023);
-  expect(share(those(quotes, 'other'), ['opt-out'])).toBeLessThanOrEqual(0.01);
-  expect(share(those(quotes, 'opt-out'), ['opt-out', 'ambiguous'])).toBeGreaterThanOrEqual(0.91);
+held('in an examination by another hand', () => {
+  const judged = (paper: string) => examined(...PAPERS).filter((one) => one.paper === paper);
+  const least = (part: Share, percent: number): void => {
+    expect((100 * part.count) / part.of).toBeGreaterThanOrEqual(percent);
+  };
+  const most = (part: Share, percent: number): void => {
+    expect((100 * part.count) / part.of).toBeLessThanOrEqual(percent);
+  };
+
+  test('of replies that end it, 96 % are honoured at once and 98 % with those that are asked; 1 % of others are opted out at most', () => {
+    const replies = judged('replies');
+    process.stderr.write(`${measured(replies)}\n`);
+    const shares = sharesOf(replies);
+    least(shares.honoured, 96);
+    least(shares['with asked'], 98);
+    most(shares['others opted out'], 1);
+  });
+
+  test('of quotations, reactions and machines 1 % opt anybody out at most', () => {
+    const quotes = judged('quotes');
+    process.stderr.write(`${measured(quotes)}\n`);
+    most(sharesOf(quotes)['others opted out'], 1);
+  });
 });

@@ -106,9 +106,26 @@ test.each([
   ['this is bullshit', 'anger', 'en'],
   ['stop?', 'question', 'und'],
   ['42', 'none', 'und'],
+  ['you say it ends. It does not. STOP', 'last-word', 'und'],
+  ['how do I get your texts again', 'returning', 'en'],
+  ['overvejer at afmelde mig', 'doubt', 'da'],
 ])('"%s" is decided by %s in %s', (text, rule, language) => {
   expect(classify(text)).toMatchObject({ rule, language });
 });
+
+test.each(['stop2end', 'stopmetsms', 'paremdemandar', 'SAIR / Zuleide', 'ARRET - Mme Dupuis', 'FIM', 'EINDE'])(
+  'a keyword that is run together, signed, or of its language only opts out: "%s"',
+  (text) => {
+    expect(classify(text).class).toBe('opt-out');
+  },
+);
+
+test.each(['doorstop', 'endless', 'CANCEL - TABLE TWO', 'ING stuurt me geen sms meer, jullie wel'])(
+  'what only looks like one does not: "%s"',
+  (text) => {
+    expect(classify(text).class).not.toBe('opt-out');
+  },
+);
 
 test('anger without a verb of stopping goes to a person, with one it opts out', () => {
   expect(classify('this is bullshit')).toEqual({ class: 'other', rule: 'anger', language: 'en' });

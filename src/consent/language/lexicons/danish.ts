@@ -29,6 +29,8 @@ nej_tak nu på_forhånd_tak snart søde tak tusind_tak undskyld venlig|_hilsen|s
     can: 'gider_|du|i måtte vil|_i|le_i',
     how: 'hvad hvornår',
     why: 'hvis_i',
+    doubt: 'ved_ikke_|om|helt_om|rigtig_om ved_ik_om overvejer tænker_på_at i_tvivl leger_med_tanken måske_melder',
+    again: 'igen på_ny tilbage_på',
     hypo: `
 hvad_sker_der skal_jeg
 hvis_jeg_|senere|ikke|fortryder om_jeg hvis_jeg`,

@@ -38,6 +38,9 @@ was werd zijn_gestopt`,
     can: 'dienen kan||_je kun||_je|nen|t|t_u mag moet||en mogen wil|_je|_u|len|len_jullie|t|t_u zou||den',
     how: 'hoe||veel waar||vandaan wanneer wat welke',
     why: 'als_|je|jullie|u hoezo indien_u waarom',
+    doubt:
+      'weet_niet_|of|zeker_of|goed_of weet_nog_niet_of twijfel overweeg denk_erover|_om zit_te_denken zit_eraan_te_denken misschien_moet_ik misschien_ga_ik',
+    again: 'weer opnieuw terug_op',
     hypo: `
 als_ik indien_ik moet_ik wat_gebeurt_er
 als_ik_|later|het_niet|niet_meer|me_bedenk|ooit|straks mocht_ik`,

@@ -41,6 +41,9 @@ arrived asked_if been came delivered did got had has have last_week received sen
     can: 'better can could got|_to|ta has_to have_to may might must need|_to|s_to ought||a shall should will would',
     how: 'how||s what||s whe|n|re|res which',
     why: 'how_come if unless whether why',
+    doubt:
+      'not_sure_|if|whether|about|i considering thinking_|about|of|i_should i_might_just in_two_minds toying_with torn_between|_whether dont_know_|if|whether wondering_|if|whether|about tempted_to debating half_of_me on_the_fence',
+    again: 'again back_on',
     hypo: `
 do_i_have_to_|opt_out|send|text|unsubscribe do_i_|lose|need_to_opt does_texting happens_when if_i opt_out_to_change
 should_i what_|does|happens_if|if will_i would_i

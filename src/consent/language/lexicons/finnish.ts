@@ -131,6 +131,8 @@ voitteko voisitteko voisitko voitko voiko voinko voitais pitää pitäisi täyty
 kuinka miten milloin mistä missä mitä mihin koska_avaatte montako paljonko`,
     why: `
 miksi mikseivät miksette jos_te jos_ette`,
+    doubt: 'en_tiedä_|haluanko|onko mietin|_tässä harkitsen ehkä_perun pohdin puolet_musta en_oo_varma en_ole_varma',
+    again: 'taas uudestaan uudelleen takaisin',
     hypo: `
 jos_lopetan jos_minä mitä_tapahtuu_jos pitääkö_minun menetänkö jos_peruutan jos_poistun jos_lähetän
 jos_myöhemmin jos_haluan_myöhemmin jos_en_pidä jos_joskus`,

@@ -36,6 +36,9 @@ sil_|te_plait|vous_plait stp svp tout_de_suite une_fois_pour_toutes urgent veuil
     can: 'auriez devez dois fau|drait|t peu|t|t_on|x pou|rrais|rriez|vez|voir puis||_je',
     how: 'com|bien|ment ou quand que|_faire|l|lle|lles|ls',
     why: 'pourquoi si_|tu|vous tant_que',
+    doubt:
+      'sais_pas_|si|trop_si|vraiment_si j_hesite hesite_à je_songe songe_à j_envisage envisage_de je_pense_à pense_à_me je_me_demande',
+    again: 'à_nouveau de_nouveau réinscri* remettez|_moi réactive* me_remettre récupérer ravoir',
     hypo: `
 est_ce_que_je_perds que_se_passe si_|j|je|on
 si_jamais si_ensuite si_plus_tard si_ça_ne_me si_je_|change|veux|ne_veux|n_aime`,

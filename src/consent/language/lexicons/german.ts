@@ -40,6 +40,9 @@ wurde||n`,
     can: 'darf dürf|en|t kann||st könn|en|t|te|ten|tet muss möge müss|en|t soll||_ich|en|t|ten|tet woll|en|t würde|n|t',
     how: 'wann was welche||r wie||viel wo woher',
     why: 'falls_ihr warum wenn_|du|ihr|sie weshalb wieso',
+    doubt:
+      'weiß_nicht_|ob|recht_ob|mehr_ob weiss_nicht_ob überleg|e|_grad|_gerade am_überlegen bin_unschlüssig spiele_mit_dem_gedanken vielleicht_meld|_|e bin_mir_nicht_sicher denke_drüber_nach',
+    again: 'wieder erneut zurück_in',
     hypo: `
 falls_ich muss_ich was_passiert wenn_ich
 wenn_ich_|später|es_mir|nicht_mehr falls_es_mir wenn_es_mir später_wieder`,

@@ -32,6 +32,8 @@ ti_prego una_|buona_volta|volta_per_tutte urgente vi_|prego|ringrazio x_favore`,
     can: 'bisogna dev|e|i|o dov|ete|reste posso potete potre|bbe|i|ste puo||i volete vorreste',
     how: 'a_che_ora come||_faccio|_si cosa_devo_fare dove qua|le|ndo|nte|nti|nto',
     why: 'come_mai perche||_non se_|non|voi',
+    doubt: 'non_so_|se|bene_se nn_so_se sto_pensando pensando_di sono_indecis|o|a forse_mi valutando_se chissà_se',
+    again: 'di_nuovo nuovamente riattiv* rimette* riceverli_ancora rimett*',
     hypo: `
 cosa_succede_se se_|annullo|cancello|invio|io|mando|mi|scrivo
 se_|poi|dopo|un_giorno|cambio_idea|non_mi_piace|più_avanti|in_futuro|non_voglio`,

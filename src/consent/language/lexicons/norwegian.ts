@@ -31,6 +31,9 @@ vær_|snill|så_snill|så_vennlig|vennlig øyeblikkelig`,
     can: 'får kan_dere vil|_dere|le_dere',
     how: 'hva når',
     why: 'hvis_dere om_dere',
+    doubt:
+      'vet_ikke_|om|helt_om veit_ikkje_|om|heilt_om vurderer tenker_på_å usikker_på leker_med_tanken i_tvil kanskje_melder lurer_på_å',
+    again: 'igjen på_nytt tilbake|_på',
     hypo: `
 hva_skjer må_jeg
 hvis_jeg_|senere|ikke|angrer om_jag om_jeg_|angrer|ikke hvis_jeg`,

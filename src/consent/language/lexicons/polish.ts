@@ -34,6 +34,8 @@ wysla|liscie|no`,
     can: 'czy_moz|ecie|na mog|a|e|lby|lbys|libyscie moz|e|ecie|esz|na mus|icie|ze powinniscie zechca',
     how: 'co gdzie ile jak||a|i kiedy ktor|a|y o_ktorej skad',
     why: 'czemu dlaczego jak_nie jesli_nie jezeli_nie po_co',
+    doubt: 'nie_wiem_czy zastanawiam_się waham_się rozważam myślę_o|_tym|_odejściu może_się sam|_nie_wiem|a_nie_wiem',
+    again: 'znowu ponownie z_powrotem znów przywróc*',
     hypo: `
 co_sie_stanie czy_|jesli|musze jak_sie_wypisze jesli_|napisze|sie|wypisze|wysle|zrezygnuje jezeli_sie
 jesli_|potem|pozniej|kiedys|zmienie|nie_bede|mi_sie_nie jak_|potem|pozniej|zmienie jezeli_|potem|pozniej|zmienie gdybym`,

@@ -35,6 +35,9 @@ recebi||do tinha`,
     can: 'consigo da_p|ara|ra deve||m pode||m|ria|riam|s podia||m posso querem tem_que',
     how: 'como||_eu|_faco o_que_faco onde qua|l|ndo|ntas|nto|ntos que_horas',
     why: 'ate_quando por|_que|que|que_e_que se_|nao|voces',
+    doubt:
+      'não_sei_|se|bem_se sei_lá_se pensando_em a_pensar_|em|sair na_dúvida talvez_eu ando_a_pensar tô_pensando será_que_|devo|saio',
+    again: 'outra_vez de_novo de_volta voltar_a volto_a novamente reativ*',
     hypo: `
 o_que_acontece_se se_|cancelar|enviar|eu|mandar
 se_|depois|eu_não|eu_quiser|mais_tarde|não_gostar|mudar_de|um_dia|eu_mudar`,

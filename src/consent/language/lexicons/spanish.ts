@@ -34,6 +34,9 @@ vale x_favor xfa||vor ya`,
     can: 'debe||n|ria|rian haga|_el_favor|n_el_favor podeis podria||n|s pued|e|en|es|o quieren tiene|_que|n_que',
     how: 'a_que como cua|l|ndo|ntas|nto|ntos donde que_hago',
     why: 'como_no hasta_cuando por|_que|que si_no xq',
+    doubt:
+      'no_sé_si pensando_en estoy_pensando me_planteo dudo_si igual_me no_estoy_seguro|_de quizá_me a_punto_de valorando',
+    again: 'otra_vez de_nuevo de_vuelta volver_a reactiv* recuper|ar|o|arlos',
     hypo: `
 que_pasa_si si_|cancelo|dejo|envio|escribo|mando|me_borro|me_doy|pongo
 si_|luego|después|más_adelante|algún_día|no_me_gusta|cambio_de|ya_no_quiero|me_arrepiento|un_día|más_tarde`,

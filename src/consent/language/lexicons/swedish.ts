@@ -36,6 +36,8 @@ tack||_på_förhand|_så_mycket|ar|sam tjena ursäkta va var_|god|snäll|snälla
     can: 'borde bör får kan||_du|_ni kunde måste ska skulle||_ni vill|_ni|e_ni',
     how: 'hur||_gör när vad var||ifrån|t vilke|n|t',
     why: 'hur_kommer_det_sig ifall_ni om_|du|ni varför',
+    doubt: 'vet_inte_|om|riktigt_om|ifall osäker_på|_om funderar_|på|lite_på|om överväger tvekar kanske_går|_ur velar',
+    again: 'igen på_nytt tillbaka_på återigen',
     hypo: `
 ifall_jag måste_jag om_jag vad_händer
 om_jag_|ångrar|inte_vill|inte_gillar om_man_|vill|ångrar|inte senare_om`,

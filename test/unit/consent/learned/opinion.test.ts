@@ -20,6 +20,12 @@ test.each<[Classification, number, string, string]>([
   expect(weighedWith(said, odds)).toEqual({ class: meant, rule });
 });
 
+test('a doubt and a return are no wishes to stop at odds at which anything else is', () => {
+  expect(weighedWith(ambiguous('doubt'), 3).class).toBe('ambiguous');
+  expect(weighedWith(other('returning'), 3).class).toBe('ambiguous');
+  expect(weighedWith(other('none'), 3).class).toBe('opt-out');
+});
+
 test('what rules hear as a wish is at least asked, whatever was learned', () => {
   const heard = [-20, -5, -1, 0, 1, 5, 20].map((odds) => weighedWith(optOut('forbidden'), odds).class);
   expect(new Set(heard)).toEqual(new Set(['ambiguous', 'opt-out']));

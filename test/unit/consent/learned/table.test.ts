@@ -10,8 +10,8 @@ test.each([
   ['', 0x811c9dc5],
   ['a', 0xe40c292c],
   ['foobar', 0xbf9cf968],
-])('the place of %j is its FNV-1a hash, folded to 16 bits', (feature, hash) => {
-  expect(placeOf(feature)).toBe((hash ^ (hash >>> 15)) & 0xffff);
+])('the place of %j is its FNV-1a hash, folded to 18 bits', (feature, hash) => {
+  expect(placeOf(feature)).toBe((hash ^ (hash >>> 15)) & 0x3ffff);
 });
 
 test('a kind of four features gives each half a say', () => {

@@ -82,6 +82,18 @@ test.each([
   expect(classify(text, ['Too much? Reply STOP to stop all texts. Norrsken Coffee, Sundsvall']).class).toBe('opt-out');
 });
 
+test('what stands below a message that is forwarded whole on one line is their own', () => {
+  expect(
+    classify('Fwd: “Hi Ann, your dye is due! STOP to unsub”\nThat is not my name, take me off your list').class,
+  ).toBe('opt-out');
+  expect(classify('Fwd: Hi Ann, your dye is due!\nTo end: STOP').class).toBe('other');
+});
+
+test('a machine that ends on how to stop opts nobody out', () => {
+  const text = 'Este número não recebe respostas. Para desmarcar ligue. Fim dos lembretes: SAIR';
+  expect(classify(text).class).not.toBe('opt-out');
+});
+
 test.each([
   ['Loved it!', 'none'],
   ['great image', 'none'],
