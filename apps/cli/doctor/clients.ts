@@ -29,6 +29,6 @@ export const awsClients = () => ({
   sfn: new SFNClient(prompt),
   sns: new SNSClient(prompt),
   social: new SocialMessagingClient({ ...prompt, ...patient }),
-  sqs: new SQSClient(prompt),
+  sqs: new SQSClient({ ...prompt, useQueueUrlAsEndpoint: false }),
 });
 export type AwsClients = ReturnType<typeof awsClients>;

@@ -34,7 +34,7 @@ export const examine = (readings: Readings): readonly Finding[] => {
   return [
     ...checkDeployment(readings, facts),
     ...checkProgramme(readings),
-    ...checkWork(readings),
+    ...checkWork(readings, facts),
     ...checkAlarms(readings),
     ...checkSecrets(readings, facts),
     ...checkAddress(readings),

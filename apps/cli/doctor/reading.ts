@@ -10,7 +10,7 @@ const REFUSED =
   /^(AccessDenied(Exception)?|AuthorizationError(Exception)?|UnauthorizedOperation|NotAuthorized|Forbidden(Exception)?)$/;
 const NO_CREDENTIALS =
   /^(CredentialsProviderError|UnrecognizedClientException|InvalidClientTokenId|ExpiredToken(Exception)?)$/;
-const UNKNOWN = /^(UnknownOperationException|InvalidAction|UnknownError|NotImplemented|UnsupportedOperation)$/;
+const UNKNOWN = /^(UnknownOperationException|InvalidAction|UnknownError|Unknown|NotImplemented|UnsupportedOperation)$/;
 
 const isMissing = (name: string, message: string): boolean =>
   MISSING.test(name) || (name === 'ValidationError' && message.includes('does not exist'));

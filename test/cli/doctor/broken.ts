@@ -1,5 +1,5 @@
 import type { Area } from '../../../apps/cli/doctor/finding.ts';
-import { ALARM_TOPIC, functionName, type SoundStage } from './sound-stage.ts';
+import { ALARM_TOPIC, TOPICS, functionName, type SoundStage } from './sound-stage.ts';
 import { thrown } from './told.ts';
 
 /** One thing that somebody broke, and what must be said of it. */
@@ -81,6 +81,14 @@ export const BROKEN: readonly Broken[] = [
       said: /marketing is switched off/,
       mend: /update-event-source-mapping --uuid a1b2c3d4-\S+1 --enabled/,
     },
+  },
+  {
+    what: 'a topic that hands its replies to nobody',
+    alter: answer('ListSubscriptionsByTopic', (told) => ({
+      ...told,
+      [TOPICS['inbound/receive-reply.ts']]: { Subscriptions: [] },
+    })),
+    ...{ area: 'work', check: /notifications/, said: /receive-reply\.ts/, mend: /deploy/ },
   },
   {
     what: 'a rule that is switched off',

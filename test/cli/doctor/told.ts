@@ -12,6 +12,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
+import { unlike } from '../../support/aws-models/refusals.ts';
 import { PROGRAMME, SUBJECTS, type Operation, type SoundStage } from './sound-stage.ts';
 
 const CLIENTS = [
@@ -33,15 +34,24 @@ const subjectOf = (operation: Operation, input: Asked['input']): string => {
   return Array.isArray(value) ? (value[0] as { readonly Id: string }).Id : String(value);
 };
 
+/** What AWS's models have against what was asked since the last look. */
+const wrongRequests: string[] = [];
+export const lookAtRequests = (): readonly string[] => wrongRequests.splice(0);
+
 /** AWS says what the stage says; an operation that is refused throws. Anything that changes something is no answer of it. */
 export const tell = (
   stage: SoundStage,
   refused: (operation: string) => Error | undefined = () => undefined,
+  /** Answers in the stage's stead where it answers at all. */
+  instead: (operation: string, input: Record<string, unknown>) => object | undefined = () => undefined,
 ): (() => void) => {
   const mocks = CLIENTS.map((client) => mockClient(client as typeof SQSClient));
   for (const mock of mocks)
-    mock.send.callsFake((command: Asked) => {
+    mock.send.callsFake(((command: Asked) => {
       const operation = command.constructor.name.replace(/Command$/, '');
+      const other = instead(operation, { ...command.input });
+      if (other !== undefined) return Promise.resolve(other);
+      if (operation !== 'GetSecretValue') wrongRequests.push(...unlike(operation, 'input', command.input));
       const error = refused(operation);
       if (error !== undefined) return Promise.reject(error);
       if (operation === 'GetSecretValue') return Promise.resolve(SECRET);
@@ -53,7 +63,7 @@ export const tell = (
       return one instanceof Error || one === undefined
         ? Promise.reject(one ?? thrown('ResourceNotFoundException'))
         : Promise.resolve(one);
-    });
+    }) as never);
   return () => {
     for (const mock of mocks) mock.restore();
   };

@@ -23,7 +23,7 @@ interface Models<Side extends 'input' | 'output'> {
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 const models = read('models.json') as Models<'input'>;
-const answers = read('answers.json') as Models<'output'>;
+const reads = read('reads.json') as Models<'input' | 'output'>;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 
@@ -100,10 +100,10 @@ export const refusals = (operation: string, input: unknown): readonly string[] =
   return against(shapes, called.input, input, operation);
 };
 
-/** What AWS's published model has against an answer that a test makes up; empty for one that the service may give. */
-export const unlike = (operation: string, answer: unknown): readonly string[] => {
-  const called = answers.operations[operation];
-  const shapes = called && answers.shapes[called.service];
+/** What AWS's published model has against a request that only reads, or against an answer that a test makes up. */
+export const unlike = (operation: string, side: 'input' | 'output', value: unknown): readonly string[] => {
+  const called = reads.operations[operation];
+  const shapes = called && reads.shapes[called.service];
   if (called === undefined || shapes === undefined) throw new Error(`no operation ${operation}`);
-  return against(shapes, called.output, answer, operation);
+  return against(shapes, called[side], value, operation);
 };

@@ -2,7 +2,8 @@
 
     python3 -m pip download botocore --no-deps && unzip botocore-*.whl 'botocore/data/*' && python3 take.py .
 
-Keeps shapes without their documentation; writes requests into models.json and answers into answers.json, beside this one.
+Keeps shapes without their documentation; writes what functions ask into models.json, and what the
+command line reads, with its answers, into reads.json, beside this one.
 """
 
 import gzip
@@ -47,7 +48,7 @@ READ = {
     "sqs/2012-11-05": ["GetQueueAttributes"],
     "events/2015-10-07": ["DescribeRule"],
     "stepfunctions/2016-11-23": ["DescribeStateMachine"],
-    "cloudwatch/2010-08-01": ["DescribeAlarms", "GetMetricData"],
+    "cloudwatch/2010-08-01": ["DescribeAlarms", "GetMetricData", "SetAlarmState"],
     "secretsmanager/2017-10-17": ["DescribeSecret"],
     "pinpoint-sms-voice-v2/2022-03-31": [
         "DescribeAccountAttributes",
@@ -97,19 +98,21 @@ root = pathlib.Path(sys.argv[1])
 (version,) = (wheel.name.split("-")[1] for wheel in root.glob("botocore-*.whl"))
 
 
-def take(chosen, side, target):
+def take(chosen, sides, target):
     operations, shapes = {}, {}
     for folder, names in chosen.items():
         service = folder.split("/")[0]
         model = json.loads(gzip.open(root / "botocore/data" / folder / "service-2.json.gz").read())
         found = {}
         for name in names:
-            operations[name] = {"service": service, side: model["operations"][name][side]["shape"]}
-            reachable(model["shapes"], operations[name][side], found)
+            operations[name] = {"service": service}
+            for side in (one for one in sides if one in model["operations"][name]):
+                operations[name][side] = model["operations"][name][side]["shape"]
+                reachable(model["shapes"], operations[name][side], found)
         shapes[service] = found
     kept = {"source": f"botocore {version}", "operations": operations, "shapes": shapes}
     pathlib.Path(__file__).with_name(target).write_text(json.dumps(kept, indent=2) + "\n")
 
 
-take(CALLED, "input", "models.json")
-take(READ, "output", "answers.json")
+take(CALLED, ["input"], "models.json")
+take(READ, ["input", "output"], "reads.json")

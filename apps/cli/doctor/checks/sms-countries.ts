@@ -76,6 +76,14 @@ const sentTo = (sms: SmsReadings, facts: StageFacts, country: string): readonly 
   ];
 };
 
+/** Countries of which the same is to be said, in one line. */
+const together = (findings: readonly Finding[]): readonly Finding[] =>
+  [...Map.groupBy(findings, ({ verdict, said }) => `${verdict} ${said}`).values()].flatMap((some) => {
+    const [first] = some;
+    const countries = some.map(({ check }) => check.replace('SMS to ', ''));
+    return first === undefined ? [] : [{ ...first, check: `SMS to ${countries.join(', ')}` }];
+  });
+
 const blocked = (sms: SmsReadings, countries: readonly string[]): readonly Finding[] => {
   const { rules } = sms;
   if (rules === undefined) return [];
@@ -132,7 +140,7 @@ export const checkSmsCountries = ({ programme, sms }: Readings, facts: StageFact
   const countries = programme.ok ? (programme.value?.countries ?? []) : [];
   const sends = sendersOf(facts, 'aws', 'sms').length > 0;
   return [
-    ...(sends ? countries.flatMap((country) => sentTo(sms, facts, country)) : []),
+    ...(sends ? together(countries.flatMap((country) => sentTo(sms, facts, country))) : []),
     ...(sends && programme.ok && programme.value !== undefined && countries.length === 0
       ? [cannotTell('SMS by country', 'the programme names no `countries`, so every country is written to')]
       : []),

@@ -73,7 +73,9 @@ const unregistered = (sms: SmsReadings, facts: StageFacts): readonly Finding[] =
 export const checkRegistrations = (sms: SmsReadings, facts: StageFacts): readonly Finding[] => {
   const used = usedBy(sms, facts);
   const missing = unregistered(sms, facts);
-  const unread = [sms.numbers, sms.senderIds].flatMap((one) => (one.ok ? [] : [cannotTell('registrations', one.why)]));
+  const unread = Object.entries({ numbers: sms.numbers, 'sender ids': sms.senderIds }).flatMap(([of, one]) =>
+    one.ok ? [] : [cannotTell(`registrations of ${of}`, one.why)],
+  );
   const read = sms.registrations;
   if (!read.ok) return [...unread, ...missing, ...(used.size > 0 ? [cannotTell('registrations', read.why)] : [])];
   const open = [...used].flatMap(([id, of]) => {

@@ -1,5 +1,10 @@
+import { topics } from '#providers/read-source.ts';
 import { inArea, type Finding } from '../finding.ts';
 import type { Readings } from '../readings.ts';
+import type { StageFacts } from '../stage-facts.ts';
+
+/** Every function that a provider's topic calls. */
+const INBOUND = [...new Set(Object.values(topics()).map(({ taker }) => `${taker}.ts`))];
 
 const { ok, wrong, cannotTell } = inArea('work');
 const nameOf = (id: string): string => id.split(/[/|:]/).at(-1) ?? id;
@@ -59,6 +64,18 @@ const mappings = ({ mappings: read, functions }: Readings): readonly Finding[] =
   return found.length > 0 ? found : [ok('event sources', `${read.value.length} on`)];
 };
 
+/** Topics hand over what people write back and what carriers report; a function that none hands anything hears nothing. */
+const notifications = ({ topics: all }: Readings, facts: StageFacts | undefined): readonly Finding[] => {
+  if (facts === undefined) return [];
+  const unread = [...all.values()].flatMap((read) => (read.ok ? [] : [read.why]));
+  const deaf = INBOUND.filter((file) => facts.arnOf(file) !== undefined && facts.topicsOf(file).length === 0);
+  const [why] = unread;
+  if (why !== undefined) return [cannotTell('notifications', why)];
+  return deaf.length === 0
+    ? [ok('notifications', `${INBOUND.length} functions hear their topics`)]
+    : deaf.map((file) => wrong('notifications', `no topic hands ${file} anything`, 'deploy again'));
+};
+
 const rules = ({ rules: all }: Readings): readonly Finding[] => {
   const off = [...all].filter(([, read]) => read.ok && read.value === 'DISABLED');
   const unread = [...all].flatMap(([id, read]) => (read.ok ? [] : [[id, read] as const]));
@@ -105,8 +122,9 @@ const scan = ({ scans: read, stacks, now }: Readings): readonly Finding[] => {
 };
 
 /** What carries the work: queues, their readers, rules, the machine, the scan. */
-export const checkWork = (readings: Readings): readonly Finding[] => [
+export const checkWork = (readings: Readings, facts: StageFacts | undefined): readonly Finding[] => [
   ...mappings(readings),
+  ...notifications(readings, facts),
   ...rules(readings),
   ...machines(readings),
   ...scan(readings),

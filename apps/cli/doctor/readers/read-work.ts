@@ -91,6 +91,19 @@ const readScans = (
   });
 };
 
+/** A rule of a bus of one's own is named by both, bus|rule (CloudFormation reference, `AWS::Events::Rule`), or by itself alone. */
+const readRule = async ({ events }: AwsClients, buses: readonly string[], id: string): Promise<string> => {
+  const [Name = id, named] = id.split('|').toReversed();
+  const on = async (EventBusName?: string) =>
+    (await events.send(new DescribeRuleCommand({ Name, EventBusName }))).State ?? '';
+  if (named !== undefined) return on(named);
+  const [own] = buses;
+  return on().catch((error: unknown) => {
+    if (own === undefined || !(error instanceof Error) || error.name !== 'ResourceNotFoundException') throw error;
+    return on(own);
+  });
+};
+
 const SCAN = 'journeys/scan-due.ts';
 
 type Work = Pick<Readings, 'mappings' | 'machines' | 'rules' | 'queues' | 'alarms' | 'secrets' | 'scans'>;
@@ -108,11 +121,7 @@ export const readWork = async (
       const { status = '' } = await aws.sfn.send(new DescribeStateMachineCommand({ stateMachineArn }));
       return status;
     }),
-    each(ids('AWS::Events::Rule'), 'events:DescribeRule', async (id) => {
-      // CloudFormation names a rule of a bus of one's own by both: bus|rule.
-      const [EventBusName, Name = id] = id.includes('|') ? id.split('|') : [undefined, id];
-      return (await aws.events.send(new DescribeRuleCommand({ Name, EventBusName }))).State ?? '';
-    }),
+    each(ids('AWS::Events::Rule'), 'events:DescribeRule', (id) => readRule(aws, ids('AWS::Events::EventBus'), id)),
     each(ids('AWS::SQS::Queue'), 'sqs:GetQueueAttributes', async (QueueUrl) => {
       const asked = { QueueUrl, AttributeNames: ['All' as const] };
       return (await aws.sqs.send(new GetQueueAttributesCommand(asked))).Attributes ?? {};
