@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { doctorText } from '../../../apps/cli/doctor/doctor-text.ts';
 import { examine } from '../../../apps/cli/doctor/examine.ts';
@@ -7,6 +8,8 @@ import { unlike } from '../../support/aws-models/refusals.ts';
 import { BROKEN } from './broken.ts';
 import { NOW, soundStage, SUBJECTS, type Operation, type SoundStage } from './sound-stage.ts';
 import { lookAtRequests, startSite, tell, thrown } from './told.ts';
+
+const DEPLOYING = readFileSync(new URL('../../../docs/deploying.md', import.meta.url), 'utf8');
 
 let site: Awaited<ReturnType<typeof startSite>>;
 let untell: () => void = () => undefined;
@@ -108,6 +111,8 @@ describe('what may not be read', () => {
       expect(not(findings, 'wrong')).toEqual([]);
       const told = not(findings, 'cannot-tell').map(({ said }) => said);
       expect(told.some((said) => new RegExp(`it needs .*:${operation}`).test(said))).toBe(true);
+      // And somebody who writes a policy finds it there.
+      expect(DEPLOYING).toMatch(new RegExp(`\`[a-z-]+:${operation}\``));
     },
   );
 
