@@ -85,7 +85,7 @@ const ofFunctions = async ({ around, aws }: World): Promise<readonly Harm[]> => 
   const [docs, sends] = [named(/ConsoleDocs/), named(/ChannelsSend/)];
   const { Environment } = await aws.lambda.send(new GetFunctionConfigurationCommand({ FunctionName: sends }));
   const run = (Runtime: 'nodejs22.x' | 'nodejs24.x') =>
-    aws.lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName: docs, Runtime: Runtime as 'nodejs22.x' }));
+    aws.lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName: docs, Runtime }));
   const tell = (Variables: Record<string, string>) =>
     aws.lambda.send(new UpdateFunctionConfigurationCommand({ FunctionName: sends, Environment: { Variables } }));
   const variables = Environment?.Variables ?? {};

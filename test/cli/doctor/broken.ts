@@ -20,9 +20,9 @@ const answer =
     [operation]: change(stage[operation]),
   });
 /** The same with another part of the first of its list. */
-const first = <O extends keyof SoundStage>(operation: O, list: string, part: object) =>
+const first = (operation: keyof SoundStage, list: string, part: object) =>
   answer(operation, (told) => {
-    const [one, ...others] = (told as Readonly<Record<string, object[]>>)[list] ?? [];
+    const [one, ...others] = (told as unknown as Readonly<Record<string, object[]>>)[list] ?? [];
     return { ...told, [list]: [{ ...one, ...part }, ...others] };
   });
 

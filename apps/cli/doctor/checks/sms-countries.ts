@@ -39,7 +39,8 @@ const inCountry = (sms: SmsReadings, sender: string, country: string): Reading<T
     }
     case 'sender-id':
       return there(id.endsWith(`/${country}`) ? [id] : []);
-    default:
+    case 'agent':
+    case undefined:
       return there([]);
   }
 };

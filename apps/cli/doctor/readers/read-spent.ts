@@ -22,5 +22,5 @@ export const readSpent = (cloudwatch: CloudWatchClient, now: Date): Promise<SmsR
       }),
     );
     const measured = MetricDataResults.filter(({ Values = [] }) => Values.length > 0);
-    return Object.fromEntries(measured.map(({ Id, Values = [] }) => [Id, Math.max(...Values)]));
+    return Object.fromEntries(measured.map(({ Id = '', Values = [] }) => [Id, Math.max(...Values)] as const));
   });
