@@ -7,7 +7,7 @@ import { stacksOf, withStage, type StageFlags } from './stage-options.ts';
 export interface StageApiFlags extends ApiFlags, StageFlags {}
 
 /** The options of a command that talks to an API, which may be named by its stage. */
-export const withStageApi = (command: Command): Command => withStage(withApi(command));
+export const withStageApi = (command: Command): Command => withStage(withApi(command), 'none, and --api says it');
 
 /** The API that is named, or that of a stage by the outputs of its stacks and the secret they name. */
 export const stageApiOf = async (flags: StageApiFlags): Promise<Api> => {

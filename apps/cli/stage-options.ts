@@ -12,11 +12,11 @@ const aName = (text: string): string => {
 };
 
 /** The options of every command that reads a deployed stage with AWS credentials. */
-export const withStage = (command: Command): Command =>
+export const withStage = (command: Command, unnamed = 'REGULARS_STAGE'): Command =>
   command
     .option(
       '--stage <name>',
-      'the stage (default: REGULARS_STAGE); account and region are those of the AWS credentials',
+      `the stage (default: ${unnamed}); account and region are those of the AWS credentials`,
       aName,
     )
     .option('--stack <name...>', 'the stacks instead, where Regulars stands in a stack of your own');
