@@ -38,6 +38,10 @@ const commands: Readonly<Record<string, Load>> = {
   export: async () => (await import('./commands/export-member.ts')).exportMember(),
   audit: async () => (await import('./commands/audit.ts')).audit(),
   redrive: async () => (await import('./commands/redrive.ts')).redrive(),
+  tail: async () => (await import('./commands/tail.ts')).tail(),
+  'send-test': async () => (await import('./commands/send-test.ts')).sendTest(),
+  cost: async () => (await import('./commands/cost.ts')).cost(),
+  doctor: async () => (await import('./commands/doctor.ts')).doctor(),
   consent: () =>
     group('consent', 'what members agreed to, whether its record holds, and what replies ask for', [
       import('./commands/consent-classify.ts').then(({ consentClassify }) => consentClassify()),

@@ -22,7 +22,7 @@ const App = z.object({
   StateMachineArn: z.string(),
   ScanDueFunction: z.string(),
 });
-const Data = z.object({ ApiSecretArn: z.string() });
+const Data = z.object({ ApiSecretArn: z.string(), WebhooksSecretArn: z.string() });
 const Outputs = z
   .object({ [`regulars-${STAGE}-app`]: App, [`regulars-${STAGE}-data`]: Data })
   .transform((stacks) => ({ ...stacks[`regulars-${STAGE}-app`], ...stacks[`regulars-${STAGE}-data`] }));

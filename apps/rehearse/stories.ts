@@ -1,5 +1,6 @@
 import { almostSilver } from './stories/almost-silver.ts';
 import { cardTapped } from './stories/card-tapped.ts';
+import { doctorStory } from './stories/doctor.ts';
 import { duplicatesAndPoison } from './stories/duplicates-and-poison.ts';
 import { erased } from './stories/erased.ts';
 import { expiryScan } from './stories/expiry-scan.ts';
@@ -9,6 +10,7 @@ import { welcome } from './stories/welcome.ts';
 import type { Story } from './story.ts';
 
 export const stories: readonly Story[] = [
+  doctorStory,
   welcome,
   almostSilver,
   cardTapped,

@@ -34,6 +34,8 @@ export const createWorld = async (deployed: Deployed, around: Surroundings, phon
     call,
     api: createApi(call),
     phone: createPhone(phone),
+    /** Where it answers in the place of the providers. */
+    phoneUrl: phone,
     person: createPeople(),
     executions: watchExecutions(aws.sfn, deployed.StateMachineArn),
     /** URLs of the app's queues by their place in the stack. */

@@ -1,5 +1,6 @@
 import { unitsOf, type Hop } from '../path/measure.ts';
-import { assumed, PLATFORM_LOG_BYTES, price, SQS_REQUESTS } from './prices.ts';
+import { price } from '../../apps/cli/cost/list-prices.ts';
+import { assumed, PLATFORM_LOG_BYTES, SQS_REQUESTS } from './prices.ts';
 
 export type Bill = Readonly<Record<string, number>>;
 

@@ -90,7 +90,7 @@ export const commandsIn = (text: string): readonly CommandLine[] =>
     .flatMap((line) => all(line, /^(?:.*\| )?(?:npx )?regulars ([^#]+)/g))
     .map((line) => {
       const words = line.trim().split(/\s+/);
-      const from = words.findIndex((word) => !/^[a-z]+$/.test(word));
+      const from = words.findIndex((word) => !/^[a-z]+(-[a-z]+)*$/.test(word));
       return {
         words: words.slice(0, from === -1 ? words.length : from).slice(0, 2),
         options: words.filter((word) => word.startsWith('--')),

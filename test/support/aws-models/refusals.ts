@@ -16,12 +16,14 @@ interface Shape {
   readonly enum?: readonly string[];
   readonly union?: boolean;
 }
-interface Models {
-  readonly operations: Readonly<Record<string, { readonly service: string; readonly input: string }>>;
+interface Models<Side extends 'input' | 'output'> {
+  readonly operations: Readonly<Record<string, { readonly service: string } & Readonly<Record<Side, string>>>>;
   readonly shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>>;
 }
 
-const models = JSON.parse(readFileSync(new URL('models.json', import.meta.url), 'utf8')) as Models;
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const models = read('models.json') as Models<'input'>;
+const reads = read('reads.json') as Models<'input' | 'output'>;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 
@@ -96,4 +98,12 @@ export const refusals = (operation: string, input: unknown): readonly string[] =
   const shapes = called && models.shapes[called.service];
   if (called === undefined || shapes === undefined) throw new Error(`no operation ${operation}`);
   return against(shapes, called.input, input, operation);
+};
+
+/** What AWS's published model has against a request that only reads, or against an answer that a test makes up. */
+export const unlike = (operation: string, side: 'input' | 'output', value: unknown): readonly string[] => {
+  const called = reads.operations[operation];
+  const shapes = called && reads.shapes[called.service];
+  if (called === undefined || shapes === undefined) throw new Error(`no operation ${operation}`);
+  return against(shapes, called[side], value, operation);
 };

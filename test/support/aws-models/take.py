@@ -2,7 +2,8 @@
 
     python3 -m pip download botocore --no-deps && unzip botocore-*.whl 'botocore/data/*' && python3 take.py .
 
-Keeps shapes without their documentation; writes one file beside this one.
+Keeps shapes without their documentation; writes what functions ask into models.json, and what the
+command line reads, with its answers, into reads.json, beside this one.
 """
 
 import gzip
@@ -41,6 +42,41 @@ CALLED = {
     "secretsmanager/2017-10-17": ["GetSecretValue"],
     "s3/2006-03-01": ["GetObject", "CopyObject", "ListObjectsV2", "DeleteObjects"],
 }
+READ = {
+    "cloudformation/2010-05-15": ["DescribeStacks", "ListStackResources"],
+    "lambda/2015-03-31": ["GetFunctionConfiguration", "ListEventSourceMappings"],
+    "sns/2010-03-31": ["ListSubscriptionsByTopic"],
+    "sqs/2012-11-05": ["GetQueueAttributes"],
+    "events/2015-10-07": ["DescribeRule"],
+    "stepfunctions/2016-11-23": ["DescribeStateMachine"],
+    "cloudwatch/2010-08-01": ["DescribeAlarms", "GetMetricData", "SetAlarmState"],
+    "secretsmanager/2017-10-17": ["DescribeSecret"],
+    "pinpoint-sms-voice-v2/2022-03-31": [
+        "DescribeAccountAttributes",
+        "DescribeSpendLimits",
+        "DescribePools",
+        "ListPoolOriginationIdentities",
+        "DescribePhoneNumbers",
+        "DescribeSenderIds",
+        "DescribeRcsAgents",
+        "DescribeRcsAgentCountryLaunchStatus",
+        "DescribeRegistrations",
+        "DescribeConfigurationSets",
+        "DescribeOptOutLists",
+        "GetProtectConfigurationCountryRuleSet",
+    ],
+    "socialmessaging/2024-01-01": [
+        "GetLinkedWhatsAppBusinessAccountPhoneNumber",
+        "GetLinkedWhatsAppBusinessAccount",
+        "ListWhatsAppMessageTemplates",
+    ],
+    "sesv2/2019-09-27": [
+        "GetAccount",
+        "GetEmailIdentity",
+        "GetConfigurationSet",
+        "GetConfigurationSetEventDestinations",
+    ],
+}
 KEPT = ("type", "required", "members", "member", "key", "value", "min", "max", "pattern", "enum", "union")
 
 
@@ -61,14 +97,23 @@ def reachable(shapes, name, found):
 
 root = pathlib.Path(sys.argv[1])
 (version,) = (wheel.name.split("-")[1] for wheel in root.glob("botocore-*.whl"))
-operations, shapes = {}, {}
-for folder, called in CALLED.items():
-    service = folder.split("/")[0]
-    model = json.loads(gzip.open(root / "botocore/data" / folder / "service-2.json.gz").read())
-    found = {}
-    for name in called:
-        operations[name] = {"service": service, "input": model["operations"][name]["input"]["shape"]}
-        reachable(model["shapes"], operations[name]["input"], found)
-    shapes[service] = found
-target = pathlib.Path(__file__).with_name("models.json")
-target.write_text(json.dumps({"source": f"botocore {version}", "operations": operations, "shapes": shapes}, indent=2) + "\n")
+
+
+def take(chosen, sides, target):
+    operations, shapes = {}, {}
+    for folder, names in chosen.items():
+        service = folder.split("/")[0]
+        model = json.loads(gzip.open(root / "botocore/data" / folder / "service-2.json.gz").read())
+        found = {}
+        for name in names:
+            operations[name] = {"service": service}
+            for side in (one for one in sides if one in model["operations"][name]):
+                operations[name][side] = model["operations"][name][side]["shape"]
+                reachable(model["shapes"], operations[name][side], found)
+        shapes[service] = found
+    kept = {"source": f"botocore {version}", "operations": operations, "shapes": shapes}
+    pathlib.Path(__file__).with_name(target).write_text(json.dumps(kept, indent=2) + "\n")
+
+
+take(CALLED, ["input"], "models.json")
+take(READ, ["input", "output"], "reads.json")
