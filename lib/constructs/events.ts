@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -17,7 +16,7 @@ export class Events extends Construct {
       timeout: Duration.seconds(20),
       memorySize: 1024,
     });
-    data.secrets.grantRead(this.accept, 'api', 'address', 'fields');
-    api.signed(HttpMethod.POST, '/events', this.accept);
+    data.secrets.grantRead(this.accept, 'api', 'keys', 'address', 'fields');
+    api.events('/events', this.accept);
   }
 }

@@ -1,0 +1,28 @@
+import { isActive, type ApiKey } from '#access/api-key.ts';
+import { SCOPES, type Scope } from '#access/scope.ts';
+import { FIRST } from '#access/signer.ts';
+
+/** A key as it may be shown: nothing of its secret. The first has no date of ours. */
+export interface ListedKey {
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt?: string;
+  readonly rotatedAt?: string;
+  /** Until when the secret before the rotation counts. */
+  readonly previousUntil?: string;
+  readonly revokedAt?: string;
+}
+
+export const listKeys = (kept: readonly ApiKey[], now: Date): readonly ListedKey[] => [
+  { name: FIRST, scopes: SCOPES },
+  ...kept.map((key) => {
+    const { name, scopes, createdAt, rotatedAt, previous, revokedAt } = key;
+    const counts = isActive(key) && previous !== undefined && previous.until > now.toISOString();
+    return {
+      ...{ name, scopes, createdAt },
+      ...(rotatedAt === undefined ? {} : { rotatedAt }),
+      ...(counts ? { previousUntil: previous.until } : {}),
+      ...(revokedAt === undefined ? {} : { revokedAt }),
+    };
+  }),
+];

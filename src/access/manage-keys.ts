@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { isActive, type ActiveKey, type ApiKey, type ApiKeys } from '#access/api-key.ts';
+import { inOrder, Scope } from '#access/scope.ts';
+import { FIRST, secretOf } from '#access/signer.ts';
+import { firstIssue } from '#words/issue.ts';
+import { noSuch } from '#words/no-such.ts';
+import { Id, seconds, Span } from '#words/parts.ts';
+
+export interface KeyPorts {
+  readonly apiKeys: ApiKeys;
+  readonly root: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** `forbidden`: one may make, rotate and revoke what one could do oneself, and no more. */
+type Why = 'invalid' | 'forbidden' | 'taken' | 'full' | 'unknown' | 'conflict';
+type Refused = { readonly ok: false; readonly why: Why; readonly path: string; readonly reason: string };
+type Given<T> = { readonly ok: true; readonly value: T } | Refused;
+
+/** Every active secret is tried on every request, so there are not many. */
+export const MAX_KEYS = 30;
+const MAX_OVERLAP = '30d';
+
+export const NewKey = z.strictObject({
+  name: Id.refine((name) => name !== FIRST, 'the first key came with the deployment').describe(
+    'Named in the audit log; never used again, also when the key is revoked',
+  ),
+  scopes: z.array(Scope).min(1, 'expected at least one scope').transform(inOrder),
+});
+export const Rotation = z.strictObject({
+  overlap: Span.refine((span) => seconds(span) <= seconds(MAX_OVERLAP), `expected at most ${MAX_OVERLAP}`)
+    .default('24h')
+    .describe('How long the secret before counts besides the new one'),
+});
+
+/** A key and its secret, which is shown this once. */
+export type ShownKey = Pick<ApiKey, 'name' | 'scopes'> & { readonly secret: string; readonly previousUntil?: string };
+
+const refused = (why: Why, path: string, reason: string): Refused => ({ ok: false, why, path, reason });
+const invalid = (error: z.ZodError): Refused => {
+  const { path, reason } = firstIssue(error);
+  return refused('invalid', path, reason);
+};
+
+const beyond = (scopes: readonly Scope[], callers: readonly Scope[]): Refused | undefined => {
+  const missing = scopes.filter((scope) => !callers.includes(scope));
+  if (missing.length === 0) return undefined;
+  return refused(
+    'forbidden',
+    'scopes',
+    `only whoever has every scope of a key may do this; missing: ${missing.join(', ')}`,
+  );
+};
+
+export const createKey = async (
+  { apiKeys, root, now, newId }: KeyPorts,
+  callers: readonly Scope[],
+  raw: unknown,
+): Promise<Given<ShownKey>> => {
+  const wanted = NewKey.safeParse(raw);
+  if (!wanted.success) return invalid(wanted.error);
+  const { name, scopes } = wanted.data;
+  const tooMuch = beyond(scopes, callers);
+  if (tooMuch !== undefined) return tooMuch;
+  if ((await apiKeys.list()).filter(isActive).length >= MAX_KEYS)
+    return refused('full', '', `there are ${MAX_KEYS} keys, and no more can be; revoke one that nobody uses`);
+  const salt = newId();
+  const isNew = await apiKeys.add({ name, scopes, salt, createdAt: now().toISOString() });
+  if (!isNew) return refused('taken', 'name', `${name} is or was a key; names stay, because the audit log has them`);
+  return { ok: true, value: { name, scopes, secret: secretOf(root, salt) } };
+};
+
+const found = async (apiKeys: ApiKeys, name: string, callers: readonly Scope[]): Promise<Given<ActiveKey>> => {
+  if (name === FIRST)
+    return refused('conflict', 'name', 'the secret of the first key is changed in Secrets Manager: docs/runbook.md');
+  const active = (await apiKeys.list()).filter(isActive);
+  const key = active.find((one) => one.name === name);
+  if (key === undefined)
+    return refused(
+      'unknown',
+      'name',
+      noSuch(
+        'key',
+        name,
+        active.map((one) => one.name),
+      ),
+    );
+  return beyond(key.scopes, callers) ?? { ok: true, value: key };
+};
+
+/** A new secret for a key; the one before counts for as long as was said. Of a rotation before that nothing counts any more. */
+export const rotateKey = async (
+  { apiKeys, root, now, newId }: KeyPorts,
+  callers: readonly Scope[],
+  name: string,
+  raw: unknown,
+): Promise<Given<ShownKey>> => {
+  const wanted = Rotation.safeParse(raw);
+  if (!wanted.success) return invalid(wanted.error);
+  const seen = await found(apiKeys, name, callers);
+  if (!seen.ok) return seen;
+  const { scopes, createdAt, salt: before } = seen.value;
+  const [at, salt] = [now(), newId()];
+  const until = new Date(at.getTime() + 1_000 * seconds(wanted.data.overlap)).toISOString();
+  const next = { name, scopes, createdAt, salt, rotatedAt: at.toISOString(), previous: { salt: before, until } };
+  if (!(await apiKeys.replace(seen.value, next)))
+    return refused('conflict', 'name', 'somebody rotated or revoked this key at the same moment; nothing was changed');
+  return { ok: true, value: { name, scopes, secret: secretOf(root, salt), previousUntil: until } };
+};
+
+export const revokeKey = async (
+  { apiKeys, now }: Pick<KeyPorts, 'apiKeys' | 'now'>,
+  callers: readonly Scope[],
+  name: string,
+): Promise<Given<undefined>> => {
+  const seen = await found(apiKeys, name, callers);
+  if (!seen.ok) return seen;
+  await apiKeys.revoke(name, now().toISOString());
+  return { ok: true, value: undefined };
+};
