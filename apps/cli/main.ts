@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, Load>> = {
   ledger: async () => (await import('./commands/ledger.ts')).ledger(),
   export: async () => (await import('./commands/export-member.ts')).exportMember(),
   audit: async () => (await import('./commands/audit.ts')).audit(),
+  keys: async () => (await import('./commands/keys.ts')).keys(),
   redrive: async () => (await import('./commands/redrive.ts')).redrive(),
   consent: () =>
     group('consent', 'what members agreed to, whether its record holds, and what replies ask for', [

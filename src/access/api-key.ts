@@ -1,5 +1,10 @@
 import type { Scope } from '#access/scope.ts';
 
+export interface Previous {
+  readonly salt: string;
+  readonly until: string;
+}
+
 /** A key as it is kept: a name, what it may do, and what its secret is derived from. One that was revoked stays as a name. */
 export interface ApiKey {
   readonly name: string;
@@ -8,12 +13,15 @@ export interface ApiKey {
   readonly rotatedAt?: string;
   /** Gone with the revocation. */
   readonly salt?: string;
-  /** What the secret before the rotation was derived from, and until when that one counts. */
-  readonly previous?: { readonly salt: string; readonly until: string };
+  /** What secrets from before a rotation were derived from, and until when each counts. */
+  readonly previous?: readonly Previous[];
   readonly revokedAt?: string;
 }
 
 export type ActiveKey = ApiKey & { readonly salt: string };
+/** Those of its secrets before that count still, newest first. */
+export const stillCounting = ({ previous = [] }: ApiKey, now: Date): readonly Previous[] =>
+  previous.filter(({ until }) => until > now.toISOString());
 export const isActive = (key: ApiKey): key is ActiveKey => key.salt !== undefined && key.revokedAt === undefined;
 
 /** The keys of the stage, besides the first, whose secret came with the deployment. */

@@ -1,4 +1,4 @@
-import { isActive, type ApiKey } from '#access/api-key.ts';
+import { stillCounting, type ApiKey } from '#access/api-key.ts';
 import { SCOPES, type Scope } from '#access/scope.ts';
 import { FIRST } from '#access/signer.ts';
 
@@ -8,7 +8,7 @@ export interface ListedKey {
   readonly scopes: readonly Scope[];
   readonly createdAt?: string;
   readonly rotatedAt?: string;
-  /** Until when the secret before the rotation counts. */
+  /** Until when a secret from before a rotation counts. */
   readonly previousUntil?: string;
   readonly revokedAt?: string;
 }
@@ -16,12 +16,15 @@ export interface ListedKey {
 export const listKeys = (kept: readonly ApiKey[], now: Date): readonly ListedKey[] => [
   { name: FIRST, scopes: SCOPES },
   ...kept.map((key) => {
-    const { name, scopes, createdAt, rotatedAt, previous, revokedAt } = key;
-    const counts = isActive(key) && previous !== undefined && previous.until > now.toISOString();
+    const { name, scopes, createdAt, rotatedAt, revokedAt } = key;
+    const last = stillCounting(key, now)
+      .map(({ until }) => until)
+      .sort()
+      .at(-1);
     return {
       ...{ name, scopes, createdAt },
       ...(rotatedAt === undefined ? {} : { rotatedAt }),
-      ...(counts ? { previousUntil: previous.until } : {}),
+      ...(last === undefined ? {} : { previousUntil: last }),
       ...(revokedAt === undefined ? {} : { revokedAt }),
     };
   }),

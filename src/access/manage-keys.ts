@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isActive, type ActiveKey, type ApiKey, type ApiKeys } from '#access/api-key.ts';
+import { isActive, stillCounting, type ActiveKey, type ApiKey, type ApiKeys } from '#access/api-key.ts';
 import { inOrder, Scope } from '#access/scope.ts';
 import { FIRST, secretOf } from '#access/signer.ts';
 import { firstIssue } from '#words/issue.ts';
@@ -20,6 +20,7 @@ type Given<T> = { readonly ok: true; readonly value: T } | Refused;
 
 /** Every active secret is tried on every request, so there are not many. */
 export const MAX_KEYS = 30;
+const MAX_PREVIOUS = 4;
 const MAX_OVERLAP = '30d';
 
 export const NewKey = z.strictObject({
@@ -31,7 +32,7 @@ export const NewKey = z.strictObject({
 export const Rotation = z.strictObject({
   overlap: Span.refine((span) => seconds(span) <= seconds(MAX_OVERLAP), `expected at most ${MAX_OVERLAP}`)
     .default('24h')
-    .describe('How long the secret before counts besides the new one'),
+    .describe('How long the secret before counts besides the new one; 0s ends all before it'),
 });
 
 /** A key and its secret, which is shown this once. */
@@ -89,7 +90,7 @@ const found = async (apiKeys: ApiKeys, name: string, callers: readonly Scope[]):
   return beyond(key.scopes, callers) ?? { ok: true, value: key };
 };
 
-/** A new secret for a key; the one before counts for as long as was said. Of a rotation before that nothing counts any more. */
+/** A new secret for a key. Each one before counts until the end that was stated for it; an overlap of nothing ends them all. */
 export const rotateKey = async (
   { apiKeys, root, now, newId }: KeyPorts,
   callers: readonly Scope[],
@@ -101,12 +102,21 @@ export const rotateKey = async (
   const seen = await found(apiKeys, name, callers);
   if (!seen.ok) return seen;
   const { scopes, createdAt, salt: before } = seen.value;
-  const [at, salt] = [now(), newId()];
-  const until = new Date(at.getTime() + 1_000 * seconds(wanted.data.overlap)).toISOString();
-  const next = { name, scopes, createdAt, salt, rotatedAt: at.toISOString(), previous: { salt: before, until } };
+  const [at, salt, overlap] = [now(), newId(), seconds(wanted.data.overlap)];
+  const counting = stillCounting(seen.value, at);
+  if (overlap > 0 && counting.length >= MAX_PREVIOUS)
+    return refused(
+      'conflict',
+      'overlap',
+      `${MAX_PREVIOUS} secrets before still count; 0s ends them and the one of now`,
+    );
+  const until = new Date(at.getTime() + 1_000 * overlap).toISOString();
+  const previous = overlap > 0 ? [{ salt: before, until }, ...counting] : [];
+  const next = { name, scopes, createdAt, salt, rotatedAt: at.toISOString(), previous };
   if (!(await apiKeys.replace(seen.value, next)))
     return refused('conflict', 'name', 'somebody rotated or revoked this key at the same moment; nothing was changed');
-  return { ok: true, value: { name, scopes, secret: secretOf(root, salt), previousUntil: until } };
+  const ends = overlap > 0 ? { previousUntil: until } : {};
+  return { ok: true, value: { name, scopes, secret: secretOf(root, salt), ...ends } };
 };
 
 export const revokeKey = async (

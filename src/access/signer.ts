@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import { isActive, type ApiKey } from '#access/api-key.ts';
+import { isActive, stillCounting, type ApiKey } from '#access/api-key.ts';
 import { SCOPES, type Scope } from '#access/scope.ts';
 
 /** Who may sign requests: the secrets that count now, newest first. */
@@ -24,9 +24,9 @@ export const signersOf = (
   now: Date,
 ): readonly Signer[] => [
   { name: FIRST, scopes: SCOPES, secrets: first },
-  ...kept.filter(isActive).map(({ name, scopes, salt, previous }) => {
-    const counts = previous !== undefined && previous.until > now.toISOString();
-    const salts = counts ? [salt, previous.salt] : [salt];
-    return { name, scopes, secrets: salts.map((one) => secretOf(root, one)) };
-  }),
+  ...kept.filter(isActive).map((key) => ({
+    name: key.name,
+    scopes: key.scopes,
+    secrets: [key, ...stillCounting(key, now)].map(({ salt }) => secretOf(root, salt)),
+  })),
 ];

@@ -15,7 +15,7 @@ const KeyItem = rowSchema<ApiKey>()(
     createdAt: z.string(),
     rotatedAt: z.string().optional(),
     salt: z.string().optional(),
-    previous: z.object({ salt: z.string(), until: z.string() }).optional(),
+    previous: z.array(z.object({ salt: z.string(), until: z.string() })).optional(),
     revokedAt: z.string().optional(),
   }),
 );
