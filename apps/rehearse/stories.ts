@@ -3,6 +3,7 @@ import { cardTapped } from './stories/card-tapped.ts';
 import { duplicatesAndPoison } from './stories/duplicates-and-poison.ts';
 import { erased } from './stories/erased.ts';
 import { expiryScan } from './stories/expiry-scan.ts';
+import { keys } from './stories/keys.ts';
 import { redemptionByReply } from './stories/redemption-by-reply.ts';
 import { stopDuringFallback } from './stories/stop-during-fallback.ts';
 import { welcome } from './stories/welcome.ts';
@@ -16,5 +17,6 @@ export const stories: readonly Story[] = [
   expiryScan,
   redemptionByReply,
   erased,
+  keys,
   duplicatesAndPoison,
 ];

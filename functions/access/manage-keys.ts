@@ -1,13 +1,13 @@
 import { listKeys } from '#access/list-keys.ts';
 import { createKey, revokeKey, rotateKey, type KeyPorts } from '#access/manage-keys.ts';
 import { audited } from '#runtime/audited.ts';
-import { apiKeys, keysRoot, newId, now } from '#runtime/deps.ts';
+import { apiKeys, keysRoot, now } from '#runtime/deps.ts';
 import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
 import { routed } from '#runtime/routed.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
-const edges = need({ apiKeys, keysRoot, newId, now });
+const edges = need({ apiKeys, keysRoot, now });
 const ports = async (): Promise<KeyPorts> => {
   const { keysRoot, ...rest } = await edges();
   return { ...rest, root: await keysRoot() };
@@ -17,21 +17,23 @@ const STATUS = { invalid: 400, forbidden: 403, unknown: 404, taken: 409, full: 4
 type Done = Awaited<ReturnType<typeof createKey | typeof revokeKey>>;
 
 const answer = (status: number, done: Done): Answer =>
-  done.ok ? { status, body: done.value ?? '', shownOnce: true } : refuse(STATUS[done.why], done.reason, done.path);
+  done.ok
+    ? { status, body: done.value ?? '', shownOnce: done.value !== undefined }
+    : refuse(STATUS[done.why], done.reason, done.path);
 
 const list = async (): Promise<Answer> => {
   const { apiKeys, now } = await edges();
   return { status: 200, body: { keys: listKeys(await apiKeys.list(), now()) } };
 };
 
-const create = async ({ body, scopes }: Request): Promise<Answer> => {
+const create = async ({ body, ...asking }: Request): Promise<Answer> => {
   const json = jsonOf(body);
-  return json.ok ? answer(201, await createKey(await ports(), scopes, json.value)) : json.answer;
+  return json.ok ? answer(201, await createKey(await ports(), asking, json.value)) : json.answer;
 };
 
-const rotate = async ({ body, scopes, params }: Request): Promise<Answer> => {
+const rotate = async ({ body, params, ...asking }: Request): Promise<Answer> => {
   const json = jsonOf(body === '' ? '{}' : body);
-  return json.ok ? answer(200, await rotateKey(await ports(), scopes, params['name'] ?? '', json.value)) : json.answer;
+  return json.ok ? answer(200, await rotateKey(await ports(), asking, params['name'] ?? '', json.value)) : json.answer;
 };
 
 const revoke = async ({ scopes, params }: Request): Promise<Answer> =>

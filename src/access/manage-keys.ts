@@ -3,6 +3,7 @@ import { isActive, stillCounting, type ActiveKey, type ApiKey, type ApiKeys } fr
 import { inOrder, Scope } from '#access/scope.ts';
 import { FIRST, secretOf } from '#access/signer.ts';
 import { firstIssue } from '#words/issue.ts';
+import { idOf } from '#words/ids.ts';
 import { noSuch } from '#words/no-such.ts';
 import { Id, seconds, Span } from '#words/parts.ts';
 
@@ -10,7 +11,6 @@ export interface KeyPorts {
   readonly apiKeys: ApiKeys;
   readonly root: string;
   readonly now: () => Date;
-  readonly newId: () => string;
 }
 
 /** `forbidden`: one may make, rotate and revoke what one could do oneself, and no more. */
@@ -22,6 +22,17 @@ type Given<T> = { readonly ok: true; readonly value: T } | Refused;
 export const MAX_KEYS = 30;
 const MAX_PREVIOUS = 4;
 const MAX_OVERLAP = '30d';
+
+/** Who asks: the request's id, the same when it comes again, and what they may do. */
+export interface Asking {
+  readonly id: string;
+  readonly scopes: readonly Scope[];
+}
+
+/** The same request makes the same of the same key, so that one that died half-way can be sent again. */
+const saltOf = (name: string, id: string, before = ''): string => idOf('key', name, id, before);
+const hasMade = ({ name, salt, previous: [last] = [] }: ActiveKey, id: string): boolean =>
+  last !== undefined && salt === saltOf(name, id, last.salt);
 
 export const NewKey = z.strictObject({
   name: Id.refine((name) => name !== FIRST, 'the first key came with the deployment').describe(
@@ -55,8 +66,8 @@ const beyond = (scopes: readonly Scope[], callers: readonly Scope[]): Refused | 
 };
 
 export const createKey = async (
-  { apiKeys, root, now, newId }: KeyPorts,
-  callers: readonly Scope[],
+  { apiKeys, root, now }: KeyPorts,
+  { id, scopes: callers }: Asking,
   raw: unknown,
 ): Promise<Given<ShownKey>> => {
   const wanted = NewKey.safeParse(raw);
@@ -64,12 +75,15 @@ export const createKey = async (
   const { name, scopes } = wanted.data;
   const tooMuch = beyond(scopes, callers);
   if (tooMuch !== undefined) return tooMuch;
-  if ((await apiKeys.list()).filter(isActive).length >= MAX_KEYS)
+  const salt = saltOf(name, id);
+  const shown = { ok: true, value: { name, scopes, secret: secretOf(root, salt) } } as const;
+  const active = (await apiKeys.list()).filter(isActive);
+  if (active.some((one) => one.name === name && one.salt === salt)) return shown;
+  if (active.length >= MAX_KEYS)
     return refused('full', '', `there are ${MAX_KEYS} keys, and no more can be; revoke one that nobody uses`);
-  const salt = newId();
   const isNew = await apiKeys.add({ name, scopes, salt, createdAt: now().toISOString() });
   if (!isNew) return refused('taken', 'name', `${name} is or was a key; names stay, because the audit log has them`);
-  return { ok: true, value: { name, scopes, secret: secretOf(root, salt) } };
+  return shown;
 };
 
 const found = async (apiKeys: ApiKeys, name: string, callers: readonly Scope[]): Promise<Given<ActiveKey>> => {
@@ -92,8 +106,8 @@ const found = async (apiKeys: ApiKeys, name: string, callers: readonly Scope[]):
 
 /** A new secret for a key. Each one before counts until the end that was stated for it; an overlap of nothing ends them all. */
 export const rotateKey = async (
-  { apiKeys, root, now, newId }: KeyPorts,
-  callers: readonly Scope[],
+  { apiKeys, root, now }: KeyPorts,
+  { id, scopes: callers }: Asking,
   name: string,
   raw: unknown,
 ): Promise<Given<ShownKey>> => {
@@ -101,8 +115,10 @@ export const rotateKey = async (
   if (!wanted.success) return invalid(wanted.error);
   const seen = await found(apiKeys, name, callers);
   if (!seen.ok) return seen;
-  const { scopes, createdAt, salt: before } = seen.value;
-  const [at, salt, overlap] = [now(), newId(), seconds(wanted.data.overlap)];
+  const { scopes, createdAt, salt: before, previous: [last] = [] } = seen.value;
+  if (last !== undefined && hasMade(seen.value, id))
+    return { ok: true, value: { name, scopes, secret: secretOf(root, before), previousUntil: last.until } };
+  const [at, salt, overlap] = [now(), saltOf(name, id, before), seconds(wanted.data.overlap)];
   const counting = stillCounting(seen.value, at);
   if (overlap > 0 && counting.length >= MAX_PREVIOUS)
     return refused(
@@ -119,11 +135,14 @@ export const rotateKey = async (
   return { ok: true, value: { name, scopes, secret: secretOf(root, salt), ...ends } };
 };
 
+/** Also for a key that is revoked already: it is as was asked. */
 export const revokeKey = async (
   { apiKeys, now }: Pick<KeyPorts, 'apiKeys' | 'now'>,
   callers: readonly Scope[],
   name: string,
 ): Promise<Given<undefined>> => {
+  const gone = (await apiKeys.list()).find((one) => one.name === name && !isActive(one));
+  if (gone !== undefined) return beyond(gone.scopes, callers) ?? { ok: true, value: undefined };
   const seen = await found(apiKeys, name, callers);
   if (!seen.ok) return seen;
   await apiKeys.revoke(name, now().toISOString());

@@ -3,12 +3,7 @@ import { Scope } from '#access/scope.ts';
 
 /** An AWS role as `regulars.config.ts` names it, and what it may do. */
 export const Caller = z.strictObject({
-  role: z
-    .string()
-    .regex(
-      /^arn:[^:]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-      'expected the ARN of a role, arn:aws:iam::123456789012:role/name',
-    ),
+  role: z.string().regex(/^arn:[^:]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'expected the ARN of a role'),
   scopes: z.array(Scope).min(1, 'expected at least one scope'),
 });
 export type Caller = z.infer<typeof Caller>;

@@ -30,7 +30,7 @@ const unknown = (reason: string, path = 'headers'): Told => ({ ok: false, answer
 const ofRole = async (principal: string): Promise<Told> => {
   const scopes = (await scopesOfSession())(principal);
   return scopes === undefined
-    ? unknown('this AWS role is not among the callers of the stage, in regulars.config.ts')
+    ? unknown('this role is not among the callers of the stage, in regulars.config.ts')
     : { ok: true, caller: { who: principal, scopes } };
 };
 
