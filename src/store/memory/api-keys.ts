@@ -19,7 +19,8 @@ export const memoryApiKeys = (tables: MemoryTables): ApiKeys => ({
   revoke: atomic((name, at) => {
     const found = tables.get(keys.apiKey(name));
     if (found === undefined || !isActive(found)) return;
-    const { salt: _, previous: __, ...rest } = found;
-    tables.put(keys.apiKey(name), { ...rest, revokedAt: at });
+    const { scopes, createdAt, rotatedAt } = found;
+    const kept = { name, scopes, createdAt, ...(rotatedAt === undefined ? {} : { rotatedAt }) };
+    tables.put(keys.apiKey(name), { ...kept, revokedAt: at });
   }),
 });
