@@ -1,6 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
+import { Caller, rolesOf } from '#access/roles.ts';
 import { Listen } from './listen.ts';
 import { Providers, Routes, warningsOf } from './providers/messaging.ts';
 import type { Stage } from './stage.ts';
@@ -9,6 +10,9 @@ const ClassSettings = z.strictObject({
   concurrency: z.int().min(2, 'at least 2, a limit of the event source').max(1_000),
   lateAfterMinutes: z.int().min(1),
 });
+const Limit = z.strictObject({ rate: z.int().min(1), burst: z.int().min(1) });
+/** What the rest of the environment leaves free, with room to grow. */
+const MAX_CALLERS = 1_200;
 const SPANS = Object.values(RetentionDays).filter((days) => typeof days === 'number');
 
 const Domain = z.strictObject({
@@ -68,7 +72,14 @@ export const StageConfig = z.strictObject({
     .optional(),
   alarmEmail: z.email('expected the address of somebody who reads alarms').optional(),
   outbox: z.strictObject({ marketing: ClassSettings.optional(), transactional: ClassSettings.optional() }).default({}),
-  throttle: z.strictObject({ rate: z.int().min(1), burst: z.int().min(1) }).optional(),
+  throttle: Limit.partial().extend({ events: Limit.optional(), pages: Limit.optional() }).default({}),
+  /** AWS roles that may call the routes below `/iam`, and what each may do; every other role may do nothing. */
+  callers: z
+    .array(Caller)
+    .refine((all) => JSON.stringify(rolesOf(all)).length <= MAX_CALLERS, {
+      error: `expected fewer: together they have to fit into ${MAX_CALLERS} of the 4,096 letters that a function's environment has`,
+    })
+    .default([]),
   tags: z.record(z.string().min(1).max(128), z.string().max(256)).default({}),
   permissionsBoundary: z.string().min(1).optional(),
   qualifier: z
@@ -107,7 +118,7 @@ const LEFT_OPEN = {
       marketing: { concurrency: 2, lateAfterMinutes: 60 },
       transactional: { concurrency: 5, lateAfterMinutes: 5 },
     },
-    throttle: { rate: 50, burst: 100 },
+    throttle: { rate: 50, burst: 100, pages: { rate: 20, burst: 40 } },
   },
   production: {
     logLevel: 'INFO',
@@ -118,9 +129,9 @@ const LEFT_OPEN = {
       marketing: { concurrency: 10, lateAfterMinutes: 60 },
       transactional: { concurrency: 20, lateAfterMinutes: 5 },
     },
-    throttle: { rate: 500, burst: 1000 },
+    throttle: { rate: 500, burst: 1000, pages: { rate: 200, burst: 400 } },
   },
-} as const satisfies Record<string, Partial<Stage>>;
+} as const satisfies Record<string, Partial<Omit<Stage, 'throttle'>> & { throttle: Omit<Stage['throttle'], 'events'> }>;
 
 /** A configuration that cannot be deployed: each line says where, what was expected, and what would do. */
 export class ConfigError extends Error {
@@ -140,6 +151,17 @@ export const stageFrom = (name: string, settings: StageSettings, programme: stri
   return decided(name, checked(StageConfig, settings, whose), programme);
 };
 
+/** Events have as much as everything else has unless they are said to have another limit. */
+const throttled = (
+  open: (typeof LEFT_OPEN)['production' | 'development']['throttle'],
+  {
+    rate = open.rate,
+    burst = open.burst,
+    events = { rate, burst },
+    pages = open.pages,
+  }: z.output<typeof StageConfig>['throttle'],
+): Stage['throttle'] => ({ rate, burst, events, pages });
+
 /** What was left open is decided. */
 const decided = (name: string, said: z.output<typeof StageConfig>, programme: string | false): Stage => {
   const { account, region, production, providers, routes, logDays: days, ...own } = said;
@@ -156,7 +178,7 @@ const decided = (name: string, said: z.output<typeof StageConfig>, programme: st
     logLevel: own.logLevel ?? open.logLevel,
     logRetention: days ?? open.logRetention,
     outbox: { ...open.outbox, ...own.outbox },
-    throttle: own.throttle ?? open.throttle,
+    throttle: throttled(open.throttle, own.throttle),
     warnings: [
       ...(production && own.alarmEmail === undefined
         ? ['nobody hears its alarms: give alarmEmail the address of somebody who does']

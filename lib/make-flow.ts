@@ -1,5 +1,6 @@
 import { Annotations, CfnOutput } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { Access } from './constructs/access.ts';
 import { Channels } from './constructs/channels.ts';
 import { Console } from './constructs/console.ts';
 import { FlowDashboard } from './constructs/dashboard.ts';
@@ -28,6 +29,7 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
   new Preferences(scope, 'Preferences', platform);
   new Segments(scope, 'Segments', platform);
   new Console(scope, 'Console', platform);
+  new Access(scope, 'Access', platform);
   const { programme: folder } = stage;
   if (folder !== undefined)
     new Publication(scope, 'Publication', { platform, folder, after: [events, journeys, channels, inbound] });

@@ -1,5 +1,6 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Caller } from '#access/roles.ts';
 import type { Messaging } from './providers/messaging.ts';
 import type { TableName } from './table-uses.ts';
 
@@ -9,6 +10,12 @@ export interface ClassSettings {
   readonly concurrency: number;
   /** Age in minutes of the oldest waiting message that raises an alarm. */
   readonly lateAfterMinutes: number;
+}
+
+/** HTTP requests per second, sustained and at once. */
+export interface Limit {
+  readonly rate: number;
+  readonly burst: number;
 }
 
 /** An address of one's own for the API, its public pages and short links. */
@@ -65,8 +72,10 @@ export interface Stage {
   /** Who hears alarms; without it they can be seen in CloudWatch only. */
   readonly alarmEmail?: string | undefined;
   readonly outbox: { readonly marketing: ClassSettings; readonly transactional: ClassSettings };
-  /** HTTP requests per second, sustained and at once. */
-  readonly throttle: { readonly rate: number; readonly burst: number };
+  /** What the API takes: `events` and each public page apart, so that neither can use up what the others have. */
+  readonly throttle: Limit & { readonly events: Limit; readonly pages: Limit };
+  /** AWS roles that may call, and what. */
+  readonly callers: readonly Caller[];
   readonly tags: Readonly<Record<string, string>>;
   /** Name or ARN of a managed policy that bounds every role. */
   readonly permissionsBoundary?: string | undefined;

@@ -9,6 +9,10 @@ export type TableUse = Action | `Query ${string}`;
  * more nor less. A transaction asks for the actions of its parts; a query of an index names it.
  */
 export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableName, readonly TableUse[]>>>>> = {
+  'access/manage-keys.ts': {
+    programme: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    counters: ['GetItem', 'PutItem', 'DeleteItem'],
+  },
   'channels/open-link.ts': {
     counters: ['GetItem'],
   },
@@ -21,13 +25,13 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   },
   'console/docs.ts': {},
   'console/read-audit.ts': {
-    programme: ['GetItem'],
+    programme: ['GetItem', 'Query'],
     counters: ['Query', 'PutItem'],
   },
   'events/accept-event.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],
     consent: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    programme: ['GetItem'],
+    programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
   'events/hear-event.ts': {
@@ -101,20 +105,20 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   },
   'journeys/start-journey.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],
-    programme: ['GetItem'],
+    programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
   'members/manage-member.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
     messages: ['Query', 'BatchWriteItem'],
-    programme: ['GetItem'],
+    programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
   },
   'permission/capture-consent.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    programme: ['GetItem'],
+    programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
   'permission/reconcile-opt-outs.ts': {
@@ -150,12 +154,12 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     counters: ['GetItem', 'PutItem', 'DeleteItem'],
   },
   'publishing/publish-programme.ts': {
-    programme: ['GetItem', 'PutItem', 'UpdateItem'],
+    programme: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     counters: ['GetItem', 'PutItem', 'DeleteItem'],
   },
   'segments/manage-segments.ts': {
     members: ['Query byGroup'],
-    programme: ['GetItem'],
+    programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'PutItem', 'DeleteItem'],
   },
 };

@@ -20,7 +20,7 @@ export const withApi = (command: Command): Command =>
       '--api <url>',
       'where the API is (default: REGULARS_API, else the system that runs here, else http://127.0.0.1:8787)',
     )
-    .option('--key <secret>', `the API secret, whsec_… (default: REGULARS_KEY; on this machine ${DEV_SECRET})`);
+    .option('--key <secret>', `the secret of a key, whsec_… (default: REGULARS_KEY; on this machine ${DEV_SECRET})`);
 
 const written = (file: string): string | undefined => {
   try {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { Refusal } from './errors.ts';
@@ -42,11 +43,14 @@ const signingHelp = (key: string | undefined, body: unknown): string => {
     : `the API refused the signature${reason}: is the key the right one, and this machine's clock?`;
 };
 
-/** Signed requests to the API. Repeats what a lost answer, a throttle or a fault of the server's made uncertain. */
+/**
+ * Signed requests to the API. Repeats what a lost answer, a throttle or a fault of the server's made uncertain, under the same
+ * webhook-id, so that a change is made once.
+ */
 export const connect = ({ url, key, waits = WAITS }: ApiOptions) => {
-  const headersOf = (request: Signable): Record<string, string> => ({
+  const headersOf = (request: Signable, name: string): Record<string, string> => ({
     ...(request.body !== undefined && { 'content-type': 'application/json' }),
-    ...(key !== undefined && signedHeaders(key, request)),
+    ...(key !== undefined && signedHeaders(key, request, name)),
   });
   /** The answer, or what went wrong on the way. */
   const once = async (
@@ -70,17 +74,19 @@ export const connect = ({ url, key, waits = WAITS }: ApiOptions) => {
   /** The answer of the last try, whatever its status; a Refusal when there was none, or no signature that counts. */
   return async (method: string, path: string, value?: unknown): Promise<Answer> => {
     const request = { method, path, ...(value !== undefined && { body: JSON.stringify(value) }) };
+    const name = randomUUID();
     for (let tried = 0; ; tried += 1) {
       const wait = waits[tried];
-      const result = await once(request, headersOf(request));
+      const result = await once(request, headersOf(request, name));
       if (typeof result === 'string') {
         if (wait === undefined) throw new Refusal(`no answer from ${url} (${result}); is it running?`);
         await sleep(wait);
         continue;
       }
       const { answer, retryAfter } = result;
-      if (answer.status === 401 || answer.status === 403) throw new Refusal(signingHelp(key, answer.body));
-      if (wait === undefined || (answer.status !== 429 && answer.status < 500)) return answer;
+      if (answer.status === 401) throw new Refusal(signingHelp(key, answer.body));
+      const again = answer.status === 429 || answer.status >= 500 || (answer.status === 409 && retryAfter > 0);
+      if (wait === undefined || !again) return answer;
       await sleep(Math.max(wait, retryAfter));
     }
   };

@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, Load>> = {
   ledger: async () => (await import('./commands/ledger.ts')).ledger(),
   export: async () => (await import('./commands/export-member.ts')).exportMember(),
   audit: async () => (await import('./commands/audit.ts')).audit(),
+  keys: async () => (await import('./commands/keys.ts')).keys(),
   redrive: async () => (await import('./commands/redrive.ts')).redrive(),
   tail: async () => (await import('./commands/tail.ts')).tail(),
   'send-test': async () => (await import('./commands/send-test.ts')).sendTest(),

@@ -9,6 +9,7 @@ interface Module {
 
 /** Every file of `functions/`, by its path. Imported on first use: the reference page alone costs a second. */
 const files = {
+  'access/manage-keys': () => import('../../functions/access/manage-keys.ts'),
   'channels/open-link': () => import('../../functions/channels/open-link.ts'),
   'channels/send-message': () => import('../../functions/channels/send-message.ts'),
   'permission/capture-consent': () => import('../../functions/permission/capture-consent.ts'),

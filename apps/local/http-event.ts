@@ -39,7 +39,7 @@ const iamIdentity = {
   callerId: 'local',
   cognitoIdentity: null,
   principalOrgId: null,
-  userArn: 'arn:aws:iam::000000000000:user/local',
+  userArn: 'arn:aws:sts::000000000000:assumed-role/local/local',
   userId: 'local',
 };
 

@@ -1,4 +1,5 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { SCOPES } from '#access/scope.ts';
 import type { Carriers } from '#messages/sender.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#words/fact.ts';
@@ -6,6 +7,7 @@ import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import { topicReader } from '#providers/read-source.ts';
 import { useDeps } from '#runtime/deps.ts';
+import { knownSigners } from '#runtime/known-signers.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
@@ -18,7 +20,9 @@ export interface Ports {
   readonly parts: Parts;
   readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
+  /** Of the first key. */
   readonly secret: string;
+  readonly keysRoot: string;
   readonly webhooks: Webhooks;
   readonly webhookSecret: string;
   readonly addressOf: (phone: string) => string;
@@ -30,8 +34,8 @@ type Image = Parameters<typeof unmarshall>[0];
 
 /** What the handlers get instead of AWS. */
 export const pairPorts = (ports: Ports): void => {
-  const { bus, store, parts, carriers, optOutLists, secret, addressOf, tickets, publicUrl, webhooks, webhookSecret } =
-    ports;
+  const { bus, store, parts, carriers, optOutLists, secret, keysRoot } = ports;
+  const { addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
   useDeps({
     ...store,
     executions: parts.executions.port,
@@ -43,7 +47,12 @@ export const pairPorts = (ports: Ports): void => {
     carriers,
     optOutLists,
     readTopic: topicReader(),
-    apiSecrets: () => Promise.resolve([secret]),
+    signers: knownSigners(
+      { kept: store.apiKeys, root: () => Promise.resolve(keysRoot), first: () => Promise.resolve([secret]) },
+      parts.clock.now,
+    ),
+    keysRoot: () => Promise.resolve(keysRoot),
+    scopesOfSession: () => SCOPES,
     webhooks,
     webhookSecrets: () => Promise.resolve([webhookSecret]),
     addressOf,

@@ -107,6 +107,7 @@ export const startSystem = async (options: SystemOptions) => {
     carriers: vendors.carriers,
     optOutLists: vendors.optOutLists,
     secret,
+    keysRoot: keptSecret(dir, 'keys-secret'),
     webhooks: localWebhooks(webhooks),
     webhookSecret: keptSecret(dir, WEBHOOK_SECRET),
     addressOf,

@@ -4,6 +4,7 @@ import { doctorStory } from './stories/doctor.ts';
 import { duplicatesAndPoison } from './stories/duplicates-and-poison.ts';
 import { erased } from './stories/erased.ts';
 import { expiryScan } from './stories/expiry-scan.ts';
+import { keys } from './stories/keys.ts';
 import { redemptionByReply } from './stories/redemption-by-reply.ts';
 import { stopDuringFallback } from './stories/stop-during-fallback.ts';
 import { welcome } from './stories/welcome.ts';
@@ -18,5 +19,6 @@ export const stories: readonly Story[] = [
   expiryScan,
   redemptionByReply,
   erased,
+  keys,
   duplicatesAndPoison,
 ];

@@ -15,6 +15,8 @@ export const environmentOf = (url: string): Readonly<Record<string, string>> => 
   BUS_NAME: 'regulars',
   STATE_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:run',
   API_SECRET_ARN: 'api',
+  KEYS_SECRET_ARN: 'keys',
+  API_CALLERS: '{}',
   ADDRESS_SECRET_ARN: 'address',
   FIELDS_SECRET_ARN: 'fields',
   TICKET_SECRET_ARN: 'ticket',

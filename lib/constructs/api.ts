@@ -1,12 +1,11 @@
-import { Duration } from 'aws-cdk-lib';
-import type { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Duration, Lazy } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination, type CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Stage } from '../stage.ts';
+import type { Limit, Stage } from '../stage.ts';
 import { everyFiveMinutes, type Alarms } from './alarms.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { OwnDomain } from './own-domain.ts';
@@ -28,13 +27,18 @@ export class Api extends Construct {
   readonly http: HttpApi;
   /** Where it answers, without a slash at the end. */
   readonly url: string;
+  private readonly live: HttpStage;
+  private readonly throttle: Stage['throttle'];
+  /** As CloudFormation writes them: it takes this property as plain JSON. */
+  private readonly apart: Record<string, { ThrottlingRateLimit: number; ThrottlingBurstLimit: number }> = {};
   private readonly iam = new HttpIamAuthorizer();
   private readonly integrations = new Map<ServiceFunction, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, stage: Stage, alarms: Alarms) {
     super(scope, id);
     this.http = new HttpApi(this, 'Http', { createDefaultStage: false, description: `Regulars ${stage.name}` });
-    const live = new HttpStage(this, 'Live', {
+    this.throttle = stage.throttle;
+    this.live = new HttpStage(this, 'Live', {
       httpApi: this.http,
       stageName: '$default',
       autoDeploy: true,
@@ -46,7 +50,8 @@ export class Api extends Construct {
         format: AccessLogFormat.custom(accessLog),
       },
     });
-    if (stage.domain !== undefined) new OwnDomain(this, 'Domain', stage.domain, live);
+    (this.live.node.defaultChild as CfnStage).routeSettings = Lazy.any({ produce: () => this.apart });
+    if (stage.domain !== undefined) new OwnDomain(this, 'Domain', stage.domain, this.live);
     this.url = stage.domain === undefined ? this.http.apiEndpoint : `https://${stage.domain.name}`;
     alarms.watch(this, 'ServerErrors', {
       metric: this.http.metricServerError({ ...everyFiveMinutes, statistic: 'Sum' }),
@@ -57,12 +62,27 @@ export class Api extends Construct {
 
   /** A route for callers with a signing secret, and its twin below `/iam` for callers with an AWS role. */
   signed(method: HttpMethod, path: string, handler: ServiceFunction): void {
-    this.open(method, path, handler, signed);
+    this.withoutAuthorizer(method, path, handler, signed);
     this.add(method, `/iam${path}`, handler, this.iam);
   }
 
-  /** A route without authorizer; the reason says why that is right. */
-  open(method: HttpMethod, path: string, handler: ServiceFunction, reason: string): void {
+  /** What the loyalty system posts: as `signed`, with a limit of its own. */
+  events(path: string, handler: ServiceFunction): void {
+    this.signed(HttpMethod.POST, path, handler);
+    for (const key of [`POST ${path}`, `POST /iam${path}`]) this.limit(key, this.throttle.events);
+  }
+
+  /** A page for everybody, with a limit of its own; the reason says why nobody has to say who they are. */
+  page(method: HttpMethod, path: string, handler: ServiceFunction, reason: string): void {
+    this.withoutAuthorizer(method, path, handler, reason);
+    this.limit(`${method} ${path}`, this.throttle.pages);
+  }
+
+  private limit(routeKey: string, { rate, burst }: Limit): void {
+    this.apart[routeKey] = { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst };
+  }
+
+  private withoutAuthorizer(method: HttpMethod, path: string, handler: ServiceFunction, reason: string): void {
     for (const route of this.add(method, path, handler)) acknowledge(route, 'APIG4', reason);
   }
 
@@ -71,6 +91,9 @@ export class Api extends Construct {
       this.integrations.get(handler) ??
       new HttpLambdaIntegration('Integration', handler.fn, { timeout: Duration.seconds(29) });
     this.integrations.set(handler, integration);
-    return this.http.addRoutes({ path, methods: [method], integration, authorizer });
+    const routes = this.http.addRoutes({ path, methods: [method], integration, authorizer });
+    // API Gateway refuses settings of a route that is not there yet.
+    this.live.node.addDependency(...routes);
+    return routes;
   }
 }

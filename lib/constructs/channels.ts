@@ -64,7 +64,7 @@ export class Channels extends Construct {
   private links(platform: Platform): ServiceFunction {
     const file = 'channels/open-link.ts';
     const open = new ServiceFunction(this, 'Open', { platform, file, timeout: Duration.seconds(5) });
-    platform.api.open(HttpMethod.GET, '/l/{code}', open, 'A short link is opened by whoever got the message.');
+    platform.api.page(HttpMethod.GET, '/l/{code}', open, 'A short link is opened by whoever got the message.');
     return open;
   }
 }

@@ -25,7 +25,7 @@ export class Console extends Construct {
       },
     });
     for (const path of ['/openapi.json', '/docs', '/docs/reference.js'])
-      platform.api.open(HttpMethod.GET, path, this.docs, 'The description of the API is public, like its source.');
+      platform.api.page(HttpMethod.GET, path, this.docs, 'The description of the API is public, like its source.');
     this.audit = this.auditing(platform);
   }
 
@@ -33,7 +33,7 @@ export class Console extends Construct {
     const { api, data } = platform;
     const file = 'console/read-audit.ts';
     const audit = new ServiceFunction(this, 'Audit', { platform, file, timeout: Duration.seconds(20) });
-    data.secrets.grantRead(audit, 'api');
+    data.secrets.grantRead(audit, 'api', 'keys');
     api.signed(HttpMethod.GET, '/audit', audit);
     return audit;
   }

@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { Listening } from './listening.ts';
 import type { Platform } from './platform.ts';
@@ -18,8 +17,8 @@ export class Events extends Construct {
       timeout: Duration.seconds(20),
       memorySize: 1024,
     });
-    data.secrets.grantRead(this.accept, 'api', 'address', 'fields');
-    api.signed(HttpMethod.POST, '/events', this.accept);
+    data.secrets.grantRead(this.accept, 'api', 'keys', 'address', 'fields');
+    api.events('/events', this.accept);
     if (platform.stage.listen.length > 0) new Listening(this, 'Listening', platform);
   }
 }

@@ -35,7 +35,7 @@ export class Journeys extends Construct {
   private publishing(platform: Platform): ServiceFunction {
     const file = 'publishing/publish-programme.ts';
     const publish = new ServiceFunction(this, 'Publish', { platform, file, timeout: Duration.seconds(29) });
-    platform.data.secrets.grantRead(publish, 'api');
+    platform.data.secrets.grantRead(publish, 'api', 'keys');
     platform.api.signed(HttpMethod.PUT, '/programme', publish);
     return publish;
   }
@@ -44,7 +44,7 @@ export class Journeys extends Construct {
     const { api, data } = platform;
     const file = 'journeys/start-journey.ts';
     const start = new ServiceFunction(this, 'Start', { platform, file, timeout: Duration.seconds(20) });
-    data.secrets.grantRead(start, 'api', 'address', 'fields');
+    data.secrets.grantRead(start, 'api', 'keys', 'address', 'fields');
     api.signed(HttpMethod.POST, '/members/{id}/journeys/{journey}', start);
     return start;
   }
@@ -54,7 +54,7 @@ export class Journeys extends Construct {
     const { api, data, runs } = platform;
     const file = 'publishing/manage-programme.ts';
     const manage = new ServiceFunction(this, 'Manage', { platform, file, timeout: Duration.seconds(29) });
-    data.secrets.grantRead(manage, 'api');
+    data.secrets.grantRead(manage, 'api', 'keys');
     runs.grantStop(manage);
     for (const path of ['/programme/versions', '/programme/versions/{version}', '/journeys/{journey}/runs'])
       api.signed(HttpMethod.GET, path, manage);

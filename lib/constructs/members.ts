@@ -17,7 +17,7 @@ export class Members extends Construct {
       file: 'members/manage-member.ts',
       timeout: Duration.seconds(20),
     });
-    data.secrets.grantRead(this.manage, 'api', 'address', 'fields');
+    data.secrets.grantRead(this.manage, 'api', 'keys', 'address', 'fields');
     runs.grantStop(this.manage);
     for (const method of [HttpMethod.PUT, HttpMethod.GET, HttpMethod.DELETE])
       api.signed(method, '/members/{id}', this.manage);
@@ -30,7 +30,7 @@ export class Members extends Construct {
     const { api, data } = platform;
     const file = 'permission/capture-consent.ts';
     const capture = new ServiceFunction(this, 'Capture', { platform, file, timeout: Duration.seconds(20) });
-    data.secrets.grantRead(capture, 'api', 'address', 'fields');
+    data.secrets.grantRead(capture, 'api', 'keys', 'address', 'fields');
     api.signed(HttpMethod.POST, '/consents', capture);
     return capture;
   }

@@ -1,5 +1,6 @@
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
+import { rolesOf } from '#access/roles.ts';
 import { ENV, type EnvName } from '#runtime/env-names.ts';
 import type { Stage } from '../stage.ts';
 import type { TableName } from '../table-uses.ts';
@@ -81,6 +82,8 @@ const names = ({ messaging, stage, data, outbox, bus, runs, api }: Platform): Re
     [ENV.bus]: bus.eventBusName,
     [ENV.stateMachine]: runs.arn,
     [ENV.apiSecret]: data.secrets.api.secretArn,
+    [ENV.keysSecret]: data.secrets.keys.secretArn,
+    [ENV.callers]: JSON.stringify(rolesOf(stage.callers)),
     [ENV.addressSecret]: data.secrets.address.secretArn,
     [ENV.fieldsSecret]: data.secrets.fields.secretArn,
     [ENV.ticketSecret]: data.secrets.ticket.secretArn,

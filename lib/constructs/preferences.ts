@@ -23,17 +23,17 @@ export class Preferences extends Construct {
     runs.grantStop(centre);
     grantLists(platform.messaging, centre, 'add', 'remove');
     for (const method of [HttpMethod.GET, HttpMethod.POST]) {
-      api.open(method, '/preferences/{ticket}', centre, sealed);
-      api.open(method, '/preferences', centre, session);
+      api.page(method, '/preferences/{ticket}', centre, sealed);
+      api.page(method, '/preferences', centre, session);
     }
-    for (const part of ['data', 'delete', 'goodbye']) api.open(HttpMethod.GET, `/preferences/${part}`, centre, session);
+    for (const part of ['data', 'delete', 'goodbye']) api.page(HttpMethod.GET, `/preferences/${part}`, centre, session);
     return centre;
   }
 
   private unsubscribing(platform: Platform): ServiceFunction {
     const unsubscribe = this.page(platform, 'Unsubscribe', 'preferences/unsubscribe.ts');
     for (const method of [HttpMethod.GET, HttpMethod.POST])
-      platform.api.open(method, '/unsubscribe/{ticket}', unsubscribe, sealed);
+      platform.api.page(method, '/unsubscribe/{ticket}', unsubscribe, sealed);
     return unsubscribe;
   }
 
@@ -41,7 +41,7 @@ export class Preferences extends Construct {
     const { api, runs } = platform;
     const confirm = this.page(platform, 'Confirm', 'preferences/confirm-opt-in.ts');
     runs.grantWake(confirm);
-    for (const method of [HttpMethod.GET, HttpMethod.POST]) api.open(method, '/opt-in/{ticket}', confirm, sealed);
+    for (const method of [HttpMethod.GET, HttpMethod.POST]) api.page(method, '/opt-in/{ticket}', confirm, sealed);
     return confirm;
   }
 

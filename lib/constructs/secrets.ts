@@ -18,10 +18,12 @@ const random = {
   includeSpace: false,
 };
 
-/** The five secrets, made at the first deployment and never written into a template. */
+/** The six secrets, made at the first deployment and never written into a template. */
 export class Secrets extends Construct {
   private readonly key: ProductKey;
-  /** Signs requests: `{ "current": "whsec_…", "previous": null }`, two active while it is being rotated. */
+  /** What the secrets of keys are derived from, with what the table keeps of each. A new one ends all keys but the first. */
+  readonly keys: Secret;
+  /** Signs requests as the first key: `{ "current": "whsec_…", "previous": null }`, two active while it is being rotated. */
   readonly api: Secret;
   /** Signs what goes to webhooks, in the same form: with both while it is being rotated. */
   readonly webhooks: Secret;
@@ -70,6 +72,12 @@ export class Secrets extends Construct {
         'Regulars: seals the links to public pages; several are separated by spaces: the first seals, all open',
       generateSecretString: random,
     });
+    this.keys = new Secret(this, 'Keys', {
+      ...common,
+      description: 'Regulars: the secrets of API keys are derived from this; a new one ends all of them',
+      generateSecretString: random,
+    });
+    acknowledge(this.keys, 'SMG4', 'A new one would end every key at once; keys are rotated one by one.');
     acknowledge(this.address, 'SMG4', 'It names the consent rows: rotated, every opt-out would be lost.');
     acknowledge(
       this.ticket,
@@ -94,7 +102,7 @@ export class Secrets extends Construct {
     });
   }
 
-  grantRead(grantee: IGrantable, ...secrets: ('api' | 'webhooks' | 'address' | 'fields' | 'ticket')[]): void {
+  grantRead(grantee: IGrantable, ...secrets: ('api' | 'keys' | 'webhooks' | 'address' | 'fields' | 'ticket')[]): void {
     const resources = secrets.map((name) => this[name].secretArn);
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources }),

@@ -13,7 +13,7 @@ export class Segments extends Construct {
     const { api, data } = platform;
     const file = 'segments/manage-segments.ts';
     this.manage = new ServiceFunction(this, 'Manage', { platform, file, timeout: Duration.seconds(29) });
-    data.secrets.grantRead(this.manage, 'api');
+    data.secrets.grantRead(this.manage, 'api', 'keys');
     api.signed(HttpMethod.GET, '/segments', this.manage);
     api.signed(HttpMethod.POST, '/segments/refresh', this.manage);
   }

@@ -10,6 +10,10 @@ export const ACTIONS = [
   'segments.refreshed',
   'consents.recorded',
   'audit.read',
+  'key.created',
+  'key.rotated',
+  'key.revoked',
+  'access.refused',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -18,12 +22,12 @@ export interface AuditEntry {
   /** The request's id; one request is one entry. */
   readonly id: string;
   readonly at: string;
-  /** The ARN of an IAM principal, `signature` for requests signed with the API's secret, or `deployment`. */
+  /** The ARN of an IAM principal, `key:` and the name of the key that signed, or `deployment`; `signature` from before keys had names. */
   readonly who: string;
   readonly action: Action;
   /** Keyed hash of the member's id. */
   readonly about?: string;
-  /** The journey or the version it was done to. */
+  /** The journey, the version or the key it was done to; the route and the scope that was missing. */
   readonly what?: string;
   /** The status that was answered. */
   readonly status: number;

@@ -5,6 +5,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { ulid } from 'ulid';
+import { Roles, scopesOfSession as scopesOf } from '#access/roles.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
@@ -20,9 +21,11 @@ import { cachedOutages } from '#runtime/cached-outages.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { env, ENV } from '#runtime/env.ts';
+import { knownSigners } from '#runtime/known-signers.ts';
 import { once } from '#runtime/once.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { seconds } from '#words/parts.ts';
+import { dynamoApiKeys } from '#store/programme/api-keys.ts';
 import { dynamoAudit } from '#store/counters/audit.ts';
 import { dynamoConsents } from '#store/consent/consents.ts';
 import { documentClient } from '#store/document-client.ts';
@@ -138,7 +141,16 @@ export const memberOfImage = /* @__PURE__ */ edge(
   'memberOfImage',
   () => async (image) => memberFromItem(unmarshall(image as Record<string, AttributeValue>), await fields()()),
 );
-export const apiSecrets = /* @__PURE__ */ edge('apiSecrets', () => () => secrets().signing(env(ENV.apiSecret)));
+export const apiKeys = /* @__PURE__ */ edge('apiKeys', () => dynamoApiKeys(dynamo()));
+export const keysRoot = /* @__PURE__ */ edge('keysRoot', () => () => secrets().text(env(ENV.keysSecret)));
+export const signers = /* @__PURE__ */ edge('signers', async () => {
+  const edges = { kept: await apiKeys(), root: await keysRoot(), first: () => secrets().signing(env(ENV.apiSecret)) };
+  return knownSigners(edges, clock);
+});
+export const scopesOfSession = /* @__PURE__ */ edge('scopesOfSession', () => {
+  const roles = Roles.parse(JSON.parse(env(ENV.callers)));
+  return (principal) => scopesOf(roles, principal);
+});
 export const webhookSecrets = /* @__PURE__ */ edge(
   'webhookSecrets',
   () => () => secrets().signing(env(ENV.webhooksSecret)),

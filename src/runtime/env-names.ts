@@ -11,6 +11,8 @@ export const ENV = {
   bus: 'BUS_NAME',
   stateMachine: 'STATE_MACHINE_ARN',
   apiSecret: 'API_SECRET_ARN',
+  keysSecret: 'KEYS_SECRET_ARN',
+  callers: 'API_CALLERS',
   addressSecret: 'ADDRESS_SECRET_ARN',
   fieldsSecret: 'FIELDS_SECRET_ARN',
   ticketSecret: 'TICKET_SECRET_ARN',

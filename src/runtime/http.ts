@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Scope } from '#access/scope.ts';
 import { NothingPublished } from '#programme/programme.ts';
 import { logger } from '#runtime/logger.ts';
 
@@ -20,8 +21,10 @@ export interface Request {
   /** `name=value`, one each. */
   readonly cookies: readonly string[];
   readonly ip: string;
-  /** The ARN of an IAM principal on `/iam` routes; elsewhere `signature`, or nobody in particular on a public one. */
+  /** The ARN of an IAM principal on `/iam` routes, else `key:` and the name of the key that signed; nobody on a public route. */
   readonly who: string;
+  /** What they may do. */
+  readonly scopes: readonly Scope[];
   readonly requestId: string;
 }
 
@@ -30,6 +33,8 @@ export interface Answer {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookies?: readonly string[];
+  /** What it shows is shown this once: whoever sends the request again is told that it was done. */
+  readonly shownOnce?: boolean;
 }
 
 export const refuse = (status: number, error: string, path = ''): Answer => ({ status, body: { error, path } });
@@ -60,11 +65,6 @@ const forPrograms: Manners = {
   }),
 };
 
-const principalOf = (event: APIGatewayProxyEventV2): string | undefined => {
-  const { authorizer } = event.requestContext as { authorizer?: { iam?: { userArn?: string } | null } };
-  return authorizer?.iam?.userArn;
-};
-
 const requestOf = (event: APIGatewayProxyEventV2): Request => ({
   id: event.requestContext.requestId,
   method: event.requestContext.http.method,
@@ -76,7 +76,8 @@ const requestOf = (event: APIGatewayProxyEventV2): Request => ({
   headers: event.headers,
   cookies: event.cookies ?? [],
   ip: event.requestContext.http.sourceIp,
-  who: principalOf(event) ?? 'signature',
+  who: 'nobody',
+  scopes: [],
   requestId: event.requestContext.requestId,
 });
 

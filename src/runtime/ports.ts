@@ -1,3 +1,6 @@
+import type { ApiKeys } from '#access/api-key.ts';
+import type { Scope } from '#access/scope.ts';
+import type { Signer } from '#access/signer.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -19,8 +22,13 @@ export interface Deps extends Ports {
   readonly deployment: Deployment;
   /** A member row from the image of a stream record (DynamoDB attribute values). */
   readonly memberOfImage: (image: object) => Promise<MemberRow>;
-  /** Active request-signing secrets, newest first; two during rotation. */
-  readonly apiSecrets: () => Promise<readonly string[]>;
+  readonly apiKeys: ApiKeys;
+  /** Keys that may sign requests now, with their secrets. */
+  readonly signers: () => Promise<readonly Signer[]>;
+  /** What the secrets of keys are derived from. */
+  readonly keysRoot: () => Promise<string>;
+  /** What a session of an AWS role may do; undefined for one that nobody named. */
+  readonly scopesOfSession: (principal: string) => readonly Scope[] | undefined;
   /** Where journeys send facts besides the bus, and what signs them. */
   readonly webhooks: Webhooks;
   readonly webhookSecrets: () => Promise<readonly string[]>;

@@ -1,38 +1,33 @@
 import { createHash } from 'node:crypto';
-import { verifySignature } from '#events/signature.ts';
-import { apiSecrets, requests, seals } from '#runtime/deps.ts';
-import { endpoint, refuse, type Answer, type Event, type Request } from '#runtime/http.ts';
+import { scopeOf } from '#access/route-scopes.ts';
+import type { Scope } from '#access/scope.ts';
+import type { Signed } from '#events/signature.ts';
+import { leaveEntry } from '#runtime/audited.ts';
+import { callerOf } from '#runtime/caller.ts';
+import { requests, seals } from '#runtime/deps.ts';
+import { endpoint, refuse, type Answer, type Request } from '#runtime/http.ts';
 
-/** API Gateway checked SigV4 on this route already. */
-const isIam = (event: Event): boolean => {
-  const { authorizer } = event.requestContext as { authorizer?: { iam?: object | null } };
-  return authorizer?.iam !== undefined && authorizer.iam !== null;
-};
-
-/** `body`: the raw body is signed. `request`: method and path too, because they decide what is done. */
-type Signed = 'body' | 'request';
 type Run = (request: Request) => Promise<Answer> | Answer;
-
-/** Method, path and query, and below them the body where there is one. */
-const wholeOf = (event: Event, { method, body }: Request): string => {
-  const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`;
-  const line = `${method} ${event.rawPath}${query}`;
-  return body === '' ? line : `${line}\n${body}`;
-};
 
 const BUSY = {
   ...refuse(409, 'a request with this webhook-id is being worked on; please send it again in a moment', 'headers'),
   headers: { 'retry-after': '5' },
 };
 const TAKEN = refuse(409, 'this webhook-id was taken before, by another request', 'headers');
+const SHOWN = refuse(409, 'this was done when it came the first time, and what it showed is shown once', 'headers');
+
+/** All that decides what is done, and who asks for it: what one key was answered is no answer to another. */
+const digestOf = ({ method, path, query, body, who }: Request): string =>
+  createHash('sha256')
+    .update(JSON.stringify([who, method, path, query, body]))
+    .digest('base64url');
 
 /**
  * A change sent again as it was could undo a later one, so it is made once and its repeat hears what the first heard. An
  * answer that says that nothing was done leaves the id free, for the same request or a corrected one.
  */
-const onceOnly = async (whole: string, request: Request, run: Run): Promise<Answer> => {
-  const digest = createHash('sha256').update(whole).digest('base64url');
-  const attempt = { id: request.headers['webhook-id'] ?? '', digest, taker: request.requestId };
+const onceOnly = async (request: Request, run: Run): Promise<Answer> => {
+  const attempt = { id: request.headers['webhook-id'] ?? '', digest: digestOf(request), taker: request.requestId };
   const [taken, sealed] = [await requests(), await seals()];
   const found = await taken.take(attempt, new Date());
   if (found.kind === 'busy') return BUSY;
@@ -40,7 +35,8 @@ const onceOnly = async (whole: string, request: Request, run: Run): Promise<Answ
   if (found.kind === 'answered') return ((await sealed.open(found.answer)) as Answer | undefined) ?? TAKEN;
   try {
     const answer = await run({ ...request, id: attempt.id });
-    if (answer.status < 300) await taken.answered(attempt, await sealed.seal(answer), new Date());
+    if (answer.status < 300)
+      await taken.answered(attempt, await sealed.seal(answer.shownOnce ? SHOWN : answer), new Date());
     else await taken.release(attempt);
     return answer;
   } catch (error) {
@@ -50,16 +46,28 @@ const onceOnly = async (whole: string, request: Request, run: Run): Promise<Answ
   }
 };
 
+/** Somebody we know who may not: recorded, because a key that is tried on other doors may be in other hands. */
+const forbid = async (request: Request, scope: Scope): Promise<Answer> => {
+  const what = `${request.route}: ${scope}`;
+  await leaveEntry(request, { action: 'access.refused', what }, 403);
+  return {
+    status: 403,
+    body: { error: `this needs the scope ${scope}, which ${request.who} has not`, path: 'headers', scope },
+  };
+};
+
 /**
- * An HTTP route for callers who sign: the signature comes first, then the handler. Events count once by their own ids and
- * reading changes nothing; any other change is made once for each webhook-id.
+ * An HTTP route for callers who sign: who they are comes first, then whether they may, then the handler. Events count once by
+ * their own ids and reading changes nothing; any other change is made once for each webhook-id.
  */
 export const signedEndpoint = (signed: Signed, run: Run) =>
-  endpoint(async (request, event) => {
-    if (isIam(event)) return run(request);
-    const whole = wholeOf(event, request);
-    const payload = signed === 'body' ? request.body : whole;
-    const result = verifySignature({ headers: event.headers, payload }, await (await apiSecrets())(), new Date());
-    if (!result.ok) return refuse(401, result.reason, 'headers');
-    return signed === 'body' || request.method === 'GET' ? run(request) : onceOnly(whole, request, run);
+  endpoint(async (anonymous, event) => {
+    const told = await callerOf(signed, anonymous, event);
+    if (!told.ok) return told.answer;
+    const request = { ...anonymous, ...told.caller };
+    const scope = scopeOf(request.route);
+    if (scope === undefined) return refuse(404, 'no such route');
+    if (!request.scopes.includes(scope)) return forbid(request, scope);
+    const repeats = signed === 'body' || request.method === 'GET' || !request.who.startsWith('key:');
+    return repeats ? run(request) : onceOnly(request, run);
   });

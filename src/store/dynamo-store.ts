@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoApiKeys } from '#store/programme/api-keys.ts';
 import { dynamoAudit } from '#store/counters/audit.ts';
 import { dynamoConsents } from '#store/consent/consents.ts';
 import { documentClient } from '#store/document-client.ts';
@@ -46,6 +47,7 @@ export const storeIn = (
   outages: dynamoOutages(dynamo),
   sealKeys: dynamoSealKeys(dynamo),
   audit: dynamoAudit(dynamo),
+  apiKeys: dynamoApiKeys(dynamo),
   usedTickets: dynamoUsedTickets(dynamo, now),
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ApiKey } from '#access/api-key.ts';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import type { Tally } from '#consent/bounds.ts';
 import type { Outage } from '#messages/outage.ts';
@@ -53,6 +54,7 @@ const cause = key<Mark>('consent');
 const move = key<Move>('consent');
 const version = key<Version>('programme');
 const live = key<Live>('programme');
+const apiKey = key<ApiKey>('programme');
 
 /** A row that says only that something was done. */
 export interface Mark {
@@ -179,4 +181,7 @@ export const keys = {
   version: (name: string) => version('PROGRAMME', `V#${name}`),
   versions: () => version('PROGRAMME', 'V#'),
   live: () => live('PROGRAMME', 'LIVE'),
+  /** Beside the programme, which few functions write: who may write here says who may do what. */
+  apiKey: (name: string) => apiKey('KEYS', `KEY#${name}`),
+  apiKeys: () => apiKey('KEYS', 'KEY#'),
 } as const;

@@ -1,3 +1,4 @@
+import type { ApiKeys } from '#access/api-key.ts';
 import type { SealKeys } from '#messages/seals.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
@@ -9,6 +10,7 @@ type Kept = 'members' | 'consents' | 'stops' | 'messages' | 'runs' | 'due' | 'pr
 /** Everything that is remembered, behind the domain's ports. */
 export interface Store extends Pick<Ports, Kept> {
   readonly segments: Segments;
+  readonly apiKeys: ApiKeys;
   readonly sealKeys: SealKeys;
   readonly audit: Audit;
   readonly usedTickets: UsedTickets;

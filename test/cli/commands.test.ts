@@ -26,7 +26,11 @@ let api: FakeApi;
 let dir: string;
 let programme: string;
 const signed = ({ headers }: Call, payload: string): boolean =>
-  verifySignature({ headers: headers as Record<string, string>, payload }, [KEY], new Date()).ok;
+  verifySignature(
+    { headers: headers as Record<string, string>, signed: 'request', payload },
+    [{ secrets: [KEY] }],
+    new Date(),
+  ).ok;
 
 beforeEach(async () => {
   api = await new FakeApi().start();

@@ -15,22 +15,23 @@ const independent = async (text: string): Promise<string> => {
 
 describe('the signature of a request', () => {
   it.each([
-    [{ method: 'POST', path: '/events', body: '[{"id":"å"}]' }, '[{"id":"å"}]'],
-    [{ method: 'PUT', path: '/programme', body: '{}' }, 'PUT /programme\n{}'],
-    [{ method: 'GET', path: '/members/a@b/explain?x=1' }, 'GET /members/a@b/explain?x=1'],
-  ])('of %p covers what decides', async (request, payload) => {
-    const headers = signedHeaders(KEY, request, 'msg_1', AT);
+    [{ method: 'POST', path: '/events', body: '[{"id":"å"}]' }, 'msg_1', '[{"id":"å"}]'],
+    [{ method: 'PUT', path: '/programme', body: '{}' }, 'req_1', 'PUT /programme\n{}'],
+    [{ method: 'GET', path: '/members/a@b/explain?x=1' }, 'req_1', 'GET /members/a@b/explain?x=1'],
+  ])('of %p covers what decides', async (request, id, payload) => {
+    const headers = signedHeaders(KEY, request, '1', AT);
     expect(headers).toEqual({
-      'webhook-id': 'msg_1',
+      'webhook-id': id,
       'webhook-timestamp': '1614265330',
-      'webhook-signature': await independent(`msg_1.1614265330.${payload}`),
+      'webhook-signature': await independent(`${id}.1614265330.${payload}`),
     });
-    expect(verifySignature({ headers, payload }, [KEY], AT)).toEqual({ ok: true });
+    const signed = id === 'msg_1' ? 'body' : 'request';
+    expect(verifySignature({ headers, signed, payload }, [{ secrets: [KEY] }], AT).ok).toBe(true);
   });
 
   it('is that of the example of Standard Webhooks', () => {
     const request = { method: 'POST', path: '/events', body: '{"test": 2432232314}' };
-    const headers = signedHeaders(KEY, request, 'msg_p5jXN8AQM9LWM0D4loKWxJek', AT);
+    const headers = signedHeaders(KEY, request, 'p5jXN8AQM9LWM0D4loKWxJek', AT);
     expect(headers['webhook-signature']).toBe('v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=');
   });
 

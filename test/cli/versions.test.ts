@@ -74,8 +74,8 @@ describe('versions', () => {
     const [{ headers, body } = { headers: {}, body: '' }] = api.calls;
     expect(JSON.parse(body)).toEqual({ version: 'abc123' });
     const payload = `POST /programme/rollback\n${body}`;
-    const signed = { headers: headers as Record<string, string>, payload };
-    expect(verifySignature(signed, [KEY], new Date()).ok).toBe(true);
+    const signed = { headers: headers as Record<string, string>, signed: 'request', payload } as const;
+    expect(verifySignature(signed, [{ secrets: [KEY] }], new Date()).ok).toBe(true);
     api.instead = (_, response) => {
       FakeApi.json(response, 404, { error: 'no such version', path: 'version' });
       return true;

@@ -1,3 +1,4 @@
+import { apiKeysContract } from './api-keys.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { boundsContract } from './bounds.contract.ts';
 import { claimsContract } from './claims.contract.ts';
@@ -32,6 +33,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   requestsContract(name, setting);
   outagesContract(name, setting);
   sealKeysContract(name, setting);
+  apiKeysContract(name, setting);
   auditContract(name, setting);
   usedTicketsContract(name, setting);
 };

@@ -56,7 +56,7 @@ test('what operators do is recorded with who, what, about whom and when, and rea
 
   const { entries } = Audit.parse((await call('GET', '/audit')).body);
   const hash = addressWith(readFileSync(join(dir, 'address-secret'), 'utf8').trim());
-  expect(entries.find(({ action }) => action === 'member.erased')).toMatchObject({ who: 'signature', about: hash(id) });
+  expect(entries.find(({ action }) => action === 'member.erased')).toMatchObject({ who: 'key:first', about: hash(id) });
   expect(JSON.stringify(entries)).not.toMatch(/operator-test|Alma|4670174/);
   expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
 });

@@ -55,15 +55,15 @@ test.each([
 });
 
 test('a signed change is made once: sent again as it was it could undo a later one, and hears the first answer', async () => {
-  const headers = headersFor(`PUT /members/alma\n${profile}`, 'msg_6');
+  const headers = headersFor(`PUT /members/alma\n${profile}`, 'req_6');
   const first = await send('PUT', '/members/alma', profile, headers);
   expect(first).toMatchObject({ status: 200, body: { profile: { givenName: 'Alma' } } });
   const later = JSON.stringify({ givenName: 'Alva' });
-  await send('PUT', '/members/alma', later, headersFor(`PUT /members/alma\n${later}`, 'msg_6a'));
+  await send('PUT', '/members/alma', later, headersFor(`PUT /members/alma\n${later}`, 'req_6a'));
   expect(await send('PUT', '/members/alma', profile, headers)).toEqual(first);
-  const { body } = await send('GET', '/members/alma', undefined, headersFor('GET /members/alma', 'msg_6b'));
+  const { body } = await send('GET', '/members/alma', undefined, headersFor('GET /members/alma', 'req_6b'));
   expect(body).toMatchObject({ profile: { givenName: 'Alva' } });
-  expect(await send('PUT', '/members/alma', later, headersFor(`PUT /members/alma\n${later}`, 'msg_6'))).toMatchObject({
+  expect(await send('PUT', '/members/alma', later, headersFor(`PUT /members/alma\n${later}`, 'req_6'))).toMatchObject({
     status: 409,
     body: { path: 'headers' },
   });
@@ -72,13 +72,13 @@ test('a signed change is made once: sent again as it was it could undo a later o
 test('a change that was refused may be corrected under the same webhook-id', async () => {
   const [wrong, right] = [JSON.stringify({ locale: 'Swedish' }), JSON.stringify({ locale: 'sv' })];
   const put = (body: string) =>
-    send('PUT', '/members/alma', body, headersFor(`PUT /members/alma\n${body}`, 'msg_corrected'));
+    send('PUT', '/members/alma', body, headersFor(`PUT /members/alma\n${body}`, 'req_corrected'));
   expect((await put(wrong)).status).toBe(400);
   expect(await put(right)).toMatchObject({ status: 200, body: { locale: 'sv' } });
 });
 
 test('a signature for one member is none for another, and one for reading is none for erasing', async () => {
-  const headers = headersFor('GET /members/alma', 'msg_7');
+  const headers = headersFor('GET /members/alma', 'req_7');
   expect((await send('GET', '/members/alma', undefined, headers)).status).toBe(200);
   expect((await send('GET', '/members/marcus', undefined, headers)).status).toBe(401);
   expect((await send('DELETE', '/members/alma', undefined, headers)).status).toBe(401);

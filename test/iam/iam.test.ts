@@ -81,10 +81,10 @@ describe('what is asked of AWS', () => {
     const [machine] = ofType(stage, 'AWS::StepFunctions::StateMachine');
     if (machine === undefined) throw new Error('there is no machine');
     const role = String(machine.Properties['RoleArn']).split('/').at(-1) ?? '';
-    all = await Promise.all([
-      ...functions.map((fn) => judge(fileOf(fn), roleOf(fn), asksOfFunction(stage, fn, reach, recorder))),
-      judge('run.asl.json', role, asksOfMachine(stage, machine)),
-    ]);
+    const judged: Judged[] = [];
+    // One after the other, so that what is wrong with one is told before others are read.
+    for (const fn of functions) judged.push(await judge(fileOf(fn), roleOf(fn), asksOfFunction(stage, fn, reach, recorder)));
+    all = [...judged, await judge('run.asl.json', role, asksOfMachine(stage, machine))];
     const sum = (count: (one: Judged) => number): string => String(all.reduce((total, one) => total + count(one), 0));
     process.stdout.write(
       `IAM: ${sum(() => 1)} roles, ${String(recorder.made.length)} requests recorded; asked ${sum((one) => one.asked.length)}, ` +

@@ -15,6 +15,7 @@ const RULED_OUT: readonly { readonly files: readonly string[]; readonly methods:
     },
     {
       files: [
+        'access/manage-keys.ts',
         'console/read-audit.ts',
         'publishing/publish-programme.ts',
         'publishing/manage-programme.ts',
@@ -27,6 +28,7 @@ const RULED_OUT: readonly { readonly files: readonly string[]; readonly methods:
 
 const SECRETS: Readonly<Record<string, string>> = {
   'env.apiSecret': 'API_SECRET_ARN',
+  'env.keysSecret': 'KEYS_SECRET_ARN',
   'env.addressSecret': 'ADDRESS_SECRET_ARN',
   'env.fieldsSecret': 'FIELDS_SECRET_ARN',
   'env.ticketSecret': 'TICKET_SECRET_ARN',

@@ -30,6 +30,10 @@ const signed = [
   'GET /journeys/{journey}/runs',
   'POST /journeys/{journey}/off',
   'POST /journeys/{journey}/on',
+  'GET /keys',
+  'POST /keys',
+  'POST /keys/{name}/rotate',
+  'DELETE /keys/{name}',
 ];
 const open = [
   'GET /l/{code}',
@@ -58,6 +62,19 @@ describe('HTTP API', () => {
   test('is throttled', () => {
     const [stage] = ofType(app, 'AWS::ApiGatewayV2::Stage');
     expect(stage?.Properties['DefaultRouteSettings']).toEqual({ ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 });
+  });
+
+  test('throttles events and every public page apart, and has these routes before it says so', () => {
+    const [stage] = ofType(app, 'AWS::ApiGatewayV2::Stage');
+    const limit = (rate: number, burst: number) => ({ ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst });
+    expect(stage?.Properties['RouteSettings']).toEqual({
+      'POST /events': limit(500, 1000),
+      'POST /iam/events': limit(500, 1000),
+      ...Object.fromEntries(open.map((route) => [route, limit(200, 400)])),
+    });
+    const awaited = (stage as unknown as { readonly DependsOn: readonly string[] }).DependsOn;
+    const missing = ofType(app, 'AWS::ApiGatewayV2::Route').filter(({ id }) => !awaited.includes(id));
+    expect(missing.map(({ Properties }) => Properties['RouteKey'])).toEqual([]);
   });
 
   test('logs nothing that could name a person', () => {

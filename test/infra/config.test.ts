@@ -35,6 +35,16 @@ describe('a configuration', () => {
     });
   });
 
+  test('throttles events as everything else unless they are said to have another limit', () => {
+    const { throttle } = stageOf(shop({ throttle: { rate: 80, pages: { rate: 5, burst: 9 } } }), 'shop');
+    const all = { rate: 80, burst: 100 };
+    expect(throttle).toEqual({ ...all, events: all, pages: { rate: 5, burst: 9 } });
+    expect(stageOf(shop({ throttle: { events: { rate: 9, burst: 9 } } }), 'shop').throttle).toMatchObject({
+      ...{ rate: 50, burst: 100 },
+      events: { rate: 9, burst: 9 },
+    });
+  });
+
   const hex = '01234567890123456789012345678901';
   test.each<[StageSettings, string]>([
     [{ alarmEmail: 'nobody' }, 'alarmEmail: expected the address of somebody who reads alarms'],
@@ -48,6 +58,23 @@ describe('a configuration', () => {
     [{ providers: { aws: { sms: '62388' } } }, 'providers.aws.sms: expected the ARN of a sender, or an id'],
     [{ providers: { 'aws-social': { whatsapp: hex } } }, 'providers.aws-social.whatsapp: expected phone-number-id-'],
     [{ domain: { name: 'loyalty.example' } }, 'domain: give certificateArn, or hostedZone'],
+    [
+      { callers: [{ role: 'arn:aws:iam::123456789012:user/till', scopes: ['events:write'] }] },
+      'callers.0.role: expected the ARN of a role',
+    ],
+    [
+      JSON.parse('{"callers":[{"role":"arn:aws:iam::123456789012:role/till","scopes":["events"]}]}') as StageSettings,
+      'callers.0.scopes.0: expected one of events:write, members:read',
+    ],
+    [
+      {
+        callers: Array.from({ length: 40 }, (_, at) => ({
+          role: `arn:aws:iam::123456789012:role/till-${at}`,
+          scopes: ['events:write' as const],
+        })),
+      },
+      'callers: expected fewer',
+    ],
     [{ publicUrl: 'http://loyalty.example' }, 'publicUrl: expected an https address'],
     [{ alarmMail: 'ops@shop.example' } as StageSettings, 'Unrecognized key: "alarmMail"'],
   ])('%j is refused with its place and what was expected', (settings, reason) => {

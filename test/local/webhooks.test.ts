@@ -78,7 +78,8 @@ test('a fact for a webhook is posted once, signed for the wall clock wherever th
   await bench.advance(3 * 3_600);
   expect(got).toHaveLength(1);
   const [{ headers, payload }] = got as [Got];
-  expect(verifySignature({ headers: headers as Record<string, string>, payload }, [secret], new Date()).ok).toBe(true);
+  const signed = { headers: headers as Record<string, string>, signed: 'body', payload } as const;
+  expect(verifySignature(signed, [{ secrets: [secret] }], new Date()).ok).toBe(true);
   expect(JSON.parse(payload)).toEqual({ id: 'f1', at: fact.at, memberId: 'alma', ...fact.detail, webhook: undefined });
   expect(queues.webhooks.dead()).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { SCOPES } from '#access/scope.ts';
 import { httpEvent } from '../../apps/local/http-event.ts';
 import { routeMatcher } from '../../apps/local/match-route.ts';
 import { routes } from '../../apps/local/routes.ts';
@@ -6,6 +7,8 @@ import { routes } from '../../apps/local/routes.ts';
 type Handler = (event: object, context: object) => Promise<{ readonly statusCode: number; readonly body: string }>;
 
 const match = routeMatcher(routes);
+/** The role that `httpEvent` plays, as a deployment with it among its callers has it. */
+process.env['API_CALLERS'] ??= JSON.stringify({ '000000000000/local': SCOPES });
 
 /** Calls an HTTP handler as API Gateway does for a caller with an AWS identity. */
 export const call = async (

@@ -1,5 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import { SCOPES } from '#access/scope.ts';
+import { FIRST } from '#access/signer.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Carriers } from '#messages/sender.ts';
@@ -100,7 +102,9 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     optOutLists: lives.port('optOutLists', outside.optOutLists),
     deployment: lives.port('deployment', outside.deployment),
     webhooks: lives.port<Webhooks>('webhooks', { post: (...given) => outside.webhooks.post(...given) }),
-    apiSecrets: lives.edge('apiSecrets', () => Promise.resolve([SECRET])),
+    signers: lives.edge('signers', () => Promise.resolve([{ name: FIRST, scopes: SCOPES, secrets: [SECRET] }])),
+    keysRoot: lives.edge('keysRoot', () => Promise.resolve('a root for faults')),
+    scopesOfSession: () => undefined,
     webhookSecrets: lives.edge('webhookSecrets', () => Promise.resolve([SECRET])),
     readTopic: topicReader(),
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),

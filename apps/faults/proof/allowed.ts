@@ -10,6 +10,11 @@ interface Allowed {
 
 export const ALLOWED: readonly Allowed[] = [
   {
+    handler: 'access/manage-keys',
+    at: 'after requests.answered',
+    why: 'A secret is shown once. Whose answer was lost is told that it was done, and rotates the key.',
+  },
+  {
     handler: 'preferences/manage-preferences',
     at: 'after usedTickets.use',
     why: 'A link opens the page once. Who never saw it open asks for another; nothing had been chosen yet.',

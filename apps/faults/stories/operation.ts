@@ -105,6 +105,16 @@ export const operationStories: readonly Story[] = [
     ],
   },
   {
+    name: 'a key is made, rotated and revoked, and never read again',
+    people: [],
+    moments: [
+      [MINUTE, (stage) => stage.asks('POST', '/keys', { name: 'till', scopes: ['events:write'] })],
+      [HOUR, (stage) => stage.asks('POST', '/keys/till/rotate', { overlap: '24h' })],
+      [2 * HOUR, (stage) => stage.asks('GET', '/keys')],
+      [3 * HOUR, (stage) => stage.asks('DELETE', '/keys/till')],
+    ],
+  },
+  {
     name: 'a profile is set, and everything that is kept is looked at',
     people: [vera],
     moments: [

@@ -8,10 +8,15 @@ export const AuditEntry = z
   .object({
     id: z.string(),
     at: z.string(),
-    who: z.string().describe('The ARN of an IAM principal, or `signature`'),
+    who: z.string().describe('The ARN of an IAM principal, or `key:` and the name of the key that signed'),
     action: z.enum(ACTIONS),
     about: z.string().optional().describe('Keyed hash of the member’s id'),
-    what: z.string().optional().describe('The journey or the version it was done to'),
+    what: z
+      .string()
+      .optional()
+      .describe(
+        'The journey, the version or the key it was done to; of what was refused, the route and the scope that is missing',
+      ),
     status: z.int(),
   })
   .meta({ id: 'AuditEntry' });

@@ -1,8 +1,13 @@
 import * as z from 'zod';
+import { Scope } from '#access/scope.ts';
 import { MemberId } from '#words/event.ts';
 
 export const Refusal = z
-  .object({ error: z.string(), path: z.string().describe('Where in the request; empty for the whole of it') })
+  .object({
+    error: z.string(),
+    path: z.string().describe('Where in the request; empty for the whole of it'),
+    scope: Scope.optional().describe('With 403, the one that is missing'),
+  })
   .meta({ id: 'Refusal' });
 
 /** An answer of this schema. */
@@ -19,6 +24,7 @@ export const refusals = (...statuses: number[]) =>
         {
           400: 'Not valid; says where',
           401: 'Not signed, or not rightly',
+          403: 'A scope is missing',
           404: 'Not known',
           409: 'This id or webhook-id was used for something else, or the same request is being worked on',
           410: 'The member was erased',

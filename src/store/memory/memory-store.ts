@@ -1,3 +1,4 @@
+import { memoryApiKeys } from '#store/memory/api-keys.ts';
 import { memoryAudit } from '#store/memory/audit.ts';
 import { memoryConsents } from '#store/memory/consents.ts';
 import { memoryDue } from '#store/memory/due.ts';
@@ -28,5 +29,6 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   outages: memoryOutages(tables),
   sealKeys: memorySealKeys(tables),
   audit: memoryAudit(tables),
+  apiKeys: memoryApiKeys(tables),
   usedTickets: memoryUsedTickets(tables),
 });

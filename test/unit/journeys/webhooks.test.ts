@@ -35,7 +35,7 @@ describe('the request', () => {
     ['another body', [fresh], body.replace('2', '3'), now, false],
     ['a clock six minutes later', [fresh], body, new Date(now.getTime() + 360_000), false],
   ])('verifies with %s: %p', (_, secrets, payload, at, ok) => {
-    expect(verifySignature({ headers, payload }, secrets, at).ok).toBe(ok);
+    expect(verifySignature({ headers, signed: 'body', payload }, [{ secrets }], at).ok).toBe(ok);
   });
 });
 
@@ -49,7 +49,8 @@ describe('delivery', () => {
       webhookSecrets: () => Promise.resolve([fresh]),
       webhooks: {
         post: (to, headers, body) => {
-          posted.push(`${to} ${String(verifySignature({ headers, payload: body }, [fresh], now).ok)}`);
+          const { ok } = verifySignature({ headers, signed: 'body', payload: body }, [{ secrets: [fresh] }], now);
+          posted.push(`${to} ${String(ok)}`);
           return Promise.resolve({ status });
         },
       },

@@ -13,7 +13,8 @@ const aRequest = (route: string): Request => ({
   headers: {},
   cookies: [],
   ip: '127.0.0.1',
-  who: 'signature',
+  who: 'nobody',
+  scopes: [],
   requestId: 'r1',
 });
 const answer = routed({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from '@jest/globals';
+import { SCOPES } from '#access/scope.ts';
 import { sign } from '#events/signature.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { useDeps } from '#runtime/deps.ts';
@@ -17,7 +18,11 @@ beforeEach(() => {
   tables = createMemoryTables();
   [answers, bodies] = [[], []];
   const seals = daySeals(memorySealKeys(tables), () => new Date());
-  useDeps({ requests: memoryRequests(tables), seals, apiSecrets: () => Promise.resolve([SECRET]) });
+  useDeps({
+    requests: memoryRequests(tables),
+    seals,
+    signers: () => Promise.resolve([{ name: 'first', scopes: SCOPES, secrets: [SECRET] }]),
+  });
 });
 
 const handler = signedEndpoint('request', ({ body }) => {
@@ -45,28 +50,28 @@ const fault = (): never => {
 
 test('what failed on our side may be tried again under the same id, as often as it takes', async () => {
   answers = [fault, fault];
-  expect([(await put('msg_1', 'a'))[0], (await put('msg_1', 'a'))[0]]).toEqual([500, 500]);
-  expect(await put('msg_1', 'a')).toEqual([200, { done: 3 }]);
+  expect([(await put('req_1', 'a'))[0], (await put('req_1', 'a'))[0]]).toEqual([500, 500]);
+  expect(await put('req_1', 'a')).toEqual([200, { done: 3 }]);
 });
 
 test('what was refused may be corrected under the same id', async () => {
   answers = [() => refuse(400, 'not a locale', 'locale')];
-  expect((await put('msg_1', 'wrong'))[0]).toBe(400);
-  expect(await put('msg_1', 'right')).toEqual([200, { done: 2 }]);
+  expect((await put('req_1', 'wrong'))[0]).toBe(400);
+  expect(await put('req_1', 'right')).toEqual([200, { done: 2 }]);
 });
 
 test('a repeat hears the first answer and does nothing, and nobody can read it in the table', async () => {
   answers = [() => ({ status: 200, body: { givenName: 'Alma' } })];
-  const first = await put('msg_1', 'a');
-  expect(await put('msg_1', 'a')).toEqual(first);
-  expect(await put('msg_1', 'a')).toEqual([200, { givenName: 'Alma' }]);
+  const first = await put('req_1', 'a');
+  expect(await put('req_1', 'a')).toEqual(first);
+  expect(await put('req_1', 'a')).toEqual([200, { givenName: 'Alma' }]);
   expect(bodies).toEqual(['a']);
   expect(JSON.stringify(tables.dump())).not.toContain('Alma');
 });
 
 test('another request under an id that had its effect is told so', async () => {
-  await put('msg_1', 'a');
-  const [status, body] = await put('msg_1', 'b');
+  await put('req_1', 'a');
+  const [status, body] = await put('req_1', 'b');
   expect([status, body]).toEqual([409, expect.objectContaining({ path: 'headers' })]);
   expect(bodies).toEqual(['a']);
 });
@@ -75,12 +80,12 @@ test('of ten at once one does it; the others are told to ask again and then hear
   let open: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (open = resolve));
   answers = [() => gate.then(() => ({ status: 200, body: { done: 'once' } }))];
-  const all = Array.from({ length: 10 }, () => put('msg_1', 'a'));
+  const all = Array.from({ length: 10 }, () => put('req_1', 'a'));
   const busy = await Promise.any([...all.slice(1)]);
   expect(busy[0]).toBe(409);
   open();
   const statuses = (await Promise.all(all)).map(([status]) => status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(1);
-  expect(await put('msg_1', 'a')).toEqual([200, { done: 'once' }]);
+  expect(await put('req_1', 'a')).toEqual([200, { done: 'once' }]);
   expect(bodies).toEqual(['a']);
 });
