@@ -21,6 +21,7 @@ const recorder = createRecorder();
 const KNOWN_ALLOWED = new Map([
   [
     'states:SendTaskSuccess',
+    'states:SendTaskFailure',
     'the reference names no resource, AWS grants it on the machine: SAM policy template StepFunctionsCallbackPolicy',
   ],
 ]);
@@ -83,7 +84,8 @@ describe('what is asked of AWS', () => {
     const role = String(machine.Properties['RoleArn']).split('/').at(-1) ?? '';
     const judged: Judged[] = [];
     // One after the other, so that what is wrong with one is told before others are read.
-    for (const fn of functions) judged.push(await judge(fileOf(fn), roleOf(fn), asksOfFunction(stage, fn, reach, recorder)));
+    for (const fn of functions)
+      judged.push(await judge(fileOf(fn), roleOf(fn), asksOfFunction(stage, fn, reach, recorder)));
     all = [...judged, await judge('run.asl.json', role, asksOfMachine(stage, machine))];
     const sum = (count: (one: Judged) => number): string => String(all.reduce((total, one) => total + count(one), 0));
     process.stdout.write(

@@ -37,7 +37,7 @@ CALLED = {
         "TransactWriteItems",
     ],
     "sqs/2012-11-05": ["SendMessage", "SendMessageBatch"],
-    "stepfunctions/2016-11-23": ["StartExecution", "StopExecution", "SendTaskSuccess"],
+    "stepfunctions/2016-11-23": ["StartExecution", "StopExecution", "SendTaskSuccess", "SendTaskFailure"],
     "events/2015-10-07": ["PutEvents"],
     "secretsmanager/2017-10-17": ["GetSecretValue"],
     "s3/2006-03-01": ["GetObject", "CopyObject", "ListObjectsV2", "DeleteObjects"],
