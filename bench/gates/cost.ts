@@ -23,10 +23,8 @@ export const costGate = async (): Promise<Measured> => {
         why: 'more than half of it is write units, and here every record travels alone, with a request and four invocations of its own',
       }),
       atMost(GATE, '$ per million of the same, by ten', total(batched), 12, { floor: 2.9 }),
-      atMost(GATE, 'transitions of a fallback run, second of two channels', ofTwo, 7),
-      atMost(GATE, 'transitions of a fallback run, second of three channels', ofThree, 7, {
-        why: 'a hop that is not the last one is waited for, which is Deliver, Advance and Choose again',
-      }),
+      atMost(GATE, 'transitions of a fallback run, second of two channels', ofTwo, 4),
+      atMost(GATE, 'transitions of a fallback run, second of three channels', ofThree, 6),
       atMost(GATE, 'more read calls of a scan with twice the members', two.calls - one.calls, 0),
       atMost(GATE, 'more read units of a scan with twice the members', two.units - one.units, 0),
     ],
