@@ -53,11 +53,11 @@ describe('replay', () => {
 
   it('counts the states that executions enter', async () => {
     const { runs, cost } = await replayed();
-    // Choose, Listen, Advance, Choose, Done; for Bob a card by RCS besides: Deliver, Advance, Choose. Whose hours are closed
-    // is asked later: Listen, Advance, Choose, Wait, Advance, Choose, and then the same.
-    expect(runs['nudge']).toMatchObject({ started: 2, executions: 2, transitions: 13, mostTransitions: 8 });
-    expect(runs['feedback']).toMatchObject({ started: 3, executions: 3, transitions: 21, ended: { 'no-answer': 3 } });
-    expect(cost).toMatchObject({ transitions: 44, transitionsUsd: 0.0011 });
+    // Await, Advance, Await, Done; for Bob a card by RCS besides: Await, Advance. Whose hours are closed is asked later:
+    // Await and Advance for the question and for the wait, and then the same.
+    expect(runs['nudge']).toMatchObject({ started: 2, executions: 2, transitions: 10, mostTransitions: 6 });
+    expect(runs['feedback']).toMatchObject({ started: 3, executions: 3, transitions: 16, ended: { 'no-answer': 3 } });
+    expect(cost).toMatchObject({ transitions: 34, transitionsUsd: 0.00085 });
   });
 
   it('puts a price to what has one, and counts what has none', async () => {

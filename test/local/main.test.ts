@@ -77,6 +77,7 @@ test('the story goes on over a kill at any point: no accepted event, wait, messa
   expect(await get(`${url}/local/dlq`)).toEqual({
     marketing: 0,
     transactional: 0,
+    heard: 0,
     'two-way': 0,
     email: 0,
     delivery: 0,

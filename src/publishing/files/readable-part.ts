@@ -23,7 +23,7 @@ const isMap = (value: unknown): value is Record<PropertyKey, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
 /** The innermost item of the list, or of a list within it, that a path leads through. */
 const itemOn = (value: unknown, path: Path): Path | undefined => {
@@ -31,11 +31,13 @@ const itemOn = (value: unknown, path: Path): Path | undefined => {
   return ends.map((end) => path.slice(0, end)).findLast((place) => isMap(at(value, place)));
 };
 
+/** What stood in a place that was left out for another mistake is gone with it. */
 const put = (value: unknown, path: Path, next: unknown): void => {
-  const home = at(value, path.slice(0, -1)) as Record<PropertyKey, unknown>;
+  const home = at(value, path.slice(0, -1));
+  if (typeof home !== 'object' || home === null) return;
   const key = path.at(-1) ?? '';
   if (next === undefined) Reflect.deleteProperty(home, key);
-  else home[key] = next;
+  else Reflect.set(home, key, next);
 };
 
 /** Takes one mistake away; the place that is left out for it. */
