@@ -4,6 +4,7 @@ import { invoke } from '../../apps/local/functions.ts';
 import { httpEvent } from '../../apps/local/http-event.ts';
 import { routeMatcher } from '../../apps/local/match-route.ts';
 import { routes } from '../../apps/local/routes.ts';
+import { SCOPES } from '#access/scope.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import document from '#console/openapi.json' with { type: 'json' };
 import { consentExample } from '#console/openapi/event-examples.ts';
@@ -18,7 +19,21 @@ beforeAll(() => {
   const store = createMemoryStore(createMemoryTables(), addressOf);
   const inert = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => Promise.resolve()) }) as never;
   const rest = { executions: inert, bus: inert, outbox: inert, seals: inert, optOutLists: inert, carriers: inert };
-  useDeps({ ...store, ...rest, addressOf, tickets, now, newId: () => 'new', publicUrl: 'https://go.example' });
+  const access = {
+    scopesOfSession: () => SCOPES,
+    keysRoot: () => Promise.resolve('a root'),
+    signers: () => Promise.resolve([]),
+  };
+  useDeps({
+    ...store,
+    ...rest,
+    ...access,
+    addressOf,
+    tickets,
+    now,
+    newId: () => 'new',
+    publicUrl: 'https://go.example',
+  });
 });
 afterAll(() => {
   useDeps({});
@@ -57,6 +72,10 @@ const ask = async (key: string): Promise<APIGatewayProxyStructuredResultV2> => {
 
 /** What can be answered by a system that knows no programme; everything else waits for one. */
 const ANSWERED: Readonly<Record<string, number>> = {
+  'GET /iam/keys': 200,
+  'POST /iam/keys': 400,
+  'POST /iam/keys/{name}/rotate': 404,
+  'DELETE /iam/keys/{name}': 404,
   'DELETE /iam/members/{id}': 404,
   'POST /iam/members/{id}/journeys/{journey}': 404,
   'GET /iam/audit': 200,

@@ -45,7 +45,11 @@ const printed = JSON.parse(
   ),
 ) as readonly [Printed, Printed, Printed, Printed];
 const [made, oneWay, existing, records] = printed.map(({ template }) =>
-  Object.entries(template.Resources).map(([id, resource]) => ({ ...resource, Properties: resource.Properties ?? {}, id })),
+  Object.entries(template.Resources).map(([id, resource]) => ({
+    ...resource,
+    Properties: resource.Properties ?? {},
+    id,
+  })),
 ) as unknown as readonly (readonly Resource[])[];
 
 const one = (resources: readonly Resource[] | undefined, type: string): Resource => {

@@ -55,11 +55,13 @@ export const byExactKeyword = (text: string): Classified | undefined => {
 };
 
 /** Behind a mark, in capitals where the rest is not: "you say it ends with END, it does not. END". A colon tells how to stop. */
-const LAST = /\p{Ll}.*(?:[.,;!?\n–—-]|\s-)\s*(\p{Lu}{3,})[\s.!]*$/su;
+const LAST = /(?:[.,;!?\n–—-]|\s-)\s*(\p{Lu}{3,})[\s.!]*$/u;
 
 /** What a text ends on, as a word of its own: whoever quotes what to write, and then writes it. */
 export const byLastWord = (text: string): Classified | undefined => {
-  const entry = findKeyword(normalise(LAST.exec(text)?.[1] ?? ''));
+  const last = LAST.exec(text);
+  if (last === null || !/\p{Ll}/u.test(text.slice(0, last.index))) return undefined;
+  const entry = findKeyword(normalise(last[1] ?? ''));
   return entry?.keyword === 'stop' ? answer(entry, 'last-word', entry.language) : undefined;
 };
 

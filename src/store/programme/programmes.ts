@@ -6,7 +6,13 @@ import { makeLive, makeLiveAfter, readLive, readOff, turnInLive } from '#store/p
 import { nothingPublished, otherContent, unknownVersion } from '#store/programme/programme-errors.ts';
 import { found } from '#store/query.ts';
 import { ALL_OLD, at as placed, held, read, row, type Dynamo } from '#store/table.ts';
-import { isDeployed, latestFirst, programmeFromItem, publishedFromItem, versionToItem } from '#store/programme/version-item.ts';
+import {
+  isDeployed,
+  latestFirst,
+  programmeFromItem,
+  publishedFromItem,
+  versionToItem,
+} from '#store/programme/version-item.ts';
 
 const textOf = (programme: Programme): string => JSON.stringify(Programme.parse(programme));
 

@@ -24,7 +24,10 @@ export const versionToItem = (programme: Programme, at: string): Item => ({
 
 /** Whether a deployment brought it. */
 export const isDeployed = (item: Item | undefined): boolean =>
-  z.object({ deployed: z.literal(true).optional() }).optional().parse(item)?.deployed === true;
+  z
+    .object({ deployed: z.literal(true).optional() })
+    .optional()
+    .parse(item)?.deployed === true;
 
 const Listed = z.object({ version: z.string(), at: z.string() });
 export const publishedFromItem = (item: Item, live: string | undefined): PublishedVersion => {
