@@ -1,6 +1,7 @@
 import { callbackData } from '#providers/meta/callback-data.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { topicReader, type ReadTopic } from '#providers/read-source.ts';
+import { SCOPES } from '#access/scope.ts';
 import { useDeps } from '#runtime/deps.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Outgoing } from '#messages/sender.ts';
@@ -95,6 +96,7 @@ export const liveThrough = async ({ programme, people, manners, reads }: DayOpti
     ...world.ports,
     readTopic,
     tickets: ticketsWith('links of a bench', world.now),
+    scopesOfSession: () => SCOPES,
     newId: () => `id-${(ids += 1)}`,
   });
   const hand = createHand(world.now, door);
