@@ -147,8 +147,17 @@ const agreeAt = async (ports: ReplyPorts, address: string, evidence: Evidence): 
   return true;
 };
 
+/** A yes at the id that came with a number opens what was withdrawn at the id; what else may be sent is asked of the number. */
+const agreeBeside = async (ports: ReplyPorts, id: string, number: string, evidence: Evidence): Promise<void> => {
+  const { withdrawn = [] } = (await ports.consents.get(id)) ?? {};
+  const pairs = evidence.pairs.filter((one) => withdrawn.includes(one));
+  if (pairs.length === 0) return;
+  const wording = askedWording(await ports.consents.evidence(number), evidence.memberId ?? '', pairs);
+  await agreeAt(ports, id, { ...evidence, pairs, wording });
+};
+
 /**
- * Who shows a number and an id agrees at both. The run that asked goes on last: once its question is closed, the same reply
+ * The run that asked goes on last: once its question is closed, the same reply
  * delivered again says yes to nothing.
  */
 export const agree = async (
@@ -163,10 +172,7 @@ export const agree = async (
   const pairs = question.channels.flatMap((channel) => question.topics.map((topic) => pair(channel, topic)));
   const evidence = { ...evidenceOf(reply, 'granted', pairs, question), ...untilOf(programme.settings, reply.at) };
   if (!(await agreeAt(ports, address, evidence))) return;
-  if (reply.alias !== undefined) {
-    const wording = askedWording(await ports.consents.evidence(address), question.memberId, pairs);
-    await agreeAt(ports, ports.addressOf(reply.alias), { ...evidence, wording });
-  }
+  if (reply.alias !== undefined) await agreeBeside(ports, ports.addressOf(reply.alias), address, evidence);
   await announce(ports, reply, { member, address, ...person }, 'granted');
   await ports.executions.wake(question.token, { kind: 'reply', intent: 'yes' });
   await ports.runs.answered(question.memberId, question.runId, question.token);

@@ -99,7 +99,7 @@ describe('who writes with number and id', () => {
     });
   };
 
-  test('agrees at both by a YES: what was withdrawn at the id is open again', async () => {
+  test('agrees by a YES, and what was withdrawn at the id is open again', async () => {
     await receiveChoice(world.deps, {
       ...{ channel: 'whatsapp', address: ID, at: '2026-11-21T11:00:00.000Z', says: 'stop' },
     });
