@@ -25,7 +25,7 @@ const KNOWN_ALLOWED = new Map(
   ]),
 );
 /** Granted by the CDK along with what is used. */
-const KNOWN_UNUSED = [
+const KNOWN_UNUSED: readonly { action: string; on: RegExp; because: string; file?: string }[] = [
   {
     action: 'sqs:ChangeMessageVisibility',
     on: /:sqs:/,
@@ -42,6 +42,19 @@ const KNOWN_UNUSED = [
     on: /:sqs:.*Outbox/,
     because: 'executions that began on 0.1.0 put messages into the queues themselves',
   },
+  ...[
+    'kms:Decrypt',
+    'kms:DescribeKey',
+    'kms:Encrypt',
+    'kms:GenerateDataKey',
+    'kms:ReEncryptFrom',
+    'kms:ReEncryptTo',
+  ].map((action) => ({
+    action,
+    on: /:key\//,
+    file: 'run.asl.json',
+    because: 'those queues are under the key',
+  })),
 ];
 
 interface Judged {
@@ -65,7 +78,7 @@ const judge = async (file: string, role: string, asked: readonly Ask[]): Promise
     if (decision !== 'Allowed') denied.push(`${told(file, ask)}: ${String(decision)}`);
   }
   const isKnown = ({ action, resource }: Ask): boolean =>
-    KNOWN_UNUSED.some((known) => known.action === action && known.on.test(resource));
+    KNOWN_UNUSED.some((known) => known.action === action && known.on.test(resource) && (known.file ?? file) === file);
   const unused = given.filter((one) => !isKnown(one) && !asked.some((ask) => covers(one, ask)));
   return { file, asked, denied, given, unused: unused.map((one) => told(file, one)) };
 };
