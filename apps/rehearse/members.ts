@@ -41,7 +41,7 @@ const [LINES, BLOCK] = [7_990_000, 10_000];
 
 /**
  * People who were never there before: an id and a valid mobile number of their own, each in another block as people's numbers
- * are, in a zone where it is midday.
+ * are, in a zone where it is midday. In Toronto, because Meta delivers no marketing to numbers of the United States.
  */
 export const createPeople = () => {
   let next = randomInt(0, LINES);
@@ -49,7 +49,7 @@ export const createPeople = () => {
     next = (next + BLOCK + 7) % LINES;
     return {
       memberId: `${givenName.toLowerCase()}-${randomUUID().slice(0, 8)}`,
-      number: `+1415${String(2_000_000 + next)}`,
+      number: `+1416${String(2_000_000 + next)}`,
       givenName,
       timeZone: zoneOfMidday(new Date()),
       country: 'SE',

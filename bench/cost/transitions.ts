@@ -9,8 +9,8 @@ import { startLocal } from '../shared/local-system.ts';
 
 const example = join(import.meta.dirname, '../../programme');
 const cases = [
-  { memberId: 'two', phone: '+12122340002', via: 'rcs, sms' },
-  { memberId: 'three', phone: '+12122340003', via: 'rcs, whatsapp, sms' },
+  { memberId: 'two', phone: '+14162340002', via: 'rcs, sms' },
+  { memberId: 'three', phone: '+14162340003', via: 'rcs, whatsapp, sms' },
 ] as const;
 type Case = (typeof cases)[number];
 

@@ -40,7 +40,7 @@ const fail = async (
 
 /**
  * Seen before: what a redelivery may do. A message that may be tried again is given back and has to earn its claim anew,
- * so that an opt-out that came meanwhile holds.
+ * so that an opt-out that came meanwhile holds. A run that handed it over twice is told with the later token.
  */
 export const settleEarlier = async (
   ports: SendPorts,
@@ -60,6 +60,11 @@ export const settleEarlier = async (
       return fail(ports, { ...row, token }, at, 'opted-out', 'suppress');
     await ports.messages.advance(row.memberId, row.messageId, 'unknown', at);
     return { state: 'unknown' };
+  }
+  if (row.state === 'sent' && token !== undefined && token !== row.token) {
+    if ((await ports.messages.waitWith(row, token)) !== undefined) return { state: 'sent' };
+    const after = await ports.messages.get(row.memberId, row.messageId);
+    return after === undefined ? { state: 'sent' } : settleEarlier(ports, after, token, address);
   }
   const arrived = row.state === 'delivered' || row.state === 'read';
   if (token !== undefined && ((arrived && row.quiet !== true) || row.state === 'failed' || row.state === 'refused'))

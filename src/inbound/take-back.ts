@@ -27,6 +27,11 @@ const tryAgain = async (
   return true;
 };
 
+/** A run that died while it handed its message over does so again within this time, with another token. */
+const HANDING_OVER_MS = 60_000;
+const mayStillBeHandedOver = ({ token, timeline, at }: MessageRow, now: Date): boolean =>
+  token !== undefined && now.getTime() - Date.parse(timeline.claimed ?? at) < HANDING_OVER_MS;
+
 const SECOND = '2026-11-21T12:00:00'.length;
 
 /** Nobody recorded yet that it was sent. Whoever died before gets it from the queue again, and may claim it, since it is nowhere. */
@@ -57,5 +62,5 @@ export const takeBack = async (
   if (waiting === undefined) return 'ordinary';
   const again = await tryAgain(ports, waiting, waiting.verdict?.nextEligible ?? outage.until);
   if (moved === undefined) return 'unmoved';
-  return again ? moved : 'ordinary';
+  return again || mayStillBeHandedOver(waiting, ports.now()) ? moved : 'ordinary';
 };

@@ -154,6 +154,11 @@ export interface Messages {
     providerId: string,
     verdict: Verdict,
   ): Promise<MessageRow | undefined>;
+  /**
+   * Has what comes of a sent message told to this token: its run was handed over twice, and the first token is spent. The row after,
+   * or undefined when it is no longer sent.
+   */
+  waitWith(row: Pick<MessageRow, 'memberId' | 'messageId'>, token: string): Promise<MessageRow | undefined>;
   /** The limit on strangers that speaks against one more message, by these names and at this instant. */
   room(bounds: readonly Bound[], at: string): Promise<Verdict | undefined>;
   /** A claimed message that did not leave: claimable again. Its slot is given back, and what it took of these tallies. */

@@ -77,6 +77,18 @@ export const messagesContract = (name: string, setting: Setting): void => {
       expect(await store.messages.get(message.memberId, message.messageId)).toEqual(message);
     });
 
+    it('has the run of a sent message wait with another token, and only of a sent one', async () => {
+      const message = aMessage(fresh('member'), { token: 'first' });
+      const { memberId, messageId } = message;
+      await store.messages.claim(aClaim(message, await granted(store, undefined, memberId)));
+      expect(await store.messages.waitWith(message, 'second')).toBeUndefined();
+      await store.messages.advance(memberId, messageId, 'sent', NOW);
+      expect(await store.messages.waitWith(message, 'second')).toMatchObject({ state: 'sent', token: 'second' });
+      expect(await store.messages.advance(memberId, messageId, 'delivered', NOW)).toMatchObject({ token: 'second' });
+      expect(await store.messages.waitWith(message, 'third')).toBeUndefined();
+      expect(await store.messages.get(memberId, messageId)).toMatchObject({ state: 'delivered', token: 'second' });
+    });
+
     it('does not advance what it does not know', async () => {
       expect(await store.messages.advance(fresh('member'), 'none', 'sent', NOW)).toBeUndefined();
       expect(await store.messages.get(fresh('member'), 'none')).toBeUndefined();

@@ -188,8 +188,17 @@ describe('a receipt that refuses our account', () => {
   test('of a message whose run went on is a failure like any other', async () => {
     await sent('alma', 'token');
     world.deps.executions.wake = () => Promise.resolve(false);
+    world.at('2026-11-21T12:10:00.000Z');
     await told('failed', 131042);
     expect(await explained()).toMatchObject({ state: 'failed' });
+  });
+
+  test('waits for a run that may hand its message over again, and is told to that one', async () => {
+    const one = await sent('alma', 'token');
+    world.deps.executions.wake = () => Promise.resolve(false);
+    await told('failed', 131042);
+    expect(await explained()).toMatchObject({ state: 'deferred', rule: 'provider-refuses' });
+    expect(await sendMessage(world.deps, one, 'another')).toMatchObject({ rule: 'provider-refuses' });
   });
 
   test('marketing that waited longer than the brand lets it wait is not tried with', async () => {

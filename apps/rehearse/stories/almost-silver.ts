@@ -30,8 +30,8 @@ export const almostSilver: Story = {
 
     const { status, states } = await awaitEnd(world, bea, 'almost-silver');
     assert.equal(status, 'SUCCEEDED');
-    const hop = ['Choose', 'DeliverMarketing', 'Advance'];
-    assert.deepEqual(states, [...hop, ...hop, 'Choose', 'Done']);
+    const hop = ['Await', 'Advance'];
+    assert.deepEqual(states, [...hop, ...hop, 'Await', 'Done']);
 
     const link = /https?:\/\/\S+(\/l\/\w+)/.exec(text.text)?.[1];
     assert.ok(link !== undefined, `no short link in: ${text.text}`);

@@ -20,7 +20,7 @@ export const cardTapped: Story = {
     );
     const { status, states } = await awaitEnd(world, cleo, 'almost-silver');
     assert.equal(status, 'SUCCEEDED');
-    assert.deepEqual(states, ['Choose', 'DeliverMarketing', 'Advance', 'Choose', 'Done']);
+    assert.deepEqual(states, ['Await', 'Advance', 'Await', 'Done']);
 
     await phone.reply(cleo.number, { messageId: card.messageId, suggestion: 'See rewards' });
     const answer = await awaitMessage(world, cleo, /No reward is waiting yet\. 45 points to Silver/);

@@ -32,7 +32,7 @@ export const welcome: Story = {
 
     const { status, states } = await awaitEnd(world, ada, 'welcome');
     assert.equal(status, 'SUCCEEDED');
-    assert.deepEqual(states, ['Choose', 'Listen', 'Advance', 'Choose', 'Done']);
+    assert.deepEqual(states, ['Await', 'Advance', 'Await', 'Done']);
     await awaitQuiet(world);
     assert.equal((await received(world, ada)).length, 3, 'the question, the welcome and a first coffee, nothing else');
     const log = (await api.explain(ada)).map(({ message, state }) => `${message} ${state}`).sort();

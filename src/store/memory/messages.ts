@@ -49,6 +49,14 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       tables.transact([{ key, row: after }, ...withoutSlot(tables, after)]);
       return after;
     }),
+    waitWith: atomic(({ memberId, messageId }, token) => {
+      const key = keys.message(memberId, messageId);
+      const row = tables.get(key);
+      if (row?.state !== 'sent') return undefined;
+      const after = { ...row, token };
+      tables.put(key, after);
+      return after;
+    }),
     room: atomic((bounds, at) => boundVerdict(bounds, (name) => tables.get(keys.tally(name)), at)),
     release: atomic((row, bounds = []) => {
       const stored = read(row);

@@ -11,6 +11,7 @@ import { oldestFirst } from '#store/oldest-first.ts';
 import { releaseMessage } from '#store/messages/release-message.ts';
 import { takeBackMessage } from '#store/messages/take-back-message.ts';
 import { readTallies } from '#store/messages/tallies.ts';
+import { waitWith } from '#store/messages/wait-with.ts';
 import { found, list } from '#store/query.ts';
 import { held, read, row, type Dynamo } from '#store/table.ts';
 
@@ -33,6 +34,7 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
     return boundVerdict(bounds, (name) => tallies.get(name), when);
   },
   takeBack: (...given) => takeBackMessage(dynamo, ...given),
+  waitWith: (...given) => waitWith(dynamo, ...given),
   release: (...given) => releaseMessage(dynamo, ...given),
   async receive(message) {
     const item = messageToItem(message, await keptSeconds());
