@@ -23,34 +23,40 @@ const addressIn = async (
   return (row && addressFor(memberOf(row, programme, ports.now()), channel)) ?? undefined;
 };
 
+const stopAt = async (ports: ChoicePorts, key: string, evidence: Evidence): Promise<void> => {
+  const pairs = notTakenUpAfter(await ports.consents.evidence(key), evidence.pairs, evidence.at);
+  if (pairs.length > 0) await optOutAlong(ports.consents, key, { ...evidence, pairs });
+};
+
+const resumeAt = async (ports: ChoicePorts, key: string, base: Evidence, choice: MarketingChoice): Promise<void> => {
+  const [row, entries] = [await ports.consents.get(key), await ports.consents.evidence(key)];
+  if (row?.stoppedAt !== undefined) return;
+  const resumes = resumedBy(entries, choice);
+  // Nothing to give back yet: kept all the same, since the stop that it ends may come later.
+  const open = base.pairs.filter((one) => row?.withdrawn.includes(one) !== true);
+  let seq = row?.seq ?? 0;
+  const kept: readonly Resumed[] = resumes.length > 0 ? resumes : [{ pairs: open }];
+  for (const resumed of kept) {
+    const evidence = { ...base, id: idOf(base.id, resumed.memberId ?? ''), ...resumed };
+    if (resumed.pairs.length === 0 || entries.some((entry) => entry.id === evidence.id)) continue;
+    if ((await ports.consents.change(key, evidence, seq)) === 'lost') throw new Error('consent changed meanwhile');
+    seq += 1;
+  }
+};
+
 /**
  * What a person chose with the provider about marketing on one channel, as evidence. When it was chosen decides, not when it
  * came; the same notice again changes nothing. A choice about nobody we know is passed over.
  */
 export const receiveChoice = async (ports: ChoicePorts, choice: MarketingChoice): Promise<void> => {
   const programme = await ports.programmes.live();
-  const address = await addressIn(ports, programme, choice);
-  if (address === undefined) return;
-  const key = ports.addressOf(address);
-  const { at, channel, says } = choice;
-  const id = idOf('choice', channel, key, at, says);
-  const base = { id, at, how: 'provider-list', channel, source: 'marketing' } as const;
-  const [row, entries] = [await ports.consents.get(key), await ports.consents.evidence(key)];
-  if (says === 'stop') {
-    const pairs = notTakenUpAfter(entries, marketingPairs(programme, channel), at);
-    if (pairs.length > 0) await optOutAlong(ports.consents, key, { ...base, change: 'withdrawn', pairs });
-    return;
-  }
-  if (row?.stoppedAt !== undefined) return;
-  const resumes = resumedBy(entries, choice);
-  // Nothing to give back yet: kept all the same, since the stop that it ends may come later.
-  const open = marketingPairs(programme, channel).filter((one) => row?.withdrawn.includes(one) !== true);
-  let seq = row?.seq ?? 0;
-  const kept: readonly Resumed[] = resumes.length > 0 ? resumes : [{ pairs: open }];
-  for (const resumed of kept) {
-    const evidence: Evidence = { ...base, id: idOf(id, resumed.memberId ?? ''), change: 'started', ...resumed };
-    if (resumed.pairs.length === 0 || entries.some((entry) => entry.id === evidence.id)) continue;
-    if ((await ports.consents.change(key, evidence, seq)) === 'lost') throw new Error('consent changed meanwhile');
-    seq += 1;
+  const { at, channel, says, alias } = choice;
+  const pairs = marketingPairs(programme, channel);
+  for (const address of [await addressIn(ports, programme, choice), alias]) {
+    if (address === undefined) continue;
+    const key = ports.addressOf(address);
+    const base = { id: idOf('choice', channel, key, at, says), at, pairs, how: 'provider-list', channel } as const;
+    if (says === 'stop') await stopAt(ports, key, { ...base, source: 'marketing', change: 'withdrawn' });
+    else await resumeAt(ports, key, { ...base, source: 'marketing', change: 'started' }, choice);
   }
 };

@@ -51,6 +51,8 @@ export interface MarketingChoice {
   readonly channel: Channel;
   /** Whom it is about, where the provider says so; else the member of the message that was refused. */
   readonly address?: string;
+  /** The id that the channel has for them besides the phone: the choice holds at both. */
+  readonly alias?: string;
   readonly providerId?: string;
   readonly at: string;
   readonly says: 'stop' | 'resume';

@@ -111,6 +111,22 @@ describe('who writes with number and id', () => {
     expect((await world.deps.consents.get(world.deps.addressOf(ID)))?.withdrawn).not.toContain('whatsapp:offers');
   });
 
+  const choose = (says: 'stop' | 'resume', at: string): Promise<void> =>
+    receiveChoice(world.deps, { channel: 'whatsapp', address: PHONE, alias: ID, at, says });
+  const withdrawnAt = async (address: string): Promise<readonly string[]> =>
+    (await world.deps.consents.get(world.deps.addressOf(address)))?.withdrawn ?? [];
+
+  test('chooses in WhatsApp for both, and takes both up again', async () => {
+    await choose('stop', '2026-11-21T12:01:00.000Z');
+    expect(await withdrawnAt(PHONE)).toContain('whatsapp:offers');
+    expect(await withdrawnAt(ID)).toContain('whatsapp:offers');
+    await choose('resume', '2026-11-21T12:05:00.000Z');
+    expect(await withdrawnAt(PHONE)).not.toContain('whatsapp:offers');
+    expect(await withdrawnAt(ID)).not.toContain('whatsapp:offers');
+    expect((await world.saidAt(PHONE, 'alma'))?.states['whatsapp:offers']).toBe('granted');
+    expect((await world.saidAt(ID, 'alma'))?.states['whatsapp:offers']).not.toBe('granted');
+  });
+
   test('ends no STOP by a YES', async () => {
     await write('STOP');
     await question();

@@ -8,3 +8,12 @@ export const UserId = z
   .transform((id) => userAddress('whatsapp', id))
   .optional()
   .catch(undefined);
+
+/** Whom one of Meta's objects names: by the phone, and by the id besides; by the id alone where it shows no phone. */
+export const named = (
+  phone: string | undefined,
+  id: string | undefined,
+): { readonly address?: string; readonly alias?: string } => {
+  if (phone === undefined) return id === undefined ? {} : { address: id };
+  return { address: phone, ...(id !== undefined && { alias: id }) };
+};

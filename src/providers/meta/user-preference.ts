@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { MarketingChoice } from '#inbound/shapes.ts';
 import { PhoneNumber } from '#providers/phone-number.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
-import { UserId } from './user-id.ts';
+import { named, UserId } from './user-id.ts';
 import { UnixTime } from './unix-time.ts';
 
 const Preference = z.object({
@@ -21,7 +21,7 @@ export const userPreference = (value: unknown, at: string, path: string): Read<M
   const { wa_id, user_id, parent_user_id, category, value: says, timestamp } = read.value;
   if (category !== 'marketing_messages' || (says !== 'stop' && says !== 'resume'))
     return { ok: true, value: `user_preferences ${category} ${says}` };
-  const address = wa_id ?? parent_user_id ?? user_id;
-  if (address === undefined) return { ok: true, value: 'user_preferences of nobody' };
-  return { ok: true, value: { channel: 'whatsapp', address, at: timestamp ?? at, says } };
+  const whom = named(wa_id, parent_user_id ?? user_id);
+  if (whom.address === undefined) return { ok: true, value: 'user_preferences of nobody' };
+  return { ok: true, value: { channel: 'whatsapp', ...whom, at: timestamp ?? at, says } };
 };

@@ -3,7 +3,7 @@ import type { Reply } from '#inbound/shapes.ts';
 import { PhoneNumber } from '#providers/phone-number.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { UnixTime } from './unix-time.ts';
-import { UserId } from './user-id.ts';
+import { named, UserId } from './user-id.ts';
 import { saidBy } from './whatsapp-said.ts';
 
 const Message = z.object({
@@ -20,12 +20,13 @@ export const whatsappMessage = (value: unknown, at: string, path: string): Read<
   const read = readValue(Message, value, path);
   if (!read.ok) return read;
   const { id, from: phone, from_user_id, from_parent_user_id, timestamp, type } = read.value;
-  const userId = from_parent_user_id ?? from_user_id;
-  const from = phone ?? userId;
+  const { address: from, alias } = named(phone, from_parent_user_id ?? from_user_id);
   const said = readValue(saidBy(type), value, path);
   if (!said.ok) return said;
   if (typeof said.value === 'string') return { ok: true, value: said.value };
   if (from === undefined) return { ok: true, value: 'message from nobody' };
-  const alias = phone !== undefined && userId !== undefined ? { alias: userId } : {};
-  return { ok: true, value: { id, from, ...alias, channel: 'whatsapp', at: timestamp ?? at, ...said.value } };
+  return {
+    ok: true,
+    value: { id, from, ...(alias && { alias }), channel: 'whatsapp', at: timestamp ?? at, ...said.value },
+  };
 };

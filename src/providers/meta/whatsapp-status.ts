@@ -3,7 +3,7 @@ import type { MarketingChoice, Receipt } from '#inbound/shapes.ts';
 import { readCallbackData } from './callback-data.ts';
 import { PhoneNumber } from '#providers/phone-number.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
-import { UserId } from './user-id.ts';
+import { named, UserId } from './user-id.ts';
 import { UnixTime } from './unix-time.ts';
 import { whatsappReaction, whatsappScope } from './whatsapp-codes.ts';
 
@@ -57,8 +57,6 @@ export const stoppedBy = (
 ): { readonly choice?: MarketingChoice } => {
   if (reaction !== 'suppress') return {};
   const { recipient_id, recipient_user_id, recipient_parent_user_id } = Recipient.parse(value);
-  const address = recipient_id ?? recipient_parent_user_id ?? recipient_user_id;
-  return {
-    choice: { channel: 'whatsapp', ...(address !== undefined && { address }), providerId, at, says: 'stop' },
-  };
+  const whom = named(recipient_id, recipient_parent_user_id ?? recipient_user_id);
+  return { choice: { channel: 'whatsapp', ...whom, providerId, at, says: 'stop' } };
 };

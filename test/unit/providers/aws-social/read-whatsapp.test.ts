@@ -251,7 +251,7 @@ describe('what people choose in WhatsApp itself', () => {
       ok: true,
       replies: [],
       receipts: [],
-      choices: [{ channel: 'whatsapp', address: '+16505551234', ...choice }],
+      choices: [{ channel: 'whatsapp', address: '+16505551234', alias: 'whatsapp:US.13491208655302741918', ...choice }],
       ignored: [],
     });
   });
