@@ -26,7 +26,7 @@ export const knownProgrammes = (
     deploy: (...given) => afresh(programmes.deploy(...given)),
     versions: () => programmes.versions(),
     rollback: (version, at) => afresh(programmes.rollback(version, at)),
-    isOff: (journey) => programmes.isOff(journey),
+    off: () => programmes.off(),
     turn: (journey, to) => afresh(programmes.turn(journey, to)),
   };
 };

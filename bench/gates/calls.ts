@@ -45,7 +45,7 @@ export const callsGate = async (): Promise<Measured> => {
       fact(GATE, 'calls with receipt', byOperation(calls)),
       fact(
         GATE,
-        'cold start; for the programme every half minute, for a key of seals every hour',
+        'cold start; for what is off every two seconds, for the programme every half minute, for a key of seals every hour',
         byOperation([...cold, ...everyCall(hop)].filter(isCached)),
       ),
       fact(GATE, 'write units to the provider', unitsOf(toProvider(calls))),

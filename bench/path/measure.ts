@@ -9,11 +9,11 @@ export interface Hop {
   readonly logBytes: number;
 }
 
-/** Kept by each Lambda for a while, and so not counted; what is off is asked for every message. */
+/** Kept by each Lambda for a while, and so not counted; what is off for two seconds. */
 export const isCached = ({ operation, input }: Call): boolean =>
   operation === 'GetSecretValue' ||
   (operation === 'Query' && JSON.stringify(input['ExpressionAttributeValues']).includes('"OUTAGE"')) ||
-  (operation === 'GetItem' && input['TableName'] === 'programme' && input['ProjectionExpression'] === undefined) ||
+  (operation === 'GetItem' && input['TableName'] === 'programme') ||
   (operation === 'PutItem' && JSON.stringify(input['Item']).includes('"sk":{"S":"KEY"}'));
 
 /** One event through all four functions to its receipt. */

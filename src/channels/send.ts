@@ -61,7 +61,7 @@ const toldNow = async (ports: SendPorts, { claim }: Ready, held: Hold): Promise<
   return permits(consent, wanted) ? held : { verdict: consentVerdict(consent, wanted), waits: false };
 };
 
-/** The kill switch is asked for every message and never cached, so that it stops a journey within the message on its way. */
+/** The kill switch is asked for every message, and known for two seconds: who turns it hears when it holds everywhere. */
 const switchedOff = (journey: string, now: Date): Hold => ({
   verdict: { allow: false, rule: 'switched-off', at: now.toISOString(), looked: { journey } },
   waits: false,
@@ -88,7 +88,7 @@ const attempt = async (
       : prepareResponse(ports, programme, command, member);
   const kept = (hold: Hold): Promise<Sent> => keepRefusal(ports, command, hold, token);
   if (!prepared.ok) return kept({ verdict: prepared.verdict, waits: false });
-  if (command.kind === 'journey' && (await ports.programmes.isOff(command.journey)))
+  if (command.kind === 'journey' && (await ports.programmes.off()).includes(command.journey))
     return kept(switchedOff(command.journey, ports.now()));
   const held = lapsed(command, ports.now()) ?? prepared.held ?? (await forBestHour(ports, programme, command, member));
   if (held !== undefined) return kept(await toldNow(ports, prepared, held));

@@ -74,7 +74,7 @@ export const advanceRun = async (
     await perform(ports, live, stored.pending);
     return answer(stored.next, stored.rev);
   }
-  const off = await ports.programmes.isOff(journey);
+  const off = (await ports.programmes.off()).includes(journey);
   const under = off ? SWITCHED_OFF : await versionOf(ports.programmes, live, stored);
   if (typeof under === 'string') return end(under);
   const { programme, run } = under;

@@ -29,7 +29,7 @@ export type StartedByHand =
 
 interface StartPorts {
   readonly members: Pick<Members, 'get' | 'commit'>;
-  readonly programmes: Pick<Programmes, 'live' | 'isOff'>;
+  readonly programmes: Pick<Programmes, 'live' | 'off'>;
   readonly now: () => Date;
 }
 
@@ -57,7 +57,7 @@ export const startByHand = async (
       path: 'journey',
       reason: noSuch('journey', journey, Object.keys(journeys)),
     };
-  if (await ports.programmes.isOff(journey))
+  if ((await ports.programmes.off()).includes(journey))
     return { ok: false, why: 'off', path: 'journey', reason: 'this journey is switched off' };
   const { id, data } = request.data;
   const event = {

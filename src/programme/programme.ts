@@ -74,8 +74,9 @@ export interface Programmes {
   versions(): Promise<readonly PublishedVersion[]>;
   /** Makes an earlier version the live one; false when there is no such version. */
   rollback(version: string, at: string): Promise<boolean>;
-  /** Whether a journey is switched off, now and not as it was cached. */
-  isOff(journey: string): Promise<boolean>;
+  /** The journeys that are switched off, by name, sorted; a function may have read them two seconds ago. */
+  off(): Promise<readonly string[]>;
+  /** A journey that is turned off is off for everybody when this answers. */
   turn(journey: string, to: 'on' | 'off'): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import type { LiveProgramme, Programme, Programmes } from '#programme/programme.ts';
+import { leasedSwitches, type Clocks } from '#runtime/leased-switches.ts';
 
 const LIVE_MS = 30_000;
 
@@ -6,9 +7,11 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.join('\n
 
 /**
  * Versions never change and are kept; which one is live is asked again after half a minute. It stays the same object while
- * nothing about it changed, so that what is compiled from it is compiled once. Whether a journey is off is asked each time.
+ * nothing about it changed, so that what is compiled from it is compiled once. What is off is asked again after two seconds.
  */
-export const cachedProgrammes = (programmes: Programmes, now: () => number): Programmes => {
+export const cachedProgrammes = (programmes: Programmes, clocks: Clocks): Programmes => {
+  const { wall: now } = clocks;
+  const switches = leasedSwitches(programmes, clocks);
   const versions = new Map<string, Programme>();
   let live: { readonly until: number; readonly programme: LiveProgramme } | undefined;
   const keep = (programme: Programme): Programme => {
@@ -49,9 +52,9 @@ export const cachedProgrammes = (programmes: Programmes, now: () => number): Pro
       forget();
       return known;
     },
-    isOff: (journey) => programmes.isOff(journey),
+    off: () => switches.off(),
     turn: async (journey, to) => {
-      await programmes.turn(journey, to);
+      await switches.turn(journey, to);
       forget();
     },
   };

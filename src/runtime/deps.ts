@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -108,7 +109,7 @@ export const messages = /* @__PURE__ */ edge('messages', () => dynamoMessages(dy
 export const runs = /* @__PURE__ */ edge('runs', () => dynamoRuns(dynamo()));
 export const due = /* @__PURE__ */ edge('due', () => dynamoDue(dynamo()));
 export const programmes = /* @__PURE__ */ edge('programmes', () =>
-  cachedProgrammes(dynamoProgrammes(dynamo()), Date.now),
+  cachedProgrammes(dynamoProgrammes(dynamo()), { wall: Date.now, monotonic: () => performance.now(), sleep }),
 );
 export const segments = /* @__PURE__ */ edge('segments', () => dynamoSegments(dynamo()));
 export const audit = /* @__PURE__ */ edge('audit', () => dynamoAudit(dynamo()));

@@ -12,6 +12,7 @@ import { addressWith } from '#runtime/address.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
+import type { Clocks } from '#runtime/leased-switches.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { openFields } from '#store/fields.ts';
@@ -70,8 +71,14 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
   const { programmes, sealKeys, requests, outages, ...kept } = Object.fromEntries(
     Object.entries(store).map(([name, port]) => [name, lives.port(name, port as object)]),
   ) as unknown as Store;
+  let slept = 0;
+  const clocks: Clocks = {
+    wall: () => now().getTime(),
+    monotonic: () => now().getTime() + slept,
+    sleep: (ms) => Promise.resolve((slept += ms)),
+  };
   const fresh = (): Memory => ({
-    programmes: cachedProgrammes(programmes, () => now().getTime()),
+    programmes: cachedProgrammes(programmes, clocks),
     seals: daySeals(sealKeys, now),
     outages: cachedOutages(outages, () => now().getTime()),
   });

@@ -64,7 +64,7 @@ export const memoryProgrammes = (tables: MemoryTables): Programmes => {
       tables.transact([madeLive(tables, name, at, heedsOf(found.programme))]);
       return true;
     }),
-    isOff: atomic((journey) => tables.get(keys.live())?.off.includes(journey) ?? false),
+    off: atomic(() => tables.get(keys.live())?.off ?? []),
     turn: atomic((journey, to) => {
       const before = live();
       const others = before.off.filter((name) => name !== journey);

@@ -88,7 +88,7 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
       await makeLive(dynamo, { version: name, at, heeds: heedsOf(programmeFromItem(item)) });
       return true;
     },
-    isOff: async (journey) => (await readOff(dynamo)).includes(journey),
+    off: () => readOff(dynamo),
     turn: (journey, to) => turnInLive(dynamo, journey, to),
   };
 };

@@ -11,7 +11,8 @@ let time: number;
 beforeEach(async () => {
   stored = createMemoryStore(createMemoryTables(), (address) => address).programmes;
   time = 0;
-  cached = cachedProgrammes(stored, () => time);
+  const clock = () => time;
+  cached = cachedProgrammes(stored, { wall: clock, monotonic: clock, sleep: (ms) => Promise.resolve((time += ms)) });
   await stored.publish(aProgramme('v1'), NOW);
   await cached.live();
 });
@@ -36,10 +37,11 @@ describe('cached programmes', () => {
     expect([after.off, after.journeys === before.journeys]).toEqual([['welcome'], true]);
   });
 
-  it('never keep whether a journey is off', async () => {
-    expect(await cached.isOff('welcome')).toBe(false);
+  it('keep what is off for two seconds', async () => {
+    expect(await cached.off()).toEqual([]);
     await stored.turn('welcome', 'off');
-    expect(await cached.isOff('welcome')).toBe(true);
+    time += 2_000;
+    expect(await cached.off()).toEqual(['welcome']);
   });
 
   it.each<[string, () => Promise<unknown>, object]>([
