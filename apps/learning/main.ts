@@ -12,7 +12,7 @@ const TARGETS: Readonly<Record<Labelled['meant'], number>> = { 'opt-out': 1, ask
 /** Weights are kept as whole numbers of one byte. */
 const LARGEST = 127;
 /** What weighs less decides nothing, and would have to be kept. */
-const LEAST = 2;
+const LEAST = 3;
 
 interface Lesson {
   readonly labelled: Labelled;

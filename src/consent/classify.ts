@@ -53,9 +53,15 @@ export const weighedBy = (
 };
 const REASONS = 5;
 
-/** The same of words that are a person's own already. */
-export const understand = ({ text, borrowed }: OwnWords, judge: Judge = oddsOf): Classified => {
+/** The same of words that are a person's own already. Beside words of others what was learned stops nobody by itself. */
+export const understand = (own: OwnWords, judge: Judge = oddsOf): Classified => {
+  const { text, borrowed, beside } = own;
   if (borrowed !== undefined) return { class: 'other', rule: borrowed, language: 'und' };
+  const meant = understood(text, judge);
+  return beside && meant.rule === 'likely' ? { ...meant, class: 'ambiguous', rule: 'unsure' } : meant;
+};
+
+const understood = (text: string, judge: Judge): Classified => {
   const sure = bySign(text) ?? (spokenSign(text).length > 0 ? undefined : byExactKeyword(text));
   if (sure !== undefined) return sure;
   const said = heard(text, judge);

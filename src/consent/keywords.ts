@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, Readonly<Partial<Record<Keyword, string>>>>
   und: { stop: 'stop, stp, stopp, stopall, stop all, stop sms, stop2end', start: 'start', help: 'info' },
   en: {
     stop: `unsubscribe, unsub, cancel, end, quit, revoke, opt out, optout, remove, stop please, please stop, stoptext, stop text,
-      stop texts, stop messages, delete, unsubscribe all, cancel all, end all, quit all`,
+      stop texts, stop messages, delete, unsubscribe all, cancel all, end all, quit all, endd`,
     start: 'unstop, opt in, optin, subscribe, resubscribe, join',
     help: 'help',
     yes: 'yes, y, yep, yeah, yup, yes please, sure',
@@ -59,14 +59,14 @@ const WORDS: Readonly<Record<string, Readonly<Partial<Record<Keyword, string>>>>
     yes: 'ja',
   },
   no: { stop: 'avmeld, avslutt, slutt', help: 'hjelp', yes: 'ja' },
-  da: { stop: 'afmeld, afmelding, frameld, stop det', help: 'hjælp', yes: 'ja' },
+  da: { stop: 'afmeld, afmelding, frameld, afslut, stop det', help: 'hjælp', yes: 'ja' },
   pl: {
     stop: 'rezygnuję, wypisz, wypisz mnie, rezygnacja, koniec, przestań, usuń, zrezygnuj',
     help: 'pomoc',
     yes: 'tak',
   },
   fi: {
-    stop: 'lopeta, peruuta, poista, lopettakaa, seis, poistu, pois',
+    stop: 'lopeta, peruuta, poista, lopettakaa, seis, poistu, pois, loppu',
     start: 'aloita',
     help: 'apua, ohje, ohjeet',
     yes: 'kyllä, joo',

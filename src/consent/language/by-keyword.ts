@@ -57,12 +57,20 @@ export const byExactKeyword = (text: string): Classified | undefined => {
 /** Behind a mark, in capitals where the rest is not: "you say it ends with END, it does not. END". A colon tells how to stop. */
 const LAST = /(?:[.,;!?\n–—-]|\s-)\s*(\p{Lu}{3,})[\s.!]*$/u;
 
-/** What a text ends on, as a word of its own: whoever quotes what to write, and then writes it. */
+/** A sentence of one word. */
+const ALONE = /[.!?\n]\s*(\p{L}{5,})[\s.!]*$/u;
+
+/**
+ * What a text ends on, as a word of its own: whoever quotes what to write, and then writes it. A word about nothing but messages
+ * needs no capitals.
+ */
 export const byLastWord = (text: string): Classified | undefined => {
-  const last = LAST.exec(text);
+  const last = LAST.exec(text) ?? ALONE.exec(text);
   if (last === null || !/\p{Ll}/u.test(text.slice(0, last.index))) return undefined;
-  const entry = findKeyword(normalise(last[1] ?? ''));
-  return entry?.keyword === 'stop' ? answer(entry, 'last-word', entry.language) : undefined;
+  const word = normalise(last[1] ?? '');
+  const entry = findKeyword(word);
+  if (entry?.keyword !== 'stop' || (!LAST.test(text) && !PLAIN.test(word))) return undefined;
+  return answer(entry, 'last-word', entry.language);
 };
 
 /** The keyword a message is when courtesy, repetition and slips are taken away. */

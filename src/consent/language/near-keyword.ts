@@ -50,6 +50,24 @@ const isSlip = (typed: string, word: string): boolean =>
     ? oneSlip(typed, word)
     : word.length === LONG - 1 && typed[0] === word[0] && typed.at(-1) === word.at(-1) && oneSlip(typed, word);
 
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** On one row of a keyboard, or below each other. */
+const areNear = (a: string, b: string): boolean =>
+  ROWS.some((row, at) =>
+    [row, ROWS[at + 1] ?? '', ROWS[at - 1] ?? ''].some(
+      (other) => row.includes(a) && other.includes(b) && Math.abs(row.indexOf(a) - other.indexOf(b)) <= 1,
+    ),
+  );
+/** A key beside the one that was meant, within a short keyword: "bsja". */
+const isMishit = (typed: string, word: string): boolean => {
+  if (typed.length !== word.length) return false;
+  const wrong = [...word].flatMap((letter, at) =>
+    letter === typed[at] ? [] : [[letter, typed[at] ?? '', at] as const],
+  );
+  const [[letter, hit, at] = ['', '', 0], ...more] = wrong;
+  return more.length === 0 && at > 0 && at < word.length - 1 && areNear(letter, hit);
+};
+
 let listed: readonly string[] | undefined;
 const keywords = (): readonly string[] =>
   (listed ??= keywordsThatStop().filter((word) => !word.includes(' ') && word.length >= SHORTEST));
@@ -57,7 +75,11 @@ const keywords = (): readonly string[] =>
 /** The stop word that a mistyped word most likely is: "bsata", "siar", "afmedlen". */
 export const nearKeyword = (typed: string): string | undefined => {
   if (typed.length < SHORTEST || isNeighbour(typed) || /\d/.test(typed)) return undefined;
-  return keywords().find((word) => isHarmless(typed, word)) ?? keywords().find((word) => isSlip(typed, word));
+  return (
+    keywords().find((word) => isHarmless(typed, word)) ??
+    keywords().find((word) => isSlip(typed, word)) ??
+    keywords().find((word) => isMishit(typed, word))
+  );
 };
 
 const DIGITS = /^\d{1,4}|\d{1,4}$/g;

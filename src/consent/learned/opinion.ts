@@ -1,9 +1,9 @@
 import type { Classification } from '#consent/language/classification.ts';
 
 /** From here on whoever wrote so wants no more messages, as far as `npm run learn` can measure. */
-const LIKELY = 0.8;
+const LIKELY = 1.1;
 /** And from here on they may. */
-const POSSIBLE = 0;
+const POSSIBLE = -0.4;
 /** Below, hardly anybody does. */
 const UNLIKELY = -3;
 
@@ -28,7 +28,7 @@ const CONTRARY = new Set(['asks-for-help', 'doubt', 'joining', 'returning']);
 const addedBy = ({ class: meant, rule }: Classification): number => {
   if (CONTRARY.has(rule)) return -4;
   if (meant !== 'opt-out') return meant === 'other' && UNSURE.has(rule) ? 0 : -0.8;
-  return SURE.has(rule) ? 1 : 0.5;
+  return SURE.has(rule) ? 1.3 : 0.8;
 };
 
 /**

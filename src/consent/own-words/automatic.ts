@@ -26,7 +26,8 @@ export const isMenu = (text: string): boolean => {
 /** Apostrophes as they are listed. */
 const plain = (text: string): string => fold(text.replace(/[’‘´`]/g, "'"));
 
-const SENTENCE = /[^.!?\n]+[.!?]*\n?/g;
+/** "Until 22.09." ends no sentence. */
+const SENTENCE = /(?:[^.!?\n]|(?<=\d)\.)+[.!?]*\n?/g;
 
 /** "…, STOP": the keyword somebody put behind what a machine might have said. */
 const keywordsOf = (text: string): readonly string[] => text.split(/[.!?\n,;:–]/).filter(isKeyword);

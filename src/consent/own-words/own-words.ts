@@ -47,6 +47,8 @@ export type Borrowed = 'reaction' | 'quote' | 'automatic';
 
 export interface OwnWords {
   readonly text: string;
+  /** Something else than a signature was taken away, and may have left words of others behind. */
+  readonly beside?: true;
   /** Absent while something of their own is left. */
   readonly borrowed?: Borrowed;
 }
@@ -68,8 +70,9 @@ export const ownWords = (text: string, sent: readonly string[] = []): OwnWords =
   if (unquoted !== text && !isEmpty(unquoted) && isFrame(unquoted)) return { text: '', borrowed: 'reaction' };
   if (isMenu(unquoted)) return { text: '', borrowed: 'automatic' };
   const untold = withoutInstructions(unquoted);
-  const own = withoutSignature(withoutAutomatic(untold));
-  if (!isEmpty(own)) return { text: own.trim() };
+  const spoken = withoutAutomatic(untold);
+  const own = withoutSignature(spoken);
+  if (!isEmpty(own)) return { text: own.trim(), ...(spoken.trim() !== text.trim() && { beside: true }) };
   if (isEmpty(text)) return { text };
   return { text: '', borrowed: own === untold ? 'quote' : 'automatic' };
 };

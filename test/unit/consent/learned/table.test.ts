@@ -35,6 +35,6 @@ test('the weights were learned from the replies as they stand: run npm run learn
   expect(learned.material).toBe(digestOf(material()));
 });
 
-test('the weights stay below 150 kB', () => {
-  expect(JSON.stringify(learned).length).toBeLessThan(150_000);
+test('the weights stay below 170 kB', () => {
+  expect(JSON.stringify(learned).length).toBeLessThan(170_000);
 });
