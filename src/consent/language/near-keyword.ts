@@ -61,9 +61,9 @@ const areNear = (a: string, b: string): boolean =>
 /** A key beside the one that was meant, within a short keyword: "bsja". */
 const isMishit = (typed: string, word: string): boolean => {
   if (typed.length !== word.length) return false;
-  const wrong = [...word].flatMap((letter, at) =>
-    letter === typed[at] ? [] : [[letter, typed[at] ?? '', at] as const],
-  );
+  const wrong = word
+    .split('')
+    .flatMap((letter, at) => (letter === typed[at] ? [] : [[letter, typed[at] ?? '', at] as const]));
   const [[letter, hit, at] = ['', '', 0], ...more] = wrong;
   return more.length === 0 && at > 0 && at < word.length - 1 && areNear(letter, hit);
 };
