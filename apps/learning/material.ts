@@ -29,7 +29,7 @@ interface Source {
 const EXAMINED: Source = { columns: ['language', 'meant', 'text', 'answered'], weight: 3 };
 
 const ROOT = join(import.meta.dirname, '../..');
-const SITTINGS = ['1', '2', '3', '4'];
+const SITTINGS = ['1', '2', '3', '4', '5'];
 const FOLDERS: Readonly<Record<string, Source>> = {
   ...Object.fromEntries(SITTINGS.map((sitting) => [`apps/learning/examinations/${sitting}`, { ...EXAMINED, sitting }])),
   'apps/learning/written': { columns: ['meant', 'text'], weight: 2 },

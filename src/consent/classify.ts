@@ -53,24 +53,19 @@ export const weighedBy = (
 };
 const REASONS = 5;
 
-/** The same of words that are a person's own already. Beside words of others what was learned stops nobody by itself. */
-export const understand = (own: OwnWords, judge: Judge = oddsOf): Classified => {
-  const { text, borrowed, beside } = own;
+/** The same of words that are a person's own already. */
+export const understand = ({ text, borrowed, beside }: OwnWords, judge: Judge = oddsOf): Classified => {
   if (borrowed !== undefined) return { class: 'other', rule: borrowed, language: 'und' };
-  const meant = understood(text, judge);
-  return beside && meant.rule === 'likely' ? { ...meant, class: 'ambiguous', rule: 'unsure' } : meant;
-};
-
-const understood = (text: string, judge: Judge): Classified => {
   const sure = bySign(text) ?? (spokenSign(text).length > 0 ? undefined : byExactKeyword(text));
   if (sure !== undefined) return sure;
-  const said = heard(text, judge);
+  const hear = (words: string): Classified => heard(words, judge, beside);
+  const said = hear(text);
   if (said.class === 'opt-out') return said;
   const aloud = spokenSign(text)
-    .map((words) => heard(words, judge))
+    .map(hear)
     .filter(({ rule }) => rule !== 'keyword-with-target');
   const apart = spelledApart(text)
-    .map((words) => ({ words, meant: heard(words, judge) }))
+    .map((words) => ({ words, meant: hear(words) }))
     .filter(({ words, meant: { rule } }) => APART.has(rule) || (rule === 'phrase' && SENTENCE.test(words)))
     .map(({ meant }) => meant);
   return [...aloud, ...apart].find(({ class: meant }) => meant === 'opt-out') ?? said;
@@ -82,12 +77,12 @@ const APART = new Set(['no-more', 'unwanted', 'forbidden', 'enough', 'never-join
 /** Three words are a sentence: "stopmetsms", "paremdemandar"; a "doorstop" is none. */
 const SENTENCE = /^\S+ \S+ (?!stop$)/;
 
-const heard = (text: string, judge: Judge): Classified => {
+const heard = (text: string, judge: Judge, beside?: boolean): Classified => {
   const read = readText(text);
   const keyword = byKeyword(read) ?? byLastWord(text);
   if (keyword !== undefined) return keyword;
   const said = bySentence(read);
   // A word by itself may be the brand's own: the lists of keywords know what it is.
   if (read.words.length < 2) return said;
-  return { ...weighedWith(said, judge(featuresOf(text, read))), language: said.language };
+  return { ...weighedWith(said, judge(featuresOf(text, read)), beside), language: said.language };
 };

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, Readonly<Partial<Record<Keyword, string>>>>
     yes: 'ja',
   },
   es: {
-    stop: 'alto, parar, baja, cancelar, detener, no mas, dar de baja, darme de baja, basta, anular suscripcion, fin, desuscribir, desuscribirme',
+    stop: 'alto, parar, estop, salir, baja, cancelar, detener, no mas, dar de baja, darme de baja, basta, anular suscripcion, fin, desuscribir, desuscribirme',
     start: 'alta, iniciar, empezar',
     help: 'ayuda',
     yes: 'si',

@@ -2,10 +2,12 @@ import type { Classification } from '#consent/language/classification.ts';
 
 /** From here on whoever wrote so wants no more messages, as far as `npm run learn` can measure. */
 const LIKELY = 1.1;
+/** The same beside words of others, of which some may be left, where no rule hears it. */
+const CERTAIN = 3;
 /** And from here on they may. */
 const POSSIBLE = -0.4;
 /** Below, hardly anybody does. */
-const UNLIKELY = -3;
+const UNLIKELY = -3.5;
 
 /** Rules that hear something so narrow that they are hardly ever wrong. */
 const SURE = new Set([
@@ -33,11 +35,12 @@ const addedBy = ({ class: meant, rule }: Classification): number => {
 
 /**
  * What is understood of a sentence when rules have `said` what they hear and what was learned gives it these `odds`. A
- * wish that only one of them is sure of is asked; one that the rules hear is never passed over.
+ * wish that only one of them is sure of is asked; one that the rules hear is never passed over. `beside`: words of others stood there.
  */
-export const weighedWith = (said: Classification, odds: number): Classification => {
+export const weighedWith = (said: Classification, odds: number, beside = false): Classification => {
   const sum = odds + addedBy(said);
-  if (sum >= LIKELY) return said.class === 'opt-out' ? said : { class: 'opt-out', rule: 'likely' };
+  if (sum >= (beside && said.class !== 'opt-out' ? CERTAIN : LIKELY))
+    return said.class === 'opt-out' ? said : { class: 'opt-out', rule: 'likely' };
   switch (said.class) {
     case 'opt-out':
       return { class: 'ambiguous', rule: 'unsure' };

@@ -13,7 +13,8 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
       '(?:not|isn.?t) receiving notifications|do not disturb while driving|driving focus|focus (?:is )?turned on|notifications silenced',
       'sent (?:automatically|from my car)|this is an automatic|(?:inbox|number|line|mailbox) is (?:not|un)(?: ?being)? ?monitored|unmonitored',
       '(?:thank you|thanks) for (?:contacting|messaging|texting|reaching out|calling|getting in touch|your (?:message|text|email|enquiry|inquiry))',
-      'we (?:have |.?ve )?received your (?:message|text|email)',
+      'we (?:have |.?ve )?received your (?:message|text|email)|you(?: have|.?ve) reached .{1,40}(?:[.,]|number|office|line)',
+      '(?:number|line|inbox|mailbox) (?:does not|doesn.?t|cannot|can.?t) (?:accept|take|receive|handle) (?:texts|text messages|replies|messages|calls|sms)|(?:cannot|can.?t|do not|please don.?t) reply to this (?:number|message|text|sms)',
       '(?:successfully|been) (?:been )?(?:unsubscribed|opted out|removed from)|you (?:will|.?ll) (?:no longer|not) (?:receive|get)|no (?:more|further) messages will be sent|you are now (?:unsubscribed|opted out)',
     ],
     away: [
@@ -23,7 +24,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'autosvar|automatiskt (?:svar|meddelande|sms|skickat)|automatsvar|stor ej (?:vid|under) bilkorning|far inga notiser|detta nummer (?:bevakas|lases) inte|meddelandet skickades automatiskt',
+      'autosvar|automatiskt (?:svar|meddelande|sms|skickat)|automatsvar|stor ej (?:vid|under) bilkorning|inte (?:att )?svara pa (?:detta|det har) (?:numret|nummer|meddelandet|meddelande|sms)|nummer(?:et)? (?:tar inte emot|kan inte ta emot)|fokus(?:lage)? (?:ar )?(?:pa|aktiver)|far inga notiser|detta nummer (?:bevakas|lases) inte|meddelandet skickades automatiskt',
       'tack for (?:att du (?:kontaktar|kontaktade|hor av|skrev|horde)|ditt (?:meddelande|sms|mejl|mail))|vi har (?:tagit emot|mottagit|fatt) ditt',
       'du (?:ar|har) (?:nu )?(?:avregistrerad|avregistrerats|avanmald|avslutat|blivit borttagen)|du (?:kommer (?:inte langre|inte|ej)|far inte langre|far inga (?:fler|flera|mer))',
     ],
@@ -33,7 +34,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'automatische (?:antwort|nachricht(?!en)|rueckmeldung|ruckmeldung)|autoantwort|automatisch (?:gesendet|erstellt|generiert|verschickt)|abwesenheits(?:notiz|nachricht|assistent|meldung)|nicht storen beim fahren|fokus .{0,20}(?:aktiviert|eingeschaltet)|keine mitteilungen|mitteilungen stummgeschaltet',
+      'autom\\. antwort|(?:diese|auf diese) (?:nummer|nachricht|sms) (?:kann|konnen sie|nimmt|empfangt) (?:nicht|keine)|nicht auf diese (?:nachricht|sms|nummer)|automatische (?:antwort|nachricht(?!en)|rueckmeldung|ruckmeldung)|autoantwort|automatisch (?:gesendet|erstellt|generiert|verschickt)|abwesenheits(?:notiz|nachricht|assistent|meldung)|nicht storen beim fahren|fokus .{0,20}(?:aktiviert|eingeschaltet)|keine mitteilungen|mitteilungen stummgeschaltet',
       '(?:danke|dank) fur (?:ihre|deine|die|eure) (?:nachricht|anfrage|mail|e-mail|sms|kontaktaufnahme)|haben (?:ihre|deine) (?:nachricht|anfrage) erhalten|wird nicht (?:gelesen|uberwacht|betreut)',
       '(?:sie|du) (?:wurden|wurdest|sind|bist) (?:nun |jetzt |erfolgreich )*(?:abgemeldet|ausgetragen|entfernt)|(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst|werden|wirst) (?:ab sofort |nun |jetzt |zukunftig )*(?:keine|nicht)',
     ],
@@ -43,7 +44,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      "(?:reponse|message|sms) automatique|automatiquement|repondeur|ne pas deranger (?:au volant|en conduisant|en voiture)|mode conduite|mode concentration|n'est pas (?:surveillee?|consultee?|lue?)|(?:ne recois|n'ai) pas (?:de |les |mes )?notifications",
+      "(?:reponse|message|sms) automatique|automatiquement|repondeur|ne pas deranger (?:au volant|en conduisant|en voiture)|mode conduite|mode concentration|n'est pas (?:surveillee?|consultee?|lue?)|(?:ne recois|n'ai) pas (?:de |les |mes )?notifications|ce numero (?:n'accepte|ne recoit|ne prend|ne permet)|ne (?:pas repondre|repondez pas) a ce (?:message|sms|numero)",
       "merci (?:de|pour) (?:nous avoir|votre (?:message|sms|mail|e-mail|demande)|m'avoir|avoir)|(?:avons|a) bien (?:recu|ete recu)|bien recu votre",
       'vous (?:etes|avez ete|avez bien ete) (?:desormais |maintenant |bien )?(?:desinscrit|desabonne|desinscrits|desinscrite)|vous ne recevrez (?:plus|pas)',
     ],
@@ -53,7 +54,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      '(?:respuesta|mensaje|sms) automatic[oa]|automaticamente|contestador automatic|no molestar (?:al conducir|mientras|conduciendo)|modo conduccion|modo de concentracion|no (?:esta|es) (?:monitorizad|supervisad|atendid|monitoread)[oa]|no recibo notificaciones|no estoy recibiendo notificaciones',
+      '(?:respuesta|mensaje|sms) automatic[oa]|automaticamente|contestador automatic|no molestar (?:al conducir|mientras|conduciendo)|modo conduccion|modo de concentracion|no (?:esta|es) (?:monitorizad|supervisad|atendid|monitoread)[oa]|no recibo notificaciones|no estoy recibiendo notificaciones|este numero no (?:admite|acepta|recibe|atiende)|no (?:se puede responder|responda|respondas|conteste|contestes) a este (?:mensaje|numero|sms)|ha contactado con',
       'gracias por (?:contactar|ponerte|ponerse|su (?:mensaje|consulta|correo|sms)|tu (?:mensaje|consulta|correo|sms)|escribir|comunicar)|hemos recibido (?:su|tu)',
       '(?:ha sido|has sido|te hemos|le hemos|se ha) (?:dado de baja|eliminad[oa]|cancelad[oa])|no recibira[s]? (?:mas|ningun)|ya no recibira',
     ],
@@ -63,7 +64,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      '(?:resposta|mensagem|sms) automatica|automaticamente|nao (?:perturbe|incomodar|perturbar) (?:ao|enquanto)|modo (?:de )?conducao|modo foco|foco ativad|nao (?:e|esta sendo) monitorad|nao (?:recebo|estou recebendo|estou a receber) notificac',
+      '(?:resposta|mensagem|sms) automatica|automaticamente|nao (?:perturbe|incomodar|perturbar) (?:ao|enquanto)|modo (?:de )?conducao|modo foco|foco ativad|nao (?:e|esta sendo) monitorad|nao (?:recebo|estou recebendo|estou a receber) notificac|este numero nao (?:recebe|aceita|atende)|nao (?:responda|e possivel responder) a est[ea]|voce (?:falou|fala|esta falando|entrou em contato) com|agradece o (?:seu )?conta',
       'obrigad[oa] (?:por|pelo|pela) (?:entrar|contato|contacto|contatar|contactar|sua|seu|mensagem|nos|ter)|agradecemos (?:o|a) seu|recebemos (?:sua|seu|a sua|o seu)',
       'voce (?:foi|esta) (?:descadastrad|removid|cancelad|inscri)|(?:voce )?nao (?:recebera|vai receber|ira receber) mais|foi (?:removid|descadastrad)[oa] com sucesso|(?:a sua|sua) (?:subscricao|inscricao|assinatura) foi cancelad',
     ],
@@ -73,7 +74,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      '(?:risposta|messaggio|sms) automatic[oa]|risponditore|automaticamente|non disturbare (?:alla guida|durante la guida)|full immersion|modalita guida|non (?:e|viene) (?:monitorat|presidiat|controllat|lett)[oa]|non ricevo notifiche|non sto ricevendo notifiche',
+      '(?:risposta|messaggio|sms) automatic[oa]|risponditore|automaticamente|non disturbare (?:alla guida|durante la guida)|full immersion|modalita guida|non (?:e|viene) (?:monitorat|presidiat|controllat|lett)[oa]|non ricevo notifiche|non sto ricevendo notifiche|questo numero non (?:riceve|accetta)|non (?:rispondere|rispondete|e possibile rispondere) a quest[oa] (?:messaggio|sms|numero)',
       'grazie (?:per|di) (?:averci|aver|avermi|il (?:tuo|suo) (?:messaggio|sms)|la (?:tua|sua)|aver contattato)|abbiamo ricevuto (?:il|la)',
       '(?:sei|e) stat[oa] (?:disiscritt|cancellat|rimoss)[oa]|(?:e stato|iscrizione) (?:annullat|cancellat|disiscritt)[oa]|non (?:riceverai|ricevera) (?:piu|altri|altre)',
     ],
@@ -83,7 +84,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'automatisch (?:antwoord|bericht|gegenereerd|verzonden|verstuurd)|automatische (?:reactie|beantwoording|melding)|autoreply|niet storen (?:tijdens|onder) (?:het )?(?:auto)?rijden|focus .{0,20}(?:aan|ingeschakeld)|ontvang geen meldingen|(?:wordt|worden) niet (?:gelezen|gecontroleerd|bekeken|gemonitord)',
+      'automatisch (?:antwoord|bericht|gegenereerd|verzonden|verstuurd)|automatische (?:reactie|beantwoording|melding)|autoreply|niet storen (?:tijdens|onder) (?:het )?(?:auto)?rijden|focus .{0,20}(?:aan|ingeschakeld)|ontvang geen meldingen|(?:dit nummer|op dit nummer) (?:kan|kunt u|kun je|ontvangt|accepteert) (?:geen|niet)|niet (?:te )?(?:antwoorden|reageren) op dit (?:bericht|nummer)|(?:wordt|worden) niet (?:gelezen|gecontroleerd|bekeken|gemonitord)',
       '(?:bedankt|dank|dank je|dank u) (?:voor|wel voor) (?:je|uw|het|jouw) (?:bericht|contact|mail|sms|e-mail|vraag|opnemen|aanvraag)|(?:hebben|is) (?:je|uw) (?:bericht|vraag) (?:goed )?ontvangen|bericht (?:goed )?ontvangen',
       '(?:u|je) (?:bent|ben) (?:nu |succesvol |met succes )*(?:afgemeld|uitgeschreven|verwijderd)|(?:u|je) (?:ontvangt|krijgt|zult|zal) (?:vanaf nu |nu )?(?:geen|niet)',
     ],
@@ -93,7 +94,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'autosvar|automatisk (?:svar|melding|sendt)|ikke forstyrr (?:under|mens|ved) kjoring|mottar ikke varsler|far ikke varsler|blir ikke (?:lest|overvaket)',
+      'autosvar|automatisk (?:svar|melding|sendt)|ikke forstyrr (?:under|mens|ved) kjoring|mottar ikke varsler|far ikke varsler|nummeret (?:tar ikke imot|kan ikke ta imot)|(?:kan ikke|ikke mulig a) svare? pa denne (?:meldingen|sms)|blir ikke (?:lest|overvaket)',
       'takk for (?:at du|din|henvendelsen|meldingen|beskjeden|e-posten)|vi har mottatt (?:din|meldingen|henvendelsen)',
       'du (?:er|har) (?:na )?(?:blitt )?(?:avmeldt|meldt av|fjernet|avregistrert)|du (?:vil (?:ikke|ikke lenger)|far ikke (?:lenger|flere)|mottar ikke) (?:lenger |flere |motta )*',
     ],
@@ -103,7 +104,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'autosvar|automatisk (?:svar|besked|sendt)|forstyr ikke (?:under|ved|mens) korsel|modtager ikke (?:notifikationer|meddelelser)|bliver ikke (?:laest|overvaget)',
+      'autosvar|automatisk (?:svar|besked|sendt)|forstyr ikke (?:under|ved|mens) korsel|modtager ikke (?:notifikationer|meddelelser)|(?:dette nummer|nummeret) (?:modtager ikke|kan ikke modtage)|(?:kan ikke|ikke muligt at) (?:svare|besvare) (?:pa )?denne (?:besked|sms)|bliver ikke (?:laest|overvaget)',
       'tak for (?:at du|din|henvendelsen|beskeden|mailen|besked)|vi har modtaget (?:din|beskeden|henvendelsen)',
       'du (?:er|har) (?:nu )?(?:blevet )?(?:afmeldt|frameldt|fjernet|afregistreret)|du (?:vil (?:ikke|ikke laengere)|far ikke (?:laengere|flere)|modtager ikke) (?:laengere |flere |modtage )*',
     ],
@@ -113,7 +114,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'automatyczn[ay] (?:odpowiedz|wiadomosc|sms)|(?:odpowiedz|wiadomosc) automatyczn|wyslan[aoy] automatycznie|autoodpowiedz|nie przeszkadzac (?:podczas|w czasie) jazdy|nie otrzymuje powiadomien|nie jest (?:monitorowan|sprawdzan|odczytywan|obslugiwan)',
+      'automatyczn[ay] (?:odpowiedz|wiadomosc|sms)|(?:odpowiedz|wiadomosc) automatyczn|wyslan[aoy] automatycznie|autoodpowiedz|nie przeszkadzac (?:podczas|w czasie) jazdy|nie otrzymuje powiadomien|wlaczone skupienie|tryb skupienia|(?:na ten numer|na te wiadomosc) (?:nie mozna|nie da sie|prosimy nie|nie nalezy)|ten numer nie (?:przyjmuje|odbiera|obsluguje)|prosimy nie odpowiadac|nie jest (?:monitorowan|sprawdzan|odczytywan|obslugiwan)',
       'dziekujemy za (?:kontakt|wiadomosc|skontaktowanie|zgloszenie)|dziekuje za (?:kontakt|wiadomosc)|otrzymalismy (?:twoja|panstwa|pana|pani)',
       '(?:zostales|zostalas|zostal|zostala|zostaliscie) (?:pomyslnie |skutecznie )?(?:wypisan|usuniet|wyrejestrowan)|nie (?:bedziesz|bedzie|beda) (?:juz |wiecej )?(?:otrzymywa|dostawa)',
     ],
@@ -123,7 +124,7 @@ export const AUTOMATIC_WORDS: readonly AutomaticWords[] = [
   },
   {
     machine: [
-      'automaattinen (?:vastaus|viesti)|automaattivastaus|automaattisesti|alä hairitse ajaessa|ala hairitse (?:ajaessa|ajon aikana)|en saa ilmoituksia|ei (?:valvota|lueta|seurata)',
+      'automaattinen (?:vastaus|viesti)|automaattivastaus|automaattisesti|alä hairitse ajaessa|ala hairitse (?:ajaessa|ajon aikana)|en saa ilmoituksia|tahan (?:numeroon|viestiin) ei (?:voi|pysty)|tama numero ei (?:vastaanota|ota vastaan)|keskittyminen (?:on )?(?:paalla|kaytossa)|ei (?:valvota|lueta|seurata)',
       'kiitos (?:yhteydenotosta|viestistasi|viestistanne|yhteydenotostasi|yhteydenotostanne|viestista)|olemme vastaanottaneet|viestisi on vastaanotettu',
       '(?:sinut|numerosi|tilauksesi) on (?:nyt )?(?:poistettu|peruttu|lopetettu)|et (?:saa|enaa saa|tule saamaan|vastaanota) (?:enaa|jatkossa)|et enaa (?:saa|vastaanota)',
     ],

@@ -29,8 +29,8 @@ const plain = (text: string): string => fold(text.replace(/[’‘´`]/g, "'"));
 /** "Until 22.09." ends no sentence. */
 const SENTENCE = /(?:[^.!?\n]|(?<=\d)\.)+[.!?]*\n?/g;
 
-/** "…, STOP": the keyword somebody put behind what a machine might have said. */
-const keywordsOf = (text: string): readonly string[] => text.split(/[.!?\n,;:–]/).filter(isKeyword);
+/** "…, STOP": the keyword somebody put behind what a machine might have said. Behind a colon or a question it tells how to stop. */
+const keywordsOf = (text: string): readonly string[] => text.split(/[.!\n,;–]/).filter(isKeyword);
 
 /**
  * What a person added to an automatic answer. Of a machine's text nothing counts but a keyword by itself; where somebody

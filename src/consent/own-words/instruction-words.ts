@@ -42,7 +42,7 @@ export const INSTRUCTION_WORDS: readonly InstructionWords[] = [
     selves: 'je j moi mon ma mes',
   },
   {
-    ways: 'responda responde responder envía envíe envia envie enviar enviando manda mande mandar escribe escriba contesta conteste contestar sms',
+    ways: 'responda responde responder envía envíe envia envie enviar enviando manda mande mandar mándales mándale escribe escriba escríbeles contesta conteste contestar contestando respondiendo escribiendo contéstales respóndeles sms',
     joins: 'para si al a =',
     lists: 'o y con',
     ends: 'baja cancel* anul* darse dejar salir desuscrib* desinscrib* detener parar no finalizar ayuda suspender',
