@@ -1,4 +1,4 @@
-import { workPortion } from '#journeys/due/work-portion.ts';
+import { LANES, PAGE_MS, workPortion } from '#journeys/due/work-portion.ts';
 import { Portion } from '#runs/scans.ts';
 import {
   bus,
@@ -32,10 +32,6 @@ const edges = need({
   runs,
   scans,
 });
-
-/** A page begins with more than this left; a hundred rows take a second or two, and several when AWS has us wait. */
-const PAGE_MS = 60_000;
-const LANES = 10;
 
 /**
  * The queue of portions -> a shard of a day, page by page. What is left when the time runs low goes back into the queue. What

@@ -15,6 +15,10 @@ export interface Budget {
   readonly hasTime: () => boolean;
 }
 
+/** Members side by side: one row is some 76 ms of calls, one after the other. */
+export const LANES = 10;
+/** A page begins with more than this left; a hundred rows take a second or two, and several when AWS has us wait. */
+export const PAGE_MS = 60_000;
 /** The first try and a day of hourly ones. */
 const TRIES = 24;
 /** Longer than a page takes and waits for its worker: whoever died keeps the others away for no longer. */
