@@ -24,7 +24,7 @@ describe('queues', () => {
       ])
       .map((target) => text(target ?? ''));
     for (const { id } of dead) expect(targets.some((target) => target.includes(`"${id}"`))).toBe(true);
-    expect(queues.length - dead.length).toBe(3);
+    expect(queues.length - dead.length).toBe(4);
   });
 
   test('a dead letter raises an alarm, and so does a message that waits too long', () => {
@@ -52,13 +52,13 @@ describe('event sources', () => {
   const sources = ofType(app, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
 
   test('all answer for each record alone', () => {
-    expect(sources).toHaveLength(4);
+    expect(sources).toHaveLength(5);
     for (const source of sources) expect(source['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
   });
 
-  test('the outboxes are paced by class, and webhooks too', () => {
+  test('the outboxes are paced by class, webhooks too, and due work by its shards', () => {
     const paces = sources.flatMap((s) => listOf(s['ScalingConfig'] ?? [])).map((c) => text(c));
-    expect(paces.sort()).toEqual([10, 20, 5].map((pace) => `{"MaximumConcurrency":${String(pace)}}`));
+    expect(paces.sort()).toEqual([10, 20, 5, 8].map((pace) => `{"MaximumConcurrency":${String(pace)}}`));
   });
 
   test('the stream hands over members only, bisects, gives up at last and keeps what it gave up', () => {

@@ -26,11 +26,13 @@ const DAYS_AT_ONCE = 31;
 /** Where no scan was before, what is older came too early for us. */
 const FIRST_DAYS = 366;
 
-/** From the first day that may have something to the last but one, and the two to which rows still come. */
-const openDays = (oldest: string, yesterday: string): readonly string[] => {
-  const days: string[] = [];
-  for (let day = oldest; day < yesterday && days.length < DAYS_AT_ONCE; day = dayAfter(day, 1)) days.push(day);
-  return [...days, yesterday, dayAfter(yesterday, 1)];
+/** The days to look into: the oldest that may have something, so many at once, and the last ones always. */
+const openDays = (oldest: string, today: string, daysBack: number) => {
+  const last = Array.from({ length: daysBack + 1 }, (_, at) => dayAfter(today, at - daysBack));
+  const [first = today] = last;
+  const older: string[] = [];
+  for (let day = oldest; day < first && older.length < DAYS_AT_ONCE; day = dayAfter(day, 1)) older.push(day);
+  return { older, all: [...older, ...last] };
 };
 
 /** Hands over each shard of a day that has something due; answers when the first of each fell due. */
@@ -38,24 +40,21 @@ const handDay = async (ports: PlanPorts, day: string, shards: number, until: str
   const listings = Array.from({ length: shards }, (_, shard): Listing => ({ day, shard }));
   const firsts = await Promise.all(listings.map((listing) => ports.due.first(listing, until)));
   const found = listings.flatMap((listing, at) => (firsts[at] === undefined ? [] : [listing]));
-  if (found.length > 0)
-    await ports.portions.hand(found.map((listing) => ({ ...listing, until, pass: ports.newId() })));
+  if (found.length > 0) await ports.portions.hand(found.map((listing) => ({ ...listing, until, pass: ports.newId() })));
   return firsts.filter((first) => first !== undefined);
 };
 
 /** No day leaves before it is empty, and none to which rows still come: they fall due at most a day before they are put. */
-const nextOldest = (days: readonly string[], firstFound: string | undefined, yesterday: string): string => {
-  const passed = days.filter((day) => day < yesterday);
-  const last = passed.at(-1);
-  const empty = passed.length === DAYS_AT_ONCE && last !== undefined ? dayAfter(last, 1) : yesterday;
+const nextOldest = (older: readonly string[], firstFound: string | undefined, yesterday: string): string => {
+  const last = older.length === DAYS_AT_ONCE ? older.at(-1) : undefined;
+  const empty = last === undefined ? yesterday : dayAfter(last, 1);
   return firstFound !== undefined && firstFound < empty ? firstFound : empty;
 };
 
-const stateNow = (kept: ScanState | undefined, which: number, dueShards: number, yesterday: string): ScanState => {
-  const asked = dayAfter(yesterday, 1 - which);
-  const from = kept?.oldest ?? dayAfter(yesterday, -FIRST_DAYS);
-  const oldest = [from, asked, yesterday].sort()[0] ?? yesterday;
-  return { oldest, shards: Math.max(kept?.shards ?? FIRST_SHARDS, dueShards) };
+const stateNow = (kept: ScanState | undefined, dueShards: number, yesterday: string): ScanState => {
+  const oldest = kept?.oldest ?? dayAfter(yesterday, -FIRST_DAYS);
+  const shards = Math.max(kept?.shards ?? FIRST_SHARDS, dueShards);
+  return { oldest: oldest < yesterday ? oldest : yesterday, shards };
 };
 
 /**
@@ -65,21 +64,22 @@ const stateNow = (kept: ScanState | undefined, which: number, dueShards: number,
 export const planScan = async (ports: PlanPorts, which: Which): Promise<Plan> => {
   const now = ports.now();
   const until = now.toISOString();
-  const yesterday = dayAfter(until.slice(0, 10), -1);
+  const today = until.slice(0, 10);
+  const yesterday = dayAfter(today, -1);
   const kept = await ports.scans.state();
-  const { oldest, shards } = stateNow(kept, which === 'given-up' ? 0 : which, ports.dueShards, yesterday);
+  const { oldest, shards } = stateNow(kept, ports.dueShards, yesterday);
   const byDay = async (days: readonly string[]) => {
     const found: (readonly string[])[] = [];
     for (const day of days) found.push(await handDay(ports, day, shards, until));
     return found;
   };
   if (which === 'given-up') return { handed: (await byDay([GIVEN_UP])).flat().length, behind: 0 };
-  const days = openDays(oldest, yesterday);
-  const found = await byDay(days);
+  const { older, all } = openDays(oldest, today, Math.max(1, which));
+  const found = await byDay(all);
   const again = which === 0 ? [] : await byDay([AGAIN]);
   const firsts = found.flat();
-  const firstFound = days.find((_, at) => (found[at]?.length ?? 0) > 0);
-  const next = { oldest: nextOldest(days, firstFound, yesterday), shards };
+  const firstFound = all.find((_, at) => (found[at]?.length ?? 0) > 0);
+  const next = { oldest: nextOldest(older, firstFound, yesterday), shards };
   if (next.oldest !== kept?.oldest || next.shards !== kept.shards) await ports.scans.keep(next, kept);
   const first = firsts.toSorted()[0];
   const behind = first === undefined ? 0 : Math.floor((now.getTime() - Date.parse(first)) / 1_000);
