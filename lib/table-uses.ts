@@ -100,7 +100,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem', 'ConditionCheckItem'],
     messages: ['Query', 'BatchWriteItem'],
     programme: ['GetItem'],
-    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+    counters: ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
   },
   'journeys/scan-due.ts': {
     members: ['GetItem', 'Query byDue', 'Query byGroup', 'PutItem'],
