@@ -5,9 +5,11 @@ import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#words/fact.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
+import { namedIn } from '#providers/named-in.ts';
 import { topicReader } from '#providers/read-source.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { knownSigners } from '#runtime/known-signers.ts';
+import { letterSeals } from '#runtime/letter-seals.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
@@ -42,6 +44,11 @@ export const pairPorts = (ports: Ports): void => {
     machine: parts.executions.machine,
     outbox: localOutbox(parts.queues, parts.seals),
     seals: parts.seals,
+    letters: letterSeals(store.letterKeys, parts.seals),
+    // What is given up here stays with its queue.
+    letterBox: { put: () => Promise.resolve() },
+    givenUp: { read: () => Promise.resolve(undefined), remove: () => Promise.resolve() },
+    namedIn,
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     bus,
     carriers,

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { scanDue } from '#journeys/due/scan.ts';
 import {
+  addressOf,
   bus,
   consents,
   due,
   executions,
+  letters,
   members,
   messages,
   now,
@@ -19,6 +21,7 @@ import { eachAlone } from '#words/each-alone.ts';
 import { need } from '#runtime/need.ts';
 
 const edges = need({
+  addressOf,
   bus,
   members,
   consents,
@@ -27,6 +30,7 @@ const edges = need({
   due,
   programmes,
   executions,
+  letters,
   outbox,
   seals,
   segments,

@@ -8,6 +8,7 @@ import { messagingEnvironment, type Messaging } from '../providers/messaging.ts'
 import { register, type Registering } from '../providers/register.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import { Letters } from './letters.ts';
 import type { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
 import { ProductKey } from './product-key.ts';
@@ -31,6 +32,7 @@ export class Platform extends Construct {
   readonly alarms: Alarms;
   readonly api: Api;
   readonly outbox: Outbox;
+  readonly letters: Letters;
   readonly bus: EventBus;
   readonly runs: Runs;
   private readonly registering: Registering;
@@ -48,6 +50,7 @@ export class Platform extends Construct {
     this.alarms = new Alarms(this, 'Alarms', stage, this.key);
     this.api = new Api(this, 'Api', stage, this.alarms);
     this.outbox = new Outbox(this, 'Outbox', { stage, key: this.key, alarms: this.alarms });
+    this.letters = new Letters(this, 'Letters', { key: this.key, alarms: this.alarms });
     this.bus = new EventBus(this, 'Bus', { eventBusName: stage.busName });
     this.runs = new Runs(this, 'Runs', { stage, alarms: this.alarms });
     this.registering = register(new Construct(this, 'Senders'), stage, stage.messaging);
@@ -69,7 +72,7 @@ export class Platform extends Construct {
   }
 }
 
-const names = ({ messaging, stage, data, outbox, bus, runs, api }: Platform): Record<string, string> => {
+const names = ({ messaging, stage, data, outbox, letters, bus, runs, api }: Platform): Record<string, string> => {
   const own: Record<EnvName, string | undefined> = {
     [ENV.stage]: stage.name,
     [ENV.membersTable]: data.members.table.tableName,
@@ -79,6 +82,7 @@ const names = ({ messaging, stage, data, outbox, bus, runs, api }: Platform): Re
     [ENV.countersTable]: data.counters.table.tableName,
     [ENV.marketingQueue]: outbox.marketing.queue.queueUrl,
     [ENV.transactionalQueue]: outbox.transactional.queue.queueUrl,
+    [ENV.lettersQueue]: letters.dead.queue.queueUrl,
     [ENV.bus]: bus.eventBusName,
     [ENV.stateMachine]: runs.arn,
     [ENV.apiSecret]: data.secrets.api.secretArn,

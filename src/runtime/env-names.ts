@@ -8,6 +8,7 @@ export const ENV = {
   countersTable: 'COUNTERS_TABLE',
   marketingQueue: 'MARKETING_QUEUE_URL',
   transactionalQueue: 'TRANSACTIONAL_QUEUE_URL',
+  lettersQueue: 'LETTERS_QUEUE_URL',
   bus: 'BUS_NAME',
   stateMachine: 'STATE_MACHINE_ARN',
   apiSecret: 'API_SECRET_ARN',
