@@ -45,18 +45,19 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     messages: ['GetItem', 'Query byProvider', 'UpdateItem'],
     programme: ['GetItem'],
-    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
   'inbound/receive-receipt.ts': {
     consent: ['UpdateItem'],
     messages: ['GetItem', 'Query byProvider', 'UpdateItem'],
+    counters: ['GetItem'],
   },
   'inbound/receive-reply.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'DeleteItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     messages: ['GetItem', 'Query', 'Query byProvider', 'PutItem'],
     programme: ['GetItem'],
-    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
   'inbound/receive-whatsapp.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'DeleteItem'],
@@ -65,12 +66,15 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     programme: ['GetItem'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
+  'inbound/seal-letter.ts': {
+    counters: ['PutItem', 'UpdateItem'],
+  },
   'journeys/advance-journey.ts': {
     members: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     messages: ['Query', 'PutItem'],
     programme: ['GetItem'],
-    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
   'journeys/advance-run.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
@@ -106,6 +110,9 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     members: ['GetItem', 'Query byDue', 'Query byGroup', 'PutItem'],
     programme: ['GetItem'],
     counters: ['GetItem', 'PutItem', 'BatchWriteItem'],
+  },
+  'journeys/seal-record.ts': {
+    counters: ['GetItem', 'PutItem', 'UpdateItem'],
   },
   'journeys/start-journey.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],

@@ -5,10 +5,12 @@ import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#words/fact.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
+import { namedIn } from '#providers/named-in.ts';
 import { topicReader } from '#providers/read-source.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { knownSigners } from '#runtime/known-signers.ts';
 import { FIRST_SHARDS } from '#runs/scans.ts';
+import { letterSeals } from '#runtime/letter-seals.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
@@ -46,6 +48,11 @@ export const pairPorts = (ports: Ports): void => {
     portions: localPortions(parts.queues.due),
     dueShards: FIRST_SHARDS,
     seals: parts.seals,
+    letters: letterSeals(store.letterKeys, parts.seals),
+    // What is given up here stays with its queue.
+    letterBox: { put: () => Promise.resolve() },
+    givenUp: { read: () => Promise.resolve(undefined), remove: () => Promise.resolve() },
+    namedIn,
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     bus,
     carriers,

@@ -13,7 +13,13 @@ import {
 } from '@aws-sdk/client-lambda';
 import { DeleteSecretCommand, RestoreSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { ListSubscriptionsByTopicCommand, SubscribeCommand, UnsubscribeCommand } from '@aws-sdk/client-sns';
-import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  DeleteQueueCommand,
+  GetQueueAttributesCommand,
+  SendMessageCommand,
+  type QueueAttributeName,
+} from '@aws-sdk/client-sqs';
 import { drain } from './queues.ts';
 import { resourcesOf } from './stack-resources.ts';
 import type { World } from './world.ts';
@@ -62,6 +68,26 @@ const ofWork = async ({ around, aws, queues }: World): Promise<readonly Harm[]> 
       said: /^1 in \S+/,
       harm: () => aws.sqs.send(new SendMessageCommand({ QueueUrl: dead, MessageBody: '{}' })),
       undo: () => drain(aws.sqs, dead),
+    },
+  ];
+};
+
+/** What a queue has that is not its own name, count or age. */
+const SET: readonly QueueAttributeName[] = [
+  ...(['KmsMasterKeyId', 'KmsDataKeyReusePeriodSeconds'] as const),
+  ...(['MessageRetentionPeriod', 'VisibilityTimeout', 'Policy'] as const),
+];
+
+/** Where the scan's failures would end; nothing fails while it is gone. */
+const ofQueues = async ({ aws, queues }: World): Promise<readonly Harm[]> => {
+  const QueueUrl = Object.entries(queues).find(([name]) => /unscanned/i.test(name))?.[1] ?? '';
+  const { Attributes } = await aws.sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...SET] }));
+  const QueueName = QueueUrl.split('/').at(-1);
+  return [
+    {
+      said: /^it was deleted by hand$/,
+      harm: () => aws.sqs.send(new DeleteQueueCommand({ QueueUrl })),
+      undo: () => aws.sqs.send(new CreateQueueCommand({ QueueName, Attributes })),
     },
   ];
 };
@@ -116,6 +142,7 @@ const ofSecrets = ({ around, deployed }: World): readonly Harm[] => {
 /** What an emulator lets somebody break. */
 export const harmsOf = async (world: World): Promise<readonly Harm[]> => [
   ...(await ofWork(world)),
+  ...(await ofQueues(world)),
   ...(await ofTopics(world)),
   ...(await ofAlarms(world)),
   ...(await ofFunctions(world)),

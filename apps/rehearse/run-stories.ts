@@ -14,7 +14,7 @@ const LONGEST_SECONDS = 120;
 
 /** Dead letters mean that something was given up without anybody being told, whatever the story saw. */
 const expectNoDeadLetters = async ({ aws, queues }: World): Promise<void> => {
-  const dead = Object.entries(queues).filter(([name]) => /dead|un(advanced|scanned)$/i.test(name));
+  const dead = Object.entries(queues).filter(([name]) => /dead|sealed|un(advanced|scanned)$/i.test(name));
   if (dead.length < 6) throw new Error(`expected the dead-letter queues of the stack, found ${dead.length}`);
   for (const [name, url] of dead) {
     const count = await depth(aws.sqs, url);

@@ -1,5 +1,5 @@
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
-import type { Seals } from '#messages/seals.ts';
+import type { LetterSeals, Seals } from '#messages/seals.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 
 /** Nothing leaves a world, so its addresses need no keyed hash. */
@@ -14,6 +14,12 @@ export const plainTickets: Pick<Tickets, 'seal'> = {
 export const plainSeals: Seals = {
   seal: (value) => Promise.resolve(JSON.stringify(value)),
   open: (text) => Promise.resolve(JSON.parse(text) as unknown),
+  forget: () => Promise.resolve(),
+};
+
+export const plainLetters: LetterSeals = {
+  seal: (text) => Promise.resolve(text),
+  open: (text) => Promise.resolve(text),
   forget: () => Promise.resolve(),
 };
 

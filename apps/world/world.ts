@@ -14,7 +14,7 @@ import { createMemoryTables, type MemoryTables } from '#store/memory/tables.ts';
 import type { Store } from '#store/store.ts';
 import { createAgenda } from './agenda.ts';
 import { FINE, fateBy, type Behaviour, type FateOf } from './behaviour.ts';
-import { noLists, plainAddress, plainSeals, plainTickets, PUBLIC_URL } from './edges.ts';
+import { noLists, plainAddress, plainLetters, plainSeals, plainTickets, PUBLIC_URL } from './edges.ts';
 import { createSimulatedExecutions, type States } from './simulated-executions.ts';
 import { knownProgrammes } from './known-programmes.ts';
 import { keepScanning, scannedByMinute } from './rules.ts';
@@ -130,6 +130,7 @@ export const createWorld = async ({
     bus,
     optOutLists: noLists,
     seals: plainSeals,
+    letters: plainLetters,
     tickets: plainTickets,
     addressOf: plainAddress,
     publicUrl: PUBLIC_URL,

@@ -1,10 +1,12 @@
 import { LANES, PAGE_MS, workPortion } from '#journeys/due/work-portion.ts';
 import { Portion } from '#runs/scans.ts';
 import {
+  addressOf,
   bus,
   consents,
   due,
   executions,
+  letters,
   members,
   messages,
   now,
@@ -19,10 +21,12 @@ import { need } from '#runtime/need.ts';
 import { worker } from '#runtime/queue.ts';
 
 const edges = need({
+  addressOf,
   bus,
   consents,
   due,
   executions,
+  letters,
   members,
   messages,
   now,

@@ -12,6 +12,7 @@ import {
   consents,
   due,
   executions,
+  letters,
   members,
   messages,
   now,
@@ -24,7 +25,7 @@ import { need } from '#runtime/need.ts';
 import { routed } from '#runtime/routed.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
-const edges = need({ members, consents, messages, runs, due, executions, programmes, audit, addressOf, now });
+const edges = need({ members, consents, messages, runs, due, executions, letters, programmes, audit, addressOf, now });
 
 type Ports = Awaited<ReturnType<typeof edges>>;
 

@@ -49,18 +49,35 @@ export const grantPut = (queue: Queue, grantee: IGrantable): void => {
 };
 
 export interface DeadLettersProps extends QueueContext {
-  /** 14 days when left out. */
+  /** 14 days when left out, the longest that SQS keeps a message. */
   readonly keptFor?: Duration;
+  /** Timeout of the function that seals what comes here and hands it on; left out where a person is waited for. */
+  readonly sealedWithin?: Duration;
 }
 
-/** Where what could not be done waits for a person; one message raises an alarm. */
+/** Where what could not be done waits for a person, or to be sealed first; one message that stays raises an alarm. */
 export class DeadLetters extends Construct implements IDestination, IEventSourceDlq {
   readonly queue: Queue;
 
-  constructor(scope: Construct, id: string, { key, alarms, keptFor = Duration.days(14) }: DeadLettersProps) {
+  constructor(scope: Construct, id: string, props: DeadLettersProps) {
     super(scope, id);
-    this.queue = encryptedQueue(this, 'Queue', key, { retentionPeriod: keptFor });
+    const { key, alarms, keptFor = Duration.days(14), sealedWithin } = props;
+    const hidden = sealedWithin && { visibilityTimeout: Duration.seconds(6 * sealedWithin.toSeconds()) };
+    this.queue = encryptedQueue(this, 'Queue', key, { retentionPeriod: keptFor, ...hidden });
     acknowledge(this.queue, 'SQS3', 'It is a dead-letter queue.');
+    if (sealedWithin === undefined) this.watchDepth(alarms);
+    else this.watchAge(alarms);
+  }
+
+  private watchAge(alarms: Alarms): void {
+    alarms.watch(this, 'Unsealed', {
+      metric: this.queue.metricApproximateAgeOfOldestMessage(everyFiveMinutes),
+      above: Duration.minutes(15).toSeconds(),
+      means: `Work was given up and is not sealed (${this.node.path}): it is lost within hours. Mend seal-letter.`,
+    });
+  }
+
+  private watchDepth(alarms: Alarms): void {
     alarms.watch(this, 'Depth', {
       metric: this.queue.metricApproximateNumberOfMessagesVisible(everyFiveMinutes),
       above: 0,

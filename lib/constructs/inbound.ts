@@ -3,7 +3,7 @@ import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { deployedOf, grantLists } from '../providers/messaging.ts';
 import { everyFiveMinutes } from './alarms.ts';
-import { DeadLetters } from './dead-letters.ts';
+import type { DeadLetters } from './dead-letters.ts';
 import { countLines } from './log-lines.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -29,17 +29,18 @@ export class Inbound extends Construct {
         for (const brought of source.brings) GRANTS[brought](platform, receiver.fn);
         if (source.brings.includes('receipts')) this.watchReceipts(platform, ids.receiver, receiver.fn);
         const topic = this.topic(platform, ids.topic, source.publisher, receiver);
-        return [{ output: ids.output, topic, fn: receiver.fn }];
+        return [{ output: ids.output, topic, ...receiver }];
       }),
     );
     this.topics = Object.fromEntries(made.map(({ output, topic }) => [output, topic]));
     this.functions = made.map(({ fn }) => fn);
+    const unsealed = made.map(({ dead }) => dead);
+    platform.letters.sealer('SealLetter', 'inbound/seal-letter.ts', platform, unsealed);
   }
 
   private receiver(platform: Platform, id: string, file: string): Receiver {
-    const { key, alarms } = platform;
     // Numbers and words stand in the clear in what providers hand over, and an erasure is done within a day.
-    const dead = new DeadLetters(this, `${id}Dead`, { key, alarms, keptFor: Duration.days(1) });
+    const dead = platform.letters.unsealed(this, `${id}Dead`, platform);
     return { dead, fn: new ServiceFunction(this, id, { platform, file, timeout: Duration.seconds(30), dead }) };
   }
 

@@ -5,8 +5,8 @@ import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { DeadLetters } from './dead-letters.ts';
 import { DueScan } from './due-scan.ts';
+import { GivenUp } from './given-up.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
 import { Webhooks } from './webhooks.ts';
@@ -64,7 +64,7 @@ export class Journeys extends Construct {
   }
 
   private streamed(platform: Platform): ServiceFunction {
-    const { data, outbox, runs, bus, key, alarms } = platform;
+    const { data, outbox, runs, bus, alarms } = platform;
     const file = 'journeys/advance-journey.ts';
     const advance = new ServiceFunction(this, 'Advance', { platform, file, timeout: Duration.minutes(1) });
     data.secrets.grantRead(advance, 'address', 'fields');
@@ -87,7 +87,7 @@ export class Journeys extends Construct {
         retryAttempts: 10,
         // Within the 22 hours after which an erasure is swept for the last time.
         maxRecordAge: Duration.hours(21),
-        onFailure: new DeadLetters(this, 'Unadvanced', { key, alarms }),
+        onFailure: this.givenUp(platform),
         filters: [
           {
             pattern: JSON.stringify({ eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['MEMBER'] } } } }),
@@ -102,6 +102,15 @@ export class Journeys extends Construct {
       means: 'Journeys lag behind the members stream by more than 5 minutes.',
     });
     return advance;
+  }
+
+  /** Its queue has the id that it had when it was told where in the stream to look. */
+  private givenUp(platform: Platform): GivenUp {
+    const { letters, stage, key } = platform;
+    const told = letters.unsealed(this, 'Unadvanced', platform);
+    const givenUp = new GivenUp(this, 'GivenUp', { stage, key, tells: told.queue });
+    givenUp.grantTake(letters.sealer('SealRecord', 'journeys/seal-record.ts', platform, [told]));
+    return givenUp;
   }
 
   private running(platform: Platform): StateMachine {

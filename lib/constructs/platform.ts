@@ -8,6 +8,7 @@ import { messagingEnvironment, type Messaging } from '../providers/messaging.ts'
 import { register, type Registering } from '../providers/register.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import { Letters } from './letters.ts';
 import type { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
 import { portionsQueue } from './portions.ts';
@@ -35,6 +36,7 @@ export class Platform extends Construct {
   readonly outbox: Outbox;
   /** What is due, in portions for the workers. */
   readonly due: WorkerQueue;
+  readonly letters: Letters;
   readonly bus: EventBus;
   readonly runs: Runs;
   private readonly registering: Registering;
@@ -53,6 +55,7 @@ export class Platform extends Construct {
     this.api = new Api(this, 'Api', stage, this.alarms);
     this.outbox = new Outbox(this, 'Outbox', { stage, key: this.key, alarms: this.alarms });
     this.due = portionsQueue(this, 'Due', { stage, key: this.key, alarms: this.alarms });
+    this.letters = new Letters(this, 'Letters', { key: this.key, alarms: this.alarms });
     this.bus = new EventBus(this, 'Bus', { eventBusName: stage.busName });
     this.runs = new Runs(this, 'Runs', { stage, alarms: this.alarms });
     this.registering = register(new Construct(this, 'Senders'), stage, stage.messaging);
@@ -74,7 +77,7 @@ export class Platform extends Construct {
   }
 }
 
-const names = ({ messaging, stage, data, outbox, due, bus, runs, api }: Platform): Record<string, string> => {
+const names = ({ messaging, stage, data, outbox, due, letters, bus, runs, api }: Platform): Record<string, string> => {
   const own: Record<EnvName, string | undefined> = {
     [ENV.stage]: stage.name,
     [ENV.membersTable]: data.members.table.tableName,
@@ -86,6 +89,7 @@ const names = ({ messaging, stage, data, outbox, due, bus, runs, api }: Platform
     [ENV.transactionalQueue]: outbox.transactional.queue.queueUrl,
     [ENV.dueQueue]: due.queue.queueUrl,
     [ENV.dueShards]: String(stage.dueShards),
+    [ENV.lettersQueue]: letters.dead.queue.queueUrl,
     [ENV.bus]: bus.eventBusName,
     [ENV.stateMachine]: runs.arn,
     [ENV.apiSecret]: data.secrets.api.secretArn,

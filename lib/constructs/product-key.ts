@@ -56,8 +56,8 @@ const exact: Record<string, readonly string[]> = {
 /**
  * Services whose request to KMS says for whom it is: End User Messaging Social by the key policy of its user guide ("Add a message
  * and event destination"), SNS by the CDK's `restrictSqsDescryption`. The key policies that AWS gives for events of SMS and RCS
- * ("Amazon SNS access policy") and SES ("Configuring Amazon SNS notifications") have no condition; of EventBridge none is supported,
- * and of CloudWatch no page has one (SNS developer guide, "Key management"). There the policy of the topic or queue alone asks for
+ * ("Amazon SNS access policy"), SES ("Configuring Amazon SNS notifications") and S3 ("Granting permissions to publish event
+ * notification messages to a destination") have no condition; of EventBridge none is supported, and of CloudWatch no page has one (SNS developer guide, "Key management"). There the policy of the topic or queue alone asks for
  * whom, by pages that have it: "Amazon SNS access policy", SES's "Set up an Amazon SNS event destination". Without it the key is of
  * no use. Answers come by a role, which is bound to the account (`lib/providers/two-way-role.ts`).
  */

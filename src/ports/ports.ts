@@ -6,7 +6,7 @@ import type { Members } from '#members/member-row.ts';
 import type { Outbox } from '#messages/command.ts';
 import type { Messages } from '#messages/message.ts';
 import type { Outages } from '#messages/outage.ts';
-import type { Seals } from '#messages/seals.ts';
+import type { LetterSeals, Seals } from '#messages/seals.ts';
 import type { Carriers } from '#messages/sender.ts';
 import type { Programmes } from '#programme/programme.ts';
 import type { Due } from '#runs/due.ts';
@@ -33,6 +33,7 @@ export interface Ports {
   readonly executions: Executions;
   readonly outbox: Outbox;
   readonly seals: Seals;
+  readonly letters: LetterSeals;
   readonly bus: Bus;
   readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;

@@ -13,14 +13,20 @@ const SECOND_HOURS = 1;
 /** By then the stream has given up on what it could not hand over (`maxRecordAge` in lib/constructs/journeys.ts). */
 const LAST_HOURS = 22;
 
-export type SweepPorts = Pick<Ports, 'members' | 'consents' | 'messages' | 'runs' | 'executions' | 'due'>;
+export type SweepPorts = Pick<
+  Ports,
+  'members' | 'consents' | 'messages' | 'runs' | 'executions' | 'due' | 'addressOf'
+> & {
+  readonly letters: Pick<Ports['letters'], 'forget'>;
+};
 
-export type ErasePorts = SweepPorts & Pick<Ports, 'programmes' | 'addressOf' | 'now'>;
+export type ErasePorts = SweepPorts & Pick<Ports, 'programmes' | 'now'>;
 
 const later = (at: string, hours: number): string => new Date(Date.parse(at) + hours * HOUR_MS).toISOString();
 
 /** Whether the address is also somebody else's: then its consent is theirs too, and its evidence their proof. */
-const isShared = async ({ members }: SweepPorts, address: string, memberId: string, named: readonly string[]) => {
+const isShared = async ({ members, consents }: SweepPorts, address: string, memberId: string) => {
+  const named = new Set((await consents.evidence(address)).flatMap(namedIn));
   const others = (await members.findByAddress(address)).some((row) => row.memberId !== memberId);
   if (others) return true;
   for (const other of named) if (other !== memberId && (await members.addresses(other)).includes(address)) return true;
@@ -29,12 +35,17 @@ const isShared = async ({ members }: SweepPorts, address: string, memberId: stri
 
 /** What an address knows of the member goes; that nobody is to write to it stays. */
 const forgetAddress = async (ports: SweepPorts, address: string, { memberId, erasedAt }: Erasure): Promise<void> => {
-  const named = (await ports.consents.evidence(address)).flatMap(namedIn);
-  if (await isShared(ports, address, memberId, [...new Set(named)])) return;
+  if (await isShared(ports, address, memberId)) return;
+  await ports.letters.forget([address]);
   await ports.consents.erase(address, erasedAt);
   const stranger = `unknown:${address}`;
   await ports.messages.erase(stranger);
   await ports.members.erase(stranger);
+};
+
+/** What failed of them since the last sweep opens no more, whatever else holds at the address. */
+const forgetLetters = async (ports: SweepPorts, address: string, memberId: string): Promise<void> => {
+  if (!(await isShared(ports, address, memberId))) await ports.letters.forget([address]);
 };
 
 /** All that is the member's own, whatever cannot be erased of it now: the due work does it again. */
@@ -43,6 +54,7 @@ const sweep = async (ports: SweepPorts, { memberId }: Erasure): Promise<void> =>
   await eachAlone(
     [
       ...runs.map((run) => () => ports.executions.stop(run, 'erased')),
+      () => ports.letters.forget([ports.addressOf(memberId)]),
       () => ports.messages.erase(memberId),
       () => ports.members.erase(memberId),
     ],
@@ -94,8 +106,10 @@ export const eraseAgain = async (ports: SweepPorts, erasure: Erasure): Promise<v
   const { memberId, erasedAt } = erasure;
   await ports.members.bury(memberId, erasedAt);
   const theirs: string[] = [];
-  for (const address of new Set([...erasure.addresses, ...(await ports.members.addresses(memberId))]))
+  for (const address of new Set([...erasure.addresses, ...(await ports.members.addresses(memberId))])) {
     if (await isLeft(ports, address, erasure)) theirs.push(address);
+    else await forgetLetters(ports, address, memberId);
+  }
   await erase(ports, erasure, theirs);
   const last = later(erasedAt, LAST_HOURS);
   if (erasure.dueAt < last) await ports.due.put(dueAgain(erasure, last));

@@ -1,30 +1,14 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import type { SealKeys, Seals } from '#messages/seals.ts';
+import { decrypt, encrypt } from '#runtime/cipher.ts';
 
 const HOUR_MS = 3_600_000;
 /** From the start of its hour. The hourly scan deletes it within the hour that follows: together no more than a day. */
 const LIFE_HOURS = 23;
 const VERSION = 's1';
-const NONCE = 12;
-const TAG = 16;
 
 const hourOf = (time: number): string => new Date(time).toISOString().slice(0, 13);
 const startOf = (hour: string): number => Date.parse(`${hour}:00:00.000Z`);
-
-const encrypt = (key: KeyObject, bound: string, value: unknown): string => {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(bound));
-  const sealed = [cipher.update(JSON.stringify(value)), cipher.final(), cipher.getAuthTag()];
-  return Buffer.concat([nonce, ...sealed]).toString('base64url');
-};
-
-const decrypt = (key: KeyObject, bound: string, text: string): unknown => {
-  const bytes = Buffer.from(text, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
-    .setAAD(Buffer.from(bound))
-    .setAuthTag(bytes.subarray(-TAG));
-  return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]).toString('utf8'));
-};
 
 /** A key for each hour, made by whoever needs it first and kept in memory: one call an hour. AES-256-GCM. */
 export const daySeals = (keys: SealKeys, now: () => Date): Seals => {
@@ -51,14 +35,14 @@ export const daySeals = (keys: SealKeys, now: () => Date): Seals => {
     async seal(value) {
       const hour = hourOf(now().getTime());
       const bound = `${VERSION}.${hour}`;
-      return `${bound}.${encrypt(await current(hour), bound, value)}`;
+      return `${bound}.${encrypt(await current(hour), bound, Buffer.from(JSON.stringify(value)))}`;
     },
     async open(text) {
       const [version = '', hour = '', sealed = ''] = text.split('.');
       if (version !== VERSION || Number.isNaN(startOf(hour))) throw new Error('this was not sealed here');
       if (isOver(hour)) return undefined;
       const key = await (kept.get(hour) ?? remember(hour, () => keys.get(hour)));
-      return key && decrypt(key, `${version}.${hour}`, sealed);
+      return key && (JSON.parse(decrypt(key, `${version}.${hour}`, sealed).toString('utf8')) as unknown);
     },
     async forget(hours) {
       const newest = Math.floor(now().getTime() / HOUR_MS) - LIFE_HOURS;

@@ -9,6 +9,7 @@ import { ulid } from 'ulid';
 import { Roles, scopesOfSession as scopesOf } from '#access/roles.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
+import { namedIn as addressesIn } from '#providers/named-in.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { topicReader } from '#providers/read-source.ts';
 import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
@@ -18,12 +19,14 @@ import { eventBridge } from '#runtime/aws/bus.ts';
 import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { sqsPortions } from '#runtime/aws/portions.ts';
+import { sqsLetterBox } from '#runtime/aws/letter-box.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { env, ENV } from '#runtime/env.ts';
 import { knownSigners } from '#runtime/known-signers.ts';
+import { letterSeals } from '#runtime/letter-seals.ts';
 import { once } from '#runtime/once.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { seconds } from '#words/parts.ts';
@@ -38,6 +41,7 @@ import { memberFromItem } from '#store/members/member-item.ts';
 import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';
 import { dynamoProgrammes } from '#store/programme/programmes.ts';
+import { dynamoLetterKeys } from '#store/counters/letter-keys.ts';
 import { dynamoOutages } from '#store/counters/outages.ts';
 import { dynamoRequests } from '#store/counters/requests.ts';
 import { dynamoRuns } from '#store/runs/runs.ts';
@@ -122,6 +126,10 @@ export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dy
 export const outages = /* @__PURE__ */ edge('outages', () => cachedOutages(dynamoOutages(dynamo()), Date.now));
 export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
 export const seals = /* @__PURE__ */ edge('seals', () => daySeals(dynamoSealKeys(dynamo()), clock));
+export const letters = /* @__PURE__ */ edge('letters', async () =>
+  letterSeals(dynamoLetterKeys(dynamo(), clock), await seals()),
+);
+export const letterBox = /* @__PURE__ */ edge('letterBox', () => sqsLetterBox(new SQSClient(), env(ENV.lettersQueue)));
 export const executions = /* @__PURE__ */ edge('executions', () =>
   stepFunctions(sfn(), env(ENV.stateMachine), seals, clock),
 );
@@ -144,6 +152,7 @@ export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
   optOutListsOf(Object.values(LISTING), process.env),
 );
 export const readTopic = /* @__PURE__ */ edge('readTopic', topicReader);
+export const namedIn = /* @__PURE__ */ edge('namedIn', () => addressesIn);
 export const memberOfImage = /* @__PURE__ */ edge(
   'memberOfImage',
   () => async (image) => memberFromItem(unmarshall(image as Record<string, AttributeValue>), await fields()()),
@@ -162,7 +171,7 @@ export const webhookSecrets = /* @__PURE__ */ edge(
   'webhookSecrets',
   () => () => secrets().signing(env(ENV.webhooksSecret)),
 );
-/** The client comes with the one function that is bundled with it: who installs the package needs none. */
+/** The client comes with the functions that are bundled with it: who installs the package needs none. */
 export const deployment = /* @__PURE__ */ edge('deployment', async () => {
   const [{ S3Client }, { s3Deployment }] = await Promise.all([
     import('@aws-sdk/client-s3'),
@@ -170,6 +179,13 @@ export const deployment = /* @__PURE__ */ edge('deployment', async () => {
   ]);
   // By path: an emulator knows no bucket as part of a host name.
   return s3Deployment(new S3Client({ forcePathStyle: true }), env(ENV.mediaBucket));
+});
+export const givenUp = /* @__PURE__ */ edge('givenUp', async () => {
+  const [{ S3Client }, { s3GivenUp }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('#runtime/aws/given-up.ts'),
+  ]);
+  return s3GivenUp(new S3Client({ forcePathStyle: true }));
 });
 export const webhooks = /* @__PURE__ */ edge('webhooks', () => httpWebhooks());
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());

@@ -10,6 +10,7 @@ export const ENV = {
   transactionalQueue: 'TRANSACTIONAL_QUEUE_URL',
   dueQueue: 'DUE_QUEUE_URL',
   dueShards: 'DUE_SHARDS',
+  lettersQueue: 'LETTERS_QUEUE_URL',
   bus: 'BUS_NAME',
   stateMachine: 'STATE_MACHINE_ARN',
   apiSecret: 'API_SECRET_ARN',

@@ -2,7 +2,9 @@ import type { ApiKeys } from '#access/api-key.ts';
 import type { Scope } from '#access/scope.ts';
 import type { Signer } from '#access/signer.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
+import type { GivenUp } from '#journeys/given-up.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { LetterBox } from '#messages/letter-box.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
@@ -18,6 +20,10 @@ export interface Deps extends Ports {
   readonly audit: Audit;
   readonly usedTickets: UsedTickets;
   readonly readTopic: ReadTopic;
+  /** Addresses in what a provider handed over. */
+  readonly namedIn: (payload: string) => readonly string[];
+  readonly letterBox: LetterBox;
+  readonly givenUp: GivenUp;
   readonly machine: Machine;
   readonly deployment: Deployment;
   /** Into how many shards due work is put. */

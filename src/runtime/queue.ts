@@ -10,6 +10,8 @@ import type {
 } from 'aws-lambda';
 import type * as z from 'zod';
 import { eachAlone } from '#words/each-alone.ts';
+import { letters } from '#runtime/deps.ts';
+import { isSealed } from '#runtime/letter-seals.ts';
 import { logger } from '#runtime/logger.ts';
 
 /** What a parser says of a text quotes it, and a log quotes the parser. */
@@ -43,16 +45,30 @@ export const worker = <S extends z.ZodType>(
     return { batchItemFailures };
   });
 
+/** A record that was given up and is handed over again. */
+interface SealedRecord {
+  readonly sealed: string;
+}
+
+/** `undefined`: its member was erased. */
+const opened = async (record: DynamoDBRecord | SealedRecord): Promise<DynamoDBRecord | undefined> => {
+  if (!('sealed' in record)) return record;
+  const text = await (await letters()).open(record.sealed);
+  return text === undefined ? undefined : (JSON.parse(text) as DynamoDBRecord);
+};
+
 /**
  * A table's stream: the records of one item in order, items side by side. The batch goes on from the first record that
  * failed; what was done after it is done again, which its ids make harmless.
  */
 export const streamWorker = (run: (record: DynamoDBRecord) => Promise<void>) =>
   middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(async (event) => {
-    const byItem = Map.groupBy(event.Records, (record) => JSON.stringify(record.dynamodb?.Keys));
+    const records = (await Promise.all(event.Records.map(opened))).filter((record) => record !== undefined);
+    if (records.length < event.Records.length) logger.warn('letter.ended', { source: 'stream' });
+    const byItem = Map.groupBy(records, (record) => JSON.stringify(record.dynamodb?.Keys));
     const failed = await Promise.all(
-      [...byItem.values()].map(async (records) => {
-        for (const record of records) {
+      [...byItem.values()].map(async (ofItem) => {
+        for (const record of ofItem) {
           try {
             await run(record);
           } catch (error) {
@@ -63,13 +79,21 @@ export const streamWorker = (run: (record: DynamoDBRecord) => Promise<void>) =>
         return undefined;
       }),
     );
-    const first = event.Records.find((record) => failed.includes(record));
+    const first = records.find((record) => failed.includes(record));
     const itemIdentifier = first?.dynamodb?.SequenceNumber;
     return { batchItemFailures: itemIdentifier === undefined ? [] : [{ itemIdentifier }] };
   });
 
-/** An SNS topic. A throw makes Lambda try the record again, and then puts it in the dead-letter queue. */
+/** What a notification says; that of a letter which is handed over again is opened. `undefined`: somebody it named was erased. */
+const wordsOf = async (text: string): Promise<string | undefined> =>
+  isSealed(text) ? (await letters()).open(text) : text;
+
+/** An SNS topic. A throw makes Lambda try the record again, and then puts it among the letters. */
 export const topicWorker = (run: (message: string, at: string) => Promise<void>) =>
   middy<SNSEvent>().handler(async (event) => {
-    await eachAlone(event.Records, ({ Sns }) => run(Sns.Message, new Date(Sns.Timestamp).toISOString()));
+    await eachAlone(event.Records, async ({ Sns }) => {
+      const words = await wordsOf(Sns.Message);
+      if (words === undefined) logger.warn('letter.ended', { notificationId: Sns.MessageId });
+      else await run(words, new Date(Sns.Timestamp).toISOString());
+    });
   });

@@ -9,6 +9,7 @@ import type { TableName } from '#store/keys.ts';
 import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';
 import { dynamoProgrammes } from '#store/programme/programmes.ts';
+import { dynamoLetterKeys } from '#store/counters/letter-keys.ts';
 import { dynamoOutages } from '#store/counters/outages.ts';
 import { dynamoRequests } from '#store/counters/requests.ts';
 import { FIRST_SHARDS } from '#runs/scans.ts';
@@ -56,6 +57,7 @@ export const storeIn = (
   requests: dynamoRequests(dynamo),
   outages: dynamoOutages(dynamo),
   sealKeys: dynamoSealKeys(dynamo),
+  letterKeys: dynamoLetterKeys(dynamo, now),
   audit: dynamoAudit(dynamo),
   apiKeys: dynamoApiKeys(dynamo),
   usedTickets: dynamoUsedTickets(dynamo, now),

@@ -48,6 +48,7 @@ const request = key<TakenRequest>('counters');
 const usedTicket = key<Mark>('counters');
 const tombstone = key<Mark>('counters');
 const sealKey = key<SealKey>('counters');
+const letterKey = key<SealKey>('counters');
 const audit = key<AuditEntry>('counters');
 const stock = key<Stock>('counters');
 const tally = key<Tally>('counters');
@@ -101,7 +102,7 @@ export interface Owner {
   readonly memberId: string;
 }
 
-/** A key that lives for a day; see `runtime/day-seals.ts`. */
+/** A key that lives for a day or as long as letters do; see `runtime/day-seals.ts` and `runtime/letter-seals.ts`. */
 export interface SealKey {
   readonly key: string;
 }
@@ -177,6 +178,8 @@ export const keys = {
   request: (id: string) => request(`R#${digest(id)}`, 'REQUEST'),
   tombstone: (hash: string) => tombstone(`T#${hash}`, 'TOMBSTONE'),
   sealKey: (hour: string) => sealKey(`K#${hour}`, 'KEY'),
+  /** By the keyed hash of whom letters name. */
+  letterKey: (name: string) => letterKey(`K#${name}`, 'LETTER'),
   stock: (reward: string) => stock(`STOCK#${reward}`, 'STOCK'),
   tally: (name: string) => tally(`B#${name}`, 'TALLY'),
   code: (text: string) => code(`C#${text}`, 'CODE'),

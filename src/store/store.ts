@@ -1,5 +1,5 @@
 import type { ApiKeys } from '#access/api-key.ts';
-import type { SealKeys } from '#messages/seals.ts';
+import type { LetterKeys, SealKeys } from '#messages/seals.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
@@ -12,6 +12,7 @@ export interface Store extends Pick<Ports, Kept> {
   readonly segments: Segments;
   readonly apiKeys: ApiKeys;
   readonly sealKeys: SealKeys;
+  readonly letterKeys: LetterKeys;
   readonly audit: Audit;
   readonly usedTickets: UsedTickets;
 }

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, matchesGlob } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { isSupportedCountry } from 'libphonenumber-js';
+import { Scope } from '#access/scope.ts';
 import { Channel } from '#words/channel.ts';
 import { ask } from '../../apps/cli/init/ask.ts';
 import {
@@ -61,6 +62,7 @@ describe('regulars init', () => {
     );
     expect(readdirSync(join(dir, 'corner-shop/.github/workflows')).sort()).toEqual([
       'deploy.yml',
+      'publish.yml',
       'replay.yml',
       'validate.yml',
     ]);
@@ -216,8 +218,61 @@ test('what package.json calls stands in it, in the versions that this package is
   expect(called.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   expect(scripts).toMatchObject({ start: 'regulars local', deploy: 'cdk deploy --all' });
   expect({ ...dependencies, ...devDependencies }).toEqual({ regulars: '^0.1.0', ...others });
-  for (const name of ['deploy', 'replay', 'validate'])
+  for (const name of ['deploy', 'publish', 'replay', 'validate'])
     expect(Object.keys(parse(read(dir, `.github/workflows/${name}.yml`)) as object)).toContain('jobs');
+});
+
+describe('the workflows', () => {
+  interface Workflow {
+    readonly on: { readonly push?: { readonly paths?: readonly string[] } };
+    readonly permissions: object;
+    readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly env?: object }>>;
+  }
+  interface Step {
+    readonly run?: string;
+    readonly uses?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  }
+  const dir = written({});
+  const workflow = (name: string) => parse(read(dir, `.github/workflows/${name}.yml`)) as Workflow;
+  const stepsOf = (name: string): readonly Step[] => Object.values(workflow(name).jobs).flatMap(({ steps }) => steps);
+
+  it('publish with a key that may do nothing else, which no step but the last one sees, and without AWS', () => {
+    const [last, ...others] = stepsOf('publish').toReversed();
+    expect(last?.run).toContain('npx regulars publish programme');
+    expect(last?.env).toEqual({
+      REGULARS_API: '${{ vars.REGULARS_API }}',
+      REGULARS_KEY: '${{ secrets.REGULARS_KEY }}',
+    });
+    expect(JSON.stringify(others)).not.toContain('secrets.');
+    expect(workflow('publish').permissions).toEqual({ contents: 'read' });
+    expect(JSON.stringify(stepsOf('publish'))).not.toMatch(/aws/i);
+    const made = /regulars keys create github --scopes (\S+) .*\ngh secret set REGULARS_KEY --env/.exec(
+      read(dir, 'README.md'),
+    );
+    expect(made?.[1]?.split(',').map((scope) => Scope.parse(scope))).toEqual(['programme:publish']);
+  });
+
+  it('know no other secret: deployments have a role that trusts GitHub', () => {
+    for (const name of ['deploy', 'replay', 'validate'])
+      expect(read(dir, `.github/workflows/${name}.yml`)).not.toMatch(/secrets\.|REGULARS_KEY|whsec_/);
+    expect(workflow('deploy').permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  });
+
+  /** GitHub looks at patterns in their order, and the last that fits a file decides ("Workflow syntax": `paths`). */
+  const goes = (name: string, file: string): boolean =>
+    (workflow(name).on.push?.paths ?? []).reduce(
+      (is, pattern) => (matchesGlob(file, pattern.replace('!', '')) ? !pattern.startsWith('!') : is),
+      false,
+    );
+  it.each([
+    ['programme/messages/welcome.yaml', ['publish']],
+    ['programme/media/birthday.png', ['deploy']],
+    ['regulars.config.ts', ['deploy']],
+    ['package-lock.json', ['deploy']],
+  ])('a change of %s goes by %j', (file, by) => {
+    expect(['deploy', 'publish'].filter((name) => goes(name, file))).toEqual(by);
+  });
 });
 
 describe('what package.json says of regulars', () => {

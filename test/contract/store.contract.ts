@@ -4,6 +4,7 @@ import { boundsContract } from './bounds.contract.ts';
 import { claimsContract } from './claims.contract.ts';
 import { consentsContract } from './consents.contract.ts';
 import { dueContract } from './due.contract.ts';
+import { letterKeysContract } from './letter-keys.contract.ts';
 import { loyaltyContract } from './loyalty.contract.ts';
 import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
@@ -35,6 +36,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   requestsContract(name, setting);
   outagesContract(name, setting);
   sealKeysContract(name, setting);
+  letterKeysContract(name, setting);
   apiKeysContract(name, setting);
   auditContract(name, setting);
   usedTicketsContract(name, setting);

@@ -4,12 +4,14 @@ import { randomUUID } from 'node:crypto';
 import { effectOf } from '#events/effect.ts';
 import { eraseAgain, eraseMember } from '#privacy/erase-member.ts';
 import { exportMember } from '#privacy/export-member.ts';
+import { letterSeals } from '#runtime/letter-seals.ts';
 import { createDynamoStore } from '#store/dynamo-store.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
 import type { Store } from '#store/store.ts';
 import { aJourneyCommand } from '../contract/commands.ts';
 import { aClaim, addressOf, aMessage, anEvent, aProgramme, aQuestion, aRun, evidence, NOW } from '../contract/rows.ts';
 import { canaryData, createCanaries } from '../support/canaries.ts';
+import { memorySeals } from '../support/seals.ts';
 import { emulator } from './emulator.ts';
 import { createTables } from './store-tables.ts';
 import { dueBy } from '../support/due-work.ts';
@@ -87,7 +89,8 @@ it('leaves nothing of a member in any item of any table, and shows no address in
     start: () => Promise.resolve(),
     wake: () => Promise.resolve(true),
   };
-  const ports = { ...store, executions, addressOf, now: () => now };
+  const letters = letterSeals(store.letterKeys, memorySeals());
+  const ports = { ...store, letters, executions, addressOf, now: () => now };
   const exported = JSON.stringify(await exportMember(ports, memberId));
   for (const known of [PHONE, words.words, command.messageId, run.runId]) expect(exported).toContain(known);
 

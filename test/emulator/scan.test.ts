@@ -6,6 +6,7 @@ import { LANES, workPortion } from '#journeys/due/work-portion.ts';
 import { AGAIN } from '#runs/due.ts';
 import { Portion } from '#runs/scans.ts';
 import { sqsPortions } from '#runtime/aws/portions.ts';
+import { letterSeals } from '#runtime/letter-seals.ts';
 import { createDynamoStore } from '#store/dynamo-store.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
 import { sideBySide } from '#words/side-by-side.ts';
@@ -58,6 +59,8 @@ const aStage = async () => {
     bus: { publish: () => Promise.resolve() },
     executions: { start: () => Promise.resolve(), stop: () => Promise.resolve(), wake: () => Promise.resolve(true) },
     seals: memorySeals(),
+    letters: letterSeals(store.letterKeys, memorySeals()),
+    addressOf,
     portions: sqsPortions(sqs, queue.url),
     dueShards: 8,
     newId: randomUUID,

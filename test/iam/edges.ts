@@ -14,10 +14,13 @@ import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
 import { s3Deployment } from '#runtime/aws/deployment.ts';
+import { s3GivenUp } from '#runtime/aws/given-up.ts';
+import { sqsLetterBox } from '#runtime/aws/letter-box.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { sqsPortions } from '#runtime/aws/portions.ts';
 import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { daySeals } from '#runtime/day-seals.ts';
+import { letterSeals } from '#runtime/letter-seals.ts';
 import { documentClient } from '#store/document-client.ts';
 import { storeIn } from '#store/dynamo-store.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
@@ -81,8 +84,27 @@ export const driveDeployment = async ({ watched, took }: Recorder, env: Environm
   stub.restore();
 };
 
+/** What the stream gave up, read and taken away; S3 is played by a stub. */
+export const driveGivenUp = async ({ watched, took }: Recorder, bucket: string): Promise<void> => {
+  const stub = mockClient(S3Client);
+  stub.onAnyCommand().callsFake((input: object) => {
+    const command = stub.calls().at(-1)?.args[0] as { readonly constructor: { readonly name: string } } | undefined;
+    took(command?.constructor.name.replace(/Command$/, '') ?? '', input);
+    return { Body: { transformToString: () => Promise.resolve('{}') } };
+  });
+  const port = watched('givenUp', s3GivenUp(new S3Client({})));
+  const place = { bucket, key: 'aws/lambda/a-mapping/a-shard/2026/11/21/a-batch' };
+  await port.read(place);
+  await port.remove(place);
+  stub.restore();
+};
+
 /** Every other port that calls AWS, each of its methods once for each way it goes. */
-export const driveEdges = async (recorder: Recorder, env: Environment, { sealKeys }: Store): Promise<void> => {
+export const driveEdges = async (
+  recorder: Recorder,
+  env: Environment,
+  { sealKeys, letterKeys }: Store,
+): Promise<void> => {
   const { watched, options } = recorder;
   let now = new Date(NOW);
   const seals = watched(
@@ -95,6 +117,19 @@ export const driveEdges = async (recorder: Recorder, env: Environment, { sealKey
     daySeals(sealKeys, () => now),
   ).open(sealed);
   await seals.forget(2);
+
+  const letters = watched(
+    'letters',
+    letterSeals(
+      letterKeys,
+      daySeals(sealKeys, () => new Date(NOW)),
+    ),
+  );
+  await letters.open(await letters.seal('STOP', []));
+  await letters.open(await letters.seal('STOP', ['a-hash']));
+  await letters.forget(['a-hash']);
+  const letterBox = sqsLetterBox(new SQSClient(options()), env['LETTERS_QUEUE_URL'] ?? '');
+  await watched('letterBox', letterBox).put('{}');
 
   const [marketing, transactional] = [env['MARKETING_QUEUE_URL'] ?? '', env['TRANSACTIONAL_QUEUE_URL'] ?? ''];
   /** In an hour whose key nobody has yet: a port that seals may be the one that makes it. */

@@ -3,7 +3,7 @@ import { storeContract } from '../contract/store.contract.ts';
 import { ofType, synth } from '../infra/synth.ts';
 import { refusals } from '../support/aws-models/refusals.ts';
 import type { Ask } from './asks.ts';
-import { driveDeployment, driveEdges, watchedStore, type BroughtAlong } from './edges.ts';
+import { driveDeployment, driveEdges, driveGivenUp, watchedStore, type BroughtAlong } from './edges.ts';
 import { asksOfMachine } from './on-behalf.ts';
 import { covers, decide, granted, policiesOf, resourcePolicyOf } from './policies.ts';
 import { reachOf } from './reach.ts';
@@ -36,6 +36,13 @@ const KNOWN_UNUSED: readonly { action: string; on: RegExp; because: string; file
     action: 'dynamodb:ListStreams',
     on: /\/stream\//,
     because: 'the event source of a stream grants it where nothing asks',
+  },
+  {
+    action: 's3:ListBucket',
+    on: /givenup/,
+    file: 'journeys/seal-record.ts',
+    because:
+      'only who may list is told that an object is gone, and not that it is denied (S3 API reference, "GetObject")',
   },
   {
     action: 'sqs:SendMessage',
@@ -91,6 +98,8 @@ describe('what is asked of AWS', () => {
     await driveEdges(recorder, environmentOf(stage), watchedStore(recorder));
     const [brought] = ofType(stage, 'Custom::RegularsProgramme');
     await driveDeployment(recorder, environmentOf(stage), brought?.Properties as unknown as BroughtAlong);
+    const [bucket] = ofType(stage, 'AWS::S3::Bucket').filter(({ id }) => id.includes('GivenUp'));
+    await driveGivenUp(recorder, bucket?.id.toLowerCase() ?? '');
     const [machine] = ofType(stage, 'AWS::StepFunctions::StateMachine');
     if (machine === undefined) throw new Error('there is no machine');
     const role = String(machine.Properties['RoleArn']).split('/').at(-1) ?? '';

@@ -7,9 +7,14 @@ const via = (service: string) => ({ 'kms:ViaService': `${service}.${REGION}.amaz
 const withArn = (stage: Stage, type: string, found: (resource: Resource) => boolean): Resource | undefined =>
   stage.find((resource) => resource.Type === type && found(resource));
 const endOf = (arn: unknown): string => String(arn).split(/[:/]/).at(-1) ?? '';
-const keyOf = (stage: Stage, id: string): string => {
-  const all = stage.filter((resource) => resource.id === id).flatMap(({ Properties }) => objectsIn(Properties));
-  const key = all.map(({ KmsMasterKeyId, KMSMasterKeyId, KmsKeyId }) => KmsMasterKeyId ?? KMSMasterKeyId ?? KmsKeyId);
+const keyOf = (stage: Stage, named: string): string => {
+  const all = stage
+    .filter(({ id, Type }) => (Type === 'AWS::S3::Bucket' ? id.toLowerCase() : id) === named)
+    .flatMap(({ Properties }) => objectsIn(Properties));
+  const key = all.map(
+    ({ KmsMasterKeyId, KMSMasterKeyId, KMSMasterKeyID, KmsKeyId }) =>
+      KmsMasterKeyId ?? KMSMasterKeyId ?? KMSMasterKeyID ?? KmsKeyId,
+  );
   return key.find((one) => typeof one === 'string') ?? '';
 };
 
@@ -28,6 +33,12 @@ export const keyAsks = (stage: Stage, { action, resource }: Ask): readonly Ask[]
       ...via('secretsmanager'),
       'kms:EncryptionContext:SecretARN': resource,
     });
+  if (/^s3:(Get|Put)Object$/.test(action)) {
+    const bucket = resource.replace('arn:aws:s3:::', '').split('/')[0] ?? '';
+    // A batch of several megabytes may go up in parts ("Protecting data with SSE-KMS": multipart uploads decrypt too).
+    const uses = action === 's3:PutObject' ? ['GenerateDataKey', 'Decrypt'] : ['Decrypt'];
+    return keyOf(stage, bucket) === '' ? [] : asks(uses, bucket, via('s3'));
+  }
   if (!action.startsWith('dynamodb:') || action === 'dynamodb:ListStreams') return [];
   const table = /table\/(\w+)/.exec(resource)?.[1] ?? '';
   const writes = /(Put|Update|Delete|BatchWrite|ConditionCheck)/.test(action);
@@ -35,8 +46,15 @@ export const keyAsks = (stage: Stage, { action, resource }: Ask): readonly Ask[]
   return asks(['Decrypt', 'DescribeKey', ...written], table, via('dynamodb'));
 };
 
-const dead = (queue: unknown): readonly Ask[] =>
-  typeof queue === 'string' ? [{ action: 'sqs:SendMessage', resource: queue }] : [];
+/** A bucket is looked into before it is written to (Lambda developer guide, "Configuring destinations for failed invocations"). */
+const dead = (place: unknown): readonly Ask[] => {
+  if (typeof place !== 'string') return [];
+  if (!place.startsWith('arn:aws:s3:::')) return [{ action: 'sqs:SendMessage', resource: place }];
+  return [
+    { action: 's3:PutObject', resource: `${place}/a-batch` },
+    { action: 's3:ListBucket', resource: place },
+  ];
+};
 
 /** Lambda's pollers use the role of the function (developer guide: "Using Lambda with Amazon SQS", "… with DynamoDB", permissions). */
 const polled = ({ Properties }: Resource): readonly Ask[] => {

@@ -41,7 +41,7 @@ describe.each([...stages])('policies of $stage', ({ all, findings }) => {
   });
 
   /** By AWS's examples of key policies, which `lib/constructs/product-key.ts` names. */
-  const UNSTATED = ['cloudwatch', 'events', 'ses', 'sms-voice'];
+  const UNSTATED = ['cloudwatch', 'events', 's3', 'ses', 'sms-voice'];
   test('a service principal publishes, reads and uses keys for this account only, unless it does not say for whom', () => {
     const services = statements.filter(
       ({ Effect, Principal, Action }) =>

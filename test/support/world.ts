@@ -13,6 +13,7 @@ import type { MemberRow } from '#members/member-row.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
 import { daySeals } from '#runtime/day-seals.ts';
+import { letterSeals } from '#runtime/letter-seals.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { Channel } from '#words/channel.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
@@ -48,6 +49,7 @@ export const createWorld = async ({ programme = smallProgramme() }: { readonly p
     given.push(...commands);
     return Promise.resolve();
   };
+  const seals = daySeals(store.sealKeys, () => now);
   const deps = {
     ...store,
     outbox: { send },
@@ -71,7 +73,8 @@ export const createWorld = async ({ programme = smallProgramme() }: { readonly p
       },
     },
     addressOf,
-    seals: daySeals(store.sealKeys, () => now),
+    seals,
+    letters: letterSeals(store.letterKeys, seals),
     tickets: ticketsWith('a-secret-for-tests', () => now),
     publicUrl: 'https://go.example',
     now: () => now,
@@ -146,6 +149,8 @@ export const createWorld = async ({ programme = smallProgramme() }: { readonly p
       const row = await store.consents.get(addressOf(PHONE));
       await store.consents.change(addressOf(PHONE), evidence, row?.seq ?? 0);
     },
+    /** Changes that are waiting in the stream are lost. */
+    unheard: () => void changes.splice(0),
     /** The outbox works again. */
     revive: () => void (deps.outbox.send = send),
     step,

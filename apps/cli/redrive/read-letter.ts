@@ -69,7 +69,7 @@ export const readLetter = ({ body, attributes }: Letter): Way => {
   const target = attributes['TARGET_ARN'];
   if (target !== undefined) return ofRule(target, value);
   if (Pointer.safeParse(value).success)
-    return { kind: 'stays', because: 'it points into the stream, which keeps a record for 24 hours, and holds none' };
+    return { kind: 'stays', because: 'it points into the stream, which kept the record for 24 hours, and holds none' };
   const refused = Refused.safeParse(value);
   if (refused.success)
     return {

@@ -3,6 +3,7 @@ import type { Deps } from '#runtime/ports.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables, type Dump } from '#store/memory/tables.ts';
 import { localBus } from '../../local/local-bus.ts';
+import type { StreamEntry } from '../../local/stream.ts';
 import { createCarriers } from '../outside/carriers.ts';
 import { createOptOutLists } from '../outside/opt-out-lists.ts';
 import { createPhones } from '../outside/phones.ts';
@@ -12,6 +13,7 @@ import { createClient } from './client.ts';
 import { addressOf, edgesOf, type Memory } from './edges.ts';
 import { createLambdas, type Fate, type Invoke } from './lambdas.ts';
 import { createLetters } from './letters.ts';
+import { createGivenUp, createLetterBox } from './letter-box.ts';
 import { createLives } from './lives.ts';
 import { createMachine } from './machine.ts';
 import { shelf } from './shelf.ts';
@@ -46,6 +48,7 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   const providers = createCarriers(time, phones, publish);
   const lists = createOptOutLists(time.now);
   const receiver = createReceiver();
+  const [letterBox, givenUp] = [createLetterBox(), createGivenUp()];
   const stack = createCloudFormation();
   const bus = localBus(shelf(), [{ type: 'webhook.requested', target: queues.webhooks }]);
   const seals: Pick<Deps['seals'], 'seal'> = { seal: (value) => edges.seals.seal(value) };
@@ -53,7 +56,7 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   const { carriers } = providers;
   const { edges, fresh } = edgesOf(
     {
-      ...{ store, bus, carriers, queues, time },
+      ...{ store, bus, carriers, queues, time, letterBox: { put: letterBox.put }, givenUp: givenUp.port },
       ...{
         executions: machine.port,
         machine: machine.machine,
@@ -65,16 +68,38 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
     lives,
   );
   const lambdas = createLambdas({ lives, fresh, fate });
+  const recorded = new Map<string, Omit<StreamEntry, 'id'>>();
   tables.onChange((changes) => {
     for (const { table, key, before, after } of changes)
-      if (table === 'members' && key.sk === 'MEMBER' && after !== undefined)
-        record({ at: time.now().toISOString(), pk: key.pk, before, after });
+      if (table === 'members' && key.sk === 'MEMBER' && after !== undefined) {
+        const entry = { at: time.now().toISOString(), pk: key.pk, before, after };
+        recorded.set(key.pk, entry);
+        record(entry);
+      }
   });
   useDeps({ ...edges, ...meddle?.(edges) });
 
   return {
-    ...{ time, tables, store, phones, providers, lists, receiver, stack, bus, letters, queues, start, publish },
+    ...{
+      time,
+      tables,
+      store,
+      phones,
+      providers,
+      lists,
+      receiver,
+      stack,
+      bus,
+      letters,
+      letterBox,
+      givenUp,
+      queues,
+      start,
+      publish,
+    },
     client: createClient(time, invoke, letters),
+    /** The latest change of a member's row. */
+    recordOf: (memberId: string) => recorded.get(`M#${memberId}`),
     executions: machine.list,
     invocations: lambdas.made,
     edgeNames: lives.names,

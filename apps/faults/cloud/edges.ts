@@ -8,6 +8,7 @@ import type { Carriers } from '#messages/sender.ts';
 import type { Deployment } from '#publishing/deployment.ts';
 import { FIRST_SHARDS } from '#runs/scans.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
+import { namedIn } from '#providers/named-in.ts';
 import { topicReader } from '#providers/read-source.ts';
 import { addressWith } from '#runtime/address.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
@@ -15,6 +16,7 @@ import { cachedOutages } from '#runtime/cached-outages.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import type { Clocks } from '#runtime/leased-switches.ts';
 import { daySeals } from '#runtime/day-seals.ts';
+import { letterSeals } from '#runtime/letter-seals.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
@@ -42,6 +44,8 @@ export interface Outside {
   readonly optOutLists: OptOutLists;
   readonly webhooks: Webhooks;
   readonly deployment: Deployment;
+  readonly letterBox: Deps['letterBox'];
+  readonly givenUp: Deps['givenUp'];
   readonly queues: Readonly<Record<'marketing' | 'transactional' | 'due', { send(bodies: readonly string[]): void }>>;
   readonly time: Pick<Time, 'now'>;
 }
@@ -70,7 +74,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
   const { store, queues, time } = outside;
   const { now } = time;
   let ids = 0;
-  const { programmes, sealKeys, requests, outages, ...kept } = Object.fromEntries(
+  const { programmes, sealKeys, letterKeys, requests, outages, ...kept } = Object.fromEntries(
     Object.entries(store).map(([name, port]) => [name, lives.port(name, port as object)]),
   ) as unknown as Store;
   let slept = 0;
@@ -98,6 +102,9 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     programmes: inMemory('programmes'),
     outages: inMemory('outages'),
     seals,
+    letters: letterSeals(letterKeys, seals),
+    letterBox: lives.port('letterBox', outside.letterBox),
+    givenUp: lives.port('givenUp', outside.givenUp),
     requests: {
       take: (attempt) => requests.take(attempt, now()),
       answered: (attempt, answer) => requests.answered(attempt, answer, now()),
@@ -118,6 +125,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     scopesOfSession: () => undefined,
     webhookSecrets: lives.edge('webhookSecrets', () => Promise.resolve([SECRET])),
     readTopic: topicReader(),
+    namedIn,
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     addressOf,
     tickets: ticketsWith('a secret for faults', now),

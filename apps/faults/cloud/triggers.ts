@@ -21,6 +21,9 @@ const WEBHOOKS = { feeds: 'journeys/deliver-webhook', hiddenSeconds: 300, maxTri
 /** As lib/constructs/listening.ts has it. */
 const HEARD = { feeds: 'events/hear-event', hiddenSeconds: 120, maxTries: 5 } as const;
 
+/** As lib/constructs/letters.ts has it: hidden for six times half a minute, tried until 15 hours are over. */
+const UNSEALED = { hiddenSeconds: 180, maxTries: 300 } as const;
+
 /** What sets functions off besides requests and executions: queues, topics, rules and the stream. */
 export const createTriggers = (time: Time, invoke: Invoke, letters: Letters) => {
   const around = { time, invoke, letters };
@@ -32,6 +35,8 @@ export const createTriggers = (time: Time, invoke: Invoke, letters: Letters) => 
       transactional: createQueue({ name: 'transactional', ...OUTBOX }, around),
       due: createQueue({ name: 'due', ...DUE }, around),
       heard: createQueue({ name: 'heard', ...HEARD }, around),
+      unsealed: createQueue({ name: 'unsealed', feeds: 'inbound/seal-letter', ...UNSEALED }, around),
+      givenUp: createQueue({ name: 'given-up', feeds: 'journeys/seal-record', ...UNSEALED }, around),
       webhooks: createQueue({ name: 'webhooks', ...WEBHOOKS }, around),
     },
     start,

@@ -60,7 +60,7 @@ const messageOf = (row: MessageRow): object => {
  * Not looked at: keys and turns, which are how a process works; marks of what was taken; what is known of a provider, which the
  * next message finds out; and limits on strangers, which count what may have left.
  */
-const UNSEEN = new Set(['KEY', 'REQUEST', 'EVENT', 'TALLY']);
+const UNSEEN = new Set(['KEY', 'LETTER', 'REQUEST', 'EVENT', 'TALLY']);
 
 const rowOf = (table: string, pk: string, sk: string, row: unknown): Seen => {
   const kind = sk.split('#')[0] ?? '';
@@ -105,6 +105,7 @@ export const viewOf = (cloud: Cloud): View =>
     ...cloud.bus.latest().map((fact) => [`fact/${fact.type}/${fact.id}`, plain(fact)] as const),
     ...[...cloud.client.answers()].map(([id, status]) => [`answer/${id}`, String(status)] as const),
     ...cloud.receiver.posted().map((id) => [`webhook/${id}`, ''] as const),
+    ...cloud.givenUp.keys().map((key) => [`given up/${key}`, ''] as const),
     ...cloud.stack.shelf().map((name) => [`picture/${name}`, ''] as const),
     ...cloud.stack.heard().map((body) => [`heard/${body}`, ''] as const),
     ...cloud.lists.listed().map((address) => [`listed/${address}`, ''] as const),

@@ -4,6 +4,7 @@ import type { Cloud } from '../cloud/cloud.ts';
 import type { Refusal } from '../outside/carriers.ts';
 import type { Person } from '../stories/story.ts';
 import { createBrowser } from './browser.ts';
+import { createLetters } from './letters.ts';
 import { createPhone } from './phone.ts';
 
 /** What a brand wrote, and which version of it is live when a story begins. */
@@ -50,6 +51,7 @@ export const createStage = (cloud: Cloud, { files, version }: Setting) => {
     ...createCallers(cloud, id),
     ...createBrowser(cloud, id),
     ...createPhone(cloud, id),
+    ...createLetters(cloud, id),
     /** What a provider answers instead of yes. */
     refuses: (...refusal: Refusal): Promise<void> => {
       providers.refuse(...refusal);

@@ -44,19 +44,20 @@ const refused = async ({ api, call }: World, person: Person): Promise<void> => {
 
 const setAside = async (world: World, person: Person): Promise<void> => {
   const { aws, deployed, phone, queues } = world;
-  const dead = queues['InboundReplyDead'];
-  assert.ok(dead !== undefined, `no queue InboundReplyDead among ${Object.keys(queues).join(', ')}`);
+  const sealed = queues['PlatformLettersSealed'];
+  assert.ok(sealed !== undefined, `no queue PlatformLettersSealed among ${Object.keys(queues).join(', ')}`);
   const garbage = `{"originationNumber": "${randomUUID()}`;
   await aws.sns.send(new PublishCommand({ TopicArn: deployed.TwoWayTopicArn, Message: garbage }));
   await phone.reply(person.number, { text: 'balance', channel: 'sms' });
   await awaitMessage(world, person, /You have 57 points and are Bronze/);
   await until(
-    'the garbage to be a dead letter (ministack needs PYTHONPATH=apps/rehearse/emulator for it)',
-    async () => (await depth(aws.sqs, dead)) > 0,
+    'the garbage to be a sealed letter (ministack needs PYTHONPATH=apps/rehearse/emulator for it)',
+    async () => (await depth(aws.sqs, sealed)) > 0,
   );
-  const letters = await drain(aws.sqs, dead);
+  const letters = await drain(aws.sqs, sealed);
   assert.equal(letters.length, 1);
-  assert.ok(letters[0]?.includes(garbage.slice(-12)), 'the letter holds what was published');
+  assert.ok(letters[0]?.includes(deployed.TwoWayTopicArn), 'the letter says where it goes on');
+  assert.ok(!letters[0]?.includes(garbage.slice(-12)), 'and nothing of what was published');
 };
 
 /** The same event twenty times at once, a batch too large, bad events among good ones, and garbage from the carrier. */

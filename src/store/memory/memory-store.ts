@@ -2,6 +2,7 @@ import { memoryApiKeys } from '#store/memory/api-keys.ts';
 import { memoryAudit } from '#store/memory/audit.ts';
 import { memoryConsents } from '#store/memory/consents.ts';
 import { memoryDue } from '#store/memory/due.ts';
+import { memoryLetterKeys } from '#store/memory/letter-keys.ts';
 import { memoryMembers } from '#store/memory/members.ts';
 import { memoryMessages } from '#store/memory/messages.ts';
 import { memoryOutages } from '#store/memory/outages.ts';
@@ -30,6 +31,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   requests: memoryRequests(tables),
   outages: memoryOutages(tables),
   sealKeys: memorySealKeys(tables),
+  letterKeys: memoryLetterKeys(tables),
   audit: memoryAudit(tables),
   apiKeys: memoryApiKeys(tables),
   usedTickets: memoryUsedTickets(tables),

@@ -1,0 +1,4 @@
+/** Where sealed letters lie until a person takes them up. */
+export interface LetterBox {
+  put(letter: string): Promise<void>;
+}
