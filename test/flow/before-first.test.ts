@@ -18,7 +18,15 @@ const tickets = ticketsWith('a secret', now);
 beforeAll(() => {
   const store = createMemoryStore(createMemoryTables(), addressOf);
   const inert = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : () => Promise.resolve()) }) as never;
-  const rest = { executions: inert, bus: inert, outbox: inert, seals: inert, optOutLists: inert, carriers: inert };
+  const rest = {
+    executions: inert,
+    bus: inert,
+    outbox: inert,
+    seals: inert,
+    letters: inert,
+    optOutLists: inert,
+    carriers: inert,
+  };
   const access = {
     scopesOfSession: () => SCOPES,
     keysRoot: () => Promise.resolve('a root'),
