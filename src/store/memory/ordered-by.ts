@@ -87,7 +87,8 @@ export const orderedBy = <Row>(
       const from = after === undefined ? shelf.head : firstAfter(shelf.sorted, after);
       for (let at = from; at < shelf.sorted.length && found.length < limit; at += 1) {
         const entry = shelf.sorted[at];
-        if (entry !== undefined && isThere(shelf, entry)) found.push({ place: entry.place, row: entry.cell.row as Row });
+        if (entry !== undefined && isThere(shelf, entry))
+          found.push({ place: entry.place, row: entry.cell.row as Row });
       }
       return found;
     },
