@@ -11,8 +11,6 @@ export interface Placed<Row> {
 export interface Ordered<Row> {
   /** At most so many of a listing, after a place where one is given. */
   page(listing: string, limit: number, after?: string): readonly Placed<Row>[];
-  /** Listings that have rows, in text order. */
-  listings(): readonly string[];
 }
 
 interface Entry {
@@ -92,7 +90,6 @@ export const orderedBy = <Row>(
       }
       return found;
     },
-    listings: () => [...shelves.keys()].sort(),
     move(cell, before, after) {
       if (!cell.sk.startsWith(prefix)) return;
       const was = before === undefined ? undefined : standing(before as Row);
