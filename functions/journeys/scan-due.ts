@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { beginScan } from '#journeys/due/scan.ts';
-import { due, dueShards, memberReader, newId, now, portions, programmes, scans, seals, segments } from '#runtime/deps.ts';
+import {
+  due,
+  dueShards,
+  memberReader,
+  newId,
+  now,
+  portions,
+  programmes,
+  scans,
+  seals,
+  segments,
+} from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { eachAlone } from '#words/each-alone.ts';
 import { need } from '#runtime/need.ts';

@@ -27,10 +27,7 @@ const read = (body: string): unknown => {
  * An SQS queue: every record stands alone, so one bad record never sinks its batch. `left` tells how many milliseconds there
  * are until the function is stopped.
  */
-export const worker = <S extends z.ZodType>(
-  schema: S,
-  run: (input: z.infer<S>, left: () => number) => Promise<void>,
-) =>
+export const worker = <S extends z.ZodType>(schema: S, run: (input: z.infer<S>, left: () => number) => Promise<void>) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event, { getRemainingTimeInMillis }: Partial<Context>) => {
     const left = getRemainingTimeInMillis ?? (() => Infinity);
     const results = await Promise.allSettled(

@@ -11,8 +11,6 @@ export interface Placed<Row> {
 export interface Ordered<Row> {
   /** At most so many of a listing, after a place where one is given. */
   page(listing: string, limit: number, after?: string): readonly Placed<Row>[];
-  /** Listings that have rows, in text order. */
-  listings(): readonly string[];
 }
 
 interface Entry {
@@ -87,11 +85,11 @@ export const orderedBy = <Row>(
       const from = after === undefined ? shelf.head : firstAfter(shelf.sorted, after);
       for (let at = from; at < shelf.sorted.length && found.length < limit; at += 1) {
         const entry = shelf.sorted[at];
-        if (entry !== undefined && isThere(shelf, entry)) found.push({ place: entry.place, row: entry.cell.row as Row });
+        if (entry !== undefined && isThere(shelf, entry))
+          found.push({ place: entry.place, row: entry.cell.row as Row });
       }
       return found;
     },
-    listings: () => [...shelves.keys()].sort(),
     move(cell, before, after) {
       if (!cell.sk.startsWith(prefix)) return;
       const was = before === undefined ? undefined : standing(before as Row);
