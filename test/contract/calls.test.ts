@@ -116,6 +116,16 @@ describe('calls to DynamoDB', () => {
     jest.useRealTimers();
   });
 
+  it("reads a page of a member's messages with one query of so many rows, however many there are", async () => {
+    const { store, calls } = aWire({ Items: [], LastEvaluatedKey: { pk: { S: 'M#m' }, sk: { S: 'MSG#one' } } });
+    expect(await store.messages.page('m', 'zero')).toEqual({ messages: [], next: 'one' });
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toMatchObject({
+      operation: 'Query',
+      body: { Limit: 500, ExclusiveStartKey: { pk: { S: 'M#m' }, sk: { S: 'MSG#zero' } } },
+    });
+  });
+
   it('throws what is no condition at once', async () => {
     const { store, calls } = aWire(cancelled(held, { Code: 'ValidationError' }));
     await expect(store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).rejects.toThrow();

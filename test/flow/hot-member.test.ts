@@ -69,7 +69,7 @@ describe('200 events of one member at once', () => {
         world = await createWorld();
         const { members: kept } = world.deps;
         const get = (memberId: string) => inTurn(() => kept.get(memberId));
-        const inTurn = async <T>(run: () => T): Promise<T> => {
+        const inTurn = async <T>(run: () => Promise<T>): Promise<T> => {
           await scheduler.schedule(Promise.resolve());
           return run();
         };

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { boundVerdict } from '#consent/bounds.ts';
-import type { Messages } from '#messages/message.ts';
+import { PAGE, type Messages } from '#messages/message.ts';
 import { advanceMessage } from '#store/messages/advance-message.ts';
 import { claimMessage } from '#store/messages/claim-message.ts';
 import { ifClaimable } from '#store/messages/claim-parts.ts';
@@ -12,7 +12,7 @@ import { releaseMessage } from '#store/messages/release-message.ts';
 import { takeBackMessage } from '#store/messages/take-back-message.ts';
 import { readTallies } from '#store/messages/tallies.ts';
 import { waitWith } from '#store/messages/wait-with.ts';
-import { found, list } from '#store/query.ts';
+import { found, list, onePage } from '#store/query.ts';
 import { held, read, row, type Dynamo } from '#store/table.ts';
 
 export interface MessagesOptions {
@@ -56,6 +56,10 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
     const [first] = await found(dynamo, query);
     const item = first && (await read(dynamo, { table: 'messages', pk: String(first['pk']), sk: String(first['sk']) }));
     return item && messageFromItem(item);
+  },
+  async page(memberId, after, limit = PAGE) {
+    const { items, next } = await onePage(dynamo, keys.messages(memberId), limit, after);
+    return { messages: items.map(messageFromItem).sort(oldestFirst), ...(next !== undefined && { next }) };
   },
   list: async (memberId) => (await list(dynamo, keys.messages(memberId))).map(messageFromItem).sort(oldestFirst),
   async link(code) {
