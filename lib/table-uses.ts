@@ -111,7 +111,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   'members/manage-member.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
-    messages: ['Query', 'BatchWriteItem'],
+    messages: ['GetItem', 'Query', 'BatchWriteItem'],
     programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
   },
