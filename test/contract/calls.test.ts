@@ -126,6 +126,15 @@ describe('calls to DynamoDB', () => {
     });
   });
 
+  it('counts a segment of millions no further than ten pages of each of its partitions, and says so', async () => {
+    const start = { pk: { S: 'M#m' }, sk: { S: 'SEG#active' }, group: { S: 'S#active#0' } };
+    const { store, calls } = aWire(...Array.from({ length: 1_000 }, () => ({ Count: 6_000, LastEvaluatedKey: start })));
+    const size = await store.segments.size('active');
+    const partitions = new Set(calls.map(({ body }) => JSON.stringify(body['ExpressionAttributeValues']))).size;
+    expect(calls).toHaveLength(10 * partitions);
+    expect(size).toEqual({ size: 60_000 * partitions, atLeast: true });
+  });
+
   it('throws what is no condition at once', async () => {
     const { store, calls } = aWire(cancelled(held, { Code: 'ValidationError' }));
     await expect(store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).rejects.toThrow();
