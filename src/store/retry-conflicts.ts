@@ -6,15 +6,18 @@ import {
 import { Contended } from '#words/contended.ts';
 
 const PASSING = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
+/** What a partition or a table says that is written to faster than it can take. */
+const THROTTLED = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 640;
 /** What ten tries wait for. */
 const PATIENCE_MS = 2_000;
 
-/** Another write held one of the rows at this moment; nothing was written, and the same write may pass now. */
+/** Another write held one of the rows at this moment, or there were too many; nothing was written, and the same write may pass now. */
 const isConflict = (error: unknown): boolean =>
   error instanceof TransactionConflictException ||
   error instanceof TransactionInProgressException ||
+  (error instanceof Error && THROTTLED.includes(error.name)) ||
   (error instanceof TransactionCanceledException &&
     (error.CancellationReasons ?? []).some(({ Code }) => Code !== undefined && PASSING.includes(Code)));
 

@@ -100,6 +100,13 @@ describe('calls to DynamoDB', () => {
     expect(calls).toHaveLength(3);
   });
 
+  it('writes again after a partition was too hot, once the SDK has given up on it', async () => {
+    const throttled = { __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException' };
+    const { store, calls } = aWire(...Array.from({ length: 4 }, () => throttled));
+    expect(await store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).toBe('accepted');
+    expect(calls).toHaveLength(5);
+  });
+
   it('says that others were in the way when a conflict does not end within ten seconds', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
     const { store, calls } = aWire(...Array.from({ length: 10_000 }, () => cancelled(held, conflict)));
