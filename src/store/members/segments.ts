@@ -2,9 +2,8 @@ import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { SegmentPage, Segments, SegmentSize, Walk } from '#segments/segments.ts';
 import { rowSchema } from '#store/row-schema.ts';
-import { groupOf, segmentGroup } from '#store/members/groups.ts';
+import { groupOf, partition, segmentGroup } from '#store/members/groups.ts';
 import { keys, type Listed } from '#store/keys.ts';
-import { SHARDS } from '#store/shard.ts';
 import { held, read, row, type Dynamo, type Item } from '#store/table.ts';
 
 const PAGE = 100;
@@ -18,7 +17,7 @@ const inShard = ({ tables }: Dynamo, segment: string, shard: number) => ({
   IndexName: 'byGroup',
   KeyConditionExpression: '#group = :group',
   ExpressionAttributeNames: { '#group': 'group' },
-  ExpressionAttributeValues: { ':group': `${segmentGroup(segment)}#${shard}` },
+  ExpressionAttributeValues: { ':group': partition(segmentGroup(segment), shard) },
 });
 
 const ListedItem = rowSchema<Listed>()(
@@ -57,7 +56,7 @@ const pageOf = async (dynamo: Dynamo, segment: string, after: string | undefined
   const members = (answer.Items ?? []).map(({ memberId }) => z.string().parse(memberId));
   const last: unknown = answer.LastEvaluatedKey?.['pk'];
   if (typeof last === 'string') return { members, after: `${shard} ${last}` };
-  return shard + 1 < SHARDS ? { members, after: `${shard + 1} ` } : { members };
+  return shard + 1 < segmentGroup(segment).shards ? { members, after: `${shard + 1} ` } : { members };
 };
 
 /** Counts without reading what the rows hold. */
@@ -81,7 +80,9 @@ export const dynamoSegments = (dynamo: Dynamo): Segments => ({
   leave: (memberId, segment, seq) => keep(dynamo, { memberId, segment, seq, isIn: false }),
   page: (segment, after) => pageOf(dynamo, segment, after),
   async size(segment) {
-    const shards = Array.from({ length: SHARDS }, (_, shard) => countShard(dynamo, segment, shard));
+    const shards = Array.from({ length: segmentGroup(segment).shards }, (_, shard) =>
+      countShard(dynamo, segment, shard),
+    );
     const counted = await Promise.all(shards);
     const size = counted.reduce((sum, one) => sum + one.size, 0);
     return { size, ...(counted.some(({ atLeast }) => atLeast) && { atLeast: true }) };
