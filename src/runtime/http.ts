@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Scope } from '#access/scope.ts';
 import { Contended } from '#words/contended.ts';
 import { NothingPublished } from '#programme/programme.ts';
+import { fitting } from '#runtime/fitting.ts';
 import { logger } from '#runtime/logger.ts';
 
 /** A request as handlers see it: the body is the raw text, decoded. */
@@ -113,7 +114,7 @@ export const endpoint = (
     .handler(async (event) => {
       const request = requestOf(event);
       if (Buffer.byteLength(request.body) > manners.maxBody) return resultOf(manners.tooLarge(request));
-      return resultOf(await run(request, event));
+      return fitting(resultOf(await run(request, event)), request.headers['accept-encoding']);
     })
     .onError((request) => {
       const { routeKey: route } = request.event;

@@ -9,26 +9,32 @@ import { call } from '../support/call.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 const MANY = 10_000;
+/** "Lambda quotas": a synchronous invocation answers with 6 MB at most. */
+const LAMBDA_BYTES = 6_000_000;
 /** Every answer of theirs came in the ninth hour of the day in Stockholm. */
 const MORNING = '2026-11-20T08:10:00.000Z';
 const WAYS = 'Please stop texting me if you like your coffee cold';
 
+/** A long text message: what ten thousand of them weigh is more than the 6 MB that a function may answer with. */
+const WORDS = 'A cup of coffee and a cinnamon bun are waiting for you at the corner. '.repeat(9);
+
 const rowOf = (i: number): MessageRow => ({
   ...{ memberId: 'alma', messageId: idOf('old', i), channel: 'sms', cause: `old-${i}`, message: 'old' },
   ...(i % 2 === 0
-    ? ({ direction: 'in', class: 'inbound', state: 'received', at: MORNING, text: `answer ${i}` } as const)
+    ? ({ direction: 'in', class: 'inbound', state: 'received', at: MORNING, text: `answer ${i}: ${WORDS}` } as const)
     : ({
         direction: 'out',
         class: 'marketing',
         topic: 'offers',
         state: 'sent',
         at: MORNING,
-        text: `offer ${i}`,
+        text: `offer ${i}: ${WORDS}`,
       } as const)),
   timeline: {},
 });
 
 let world: World;
+let whole: Messages;
 /** How often anything was read of the log, and how many rows came of it. */
 let read: { times: number; rows: number };
 
@@ -60,7 +66,8 @@ beforeEach(async () => {
   await world.drain();
   world.sent.length = 0;
   read = { times: 0, rows: 0 };
-  Object.assign(world.deps, { messages: counted(world.deps.messages) });
+  whole = world.deps.messages;
+  Object.assign(world.deps, { messages: counted(whole) });
   useDeps(world.deps);
 });
 afterEach(() => {
@@ -145,6 +152,22 @@ describe(`with ${MANY} messages in the log`, () => {
     const { body } = await call(manage, 'GET', `/members/alma/explain?message=${idOf('old', 4_711)}`);
     expect(body).toMatchObject({ messages: [{ messageId: idOf('old', 4_711) }] });
     expect(read).toEqual({ times: 1, rows: 1 });
+  });
+
+  test('all of them are exported in one answer that a function may give', async () => {
+    Object.assign(world.deps, { messages: whole });
+    let bytes = 0;
+    const measured = async (...given: Parameters<typeof manage>) => {
+      const result = await manage(...given);
+      bytes = Buffer.byteLength((result as { body: string }).body);
+      return result;
+    };
+    const { status, body } = await call(measured, 'GET', '/members/alma/export');
+    const { messages } = body as { messages: object[] };
+    expect(status).toBe(200);
+    expect(messages.length).toBeGreaterThanOrEqual(MANY);
+    expect(Buffer.byteLength(JSON.stringify(body))).toBeGreaterThan(LAMBDA_BYTES);
+    expect(bytes).toBeLessThan(LAMBDA_BYTES);
   });
 
   test('a page that begins nowhere is refused', async () => {

@@ -151,7 +151,7 @@ const exported: ZodOpenApiOperationObject = {
   ...member,
   operationId: 'exportMember',
   summary: 'Everything that is kept about a member, in every table',
-  responses: { '200': json('The export', Exported), ...refusals(400, 401, 404, 503) },
+  responses: { '200': json('The export', Exported), ...refusals(400, 401, 404, 413, 503) },
 };
 
 const explain: ZodOpenApiOperationObject = {

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { boundVerdict } from '#consent/bounds.ts';
-import { PAGE, type Messages } from '#messages/message.ts';
+import { PAGE, type CodedLink, type Messages } from '#messages/message.ts';
 import { advanceMessage } from '#store/messages/advance-message.ts';
 import { claimMessage } from '#store/messages/claim-message.ts';
 import { ifClaimable } from '#store/messages/claim-parts.ts';
@@ -14,6 +14,9 @@ import { readTallies } from '#store/messages/tallies.ts';
 import { waitWith } from '#store/messages/wait-with.ts';
 import { found, list, onePage } from '#store/query.ts';
 import { held, read, row, type Dynamo } from '#store/table.ts';
+
+/** So many links are read at the same time. */
+const AT_ONCE = 50;
 
 export interface MessagesOptions {
   readonly now: () => Date;
@@ -68,10 +71,15 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
   },
   async links(memberId) {
     const codes = new Set((await list(dynamo, keys.ofMessages(memberId))).flatMap(codesOf));
-    const found = await Promise.all(
-      [...codes].map(async (code) => ({ code, item: await read(dynamo, keys.link(code)) })),
-    );
-    return found.flatMap(({ code, item }) => (item === undefined ? [] : [{ code, ...linkFromItem(item) }]));
+    const found: CodedLink[] = [];
+    const all = [...codes];
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      const some = all
+        .slice(from, from + AT_ONCE)
+        .map(async (code) => ({ code, item: await read(dynamo, keys.link(code)) }));
+      for (const { code, item } of await Promise.all(some)) if (item) found.push({ code, ...linkFromItem(item) });
+    }
+    return found;
   },
   async erase(memberId) {
     const all = keys.ofMessages(memberId);
