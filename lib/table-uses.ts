@@ -125,6 +125,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     members: ['GetItem', 'Query byPhone'],
     consent: ['GetItem', 'Query', 'Query byStopped', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem'],
   },
   'preferences/confirm-opt-in.ts': {
     members: ['GetItem', 'Query', 'DeleteItem'],

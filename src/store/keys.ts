@@ -33,6 +33,7 @@ const verdict = key<RunVerdict>('members');
 const due = key<DueWork>('members');
 const listed = key<Listed>('members');
 const walk = key<Walk>('counters');
+const reached = key<Reached>('counters');
 const address = key<Mark>('members');
 const ledger = key<LedgerRow>('members');
 const consent = key<ConsentRow>('consent');
@@ -80,6 +81,11 @@ export interface Listed {
   readonly segment: string;
   readonly seq: number;
   readonly isIn: boolean;
+}
+
+/** How far somebody came through the stopped addresses. */
+export interface Reached {
+  readonly address?: string;
 }
 
 /** How many of a reward are gone. */
@@ -141,6 +147,7 @@ export const keys = {
   heldSends: (memberId: string) => due(`M#${memberId}`, 'DUE#send#'),
   segment: (memberId: string, name: string) => listed(`M#${memberId}`, `SEG#${name}`),
   walk: (name: string) => walk(`W#${name}`, 'WALK'),
+  stopsReached: () => reached('W#stops', 'REACHED'),
   address: (memberId: string, hash: string) => address(`M#${memberId}`, `ADDRESS#${hash}`),
   addresses: (memberId: string) => address(`M#${memberId}`, 'ADDRESS#'),
   /** By the instant of the fact, and a hash that keeps two facts of one instant apart. */
