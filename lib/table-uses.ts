@@ -122,7 +122,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   'members/manage-member.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
-    messages: ['Query', 'BatchWriteItem'],
+    messages: ['GetItem', 'Query', 'BatchWriteItem'],
     programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
   },
@@ -136,6 +136,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     members: ['GetItem', 'Query byPhone'],
     consent: ['GetItem', 'Query', 'Query byStopped', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem'],
   },
   'preferences/confirm-opt-in.ts': {
     members: ['GetItem', 'Query', 'DeleteItem'],

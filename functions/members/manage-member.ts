@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { explainMember } from '#console/explain-member.ts';
 import { noSuch } from '#words/no-such.ts';
 import { MemberId } from '#words/event.ts';
@@ -47,12 +48,18 @@ const reading = (read: (ports: Ports, memberId: string, query: Request['query'])
     return found === undefined ? missing : { status: 200, body: found };
   });
 
+/** Where a page goes on: the name of a message. */
+const Cursor = z.string().min(1).max(200).optional();
+
 /** A journey or a message that is asked for and that nobody knows, neither the programme nor the log, is a slip of the pen. */
 const explained = ofMember(async (ports, memberId, { query }) => {
+  if (!Cursor.safeParse(query['after']).success) return refuse(400, 'expected `next` of the page before', 'after');
   const found = await explainMember(ports, memberId, query);
   if (found === undefined) return missing;
   const asked = (['journey', 'message'] as const).filter((kind) => query[kind] !== undefined);
-  if (asked.length === 0 || found.messages.length + found.journeys.length > 0) return { status: 200, body: found };
+  const isPart = query['after'] !== undefined || found.next !== undefined;
+  if (asked.length === 0 || isPart || found.messages.length + found.journeys.length > 0)
+    return { status: 200, body: found };
   const live = await ports.programmes.live();
   for (const kind of asked) {
     const [name = '', named] = [query[kind], kind === 'journey' ? live.journeys : live.messages];

@@ -24,7 +24,7 @@ type Ready = Extract<Prepared, { readonly ok: true }>;
 /** A channel without a carrier fails at once, so that a run goes on to its next. */
 const NOT_REGISTERED = { kind: 'failed', code: 'channel-not-registered' } as const;
 
-/** A message that goes at the member's best hour waits for it, within the hours that are allowed. */
+/** A message that goes at the member's best hour waits for it, within the hours that are allowed. A page is a fair sample. */
 const forBestHour = async (
   ports: SendPorts,
   programme: Programme,
@@ -35,7 +35,7 @@ const forBestHour = async (
   const now = ports.now();
   const place = placeOf(row);
   const zone = place.zones[0] ?? 'UTC';
-  const answers = (await ports.messages.list(command.memberId)).filter(({ direction }) => direction === 'in');
+  const answers = (await ports.messages.page(command.memberId)).messages.filter(({ direction }) => direction === 'in');
   const best = bestHour(
     answers.map(({ at }) => at),
     now,

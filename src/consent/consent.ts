@@ -52,6 +52,10 @@ export interface ConsentRow extends Standing {
   /** One more with every change of `recent`, so that a claim can say which list it counted. */
   readonly counted: number;
   readonly recent: readonly Recent[];
+  /** Id of the last message that was claimed for this address. */
+  readonly lastSaid?: string;
+  /** Of the last one that a journey sent: what a STOP in answer is about. */
+  readonly lastTopic?: string;
 }
 
 /** `asked` by us; `stopped` is about the whole address, `withdrawn` about pairs of it, the others about their member. */

@@ -9,6 +9,7 @@ import {
   type KnownType,
   type MemberEvent,
 } from '#words/event.ts';
+import { Contended } from '#words/contended.ts';
 import { contentOf } from '#words/content-of.ts';
 import { firstIssue } from '#words/issue.ts';
 import { isAhead, type Wall } from '#events/wall-times.ts';
@@ -19,6 +20,8 @@ import { WallTime } from '#words/instant.ts';
 import { checkProfile } from '#members/profile.ts';
 
 export const MAX_EVENTS = 100;
+/** No event of a batch is begun later than this, so that the last one can wait for its member within the function's 20 seconds. */
+const BEGUN_WITHIN_MS = 8_000;
 type Checked =
   | {
       readonly ok: true;
@@ -105,7 +108,8 @@ const resultOf = (id: string, accepted: Accepted): EventResult =>
 
 /**
  * Stores each good event with its effect on the member in one transaction and answers for each one. Members are taken at
- * the same time, the events of one member one after the other.
+ * the same time, the events of one member one after the other. Throws `Contended` when others kept them for too long: what was
+ * stored until then is a `duplicate` when all is sent again.
  */
 export const acceptEvents = async (
   deps: AcceptPorts & { readonly programmes: Programmes; readonly now: () => Date },
@@ -122,8 +126,10 @@ export const acceptEvents = async (
   });
   await Promise.all(
     [...byMember.values()].map(async (events) => {
-      for (const { at, checked } of events)
+      for (const { at, checked } of events) {
+        if (deps.now().getTime() - now.getTime() > BEGUN_WITHIN_MS) throw new Contended('no time is left for the rest');
         results[at] = resultOf(checked.event.id, await acceptChecked(deps, programme, { ...checked, now }));
+      }
     }),
   );
   return results;

@@ -63,6 +63,16 @@ const stopMail = async (ports: ReplyPorts, evidence: Evidence, programme: Progra
   }
 };
 
+/** What this address was written to about last, by whoever has it now. */
+const latelyAbout = async (
+  { messages }: ReplyPorts,
+  row: ConsentRow | undefined,
+  member: MemberRow | undefined,
+): Promise<string | undefined> => {
+  if (member === undefined) return undefined;
+  return row?.lastTopic ?? lastTopic(await messages.page(member.memberId));
+};
+
 const meantBy = async (ports: ReplyPorts, reply: Reply, programme: Programme): Promise<Scope> => {
   const { settings } = programme;
   if (settings.revocation.scope === 'everything') return EVERYTHING;
@@ -74,8 +84,7 @@ const meantBy = async (ports: ReplyPorts, reply: Reply, programme: Programme): P
   ]);
   const before = entries.find(({ id, change }) => id === reply.id && change === 'withdrawn');
   if (before !== undefined) return { pairs: before.pairs };
-  const sent = member === undefined ? [] : await ports.messages.list(member.memberId);
-  const scope = scopeOf(reply.text, reply.channel, settings, lastTopic(sent));
+  const scope = scopeOf(reply.text, reply.channel, settings, await latelyAbout(ports, row, member));
   // Who says STOP again after a part was stopped means the rest.
   return scope.pairs.every((one) => row?.withdrawn.includes(one) === true) ? EVERYTHING : scope;
 };
@@ -238,7 +247,7 @@ export const askWhetherToStop = async (ports: ReplyPorts, reply: Reply, person: 
   const { address, member } = person;
   const memberId = member?.memberId ?? `unknown:${address}`;
   const id = idOf('clarify', reply.id);
-  const { pairs } = topicScope(lastTopic(member === undefined ? [] : await ports.messages.list(memberId)));
+  const { pairs } = topicScope(await latelyAbout(ports, await ports.consents.get(address), member));
   const open = await ports.consents.clarify(address, { id, at: reply.at, pairs });
   if (!open && (await ports.consents.get(address))?.clarifying?.id !== id) return false;
   const dueAt = new Date(Date.parse(reply.at) + CLARIFY_HOURS * 3_600_000).toISOString();

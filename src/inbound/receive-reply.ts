@@ -1,6 +1,7 @@
 import type { ResponseCommand } from '#messages/command.ts';
 import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
+import type { ConsentRow } from '#consent/consent.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
 import { whoIs, withPhone, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
@@ -13,17 +14,26 @@ const LATELY = 50;
 /** Fewer words than these quote nothing. */
 const SHORTEST = 3;
 
-/** What we said lately to whoever wrote, as a member or before they were one. A tap or a word or two is not looked up. */
-const sentLately = async (ports: ReplyPorts, { from, text, postback }: Reply): Promise<readonly string[]> => {
+/**
+ * What we said lately to whoever wrote, as a member or before they were one: the last message, and the newest of a page, which has
+ * them all up to its size. A tap or a word or two is not looked up.
+ */
+const sentLately = async (
+  ports: ReplyPorts,
+  { from, text, postback }: Reply,
+  row: ConsentRow | undefined,
+): Promise<readonly string[]> => {
   if (postback !== undefined || text.trim().split(/\s+/).length < SHORTEST) return [];
   const members = await ports.members.findByPhone(from);
   const ids = [...members.map(({ memberId }) => memberId), `unknown:${ports.addressOf(from)}`];
-  const messages = await Promise.all(ids.map((memberId) => ports.messages.list(memberId)));
-  return messages
-    .flat()
-    .filter(({ direction }) => direction === 'out')
+  const pages = await Promise.all(ids.map((memberId) => ports.messages.page(memberId)));
+  const said = pages.flatMap(({ messages }) => messages.filter(({ direction }) => direction === 'out'));
+  const [last, isMore] = [row?.lastSaid, pages.some(({ next }) => next !== undefined)];
+  const lasts =
+    last !== undefined && isMore ? await Promise.all(ids.map((memberId) => ports.messages.get(memberId, last))) : [];
+  return [...said, ...lasts.filter((one) => one !== undefined)]
     .toSorted((a, b) => (a.at > b.at ? -1 : 1))
-    .flatMap(({ text: said }) => said ?? [])
+    .flatMap(({ text: words }) => words ?? [])
     .slice(0, LATELY);
 };
 
@@ -74,8 +84,9 @@ const rowOf = (reply: Reply, memberId: string, { action, answered }: Understandi
 export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ readonly action: string }> => {
   const reply = await withPhone(ports, given);
   const programme = await ports.programmes.live();
-  const clarifying = (await ports.consents.get(ports.addressOf(reply.from)))?.clarifying;
-  const sent = await sentLately(ports, reply);
+  const consent = await ports.consents.get(ports.addressOf(reply.from));
+  const clarifying = consent?.clarifying;
+  const sent = await sentLately(ports, reply, consent);
   const early = interpret(reply, programme, { questions: [], clarifying: clarifying !== undefined, sent });
   const stopped = early.action === 'stop' ? await stop(ports, reply, programme) : undefined;
   const person = await whoIs(ports, reply);

@@ -1,7 +1,7 @@
 import { pair, type Pair } from '#consent/consent.ts';
 import { normalise } from '#consent/keywords.ts';
 import { channelsAt, type Channel } from '#words/channel.ts';
-import type { MessageRow } from '#messages/message.ts';
+import type { MessagePage } from '#messages/message.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 
 /** What a stop takes back; no pairs means everything on every address of the person. */
@@ -13,9 +13,14 @@ export interface Scope {
 
 export const EVERYTHING: Scope = { pairs: [] };
 
-/** The topic of the last message that a journey sent: what a person who answers most likely means. */
-export const lastTopic = (messages: readonly MessageRow[]): string | undefined =>
-  messages.findLast(({ direction, topic }) => direction === 'out' && topic !== undefined)?.topic;
+/**
+ * The topic of the last message that a journey sent, of a member whose address does not say it: what a person who answers most
+ * likely means. Nobody knows it where there are more messages than a page has.
+ */
+export const lastTopic = ({ messages, next }: MessagePage): string | undefined =>
+  next === undefined
+    ? messages.findLast(({ direction, topic }) => direction === 'out' && topic !== undefined)?.topic
+    : undefined;
 
 /** One topic on every channel of the phone. */
 export const topicScope = (topic: string | undefined): Scope =>

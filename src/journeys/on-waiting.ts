@@ -17,7 +17,7 @@ import type { Member } from '#loyalty/member.ts';
 
 interface WaitingPorts extends RunPorts {
   readonly due: Pick<Due, 'held' | 'done'>;
-  readonly messages: Pick<Messages, 'list' | 'refuse'>;
+  readonly messages: Pick<Messages, 'page' | 'refuse'>;
   readonly programmes: Pick<Programmes, 'version'>;
 }
 

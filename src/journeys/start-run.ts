@@ -23,7 +23,7 @@ import { lastSeen } from '#members/seen.ts';
 export interface RunPorts extends PerformPorts {
   readonly runs: Runs;
   readonly executions: Executions;
-  readonly messages: Pick<Messages, 'list'>;
+  readonly messages: Pick<Messages, 'page'>;
 }
 
 export interface Start {
@@ -60,15 +60,15 @@ const isOvertaken = ({ settings }: Programme, journey: Journey, { row, member, n
     }),
   );
 
-/** Only a journey that waits for a member's hour reads what they wrote. */
+/** Only a journey that waits for a member's hour reads what they wrote: a page, which is a fair sample of any number. */
 export const answersOf = async (
-  messages: Pick<Messages, 'list'>,
+  messages: Pick<Messages, 'page'>,
   { steps }: Journey,
   memberId: string,
 ): Promise<readonly string[]> => {
   const needed = stepsOfKind(steps, 'wait').some(isForBestHour);
   if (!needed) return [];
-  return (await messages.list(memberId)).flatMap(({ direction, at }) => (direction === 'in' ? [at] : []));
+  return (await messages.page(memberId)).messages.flatMap(({ direction, at }) => (direction === 'in' ? [at] : []));
 };
 
 /** Puts the run into the first slot that is free; a run that is there already, whatever its slot, is this very one. */

@@ -132,6 +132,15 @@ export interface Link {
 /** A link with the code that stands for it. */
 export type CodedLink = Link & { readonly code: string };
 
+/** So many rows at most are read of a member's messages at once. */
+export const PAGE = 500;
+
+/** Some of a member's messages, oldest first; `next` is where those that are not among them go on. */
+export interface MessagePage {
+  readonly messages: readonly MessageRow[];
+  readonly next?: string;
+}
+
 /** Where messages are kept, out and in. */
 export interface Messages {
   claim(claim: Claim): Promise<ClaimResult>;
@@ -167,7 +176,12 @@ export interface Messages {
   receive(row: MessageRow): Promise<boolean>;
   get(memberId: string, messageId: string): Promise<MessageRow | undefined>;
   findByProviderId(providerId: string): Promise<MessageRow | undefined>;
-  /** All of a member's messages, oldest first. */
+  /**
+   * One read of at most `PAGE` rows: all of a member's messages where there are no more, else as many as chance picks, since they
+   * lie by their ids, which are hashes.
+   */
+  page(memberId: string, after?: string, limit?: number): Promise<MessagePage>;
+  /** All of a member's messages, oldest first, however many: for what must be whole. */
   list(memberId: string): Promise<readonly MessageRow[]>;
   link(code: string): Promise<Link | undefined>;
   /** The short links of all of a member's messages. */

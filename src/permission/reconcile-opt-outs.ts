@@ -24,6 +24,8 @@ export interface OptOutReport {
   /** Ours of which only the hash is left, or whose kind has no list. */
   readonly unreachable: number;
   readonly drift: number;
+  /** Of ours, those that no time was left for: the next one goes on with them. */
+  readonly rest: number;
   readonly failed: number;
   /** Why the first one failed. */
   readonly fault?: string;
@@ -65,10 +67,36 @@ const adoptAll = async (
   return { theirs, only };
 };
 
+/** The function has 15 minutes, and reading their lists takes some of it. */
+const PUSHING_MS = 600_000;
+/** The place is kept after so many. */
+const KEPT_EVERY = 100;
+
+/** Ours, from where the last one was broken off to the end; how many no time was left for. */
+const pushAll = async (
+  { stops, now }: ReconcilePorts,
+  left: ReadonlySet<string>,
+  push: (hash: string) => Promise<void>,
+): Promise<number> => {
+  const until = now().getTime() + PUSHING_MS;
+  const reached = (await stops.reached()) ?? '';
+  const order = [...left].filter((hash) => hash > reached).sort();
+  for (const [i, hash] of order.entries()) {
+    if (now().getTime() >= until) {
+      await stops.keepReached(order[i - 1] ?? reached);
+      return order.length - i;
+    }
+    await push(hash);
+    if ((i + 1) % KEPT_EVERY === 0) await stops.keepReached(hash);
+  }
+  if (reached !== '' || order.length >= KEPT_EVERY) await stops.keepReached(undefined);
+  return 0;
+};
+
 /**
  * Makes both sides say the same: an opt-out on either list ends on both. An address that cannot be put right leaves the others
  * alone, and a list that cannot be read leaves the other list. Holds all stopped hashes at once, some 100 bytes each; reads
- * rows of those only that stand on one side. Doing it again goes on where it was broken off.
+ * rows of those only that stand on one side. Doing it again reads their lists again and goes on with ours where it was broken off.
  */
 export const reconcileOptOuts = async (ports: ReconcilePorts): Promise<OptOutReport> => {
   const left = new Set<string>();
@@ -86,11 +114,12 @@ export const reconcileOptOuts = async (ports: ReconcilePorts): Promise<OptOutRep
     }, fail);
   // What stands on a list that was not read is not known, so nothing is put there.
   const known = { ...ports, optOutLists: { ...ports.optOutLists, kinds } };
-  for (const hash of left) await count(pushOptOut(known, hash));
+  const rest = await pushAll(ports, left, (hash) => count(pushOptOut(known, hash)));
   const { adopted, lifted, pushed, refused, unreachable } = counts;
   return {
     ...{ checked, theirs, ours, adopted, lifted, pushed, refused, unreachable },
     drift: adopted + lifted + pushed,
+    rest,
     ...faults(),
   };
 };

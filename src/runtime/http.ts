@@ -1,7 +1,9 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Scope } from '#access/scope.ts';
+import { Contended } from '#words/contended.ts';
 import { NothingPublished } from '#programme/programme.ts';
+import { fitting } from '#runtime/fitting.ts';
 import { logger } from '#runtime/logger.ts';
 
 /** A request as handlers see it: the body is the raw text, decoded. */
@@ -46,8 +48,12 @@ export interface Manners {
   failed(request: Request): Answer;
   /** Before the first programme there is nothing to go by. */
   unready(request: Request): Answer;
+  /** Others write the same rows at this moment. */
+  busy(request: Request): Answer;
 }
 
+/** Where others are in the way. */
+export const SOON = { 'retry-after': '2' } as const;
 /** A deployment that has just begun publishes within minutes. */
 export const LATER = { 'retry-after': '60' } as const;
 
@@ -62,6 +68,10 @@ const forPrograms: Manners = {
       'no programme was published yet: deploy with one, or run npx regulars publish programme, then send this again',
     ),
     headers: LATER,
+  }),
+  busy: () => ({
+    ...refuse(429, 'too much at once about the same member; send the same again in a moment, and nothing counts twice'),
+    headers: SOON,
   }),
 };
 
@@ -90,6 +100,11 @@ const resultOf = ({ status, body, headers, cookies }: Answer): APIGatewayProxySt
 
 export type Event = APIGatewayProxyEventV2;
 
+const kindOf = (error: unknown): 'unready' | 'busy' | 'failed' => {
+  if (error instanceof NothingPublished) return 'unready';
+  return error instanceof Contended ? 'busy' : 'failed';
+};
+
 /** An HTTP route, public by itself. A fault is a 500 without its innards. */
 export const endpoint = (
   run: (request: Request, event: Event) => Promise<Answer> | Answer,
@@ -99,14 +114,14 @@ export const endpoint = (
     .handler(async (event) => {
       const request = requestOf(event);
       if (Buffer.byteLength(request.body) > manners.maxBody) return resultOf(manners.tooLarge(request));
-      return resultOf(await run(request, event));
+      return fitting(resultOf(await run(request, event)), request.headers['accept-encoding']);
     })
     .onError((request) => {
       const { routeKey: route } = request.event;
-      const isUnready = request.error instanceof NothingPublished;
-      if (isUnready) logger.warn('request.unready', { route });
-      else logger.error('request.failed', { route, error: request.error as Error });
-      request.response = resultOf(manners[isUnready ? 'unready' : 'failed'](requestOf(request.event)));
+      const kind = kindOf(request.error);
+      if (kind === 'failed') logger.error('request.failed', { route, error: request.error as Error });
+      else logger.warn(`request.${kind}`, { route });
+      request.response = resultOf(manners[kind](requestOf(request.event)));
     });
 
 /** Deeper than any request of ours; what walks a value by recursion is safe below it. */

@@ -3,7 +3,7 @@ import { errorPage } from '#preferences/pages/small-pages.ts';
 import { contentSecurityPolicy } from '#preferences/pages/style.ts';
 import { SESSION_SECONDS } from '#preferences/session.ts';
 import type { Shown, Visit } from '#preferences/visit.ts';
-import { endpoint, LATER, type Answer, type Request } from '#runtime/http.ts';
+import { endpoint, LATER, SOON, type Answer, type Request } from '#runtime/http.ts';
 
 const BLANK_LINE = '\r\n\r\n';
 
@@ -89,14 +89,19 @@ const failed =
     body: errorPage(languageOf(...localesOf(request)), error),
   });
 
+const later =
+  (status: number, when: Answer['headers']) =>
+  (request: Request): Answer => {
+    const { headers, ...answer } = failed(status, 'fault')(request);
+    return { ...answer, headers: { ...headers, ...when } };
+  };
+
 /** A route for people and their browsers: pages instead of JSON, also for what goes wrong. */
 export const publicPage = (run: (visit: Visit) => Promise<Shown>, publicUrl: () => Promise<string>) =>
   endpoint(async (request) => answerOf(await run(visitOf(request)), await publicUrl()), {
     maxBody: MAX_FORM,
     tooLarge: failed(413, 'large'),
     failed: failed(500, 'fault'),
-    unready: (request) => {
-      const { headers, ...answer } = failed(503, 'fault')(request);
-      return { ...answer, headers: { ...headers, ...LATER } };
-    },
+    unready: later(503, LATER),
+    busy: later(429, SOON),
   });

@@ -1,11 +1,9 @@
 import type { Programme } from '#programme/programme.ts';
-import type { Segments } from '#segments/segments.ts';
+import type { Segments, SegmentSize } from '#segments/segments.ts';
 
-export interface ListedSegment {
+export interface ListedSegment extends SegmentSize {
   readonly segment: string;
   readonly about: string;
-  /** As the list of its members shows it, a moment behind at most. */
-  readonly size: number;
 }
 
 /** What `GET /segments` answers: the segments of the live programme, and how many members are in each. */
@@ -14,6 +12,6 @@ export const listSegments = (segments: Segments, programme: Programme): Promise<
     Object.values(programme.segments).map(async ({ segment, about }) => ({
       segment,
       about,
-      size: await segments.size(segment),
+      ...(await segments.size(segment)),
     })),
   );

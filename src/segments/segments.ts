@@ -14,6 +14,12 @@ export interface SegmentPage {
   readonly after?: string;
 }
 
+/** How many members are in a segment; of a large one only that there are no fewer. */
+export interface SegmentSize {
+  readonly size: number;
+  readonly atLeast?: true;
+}
+
 /** Who is in which segment, as a list of it shows; what a member is in is in the member's own row. */
 export interface Segments {
   /** As of a version of the member's row: what an earlier one says than is known already changes nothing. */
@@ -21,8 +27,8 @@ export interface Segments {
   leave(memberId: string, segment: string, seq: number): Promise<void>;
   /** Some of its members. The list may be a moment behind. */
   page(segment: string, after?: string): Promise<SegmentPage>;
-  /** Counted through the list, a moment behind it at most. */
-  size(segment: string): Promise<number>;
+  /** Counted through the list, a moment behind it at most, and no further than so many pages of it. */
+  size(segment: string): Promise<SegmentSize>;
   walk(name: string): Promise<Walk | undefined>;
   keepWalk(name: string, walk: Walk): Promise<void>;
 }

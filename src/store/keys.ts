@@ -36,6 +36,7 @@ const listed = key<Listed>('members');
 const walk = key<Walk>('counters');
 const scan = key<ScanState>('counters');
 const turn = key<Turn>('counters');
+const reached = key<Reached>('counters');
 const address = key<Mark>('members');
 const ledger = key<LedgerRow>('members');
 const consent = key<ConsentRow>('consent');
@@ -90,6 +91,11 @@ export interface Listed {
 export interface Turn {
   readonly pass: string;
   readonly until: string;
+}
+
+/** How far somebody came through the stopped addresses. */
+export interface Reached {
+  readonly address?: string;
 }
 
 /** How many of a reward are gone. */
@@ -153,6 +159,7 @@ export const keys = {
   walk: (name: string) => walk(`W#${name}`, 'WALK'),
   scan: () => scan('SCAN', 'STATE'),
   turn: ({ day, shard }: Listing) => turn(`SCAN#${day}#${shard}`, 'TURN'),
+  stopsReached: () => reached('W#stops', 'REACHED'),
   address: (memberId: string, hash: string) => address(`M#${memberId}`, `ADDRESS#${hash}`),
   addresses: (memberId: string) => address(`M#${memberId}`, 'ADDRESS#'),
   /** By the instant of the fact, and a hash that keeps two facts of one instant apart. */

@@ -1,4 +1,4 @@
-import { paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Key } from '#store/keys.ts';
 import type { Dynamo, Item } from '#store/table.ts';
 
@@ -22,3 +22,25 @@ export const list = (dynamo: Dynamo, { table, pk, sk }: Key<unknown>): Promise<r
     ExpressionAttributeValues: sk === '' ? { ':pk': pk } : { ':pk': pk, ':sk': sk },
     ConsistentRead: true,
   });
+
+/** One query of at most `limit` rows, which go on behind the one whose name after the prefix is `after`. */
+export const onePage = async (
+  { client, tables }: Dynamo,
+  { table, pk, sk }: Key<unknown>,
+  limit: number,
+  after?: string,
+): Promise<{ readonly items: readonly Item[]; readonly next?: string }> => {
+  const { Items = [], LastEvaluatedKey } = await client.send(
+    new QueryCommand({
+      TableName: tables[table],
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ConsistentRead: true,
+      Limit: limit,
+      ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: `${sk}${after}` } }),
+    }),
+  );
+  return LastEvaluatedKey === undefined
+    ? { items: Items }
+    : { items: Items, next: String(LastEvaluatedKey['sk']).slice(sk.length) };
+};

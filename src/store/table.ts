@@ -58,16 +58,19 @@ export const held = async <T extends object>(write: () => Promise<T>): Promise<T
   }
 };
 
-/** Writes all parts or none. `undefined` when written; else the parts whose conditions did not hold, by name. */
+/**
+ * Writes all parts or none. `undefined` when written; else the parts whose conditions did not hold, by name. `patience` as in
+ * `retryConflicts`.
+ */
 export const transact = async <Name extends string>(
   { client }: Dynamo,
   parts: Readonly<Partial<Record<Name, TransactItem>>>,
-  attempts?: number,
+  patience?: number,
 ): Promise<Readonly<Partial<Record<Name, Refusal>>> | undefined> => {
   const named = Object.entries<TransactItem | undefined>(parts).filter(([, part]) => part !== undefined);
   const TransactItems = named.map(([, part]) => explained(part as TransactItem));
   try {
-    await retryConflicts(() => client.send(new TransactWriteCommand({ TransactItems })), attempts);
+    await retryConflicts(() => client.send(new TransactWriteCommand({ TransactItems })), patience);
     return undefined;
   } catch (error) {
     const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];

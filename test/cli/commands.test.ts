@@ -6,6 +6,19 @@ import { FakeApi, type Call } from './fake-api.ts';
 import { aFolder, regulars, ROOT } from './regulars.ts';
 
 const KEY = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+/** Three pages of one message each, as they lie by their ids. */
+const pageOf = (path: string): object => {
+  const after = new URLSearchParams(path.split('?')[1]).get('after');
+  const [at, next] = { b: ['03', 'c'], c: ['01', undefined] }[after ?? ''] ?? ['02', 'b'];
+  const told = {
+    at: `2026-11-${at}T09:30:00.000Z`,
+    sentence: 'Delivered',
+    message: 'welcome',
+    channel: 'sms',
+    topic: null,
+  };
+  return { messages: [told], journeys: [], ...(next !== undefined && { next }) };
+};
 const explained = {
   memberId: 'm-1',
   zone: 'UTC',
@@ -39,6 +52,7 @@ beforeEach(async () => {
   cpSync(join(ROOT, 'programme'), programme, { recursive: true });
   api.instead = ({ method, path }, response) => {
     if (method === 'GET' && path === '/members/m-1/explain') FakeApi.json(response, 200, explained);
+    else if (method === 'GET' && path.startsWith('/members/m-2/explain')) FakeApi.json(response, 200, pageOf(path));
     else if (method === 'GET' && path === '/members/m-1') FakeApi.json(response, 200, aMember);
     else if (method === 'PUT' && path === '/programme') FakeApi.json(response, 200, { version: 'abc123' });
     else FakeApi.json(response, 404, { error: 'no such member', path: 'id' });
@@ -147,6 +161,25 @@ describe('explain and member', () => {
         '2026-11-21T09:30:00.000Z  lunch by RCS (offers). Not sent: the member opted out\n2026-11-20T09:30:00.000Z  Delivered: welcome by SMS\n',
       stderr: '',
     });
+  });
+
+  it('asks for every page of what there is, and tells all of it newest first', async () => {
+    const ran = await regulars(['explain', 'm-2', '--message', 'welcome', '--api', api.url], dir);
+    expect(ran.stdout.split('\n').map((line) => line.slice(0, 10))).toEqual([
+      '2026-11-03',
+      '2026-11-02',
+      '2026-11-01',
+      '',
+    ]);
+    expect(api.calls.map(({ path }) => path)).toEqual([
+      '/members/m-2/explain?message=welcome',
+      '/members/m-2/explain?message=welcome&after=b',
+      '/members/m-2/explain?message=welcome&after=c',
+    ]);
+    const { next, messages } = JSON.parse(
+      (await regulars(['explain', 'm-2', '--json', '--api', api.url], dir)).stdout,
+    ) as { next?: string; messages: object[] };
+    expect([next, messages.length]).toEqual([undefined, 3]);
   });
 
   it('gives the answer as it is with --json, and finds address and key in the environment', async () => {

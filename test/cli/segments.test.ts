@@ -5,6 +5,7 @@ import { aFolder, regulars } from './regulars.ts';
 const KEY = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const listed = [
   { segment: 'active', about: 'Buys in their usual rhythm', size: 1204 },
+  { segment: 'everybody', about: 'All of them', size: 240_000, atLeast: true },
   { segment: 'won-back', about: 'Bought again', size: 7 },
 ];
 let api: FakeApi;
@@ -25,10 +26,11 @@ afterEach(() => {
 });
 const run = (...args: string[]) => regulars([...args, '--api', api.url, '--key', KEY], aFolder());
 
-it('lists the segments and how many members are in each', async () => {
+it('lists the segments and how many members are in each, of a large one that there are more', async () => {
   expect(await run('segments')).toEqual({
     code: 0,
-    stdout: 'active    1204  Buys in their usual rhythm\nwon-back     7  Bought again\n',
+    stdout:
+      'active       1204  Buys in their usual rhythm\neverybody  240000+ All of them\nwon-back        7  Bought again\n',
     stderr: '',
   });
   expect(JSON.parse((await run('segments', '--json')).stdout)).toEqual(listed);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import { Contended } from '#words/contended.ts';
 import { addressOf, aClaim, aCount, aMessage, anEffect, anEvent, evidence, NOW, register } from './rows.ts';
 import { aWire, cancelled } from './wire.ts';
 
@@ -99,12 +100,46 @@ describe('calls to DynamoDB', () => {
     expect(calls).toHaveLength(3);
   });
 
-  it('throws a conflict that does not end, after ten tries', async () => {
-    const { store, calls } = aWire(...Array.from({ length: 20 }, () => cancelled(held, conflict)));
-    await expect(store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).rejects.toMatchObject({
-      name: 'TransactionCanceledException',
+  it('writes again after a partition was too hot, once the SDK has given up on it', async () => {
+    const throttled = { __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException' };
+    const { store, calls } = aWire(...Array.from({ length: 4 }, () => throttled));
+    expect(await store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).toBe('accepted');
+    expect(calls).toHaveLength(5);
+  });
+
+  it('says that others were in the way when a conflict does not end within ten seconds', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
+    const { store, calls } = aWire(...Array.from({ length: 10_000 }, () => cancelled(held, conflict)));
+    const begun = Date.now();
+    const failed = expect(store.members.commit(anEvent('m'), anEffect({ earned: 5 }))).rejects.toThrow(Contended);
+    const ended: true[] = [];
+    void failed.then(() => ended.push(true));
+    while (ended.length === 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await jest.advanceTimersToNextTimerAsync();
+    }
+    expect(Date.now() - begun).toBeLessThan(10_000);
+    expect(calls.length).toBeGreaterThan(10);
+    jest.useRealTimers();
+  });
+
+  it("reads a page of a member's messages with one query of so many rows, however many there are", async () => {
+    const { store, calls } = aWire({ Items: [], LastEvaluatedKey: { pk: { S: 'M#m' }, sk: { S: 'MSG#one' } } });
+    expect(await store.messages.page('m', 'zero')).toEqual({ messages: [], next: 'one' });
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toMatchObject({
+      operation: 'Query',
+      body: { Limit: 500, ExclusiveStartKey: { pk: { S: 'M#m' }, sk: { S: 'MSG#zero' } } },
     });
-    expect(calls).toHaveLength(10);
+  });
+
+  it('counts a segment of millions no further than ten pages of each of its partitions, and says so', async () => {
+    const start = { pk: { S: 'M#m' }, sk: { S: 'SEG#active' }, group: { S: 'S#active#0' } };
+    const { store, calls } = aWire(...Array.from({ length: 1_000 }, () => ({ Count: 6_000, LastEvaluatedKey: start })));
+    const size = await store.segments.size('active');
+    const partitions = new Set(calls.map(({ body }) => JSON.stringify(body['ExpressionAttributeValues']))).size;
+    expect(calls).toHaveLength(10 * partitions);
+    expect(size).toEqual({ size: 60_000 * partitions, atLeast: true });
   });
 
   it('throws what is no condition at once', async () => {

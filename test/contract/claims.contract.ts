@@ -51,6 +51,47 @@ export const claimsContract = (name: string, setting: Setting): void => {
       expect(await store.messages.link(code)).toEqual({ url: 'https://a.test/offer', memberId, messageId });
     });
 
+    it('tells the address which message it was claimed for last, and what the last of a journey was about', async () => {
+      const memberId = fresh('member');
+      const address = await granted(store, undefined, memberId);
+      const said = async () => {
+        const { lastSaid, lastTopic, seq } = (await store.consents.get(address)) ?? unseen(address);
+        return { lastSaid, lastTopic, seq };
+      };
+      const [offer, receipt, answer] = [
+        aMessage(memberId, { topic: 'offers' }),
+        aMessage(memberId, { topic: 'service', class: 'transactional' }),
+        aMessage(memberId, { topic: undefined, class: 'response' }),
+      ];
+      expect(await claim(offer, address, { count: aCount(address, offer, 3) })).toEqual({ ok: true });
+      expect(await said()).toEqual({ lastSaid: offer.messageId, lastTopic: 'offers', seq: 1 });
+      expect(await claim(receipt, address, { require: 'unstopped' })).toEqual({ ok: true });
+      expect(await said()).toEqual({ lastSaid: receipt.messageId, lastTopic: 'service', seq: 1 });
+      expect(await claim(answer, address, { require: 'unstopped' })).toEqual({ ok: true });
+      expect(await said()).toEqual({ lastSaid: answer.messageId, lastTopic: 'service', seq: 1 });
+      await store.consents.optOut(address, evidence('stopped'));
+      expect((await claim(aMessage(memberId, { topic: 'offers' }), address, { require: 'unstopped' })).ok).toBe(false);
+      expect(await said()).toMatchObject({ lastSaid: answer.messageId, lastTopic: 'service' });
+    });
+
+    it('tells an address of which nothing is known, and one that is asked, the same', async () => {
+      const [memberId, unknown, question] = [fresh('member'), fresh('address'), fresh('address')];
+      const [first, asks] = [aMessage(memberId, { topic: 'service' }), aMessage(memberId, { topic: 'offers' })];
+      expect(await claim(first, unknown, { require: 'unstopped' })).toEqual({ ok: true });
+      expect(await store.consents.get(unknown)).toEqual({
+        ...unseen(unknown),
+        lastSaid: first.messageId,
+        lastTopic: 'service',
+      });
+      const asked = evidence('asked', { memberId });
+      expect(await claim(asks, question, { require: 'askable', asked })).toEqual({ ok: true });
+      expect(await store.consents.get(question)).toMatchObject({
+        seq: 1,
+        lastSaid: asks.messageId,
+        lastTopic: 'offers',
+      });
+    });
+
     it('refuses a member who changed since, and shows the member as it is', async () => {
       const [memberId, address] = [await enrolled(store), await granted(store)];
       await store.members.commit(anEvent(memberId), anEffect({ earned: 5 }));

@@ -130,6 +130,33 @@ export const messagesContract = (name: string, setting: Setting): void => {
       expect(await store.messages.list(fresh('member'))).toEqual([]);
     });
 
+    it('shows what it is asked for at a time, each once, and says where the rest goes on', async () => {
+      const memberId = fresh('member');
+      const all = Array.from({ length: 7 }, () => aMessage(memberId));
+      for (const message of all) await store.messages.receive(message);
+      await store.messages.receive(aMessage(`${memberId}0`));
+      const seen: string[] = [];
+      let after: string | undefined;
+      const sizes: number[] = [];
+      do {
+        const page = await store.messages.page(memberId, after, 3);
+        sizes.push(page.messages.length);
+        seen.push(...page.messages.map(({ messageId }) => messageId));
+        after = page.next;
+      } while (after !== undefined);
+      expect(sizes).toEqual([3, 3, 1]);
+      expect(seen.sort()).toEqual(all.map(({ messageId }) => messageId).sort());
+    });
+
+    it('shows all there are at once, oldest first, where they are no more than that', async () => {
+      const memberId = fresh('member');
+      const at = (time: string) => aMessage(memberId, { at: `2026-11-21T${time}:00.000Z` });
+      const [second, third, first] = [at('10:00'), at('11:00'), at('09:00')];
+      for (const message of [second, third, first]) await store.messages.receive(message);
+      expect(await store.messages.page(memberId)).toEqual({ messages: [first, second, third] });
+      expect(await store.messages.page(fresh('member'))).toEqual({ messages: [] });
+    });
+
     it('erases also the links of a claim that was given back and came again with others', async () => {
       const [memberId, address] = [fresh('member'), await granted(store)];
       const message = aMessage(memberId);

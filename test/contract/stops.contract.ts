@@ -55,6 +55,13 @@ export const stopsContract = (name: string, setting: Setting): void => {
       expect(await listed()).toContain(address);
     });
 
+    it('keeps how far somebody came through them, until they are through', async () => {
+      for (const address of [fresh('address'), fresh('address'), undefined]) {
+        await store.stops.keepReached(address);
+        expect(await store.stops.reached()).toBe(address);
+      }
+    });
+
     it('misses none of many', async () => {
       const addresses = Array.from({ length: 230 }, () => fresh('address'));
       await Promise.all(addresses.map((address) => store.consents.optOut(address, evidence('stopped'))));

@@ -32,7 +32,7 @@ const READERS: Readonly<Record<string, Read | 'a mark'>> = {
   'members QUESTION': ({ store }, row) => found(store.runs.questions(idOf(row)), ({ token }) => token === row['token']),
   'members LEDGER': ({ store }, row) => found(store.members.ledger(idOf(row)), ({ at }) => row.sk.includes(at)),
   'members DUE': dueOf,
-  'members SEG': async ({ store }, row) => (await store.segments.size(afterIn(row))) === 1 || undefined,
+  'members SEG': async ({ store }, row) => (await store.segments.size(afterIn(row))).size === 1 || undefined,
   'consent STATE': ({ store }, row) => store.consents.get(idOf(row)),
   'consent E': ({ store }, row) => found(store.consents.evidence(idOf(row)), ({ seq }) => seq === Number(afterIn(row))),
   'consent CAUSE': 'a mark',

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { SCOPES } from '#access/scope.ts';
 import { httpEvent } from '../../apps/local/http-event.ts';
 import { routeMatcher } from '../../apps/local/match-route.ts';
 import { routes } from '../../apps/local/routes.ts';
 
-type Handler = (event: object, context: object) => Promise<{ readonly statusCode: number; readonly body: string }>;
+interface Result {
+  readonly statusCode: number;
+  readonly body: string;
+  readonly isBase64Encoded?: boolean;
+}
+type Handler = (event: object, context: object) => Promise<Result>;
 
 const match = routeMatcher(routes);
 /** The role that `httpEvent` plays, as a deployment with it among its callers has it. */
@@ -24,13 +30,14 @@ export const call = async (
     ...found,
     url,
     method,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip' },
     body: Buffer.from(body === undefined ? '' : JSON.stringify(body)),
     sourceIp: '127.0.0.1',
     now: new Date(),
     requestId: randomUUID(),
     iam: true,
   });
-  const { statusCode, body: text } = await (handler as Handler)(event, {});
-  return { status: statusCode, body: JSON.parse(text) };
+  const { statusCode, body: text, isBase64Encoded } = await (handler as Handler)(event, {});
+  const plain = isBase64Encoded === true ? gunzipSync(Buffer.from(text, 'base64')).toString() : text;
+  return { status: statusCode, body: JSON.parse(plain) };
 };

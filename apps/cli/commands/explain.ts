@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import { labelOf } from '#console/because.ts';
 import { refused } from '../api.ts';
+import { allExplained } from '../all-explained.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { memberPath } from '../member-path.ts';
 import { print } from '../print.ts';
@@ -46,8 +47,7 @@ export const explain = (): Command =>
     .action(async (id: string, flags: ExplainFlags) => {
       const { message, journey } = flags;
       const asked = Object.entries({ message, journey }).filter((one): one is [string, string] => one[1] !== undefined);
-      const query = asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`;
-      const answer = await apiOf(flags)('GET', `${memberPath(id)}/explain${query}`);
+      const answer = await allExplained(apiOf(flags), memberPath(id), Object.fromEntries(asked));
       const explained = Explained.safeParse(answer.body);
       if (answer.status !== 200 || !explained.success) throw refused(answer);
       const { messages, journeys, now } = explained.data;

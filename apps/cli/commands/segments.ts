@@ -8,14 +8,17 @@ interface SegmentFlags extends ApiFlags {
   readonly json?: boolean;
 }
 
-const Listed = z.array(z.object({ segment: z.string(), about: z.string(), size: z.int() }));
+const Listed = z.array(
+  z.object({ segment: z.string(), about: z.string(), size: z.int(), atLeast: z.literal(true).optional() }),
+);
 const JSON_OPTION = ['--json', "print the API's answer"] as const;
 
 const table = (rows: z.infer<typeof Listed>): string => {
   const width = Math.max(...rows.map(({ segment }) => segment.length));
-  const digits = Math.max(...rows.map(({ size }) => String(size).length));
+  const sizes = rows.map(({ size, atLeast }) => `${size}${atLeast ? '+' : ' '}`);
+  const digits = Math.max(...sizes.map((size) => size.length));
   return rows
-    .map(({ segment, about, size }) => `${segment.padEnd(width)}  ${String(size).padStart(digits)}  ${about}`)
+    .map(({ segment, about }, i) => `${segment.padEnd(width)}  ${sizes[i]?.padStart(digits)} ${about}`)
     .join('\n');
 };
 

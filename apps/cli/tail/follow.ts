@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as z from 'zod';
-import { refused, type Api } from '../api.ts';
+import { allExplained } from '../all-explained.ts';
+import { refused, type Answer, type Api } from '../api.ts';
 import { memberPath } from '../member-path.ts';
 import { Explained, Ledger, stepsOf, type Step } from './steps-of.ts';
 
 const EVERY_MS = 1_000;
 
-const read = async <T extends z.ZodType>(api: Api, path: string, schema: T): Promise<z.output<T> | undefined> => {
-  const answer = await api('GET', path);
+const read = async <T extends z.ZodType>(asked: Promise<Answer>, schema: T): Promise<z.output<T> | undefined> => {
+  const answer = await asked;
   if (answer.status === 404) return undefined;
   const found = schema.safeParse(answer.body);
   if (answer.status !== 200 || !found.success) throw refused(answer);
@@ -17,8 +18,8 @@ const read = async <T extends z.ZodType>(api: Api, path: string, schema: T): Pro
 /** What happened to a member so far; undefined while there is no such member. */
 export const stepsSoFar = async (api: Api, member: string): Promise<readonly Step[] | undefined> => {
   const path = memberPath(member);
-  const explained = await read(api, `${path}/explain`, Explained);
-  const ledger = await read(api, `${path}/ledger`, Ledger);
+  const explained = await read(allExplained(api, path, {}), Explained);
+  const ledger = await read(api('GET', `${path}/ledger`), Ledger);
   return explained === undefined ? undefined : stepsOf(explained, ledger ?? { lines: [] });
 };
 

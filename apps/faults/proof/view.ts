@@ -32,6 +32,8 @@ const CHANCE = new Set([
   'head',
   'sealed',
   'carried',
+  'lastSaid',
+  'lastTopic',
 ]);
 
 const plain = (value: unknown): string =>

@@ -42,7 +42,7 @@ const events: ZodOpenApiOperationObject = {
   ),
   responses: {
     '202': json('A result for each event, in order', Results),
-    ...refusals(401, 413, 503),
+    ...refusals(401, 413, 429, 503),
     '400': json('Not one event was accepted, or the body is not JSON', z.union([Results, Refusal])),
   },
 };

@@ -25,6 +25,7 @@ export const Explanation = z
         timeline: z.record(z.string(), z.string()),
       }),
     ),
+    next: z.string().optional().describe('There are more messages: ask again with it as `after`'),
     journeys: z
       .array(
         z.object({
@@ -36,7 +37,7 @@ export const Explanation = z
           looked: z.record(z.string(), z.unknown()),
         }),
       )
-      .describe('What each journey became, those that did not start among them'),
+      .describe('What each journey became, those that did not start among them; on the first page'),
     now: z
       .array(
         z.object({

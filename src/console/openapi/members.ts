@@ -151,13 +151,15 @@ const exported: ZodOpenApiOperationObject = {
   ...member,
   operationId: 'exportMember',
   summary: 'Everything that is kept about a member, in every table',
-  responses: { '200': json('The export', Exported), ...refusals(400, 401, 404, 503) },
+  responses: { '200': json('The export', Exported), ...refusals(400, 401, 404, 413, 503) },
 };
 
 const explain: ZodOpenApiOperationObject = {
   ...member,
   operationId: 'explainMember',
   summary: 'Why each message was sent or not',
+  description:
+    'A page is of at most 500 messages, newest first, and has all of them where there are no more. Where it says `next` there are more, newer and older ones among them: ask again with `after`, until none is said.',
   requestParams: {
     ...member.requestParams,
     query: z.object({
@@ -165,9 +167,13 @@ const explain: ZodOpenApiOperationObject = {
       journey: param(z.string().optional(), 'welcome').describe(
         'Only this journey, and what its messages would be told now',
       ),
+      after: z.string().optional().describe('`next` of the page before'),
     }),
   },
-  responses: { '200': json('Every send and non-send, newest first', Explanation), ...refusals(400, 401, 404, 503) },
+  responses: {
+    '200': json('Every send and non-send of the page, newest first', Explanation),
+    ...refusals(400, 401, 404, 503),
+  },
 };
 
 export const memberPaths: ZodOpenApiPathsObject = {

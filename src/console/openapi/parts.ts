@@ -29,6 +29,7 @@ export const refusals = (...statuses: number[]) =>
           409: 'This id or webhook-id was used for something else, or the same request is being worked on',
           410: 'The member was erased',
           413: 'Too much',
+          429: 'Too much at once about the same member; the same again in a moment, and nothing counts twice',
           503: 'No programme was published yet; says what to do',
         }[status] ?? 'Refused',
         Refusal,

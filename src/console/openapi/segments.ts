@@ -10,6 +10,7 @@ export const SegmentList = z
       segment: Id,
       about: z.string(),
       size: z.int().describe('Members who are in it now, a moment behind at most'),
+      atLeast: z.literal(true).optional().describe('Counted no further: there are no fewer, and most likely more'),
     }),
   )
   .meta({ id: 'SegmentList' });

@@ -91,6 +91,8 @@ const ConsentItem = rowSchema<ConsentRow>()(
     clarifying: jsonText(ClarifyingItem).optional(),
     counted: z.number().default(0),
     recent: Slots,
+    lastSaid: z.string().optional(),
+    lastTopic: z.string().optional(),
   }),
 );
 

@@ -6,8 +6,8 @@ import { recordConsent } from '#store/consent/record-consent.ts';
 import { stopShard } from '#store/consent/stops.ts';
 import { at, read, transact, type Dynamo } from '#store/table.ts';
 
-/** An opt-out waits for its turn longer than anything else. */
-const PATIENCE = 20;
+/** An opt-out waits longer for its turn than other changes of consent, in milliseconds. */
+const PATIENCE = 5_000;
 const TRIES = 50;
 
 /** Appends the evidence of an opt-out that holds already, and withdraws the pairs. */

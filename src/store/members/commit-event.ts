@@ -1,3 +1,4 @@
+import { Contended } from '#words/contended.ts';
 import type { MemberEvent } from '#words/event.ts';
 import { isOther, keepsFirst, meets, wins, type Committed, type Effect, type MemberRow } from '#members/member-row.ts';
 import { addressHashes } from '#store/members/address-hashes.ts';
@@ -9,7 +10,10 @@ import type { Fields } from '#store/fields.ts';
 import { at, row, transact, type Dynamo, type Item, type TransactItem } from '#store/table.ts';
 
 const MARK_DAYS = 400;
-const TRIES = 10;
+/** Each is lost to another event that was counted, so this is how many of one instant may come at once. */
+const TRIES = 250;
+/** For conflicts, in milliseconds: 200 events of one member at once take half of it at 20 ms each. */
+const PATIENCE = 10_000;
 const CODE = 'referralCode';
 
 export interface CommitOptions {
@@ -102,9 +106,10 @@ export const commitEvent = async (
     text === undefined ? [] : [{ name: CODE, next: { value: text, at: event.time } }];
   let candidates = [...candidatesOf(effect.set), ...coded(code)];
   let known = event.type !== 'member.enrolled';
+  const until = performance.now() + PATIENCE;
 
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const refused = await transact<string>(dynamo, {
+    const parts = {
       mark: { Put: { ...mark, ConditionExpression: 'attribute_not_exists(pk)' } },
       member: {
         Update: {
@@ -115,7 +120,8 @@ export const commitEvent = async (
       alive: known ? undefined : alive,
       code: code === undefined ? undefined : owned(dynamo, memberId, code),
       ...others,
-    });
+    };
+    const refused = await transact<string>(dynamo, parts, until - performance.now());
     if (refused === undefined) return 'accepted';
     if (refused['alive']) return 'erased';
     const stored = refused['member']?.item;
@@ -132,5 +138,5 @@ export const commitEvent = async (
     }
     candidates = stillWinning(candidates, stored, fields);
   }
-  throw new Error(`event ${event.id} lost ${TRIES} races for its member`);
+  throw new Contended(`event ${event.id} lost ${TRIES} races for its member`);
 };

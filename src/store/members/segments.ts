@@ -1,13 +1,14 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { SegmentPage, Segments, Walk } from '#segments/segments.ts';
+import type { SegmentPage, Segments, SegmentSize, Walk } from '#segments/segments.ts';
 import { rowSchema } from '#store/row-schema.ts';
-import { groupOf, segmentGroup } from '#store/members/groups.ts';
+import { groupOf, partition, segmentGroup } from '#store/members/groups.ts';
 import { keys, type Listed } from '#store/keys.ts';
-import { SHARDS } from '#store/shard.ts';
 import { held, read, row, type Dynamo, type Item } from '#store/table.ts';
 
 const PAGE = 100;
+/** Pages of 1 MB of each partition, some 6,000 members of 160 bytes each: 240,000 of a segment are counted to the last. */
+const COUNTED = 10;
 const WalkItem = rowSchema<Walk>()(z.object({ of: z.array(z.string()), at: z.number(), after: z.string().optional() }));
 
 /** One partition of a segment in the index `byGroup`, whose sort key is the member's `M#<id>`. */
@@ -16,7 +17,7 @@ const inShard = ({ tables }: Dynamo, segment: string, shard: number) => ({
   IndexName: 'byGroup',
   KeyConditionExpression: '#group = :group',
   ExpressionAttributeNames: { '#group': 'group' },
-  ExpressionAttributeValues: { ':group': `${segmentGroup(segment)}#${shard}` },
+  ExpressionAttributeValues: { ':group': partition(segmentGroup(segment), shard) },
 });
 
 const ListedItem = rowSchema<Listed>()(
@@ -55,22 +56,23 @@ const pageOf = async (dynamo: Dynamo, segment: string, after: string | undefined
   const members = (answer.Items ?? []).map(({ memberId }) => z.string().parse(memberId));
   const last: unknown = answer.LastEvaluatedKey?.['pk'];
   if (typeof last === 'string') return { members, after: `${shard} ${last}` };
-  return shard + 1 < SHARDS ? { members, after: `${shard + 1} ` } : { members };
+  return shard + 1 < segmentGroup(segment).shards ? { members, after: `${shard + 1} ` } : { members };
 };
 
-/** Counts without reading what the rows hold; 1 MB of the index, some 10,000 members, is one request. */
-const countShard = async (dynamo: Dynamo, segment: string, shard: number): Promise<number> => {
-  let count = 0;
+/** Counts without reading what the rows hold. */
+const countShard = async (dynamo: Dynamo, segment: string, shard: number): Promise<SegmentSize> => {
+  let size = 0;
   let start: Record<string, unknown> | undefined;
-  do {
+  for (let page = 0; page < COUNTED; page += 1) {
     const query = { ...inShard(dynamo, segment, shard), Select: 'COUNT' as const };
     const answer = await dynamo.client.send(
       new QueryCommand({ ...query, ...(start === undefined ? {} : { ExclusiveStartKey: start }) }),
     );
-    count += answer.Count ?? 0;
+    size += answer.Count ?? 0;
     start = answer.LastEvaluatedKey;
-  } while (start !== undefined);
-  return count;
+    if (start === undefined) return { size };
+  }
+  return { size, atLeast: true };
 };
 
 export const dynamoSegments = (dynamo: Dynamo): Segments => ({
@@ -78,8 +80,12 @@ export const dynamoSegments = (dynamo: Dynamo): Segments => ({
   leave: (memberId, segment, seq) => keep(dynamo, { memberId, segment, seq, isIn: false }),
   page: (segment, after) => pageOf(dynamo, segment, after),
   async size(segment) {
-    const shards = Array.from({ length: SHARDS }, (_, shard) => countShard(dynamo, segment, shard));
-    return (await Promise.all(shards)).reduce((sum, count) => sum + count, 0);
+    const shards = Array.from({ length: segmentGroup(segment).shards }, (_, shard) =>
+      countShard(dynamo, segment, shard),
+    );
+    const counted = await Promise.all(shards);
+    const size = counted.reduce((sum, one) => sum + one.size, 0);
+    return { size, ...(counted.some(({ atLeast }) => atLeast) && { atLeast: true }) };
   },
   async walk(name) {
     const item = await read(dynamo, keys.walk(name));

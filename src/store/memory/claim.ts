@@ -1,6 +1,6 @@
 import { wantedBy, type Claim, type ClaimResult } from '#messages/message.ts';
 import { boundVerdict, oneMore } from '#consent/bounds.ts';
-import { unseen } from '#consent/consent.ts';
+import { unseen, type ConsentRow } from '#consent/consent.ts';
 import { fatigueVerdict, withSlot } from '#consent/fatigue.ts';
 import { permits } from '#consent/permission.ts';
 import { arrived, isTaken } from '#store/messages/claim-rules.ts';
@@ -18,6 +18,19 @@ const questionWrites = (tables: MemoryTables, { address, asked }: Claim): readon
     { key: keys.evidence(address, entry.seq), row: entry },
     { key: keys.cause(address, asked), row: { at: asked.at } },
   ];
+};
+
+/** The row of the address is told which message it is and what about, beside whatever else is written of it. */
+const told = (tables: MemoryTables, claim: Claim, writes: readonly Write[]): readonly Write[] => {
+  const { require, address, message } = claim;
+  if (require === 'any' && claim.asked === undefined && claim.count?.person !== address) return writes;
+  const { topic = '', messageId } = message;
+  const key = keys.consent(address);
+  const isHere = (write: Write): boolean =>
+    write.key.table === key.table && write.key.pk === key.pk && write.key.sk === key.sk;
+  const row = (writes.find(isHere)?.row as ConsentRow | undefined) ?? tables.get(key) ?? unseen(address);
+  const after = { ...row, lastSaid: messageId, ...(topic === '' ? {} : { lastTopic: topic }) };
+  return [...writes.filter((write) => !isHere(write)), { key, row: after }];
 };
 
 /** Checks everything and writes everything with nothing in between. */
@@ -55,6 +68,6 @@ export const claimInMemory = (tables: MemoryTables, claim: Claim): ClaimResult =
     const recent = withSlot(person.recent, count.slot, count.limits);
     writes.push({ key: keys.consent(count.person), row: { ...person, recent, counted: person.counted + 1 } });
   }
-  tables.transact(writes);
+  tables.transact(told(tables, claim, writes));
   return { ok: true };
 };

@@ -1,5 +1,5 @@
 import { boundVerdict, oneLess } from '#consent/bounds.ts';
-import { RANK, type CodedLink, type MessageRow, type Messages } from '#messages/message.ts';
+import { PAGE, RANK, type CodedLink, type MessageRow, type Messages } from '#messages/message.ts';
 import { isTaken } from '#store/messages/claim-rules.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
@@ -75,6 +75,15 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
     }),
     get: atomic((memberId, messageId) => tables.get(keys.message(memberId, messageId))),
     findByProviderId: atomic((providerId) => byProvider.find(providerId)[0]),
+    page: atomic((memberId, after = '', limit = PAGE) => {
+      const rest = tables
+        .list(keys.messages(memberId))
+        .filter(({ messageId }) => messageId > after)
+        .sort((a, b) => (a.messageId < b.messageId ? -1 : 1));
+      const taken = rest.slice(0, limit);
+      const next = rest.length > limit ? taken.at(-1)?.messageId : undefined;
+      return { messages: taken.sort(oldestFirst), ...(next !== undefined && { next }) };
+    }),
     list: atomic((memberId) => [...tables.list(keys.messages(memberId))].sort(oldestFirst)),
     link: atomic((code) => {
       const link = tables.get(keys.link(code));

@@ -47,7 +47,7 @@ const asListed = ({ memberId, journey, slot, runId, version, place }: Run) => ({
 
 export const memoryRuns = (tables: MemoryTables): Runs => {
   const listGroup = memoryGroups(tables, { ...keys.runs(''), pk: '' }, ({ status, journey }) =>
-    status === 'active' ? journeyGroup(journey) : undefined,
+    status === 'active' ? journeyGroup(journey).name : undefined,
   );
 
   return {
@@ -63,7 +63,7 @@ export const memoryRuns = (tables: MemoryTables): Runs => {
     get: atomic((memberId, journey, slot) => tables.get(keys.run(memberId, journey, slot))),
     list: atomic((memberId) => tables.list(keys.runs(memberId))),
     async *active(journey) {
-      for await (const runs of listGroup(journeyGroup(journey))) yield runs.map(asListed);
+      for await (const runs of listGroup(journeyGroup(journey).name)) yield runs.map(asListed);
     },
     save: atomic((run) => {
       const before = tables.get(keyOf(run));

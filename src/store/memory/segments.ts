@@ -30,7 +30,7 @@ export const memorySegments = (tables: MemoryTables): Segments => {
       const last = members.at(-1);
       return further.length > PAGE && last !== undefined ? { members, after: last } : { members };
     }),
-    size: atomic((segment) => index.find(segment).length),
+    size: atomic((segment) => ({ size: index.find(segment).length })),
     walk: atomic((name) => tables.get(keys.walk(name))),
     keepWalk: atomic((name, walk) => {
       tables.put(keys.walk(name), walk);

@@ -55,17 +55,33 @@ const permission = ({ require, pair, message }: Claim): Permission | undefined =
   };
 };
 
+/**
+ * An update of the row of the address, which is told besides which message it is and what about. Where nothing else is written there,
+ * that costs what a check does.
+ */
+const telling = ({ message: { messageId, topic = '' } }: Claim, update: string) => ({
+  update: update.replace(/^SET /, `SET lastSaid = :said, ${topic === '' ? '' : 'lastTopic = :topic, '}`),
+  values: { ':said': messageId, ...(topic === '' ? {} : { ':topic': topic }) },
+});
+
 const filled = (fields: Readonly<Record<string, unknown>>) => (Object.keys(fields).length > 0 ? fields : undefined);
 
 /** The evidence of a question, on the condition that it may be asked: one condition on one row. */
-const askedParts = (dynamo: Dynamo, link: Link, may: Permission | undefined): Record<string, TransactItem> => {
+const askedParts = (
+  dynamo: Dynamo,
+  claim: Claim,
+  link: Link,
+  may: Permission | undefined,
+): Record<string, TransactItem> => {
   const { cause, state, entry } = linkParts(dynamo, link);
   const { Update: update } = state;
+  const told = telling(claim, update.UpdateExpression);
   const joined = {
     ...update,
+    UpdateExpression: told.update,
     ConditionExpression: [update.ConditionExpression, ...(may ? [`(${may.condition})`] : [])].join(' AND '),
     ExpressionAttributeNames: { ...update.ExpressionAttributeNames, ...may?.names },
-    ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ...may?.values },
+    ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ...may?.values, ...told.values },
   };
   return { consent: { Update: joined }, cause, entry };
 };
@@ -77,28 +93,43 @@ export interface Read {
   readonly tallies: Tallies;
 }
 
+/** What must hold at the address of a message that takes no slot there. */
+const checked = (dynamo: Dynamo, claim: Claim): Record<string, TransactItem> => {
+  const may = permission(claim);
+  if (may === undefined) return {};
+  const told = telling(claim, 'SET address = :address');
+  const update = {
+    ...at(dynamo, keys.consent(claim.address)),
+    UpdateExpression: told.update,
+    ConditionExpression: may.condition,
+    ExpressionAttributeNames: filled(may.names) as Record<string, string> | undefined,
+    ExpressionAttributeValues: { ...may.values, ...told.values, ':address': claim.address },
+  };
+  return { consent: { Update: update } };
+};
+
 /** The member's state, the stop and the slot: when the channel's address is the person's, one condition on one row. */
 const consentParts = (dynamo: Dynamo, claim: Claim, { shown, link }: Read): Record<string, TransactItem> => {
   const may = permission(claim);
-  if (link) return askedParts(dynamo, link, may);
+  if (link) return askedParts(dynamo, claim, link, may);
   const take = claim.count && slotUpdate(claim.count, shown);
-  const one = claim.count?.person === claim.address;
-  const check = may && {
-    ...at(dynamo, keys.consent(claim.address)),
-    ConditionExpression: may.condition,
-    ExpressionAttributeNames: filled(may.names) as Record<string, string> | undefined,
-    ExpressionAttributeValues: filled(may.values),
-  };
-  if (!claim.count || !take) return check ? { consent: { ConditionCheck: check } } : {};
+  if (!claim.count || !take) return checked(dynamo, claim);
+  const of = at(dynamo, keys.consent(claim.count.person));
+  if (claim.count.person !== claim.address) {
+    const slot = { UpdateExpression: take.update, ConditionExpression: take.condition };
+    return {
+      ...checked(dynamo, claim),
+      person: { Update: { ...of, ...slot, ExpressionAttributeValues: take.values } },
+    };
+  }
+  const told = telling(claim, take.update);
   const joined = {
-    ...at(dynamo, keys.consent(claim.count.person)),
-    UpdateExpression: take.update,
-    ConditionExpression: one && may ? `${may.condition} AND ${take.condition}` : take.condition,
-    ExpressionAttributeNames: one && may ? (filled(may.names) as Record<string, string> | undefined) : undefined,
-    ExpressionAttributeValues: { ...(one ? may?.values : {}), ...take.values },
+    UpdateExpression: told.update,
+    ConditionExpression: may ? `${may.condition} AND ${take.condition}` : take.condition,
+    ExpressionAttributeNames: may && (filled(may.names) as Record<string, string> | undefined),
+    ExpressionAttributeValues: { ...may?.values, ...take.values, ...told.values },
   };
-  if (one) return { consent: { Update: joined } };
-  return { ...(check ? { consent: { ConditionCheck: check } } : {}), person: { Update: joined } };
+  return { consent: { Update: { ...of, ...joined } } };
 };
 
 const links = (dynamo: Dynamo, { links, message: { memberId, messageId } }: Claim, now: Date) => {

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { boundVerdict } from '#consent/bounds.ts';
-import type { Messages } from '#messages/message.ts';
+import { PAGE, type CodedLink, type Messages } from '#messages/message.ts';
 import { advanceMessage } from '#store/messages/advance-message.ts';
 import { claimMessage } from '#store/messages/claim-message.ts';
 import { ifClaimable } from '#store/messages/claim-parts.ts';
@@ -12,8 +12,11 @@ import { releaseMessage } from '#store/messages/release-message.ts';
 import { takeBackMessage } from '#store/messages/take-back-message.ts';
 import { readTallies } from '#store/messages/tallies.ts';
 import { waitWith } from '#store/messages/wait-with.ts';
-import { found, list } from '#store/query.ts';
+import { found, list, onePage } from '#store/query.ts';
 import { held, read, row, type Dynamo } from '#store/table.ts';
+
+/** So many links are read at the same time. */
+const AT_ONCE = 50;
 
 export interface MessagesOptions {
   readonly now: () => Date;
@@ -57,6 +60,10 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
     const item = first && (await read(dynamo, { table: 'messages', pk: String(first['pk']), sk: String(first['sk']) }));
     return item && messageFromItem(item);
   },
+  async page(memberId, after, limit = PAGE) {
+    const { items, next } = await onePage(dynamo, keys.messages(memberId), limit, after);
+    return { messages: items.map(messageFromItem).sort(oldestFirst), ...(next !== undefined && { next }) };
+  },
   list: async (memberId) => (await list(dynamo, keys.messages(memberId))).map(messageFromItem).sort(oldestFirst),
   async link(code) {
     const item = await read(dynamo, keys.link(code));
@@ -64,10 +71,15 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
   },
   async links(memberId) {
     const codes = new Set((await list(dynamo, keys.ofMessages(memberId))).flatMap(codesOf));
-    const found = await Promise.all(
-      [...codes].map(async (code) => ({ code, item: await read(dynamo, keys.link(code)) })),
-    );
-    return found.flatMap(({ code, item }) => (item === undefined ? [] : [{ code, ...linkFromItem(item) }]));
+    const found: CodedLink[] = [];
+    const all = [...codes];
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      const some = all
+        .slice(from, from + AT_ONCE)
+        .map(async (code) => ({ code, item: await read(dynamo, keys.link(code)) }));
+      for (const { code, item } of await Promise.all(some)) if (item) found.push({ code, ...linkFromItem(item) });
+    }
+    return found;
   },
   async erase(memberId) {
     const all = keys.ofMessages(memberId);

@@ -264,6 +264,62 @@ it('a list that cannot be read leaves the other one alone, and nothing is put on
   expect(world.listed('phone')).toEqual([]);
 });
 
+describe('more stops than there is time for', () => {
+  const MANY = 250;
+  /** Nobody has these addresses any more, so that each is looked for again and none leaves the list of what is left. */
+  const aged = async () => {
+    const world = await aWorld();
+    for (let i = 0; i < MANY; i += 1) await world.stop(`+4670${1_000_000 + i}`);
+    const looked: string[] = [];
+    let now = Date.parse(day(2));
+    const findByAddress = (address: string) => {
+      looked.push(address);
+      now += 6_000;
+      return Promise.resolve([]);
+    };
+    const ports = {
+      ...world.ports,
+      members: { ...world.ports.members, findByAddress },
+      now: () => new Date(now),
+    };
+    return { ports, looked, taken: () => looked.splice(0) };
+  };
+
+  it('are gone through by several tries, each from where the one before it had to end', async () => {
+    const { ports, taken } = await aged();
+    const seen: string[] = [];
+    for (const [looked, rest] of [
+      [100, 150],
+      [100, 50],
+      [50, 0],
+    ]) {
+      expect(await reconcileOptOuts(ports)).toMatchObject({ rest, unreachable: looked });
+      seen.push(...taken());
+    }
+    expect(new Set(seen).size).toBe(MANY);
+    expect(seen).toHaveLength(MANY);
+    expect(await reconcileOptOuts(ports)).toMatchObject({ rest: 150 });
+    expect(taken()).toEqual(seen.slice(0, 100));
+  });
+
+  it('are gone on with by the next when one dies on its way', async () => {
+    const { ports, taken } = await aged();
+    const hourly = { ...ports, now: () => new Date(day(2)) };
+    let kept = 0;
+    const dying = {
+      ...hourly.stops,
+      keepReached: (address: string | undefined) =>
+        (kept += 1) === 2 ? Promise.reject(new Error('died')) : hourly.stops.keepReached(address),
+    };
+    await expect(reconcileOptOuts({ ...hourly, stops: dying })).rejects.toThrow('died');
+    const before = taken();
+    expect(before).toHaveLength(200);
+    expect(await reconcileOptOuts(hourly)).toMatchObject({ rest: 0, unreachable: 150 });
+    expect(taken().slice(0, 100)).toEqual(before.slice(100));
+    expect(await ports.stops.reached()).toBeUndefined();
+  });
+});
+
 describe('a stop that is put on the list', () => {
   it('is taken off again when START came while it was put there', async () => {
     const world = await aWorld();
