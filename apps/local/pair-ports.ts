@@ -6,6 +6,7 @@ import type { Bus } from '#words/fact.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import { topicReader } from '#providers/read-source.ts';
+import { unpaced } from '#messages/turns.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { knownSigners } from '#runtime/known-signers.ts';
 import { openFields } from '#store/fields.ts';
@@ -45,6 +46,7 @@ export const pairPorts = (ports: Ports): void => {
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     bus,
     carriers,
+    turns: unpaced(parts.clock.now),
     optOutLists,
     readTopic: topicReader(),
     signers: knownSigners(

@@ -20,10 +20,15 @@ const read = (body: string): unknown => {
   }
 };
 
-/** An SQS queue: every record stands alone, so one bad record never sinks its batch. */
-export const worker = <S extends z.ZodType>(schema: S, run: (input: z.infer<S>) => Promise<void>) =>
+/** An SQS queue: every record stands alone, so one bad record never sinks its batch. Each sees what came with it. */
+export const worker = <S extends z.ZodType>(
+  schema: S,
+  run: (input: z.infer<S>, batch: readonly z.infer<S>[]) => Promise<void>,
+) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event) => {
-    const results = await Promise.allSettled(event.Records.map(async (record) => run(schema.parse(read(record.body)))));
+    const inputs = event.Records.map(async ({ body }) => schema.parse(read(body)));
+    const batch = (await Promise.allSettled(inputs)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const results = await Promise.allSettled(inputs.map(async (input) => run(await input, batch)));
     const batchItemFailures = event.Records.flatMap((record, at) => {
       const result = results[at];
       if (result?.status !== 'rejected') return [];

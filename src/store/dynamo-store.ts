@@ -9,6 +9,7 @@ import type { TableName } from '#store/keys.ts';
 import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';
 import { dynamoProgrammes } from '#store/programme/programmes.ts';
+import { dynamoDesks } from '#store/counters/desks.ts';
 import { dynamoOutages } from '#store/counters/outages.ts';
 import { dynamoRequests } from '#store/counters/requests.ts';
 import { dynamoRuns } from '#store/runs/runs.ts';
@@ -45,6 +46,7 @@ export const storeIn = (
   programmes: dynamoProgrammes(dynamo),
   requests: dynamoRequests(dynamo),
   outages: dynamoOutages(dynamo),
+  desks: dynamoDesks(dynamo),
   sealKeys: dynamoSealKeys(dynamo),
   audit: dynamoAudit(dynamo),
   apiKeys: dynamoApiKeys(dynamo),

@@ -31,10 +31,14 @@ export const sqsOutbox = (client: SQSClient, queues: Queues, seals: Pick<Seals, 
         throw new Error(`the queue refused ${Failed.length} of ${Entries.length} messages: ${Failed[0]?.Code ?? ''}`);
     });
   };
+  const isMarketing = (command: SendCommand): boolean => command.kind === 'journey' && command.class === 'marketing';
   return {
+    again: async (command, seconds, token) => {
+      const MessageBody = JSON.stringify({ command: await sealCommand(seals, command), token });
+      const QueueUrl = isMarketing(command) ? queues.marketing : queues.transactional;
+      await client.send(new SendMessageCommand({ QueueUrl, MessageBody, DelaySeconds: seconds }));
+    },
     send: async (commands, token) => {
-      const isMarketing = (command: SendCommand): boolean =>
-        command.kind === 'journey' && command.class === 'marketing';
       const classes = [
         { url: queues.transactional, of: commands.filter((command) => !isMarketing(command)) },
         { url: queues.marketing, of: commands.filter(isMarketing) },

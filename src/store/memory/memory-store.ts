@@ -1,6 +1,7 @@
 import { memoryApiKeys } from '#store/memory/api-keys.ts';
 import { memoryAudit } from '#store/memory/audit.ts';
 import { memoryConsents } from '#store/memory/consents.ts';
+import { memoryDesks } from '#store/memory/desks.ts';
 import { memoryDue } from '#store/memory/due.ts';
 import { memoryMembers } from '#store/memory/members.ts';
 import { memoryMessages } from '#store/memory/messages.ts';
@@ -27,6 +28,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   programmes: memoryProgrammes(tables),
   requests: memoryRequests(tables),
   outages: memoryOutages(tables),
+  desks: memoryDesks(tables),
   sealKeys: memorySealKeys(tables),
   audit: memoryAudit(tables),
   apiKeys: memoryApiKeys(tables),
