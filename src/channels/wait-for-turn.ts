@@ -49,8 +49,7 @@ const outlasts = ({ command, token }: Errand, { at, turn }: Called): boolean =>
 /** What a message does that is not called yet and is not put back into its queue: it has waited too long, or its run waits for it. */
 export const holdForTurn = (errand: Errand, called: Called, now: Date): Hold | undefined => {
   const { command } = errand;
-  if (endOfPatience(errand, now) <= now.getTime())
-    return { verdict: verdictOf('expired', command, now), waits: false };
+  if (endOfPatience(errand, now) <= now.getTime()) return { verdict: verdictOf('expired', command, now), waits: false };
   return outlasts(errand, called) ? { verdict: verdictOf('pace', command, now, called.at), waits: true } : undefined;
 };
 
@@ -58,11 +57,11 @@ export const holdForTurn = (errand: Errand, called: Called, now: Date): Hold | u
  * The one place where a message waits for its sender: back into its queue, hidden until it is called, or for as long as SQS hides a
  * message. What waits longer than that says so in `explain`. Nothing of it fails.
  */
-export const waitForTurn = async (ports: SendPorts, errand: Errand, { at, turn }: Called): Promise<Sent> => {
+export const waitForTurn = async (ports: SendPorts, errand: Errand, { at, look = at, turn }: Called): Promise<Sent> => {
   const { command, token } = errand;
   const now = ports.now();
   const since = command.since ?? now.toISOString();
-  const seconds = Math.ceil((Math.min(at, endOfPatience(errand, now)) - now.getTime()) / 1_000);
+  const seconds = Math.floor((Math.min(look, endOfPatience(errand, now)) - now.getTime()) / 1_000);
   if (seconds > LONGEST_DELAY_SECONDS && command.since === undefined) {
     const verdict = verdictOf('pace', command, now, at);
     const reached = { state: 'deferred', verdict, timeline: { deferred: now.toISOString() } } as const;

@@ -18,19 +18,22 @@ export interface Desk {
   readonly since: number;
   /** How many times slower than its pace it calls, because the provider did not take so much. */
   readonly slow: number;
-  /** Refusals since it was last made faster. */
+  /** How often it stood still since `eased`, and refusals since it did last. */
   readonly tries: number;
-  /** When `slow` changed last. */
+  readonly refused: number;
+  /** When it was last refused after a calm, stood still, or was made faster. */
   readonly eased: number;
   /** When the day of a daily limit began, and how many had been called then. */
   readonly day: { readonly since: number; readonly called: number };
 }
 
 const DAY_MS = 86_400_000;
-const SLOWEST = 64;
-/** So long without a refusal, and it calls faster. */
-const EASES_MS = 30_000;
-const EASED = 1.5;
+const SLOWEST = 8;
+/** So long without a refusal, and it calls faster by a tenth of its pace. */
+const EASES_MS = 10_000;
+const STEP = 0.1;
+/** Such a share of what it is given in that time may be refused, and nothing changes. */
+const FEW = 0.2;
 const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** Somebody is called up to a second early: what a provider counts in seconds need not be finer. */
@@ -38,7 +41,7 @@ export const EARLY_MS = 1_000;
 
 export const openDesk = (name: string, now: number): Desk => ({
   ...{ name, rev: 0, drawn: { urgent: 0, marketing: 0 }, called: { urgent: 0, marketing: 0 } },
-  ...{ since: now, slow: 1, tries: 0, eased: now, day: { since: now, called: 0 } },
+  ...{ since: now, slow: 1, tries: 0, refused: 0, eased: now, day: { since: now, called: 0 } },
 });
 
 const sum = ({ urgent, marketing }: Desk['called']): number => urgent + marketing;
@@ -59,8 +62,9 @@ const call = (desk: Desk, pace: Pace, now: number): Desk => {
   };
 };
 
-const isIdle = ({ called, drawn }: Desk): boolean =>
-  called.urgent >= drawn.urgent && called.marketing >= drawn.marketing;
+/** Whether somebody waits. */
+export const isBusy = ({ drawn, called }: Desk): boolean =>
+  drawn.urgent > called.urgent || drawn.marketing > called.marketing;
 
 /** The desk as it is at an instant; one that stands still stays as it is. */
 export const deskAt = (desk: Desk, pace: Pace, now: number): Desk => {
@@ -68,8 +72,12 @@ export const deskAt = (desk: Desk, pace: Pace, now: number): Desk => {
   const ends = desk.day.since + DAY_MS;
   if (pace.perDay === undefined || now < ends) return call(desk, pace, now);
   const over = call(desk, pace, Math.max(ends, desk.since));
-  const began = isIdle(over) ? now : ends;
-  return deskAt({ ...over, since: Math.max(began, over.since), day: { since: began, called: sum(over.called) } }, pace, now);
+  const began = isBusy(over) ? ends : now;
+  return deskAt(
+    { ...over, since: Math.max(began, over.since), day: { since: began, called: sum(over.called) } },
+    pace,
+    now,
+  );
 };
 
 /** When a number of a line is called, if nobody more urgent comes and the provider takes what it is given. */
@@ -91,14 +99,17 @@ export const callOf = (desk: Desk, pace: Pace, line: Line, number: number): numb
 export const calledFor = (desk: Desk, pace: Pace, line: Line, number: number): number =>
   Math.max(0, desk.called[line] - number) * gapOf(desk, pace);
 
-/** Whether somebody waits, so that whoever comes now is behind them. */
-export const isBusy = (desk: Desk, line: Line): boolean =>
-  desk.drawn.urgent > desk.called.urgent || (line === 'marketing' && desk.drawn.marketing > desk.called.marketing);
-
 /** A desk that was not refused for a while calls faster; one that is as fast as it may be stays as it is. */
 export const eased = (desk: Desk, now: number): Desk =>
   desk.slow > 1 && now - desk.eased >= EASES_MS
-    ? { ...desk, rev: desk.rev + 1, slow: Math.max(1, desk.slow / EASED), tries: 0, eased: now }
+    ? {
+        ...desk,
+        rev: desk.rev + 1,
+        slow: 1 / Math.min(1, 1 / desk.slow + STEP),
+        tries: Math.max(0, desk.tries - 1),
+        refused: 0,
+        eased: now,
+      }
     : desk;
 
 /** What somebody draws: numbers for so many parts, and for so many that went before without asking. */
@@ -111,26 +122,33 @@ export interface Drawing {
 /** The last numbers of the line are those that were drawn. What went before is called already, unless others wait: then it is paid back. */
 export const drawn = (desk: Desk, pace: Pace, { line, parts, gone }: Drawing, now: number): Desk => {
   const at = eased(deskAt(desk, pace, now), now);
-  const called = isBusy(at, line) ? at.called : { ...at.called, [line]: at.called[line] + gone };
+  const called = isBusy(at) ? at.called : { ...at.called, [line]: at.called[line] + gone };
   return { ...at, called, rev: desk.rev + 1, drawn: { ...at.drawn, [line]: at.drawn[line] + parts + gone } };
 };
 
+/** What a provider refused, and for how long it wants to be left alone, where it says so. */
+export interface Refused {
+  readonly line: Line;
+  readonly parts: number;
+  readonly pauseMs?: number | undefined;
+}
+
 /**
- * The provider did not take a message that had been called: its numbers are called again, and nobody for as long as the provider
- * says, else a second, twice as long each time. Of many refused at once the first makes it slower.
+ * The provider did not take a message that had been called, and its numbers are called again. A few in ten seconds are two clocks that
+ * differ. More, or whenever the provider says for how long: nobody is called for a while, twice as long each time, and then slower.
  */
-export const refusedAt = (
-  desk: Desk,
-  pace: Pace,
-  { line, parts, pauseMs }: { readonly line: Line; readonly parts: number; readonly pauseMs?: number | undefined },
-  now: number,
-): Desk => {
+export const refusedAt = (desk: Desk, pace: Pace, { line, parts, pauseMs }: Refused, now: number): Desk => {
   const at = deskAt(desk, pace, now);
   const back = { ...at, rev: desk.rev + 1, called: { ...at.called, [line]: at.called[line] - parts } };
   if (at.since > now) return back;
-  const since = now + EARLY_MS + (pauseMs ?? Math.min(PAUSE_MS * 2 ** at.tries, LONGEST_PAUSE_MS));
-  const slow = Math.min(SLOWEST, at.slow * (at.tries === 0 ? EASED : 2));
-  return { ...back, since, slow, tries: at.tries + 1, eased: since };
+  const calm = Math.floor((now - at.eased) / EASES_MS);
+  const tries = Math.max(0, at.tries - calm);
+  const refused = calm > 0 ? 1 : at.refused + 1;
+  const few = tries > 2 ? 0 : Math.max(3, (FEW * EASES_MS) / gapOf(at, pace));
+  if (refused <= few && pauseMs === undefined) return { ...back, tries, refused, eased: calm > 0 ? now : at.eased };
+  const since = now + EARLY_MS + (pauseMs ?? Math.min(PAUSE_MS * (2 ** tries - 1), LONGEST_PAUSE_MS));
+  const slow = Math.min(SLOWEST, at.slow * Math.min(1 + STEP * 2 ** tries, 2));
+  return { ...back, since, slow, tries: tries + 1, refused: 0, eased: since };
 };
 
 /** What a write to a desk came to: whether it was kept, and the desk that stands there. */

@@ -22,6 +22,8 @@ export interface Asking {
 /** When a message may go, in milliseconds since 1970, and the number it holds; none where the line is too long for it, or none is needed. */
 export interface Called {
   readonly at: number;
+  /** When it looks again, where that is earlier: a desk that is slow may be faster by then. */
+  readonly look?: number;
   readonly turn?: Turn;
 }
 

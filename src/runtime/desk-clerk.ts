@@ -85,7 +85,7 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
 
   const mayGoUnasked = async ({ line, parts }: Asking): Promise<boolean> => {
     const here = await known(ALONE_MS);
-    if (here.slow > 1 || here.since > now() || isBusy(here, line) || owed + parts > UNCOUNTED) return false;
+    if (here.slow > 1 || here.since > now() || isBusy(here) || owed + parts > UNCOUNTED) return false;
     const each = pace.perSecond / workers;
     const left = Math.min(Math.max(1, each), share.left + (each * (now() - share.at)) / 1_000);
     const may = left >= parts;
@@ -95,7 +95,8 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
   };
   const turnOf = (line: Line, number: number): Called => {
     const desk = deskAt(row ?? openDesk(name, now()), pace, now());
-    return { at: callOf(desk, pace, line, number), turn: { desk: name, number } };
+    const look = callOf({ ...desk, slow: 1 }, pace, line, number);
+    return { at: callOf(desk, pace, line, number), look, turn: { desk: name, number } };
   };
   /** A number that was given before, unless it is void. */
   const held = async (line: Line, { number }: Turn): Promise<Called | undefined> => {
@@ -104,7 +105,7 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
     if (number >= here.drawn[line]) here = await known(0);
     if (number >= here.drawn[line] || calledFor(here, pace, line, number) > VOID_MS) return undefined;
     const faster = eased(here, now());
-    if (faster !== here) note((await desks.put(faster, row)).desk);
+    if (faster !== here && number - here.called[line] < pace.perSecond) note((await desks.put(faster, row)).desk);
     return turnOf(line, number);
   };
   const give = async ({ line, parts, until, together }: Asking): Promise<Called> => {

@@ -17,8 +17,7 @@ export const warmTurns = ({ desks, paceOf, workers, now }: TurnsOptions): Turns 
   const clerks = new Map<string, ReturnType<typeof createClerk>>();
   const lines = new Map<string, Promise<unknown>>();
   const clerkOf = (paced: Paced): ReturnType<typeof createClerk> => {
-    const clerk =
-      clerks.get(paced.desk) ?? createClerk({ ...paced, desks, workers, now: () => now().getTime() });
+    const clerk = clerks.get(paced.desk) ?? createClerk({ ...paced, desks, workers, now: () => now().getTime() });
     clerks.set(paced.desk, clerk);
     return clerk;
   };

@@ -41,7 +41,9 @@ export interface Outside {
   readonly optOutLists: OptOutLists;
   readonly webhooks: Webhooks;
   readonly deployment: Deployment;
-  readonly queues: Readonly<Record<'marketing' | 'transactional', { send(bodies: readonly string[], seconds?: number): void }>>;
+  readonly queues: Readonly<
+    Record<'marketing' | 'transactional', { send(bodies: readonly string[], seconds?: number): void }>
+  >;
   /** What a story says of its senders. */
   readonly pace: () => readonly PaceRow[];
   readonly time: Pick<Time, 'now'>;

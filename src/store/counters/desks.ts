@@ -15,6 +15,7 @@ const DeskItem = rowSchema<Desk>()(
     since: z.number(),
     slow: z.number(),
     tries: z.number(),
+    refused: z.number(),
     eased: z.number(),
     day: z.object({ since: z.number(), called: z.number() }),
   }),
