@@ -1,3 +1,4 @@
+import { lineOf } from '#channels/patience.ts';
 import { refuseExpired } from '#channels/refuse-expired.ts';
 import { openCommand, OutboxMessage, type SealedCommand } from '#messages/sealed-command.ts';
 import { sendMessage } from '#channels/send.ts';
@@ -50,11 +51,13 @@ const togetherWith = ({ channel }: SealedCommand, batch: readonly OutboxMessage[
 export const handler = worker(OutboxMessage, async ({ command, token }, batch) => {
   const ports = await edges();
   const opened = await openCommand(ports.seals, command);
-  const { outage, unusual, ...sent } = await (opened === undefined
+  const { outage, unusual, waited, ...sent } = await (opened === undefined
     ? refuseExpired(ports, command, token)
     : sendMessage(ports, opened, token, Math.max(1, togetherWith(command, batch))));
   if (outage !== undefined) logger.error('provider.fault', { messageId: command.messageId, ...outage });
-  logger.info('message.settled', { messageId: command.messageId, channel: command.channel, ...sent });
+  if (waited !== undefined)
+    logger.info('message.waits', { messageId: command.messageId, line: lineOf(command), waited });
+  else logger.info('message.settled', { messageId: command.messageId, channel: command.channel, ...sent });
   // A line of its own: beside no id, a block of ten thousand numbers tells of nobody.
   if (unusual !== undefined) logger.warn('strangers.held', { ...unusual });
 });

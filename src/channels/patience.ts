@@ -1,6 +1,7 @@
 import type { SendCommand } from '#messages/command.ts';
 import type { Line } from '#messages/desk.ts';
 import type { Programme } from '#programme/programme.ts';
+import type { MessageClass } from '#words/channel.ts';
 import { seconds } from '#words/parts.ts';
 
 const DAY_SECONDS = 86_400;
@@ -17,5 +18,5 @@ export const patienceOf = ({ settings, journeys }: Programme, command: SendComma
 };
 
 /** In which of a sender's lines a message stands. */
-export const lineOf = (command: SendCommand): Line =>
+export const lineOf = (command: Pick<SendCommand, 'kind'> & { readonly class?: MessageClass }): Line =>
   command.kind === 'journey' && command.class === 'marketing' ? 'marketing' : 'urgent';

@@ -83,7 +83,7 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
     return after[line] - parts;
   };
 
-  const mayGoUnasked = async ({ line, parts }: Asking): Promise<boolean> => {
+  const mayGoUnasked = async ({ parts }: Asking): Promise<boolean> => {
     const here = await known(ALONE_MS);
     if (here.slow > 1 || here.since > now() || isBusy(here) || owed + parts > UNCOUNTED) return false;
     const each = pace.perSecond / workers;

@@ -7,6 +7,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient, type AwsStub } from 'aws-sdk-client-mock';
+import { paceOf } from '#messages/pace.ts';
 import type { Content } from '#messages/sender.ts';
 import type { Place } from '#publishing/deployment.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
@@ -17,6 +18,7 @@ import { s3Deployment } from '#runtime/aws/deployment.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { daySeals } from '#runtime/day-seals.ts';
+import { warmTurns } from '#runtime/warm-turns.ts';
 import { documentClient } from '#store/document-client.ts';
 import { storeIn } from '#store/dynamo-store.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
@@ -81,7 +83,7 @@ export const driveDeployment = async ({ watched, took }: Recorder, env: Environm
 };
 
 /** Every other port that calls AWS, each of its methods once for each way it goes. */
-export const driveEdges = async (recorder: Recorder, env: Environment, { sealKeys }: Store): Promise<void> => {
+export const driveEdges = async (recorder: Recorder, env: Environment, { sealKeys, desks }: Store): Promise<void> => {
   const { watched, options } = recorder;
   let now = new Date(NOW);
   const seals = watched(
@@ -104,6 +106,17 @@ export const driveEdges = async (recorder: Recorder, env: Environment, { sealKey
   const outbox = watched('outbox', sqsOutbox(new SQSClient(options()), { marketing, transactional }, nextHour()));
   await outbox.send([aJourneyCommand('one')]);
   await outbox.send([aResponseCommand('two'), aResponseCommand('three')], 'a-token');
+  await outbox.again(aJourneyCommand('five'), 900);
+  await outbox.again(aResponseCommand('six'), 1);
+
+  const way = { provider: 'aws', sender: '62388', channel: 'sms', class: 'marketing', country: 'SE' } as const;
+  const turns = watched(
+    'turns',
+    warmTurns({ desks, paceOf: (of) => paceOf([], of), workers: 1, now: () => new Date(NOW) }),
+  );
+  const asking = { way, line: 'marketing', parts: 1, turn: undefined, until: Infinity, together: 2 } as const;
+  for (const _ of [1, 2, 3]) await turns.take(asking);
+  await turns.refused(asking);
 
   const bus = watched('bus', eventBridge(new EventBridgeClient(options()), env['BUS_NAME'] ?? ''));
   await bus.publish([{ id: 'fact', type: 'journey.started', at: NOW, memberId: 'ada', detail: {} }]);
