@@ -1,7 +1,8 @@
 import { consentStories } from './consent.ts';
 import { loyaltyStories } from './loyalty.ts';
 import { operationStories } from './operation.ts';
+import { paceStories } from './pace.ts';
 import type { Story } from './story.ts';
 
 /** Together they reach every handler and every edge; `coverage.ts` says what is left. */
-export const stories: readonly Story[] = [...consentStories, ...loyaltyStories, ...operationStories];
+export const stories: readonly Story[] = [...consentStories, ...loyaltyStories, ...operationStories, ...paceStories];
