@@ -110,7 +110,7 @@ export const createScene = async ({ programme, pace, vendor, workers = 10, batch
   agenda.add(now + HOUR_MS + 300_000, scan);
 
   return {
-    store,
+    ports,
     handed,
     outboxes,
     command,
