@@ -130,6 +130,8 @@ export const drawn = (desk: Desk, pace: Pace, { line, parts, gone }: Drawing, no
 export interface Refused {
   readonly line: Line;
   readonly parts: number;
+  /** The first of its numbers; absent where it went without any. */
+  readonly number: number | undefined;
   readonly pauseMs?: number | undefined;
 }
 
@@ -137,9 +139,11 @@ export interface Refused {
  * The provider did not take a message that had been called, and its numbers are called again. A few in ten seconds are two clocks that
  * differ. More, or whenever the provider says for how long: nobody is called for a while, twice as long each time, and then slower.
  */
-export const refusedAt = (desk: Desk, pace: Pace, { line, parts, pauseMs }: Refused, now: number): Desk => {
+export const refusedAt = (desk: Desk, pace: Pace, { line, parts, number = Infinity, pauseMs }: Refused, now: number): Desk => {
   const at = deskAt(desk, pace, now);
-  const back = { ...at, rev: desk.rev + 1, called: { ...at.called, [line]: at.called[line] - parts } };
+  // A message may be called a second early, and then there is nothing to take back.
+  const called = Math.max(at.called[line] - parts, Math.min(at.called[line], number));
+  const back = { ...at, rev: desk.rev + 1, called: { ...at.called, [line]: called } };
   if (at.since > now) return back;
   const calm = Math.floor((now - at.eased) / EASES_MS);
   const tries = Math.max(0, at.tries - calm);

@@ -109,9 +109,10 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
     return turnOf(line, number);
   };
   const give = async ({ line, parts, until, together }: Asking): Promise<Called> => {
-    const { next, end } = spare[line];
     const here = await known();
-    if (end - next < parts || calledFor(here, pace, line, next) > SPARE_MS) {
+    const missed = Math.ceil(here.called[line] - (SPARE_MS / 1_000) * pace.perSecond);
+    spare[line] = { next: Math.max(spare[line].next, missed), end: spare[line].end };
+    if (spare[line].end - spare[line].next < parts) {
       const last = callOf(here, pace, line, here.drawn[line]);
       if (last > until) return { at: last };
       const first = await draw(line, parts * together);
@@ -132,7 +133,8 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
     refused: async (asking: Asking, seconds?: number): Promise<Called> => {
       const { line, parts, turn } = asking;
       const pauseMs = seconds === undefined ? undefined : seconds * 1_000;
-      const what = { line, parts: turn === undefined ? 0 : parts, pauseMs };
+      const number = turn?.desk === name ? turn.number : undefined;
+      const what = { line, parts, number, pauseMs };
       await write((from) => desks.put(refusedAt(from, pace, what, now()), row));
       return turn?.desk === name ? turnOf(line, turn.number) : give({ ...asking, together: 1 });
     },

@@ -63,6 +63,8 @@ const refusal = (memory: Memory, channel: Channel): AwsError | undefined => {
 export const throwFailure = <R>(memory: Memory, number: string, channel: Channel, run: () => R): R => {
   const refused = refusal(memory, channel);
   if (refused !== undefined) throw refused;
+  const busy = memory.busy(channel) ? errors[channel]['ThrottlingException'] : undefined;
+  if (busy !== undefined) throw busy();
   const code = nextFailure(memory, number, channel);
   if (code === null || !isCallFailure(code)) return run();
   memory.configure(number, { failWith: null });

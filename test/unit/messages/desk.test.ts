@@ -72,8 +72,8 @@ describe('a desk with a limit by the day', () => {
 });
 
 describe('a provider that did not take a message', () => {
-  const refuse = (desk: Desk, after: number, pauseMs?: number): Desk =>
-    refusedAt(desk, THREE, { line: 'marketing', parts: 1, pauseMs }, T + after);
+  const refuse = (desk: Desk, after: number, pauseMs?: number, number = 0): Desk =>
+    refusedAt(desk, THREE, { line: 'marketing', parts: 1, number, pauseMs }, T + after);
 
   test('has it called again, and everybody behind it in the same order', () => {
     const desk = refuse(waiting(300), 10 * SECOND);
