@@ -94,6 +94,9 @@ export const paceGate = async (): Promise<Measured> => {
   const read = await readProgramme(join(import.meta.dirname, '../../test/support/small-programme'));
   if (!read.ok) throw new Error('the small programme cannot be read');
   const ended: (readonly [Case, Ended])[] = [];
-  for (const one of CASES) ended.push([one, await run(read.programme, one)]);
+  for (const one of CASES) {
+    ended.push([one, await run(read.programme, one)]);
+    process.stderr.write(`pace: ${one.name}\n`);
+  }
   return { rows: ended.flatMap((one) => rowsOf(...one)), facts: ended.flatMap((one) => factsOf(...one)) };
 };

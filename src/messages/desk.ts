@@ -33,7 +33,7 @@ const SLOWEST = 8;
 const EASES_MS = 10_000;
 const STEP = 0.1;
 /** Such a share of what it is given in that time may be refused, and nothing changes. */
-const FEW = 0.2;
+const FEW = 0.1;
 const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** Somebody is called up to a second early: what a provider counts in seconds need not be finer. */

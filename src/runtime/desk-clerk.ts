@@ -29,7 +29,7 @@ const KNOWN_MS = 2_000;
 const ALONE_MS = 30_000;
 /** So many parts go without asking until they are counted. */
 const UNCOUNTED = 10;
-/** A number that was called so long ago would go together with all those called since: it is void. */
+/** A number that was called so long ago, or before everybody had been, would go together with all called since: it is void. */
 const VOID_MS = 60_000;
 /** A number that nobody took in time is left. */
 const SPARE_MS = 5_000;
@@ -103,7 +103,8 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
     let here = await known();
     // Drawn by another process since we looked.
     if (number >= here.drawn[line]) here = await known(0);
-    if (number >= here.drawn[line] || calledFor(here, pace, line, number) > VOID_MS) return undefined;
+    const isVoid = isBusy(here) ? calledFor(here, pace, line, number) > VOID_MS : number < here.called[line];
+    if (number >= here.drawn[line] || isVoid) return undefined;
     const faster = eased(here, now());
     if (faster !== here && number - here.called[line] < pace.perSecond) note((await desks.put(faster, row)).desk);
     return turnOf(line, number);
