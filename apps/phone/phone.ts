@@ -42,8 +42,8 @@ export interface Phone {
 }
 
 export const createPhone = (options: PhoneOptions): Phone => {
-  const { pace, now } = options;
-  const memory = createMemory(pace === undefined ? undefined : busyAbove(pace, now));
+  const { pace } = options;
+  const memory = createMemory(pace === undefined ? undefined : busyAbove(pace, () => options.now()));
   const outbox = createOutbox(memory, options);
   const carrier = createCarrier(memory, outbox, options);
   const mailbox = createMailbox(memory, outbox, options);

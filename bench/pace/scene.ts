@@ -2,7 +2,8 @@ import { pair } from '#consent/consent.ts';
 import { sendMessage } from '#channels/send.ts';
 import { acceptEvents } from '#events/accept.ts';
 import { scanDue } from '#journeys/due/scan.ts';
-import type { JourneyCommand, SendCommand } from '#messages/command.ts';
+import type { JourneyCommand, Outbox, SendCommand } from '#messages/command.ts';
+import type { Desks } from '#messages/desk.ts';
 import { paceOf, type PaceRow } from '#messages/pace.ts';
 import type { Outgoing } from '#messages/sender.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -44,26 +45,28 @@ export const createScene = async ({ programme, pace, vendor, workers = 10, batch
   const store = createMemoryStore(createMemoryTables(), plainAddress);
   const handed: Handed[] = [];
   let [asked, throttled, writes] = [0, 0, 0];
-  const counted =
-    <A extends readonly unknown[], R>(run: (...given: A) => R) =>
-    (...given: A): R => {
+  const desks: Desks = {
+    get: (name) => store.desks.get(name),
+    put: (next, before) => {
       writes += 1;
-      return run(...given);
-    };
-  const desks = { ...store.desks, put: counted(store.desks.put), draw: counted(store.desks.draw) };
+      return store.desks.put(next, before);
+    },
+    draw: (seen, parts, called) => {
+      writes += 1;
+      return store.desks.draw(seen, parts, called);
+    },
+  };
   const processes = Array.from({ length: 2 * workers }, () => ({
     turns: warmTurns({ desks, paceOf: (way) => paceOf(pace, way), workers: 2 * workers, now: clock }),
     outages: cachedOutages(store.outages, () => now),
   }));
-  const outbox = {
-    send: (commands: readonly SendCommand[], token?: string): Promise<void> =>
-      Promise.resolve(
-        commands.forEach((command) => {
-          outboxes.put(command, token);
-        }),
-      ),
-    again: (command: SendCommand, seconds: number, token?: string): Promise<void> =>
-      Promise.resolve(outboxes.put(command, token, seconds)),
+  const put = (commands: readonly SendCommand[], token?: string, seconds = 0): Promise<void> => {
+    for (const command of commands) outboxes.put(command, token, seconds);
+    return Promise.resolve();
+  };
+  const outbox: Outbox = {
+    send: (commands, token) => put(commands, token),
+    again: (command, seconds, token) => put([command], token, seconds),
   };
   const ports = {
     ...store,

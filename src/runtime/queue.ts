@@ -26,7 +26,12 @@ export const worker = <S extends z.ZodType>(
   run: (input: z.infer<S>, batch: readonly z.infer<S>[]) => Promise<void>,
 ) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event) => {
-    const inputs = event.Records.map(async ({ body }) => schema.parse(read(body)));
+    const inputs = event.Records.map(
+      ({ body }) =>
+        new Promise<z.infer<S>>((resolve) => {
+          resolve(schema.parse(read(body)));
+        }),
+    );
     const batch = (await Promise.allSettled(inputs)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const results = await Promise.allSettled(inputs.map(async (input) => run(await input, batch)));
     const batchItemFailures = event.Records.flatMap((record, at) => {

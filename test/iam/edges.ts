@@ -115,7 +115,7 @@ export const driveEdges = async (recorder: Recorder, env: Environment, { sealKey
     warmTurns({ desks, paceOf: (of) => paceOf([], of), workers: 1, now: () => new Date(NOW) }),
   );
   const asking = { way, line: 'marketing', parts: 1, turn: undefined, until: Infinity, together: 2 } as const;
-  for (const _ of [1, 2, 3]) await turns.take(asking);
+  for (const parts of [1, 2, 3]) await turns.take({ ...asking, parts });
   await turns.refused(asking);
 
   const bus = watched('bus', eventBridge(new EventBridgeClient(options()), env['BUS_NAME'] ?? ''));
