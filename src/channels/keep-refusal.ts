@@ -74,9 +74,7 @@ export const keepRefusal = async (
   if (settled !== undefined) return settled;
   if (until !== undefined && token === undefined) {
     const waiting = { ...command, since: command.since ?? now.toISOString() };
-    // By then the number it held is called.
-    const unheld = { ...waiting, turn: undefined };
-    const later = unheld.kind === 'journey' ? { ...unheld, seen: undefined, timing: undefined } : unheld;
+    const later = waiting.kind === 'journey' ? { ...waiting, seen: undefined, timing: undefined } : waiting;
     await ports.due.put({ kind: 'send', memberId: command.memberId, dueAt: until, command: later });
   }
   const quiet = command.kind === 'journey' && command.quiet === true && verdict.rule === 'already-delivered';
@@ -84,7 +82,7 @@ export const keepRefusal = async (
     const outcome: Outcome =
       until === undefined
         ? { kind: verdict.rule === 'already-delivered' ? 'delivered' : 'refused' }
-        : { kind: 'deferred', until, ...(verdict.rule === 'pace' && command.turn && { turn: command.turn }) };
+        : { kind: 'deferred', until, ...(command.turn && { turn: command.turn }) };
     await ports.executions.wake(token, outcome);
   }
   return { state, rule: verdict.rule };

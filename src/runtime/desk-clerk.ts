@@ -30,9 +30,11 @@ const ALONE_MS = 30_000;
 /** So many parts go without asking until they are counted. */
 const UNCOUNTED = 10;
 /** A number that was called so long ago, or before everybody had been, would go together with all called since: it is void. */
-const VOID_MS = 60_000;
+const VOID_MS = 15_000;
 /** A number that nobody took in time is left. */
 const SPARE_MS = 5_000;
+/** Where one number is void, others are, too. */
+const ALSO_VOID = 10;
 const TRIES = 20;
 
 /** What is left of some numbers. */
@@ -127,8 +129,8 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
   return {
     take: async (asking: Asking): Promise<Called> => {
       const { line, turn, together } = asking;
-      const called = turn?.desk === name ? await held(line, turn) : undefined;
-      if (called !== undefined) return called;
+      if (turn?.desk === name)
+        return (await held(line, turn)) ?? give({ ...asking, together: Math.max(together, ALSO_VOID) });
       return together === 1 && (await mayGoUnasked(asking)) ? { at: now() } : give(asking);
     },
     refused: async (asking: Asking, seconds?: number): Promise<Called> => {

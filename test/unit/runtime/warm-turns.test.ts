@@ -80,7 +80,7 @@ test('a number that is held is called without another write, whichever process l
   expect(writes).toBe(before);
 });
 
-test('a number that was called a minute ago is void, and one that is of no desk any more too', async () => {
+test('a number that was called a quarter of a minute ago is void, and one that is of no desk any more too', async () => {
   const turns = aProcess();
   const { turn } = await take(turns, { together: 300 });
   now += 62_000;
