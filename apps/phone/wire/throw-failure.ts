@@ -19,6 +19,7 @@ const voice: Record<string, () => AwsError> = {
   ServiceQuotaExceededException: spent('TEXT'),
   AccessDeniedException: () =>
     new AwsError('AccessDeniedException', 'The account may not send', { Reason: 'ACCOUNT_DISABLED' }),
+  MISSING_PARAMETER: invalid('MISSING_PARAMETER'),
   COUNTRY_NOT_ENABLED: invalid('COUNTRY_NOT_ENABLED'),
   SENDER_ID_NOT_REGISTERED: invalid('SENDER_ID_NOT_REGISTERED'),
   DESTINATION_PHONE_NUMBER_OPTED_OUT: () =>
