@@ -2,6 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
 import { Caller, rolesOf } from '#access/roles.ts';
+import { PaceRow } from '#messages/pace.ts';
 import { Listen } from './listen.ts';
 import { Providers, Routes, warningsOf } from './providers/messaging.ts';
 import type { Stage } from './stage.ts';
@@ -13,6 +14,7 @@ const ClassSettings = z.strictObject({
 const Limit = z.strictObject({ rate: z.int().min(1), burst: z.int().min(1) });
 /** What the rest of the environment leaves free, with room to grow. */
 const MAX_CALLERS = 1_200;
+const MAX_PACE = 700;
 const SPANS = Object.values(RetentionDays).filter((days) => typeof days === 'number');
 
 const Domain = z.strictObject({
@@ -71,6 +73,13 @@ export const StageConfig = z.strictObject({
     .enum(RetentionDays, { error: `expected one of the spans that CloudWatch has: ${SPANS.join(', ')}` })
     .optional(),
   alarmEmail: z.email('expected the address of somebody who reads alarms').optional(),
+  /** Parts a second and a day of a sender, the row that says most first; a sender without a row has what its kind usually has. */
+  pace: z
+    .array(PaceRow)
+    .refine((rows) => JSON.stringify(rows).length <= MAX_PACE, {
+      error: `expected fewer rows: together they have to fit into ${MAX_PACE} of the 4,096 letters that a function's environment has`,
+    })
+    .default([]),
   outbox: z.strictObject({ marketing: ClassSettings.optional(), transactional: ClassSettings.optional() }).default({}),
   /**
    * Over how many parts due work is spread: one worker each, about 130 rows a second. Raised when `DueBehind` grows; what was

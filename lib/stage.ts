@@ -1,12 +1,13 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { PaceRow } from '#messages/pace.ts';
 import type { Caller } from '#access/roles.ts';
 import type { Messaging } from './providers/messaging.ts';
 import type { TableName } from './table-uses.ts';
 
 /** What one class of message gets. */
 export interface ClassSettings {
-  /** Consumers of the outbox at once: the pace towards the carrier. At least 2, a limit of the event source. */
+  /** Consumers of the outbox at once. At least 2, a limit of the event source. What a sender may be handed is `pace`. */
   readonly concurrency: number;
   /** Age in minutes of the oldest waiting message that raises an alarm. */
   readonly lateAfterMinutes: number;
@@ -71,6 +72,8 @@ export interface Stage {
   readonly protect: boolean;
   /** Who hears alarms; without it they can be seen in CloudWatch only. */
   readonly alarmEmail?: string | undefined;
+  /** What senders may be handed, where that is not what their kind usually has. */
+  readonly pace: readonly PaceRow[];
   readonly outbox: { readonly marketing: ClassSettings; readonly transactional: ClassSettings };
   /** Over how many parts due work is spread, each done by one worker at a time. */
   readonly dueShards: number;

@@ -10,9 +10,12 @@ export interface Options {
   readonly data: string;
   /** Where webhooks go; absent: nowhere. */
   readonly webhooks: string | undefined;
+  /** Messages that each provider takes in a second; absent: as many as come. */
+  readonly pace: number | undefined;
 }
 
-export const usage = '[--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local] [--webhooks URL]';
+export const usage =
+  '[--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local] [--webhooks URL] [--pace N]';
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -26,6 +29,13 @@ const receiverOf = (url: string | undefined): string | undefined => {
   return url;
 };
 
+const paceOf = (text: string | undefined): number | undefined => {
+  const pace = Number(text);
+  if (text !== undefined && !(pace >= 0.1 && pace <= 10_000))
+    throw new Error(`--pace expects messages a second, from 0.1 to 10000, not "${text}"`);
+  return text === undefined ? undefined : pace;
+};
+
 /** Throws with a sentence on anything it does not know. */
 export const parseOptions = (args: readonly string[]): Options => {
   const { values } = parseArgs({
@@ -36,6 +46,7 @@ export const parseOptions = (args: readonly string[]): Options => {
       'no-auth': { type: 'boolean', default: false },
       programme: { type: 'string' },
       webhooks: { type: 'string' },
+      pace: { type: 'string' },
       data: { type: 'string', default: '.local' },
     },
   });
@@ -46,5 +57,6 @@ export const parseOptions = (args: readonly string[]): Options => {
     programme: values.programme,
     data: values.data,
     webhooks: receiverOf(values.webhooks),
+    pace: paceOf(values.pace),
   };
 };

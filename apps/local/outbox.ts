@@ -11,6 +11,9 @@ export const localOutbox = (
   const queueOf = (command: SendCommand): Queue =>
     command.kind === 'journey' && command.class === 'marketing' ? queues.marketing : queues.transactional;
   return {
+    again: async (command, seconds, token) => {
+      queueOf(command).send([JSON.stringify({ command: await sealCommand(seals, command), token })], seconds);
+    },
     send: async (commands, token) => {
       const sealed = await Promise.all(commands.map((command) => sealCommand(seals, command)));
       for (const [at, command] of commands.entries())

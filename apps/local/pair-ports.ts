@@ -7,6 +7,7 @@ import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import { namedIn } from '#providers/named-in.ts';
 import { topicReader } from '#providers/read-source.ts';
+import type { Turns } from '#messages/turns.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { knownSigners } from '#runtime/known-signers.ts';
 import { FIRST_SHARDS } from '#runs/scans.ts';
@@ -27,6 +28,7 @@ export interface Ports {
   /** Of the first key. */
   readonly secret: string;
   readonly keysRoot: string;
+  readonly turns: Turns;
   readonly webhooks: Webhooks;
   readonly webhookSecret: string;
   readonly addressOf: (phone: string) => string;
@@ -38,7 +40,7 @@ type Image = Parameters<typeof unmarshall>[0];
 
 /** What the handlers get instead of AWS. */
 export const pairPorts = (ports: Ports): void => {
-  const { bus, store, parts, carriers, optOutLists, secret, keysRoot } = ports;
+  const { bus, store, parts, carriers, turns, optOutLists, secret, keysRoot } = ports;
   const { addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
   useDeps({
     ...store,
@@ -56,6 +58,7 @@ export const pairPorts = (ports: Ports): void => {
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     bus,
     carriers,
+    turns,
     optOutLists,
     readTopic: topicReader(),
     signers: knownSigners(

@@ -19,13 +19,15 @@ import { createSweep } from './sweep-expired.ts';
 import { createStream, type StreamEntry } from './stream.ts';
 import { streamEvents } from './stream-event.ts';
 
+export interface PartsOptions {
+  readonly programmeDir: string;
+  readonly addressOf: (phone: string) => string;
+  readonly pace: number | undefined;
+  readonly real: (() => number) | undefined;
+}
+
 /** Everything AWS would run besides the functions, in process and on one clock. */
-export const createParts = (
-  state: State,
-  programmeDir: string,
-  addressOf: (phone: string) => string,
-  real: () => number = Date.now,
-) => {
+export const createParts = (state: State, { programmeDir, addressOf, pace, real = Date.now }: PartsOptions) => {
   const activity = createActivity();
   const offset = state.kept<number>('clock');
   const clock = createClock({
@@ -56,6 +58,7 @@ export const createParts = (
     },
     kept: state.written,
     now: clock.now,
+    pace,
     after: (ms, run) => clock.at(clock.now().getTime() + ms, run),
     media: media(programmeDir),
   });

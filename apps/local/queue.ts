@@ -119,9 +119,11 @@ export const createQueue = (options: QueueOptions) => {
 
   return {
     name: options.name,
-    send: (bodies: readonly string[]): void => {
+    /** Hidden for so many seconds. */
+    send: (bodies: readonly string[], seconds = 0): void => {
       for (const body of bodies) {
-        const message = { id: options.newId(), body, sentAt: clock.now().getTime(), tries: 0, visibleAt: 0 };
+        const sentAt = clock.now().getTime();
+        const message = { id: options.newId(), body, sentAt, tries: 0, visibleAt: sentAt + seconds * 1_000 };
         waiting.put(message.id, message);
         offer(message);
       }

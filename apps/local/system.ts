@@ -14,6 +14,7 @@ import { knownMembers } from './known-members.ts';
 import { localApi } from './local-api.ts';
 import { localBus } from './local-bus.ts';
 import { localRoutes } from './local-routes.ts';
+import { localTurns } from './local-turns.ts';
 import { localWebhooks } from './local-webhooks.ts';
 import { log } from './log.ts';
 import { moveClock } from './move-clock.ts';
@@ -48,6 +49,8 @@ export interface SystemOptions {
   readonly auth: boolean;
   /** Where webhooks go instead of their own address. */
   readonly webhooks: string | undefined;
+  /** Messages that each provider takes in a second; as many as come, when left out. */
+  readonly pace?: number | undefined;
   readonly programmeDir: string;
   readonly programme: Programme;
   /** Real milliseconds; a story that asks for exact instants gives a clock that stands. */
@@ -56,7 +59,7 @@ export interface SystemOptions {
 
 /** Puts the whole system together and takes up what was going on when it last ended. */
 export const startSystem = async (options: SystemOptions) => {
-  const { server, dir, fresh, auth, webhooks, programmeDir, programme, real } = options;
+  const { server, dir, fresh, auth, webhooks, pace, programmeDir, programme, real } = options;
   mkdirSync(dir, { recursive: true });
   if (fresh) forgetState(dir);
   const secret = keptSecret(dir, 'dev-secret');
@@ -65,7 +68,7 @@ export const startSystem = async (options: SystemOptions) => {
   for (const repair of state.repairs) log.say(repair);
   server.answerAfter(state);
   const { tables } = state;
-  const parts = createParts(state, programmeDir, addressOf, real);
+  const parts = createParts(state, { programmeDir, addressOf, pace, real });
   const { clock, queues, newId } = parts;
   const tickets = ticketsWith(keptSecret(dir, 'ticket-secret'), clock.now);
   const store = createMemoryStore(tables, addressOf);
@@ -108,6 +111,7 @@ export const startSystem = async (options: SystemOptions) => {
     optOutLists: vendors.optOutLists,
     secret,
     keysRoot: keptSecret(dir, 'keys-secret'),
+    turns: localTurns(store.desks, clock.now, pace),
     webhooks: localWebhooks(webhooks),
     webhookSecret: keptSecret(dir, WEBHOOK_SECRET),
     addressOf,

@@ -34,6 +34,7 @@ export const callCodes = [
   'InternalServerException',
   'ServiceQuotaExceededException',
   'AccessDeniedException',
+  'MISSING_PARAMETER',
   'timeout',
   'answer-lost',
 ] as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Account, fineAccount, freshSettings, Message, Settings, Template } from './model.ts';
 import { createShelf, type Shelf } from './shelf.ts';
+import type { Busy } from './wire/busy.ts';
 
 const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email']);
 /** What a provider publishes at an instant; kept from the moment it was decided until it is published. */
@@ -37,7 +38,7 @@ export type Change =
   | { readonly kind: Exclude<Kind, 'message' | 'settings'>; readonly id: string; readonly value: unknown };
 
 /** All the phone remembers, and the only place that changes it. */
-export const createMemory = () => {
+export const createMemory = (busy: Busy = () => false) => {
   let threads: Record<string, Thread> = {};
   const listeners = new Set<(change: Change) => void>();
   const tell = (change: Change): void => {
@@ -70,6 +71,7 @@ export const createMemory = () => {
   };
 
   return {
+    busy,
     ...shelves,
     standing: (): Account => shelves.account.get('all') ?? fineAccount,
     numbers: () => Object.keys(threads),

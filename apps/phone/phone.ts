@@ -11,6 +11,7 @@ import { phonePage } from './page.ts';
 import { createReplies } from './replies.ts';
 import { createStream } from './stream.ts';
 import { isThisMachine, NOT_THIS_MACHINE } from './this-machine.ts';
+import { busyAbove } from './wire/busy.ts';
 import { sesApi } from './wire/ses-api.ts';
 import { wireApi } from './wire/wire.ts';
 
@@ -23,6 +24,8 @@ export interface PhoneOptions {
   now(): Date;
   /** Schedules on the virtual clock; returns cancel. */
   after(ms: number, run: () => void): () => void;
+  /** Messages that the provider of each channel takes in a second; as many as come, when left out. */
+  readonly pace?: number | undefined;
   /** Brand images by file name. */
   media(key: string): Promise<{ body: Buffer; type: string } | undefined>;
 }
@@ -39,7 +42,8 @@ export interface Phone {
 }
 
 export const createPhone = (options: PhoneOptions): Phone => {
-  const memory = createMemory();
+  const { pace } = options;
+  const memory = createMemory(pace === undefined ? undefined : busyAbove(pace, () => options.now()));
   const outbox = createOutbox(memory, options);
   const carrier = createCarrier(memory, outbox, options);
   const mailbox = createMailbox(memory, outbox, options);

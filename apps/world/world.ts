@@ -1,4 +1,5 @@
 import type { SendCommand } from '#messages/command.ts';
+import { unpaced } from '#messages/turns.ts';
 import { sendMessage } from '#channels/send.ts';
 import { acceptEvents } from '#events/accept.ts';
 import type { Fact } from '#words/fact.ts';
@@ -97,6 +98,11 @@ export const createWorld = async ({
       for (const command of commands) soon('send-message', () => sendMessage(ports, command, token));
       return Promise.resolve();
     },
+    again: (command: SendCommand, seconds: number, token?: string): Promise<void> => {
+      const run = guarded('send-message', () => sendMessage(ports, command, token));
+      agenda.add(now.getTime() + seconds * 1_000, run);
+      return Promise.resolve();
+    },
   };
   const states: States = {
     now: clock,
@@ -127,6 +133,7 @@ export const createWorld = async ({
     executions,
     outbox,
     carriers,
+    turns: unpaced(clock),
     bus,
     optOutLists: noLists,
     seals: plainSeals,

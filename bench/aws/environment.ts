@@ -28,4 +28,5 @@ export const environmentOf = (url: string): Readonly<Record<string, string>> => 
   RCS_SENDER: 'rcs-0123456789abcdef0123456789abcdef',
   CONFIGURATION_SET: 'regulars',
   MEDIA_BUCKET: 'media',
+  PACE: JSON.stringify({ workers: 30, rows: [] }),
 });

@@ -56,6 +56,7 @@ export const scanEmbedded = async (rows: number): Promise<Scanned> => {
         sent.set(command.messageId, (sent.get(command.messageId) ?? 0) + 1);
         return Promise.resolve();
       },
+      again: () => Promise.reject(new Error('nothing waits for its sender here')),
     },
     bus: { publish: () => Promise.resolve() },
     executions: { start: () => Promise.resolve(), stop: () => Promise.resolve(), wake: () => Promise.resolve(true) },

@@ -1,5 +1,6 @@
+import { lineOf } from '#channels/patience.ts';
 import { refuseExpired } from '#channels/refuse-expired.ts';
-import { openCommand, OutboxMessage } from '#messages/sealed-command.ts';
+import { openCommand, OutboxMessage, type SealedCommand } from '#messages/sealed-command.ts';
 import { sendMessage } from '#channels/send.ts';
 import {
   addressOf,
@@ -14,8 +15,10 @@ import {
   publicUrl,
   optOutLists,
   outages,
+  outbox,
   seals,
   tickets,
+  turns,
 } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
@@ -31,6 +34,8 @@ const edges = need({
   carriers,
   optOutLists,
   outages,
+  outbox,
+  turns,
   seals,
   tickets,
   addressOf,
@@ -38,15 +43,21 @@ const edges = need({
   now,
 });
 
-/** Outbox queue -> one provider call per record. A refused message is an outcome, not an error. */
-export const handler = worker(OutboxMessage, async ({ command, token }) => {
+/** How many of a batch go by the same channel and hold no number yet: one write at their sender serves them all. */
+const togetherWith = ({ channel }: SealedCommand, batch: readonly OutboxMessage[]): number =>
+  batch.filter(({ command }) => command.channel === channel && command.turn === undefined).length;
+
+/** Outbox queue -> one provider call per record. A message that waits or is refused is an outcome, not an error. */
+export const handler = worker(OutboxMessage, async ({ command, token }, { batch }) => {
   const ports = await edges();
   const opened = await openCommand(ports.seals, command);
-  const { outage, unusual, ...sent } = await (opened === undefined
+  const { outage, unusual, waited, ...sent } = await (opened === undefined
     ? refuseExpired(ports, command, token)
-    : sendMessage(ports, opened, token));
+    : sendMessage(ports, opened, token, Math.max(1, togetherWith(command, batch))));
   if (outage !== undefined) logger.error('provider.fault', { messageId: command.messageId, ...outage });
-  logger.info('message.settled', { messageId: command.messageId, channel: command.channel, ...sent });
+  if (waited !== undefined)
+    logger.info('message.waits', { messageId: command.messageId, line: lineOf(command), waited });
+  else logger.info('message.settled', { messageId: command.messageId, channel: command.channel, ...sent });
   // A line of its own: beside no id, a block of ten thousand numbers tells of nobody.
   if (unusual !== undefined) logger.warn('strangers.held', { ...unusual });
 });

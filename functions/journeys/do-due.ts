@@ -41,7 +41,7 @@ const edges = need({
  * The queue of portions -> a shard of a day, page by page. What is left when the time runs low goes back into the queue. What
  * failed is tried again each hour and is counted in the last log line, which an alarm reads.
  */
-export const handler = worker(Portion, async (portion, left) => {
+export const handler = worker(Portion, async (portion, { left }) => {
   const budget = { lanes: LANES, hasTime: () => left() > PAGE_MS };
   const { faults, ...counts } = await workPortion(await edges(), portion, budget);
   for (const { error, ...fault } of faults) logger.error('due.failed', { ...fault, error: error as Error });

@@ -1,12 +1,21 @@
 import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { grantLists, grantSend } from '../providers/messaging.ts';
 import { everyFiveMinutes } from './alarms.ts';
 import { countLines } from './log-lines.ts';
-import { sendTimeout } from './outbox.ts';
+import { marketingBatch, sendTimeout } from './outbox.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
+
+/** Seconds that messages have waited for their sender when they look whether they are called, by line. */
+const WAITED = { urgent: 'UrgentWaited', marketing: 'MarketingWaited' } as const;
+export const waited = (stage: string, line: keyof typeof WAITED): Metric =>
+  new Metric({
+    ...{ namespace: `Regulars/${stage}`, metricName: WAITED[line], statistic: 'Maximum', ...everyFiveMinutes },
+  });
 
 /** The only door to a provider: both outboxes end in one function, which claims, renders and sends. */
 export class Channels extends Construct {
@@ -17,6 +26,7 @@ export class Channels extends Construct {
     super(scope, id);
     this.send = this.sending(platform);
     this.watchOutages(platform);
+    this.watchWaiting(platform);
     this.watchStrangers(platform);
     this.open = this.links(platform);
   }
@@ -29,8 +39,9 @@ export class Channels extends Construct {
     data.media.grantRead(send);
     runs.grantWake(send);
     grantLists(messaging, send, 'add', 'remove');
-    outbox.marketing.feeds(send);
+    outbox.marketing.feeds(send, marketingBatch);
     outbox.transactional.feeds(send);
+    outbox.grantSend(send);
     grantSend(messaging, send);
     return send;
   }
@@ -45,6 +56,27 @@ export class Channels extends Construct {
       above: 0,
       means:
         'A provider refuses what we send, and messages wait. `provider.fault` in the log of send-message has its code.',
+    });
+  }
+
+  /** A campaign may take hours; somebody who asked waits for minutes. */
+  private watchWaiting({ stage, alarms }: Platform): void {
+    const { lateAfterMinutes } = stage.outbox.transactional;
+    for (const line of ['urgent', 'marketing'] as const)
+      new MetricFilter(this, `Waits-${line}`, {
+        logGroup: this.send.fn.logGroup,
+        filterPattern: FilterPattern.all(
+          FilterPattern.stringValue('$.message', '=', 'message.waits'),
+          FilterPattern.stringValue('$.line', '=', line),
+        ),
+        metricNamespace: `Regulars/${stage.name}`,
+        metricName: WAITED[line],
+        metricValue: '$.waited',
+      });
+    alarms.watch(this, 'UrgentWaits', {
+      metric: waited(stage.name, 'urgent'),
+      above: lateAfterMinutes * 60,
+      means: `Messages that are no marketing wait longer than ${String(lateAfterMinutes)} minutes for their sender: its pace is too low, or its provider refuses.`,
     });
   }
 

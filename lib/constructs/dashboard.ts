@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Dashboard, GraphWidget, Metric, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import type { Channels } from './channels.ts';
+import { waited, type Channels } from './channels.ts';
 import { DUE_BEHIND } from './due-scan.ts';
 import type { Events } from './events.ts';
 import { LATE_DELIVERIES, type Inbound } from './inbound.ts';
@@ -44,6 +44,19 @@ export class FlowDashboard extends Construct {
           graph(
             'Inbound',
             inbound.functions.map(({ fn }) => fn.metricInvocations(period)),
+          ),
+        ],
+        [
+          graph(
+            'Waiting in the outbox',
+            [marketing, transactional].flatMap(({ queue }) => [
+              queue.metricApproximateNumberOfMessagesVisible(period),
+              queue.metricApproximateNumberOfMessagesDelayed(period),
+            ]),
+          ),
+          graph(
+            'Waited for their sender (s)',
+            (['urgent', 'marketing'] as const).map((line) => waited(platform.stage.name, line)),
           ),
         ],
         [

@@ -77,6 +77,10 @@ export class Platform extends Construct {
   }
 }
 
+/** What `paceFrom` reads: the rows, and how many processes may hand over at once. */
+const paceSetting = ({ pace: rows, outbox: { marketing, transactional } }: Stage): string =>
+  JSON.stringify({ workers: marketing.concurrency + transactional.concurrency, rows });
+
 const names = ({ messaging, stage, data, outbox, due, letters, bus, runs, api }: Platform): Record<string, string> => {
   const own: Record<EnvName, string | undefined> = {
     [ENV.stage]: stage.name,
@@ -101,6 +105,7 @@ const names = ({ messaging, stage, data, outbox, due, letters, bus, runs, api }:
     [ENV.webhooksSecret]: data.secrets.webhooks.secretArn,
     [ENV.publicUrl]: stage.publicUrl ?? api.url,
     [ENV.mediaBucket]: data.media.bucket.bucketName,
+    [ENV.pace]: paceSetting(stage),
   };
   const all = { ...own, ...messagingEnvironment(messaging) };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));

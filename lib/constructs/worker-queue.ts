@@ -42,11 +42,12 @@ export class WorkerQueue extends Construct {
     });
   }
 
-  /** So many at a time, each answered for alone; the concurrency paces what reaches the carrier. */
+  /** So many at a time, each answered for alone. SQS gathers more than ten for at least a second. */
   feeds(worker: ServiceFunction, batchSize = 10): void {
     worker.fn.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize,
+        ...(batchSize > 10 && { maxBatchingWindow: Duration.seconds(1) }),
         maxConcurrency: this.settings.concurrency,
         reportBatchItemFailures: true,
       }),

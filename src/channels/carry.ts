@@ -62,6 +62,7 @@ export const carry = async (ports: CarryPorts, open: Open, message: Outgoing, cl
     return { kind: 'back' };
   }
   const outcome = await ports.carriers.send(open.way, message);
+  if (outcome.kind === 'throttled') await ports.messages.release(claim.message, claim.bounds);
   let outage: Outage | undefined;
   if (outcome.kind === 'fault') {
     const { scope, code } = outcome;

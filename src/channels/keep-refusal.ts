@@ -82,7 +82,7 @@ export const keepRefusal = async (
     const outcome: Outcome =
       until === undefined
         ? { kind: verdict.rule === 'already-delivered' ? 'delivered' : 'refused' }
-        : { kind: 'deferred', until };
+        : { kind: 'deferred', until, ...(command.turn && { turn: command.turn }) };
     await ports.executions.wake(token, outcome);
   }
   return { state, rule: verdict.rule };

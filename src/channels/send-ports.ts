@@ -17,6 +17,8 @@ export interface SendPorts extends Pick<
   | 'carriers'
   | 'optOutLists'
   | 'outages'
+  | 'outbox'
+  | 'turns'
   | 'seals'
   | 'addressOf'
   | 'publicUrl'
@@ -30,6 +32,8 @@ export interface Sent {
   readonly state: MessageRow['state'];
   readonly rule?: Rule;
   readonly code?: string;
+  /** For how many seconds it has waited for its sender, and goes on waiting. */
+  readonly waited?: number;
   /** It came upon a provider that refuses us. */
   readonly outage?: Outage;
   /** A limit on strangers is used up that many numbers share. */

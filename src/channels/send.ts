@@ -1,9 +1,8 @@
-import { bestHour } from '#time/best-hour.ts';
 import type { SendCommand } from '#messages/command.ts';
 import { wantedBy } from '#messages/message.ts';
-import { carriedOn } from '#channels/carried.ts';
-import { carry } from '#channels/carry.ts';
-import { mayWait, type Hold } from '#channels/hold.ts';
+import { handOver, type Going } from '#channels/hand-over.ts';
+import type { Hold } from '#channels/hold.ts';
+import { holdForHour } from '#channels/hold-for-hour.ts';
 import { holdInOutage, outwaited } from '#channels/hold-in-outage.ts';
 import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
 import { lapsed, outgoingOf } from '#channels/outgoing.ts';
@@ -11,55 +10,29 @@ import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepar
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { again, settle } from '#channels/settle.ts';
 import { unusualOf } from '#channels/strangers.ts';
-import { openWay, waysOf } from '#channels/ways.ts';
-import { nextOpening } from '#consent/hours/contact-hours.ts';
+import { askingOf, holdForTurn, waitForTurn, type Errand } from '#channels/wait-for-turn.ts';
+import { openWay, waysOf, type Open } from '#channels/ways.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
-import type { Programme } from '#programme/programme.ts';
 import type { MemberRow } from '#members/member-row.ts';
-import { placeOf } from '#members/place.ts';
 import type { Outage } from '#messages/outage.ts';
+import type { Outgoing } from '#messages/sender.ts';
+import { isCalled, type Called } from '#messages/turns.ts';
 
 const TRIES = 4;
 type Ready = Extract<Prepared, { readonly ok: true }>;
 /** A channel without a carrier fails at once, so that a run goes on to its next. */
 const NOT_REGISTERED = { kind: 'failed', code: 'channel-not-registered' } as const;
 
-/** A message that goes at the member's best hour waits for it, within the hours that are allowed. A page is a fair sample. */
-const forBestHour = async (
-  ports: SendPorts,
-  programme: Programme,
-  command: SendCommand,
-  row: MemberRow | undefined,
-): Promise<Hold | undefined> => {
-  if (command.kind !== 'journey' || command.timing === undefined || row === undefined) return undefined;
-  const now = ports.now();
-  const place = placeOf(row);
-  const zone = place.zones[0] ?? 'UTC';
-  const answers = (await ports.messages.page(command.memberId)).messages.filter(({ direction }) => direction === 'in');
-  const best = bestHour(
-    answers.map(({ at }) => at),
-    now,
-    zone,
-  );
-  if (best <= now) return undefined;
-  const { at } = nextOpening(best, place, programme.settings.quietHours);
-  const looked = { zone, answers: answers.length };
-  const verdict = {
-    allow: false,
-    rule: 'best-hour',
-    at: now.toISOString(),
-    looked,
-    nextEligible: at.toISOString(),
-  } as const;
-  return mayWait(programme, command, verdict) ? { verdict, waits: true } : undefined;
+/** Who may not be written to at all, whatever the hour. */
+const barred = async (ports: SendPorts, { claim }: Ready): Promise<Hold | undefined> => {
+  const consent = await ports.consents.get(claim.address);
+  const wanted = wantedBy(claim);
+  return permits(consent, wanted) ? undefined : { verdict: consentVerdict(consent, wanted), waits: false };
 };
 
 /** Who may not be written to at all is told so now, not that it is late. */
-const toldNow = async (ports: SendPorts, { claim }: Ready, held: Hold): Promise<Hold> => {
-  const consent = await ports.consents.get(claim.address);
-  const wanted = wantedBy(claim);
-  return permits(consent, wanted) ? held : { verdict: consentVerdict(consent, wanted), waits: false };
-};
+const toldNow = async (ports: SendPorts, prepared: Ready, held: Hold): Promise<Hold> =>
+  (await barred(ports, prepared)) ?? held;
 
 /** The kill switch is asked for every message, and known for two seconds: who turns it hears when it holds everywhere. */
 const switchedOff = (journey: string, now: Date): Hold => ({
@@ -67,21 +40,40 @@ const switchedOff = (journey: string, now: Date): Hold => ({
   waits: false,
 });
 
-/** What another try has to know. */
-interface Again {
-  readonly again: true;
+/** One try, with the member as it saw them, and the call of a try before it. */
+interface Try extends Errand {
   readonly member: MemberRow | undefined;
+  readonly called?: Going['called'] & { readonly by: string };
+}
+
+/** What another try has to know. */
+interface Again extends Pick<Try, 'member' | 'called'> {
+  readonly again: true;
   readonly outage?: Outage;
 }
 
+/** When it is this message's turn. Of several that came together only those take a number who may be written to. */
+const callOf = async (ports: SendPorts, going: Try, prepared: Ready, { way }: Open, message: Outgoing) => {
+  const by = JSON.stringify(way);
+  const asking = askingOf(going, way, message, ports.now());
+  if (going.called?.by === by) return { asking, called: going.called };
+  const isNew = going.command.turn === undefined;
+  const hold = isNew && going.together > 1 ? await barred(ports, prepared) : undefined;
+  if (hold !== undefined) return { hold };
+  return { asking, called: { ...(await ports.turns.take(asking)), by } };
+};
+
+/** Waits for its turn, in its queue or with its run. */
+const wait = async (ports: SendPorts, errand: Errand, prepared: Ready, called: Called): Promise<Sent> => {
+  const held = holdForTurn(errand, called, ports.now());
+  if (held === undefined) return waitForTurn(ports, errand, called);
+  const command = { ...errand.command, turn: called.turn };
+  return keepRefusal(ports, command, await toldNow(ports, prepared, held), errand.token);
+};
+
 /** One try to earn the right to send, and to send. */
-const attempt = async (
-  ports: SendPorts,
-  programme: Programme,
-  command: SendCommand,
-  member: MemberRow | undefined,
-  token: string | undefined,
-): Promise<Sent | Again> => {
+const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
+  const { programme, command, token, member } = going;
   const prepared =
     command.kind === 'journey'
       ? prepareJourney(ports, programme, command, member, token)
@@ -90,40 +82,61 @@ const attempt = async (
   if (!prepared.ok) return kept({ verdict: prepared.verdict, waits: false });
   if (command.kind === 'journey' && (await ports.programmes.off()).includes(command.journey))
     return kept(switchedOff(command.journey, ports.now()));
-  const held = lapsed(command, ports.now()) ?? prepared.held ?? (await forBestHour(ports, programme, command, member));
+  const held = lapsed(command, ports.now()) ?? prepared.held ?? (await holdForHour(ports, programme, command, member));
   if (held !== undefined) return kept(await toldNow(ports, prepared, held));
   const message = outgoingOf(command, prepared, ports.now());
   const open = openWay(await ports.outages.list(), waysOf(ports, member, message), ports.now());
   if (open !== undefined && !('way' in open)) {
-    if (open.trying && token === undefined) throw new Error(`another message tries whether ${open.provider} takes us`);
+    if (open.trying && token === undefined) return wait(ports, going, prepared, { at: Date.parse(open.until) });
     return kept(await toldNow(ports, prepared, holdInOutage(programme, command, open, token, ports.now())));
   }
   const [tried] = open?.due ?? [];
   const tooLate = tried && outwaited(programme, command, tried, ports.now().toISOString(), ports.now());
   if (tooLate !== undefined) return kept(await toldNow(ports, prepared, tooLate));
+  if (open === undefined) return claimed(ports, going, prepared, undefined);
+  const turn = await callOf(ports, going, prepared, open, message);
+  if (turn.hold !== undefined) return kept(turn.hold);
+  if (!isCalled(turn.called, ports.now())) return wait(ports, going, prepared, turn.called);
+  return claimed(ports, { ...going, called: turn.called }, prepared, { open, message, ...turn });
+};
+
+/** Claims a message that is called, and hands it over. */
+const claimed = async (
+  ports: SendPorts,
+  { called, ...errand }: Try,
+  prepared: Ready,
+  going: Going | undefined,
+): Promise<Sent | Again> => {
+  const { programme, command, token, member } = errand;
   const { claim } = prepared;
   const result = await ports.messages.claim(claim);
-  if (!result.ok && result.why === 'stale') return { again: true, member: result.member };
+  if (!result.ok && result.why === 'stale') return { again: true, member: result.member, ...(called && { called }) };
   if (!result.ok && result.why === 'exists') {
     const repeat = await again(ports, result.row, prepared);
-    return repeat === 'claim-again' ? { again: true, member } : repeat;
+    return repeat === 'claim-again' ? { again: true, member, ...(called && { called }) } : repeat;
   }
   if (!result.ok) {
     const refused = refusedClaim(programme, command, result, claim);
-    const unusual = unusualOf(refused.verdict, { to: message.to, row: member });
-    return { ...(await kept(refused)), ...(unusual && { unusual }) };
+    const unusual = unusualOf(refused.verdict, { to: prepared.to, row: member });
+    return { ...(await keepRefusal(ports, command, refused, token)), ...(unusual && { unusual }) };
   }
-  const carried = open === undefined ? NOT_REGISTERED : await carry(ports, open, message, claim);
-  if (carried.kind === 'back') return { again: true, member, ...(carried.outage && { outage: carried.outage }) };
-  const provisional = open !== undefined && carried.kind === 'sent' && carried.provisional === true;
-  return settle(ports, prepared, carried, provisional ? await carriedOn(ports, open.way, command, token) : undefined);
+  if (going === undefined) return settle(ports, prepared, NOT_REGISTERED);
+  const sent = await handOver(ports, errand, prepared, going);
+  if (!('back' in sent)) return sent;
+  return { again: true, member, ...(called && { called }), ...(sent.outage && { outage: sent.outage }) };
 };
 
 /**
  * The only door to a provider. Consent, limits, freshness and the message row are one transaction, committed before the
  * provider is called; a member seen in the stream saves the read, because the claim holds only if nothing changed since.
+ * `together`: how many came in one batch that hold no number yet.
  */
-export const sendMessage = async (ports: SendPorts, command: SendCommand, token?: string): Promise<Sent> => {
+export const sendMessage = async (
+  ports: SendPorts,
+  command: SendCommand,
+  token?: string,
+  together = 1,
+): Promise<Sent> => {
   const programme = await (command.kind === 'journey'
     ? ports.programmes.version(command.version)
     : ports.programmes.live());
@@ -131,10 +144,11 @@ export const sendMessage = async (ports: SendPorts, command: SendCommand, token?
   if (member === undefined) member = await ports.members.get(command.memberId);
 
   let outage: Outage | undefined;
+  let called: Try['called'];
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const sent = await attempt(ports, programme, command, member, token);
+    const sent = await attempt(ports, { programme, command, token, member, together, ...(called && { called }) });
     if (!('again' in sent)) return outage === undefined ? sent : { ...sent, outage };
-    member = sent.member;
+    ({ member, called } = sent);
     outage = sent.outage ?? outage;
   }
   throw new Error(`message ${command.messageId} came to nothing in ${TRIES} tries`);

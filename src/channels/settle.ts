@@ -6,10 +6,10 @@ import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import type { Carried } from '#channels/carry.ts';
 
 type Ready = Extract<Prepared, { readonly ok: true }>;
-type Settling = Exclude<Carried, { readonly kind: 'back' }>;
+type Settling = Exclude<Carried, { readonly kind: 'back' | 'throttled' }>;
 
 /** Whose death between the provider's yes and our record means another try; the others may go once at the most. */
-const atLeastOnce = ({ class: type, message }: MessageRow): boolean =>
+export const atLeastOnce = ({ class: type, message }: MessageRow): boolean =>
   type === 'transactional' || type === 'consent-request' || (type === 'response' && OWED.includes(message));
 
 /** What a run hears of a message that is settled. */
@@ -88,11 +88,7 @@ const record = async (
         ...(carried && { carried }),
       });
       return { state: 'sent' };
-    case 'throttled':
-      await ports.messages.release(claim.message, claim.bounds);
-      throw new Error(`provider throttled: ${outcome.code}`);
     case 'unknown':
-      if (atLeastOnce(claim.message)) throw new Error(`no answer from the provider: ${outcome.code}`);
       await ports.messages.advance(memberId, messageId, 'unknown', at, { failure: outcome.code });
       return { state: 'unknown', code: outcome.code };
     case 'opted-out':

@@ -21,6 +21,7 @@ export type Rule =
   | 'withheld'
   | 'expired'
   | 'provider-refuses'
+  | 'pace'
   | 'not-needed'
   | 'already-delivered'
   | 'switched-off'

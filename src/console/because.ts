@@ -64,6 +64,13 @@ const quiet = (verdict: Verdict, zone: string): string => {
 const refuses = ({ looked: { provider, code, since }, at }: Verdict, zone: string): string =>
   `the provider ${String(provider)} refuses us (${String(code)}) since ${clock(String(since), zone, at)}`;
 
+const lineOf = ({ looked: { line } }: Verdict): string => `messages by ${labelOf(String(line))} wait for their sender`;
+
+const waitedFor = (verdict: Verdict, zone: string): string => {
+  if (verdict.looked['line'] !== undefined) return `: ${lineOf(verdict)}`;
+  return verdict.looked['provider'] === undefined ? '' : `: ${refuses(verdict, zone)}`;
+};
+
 export const because = (verdict: Verdict, zone: string): string => {
   switch (verdict.rule) {
     case 'quiet-hours':
@@ -95,7 +102,9 @@ export const because = (verdict: Verdict, zone: string): string => {
     case 'clarifying':
       return 'the member may have asked to stop; we asked and wait for the answer';
     case 'expired':
-      return `it had waited too long${verdict.looked['provider'] === undefined ? '' : `: ${refuses(verdict, zone)}`}`;
+      return `it had waited too long${waitedFor(verdict, zone)}`;
+    case 'pace':
+      return `${lineOf(verdict)}; it goes at about ${clock(verdict.nextEligible ?? verdict.at, zone, verdict.at)}`;
     case 'provider-refuses':
       return `${refuses(verdict, zone)}${verdict.nextEligible === undefined ? '' : `; it is tried from ${clock(verdict.nextEligible, zone, verdict.at)}`}`;
     case 'no-consent':

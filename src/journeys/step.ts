@@ -34,9 +34,9 @@ const answered = (walk: Walk, input: Input): Walk => {
 };
 
 /** A message may not go yet: its run waits, and the message goes on waiting when it may not go then either. */
-const waitsUntil = ({ run: { next }, now }: Walk, until: string): Next => {
+const waitsUntil = ({ run: { next }, now }: Walk, { until, turn }: Extract<Outcome, { kind: 'deferred' }>): Next => {
   const command = next.kind === 'deliver' ? next.command : next.kind === 'listen' ? next.send : undefined;
-  return { kind: 'wait', until, since: command?.since ?? now.toISOString() };
+  return { kind: 'wait', until, since: command?.since ?? now.toISOString(), ...(turn && { turn }) };
 };
 
 /** Where an outcome leads a run that rests at a step. */
@@ -48,7 +48,7 @@ const resume = (walk: Walk, told: Input): Moved => {
   if (input.kind === 'stopped') return ends(walk, place, 'opt-out');
   if (next.kind === 'listen') {
     // What asks may not go yet, so nothing was asked: the run waits, and asks then.
-    if (input.kind === 'deferred') return rests(walk, next.from ?? place, hop, waitsUntil(walk, input.until));
+    if (input.kind === 'deferred') return rests(walk, next.from ?? place, hop, waitsUntil(walk, input));
     if (!next.hopping || input.kind === 'reply')
       return on(walk, placeIn(steps, next.hopping ? placeAfter(steps, place) : place, branchOf(input)));
   }
@@ -65,7 +65,7 @@ const resume = (walk: Walk, told: Input): Moved => {
     case 'timeout':
       return on(walk, place, hop + 1);
     case 'deferred':
-      return rests(walk, place, hop, waitsUntil(walk, input.until));
+      return rests(walk, place, hop, waitsUntil(walk, input));
     case 'time':
       return isKind(stepAt(steps, place), 'wait') ? on(walk, placeAfter(steps, place)) : on(walk, place, hop);
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { Turn } from '#messages/turns.ts';
 
 const Json = z.record(z.string(), z.json());
 
@@ -19,6 +20,8 @@ export const JourneyCommand = z.strictObject({
   cause: z.string(),
   /** When it first had to wait, so that it does not wait for ever. */
   since: z.string().optional(),
+  /** The number it holds at its sender. */
+  turn: Turn.optional(),
   /** When the run tries the next channel: this one is wanted until then. Absent where no other follows. */
   lapsesAt: z.string().optional(),
   /** CEL, checked against the member as it is when the message is claimed. */
@@ -51,6 +54,8 @@ export const ResponseCommand = z.strictObject({
   cause: z.string(),
   /** When it first had to wait. */
   since: z.string().optional(),
+  /** The number it holds at its sender. */
+  turn: Turn.optional(),
   facts: Json,
 });
 
@@ -59,8 +64,13 @@ export type JourneyCommand = z.infer<typeof JourneyCommand>;
 export type ResponseCommand = z.infer<typeof ResponseCommand>;
 export type SendCommand = z.infer<typeof SendCommand>;
 
+/** SQS hides a message that is sent for 15 minutes at the most. */
+export const LONGEST_DELAY_SECONDS = 900;
+
 /** One queue per class, so that a campaign never delays an answer. */
 export interface Outbox {
   /** With a token, a run waits for what becomes of the message. */
   send(commands: readonly SendCommand[], token?: string): Promise<void>;
+  /** The same message once more after so many seconds, at most `LONGEST_DELAY_SECONDS`. */
+  again(command: SendCommand, seconds: number, token?: string): Promise<void>;
 }

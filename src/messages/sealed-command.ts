@@ -13,6 +13,7 @@ export type SealedCommand = z.infer<typeof SealedCommand>;
 
 /** The body of an outbox message. The state machine adds the token that wakes the run that waits for this hop. */
 export const OutboxMessage = z.strictObject({ command: SealedCommand, token: z.string().optional() });
+export type OutboxMessage = z.infer<typeof OutboxMessage>;
 
 /** A cause holds the id that a caller gave to an event, and so may tell of a person too. */
 export const sealCommand = async (seals: Pick<Seals, 'seal'>, command: SendCommand): Promise<SealedCommand> => {

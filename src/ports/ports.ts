@@ -8,6 +8,7 @@ import type { Messages } from '#messages/message.ts';
 import type { Outages } from '#messages/outage.ts';
 import type { LetterSeals, Seals } from '#messages/seals.ts';
 import type { Carriers } from '#messages/sender.ts';
+import type { Turns } from '#messages/turns.ts';
 import type { Programmes } from '#programme/programme.ts';
 import type { Due } from '#runs/due.ts';
 import type { Executions, Runs } from '#runs/run.ts';
@@ -30,6 +31,7 @@ export interface Ports {
   readonly programmes: Programmes;
   readonly requests: Requests;
   readonly outages: Outages;
+  readonly turns: Turns;
   readonly executions: Executions;
   readonly outbox: Outbox;
   readonly seals: Seals;

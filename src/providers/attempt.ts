@@ -21,6 +21,8 @@ export interface Refusal {
   readonly reason?: string | undefined;
   /** HTTP status; 0 where there was no answer. */
   readonly status: number;
+  /** After how many seconds it may be asked again, where it says so (RFC 9110, 10.2.3). */
+  readonly retryAfter?: number | undefined;
 }
 
 /** How one vendor is understood. */
@@ -40,7 +42,7 @@ const scopeOf = ({ faults }: Codes, among: (known: readonly string[]) => boolean
  * answer of 4xx that is not known is one of this message: who else it concerns nobody can say.
  */
 export const outcomeOf = ({ codes, refusalOf }: Vendor, channel: Channel, error: unknown): SendOutcome => {
-  const { name, reason, status } = refusalOf(error);
+  const { name, reason, status, retryAfter: seconds } = refusalOf(error);
   const code = reason ?? name;
   // It said yes, in words that could not be read.
   if (status >= 200 && status < 300) return { kind: 'unknown', code };
@@ -48,7 +50,8 @@ export const outcomeOf = ({ codes, refusalOf }: Vendor, channel: Channel, error:
   if (among(codes.optedOut)) return { kind: 'opted-out', code };
   const scope = scopeOf(codes, among);
   if (scope !== undefined) throw new ProviderFault(channel, code === name ? name : `${name} ${code}`, scope);
-  if (among(codes.throttled) || among(UNREACHED) || status === 429) return { kind: 'throttled', code };
+  if (among(codes.throttled) || among(UNREACHED) || status === 429)
+    return { kind: 'throttled', code, ...(seconds !== undefined && { seconds }) };
   if (among(codes.failed)) return { kind: 'failed', code };
   if (status >= 400 && status < 500) throw new ProviderFault(channel, code, 'message');
   return { kind: 'unknown', code };

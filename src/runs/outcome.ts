@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { Turn } from '#messages/turns.ts';
 import { Channel } from '#words/channel.ts';
 import type { Outcome as OutcomeType } from '#runs/run.ts';
 
 const Known: z.ZodType<OutcomeType> = z.union([
   z.strictObject({ kind: z.enum(['delivered', 'failed', 'stopped', 'refused', 'time', 'timeout']) }),
-  z.strictObject({ kind: z.literal('deferred'), until: z.string() }),
+  z.strictObject({ kind: z.literal('deferred'), until: z.string(), turn: Turn.optional() }),
   z.strictObject({
     kind: z.literal('reply'),
     intent: z.string(),

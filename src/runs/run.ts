@@ -1,5 +1,6 @@
 import type { Channel } from '#words/channel.ts';
 import type { JourneyCommand } from '#messages/command.ts';
+import type { Turn } from '#messages/turns.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Effect } from '#runs/effect.ts';
 import type { Intent } from '#programme/grammar/steps/listen.ts';
@@ -30,6 +31,8 @@ export type Next =
       readonly until: string;
       /** Of a message that has to wait: when it first had to. */
       readonly since?: string;
+      /** The number that the message holds at its sender. */
+      readonly turn?: Turn;
     }
   | { readonly kind: 'done' };
 
@@ -41,7 +44,7 @@ export type Asking = WithoutToken<Question>;
 export type Outcome =
   /** `stopped`: what was sent did not arrive, because the person had stopped it with the provider. */
   | { readonly kind: 'delivered' | 'failed' | 'stopped' | 'refused' | 'time' | 'timeout' }
-  | { readonly kind: 'deferred'; readonly until: string }
+  | { readonly kind: 'deferred'; readonly until: string; readonly turn?: Turn }
   /** What an answer meant; its words stay in the message log. */
   | { readonly kind: 'reply'; readonly intent: string; readonly number?: number; readonly channel?: Channel }
   | { readonly kind: 'event'; readonly type: string };

@@ -21,6 +21,8 @@ import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { sqsPortions } from '#runtime/aws/portions.ts';
 import { sqsLetterBox } from '#runtime/aws/letter-box.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
+import { paceFrom } from '#runtime/pace-setting.ts';
+import { warmTurns } from '#runtime/warm-turns.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import { daySeals } from '#runtime/day-seals.ts';
@@ -42,6 +44,7 @@ import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';
 import { dynamoProgrammes } from '#store/programme/programmes.ts';
 import { dynamoLetterKeys } from '#store/counters/letter-keys.ts';
+import { dynamoDesks } from '#store/counters/desks.ts';
 import { dynamoOutages } from '#store/counters/outages.ts';
 import { dynamoRequests } from '#store/counters/requests.ts';
 import { dynamoRuns } from '#store/runs/runs.ts';
@@ -124,6 +127,9 @@ export const segments = /* @__PURE__ */ edge('segments', () => dynamoSegments(dy
 export const audit = /* @__PURE__ */ edge('audit', () => dynamoAudit(dynamo()));
 export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dynamo()));
 export const outages = /* @__PURE__ */ edge('outages', () => cachedOutages(dynamoOutages(dynamo()), Date.now));
+export const turns = /* @__PURE__ */ edge('turns', () =>
+  warmTurns({ ...paceFrom(env(ENV.pace)), desks: dynamoDesks(dynamo()), now: clock }),
+);
 export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
 export const seals = /* @__PURE__ */ edge('seals', () => daySeals(dynamoSealKeys(dynamo()), clock));
 export const letters = /* @__PURE__ */ edge('letters', async () =>

@@ -22,5 +22,6 @@ export const ENV = {
   webhooksSecret: 'WEBHOOKS_SECRET_ARN',
   publicUrl: 'PUBLIC_URL',
   mediaBucket: 'MEDIA_BUCKET',
+  pace: 'PACE',
 } as const;
 export type EnvName = (typeof ENV)[keyof typeof ENV];

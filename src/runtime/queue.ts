@@ -23,16 +23,29 @@ const read = (body: string): unknown => {
   }
 };
 
-/**
- * An SQS queue: every record stands alone, so one bad record never sinks its batch. `left` tells how many milliseconds there
- * are until the function is stopped.
- */
-export const worker = <S extends z.ZodType>(schema: S, run: (input: z.infer<S>, left: () => number) => Promise<void>) =>
+/** What stands around one message of a queue. */
+interface Around<T> {
+  /** What came with it, itself too, as far as it could be read. */
+  readonly batch: readonly T[];
+  /** How many milliseconds there are until the function is stopped. */
+  readonly left: () => number;
+}
+
+/** An SQS queue: every record stands alone, so one bad record never sinks its batch. */
+export const worker = <S extends z.ZodType>(
+  schema: S,
+  run: (input: z.infer<S>, around: Around<z.infer<S>>) => Promise<void>,
+) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event, { getRemainingTimeInMillis }: Partial<Context>) => {
     const left = getRemainingTimeInMillis ?? (() => Infinity);
-    const results = await Promise.allSettled(
-      event.Records.map(async (record) => run(schema.parse(read(record.body)), left)),
+    const inputs = event.Records.map(
+      ({ body }) =>
+        new Promise<z.infer<S>>((resolve) => {
+          resolve(schema.parse(read(body)));
+        }),
     );
+    const batch = (await Promise.allSettled(inputs)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const results = await Promise.allSettled(inputs.map(async (input) => run(await input, { batch, left })));
     const batchItemFailures = event.Records.flatMap((record, at) => {
       const result = results[at];
       if (result?.status !== 'rejected') return [];

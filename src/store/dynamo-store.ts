@@ -10,6 +10,7 @@ import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';
 import { dynamoProgrammes } from '#store/programme/programmes.ts';
 import { dynamoLetterKeys } from '#store/counters/letter-keys.ts';
+import { dynamoDesks } from '#store/counters/desks.ts';
 import { dynamoOutages } from '#store/counters/outages.ts';
 import { dynamoRequests } from '#store/counters/requests.ts';
 import { FIRST_SHARDS } from '#runs/scans.ts';
@@ -56,6 +57,7 @@ export const storeIn = (
   programmes: dynamoProgrammes(dynamo),
   requests: dynamoRequests(dynamo),
   outages: dynamoOutages(dynamo),
+  desks: dynamoDesks(dynamo),
   sealKeys: dynamoSealKeys(dynamo),
   letterKeys: dynamoLetterKeys(dynamo, now),
   audit: dynamoAudit(dynamo),

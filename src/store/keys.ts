@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ApiKey } from '#access/api-key.ts';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import type { Tally } from '#consent/bounds.ts';
+import type { Desk } from '#messages/desk.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { ConsentRow, Evidence, EvidenceEntry, Move } from '#consent/consent.ts';
 import type { DueWork, Listing } from '#runs/due.ts';
@@ -55,6 +56,7 @@ const stock = key<Stock>('counters');
 const tally = key<Tally>('counters');
 const code = key<Owner>('counters');
 const outage = key<Outage>('counters');
+const desk = key<Desk>('counters');
 const cause = key<Mark>('consent');
 const move = key<Move>('consent');
 const version = key<Version>('programme');
@@ -194,6 +196,7 @@ export const keys = {
   outage: ({ provider, channel, country, class: type, sender }: Outage) =>
     outage('OUTAGE', [provider, channel, country ?? '', type ?? '', sender ?? ''].join('#')),
   outages: () => outage('OUTAGE', ''),
+  desk: (name: string) => desk(`PACE#${name}`, 'DESK'),
   audit: ({ at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`AUDIT#${at.slice(0, 10)}`, `${at}#${id}`),
   audits: (day: string) => audit(`AUDIT#${day}`, ''),
   auditAbout: (about: string, { at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`ABOUT#${about}`, `${at}#${id}`),

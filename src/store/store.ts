@@ -1,4 +1,5 @@
 import type { ApiKeys } from '#access/api-key.ts';
+import type { Desks } from '#messages/desk.ts';
 import type { LetterKeys, SealKeys } from '#messages/seals.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
@@ -14,6 +15,7 @@ export interface Store extends Pick<Ports, Kept> {
   readonly apiKeys: ApiKeys;
   readonly sealKeys: SealKeys;
   readonly letterKeys: LetterKeys;
+  readonly desks: Desks;
   readonly audit: Audit;
   readonly usedTickets: UsedTickets;
 }

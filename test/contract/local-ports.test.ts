@@ -50,6 +50,9 @@ outboxContract('the local runner', () => {
       await activity.idle();
       return arrived[name].splice(0);
     },
+    pass: async (seconds) => {
+      await clock.move(() => clock.now().getTime() + 1_000 * seconds);
+    },
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Outbox } from '#messages/command.ts';
+import { LONGEST_DELAY_SECONDS, type Outbox } from '#messages/command.ts';
 import { openCommand, OutboxMessage } from '#messages/sealed-command.ts';
 import type { Seals } from '#messages/seals.ts';
 import { aJourneyCommand, aResponseCommand } from './commands.ts';
@@ -11,6 +11,7 @@ export interface OutboxBench {
   readonly seals: Seals;
   /** Takes out the bodies of all that is waiting. */
   readonly take: (queue: Queue) => Promise<readonly string[]>;
+  readonly pass: (seconds: number) => Promise<void>;
 }
 
 /** What every outbox promises: each command arrives as it was sent, in the queue of its class. */
@@ -59,6 +60,17 @@ export const outboxContract = (name: string, create: () => Promise<OutboxBench>)
       ]);
       expect(await ids('marketing')).toEqual(['offer']);
       expect(await ids('transactional')).toEqual(['answer', 'question', 'receipt']);
+    });
+
+    test('a message that is sent again is hidden for so long, comes out with the number it holds, and in the queue of its class', async () => {
+      const command = aJourneyCommand('waits', { turn: { desk: 'aws#sms##62388', number: 7 } });
+      await bench.outbox.again(command, LONGEST_DELAY_SECONDS, 'token');
+      await bench.outbox.again({ ...command, messageId: 'soon' }, 1);
+      await bench.outbox.again(aResponseCommand('answer'), 1);
+      expect(await ids('marketing')).toEqual([]);
+      await bench.pass(1);
+      expect(await taken('marketing')).toEqual([{ command: { ...command, messageId: 'soon' } }]);
+      expect(await ids('transactional')).toEqual(['answer']);
     });
 
     test('nothing to send sends nothing', async () => {

@@ -55,6 +55,7 @@ const aStage = async () => {
         if (commands.some(({ memberId }) => memberId === BAD)) return Promise.reject(new Error('not this one'));
         return Promise.resolve(void sent.push(...commands.map(({ messageId }) => messageId)));
       },
+      again: () => Promise.reject(new Error('nothing waits for its sender here')),
     },
     bus: { publish: () => Promise.resolve() },
     executions: { start: () => Promise.resolve(), stop: () => Promise.resolve(), wake: () => Promise.resolve(true) },

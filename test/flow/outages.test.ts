@@ -149,7 +149,8 @@ describe('a provider that refuses us', () => {
     await expect(sendMessage(world.deps, { ...first, messageId: 'dies' })).rejects.toThrow('dies here');
     mended();
     world.at('2026-11-21T12:10:30.000Z');
-    await expect(sendMessage(world.deps, first)).rejects.toThrow('another message tries whether world takes us');
+    expect(await sendMessage(world.deps, first)).toMatchObject({ state: 'deferred', rule: 'pace' });
+    expect(world.later).toMatchObject([{ command: { messageId: first.messageId }, seconds: 30 }]);
     expect(await sendMessage(world.deps, first, 'token')).toMatchObject({ state: 'deferred' });
     expect(world.woken).toContainEqual({ token: 'token', kind: 'deferred', until: '2026-11-21T12:11:00.000Z' });
     world.at('2026-11-21T12:11:00.000Z');

@@ -172,7 +172,7 @@ test('one bad row among many is tried once a scan of the hour, not once a minute
     commands.some(({ memberId }) => memberId === 'm-7')
       ? Promise.reject(new Error('not this one'))
       : outbox.send(commands, token);
-  const ports = { ...scan.ports, outbox: { send } };
+  const ports = { ...scan.ports, outbox: { ...outbox, send } };
   const scanned = (which: Which) => scanDue(ports, which);
   expect(await scanned(0)).toMatchObject({ done: 119, failed: 1 });
   expect(await scanned(0)).toMatchObject({ done: 0, failed: 0 });

@@ -159,9 +159,21 @@ test('a lot that comes while a reminder is worked off is not passed over', async
 test('a provider that is busy gives the claim and its slot back, and the retry sends', async () => {
   world.answerWith(() => ({ kind: 'throttled', code: 'ThrottlingException' }));
   await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
-  await expect(world.drain()).rejects.toThrow('throttled');
+  await world.drain();
   expect((await world.deps.consents.get(world.deps.addressOf(PHONE)))?.recent).toEqual([]);
   expect((await world.deps.messages.list('alma')).at(-1)?.state).toBe('released');
+  const [later] = world.later;
+  if (later === undefined) throw new Error('nothing waits');
+  world.answerWith(() => ({ kind: 'sent', providerId: 'p' }));
+  expect(await sendMessage(world.deps, later.command, later.token)).toEqual({ state: 'sent' });
+});
+
+test('a transactional message whose provider does not answer is tried again after two minutes, and one of marketing is not', async () => {
+  world.answerWith(() => ({ kind: 'unknown', code: 'TimeoutError' }));
+  await world.accept({ type: 'reward.redeemed', data: { rewardId: 'coffee' } });
+  await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+  await world.drain();
+  expect(world.later).toMatchObject([{ command: { class: 'transactional' }, seconds: 120 }]);
 });
 
 test('a number the provider has on its own opt-out list is opted out here too', async () => {

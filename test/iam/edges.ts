@@ -7,6 +7,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient, type AwsStub } from 'aws-sdk-client-mock';
+import { paceOf } from '#messages/pace.ts';
 import type { Content } from '#messages/sender.ts';
 import type { Place } from '#publishing/deployment.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
@@ -21,6 +22,7 @@ import { sqsPortions } from '#runtime/aws/portions.ts';
 import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { letterSeals } from '#runtime/letter-seals.ts';
+import { warmTurns } from '#runtime/warm-turns.ts';
 import { documentClient } from '#store/document-client.ts';
 import { storeIn } from '#store/dynamo-store.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
@@ -103,7 +105,7 @@ export const driveGivenUp = async ({ watched, took }: Recorder, bucket: string):
 export const driveEdges = async (
   recorder: Recorder,
   env: Environment,
-  { sealKeys, letterKeys }: Store,
+  { sealKeys, letterKeys, desks }: Store,
 ): Promise<void> => {
   const { watched, options } = recorder;
   let now = new Date(NOW);
@@ -140,6 +142,17 @@ export const driveEdges = async (
   const outbox = watched('outbox', sqsOutbox(new SQSClient(options()), { marketing, transactional }, nextHour()));
   await outbox.send([aJourneyCommand('one')]);
   await outbox.send([aResponseCommand('two'), aResponseCommand('three')], 'a-token');
+  await outbox.again(aJourneyCommand('five'), 900);
+  await outbox.again(aResponseCommand('six'), 1);
+
+  const way = { provider: 'aws', sender: '62388', channel: 'sms', class: 'marketing', country: 'SE' } as const;
+  const turns = watched(
+    'turns',
+    warmTurns({ desks, paceOf: (of) => paceOf([], of), workers: 1, now: () => new Date(NOW) }),
+  );
+  const asking = { way, line: 'marketing', parts: 1, turn: undefined, until: Infinity, together: 2 } as const;
+  for (const parts of [1, 2, 3]) await turns.take({ ...asking, parts });
+  await turns.refused(asking);
 
   const portions = watched('portions', sqsPortions(new SQSClient(options()), env['DUE_QUEUE_URL'] ?? ''));
   const portion = { day: '2026-11-21', shard: 0, until: NOW, pass: 'one' };

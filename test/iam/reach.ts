@@ -7,7 +7,7 @@ const DEPS = resolve(root, 'src/runtime/deps.ts');
 const LAZY = new Set(['dynamo', 'keptSeconds']);
 /** Behind a port: what is called there is recorded, not read. */
 const EDGES =
-  /\/src\/((store|providers|runtime\/aws)\/|runtime\/(cached-programmes|cached-outages|day-seals|letter-seals|cipher|env-names)\.ts)/;
+  /\/src\/((store|providers|runtime\/aws)\/|runtime\/(cached-programmes|cached-outages|day-seals|desk-clerk|letter-seals|cipher|env-names|pace-setting|warm-turns)\.ts)/;
 
 /** What a function may do: methods of ports as `members.get`, and names of secrets as `env.addressSecret`. */
 export type Reach = Readonly<Record<string, ReadonlySet<string>>>;

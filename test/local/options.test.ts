@@ -29,3 +29,8 @@ test.each(['http://127.0.0.1:9000/hook', 'http://localhost:9000', 'https://tunne
 test.each(['http://till.example/hook', '127.0.0.1:9000', 'ftp://localhost'])('webhooks may not go to %s', (url) => {
   expect(() => parseOptions(['--webhooks', url])).toThrow('--webhooks expects an https address');
 });
+
+test('providers take as many as --pace says, and nothing that is no pace', () => {
+  expect(parseOptions(['--pace', '3']).pace).toBe(3);
+  for (const pace of ['0', '-1', 'many']) expect(() => parseOptions([`--pace=${pace}`])).toThrow('--pace expects');
+});

@@ -1,3 +1,4 @@
+import { unpaced } from '#messages/turns.ts';
 import { sendMessage } from '#channels/send.ts';
 import { acceptEvents } from '#events/accept.ts';
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
@@ -41,7 +42,9 @@ export const createReleased = (rows: Rows, began: string, named = '') => {
         outbox.push(...commands.map((command) => ({ command, token })));
         return Promise.resolve();
       },
+      again: () => Promise.reject(new Error('nobody has to wait for a sender here')),
     },
+    turns: unpaced(clock),
     bus: { publish: () => Promise.resolve() },
     executions: {
       start: (run: Run) => Promise.resolve(void started.push(run)),

@@ -1,3 +1,4 @@
+import { unpaced, type Turns } from '#messages/turns.ts';
 import type { Outbox, SendCommand } from '#messages/command.ts';
 import type { Outgoing, SendOutcome } from '#messages/sender.ts';
 import { sendMessage } from '#channels/send.ts';
@@ -17,14 +18,21 @@ import { letterSeals } from '#runtime/letter-seals.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { Channel } from '#words/channel.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
+import type { Store } from '#store/store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { smallProgramme } from './programme.ts';
 
 const addressOf = addressWith('a key for tests');
 export const PHONE = '+46701740605';
 
+export interface WorldOptions {
+  readonly programme?: Programme;
+  /** Whose turn it is; nobody waits when left out. */
+  readonly turns?: (store: Store, now: () => Date) => Turns;
+}
+
 /** The decisions on the memory store, with every edge a list that a test can look at. */
-export const createWorld = async ({ programme = smallProgramme() }: { readonly programme?: Programme } = {}) => {
+export const createWorld = async ({ programme = smallProgramme(), turns }: WorldOptions = {}) => {
   let now = new Date('2026-11-21T12:00:00.000Z');
   let ids = 0;
   let answer: (message: Outgoing) => SendOutcome = () => ({ kind: 'sent', providerId: `p${(ids += 1)}` });
@@ -32,6 +40,7 @@ export const createWorld = async ({ programme = smallProgramme() }: { readonly p
   const store = createMemoryStore(tables, addressOf);
   const outbox: SendCommand[] = [];
   const given: SendCommand[] = [];
+  const later: { command: SendCommand; seconds: number; token: string | undefined }[] = [];
   const sent: Outgoing[] = [];
   const facts: Fact[] = [];
   const started: Run[] = [];
@@ -52,7 +61,11 @@ export const createWorld = async ({ programme = smallProgramme() }: { readonly p
   const seals = daySeals(store.sealKeys, () => now);
   const deps = {
     ...store,
-    outbox: { send },
+    outbox: {
+      send,
+      again: (command, seconds, token) => Promise.resolve(void later.push({ command, seconds, token })),
+    },
+    turns: turns?.(store, () => now) ?? unpaced(() => now),
     bus: { publish: (published) => Promise.resolve(void facts.push(...published)) },
     executions: {
       start: (run) => Promise.resolve(void started.push(run)),
@@ -111,6 +124,8 @@ export const createWorld = async ({ programme = smallProgramme() }: { readonly p
     outbox,
     /** Every command that was ever put into the outbox. */
     given,
+    /** What was put back into its queue, and for how many seconds it is hidden. */
+    later,
     texts: () => sent.map(({ content }) => ('text' in content ? content.text : '')),
     at: (instant: string) => (now = new Date(instant)),
     answerWith: (next: (message: Outgoing) => SendOutcome) => (answer = next),

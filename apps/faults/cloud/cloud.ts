@@ -1,3 +1,4 @@
+import type { PaceRow } from '#messages/pace.ts';
 import { useDeps } from '#runtime/deps.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
@@ -31,6 +32,9 @@ export interface CloudOptions {
   readonly meddle?: ((edges: Deps) => Partial<Deps>) | undefined;
 }
 
+/** Nobody waits for a sender unless a story says so. */
+const FREE: PaceRow = { perSecond: 1_000 };
+
 /**
  * AWS around the deployed handlers, in memory, on a time that is moved, one thing after the other: the same story is told the
  * same way each time, up to the call at which a process dies.
@@ -54,9 +58,19 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   const seals: Pick<Deps['seals'], 'seal'> = { seal: (value) => edges.seals.seal(value) };
   const machine = createMachine({ time, invoke, letters, queues, seals });
   const { carriers } = providers;
+  let pace: readonly PaceRow[] = [FREE];
   const { edges, fresh } = edgesOf(
     {
-      ...{ store, bus, carriers, queues, time, letterBox: { put: letterBox.put }, givenUp: givenUp.port },
+      ...{
+        store,
+        bus,
+        carriers,
+        queues,
+        time,
+        letterBox: { put: letterBox.put },
+        givenUp: givenUp.port,
+        pace: () => pace,
+      },
       ...{
         executions: machine.port,
         machine: machine.machine,
@@ -97,6 +111,8 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
       start,
       publish,
     },
+    /** What the stage says of its senders from now on. */
+    paced: (...rows: readonly PaceRow[]): void => void (pace = rows),
     client: createClient(time, invoke, letters),
     /** The latest change of a member's row. */
     recordOf: (memberId: string) => recorded.get(`M#${memberId}`),

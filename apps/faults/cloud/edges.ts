@@ -4,6 +4,7 @@ import { SCOPES } from '#access/scope.ts';
 import { FIRST } from '#access/signer.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
+import { paceOf, type PaceRow } from '#messages/pace.ts';
 import type { Carriers } from '#messages/sender.ts';
 import type { Deployment } from '#publishing/deployment.ts';
 import { FIRST_SHARDS } from '#runs/scans.ts';
@@ -18,6 +19,7 @@ import type { Clocks } from '#runtime/leased-switches.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { letterSeals } from '#runtime/letter-seals.ts';
 import type { Deps } from '#runtime/ports.ts';
+import { warmTurns } from '#runtime/warm-turns.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
@@ -31,7 +33,7 @@ export const PUBLIC_URL = 'https://go.example';
 export const addressOf = addressWith('a key for faults');
 
 /** What a warm process keeps in memory from one event to the next. */
-export type Memory = Pick<Deps, 'programmes' | 'outages' | 'seals'>;
+export type Memory = Pick<Deps, 'programmes' | 'outages' | 'seals' | 'turns'>;
 export type Lives = ReturnType<typeof createLives<Memory>>;
 
 /** What stands outside our functions. */
@@ -46,7 +48,11 @@ export interface Outside {
   readonly deployment: Deployment;
   readonly letterBox: Deps['letterBox'];
   readonly givenUp: Deps['givenUp'];
-  readonly queues: Readonly<Record<'marketing' | 'transactional' | 'due', { send(bodies: readonly string[]): void }>>;
+  readonly queues: Readonly<
+    Record<'marketing' | 'transactional' | 'due', { send(bodies: readonly string[], seconds?: number): void }>
+  >;
+  /** What a story says of its senders. */
+  readonly pace: () => readonly PaceRow[];
   readonly time: Pick<Time, 'now'>;
 }
 
@@ -54,14 +60,16 @@ interface Sent {
   readonly input: {
     readonly QueueUrl: 'marketing' | 'transactional';
     readonly MessageBody?: string;
+    readonly DelaySeconds?: number;
     readonly Entries?: readonly { readonly MessageBody: string }[];
   };
 }
 /** SQS behind the client that the deployed outbox uses, so that each of its calls is an edge. */
 const sqsClient = (queues: Outside['queues'], lives: Lives): SQSClient => {
   const send = lives.edge('outbox.send', ({ input }: Sent) => {
-    const { QueueUrl, MessageBody, Entries = [] } = input;
-    queues[QueueUrl].send(MessageBody === undefined ? Entries.map((one) => one.MessageBody) : [MessageBody]);
+    const { QueueUrl, MessageBody, DelaySeconds, Entries = [] } = input;
+    const bodies = MessageBody === undefined ? Entries.map((one) => one.MessageBody) : [MessageBody];
+    queues[QueueUrl].send(bodies, DelaySeconds);
     return Promise.resolve({});
   });
   return { send } as unknown as SQSClient;
@@ -71,10 +79,10 @@ type Image = Parameters<typeof unmarshall>[0];
 
 /** Every edge of the functions, each call of which can be the last of a process. */
 export const edgesOf = (outside: Outside, lives: Lives) => {
-  const { store, queues, time } = outside;
+  const { store, queues, time, pace } = outside;
   const { now } = time;
   let ids = 0;
-  const { programmes, sealKeys, letterKeys, requests, outages, ...kept } = Object.fromEntries(
+  const { programmes, sealKeys, letterKeys, requests, outages, desks, ...kept } = Object.fromEntries(
     Object.entries(store).map(([name, port]) => [name, lives.port(name, port as object)]),
   ) as unknown as Store;
   let slept = 0;
@@ -87,6 +95,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     programmes: cachedProgrammes(programmes, clocks),
     seals: daySeals(sealKeys, now),
     outages: cachedOutages(outages, () => now().getTime()),
+    turns: warmTurns({ desks, paceOf: (way) => paceOf(pace(), way), workers: 1, now }),
   });
   const nobody = fresh();
   /** A port that stands in the memory of whichever process asks. */
@@ -101,6 +110,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     ...kept,
     programmes: inMemory('programmes'),
     outages: inMemory('outages'),
+    turns: inMemory('turns'),
     seals,
     letters: letterSeals(letterKeys, seals),
     letterBox: lives.port('letterBox', outside.letterBox),

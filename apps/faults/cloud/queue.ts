@@ -57,14 +57,18 @@ export const createQueue = (
   };
 
   return {
-    send: (bodies: readonly string[]): void => {
+    /** Hidden for so many seconds. */
+    send: (bodies: readonly string[], seconds = 0): void => {
       const sentAt = time.now().getTime();
-      offer(
-        bodies.map((body) => {
-          letters.sent();
-          return { id: `${name}-${(ids += 1)}`, body, sentAt, tries: 0, visibleAt: 0 };
-        }),
-      );
+      const sent = bodies.map((body) => {
+        letters.sent();
+        return { id: `${name}-${(ids += 1)}`, body, sentAt, tries: 0, visibleAt: 0 };
+      });
+      if (seconds === 0) offer(sent);
+      else
+        time.at(sentAt + seconds * 1_000, () => {
+          offer(sent);
+        });
     },
   };
 };

@@ -60,9 +60,9 @@ const messageOf = (row: MessageRow): object => {
 
 /**
  * Not looked at: keys and turns, which are how a process works; marks of what was taken; what is known of a provider, which the
- * next message finds out; and limits on strangers, which count what may have left.
+ * next message finds out; numbers that were drawn at a sender; and limits on strangers, which count what may have left.
  */
-const UNSEEN = new Set(['KEY', 'LETTER', 'REQUEST', 'EVENT', 'TALLY']);
+const UNSEEN = new Set(['KEY', 'LETTER', 'REQUEST', 'EVENT', 'TALLY', 'DESK']);
 
 const rowOf = (table: string, pk: string, sk: string, row: unknown): Seen => {
   const kind = sk.split('#')[0] ?? '';

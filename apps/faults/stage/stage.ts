@@ -1,6 +1,7 @@
 import { fromBus } from '#events/from-bus.ts';
 import type { Asked } from '../cloud/client.ts';
 import type { Cloud } from '../cloud/cloud.ts';
+import type { PaceRow } from '#messages/pace.ts';
 import type { Refusal } from '../outside/carriers.ts';
 import type { Person } from '../stories/story.ts';
 import { createBrowser } from './browser.ts';
@@ -55,6 +56,11 @@ export const createStage = (cloud: Cloud, { files, version }: Setting) => {
     /** What a provider answers instead of yes. */
     refuses: (...refusal: Refusal): Promise<void> => {
       providers.refuse(...refusal);
+      return Promise.resolve();
+    },
+    /** How much a sender may be handed. */
+    paces: (...rows: readonly PaceRow[]): Promise<void> => {
+      cloud.paced(...rows);
       return Promise.resolve();
     },
     /** An entry that a provider's own list got without us, or lost. */

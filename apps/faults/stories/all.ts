@@ -2,7 +2,14 @@ import { consentStories } from './consent.ts';
 import { letterStories } from './letters.ts';
 import { loyaltyStories } from './loyalty.ts';
 import { operationStories } from './operation.ts';
+import { paceStories } from './pace.ts';
 import type { Story } from './story.ts';
 
 /** Together they reach every handler and every edge; `coverage.ts` says what is left. */
-export const stories: readonly Story[] = [...consentStories, ...loyaltyStories, ...operationStories, ...letterStories];
+export const stories: readonly Story[] = [
+  ...consentStories,
+  ...loyaltyStories,
+  ...operationStories,
+  ...letterStories,
+  ...paceStories,
+];

@@ -19,6 +19,7 @@ const voice: Record<string, () => AwsError> = {
   ServiceQuotaExceededException: spent('TEXT'),
   AccessDeniedException: () =>
     new AwsError('AccessDeniedException', 'The account may not send', { Reason: 'ACCOUNT_DISABLED' }),
+  MISSING_PARAMETER: invalid('MISSING_PARAMETER'),
   COUNTRY_NOT_ENABLED: invalid('COUNTRY_NOT_ENABLED'),
   SENDER_ID_NOT_REGISTERED: invalid('SENDER_ID_NOT_REGISTERED'),
   DESTINATION_PHONE_NUMBER_OPTED_OUT: () =>
@@ -63,6 +64,8 @@ const refusal = (memory: Memory, channel: Channel): AwsError | undefined => {
 export const throwFailure = <R>(memory: Memory, number: string, channel: Channel, run: () => R): R => {
   const refused = refusal(memory, channel);
   if (refused !== undefined) throw refused;
+  const busy = memory.busy(channel) ? errors[channel]['ThrottlingException'] : undefined;
+  if (busy !== undefined) throw busy();
   const code = nextFailure(memory, number, channel);
   if (code === null || !isCallFailure(code)) return run();
   memory.configure(number, { failWith: null });

@@ -22,9 +22,15 @@ export const viaOf = ({ via }: SendStep, { answer }: Run): SendStep['via'] =>
 export const hopSeconds = ({ programme, run }: Pick<Walk, 'programme' | 'run'>, send: SendStep, hop: number): number =>
   seconds(send.timeout ?? programme.settings.hopTimeout[viaOf(send, run)[hop] ?? 'sms']);
 
-/** When the hop that the run rested at first had to wait. */
-const sinceOf = ({ next, place: rested, hop: tried }: Run, place: Place, hop: number): string | undefined =>
-  next.kind === 'wait' && hop === tried && place.join() === rested.join() ? next.since : undefined;
+/** When the hop that the run rested at first had to wait, and the number it holds. */
+const waitedOf = (
+  { next, place: rested, hop: tried }: Run,
+  place: Place,
+  hop: number,
+): Pick<JourneyCommand, 'since' | 'turn'> =>
+  next.kind === 'wait' && hop === tried && place.join() === rested.join()
+    ? { ...(next.since !== undefined && { since: next.since }), ...(next.turn && { turn: next.turn }) }
+    : {};
 
 /** When the next hop is tried, on the clock that its execution starts a moment later; the last hop has no next. */
 const lapseOf = (programme: Programme, run: Run, send: SendStep, hop: number, now: Date): Partial<JourneyCommand> =>
@@ -41,7 +47,6 @@ export const hopOf = (
   hop: number,
   now: Date,
 ): JourneyCommand => {
-  const since = sinceOf(run, place, hop);
   const messageAt = (index: number): string => idOf(...whereOf(run, place), index);
   const channel = viaOf(send, run)[hop] ?? 'sms';
   const ways = Object.entries(run.ways).map(([split, way]) => `${split}:${way}`);
@@ -57,7 +62,7 @@ export const hopOf = (
     channel,
     hop,
     cause: run.cause,
-    ...(since === undefined ? {} : { since }),
+    ...waitedOf(run, place, hop),
     ...lapseOf(programme, run, send, hop, now),
     ...(send.if === undefined ? {} : { guard: send.if }),
     ...(send.at === undefined ? {} : { timing: send.at }),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Codes, Refusal } from '#providers/attempt.ts';
 
+/** Nobody is left alone for longer because of a header. */
+const LONGEST_SECONDS = 86_400;
 /** Codes only: a vendor's message may repeat the number it refuses. */
 const Code = z.string().regex(/^[A-Za-z][\w.-]{0,79}$/);
 const SdkError = z.object({
@@ -9,12 +11,23 @@ const SdkError = z.object({
   /** Of the network. */
   code: Code.optional().catch(undefined),
   $metadata: z.object({ httpStatusCode: z.number().optional() }).optional().catch(undefined),
+  /** Beside the error, and no part of what it says. */
+  $response: z
+    .object({ headers: z.object({ 'retry-after': z.coerce.number().min(0).max(LONGEST_SECONDS) }) })
+    .optional()
+    .catch(undefined),
 });
 
 /** What any client of the AWS SDK throws, in codes. */
 export const sdkRefusal = (error: unknown): Refusal => {
-  const { name, Reason, code, $metadata } = SdkError.catch({ name: 'Error' }).parse(error);
-  return { name, reason: Reason ?? code, status: $metadata?.httpStatusCode ?? 0 };
+  const { name, Reason, code, $metadata, $response } = SdkError.catch({ name: 'Error' }).parse(error);
+  const retryAfter = $response?.headers['retry-after'];
+  return {
+    name,
+    reason: Reason ?? code,
+    status: $metadata?.httpStatusCode ?? 0,
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
 };
 
 /** Who we are or what we may do is amiss (AWS common errors; the SDK's own where it finds no credentials). */

@@ -1,4 +1,4 @@
-import type { SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Outbox, SendCommand } from '#messages/command.ts';
 import { sealCommand } from '#messages/sealed-command.ts';
 import type { Seals } from '#messages/seals.ts';
@@ -20,10 +20,14 @@ export const sqsOutbox = (client: SQSClient, queues: Queues, seals: Pick<Seals, 
       sealed.map((command) => JSON.stringify({ command, token })),
     );
   };
+  const isMarketing = (command: SendCommand): boolean => command.kind === 'journey' && command.class === 'marketing';
   return {
+    again: async (command, seconds, token) => {
+      const MessageBody = JSON.stringify({ command: await sealCommand(seals, command), token });
+      const QueueUrl = isMarketing(command) ? queues.marketing : queues.transactional;
+      await client.send(new SendMessageCommand({ QueueUrl, MessageBody, DelaySeconds: seconds }));
+    },
     send: async (commands, token) => {
-      const isMarketing = (command: SendCommand): boolean =>
-        command.kind === 'journey' && command.class === 'marketing';
       const classes = [
         { url: queues.transactional, of: commands.filter((command) => !isMarketing(command)) },
         { url: queues.marketing, of: commands.filter(isMarketing) },

@@ -1,6 +1,7 @@
 import { memoryApiKeys } from '#store/memory/api-keys.ts';
 import { memoryAudit } from '#store/memory/audit.ts';
 import { memoryConsents } from '#store/memory/consents.ts';
+import { memoryDesks } from '#store/memory/desks.ts';
 import { memoryDue } from '#store/memory/due.ts';
 import { memoryLetterKeys } from '#store/memory/letter-keys.ts';
 import { memoryMembers } from '#store/memory/members.ts';
@@ -30,6 +31,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   programmes: memoryProgrammes(tables),
   requests: memoryRequests(tables),
   outages: memoryOutages(tables),
+  desks: memoryDesks(tables),
   sealKeys: memorySealKeys(tables),
   letterKeys: memoryLetterKeys(tables),
   audit: memoryAudit(tables),

@@ -7,6 +7,7 @@ import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
 import { groupOf, journeyGroup } from '#store/members/groups.ts';
 import type { Item } from '#store/table.ts';
 import { JourneyCommand } from '#messages/command.ts';
+import { Turn } from '#messages/turns.ts';
 import type { Fact } from '#words/fact.ts';
 import type { Effect } from '#runs/effect.ts';
 import { AskingItem } from '#store/runs/question-item.ts';
@@ -28,7 +29,7 @@ const NextItem = rowSchema<Next>()(
       from: z.array(z.union([z.number(), z.string()])).optional(),
       timeoutSeconds: z.number(),
     }),
-    z.object({ kind: z.literal('wait'), until: z.string(), since: z.string().optional() }),
+    z.object({ kind: z.literal('wait'), until: z.string(), since: z.string().optional(), turn: Turn.optional() }),
     z.object({ kind: z.literal('done') }),
   ]),
 );

@@ -187,3 +187,14 @@ describe('what no vendor would throw', () => {
     },
   );
 });
+
+it.each([
+  ['30', { kind: 'throttled', code: 'ThrottlingException', seconds: 30 }],
+  ['Wed, 21 Oct 2026 07:28:00 GMT', { kind: 'throttled', code: 'ThrottlingException' }],
+  ['-1', { kind: 'throttled', code: 'ThrottlingException' }],
+])('a provider that says "Retry-After: %s" is left alone for as many seconds as it says', (header, expected) => {
+  const error = Object.assign(new Error(PHONE), { name: 'ThrottlingException', $metadata: { httpStatusCode: 400 } });
+  // As the SDK puts it beside its errors.
+  Object.defineProperty(error, '$response', { value: { headers: { 'retry-after': header } }, enumerable: false });
+  expect(outcomeOf(awsVendor, 'sms', error)).toEqual(expected);
+});
