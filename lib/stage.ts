@@ -72,6 +72,8 @@ export interface Stage {
   /** Who hears alarms; without it they can be seen in CloudWatch only. */
   readonly alarmEmail?: string | undefined;
   readonly outbox: { readonly marketing: ClassSettings; readonly transactional: ClassSettings };
+  /** Over how many parts due work is spread, each done by one worker at a time. */
+  readonly dueShards: number;
   /** What the API takes: `events` and each public page apart, so that neither can use up what the others have. */
   readonly throttle: Limit & { readonly events: Limit; readonly pages: Limit };
   /** AWS roles that may call, and what. */

@@ -85,12 +85,11 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     members: ['PutItem'],
     counters: ['GetItem', 'PutItem'],
   },
-  'journeys/scan-due.ts': {
+  'journeys/do-due.ts': {
     members: [
       'GetItem',
       'Query',
       'Query byDue',
-      'Query byGroup',
       'Query byPhone',
       'PutItem',
       'UpdateItem',
@@ -101,7 +100,12 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem', 'ConditionCheckItem'],
     messages: ['Query', 'BatchWriteItem'],
     programme: ['GetItem'],
-    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+    counters: ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+  },
+  'journeys/scan-due.ts': {
+    members: ['GetItem', 'Query byDue', 'Query byGroup', 'PutItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem', 'BatchWriteItem'],
   },
   'journeys/start-journey.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],

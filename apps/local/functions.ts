@@ -25,6 +25,7 @@ const files = {
   'journeys/advance-journey': () => import('../../functions/journeys/advance-journey.ts'),
   'journeys/await-outcome': () => import('../../functions/journeys/await-outcome.ts'),
   'journeys/advance-run': () => import('../../functions/journeys/advance-run.ts'),
+  'journeys/do-due': () => import('../../functions/journeys/do-due.ts'),
   'journeys/deliver-webhook': () => import('../../functions/journeys/deliver-webhook.ts'),
   'publishing/deploy-programme': () => import('../../functions/publishing/deploy-programme.ts'),
   'publishing/manage-programme': () => import('../../functions/publishing/manage-programme.ts'),
@@ -56,6 +57,7 @@ const contextOf = (name: FunctionName): LambdaContext => ({
   awsRequestId: randomUUID(),
   logGroupName: name,
   logStreamName: 'local',
+  // Less than a page of due work asks for: each is handed on alone, and others have their turn in between.
   getRemainingTimeInMillis: () => 30_000,
 });
 

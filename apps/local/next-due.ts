@@ -2,11 +2,12 @@ import type { MemberRow } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { zoneOf } from '#members/zone.ts';
 import type { LiveProgramme } from '#programme/programme.ts';
-import type { DueWork } from '#runs/due.ts';
+import { AGAIN, type DueWork } from '#runs/due.ts';
 import { campaignBegins, type Campaign } from '#segments/campaigns.ts';
 import { isZone } from '#time/local-time.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
 import type { Clock } from './clock.ts';
+import { minuteOf } from './minutely.ts';
 import { nextOf } from './rules.ts';
 
 const campaignsOf = ({ journeys, off }: LiveProgramme): readonly Campaign[] =>
@@ -28,19 +29,25 @@ const beginnings = (campaigns: readonly Campaign[], places: Iterable<string>, no
       .filter((at) => at > now);
   });
 
-/** The earliest thing that falls due: a timer, or the hourly scan that finds due work and starts campaigns. */
+/**
+ * The earliest thing that falls due: a timer, the scan of the minute in which work falls due, or the hourly one, which tries
+ * again what was done in vain and finds whom a campaign is for.
+ */
 export const nextDue = (tables: MemoryTables, clock: Clock): ((programme: LiveProgramme) => number | undefined) => {
-  const byDay = tables.index<DueWork>({ table: 'members', pk: '', sk: 'DUE#' }, ({ dueAt, givenUp }) =>
-    givenUp ? undefined : dueAt.slice(0, 10),
+  const byDay = tables.index<DueWork>({ table: 'members', pk: '', sk: 'DUE#' }, ({ dueAt, tries, givenUp }) =>
+    givenUp ? undefined : tries ? AGAIN : dueAt.slice(0, 10),
   );
   const byPlace = tables.index<MemberRow>({ table: 'members', pk: '', sk: 'MEMBER' }, placeOf);
   return (programme) => {
-    const [day] = byDay.values();
-    const due = day === undefined ? [] : byDay.find(day).map(({ dueAt }) => Date.parse(dueAt));
+    const [day, ...others] = byDay.values();
     const now = clock.now().getTime();
-    const all = [...due, ...beginnings(campaignsOf(programme), byPlace.values(), now)];
-    const scanned = all.length === 0 ? undefined : nextOf('hourly', Math.max(now, Math.min(...all) - 1));
-    const timer = clock.firstDue();
-    return scanned === undefined || (timer !== undefined && timer < scanned) ? timer : scanned;
+    const hour = nextOf('hourly', now);
+    const minute = (at: number): number => minuteOf(Math.max(at, now + 1));
+    const due = day === undefined || day === AGAIN ? [] : byDay.find(day).map(({ dueAt }) => minute(Date.parse(dueAt)));
+    const again = day === AGAIN || others.includes(AGAIN) ? [hour] : [];
+    const begin = beginnings(campaignsOf(programme), byPlace.values(), now).map((at) => Math.max(hour, minute(at)));
+    const scans = [...due, ...again, ...begin];
+    const all = [clock.firstDue(), ...scans].filter((at) => at !== undefined);
+    return all.length === 0 ? undefined : all.reduce((least, at) => Math.min(least, at));
   };
 };

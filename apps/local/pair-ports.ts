@@ -8,10 +8,12 @@ import type { Tickets } from '#preferences/ticket.ts';
 import { topicReader } from '#providers/read-source.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { knownSigners } from '#runtime/known-signers.ts';
+import { FIRST_SHARDS } from '#runs/scans.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
 import { localOutbox } from './outbox.ts';
+import { localPortions } from './portions.ts';
 import type { Parts } from './parts.ts';
 
 export interface Ports {
@@ -41,6 +43,8 @@ export const pairPorts = (ports: Ports): void => {
     executions: parts.executions.port,
     machine: parts.executions.machine,
     outbox: localOutbox(parts.queues, parts.seals),
+    portions: localPortions(parts.queues.due),
+    dueShards: FIRST_SHARDS,
     seals: parts.seals,
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     bus,

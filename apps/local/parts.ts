@@ -11,6 +11,7 @@ import { log } from './log.ts';
 import { functionOf, readMachine } from './machine.ts';
 import { media } from './media.ts';
 import { createQueues } from './queues.ts';
+import { createMinutely } from './minutely.ts';
 import { createRules } from './rules.ts';
 import { failuresOf } from './sqs-event.ts';
 import type { State } from './state.ts';
@@ -103,6 +104,10 @@ export const createParts = (
     if (rule === 'daily') void sweep(clock.now()).then(state.rewrite);
   });
 
-  return { activity, clock, newId, queues, phone, stream, executions, rules, seals };
+  const minutely = createMinutely(state.tables, clock, () => {
+    queues.rules.send([JSON.stringify({ scan: 'minutely' })]);
+  });
+
+  return { activity, clock, newId, queues, phone, stream, executions, rules, minutely, seals };
 };
 export type Parts = ReturnType<typeof createParts>;

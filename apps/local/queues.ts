@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { topics as published } from '#providers/read-source.ts';
 import type { TopicName } from '#providers/registry.ts';
 import type { Activity } from './activity.ts';
@@ -26,6 +27,9 @@ const MAX_TRIES = 5;
 /** As lib/constructs/webhooks.ts has it: every five minutes for two hours, and a day in all. */
 const webhookRetries = { maxTries: 24, patience: [300], deadFor: dayMs - 24 * 300_000 };
 
+/** As lib/constructs/portions.ts has it: hidden for six times three minutes, tried eight times. */
+const portionRetries = { maxTries: 8, patience: [1_080] };
+
 /** As lib/constructs/listening.ts has it: five tries, two minutes apart, and a day in all. */
 const heardRetries = { maxTries: 5, patience: [120], deadFor: dayMs - 5 * 120_000 };
 
@@ -50,14 +54,15 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
     const keptQueues = { waiting: state.kept<Queued>(`queue:${name}`), dead: state.kept<Queued>(`dead:${name}`) };
     return createQueue({ name, ...size, maxTries, ...keptQueues, clock, activity, newId, deliver, failed });
   };
+  const deliverTo = async (name: string, handler: FunctionName, batch: readonly Queued[]) => {
+    const answer = await invoke(handler, sqsEvent(name, batch, clock.now()));
+    return failuresOf(
+      answer,
+      batch.map(({ id }) => id),
+    );
+  };
   const worker = (name: string, handler: FunctionName, size: Size) =>
-    queue(name, size, async (batch) => {
-      const answer = await invoke(handler, sqsEvent(name, batch, clock.now()));
-      return failuresOf(
-        answer,
-        batch.map(({ id }) => id),
-      );
-    });
+    queue(name, size, (batch) => deliverTo(name, handler, batch));
   const outbox = (name: string) => worker(name, 'channels/send-message', { batch: 10, concurrency: 2 });
   const topic = (name: string, handler: FunctionName) =>
     queue(name, { batch: 1, concurrency: 8, deadFor: dayMs }, async (batch) => {
@@ -75,6 +80,10 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
     ...topics,
     webhooks: worker('webhooks', 'journeys/deliver-webhook', { batch: 10, concurrency: 5, ...webhookRetries }),
     heard: worker('heard', 'events/hear-event', { batch: 10, concurrency: 5, ...heardRetries }),
+    due: queue('due', { batch: 1, concurrency: 4, ...portionRetries }, async (batch) => {
+      await turn();
+      return deliverTo('due', 'journeys/do-due', batch);
+    }),
     rules: queue('rules', { batch: 1, concurrency: 1 }, async (batch) => {
       for (const { body } of batch) {
         const event = JSON.parse(body) as object;

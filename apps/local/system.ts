@@ -117,7 +117,11 @@ export const startSystem = async (options: SystemOptions) => {
   await publishFiles(store.programmes, programme, state.kept<string>('programme'), clock.now());
   keepPhone(parts.phone, state.kept);
   const call = ownCalls(invoke, clock.now);
-  const moving = { clock, nobody: () => members.count() === 0, jumped: parts.rules.rearm, worked };
+  const jumped = (): void => {
+    parts.rules.rearm();
+    parts.minutely.rearm();
+  };
+  const moving = { clock, nobody: () => members.count() === 0, jumped, worked };
 
   const phoneAnswers: Answerer = (request, response) => parts.phone.handle(request, response);
   // What was left undone comes first: until it is taken up, only the providers' APIs answer.
@@ -128,6 +132,7 @@ export const startSystem = async (options: SystemOptions) => {
   parts.stream.start();
   parts.executions.resume();
   parts.rules.start();
+  parts.minutely.start();
   clock.start();
   server.answer([
     gateway({ routes, invoke, now: clock.now, auth }),

@@ -23,9 +23,6 @@ export interface Answered {
   readonly readUnits?: number;
 }
 
-const isSame = (a: Attributes, b: Attributes): boolean =>
-  (['pk', 'sk'] as const).every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
-
 /** DynamoDB's operations, as far as the stores use them. `checked: false` lets every condition hold. */
 export const dynamo = (tables: Tables, checked: () => boolean) => {
   const transact = (items: TransactInput): Answered => {
@@ -61,12 +58,12 @@ export const dynamo = (tables: Tables, checked: () => boolean) => {
     const { ExpressionAttributeNames: names = {}, ExpressionAttributeValues: values = {} } = input;
     const { TableName, IndexName, Limit, ExclusiveStartKey: start } = input;
     const found = tables
-      .inOrder(TableName, IndexName)
+      .inOrder(TableName, IndexName, start)
       .filter(condition(input.KeyConditionExpression, { names, values }));
-    const from = start === undefined ? 0 : found.findIndex((item) => isSame(item, start)) + 1;
-    const Items = found.slice(from, from + (Limit ?? found.length));
-    const last = from + Items.length < found.length ? Items.at(-1) : undefined;
-    const body = { Items, Count: Items.length, ...(last && { LastEvaluatedKey: { pk: last['pk'], sk: last['sk'] } }) };
+    const Items = found.slice(0, Limit);
+    const last = Items.length < found.length ? Items.at(-1) : undefined;
+    const LastEvaluatedKey = last && tables.keysOf(TableName, IndexName, last);
+    const body = { Items, Count: Items.length, LastEvaluatedKey };
     return { body, readUnits: readUnits(Items, input.ConsistentRead === true) };
   };
   const get = ({ TableName, Key }: WriteInput): Answered => {

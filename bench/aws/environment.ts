@@ -12,6 +12,8 @@ export const environmentOf = (url: string): Readonly<Record<string, string>> => 
   COUNTERS_TABLE: 'counters',
   MARKETING_QUEUE_URL: `${url}/000000000000/marketing`,
   TRANSACTIONAL_QUEUE_URL: `${url}/000000000000/transactional`,
+  DUE_QUEUE_URL: `${url}/000000000000/due`,
+  DUE_SHARDS: '4',
   BUS_NAME: 'regulars',
   STATE_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:run',
   API_SECRET_ARN: 'api',

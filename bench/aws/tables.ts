@@ -45,6 +45,9 @@ const indexes: Readonly<Record<string, readonly IndexOf[]>> = {
 };
 
 const text = (item: Attributes, name: string): string => (item[name] as { S?: string } | undefined)?.S ?? '';
+/** The partition and the sort key. */
+const keyNames = (table: string, index: string | undefined): readonly string[] =>
+  (indexes[table] ?? []).find(({ name }) => name === index)?.keys ?? ['pk', 'sk'];
 const termsOf = (input: WriteInput) => ({
   names: input.ExpressionAttributeNames ?? {},
   values: input.ExpressionAttributeValues ?? {},
@@ -68,16 +71,22 @@ export const createTables = () => {
   return {
     get: (table: string, keys: Attributes): Attributes | undefined => of(table).get(idOf(keys)),
     all: (table: string): Attributes[] => [...of(table).values()],
-    /** As a query lists them: by the sort key of the table, or of an index. */
-    inOrder: (table: string, index?: string): Attributes[] => {
-      const { keys = ['pk', 'sk'] } = (indexes[table] ?? []).find(({ name }) => name === index) ?? {};
-      const place = (item: Attributes): string =>
-        [keys[1] ?? 'pk', 'pk', 'sk'].map((name) => text(item, name)).join('\n');
+    /** As a query lists them: by the sort key of the table, or of an index; after the place of an item where one is given. */
+    inOrder: (table: string, index?: string, after?: Attributes): Attributes[] => {
+      const [, sort = 'pk'] = keyNames(table, index);
+      const place = (item: Attributes): string => [sort, 'pk', 'sk'].map((name) => text(item, name)).join('\n');
+      const from = after === undefined ? '' : place(after);
       return [...of(table).values()]
         .map((item) => ({ item, at: place(item) }))
+        .filter(({ at }) => at > from)
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .map(({ item }) => item);
     },
+    /** What names an item in a query of the table or of an index. */
+    keysOf: (table: string, index: string | undefined, item: Attributes): Attributes =>
+      Object.fromEntries(
+        [...keyNames(table, index), 'pk', 'sk'].flatMap((name) => (item[name] ? [[name, item[name]]] : [])),
+      ),
     seed: (table: string, item: Attributes): void => {
       of(table).set(idOf(item), item);
     },

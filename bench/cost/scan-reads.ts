@@ -3,6 +3,7 @@ import type { MemberRow } from '#members/member-row.ts';
 import { dueToItem } from '#store/runs/due-item.ts';
 import { openFields } from '#store/fields.ts';
 import { memberToItem } from '#store/members/member-item.ts';
+import type { Call } from '../aws/answer.ts';
 import type { FakeAws } from '../aws/fake-aws.ts';
 import type { Attributes } from '../aws/item-size.ts';
 import { setting } from '../path/setting.ts';
@@ -39,14 +40,30 @@ const seed = (aws: FakeAws, members: number): void => {
   }
 };
 
-/** Reads of one hourly scan with so many members, the same few of them due: calls and units. */
+/** The portions that were put into the queue, as Lambda hands them to a worker. */
+const handed = (calls: readonly Call[]): readonly object[] => {
+  const bodies = calls.flatMap(({ input }) => {
+    const { MessageBody, Entries = [] } = input as { MessageBody?: string; Entries?: { MessageBody: string }[] };
+    return MessageBody === undefined ? Entries.map((entry) => entry.MessageBody) : [MessageBody];
+  });
+  return bodies.map((body, at) => ({ Records: [{ messageId: `portion-${at}`, body }] }));
+};
+
+/** A stage whose scans have run for long look at two days and no others. */
+const SCANS_BEFORE = 12;
+
+/** Reads of one hourly scan and its workers with so many members, the same few of them due: calls and units. */
 export const scanReads = async (members: number): Promise<{ readonly calls: number; readonly units: number }> => {
   const { aws, invoke } = await setting();
+  aws.tables.clear('members');
+  for (let scans = 0; scans < SCANS_BEFORE; scans += 1) await invoke('scan', { scan: 'minutely' });
   seed(aws, members);
   aws.taken();
   await invoke('scan', { scan: 'hourly' });
-  const reads = aws
-    .taken()
-    .filter(({ input, readUnits }) => readUnits !== undefined && input['TableName'] === 'members');
+  const scanned = aws.taken();
+  for (const event of handed(scanned)) await invoke('work', event);
+  const reads = [...scanned, ...aws.taken()].filter(
+    ({ input, readUnits }) => readUnits !== undefined && input['TableName'] === 'members',
+  );
   return { calls: reads.length, units: reads.reduce((sum, { readUnits = 0 }) => sum + readUnits, 0) };
 };

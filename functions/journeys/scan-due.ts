@@ -1,54 +1,31 @@
 import * as z from 'zod';
-import { scanDue } from '#journeys/due/scan.ts';
-import {
-  bus,
-  consents,
-  due,
-  executions,
-  members,
-  messages,
-  now,
-  outbox,
-  programmes,
-  runs,
-  seals,
-  segments,
-} from '#runtime/deps.ts';
+import { beginScan } from '#journeys/due/scan.ts';
+import { due, dueShards, memberReader, newId, now, portions, programmes, scans, seals, segments } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { eachAlone } from '#words/each-alone.ts';
 import { need } from '#runtime/need.ts';
 
-const edges = need({
-  bus,
-  members,
-  consents,
-  messages,
-  runs,
-  due,
-  programmes,
-  executions,
-  outbox,
-  seals,
-  segments,
-  now,
-});
+const edges = need({ due, dueShards, members: memberReader, newId, now, portions, programmes, scans, seals, segments });
 
-const Input = z.strictObject({ scan: z.enum(['hourly', 'daily', 'given-up']) });
-const WHICH = { hourly: 1, daily: 7, 'given-up': 'given-up' } as const;
+const Input = z.strictObject({ scan: z.enum(['minutely', 'hourly', 'daily', 'given-up']) });
+const WHICH = { minutely: 0, hourly: 1, daily: 7, 'given-up': 'given-up' } as const;
 /** How far back keys are looked for that should be gone: the daily scan makes up for a week without any. */
-const KEY_HOURS = { hourly: 3, daily: 7 * 24, 'given-up': 3 } as const;
+const KEY_HOURS = { minutely: 0, hourly: 3, daily: 7 * 24, 'given-up': 3 } as const;
 
 /**
- * The EventBridge rules; `given-up` is asked for by hand. Cost follows what is due: nothing due reads a few empty index
- * partitions. What failed stays due and is counted in the last log line, which an alarm reads.
+ * The EventBridge rules; `given-up` is asked for by hand. Hands what is due to the workers of `do-due`, and says in its last log
+ * line how far behind they are: that it comes each minute is the sign that the scan runs. Nothing due reads a few empty
+ * partitions of the index.
  */
 export const handler = async (event: unknown): Promise<void> => {
   const { scan } = Input.parse(event);
   const ports = await edges();
   const look = async (): Promise<void> => {
-    const { faults, ...counts } = await scanDue(ports, WHICH[scan]);
+    const { handed, behind, failed, faults } = await beginScan(ports, WHICH[scan]);
     for (const { error, ...fault } of faults) logger.error('due.failed', { ...fault, error: error as Error });
-    logger.info('scan.done', { scan, ...counts });
+    logger.info('scan.planned', { scan, handed, behind, failed });
   };
-  await eachAlone([look, () => ports.seals.forget(KEY_HOURS[scan])], (run) => run());
+  const forget = (): Promise<unknown> =>
+    KEY_HOURS[scan] === 0 ? Promise.resolve() : ports.seals.forget(KEY_HOURS[scan]);
+  await eachAlone([look, forget], (run) => run());
 };

@@ -7,14 +7,17 @@ import type { Stage } from '../stage.ts';
 import type { ProductKey } from './product-key.ts';
 import { ServiceTopic } from './service-topic.ts';
 
-export interface Watch {
+interface Told {
   readonly metric: IMetric;
-  /** Raised when the metric is above this. */
-  readonly above: number;
   /** First thing the reader of the alarm should know. */
   readonly means: string;
   /** Periods in a row; one when left out. */
   readonly periods?: number;
+}
+
+export interface Watch extends Told {
+  /** Raised when the metric is above this. */
+  readonly above: number;
 }
 
 /** Every alarm ends here, and from here in one inbox. */
@@ -36,6 +39,18 @@ export class Alarms extends Construct {
       evaluationPeriods: periods,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(this.action);
+  }
+
+  /** Raised when something that comes all the time, counted by the metric, does not come. */
+  miss(scope: Construct, id: string, { metric, means, periods = 1 }: Told): void {
+    new Alarm(scope, id, {
+      metric,
+      threshold: 1,
+      alarmDescription: means,
+      evaluationPeriods: periods,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.BREACHING,
     }).addAlarmAction(this.action);
   }
 }

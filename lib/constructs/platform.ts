@@ -10,11 +10,13 @@ import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import type { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
+import { portionsQueue } from './portions.ts';
 import { ProductKey } from './product-key.ts';
 import { Runs } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 import type { ServiceTopic } from './service-topic.ts';
 import type { Table } from './table.ts';
+import type { WorkerQueue } from './worker-queue.ts';
 
 /** What survives the app; the data stack is it. */
 export interface Data extends Readonly<Record<TableName, Table>> {
@@ -31,6 +33,8 @@ export class Platform extends Construct {
   readonly alarms: Alarms;
   readonly api: Api;
   readonly outbox: Outbox;
+  /** What is due, in portions for the workers. */
+  readonly due: WorkerQueue;
   readonly bus: EventBus;
   readonly runs: Runs;
   private readonly registering: Registering;
@@ -48,6 +52,7 @@ export class Platform extends Construct {
     this.alarms = new Alarms(this, 'Alarms', stage, this.key);
     this.api = new Api(this, 'Api', stage, this.alarms);
     this.outbox = new Outbox(this, 'Outbox', { stage, key: this.key, alarms: this.alarms });
+    this.due = portionsQueue(this, 'Due', { stage, key: this.key, alarms: this.alarms });
     this.bus = new EventBus(this, 'Bus', { eventBusName: stage.busName });
     this.runs = new Runs(this, 'Runs', { stage, alarms: this.alarms });
     this.registering = register(new Construct(this, 'Senders'), stage, stage.messaging);
@@ -69,7 +74,7 @@ export class Platform extends Construct {
   }
 }
 
-const names = ({ messaging, stage, data, outbox, bus, runs, api }: Platform): Record<string, string> => {
+const names = ({ messaging, stage, data, outbox, due, bus, runs, api }: Platform): Record<string, string> => {
   const own: Record<EnvName, string | undefined> = {
     [ENV.stage]: stage.name,
     [ENV.membersTable]: data.members.table.tableName,
@@ -79,6 +84,8 @@ const names = ({ messaging, stage, data, outbox, bus, runs, api }: Platform): Re
     [ENV.countersTable]: data.counters.table.tableName,
     [ENV.marketingQueue]: outbox.marketing.queue.queueUrl,
     [ENV.transactionalQueue]: outbox.transactional.queue.queueUrl,
+    [ENV.dueQueue]: due.queue.queueUrl,
+    [ENV.dueShards]: String(stage.dueShards),
     [ENV.bus]: bus.eventBusName,
     [ENV.stateMachine]: runs.arn,
     [ENV.apiSecret]: data.secrets.api.secretArn,

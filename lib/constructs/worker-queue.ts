@@ -42,11 +42,11 @@ export class WorkerQueue extends Construct {
     });
   }
 
-  /** Ten at a time, each answered for alone; the concurrency paces what reaches the carrier. */
-  feeds(worker: ServiceFunction): void {
+  /** So many at a time, each answered for alone; the concurrency paces what reaches the carrier. */
+  feeds(worker: ServiceFunction, batchSize = 10): void {
     worker.fn.addEventSource(
       new SqsEventSource(this.queue, {
-        batchSize: 10,
+        batchSize,
         maxConcurrency: this.settings.concurrency,
         reportBatchItemFailures: true,
       }),

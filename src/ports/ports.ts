@@ -11,6 +11,7 @@ import type { Carriers } from '#messages/sender.ts';
 import type { Programmes } from '#programme/programme.ts';
 import type { Due } from '#runs/due.ts';
 import type { Executions, Runs } from '#runs/run.ts';
+import type { Portions, Scans } from '#runs/scans.ts';
 import type { Bus } from '#words/fact.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Ports {
   readonly messages: Messages;
   readonly runs: Runs;
   readonly due: Due;
+  readonly scans: Scans;
+  readonly portions: Portions;
   readonly programmes: Programmes;
   readonly requests: Requests;
   readonly outages: Outages;

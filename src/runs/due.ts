@@ -53,6 +53,23 @@ export const dueAgain = <W extends DueWork>(work: W, dueAt: string): W => ({
   givenUp: undefined,
 });
 
+/** Where due work is listed: one shard of a day (UTC), or of one of the two places below, where no day looks for it. */
+export interface Listing {
+  readonly day: string;
+  readonly shard: number;
+}
+
+/** What was done in vain and is tried again each hour. */
+export const AGAIN = 'again';
+/** What nobody tries any more, until somebody asks for it. */
+export const GIVEN_UP = 'given-up';
+
+export interface DuePage {
+  readonly works: readonly DueWork[];
+  /** Where the next page begins; absent after the last. */
+  readonly after?: string;
+}
+
 export interface Due {
   /**
    * One expiry row per member, which keeps the earlier of what it holds and this, unless that was given up; one send row per
@@ -61,14 +78,17 @@ export interface Due {
   put(work: DueWork): Promise<void>;
   /** Messages to a member that wait for their time. */
   held(memberId: string): Promise<readonly Extract<DueWork, { readonly kind: 'send' }>[]>;
+  /** When the first of a listing fell due, if that was by `until`. */
+  first(listing: Listing, until: string): Promise<string | undefined>;
   /**
-   * What is due at `now`, in pages, from `daysBack` days ago (0: today only) to today, earliest day first. A row that cannot be
-   * read is among it, as such.
+   * At most a hundred of a listing that are due by `until`, earliest first, in one read. A row that cannot be read is among
+   * them, as such. Rows that come or go meanwhile do not move the place where the next page begins.
    */
-  list(now: string, daysBack: number): AsyncIterable<readonly DueWork[]>;
-  /** What was given up, in pages. */
-  givenUp(): AsyncIterable<readonly DueWork[]>;
-  /** Keeps that it was done in vain so often, if it still falls due when we saw it; one that is given up falls due no more. */
+  page(listing: Listing, until: string, after?: string): Promise<DuePage>;
+  /**
+   * Keeps that it was done in vain so often, if it still falls due when we saw it. From then on it is listed under `AGAIN`, or
+   * under `GIVEN_UP`, and its day is done with it.
+   */
   tried(work: DueWork, tries: number, givenUp: boolean): Promise<void>;
   /** Removes it if it still falls due when we saw it. */
   done(work: DueWork): Promise<void>;

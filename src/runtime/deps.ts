@@ -16,6 +16,7 @@ import { addressWith } from '#runtime/address.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
 import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
+import { sqsPortions } from '#runtime/aws/portions.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
@@ -39,6 +40,7 @@ import { dynamoProgrammes } from '#store/programme/programmes.ts';
 import { dynamoOutages } from '#store/counters/outages.ts';
 import { dynamoRequests } from '#store/counters/requests.ts';
 import { dynamoRuns } from '#store/runs/runs.ts';
+import { dynamoScans } from '#store/counters/scans.ts';
 import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
@@ -106,7 +108,10 @@ const keptSeconds = async (): Promise<number> => {
 };
 export const messages = /* @__PURE__ */ edge('messages', () => dynamoMessages(dynamo(), { now: clock, keptSeconds }));
 export const runs = /* @__PURE__ */ edge('runs', () => dynamoRuns(dynamo()));
-export const due = /* @__PURE__ */ edge('due', () => dynamoDue(dynamo()));
+const shards = (): number => Number(env(ENV.dueShards));
+export const due = /* @__PURE__ */ edge('due', () => dynamoDue(dynamo(), shards()));
+export const dueShards = /* @__PURE__ */ edge('dueShards', shards);
+export const scans = /* @__PURE__ */ edge('scans', () => dynamoScans(dynamo()));
 export const programmes = /* @__PURE__ */ edge('programmes', () =>
   cachedProgrammes(dynamoProgrammes(dynamo()), Date.now),
 );
@@ -127,6 +132,7 @@ export const outbox = /* @__PURE__ */ edge('outbox', async () =>
     await seals(),
   ),
 );
+export const portions = /* @__PURE__ */ edge('portions', () => sqsPortions(new SQSClient(), env(ENV.dueQueue)));
 export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridgeClient(), env(ENV.bus)));
 export const carriers = /* @__PURE__ */ edge('carriers', () => {
   const surroundings = { linkBase: `${env(ENV.publicUrl)}/l/`, mediaBucket: env(ENV.mediaBucket) };

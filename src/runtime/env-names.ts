@@ -8,6 +8,8 @@ export const ENV = {
   countersTable: 'COUNTERS_TABLE',
   marketingQueue: 'MARKETING_QUEUE_URL',
   transactionalQueue: 'TRANSACTIONAL_QUEUE_URL',
+  dueQueue: 'DUE_QUEUE_URL',
+  dueShards: 'DUE_SHARDS',
   bus: 'BUS_NAME',
   stateMachine: 'STATE_MACHINE_ARN',
   apiSecret: 'API_SECRET_ARN',

@@ -20,6 +20,8 @@ export interface Deps extends Ports {
   readonly readTopic: ReadTopic;
   readonly machine: Machine;
   readonly deployment: Deployment;
+  /** Into how many shards due work is put. */
+  readonly dueShards: number;
   /** A member row from the image of a stream record (DynamoDB attribute values). */
   readonly memberOfImage: (image: object) => Promise<MemberRow>;
   readonly apiKeys: ApiKeys;

@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type {
+  Context,
   DynamoDBBatchResponse,
   DynamoDBRecord,
   DynamoDBStreamEvent,
@@ -20,10 +21,19 @@ const read = (body: string): unknown => {
   }
 };
 
-/** An SQS queue: every record stands alone, so one bad record never sinks its batch. */
-export const worker = <S extends z.ZodType>(schema: S, run: (input: z.infer<S>) => Promise<void>) =>
-  middy<SQSEvent, SQSBatchResponse>().handler(async (event) => {
-    const results = await Promise.allSettled(event.Records.map(async (record) => run(schema.parse(read(record.body)))));
+/**
+ * An SQS queue: every record stands alone, so one bad record never sinks its batch. `left` tells how many milliseconds there
+ * are until the function is stopped.
+ */
+export const worker = <S extends z.ZodType>(
+  schema: S,
+  run: (input: z.infer<S>, left: () => number) => Promise<void>,
+) =>
+  middy<SQSEvent, SQSBatchResponse>().handler(async (event, { getRemainingTimeInMillis }: Partial<Context>) => {
+    const left = getRemainingTimeInMillis ?? (() => Infinity);
+    const results = await Promise.allSettled(
+      event.Records.map(async (record) => run(schema.parse(read(record.body)), left)),
+    );
     const batchItemFailures = event.Records.flatMap((record, at) => {
       const result = results[at];
       if (result?.status !== 'rejected') return [];

@@ -11,6 +11,8 @@ import { dynamoMessages } from '#store/messages/messages.ts';
 import { dynamoProgrammes } from '#store/programme/programmes.ts';
 import { dynamoOutages } from '#store/counters/outages.ts';
 import { dynamoRequests } from '#store/counters/requests.ts';
+import { FIRST_SHARDS } from '#runs/scans.ts';
+import { dynamoScans } from '#store/counters/scans.ts';
 import { dynamoRuns } from '#store/runs/runs.ts';
 import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
@@ -28,19 +30,27 @@ export interface DynamoStoreOptions {
   readonly now: () => Date;
   /** How long messages are kept. */
   readonly keptSeconds: () => Promise<number>;
+  /** Into how many shards due work is put. */
+  readonly dueShards?: number;
 }
 
 /** The whole store in DynamoDB: every decision is a condition on the write it guards. */
 export const storeIn = (
   dynamo: Dynamo,
-  { addressOf, now, keptSeconds }: Pick<DynamoStoreOptions, 'addressOf' | 'now' | 'keptSeconds'>,
+  {
+    addressOf,
+    now,
+    keptSeconds,
+    dueShards = FIRST_SHARDS,
+  }: Pick<DynamoStoreOptions, 'addressOf' | 'now' | 'keptSeconds' | 'dueShards'>,
 ): Store => ({
   members: dynamoMembers(dynamo, { addressOf, now }),
   consents: dynamoConsents(dynamo),
   stops: dynamoStops(dynamo),
   messages: dynamoMessages(dynamo, { now, keptSeconds }),
   runs: dynamoRuns(dynamo),
-  due: dynamoDue(dynamo),
+  due: dynamoDue(dynamo, dueShards),
+  scans: dynamoScans(dynamo),
   segments: dynamoSegments(dynamo),
   programmes: dynamoProgrammes(dynamo),
   requests: dynamoRequests(dynamo),

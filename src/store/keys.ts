@@ -4,7 +4,8 @@ import type { CodedLink, MessageRow } from '#messages/message.ts';
 import type { Tally } from '#consent/bounds.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { ConsentRow, Evidence, EvidenceEntry, Move } from '#consent/consent.ts';
-import type { DueWork } from '#runs/due.ts';
+import type { DueWork, Listing } from '#runs/due.ts';
+import type { ScanState } from '#runs/scans.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
 import type { Question, Run, RunVerdict } from '#runs/run.ts';
 import type { LedgerRow } from '#members/move.ts';
@@ -33,6 +34,8 @@ const verdict = key<RunVerdict>('members');
 const due = key<DueWork>('members');
 const listed = key<Listed>('members');
 const walk = key<Walk>('counters');
+const scan = key<ScanState>('counters');
+const turn = key<Turn>('counters');
 const address = key<Mark>('members');
 const ledger = key<LedgerRow>('members');
 const consent = key<ConsentRow>('consent');
@@ -80,6 +83,12 @@ export interface Listed {
   readonly segment: string;
   readonly seq: number;
   readonly isIn: boolean;
+}
+
+/** Which pass works through a listing of due work, until an instant unless it goes on. */
+export interface Turn {
+  readonly pass: string;
+  readonly until: string;
 }
 
 /** How many of a reward are gone. */
@@ -141,6 +150,8 @@ export const keys = {
   heldSends: (memberId: string) => due(`M#${memberId}`, 'DUE#send#'),
   segment: (memberId: string, name: string) => listed(`M#${memberId}`, `SEG#${name}`),
   walk: (name: string) => walk(`W#${name}`, 'WALK'),
+  scan: () => scan('SCAN', 'STATE'),
+  turn: ({ day, shard }: Listing) => turn(`SCAN#${day}#${shard}`, 'TURN'),
   address: (memberId: string, hash: string) => address(`M#${memberId}`, `ADDRESS#${hash}`),
   addresses: (memberId: string) => address(`M#${memberId}`, 'ADDRESS#'),
   /** By the instant of the fact, and a hash that keeps two facts of one instant apart. */

@@ -5,7 +5,7 @@ import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
 import type { Segments } from '#segments/segments.ts';
 
-type Kept = 'members' | 'consents' | 'stops' | 'messages' | 'runs' | 'due' | 'programmes' | 'requests' | 'outages';
+type Kept = 'members' | 'consents' | 'stops' | 'messages' | 'runs' | 'due' | 'scans' | 'programmes' | 'requests' | 'outages';
 
 /** Everything that is remembered, behind the domain's ports. */
 export interface Store extends Pick<Ports, Kept> {

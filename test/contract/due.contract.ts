@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DueWork } from '#runs/due.ts';
+import { AGAIN, type DueWork } from '#runs/due.ts';
+import { dueBy, givenUpIn, listedUnder } from '../support/due-work.ts';
 import { anEffect, anEvent, fresh } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 
@@ -23,11 +24,7 @@ const send = (memberId: string, dueAt: string, messageId = fresh('message')): Du
 export const dueContract = (name: string, setting: Setting): void => {
   describe(`due work in ${name}`, () => {
     const store = useStore(setting);
-    const listed = async (now: string, daysBack = 7) => {
-      const works: DueWork[] = [];
-      for await (const page of store.due.list(now, daysBack)) works.push(...page);
-      return works;
-    };
+    const listed = (now: string, daysBack = 7) => dueBy(store.due, now, daysBack);
     const put = async (...works: DueWork[]) => {
       for (const work of works) await store.due.put(work);
     };
@@ -46,10 +43,20 @@ export const dueContract = (name: string, setting: Setting): void => {
       expect(works).toEqual(expect.arrayContaining([old, today, now]));
     });
 
-    it('looks as many days back as it is told', async () => {
-      await put(expiry('2032-03-01T09:00:00.000Z'), expiry('2032-03-07T09:00:00.000Z'));
-      const days = async (back: number) => (await listed('2032-03-08T08:00:00.000Z', back)).length;
-      expect([await days(0), await days(1), await days(6), await days(7)]).toEqual([0, 1, 1, 2]);
+    it('lists each day by itself, and says when the first of a listing fell due', async () => {
+      const memberId = fresh('member');
+      const works = ['09', '08'].map((hour) => send(memberId, `2032-03-07T${hour}:00:00.000Z`));
+      await put(...works, send(memberId, '2032-03-08T07:00:00.000Z'));
+      const until = '2032-03-08T23:00:00.000Z';
+      expect(await listedUnder(store.due, '2032-03-07', until)).toEqual([works[1], works[0]]);
+      const firsts = async (day: string, by: string) => {
+        const all = [0, 1, 2, 3].map((shard) => store.due.first({ day, shard }, by));
+        return (await Promise.all(all)).filter((first) => first !== undefined);
+      };
+      expect(await firsts('2032-03-07', until)).toEqual(['2032-03-07T08:00:00.000Z']);
+      expect(await firsts('2032-03-08', until)).toEqual(['2032-03-08T07:00:00.000Z']);
+      expect(await firsts('2032-03-07', '2032-03-07T07:59:59.999Z')).toEqual([]);
+      expect(await firsts('2032-03-06', until)).toEqual([]);
     });
 
     it('shows the messages that wait for one member, whenever they are due, and nothing else of theirs', async () => {
@@ -69,20 +76,36 @@ export const dueContract = (name: string, setting: Setting): void => {
       const memberId = fresh('member');
       const works = ['09', '08', '11', '10'].map((hour) => send(memberId, `2033-03-10T${hour}:00:00.000Z`));
       await put(...works);
-      const hours = (await listed('2033-03-10T12:00:00.000Z')).map((work) => work.dueAt.slice(11, 13));
+      const hours = (await listedUnder(store.due, '2033-03-10')).map((work) => work.dueAt.slice(11, 13));
       expect(hours).toEqual(['08', '09', '10', '11']);
     });
 
-    it('misses nothing when there is more than a page', async () => {
+    it('gives a page of a hundred at most, and goes on after it whatever went and came meanwhile', async () => {
       const count = 130;
       const works = Array.from({ length: count }, (_, i) =>
-        send('one-member', `2034-03-10T09:00:00.${String(i).padStart(3, '0')}Z`),
+        send('one-member', `2034-03-10T09:00:01.${String(i).padStart(3, '0')}Z`),
       );
       await Promise.all(works.map((work) => store.due.put(work)));
-      const pages: number[] = [];
-      for await (const page of store.due.list('2034-03-10T10:00:00.000Z', 0)) pages.push(page.length);
-      expect(pages.length).toBeGreaterThan(1);
-      expect(pages.reduce((sum, length) => sum + length, 0)).toBe(count);
+      const until = '2034-03-10T10:00:00.000Z';
+      const shards = [0, 1, 2, 3].map((shard) => ({ day: '2034-03-10', shard }));
+      const firsts = await Promise.all(shards.map((listing) => store.due.page(listing, until)));
+      const at = firsts.findIndex(({ works: found }) => found.length > 0);
+      const [listing, first] = [shards[at] ?? { day: '', shard: -1 }, firsts[at]];
+      expect(first?.works).toEqual(works.slice(0, 100));
+      for (const work of first?.works ?? []) await store.due.done(work);
+      const early = send('one-member', '2034-03-10T09:00:00.500Z');
+      await put(early);
+      const second = await store.due.page(listing, until, first?.after);
+      expect(second).toEqual({ works: works.slice(100) });
+      expect((await store.due.page(listing, until)).works).toEqual([early, ...works.slice(100)]);
+    });
+
+    it('goes on after a page among many that fall due at the same instant, and meets each once', async () => {
+      const works = Array.from({ length: 130 }, () => send('another-member', '2034-04-10T09:00:00.000Z'));
+      await Promise.all(works.map((work) => store.due.put(work)));
+      const found = await listedUnder(store.due, '2034-04-10');
+      expect(found).toHaveLength(130);
+      expect(found).toEqual(expect.arrayContaining(works));
     });
 
     it('keeps the earlier expiry of a member, and the last of what is put for a message', async () => {
@@ -155,18 +178,15 @@ export const dueContract = (name: string, setting: Setting): void => {
 
     describe('what was done in vain', () => {
       const dueAt = '2039-03-10T09:00:00.000Z';
-      const givenUp = async () => {
-        const works: DueWork[] = [];
-        for await (const page of store.due.givenUp()) works.push(...page);
-        return works;
-      };
+      const givenUp = () => givenUpIn(store.due);
 
-      it('stays due with its tries, unless it falls due otherwise by now', async () => {
+      it('leaves its day, and stays due with its tries, unless it falls due otherwise by now', async () => {
         const work = send(fresh('member'), dueAt);
         await put(work);
         await store.due.tried(work, 3, false);
         await store.due.tried({ ...work, dueAt: '2039-03-10T08:00:00.000Z' }, 4, true);
-        expect(await listed(dueAt)).toEqual([{ ...work, tries: 3 }]);
+        expect(await listedUnder(store.due, '2039-03-10')).toEqual([]);
+        expect(await listedUnder(store.due, AGAIN)).toEqual([{ ...work, tries: 3 }]);
         await store.due.done(work);
         await store.due.tried(work, 5, true);
         expect([await listed(dueAt), await givenUp()]).toEqual([[], []]);

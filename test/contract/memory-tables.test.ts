@@ -3,6 +3,7 @@ import { keys } from '#store/keys.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables, type Change } from '#store/memory/tables.ts';
 import { addressOf, aClaim, aMessage, anEffect, anEvent, enrolled, granted, register } from './rows.ts';
+import { listedUnder } from '../support/due-work.ts';
 
 const aStore = () => {
   const tables = createMemoryTables();
@@ -72,9 +73,7 @@ describe('tables in memory', () => {
     expect(other.commits).toHaveLength(told);
     expect(await other.store.members.findByPhone('+46701')).toEqual([await store.members.get(memberId)]);
     expect(await other.store.messages.findByProviderId('p')).toEqual(message);
-    const pages = [];
-    for await (const page of other.store.due.list('2030-01-01T09:00:00.000Z', 0)) pages.push(page);
-    expect(pages).toHaveLength(1);
+    expect(await listedUnder(other.store.due, '2030-01-01')).toHaveLength(1);
     expect(other.tables.dump()).toEqual(JSON.parse(JSON.stringify(tables.dump())));
     await other.store.messages.erase(memberId);
     expect(await other.store.messages.link('c')).toBeUndefined();

@@ -11,6 +11,7 @@ import { outagesContract } from './outages.contract.ts';
 import { programmesContract } from './programmes.contract.ts';
 import { requestsContract } from './requests.contract.ts';
 import { runsContract } from './runs.contract.ts';
+import { scansContract } from './scans.contract.ts';
 import { sealKeysContract } from './seal-keys.contract.ts';
 import { segmentsContract } from './segments.contract.ts';
 import type { Setting } from './setting.ts';
@@ -28,6 +29,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   messagesContract(name, setting);
   runsContract(name, setting);
   dueContract(name, setting);
+  scansContract(name, setting);
   segmentsContract(name, setting);
   programmesContract(name, setting);
   requestsContract(name, setting);

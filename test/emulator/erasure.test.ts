@@ -12,6 +12,7 @@ import { aClaim, addressOf, aMessage, anEvent, aProgramme, aQuestion, aRun, evid
 import { canaryData, createCanaries } from '../support/canaries.ts';
 import { emulator } from './emulator.ts';
 import { createTables } from './store-tables.ts';
+import { dueBy } from '../support/due-work.ts';
 
 const PHONE = '+46701740605';
 const client = emulator();
@@ -96,8 +97,8 @@ it('leaves nothing of a member in any item of any table, and shows no address in
   expect(after.filter((one) => !memberId.includes(one))).toEqual([]);
   for (const hours of [1, 22]) {
     now = new Date(Date.parse(NOW) + hours * 3_600_000);
-    for await (const page of store.due.list(now.toISOString(), 1))
-      for (const work of page) if (work.kind === 'erase') await eraseAgain(ports, work);
+    for (const work of await dueBy(store.due, now.toISOString()))
+      if (work.kind === 'erase') await eraseAgain(ports, work);
   }
   const left = await everything();
   expect(canaries.foundIn(left)).toEqual([]);

@@ -15,6 +15,7 @@ import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
 import { s3Deployment } from '#runtime/aws/deployment.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
+import { sqsPortions } from '#runtime/aws/portions.ts';
 import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { documentClient } from '#store/document-client.ts';
@@ -104,6 +105,11 @@ export const driveEdges = async (recorder: Recorder, env: Environment, { sealKey
   const outbox = watched('outbox', sqsOutbox(new SQSClient(options()), { marketing, transactional }, nextHour()));
   await outbox.send([aJourneyCommand('one')]);
   await outbox.send([aResponseCommand('two'), aResponseCommand('three')], 'a-token');
+
+  const portions = watched('portions', sqsPortions(new SQSClient(options()), env['DUE_QUEUE_URL'] ?? ''));
+  const portion = { day: '2026-11-21', shard: 0, until: NOW, pass: 'one' };
+  await portions.hand([portion]);
+  await portions.hand([portion, { ...portion, shard: 1 }]);
 
   const bus = watched('bus', eventBridge(new EventBridgeClient(options()), env['BUS_NAME'] ?? ''));
   await bus.publish([{ id: 'fact', type: 'journey.started', at: NOW, memberId: 'ada', detail: {} }]);

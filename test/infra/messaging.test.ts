@@ -24,7 +24,7 @@ describe('queues', () => {
       ])
       .map((target) => text(target ?? ''));
     for (const { id } of dead) expect(targets.some((target) => target.includes(`"${id}"`))).toBe(true);
-    expect(queues.length - dead.length).toBe(3);
+    expect(queues.length - dead.length).toBe(4);
   });
 
   test('a dead letter raises an alarm, and so does a message that waits too long', () => {
@@ -52,13 +52,13 @@ describe('event sources', () => {
   const sources = ofType(app, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
 
   test('all answer for each record alone', () => {
-    expect(sources).toHaveLength(4);
+    expect(sources).toHaveLength(5);
     for (const source of sources) expect(source['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
   });
 
-  test('the outboxes are paced by class, and webhooks too', () => {
+  test('the outboxes are paced by class, webhooks too, and due work by its shards', () => {
     const paces = sources.flatMap((s) => listOf(s['ScalingConfig'] ?? [])).map((c) => text(c));
-    expect(paces.sort()).toEqual([10, 20, 5].map((pace) => `{"MaximumConcurrency":${String(pace)}}`));
+    expect(paces.sort()).toEqual([10, 20, 5, 8].map((pace) => `{"MaximumConcurrency":${String(pace)}}`));
   });
 
   test('the stream hands over members only, bisects, gives up at last and keeps what it gave up', () => {
@@ -140,18 +140,62 @@ describe('drift of opt-outs', () => {
   });
 });
 
-test('what fell due and could not be done is read from the line that the scan logs, and raises an alarm', () => {
+test('what fell due and could not be done is read from the lines that scan and workers log, and raises an alarm', () => {
   const filters = ofType(app, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
-  expect(filters).toContainEqual(
-    expect.objectContaining({
-      FilterPattern: '{ $.message = "scan.done" }',
-      MetricTransformations: [{ MetricName: 'DueFailed', MetricNamespace: 'Regulars/prod', MetricValue: '$.failed' }],
-    }),
-  );
+  for (const message of ['scan.done', 'scan.planned'])
+    expect(filters).toContainEqual(
+      expect.objectContaining({
+        FilterPattern: `{ $.message = "${message}" }`,
+        MetricTransformations: [{ MetricName: 'DueFailed', MetricNamespace: 'Regulars/prod', MetricValue: '$.failed' }],
+      }),
+    );
   const alarm = ofType(app, 'AWS::CloudWatch::Alarm').find(
     ({ Properties }) => Properties['MetricName'] === 'DueFailed',
   );
   expect(alarm?.Properties).toMatchObject({ Period: 3_600, EvaluationPeriods: 1, Threshold: 0, Statistic: 'Maximum' });
+});
+
+describe('how far behind the scan is', () => {
+  const alarms = ofType(app, 'AWS::CloudWatch::Alarm')
+    .map(({ Properties }) => Properties)
+    .filter((told) => told['MetricName'] === 'DueBehind');
+
+  test('is read from the line that it logs each minute', () => {
+    expect(ofType(app, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties)).toContainEqual(
+      expect.objectContaining({
+        FilterPattern: '{ $.message = "scan.planned" }',
+        MetricTransformations: [{ MetricName: 'DueBehind', MetricNamespace: 'Regulars/prod', MetricValue: '$.behind' }],
+      }),
+    );
+  });
+
+  test('raises an alarm above an hour, and another when there is no such line for a quarter of an hour', () => {
+    expect(alarms).toHaveLength(2);
+    expect(alarms).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ Statistic: 'Maximum', Threshold: 3_600, TreatMissingData: 'notBreaching' }),
+        expect.objectContaining({
+          Statistic: 'SampleCount',
+          Threshold: 1,
+          ComparisonOperator: 'LessThanThreshold',
+          Period: 300,
+          EvaluationPeriods: 3,
+          TreatMissingData: 'breaching',
+        }),
+      ]),
+    );
+  });
+});
+
+test('due work has as many workers as twice its shards, one portion each, and a turn is longer than a worker lives', () => {
+  const work = ofType(app, 'AWS::Lambda::Function').find(
+    ({ Properties }) => Properties['Description'] === 'journeys/do-due.ts',
+  );
+  expect(work?.Properties).toMatchObject({ Timeout: 180, Environment: { Variables: { DUE_SHARDS: '4' } } });
+  const source = ofType(app, 'AWS::Lambda::EventSourceMapping').find(({ Properties }) =>
+    text(Properties['FunctionName']).includes(`"${String(work?.id)}"`),
+  );
+  expect(source?.Properties).toMatchObject({ BatchSize: 1, ScalingConfig: { MaximumConcurrency: 8 } });
 });
 
 describe('webhooks', () => {
@@ -209,6 +253,7 @@ describe('rules and topics', () => {
       '{"reconcile":"opt-outs"}',
       '{"scan":"daily"}',
       '{"scan":"hourly"}',
+      '{"scan":"minutely"}',
     ]);
     for (const [target] of targets)
       expect(target).toMatchObject({

@@ -6,6 +6,7 @@ import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Carriers } from '#messages/sender.ts';
 import type { Deployment } from '#publishing/deployment.ts';
+import { FIRST_SHARDS } from '#runs/scans.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { topicReader } from '#providers/read-source.ts';
 import { addressWith } from '#runtime/address.ts';
@@ -17,6 +18,7 @@ import type { Deps } from '#runtime/ports.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
+import { localPortions } from '../../local/portions.ts';
 import type { createLives } from './lives.ts';
 import type { Time } from './time.ts';
 
@@ -39,7 +41,7 @@ export interface Outside {
   readonly optOutLists: OptOutLists;
   readonly webhooks: Webhooks;
   readonly deployment: Deployment;
-  readonly queues: Readonly<Record<'marketing' | 'transactional', { send(bodies: readonly string[]): void }>>;
+  readonly queues: Readonly<Record<'marketing' | 'transactional' | 'due', { send(bodies: readonly string[]): void }>>;
   readonly time: Pick<Time, 'now'>;
 }
 
@@ -98,6 +100,8 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     executions: lives.port('executions', outside.executions),
     machine: lives.port('machine', outside.machine),
     outbox: sqsOutbox(sqsClient(queues, lives), urls, seals),
+    portions: lives.port('portions', localPortions(queues.due)),
+    dueShards: FIRST_SHARDS,
     carriers: lives.port('carriers', outside.carriers),
     optOutLists: lives.port('optOutLists', outside.optOutLists),
     deployment: lives.port('deployment', outside.deployment),

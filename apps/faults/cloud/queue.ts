@@ -11,6 +11,8 @@ export interface QueueOptions {
   /** What was delivered and not done is hidden so long, as lib/constructs has it. */
   readonly hiddenSeconds: number;
   readonly maxTries: number;
+  /** Ten when left out. */
+  readonly batch?: number;
 }
 interface Surroundings {
   readonly time: Time;
@@ -21,9 +23,9 @@ interface Surroundings {
 /** Lambda's batch for an SQS queue. */
 const BATCH = 10;
 
-/** An SQS queue with the function it feeds: ten at a time, hidden while they are worked on, again until they are done. */
+/** An SQS queue with the function it feeds: so many at a time, hidden while they are worked on, again until they are done. */
 export const createQueue = (
-  { name, feeds, hiddenSeconds, maxTries }: QueueOptions,
+  { name, feeds, hiddenSeconds, maxTries, batch: size = BATCH }: QueueOptions,
   { time, invoke, letters }: Surroundings,
 ) => {
   let visible: Queued[] = [];
@@ -38,7 +40,7 @@ export const createQueue = (
       });
   };
   const deliver = async (): Promise<void> => {
-    const batch = visible.splice(0, BATCH);
+    const batch = visible.splice(0, size);
     if (batch.length === 0) return;
     const ids = batch.map(({ id }) => id);
     const failures = await invoke(feeds, sqsEvent(name, batch, time.now())).then(
@@ -51,7 +53,7 @@ export const createQueue = (
   };
   const offer = (messages: readonly Queued[]): void => {
     visible = [...visible, ...messages];
-    time.at(time.now().getTime(), deliver);
+    for (let at = 0; at < messages.length; at += size) time.at(time.now().getTime(), deliver);
   };
 
   return {

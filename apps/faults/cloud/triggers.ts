@@ -14,6 +14,8 @@ const topicsByName = topics();
 
 /** As lib/constructs/outbox.ts has it: hidden for six times a minute, tried eight times. */
 const OUTBOX = { feeds: 'channels/send-message', hiddenSeconds: 360, maxTries: 8 } as const;
+/** As lib/constructs/portions.ts has it. */
+const DUE = { feeds: 'journeys/do-due', hiddenSeconds: 1_080, maxTries: 8, batch: 1 } as const;
 /** As lib/constructs/webhooks.ts has it. */
 const WEBHOOKS = { feeds: 'journeys/deliver-webhook', hiddenSeconds: 300, maxTries: 24 } as const;
 /** As lib/constructs/listening.ts has it. */
@@ -28,6 +30,7 @@ export const createTriggers = (time: Time, invoke: Invoke, letters: Letters) => 
     queues: {
       marketing: createQueue({ name: 'marketing', ...OUTBOX }, around),
       transactional: createQueue({ name: 'transactional', ...OUTBOX }, around),
+      due: createQueue({ name: 'due', ...DUE }, around),
       heard: createQueue({ name: 'heard', ...HEARD }, around),
       webhooks: createQueue({ name: 'webhooks', ...WEBHOOKS }, around),
     },

@@ -12,7 +12,7 @@ export interface Setting {
   readonly version: string;
 }
 
-type Rule = 'hourly' | 'daily' | 'given-up' | 'reconcile';
+type Rule = 'minutely' | 'hourly' | 'daily' | 'given-up' | 'reconcile';
 
 /** Enough to be a programme: one journey. */
 const FEW = /^(programme\.yaml|emails\/layout\.html|segments\/.*|(journeys|messages)\/tier-renewed\.yaml)$/;

@@ -53,6 +53,7 @@ export const loyaltyStories: readonly Story[] = [
     moments: [
       [DAY + HOUR, (stage) => stage.rings('hourly')],
       [10 * DAY, (stage) => stage.rings('daily')],
+      [10 * DAY + HOUR, (stage) => stage.rings('minutely')],
     ],
   },
   {
@@ -143,6 +144,17 @@ export const loyaltyStories: readonly Story[] = [
     moments: [
       [11 * HOUR, (stage) => stage.facts(earns('cilla', 160))],
       [22 * HOUR, (stage) => stage.rings('hourly')],
+    ],
+  },
+  {
+    name: 'points that leave, by two scans at once, and the rest after a week in which none came',
+    people: [eira],
+    moments: [
+      [DAY + HOUR, (stage) => stage.rings('minutely')],
+      [DAY + HOUR, (stage) => stage.rings('minutely')],
+      [10 * DAY, (stage) => stage.rings('minutely')],
+      [10 * DAY, (stage) => stage.rings('minutely')],
+      [10 * DAY + HOUR, (stage) => stage.rings('hourly')],
     ],
   },
   {

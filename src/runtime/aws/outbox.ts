@@ -1,7 +1,8 @@
-import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Outbox, SendCommand } from '#messages/command.ts';
 import { sealCommand } from '#messages/sealed-command.ts';
 import type { Seals } from '#messages/seals.ts';
+import { sendAll } from '#runtime/aws/queue-batches.ts';
 import { eachAlone } from '#words/each-alone.ts';
 
 interface Queues {
@@ -9,27 +10,15 @@ interface Queues {
   readonly transactional: string;
 }
 
-const BATCH = 10;
-
 /** One queue per class. A batch that was taken in part is an error, and the caller's repeat is made one by message ids. */
 export const sqsOutbox = (client: SQSClient, queues: Queues, seals: Pick<Seals, 'seal'>): Outbox => {
   const sendTo = async (url: string, commands: readonly SendCommand[], token?: string): Promise<void> => {
     const sealed = await Promise.all(commands.map((command) => sealCommand(seals, command)));
-    const bodies = sealed.map((command) => JSON.stringify({ command, token }));
-    const [first] = bodies;
-    if (first !== undefined && bodies.length === 1) {
-      await client.send(new SendMessageCommand({ QueueUrl: url, MessageBody: first }));
-      return;
-    }
-    const batches = Array.from({ length: Math.ceil(bodies.length / BATCH) }, (_, i) =>
-      bodies.slice(i * BATCH, (i + 1) * BATCH),
+    await sendAll(
+      client,
+      url,
+      sealed.map((command) => JSON.stringify({ command, token })),
     );
-    await eachAlone(batches, async (batch) => {
-      const Entries = batch.map((MessageBody, at) => ({ Id: String(at), MessageBody }));
-      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
-      if (Failed.length > 0)
-        throw new Error(`the queue refused ${Failed.length} of ${Entries.length} messages: ${Failed[0]?.Code ?? ''}`);
-    });
   };
   return {
     send: async (commands, token) => {

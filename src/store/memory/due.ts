@@ -1,21 +1,20 @@
-import { dueAgain, type Due, type DueWork } from '#runs/due.ts';
+import { AGAIN, dueAgain, GIVEN_UP, type Due, type DueWork } from '#runs/due.ts';
+import { FIRST_SHARDS } from '#runs/scans.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
-import { day, daysBefore } from '#store/runs/days.ts';
-import { GIVEN_UP } from '#store/runs/due-item.ts';
+import { day } from '#store/runs/days.ts';
+import { dueDay } from '#store/runs/due-item.ts';
+import { shardOf } from '#store/shard.ts';
 
 const PAGE = 100;
-const byTime = (a: DueWork, b: DueWork) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0);
+const dayOf = ({ givenUp, tries, dueAt }: DueWork): string => (givenUp ? GIVEN_UP : tries ? AGAIN : day(dueAt));
 
-export const memoryDue = (tables: MemoryTables): Due => {
-  const byDay = tables.index<DueWork>({ table: 'members', pk: '', sk: 'DUE#' }, (work) =>
-    work.givenUp ? GIVEN_UP : day(work.dueAt),
-  );
-  const inPages = (works: readonly DueWork[]) => {
-    const sorted = [...works].sort(byTime);
-    return Array.from({ length: Math.ceil(sorted.length / PAGE) }, (_, i) => sorted.slice(i * PAGE, (i + 1) * PAGE));
-  };
+export const memoryDue = (tables: MemoryTables, shards = FIRST_SHARDS): Due => {
+  const ordered = tables.ordered<DueWork>({ table: 'members', pk: '', sk: 'DUE#' }, (work) => ({
+    listing: dueDay({ day: dayOf(work), shard: shardOf(work.memberId, shards) }),
+    order: work.dueAt,
+  }));
 
   return {
     put: atomic((work) => {
@@ -26,17 +25,16 @@ export const memoryDue = (tables: MemoryTables): Due => {
     held: atomic((memberId) =>
       [...tables.list(keys.heldSends(memberId))].flatMap((work) => (work.kind === 'send' ? [work] : [])),
     ),
-    /** Reads the days that have something, never the members. */
-    // eslint-disable-next-line @typescript-eslint/require-await
-    async *list(now, daysBack) {
-      const first = daysBefore(now, daysBack);
-      for (const due of byDay.values().filter((each) => each >= first && each <= day(now)))
-        yield* inPages(byDay.find(due).filter((work) => work.dueAt <= now));
-    },
-    // eslint-disable-next-line @typescript-eslint/require-await
-    async *givenUp() {
-      yield* inPages(byDay.find(GIVEN_UP));
-    },
+    first: atomic((listing, until) => {
+      const [first] = ordered.page(dueDay(listing), 1);
+      return first !== undefined && first.row.dueAt <= until ? first.row.dueAt : undefined;
+    }),
+    page: atomic((listing, until, after) => {
+      const placed = ordered.page(dueDay(listing), PAGE, after).filter(({ row }) => row.dueAt <= until);
+      const works = placed.map(({ row }) => row);
+      const last = placed.length === PAGE ? placed.at(-1) : undefined;
+      return last === undefined ? { works } : { works, after: last.place };
+    }),
     tried: atomic((work, tries, givenUp) => {
       const key = keys.due(work);
       const kept = tables.get(key);

@@ -7,6 +7,7 @@ import { memoryMessages } from '#store/memory/messages.ts';
 import { memoryOutages } from '#store/memory/outages.ts';
 import { memoryProgrammes } from '#store/memory/programmes.ts';
 import { memoryRequests } from '#store/memory/requests.ts';
+import { memoryScans } from '#store/memory/scans.ts';
 import { memoryRuns } from '#store/memory/runs.ts';
 import { memorySealKeys } from '#store/memory/seal-keys.ts';
 import { memorySegments } from '#store/memory/segments.ts';
@@ -23,6 +24,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   messages: memoryMessages(tables),
   runs: memoryRuns(tables),
   due: memoryDue(tables),
+  scans: memoryScans(tables),
   segments: memorySegments(tables),
   programmes: memoryProgrammes(tables),
   requests: memoryRequests(tables),

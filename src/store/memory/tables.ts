@@ -1,5 +1,6 @@
 import type { Key, TableName } from '#store/keys.ts';
 import { indexBy, type Cell, type Index, type KeptIndex } from '#store/memory/index-by.ts';
+import { orderedBy, type Ordered } from '#store/memory/ordered-by.ts';
 
 /** Makes a value and all in it unchangeable, so that a store and its callers can share it. What is frozen is not walked again. */
 const freeze = <T>(value: T): T => {
@@ -40,6 +41,11 @@ export interface MemoryTables {
   transact(writes: readonly Write[]): void;
   /** A sparse index, filled from what is there and kept with every write and load. */
   index<Row>(prefix: Key<Row>, valueOf: (row: Row) => string | undefined): Index<Row>;
+  /** The same for rows that are read in order, each in one listing. */
+  ordered<Row>(
+    prefix: Key<Row>,
+    standing: (row: Row) => { readonly listing: string; readonly order: string },
+  ): Ordered<Row>;
   /** Called once per committed transaction that changed something; returns how to stop listening. */
   onChange(listener: (changes: readonly Change[]) => void): () => void;
   /** Everything, as JSON can carry it. */
@@ -96,6 +102,13 @@ export const createMemoryTables = (): MemoryTables => {
     return { table: key.table, key: cell, before, after: row };
   };
 
+  const keep = <Kept extends KeptIndex>(index: Kept): Kept => {
+    for (const partition of partitions(index.table).values())
+      for (const cell of partition.values()) index.move(cell, undefined, cell.row);
+    indexes.push(index);
+    return index;
+  };
+
   const transact = (writes: readonly Write[]) => {
     const changes = writes
       .map(({ key, row }) => write(key, row))
@@ -118,13 +131,8 @@ export const createMemoryTables = (): MemoryTables => {
       transact(cells.list(prefix).map(({ pk, sk }) => ({ key: { table: prefix.table, pk, sk }, row: undefined })));
     },
     transact,
-    index: (prefix, valueOf) => {
-      const index = indexBy(prefix.table, prefix.sk, valueOf);
-      for (const partition of partitions(prefix.table).values())
-        for (const cell of partition.values()) index.move(cell, undefined, cell.row);
-      indexes.push(index);
-      return index;
-    },
+    index: (prefix, valueOf) => keep(indexBy(prefix.table, prefix.sk, valueOf)),
+    ordered: (prefix, standing) => keep(orderedBy(prefix.table, prefix.sk, standing)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

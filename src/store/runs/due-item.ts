@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import { SendCommand } from '#messages/command.ts';
-import type { DueWork } from '#runs/due.ts';
+import type { DueWork, Listing } from '#runs/due.ts';
+import { FIRST_SHARDS } from '#runs/scans.ts';
 import { day } from '#store/runs/days.ts';
 import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
 import { shardOf } from '#store/shard.ts';
 import type { Item } from '#store/table.ts';
 
-export const dueDay = (of: string, shard: number): string => `${of}#${shard}`;
-
-/** Stands where others have their day. */
-export const GIVEN_UP = 'given-up';
+/** The name of a listing in the index. */
+export const dueDay = ({ day, shard }: Listing): string => `${day}#${shard}`;
 
 const Work = {
   memberId: z.string(),
@@ -45,8 +44,8 @@ export const dueFromItem = (item: Item, fields: Fields): DueWork => {
   }
 };
 
-export const dueToItem = (work: DueWork, fields: Fields): Item => ({
+export const dueToItem = (work: DueWork, fields: Fields, shards = FIRST_SHARDS): Item => ({
   ...work,
-  dueDay: dueDay(day(work.dueAt), shardOf(work.memberId)),
+  dueDay: dueDay({ day: day(work.dueAt), shard: shardOf(work.memberId, shards) }),
   ...(work.kind === 'send' ? { command: hidden(fields, work.command) } : {}),
 });

@@ -1,30 +1,28 @@
-import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { dueAgain, type Due, type DueWork } from '#runs/due.ts';
-import { daysBefore } from '#store/runs/days.ts';
-import { dueDay, dueFromItem, dueToItem, GIVEN_UP } from '#store/runs/due-item.ts';
+import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { AGAIN, dueAgain, GIVEN_UP, type Due, type Listing } from '#runs/due.ts';
+import { dueDay, dueFromItem, dueToItem } from '#store/runs/due-item.ts';
 import { keys } from '#store/keys.ts';
-import { list, pages } from '#store/query.ts';
-import { shardOf, SHARDS } from '#store/shard.ts';
+import { list } from '#store/query.ts';
+import { shardOf } from '#store/shard.ts';
 import { at, held, row, transact, type Dynamo } from '#store/table.ts';
 
 const PAGE = 100;
 
-/** The rows of one partition of the index, up to an instant where one is given. */
-async function* listed(dynamo: Dynamo, partition: string, until?: string): AsyncGenerator<readonly DueWork[]> {
-  const query = {
-    TableName: dynamo.tables.members,
-    IndexName: 'byDue',
-    KeyConditionExpression: until === undefined ? 'dueDay = :day' : 'dueDay = :day AND dueAt <= :now',
-    ExpressionAttributeValues: { ':day': partition, ...(until === undefined ? {} : { ':now': until }) },
-    Limit: PAGE,
-  };
-  const fields = await dynamo.fields();
-  for await (const items of pages(dynamo, query)) yield items.map((item) => dueFromItem(item, fields));
-}
+const queryOf = ({ tables }: Dynamo, listing: Listing, until: string) => ({
+  TableName: tables.members,
+  IndexName: 'byDue',
+  KeyConditionExpression: 'dueDay = :day AND dueAt <= :until',
+  ExpressionAttributeValues: { ':day': dueDay(listing), ':until': until },
+});
 
-export const dynamoDue = (dynamo: Dynamo): Due => ({
+/** Where a page ended; the listing is known. */
+const Place = z.object({ pk: z.string(), sk: z.string(), dueAt: z.string() });
+
+/** What falls due; `shards` is over how many partitions of the index a day is spread that is written now. */
+export const dynamoDue = (dynamo: Dynamo, shards: number): Due => ({
   async put(work) {
-    const put = row(dynamo, keys.due(work), dueToItem(work, await dynamo.fields()));
+    const put = row(dynamo, keys.due(work), dueToItem(work, await dynamo.fields(), shards));
     const earlier = {
       ConditionExpression: 'attribute_not_exists(pk) OR dueAt > :dueAt OR givenUp = :true',
       ExpressionAttributeValues: { ':dueAt': work.dueAt, ':true': true },
@@ -38,23 +36,32 @@ export const dynamoDue = (dynamo: Dynamo): Due => ({
       return work.kind === 'send' ? [work] : [];
     });
   },
-  /** Reads the index partitions of these days; members who have nothing due cost nothing. */
-  async *list(now, daysBack) {
-    for (let back = daysBack; back >= 0; back -= 1)
-      for (let shard = 0; shard < SHARDS; shard += 1) yield* listed(dynamo, dueDay(daysBefore(now, back), shard), now);
+  async first(listing, until) {
+    const first = new QueryCommand({ ...queryOf(dynamo, listing, until), ProjectionExpression: 'dueAt', Limit: 1 });
+    const { Items = [] } = await dynamo.client.send(first);
+    return Items.map(({ dueAt }) => z.string().parse(dueAt))[0];
   },
-  async *givenUp() {
-    for (let shard = 0; shard < SHARDS; shard += 1) yield* listed(dynamo, dueDay(GIVEN_UP, shard));
+  async page(listing, until, after) {
+    const from = after !== undefined && {
+      ExclusiveStartKey: { ...Place.parse(JSON.parse(after)), dueDay: dueDay(listing) },
+    };
+    const query = new QueryCommand({ ...queryOf(dynamo, listing, until), Limit: PAGE, ...from });
+    const { Items = [], LastEvaluatedKey: last } = await dynamo.client.send(query);
+    const fields = await dynamo.fields();
+    const works = Items.map((item) => dueFromItem(item, fields));
+    return last === undefined ? { works } : { works, after: JSON.stringify(Place.parse(last)) };
   },
   async tried(work, tries, givenUp) {
+    const shard = shardOf(work.memberId, shards);
     const update = new UpdateCommand({
       ...at(dynamo, keys.due(work)),
-      UpdateExpression: givenUp ? 'SET tries = :tries, givenUp = :true, dueDay = :givenUp' : 'SET tries = :tries',
+      UpdateExpression: `SET tries = :tries, dueDay = :listing${givenUp ? ', givenUp = :true' : ''}`,
       ConditionExpression: 'dueAt = :dueAt',
       ExpressionAttributeValues: {
         ':tries': tries,
         ':dueAt': work.dueAt,
-        ...(givenUp && { ':true': true, ':givenUp': dueDay(GIVEN_UP, shardOf(work.memberId)) }),
+        ':listing': dueDay({ day: givenUp ? GIVEN_UP : AGAIN, shard }),
+        ...(givenUp && { ':true': true }),
       },
     });
     await held(() => dynamo.client.send(update));
@@ -82,7 +89,7 @@ export const dynamoDue = (dynamo: Dynamo): Due => ({
           ? { Delete: { ...at(dynamo, keys.due(work)), ...asSeen } }
           : {
               Put: {
-                ...row(dynamo, keys.due(work), dueToItem(dueAgain(work, next), await dynamo.fields())),
+                ...row(dynamo, keys.due(work), dueToItem(dueAgain(work, next), await dynamo.fields(), shards)),
                 ...asSeen,
               },
             },

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { scanDue } from '#journeys/due/scan.ts';
 import { useDeps } from '#runtime/deps.ts';
-import type { DueWork } from '#runs/due.ts';
 import { handler } from '../../../functions/journeys/scan-due.ts';
+import { dueBy, givenUpIn } from '../../support/due-work.ts';
 import { createWorld, type World } from '../../support/world.ts';
 
 const DUE_AT = '2026-11-21T09:00:00.000Z';
@@ -23,12 +23,7 @@ const threeHundred = async () => {
   return { world, deps: { ...world.deps, members: { ...members, get } }, mend: () => (broken = false) };
 };
 
-const collected = async (pages: AsyncIterable<readonly DueWork[]>): Promise<readonly DueWork[]> => {
-  const works: DueWork[] = [];
-  for await (const page of pages) works.push(...page);
-  return works;
-};
-const dueNow = (world: World) => collected(world.deps.due.list(world.deps.now().toISOString(), 1));
+const dueNow = (world: World) => dueBy(world.deps.due, world.deps.now().toISOString());
 
 test('of 300 rows of which the second fails 299 are done, and the one is told and stays due with its tries', async () => {
   const { world, deps, mend } = await threeHundred();
@@ -50,10 +45,10 @@ test('after a day of tries it is given up, told so, and done once more when some
   for (let hour = 0; hour < 23; hour += 1) expect(await scanDue(deps, 1)).toMatchObject({ failed: 1, givenUp: 0 });
   expect(await scanDue(deps, 1)).toMatchObject({ failed: 1, givenUp: 1 });
   expect(await scanDue(deps, 7)).toMatchObject({ done: 0, failed: 0 });
-  expect(await collected(world.deps.due.givenUp())).toMatchObject([{ memberId: BAD, tries: 24 }]);
+  expect(await givenUpIn(world.deps.due)).toMatchObject([{ memberId: BAD, tries: 24 }]);
   mend();
   expect(await scanDue(deps, 'given-up')).toMatchObject({ done: 1, failed: 0 });
-  expect(await collected(world.deps.due.givenUp())).toEqual([]);
+  expect(await givenUpIn(world.deps.due)).toEqual([]);
 });
 
 test('campaigns and looks that cannot be enumerated leave what is due alone', async () => {
@@ -70,7 +65,8 @@ test('keys of seals go in time, whatever becomes of the scan, and the function s
   const live = () => Promise.reject(new Error('the programme cannot be read'));
   const forget = (hours: number) => Promise.resolve(void forgotten.push(hours));
   const seals = { seal: () => Promise.resolve(''), open: () => Promise.resolve(undefined), forget };
-  useDeps({ ...deps, seals, programmes: { ...deps.programmes, live } });
+  const around = { portions: { hand: () => Promise.resolve() }, dueShards: 4 };
+  useDeps({ ...deps, ...around, seals, programmes: { ...deps.programmes, live } });
   await expect(handler({ scan: 'hourly' })).rejects.toThrow('the programme cannot be read');
   expect(forgotten).toEqual([3]);
 });

@@ -13,6 +13,7 @@ import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { effectOf } from '#events/effect.ts';
 import { bought, committed, happened, rowOf, segmentsProgramme } from '../../support/segments.ts';
+import { dueBy } from '../../support/due-work.ts';
 
 const withCampaign = (at: string, zone = 'member'): Programme => ({
   ...segmentsProgramme({ buyers: 'member.purchases > 0.0', others: 'member.purchases == 0.0' }, ['buyers', 'others']),
@@ -46,11 +47,7 @@ const storeWith = async (zones: Readonly<Record<string, string>>) => {
 };
 type Held = Awaited<ReturnType<typeof storeWith>>;
 
-const worksAt = async (store: Held, now: string): Promise<DueWork[]> => {
-  const works: DueWork[] = [];
-  for await (const page of store.due.list(now, 7)) works.push(...page);
-  return works;
-};
+const worksAt = (store: Held, now: string): Promise<readonly DueWork[]> => dueBy(store.due, now, 7);
 const everAt = '2026-12-03T00:00:00.000Z';
 const starts = async (store: Held): Promise<string[]> =>
   (await worksAt(store, everAt)).map(({ memberId, dueAt }) => `${memberId} ${dueAt}`);

@@ -1,0 +1,81 @@
+import type { Messages } from '#messages/message.ts';
+import { silenceIsStop } from '#consent/silence.ts';
+import { dueAgain, type DueWork } from '#runs/due.ts';
+import { nextDue } from '#journeys/due/keep-due.ts';
+import { holds, judged } from '#programme/condition.ts';
+import { contextOf } from '#loyalty/context.ts';
+import { commitFollowing, following } from '#journeys/on-event.ts';
+import { dueReminders, remindersOf, untold } from '#journeys/due/reminders.ts';
+import { startRun, type RunPorts } from '#journeys/start-run.ts';
+import { unevaluable } from '#journeys/judge.ts';
+import { eachAlone } from '#words/each-alone.ts';
+import { timedFollowUps } from '#loyalty/timed.ts';
+import { dueCampaign } from '#segments/campaigns.ts';
+import { segmentsChanged } from '#segments/segments-changed.ts';
+import { eraseAgain, type SweepPorts } from '#privacy/erase-member.ts';
+import { snapshotOf } from '#loyalty/snapshot.ts';
+import type { Members } from '#members/member-row.ts';
+import type { Ports } from '#ports/ports.ts';
+
+/** What due work touches. */
+export interface DuePorts extends RunPorts, SweepPorts, Pick<Ports, 'programmes' | 'now'> {
+  readonly members: Members;
+  readonly messages: Messages;
+}
+
+/** What time alone did to a member since, and then the journeys on a schedule that are due. */
+const remind = async (ports: DuePorts, work: DueWork & { readonly kind: 'expiry' }, now: Date): Promise<void> => {
+  const found = await ports.members.get(work.memberId);
+  if (found === undefined) return ports.due.done(work);
+  const programme = await ports.programmes.live();
+  const looked = snapshotOf(found, programme, now);
+  const changes = following(timedFollowUps(programme, looked), segmentsChanged(programme, looked, 'time'));
+  await commitFollowing(ports, programme, changes);
+  const row = changes.length === 0 ? found : await ports.members.get(work.memberId);
+  if (row === undefined) return ports.due.done(work);
+  const snapshot = row === found ? looked : snapshotOf(row, programme, now);
+  const { member } = snapshot;
+  for (const { journey, reason } of untold(programme, snapshot))
+    await unevaluable(ports, { journey, memberId: member.memberId, cause: 'schedule', now }, 'schedule', reason);
+  await eachAlone(dueReminders(remindersOf(programme, snapshot), now), async ({ journey, cause, facts }) => {
+    const { trigger } = journey;
+    const when = 'schedule' in trigger ? trigger.when : undefined;
+    const found = judged(() => holds(when, contextOf(programme.settings, member, facts, { now })));
+    if (!found.ok)
+      await unevaluable(ports, { journey, memberId: member.memberId, cause, now }, 'trigger', found.reason);
+    else if (found.value) await startRun(ports, { programme, journey, snapshot, cause, facts });
+  });
+  await ports.due.settle(work, nextDue(programme, snapshot), row.seq);
+};
+
+/** A campaign's start for one member, who must still be in its segment. One whose own time is not yet is due again then. */
+const startDue = async (ports: DuePorts, work: DueWork & { readonly kind: 'start' }, now: Date): Promise<void> => {
+  const row = await ports.members.get(work.memberId);
+  const programme = await ports.programmes.live();
+  const campaign = row && dueCampaign(programme, work, row, now);
+  if (row === undefined || campaign === undefined) return ports.due.done(work);
+  if (campaign.at > now.toISOString()) return ports.due.put(dueAgain(work, campaign.at));
+  const snapshot = snapshotOf(row, programme, now);
+  await startRun(ports, { programme, journey: campaign.journey, snapshot, cause: work.cause, facts: {} });
+  await ports.due.done(work);
+};
+
+/** Does what fell due, and then forgets it or moves it on: a crash in between does it again, and ids make it one. */
+export const doDue = async (ports: DuePorts, work: DueWork, now: Date): Promise<void> => {
+  switch (work.kind) {
+    case 'expiry':
+      return remind(ports, work, now);
+    case 'start':
+      return startDue(ports, work, now);
+    case 'clarify':
+      await silenceIsStop(ports.consents, work, now.toISOString());
+      return ports.due.done(work);
+    case 'erase':
+      return eraseAgain(ports, work);
+    case 'send':
+      await ports.outbox.send([work.command]);
+      return ports.due.done(work);
+    case 'unreadable':
+      throw new Error(`the row ${work.name} cannot be read`);
+  }
+};

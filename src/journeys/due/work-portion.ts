@@ -1,0 +1,70 @@
+import type { DueWork } from '#runs/due.ts';
+import type { Portion } from '#runs/scans.ts';
+import { doDue, type DuePorts } from '#journeys/due/do-due.ts';
+import { createTally, type ScanReport, type Tally } from '#journeys/due/report.ts';
+import type { Ports } from '#ports/ports.ts';
+import { sideBySide } from '#words/side-by-side.ts';
+
+export type PortionPorts = DuePorts & Pick<Ports, 'scans' | 'portions'>;
+
+/** What one worker may use. */
+export interface Budget {
+  /** Members side by side. */
+  readonly lanes: number;
+  /** Whether there is time for another page. */
+  readonly hasTime: () => boolean;
+}
+
+/** Members side by side: one row is some 76 ms of calls, one after the other. */
+export const LANES = 10;
+/** A page begins with more than this left; a hundred rows take a second or two, and several when AWS has us wait. */
+export const PAGE_MS = 60_000;
+/** The first try and a day of hourly ones. */
+const TRIES = 24;
+/** Longer than a page takes and waits for its worker: whoever died keeps the others away for no longer. */
+const TURN_MS = 5 * 60_000;
+
+/** One row. What fails is counted with the row and tried again; after so many tries it is kept where no scan looks. */
+const doOne = async (ports: PortionPorts, work: DueWork, now: Date, tally: Tally): Promise<void> => {
+  try {
+    await doDue(ports, work, now);
+    tally.done();
+  } catch (error) {
+    const tries = (work.tries ?? 0) + 1;
+    const givenUp = tries >= TRIES;
+    tally.failed({ what: work.kind, memberId: work.memberId, tries, givenUp, error });
+    await ports.due.tried(work, tries, givenUp).catch((told: unknown) => {
+      tally.failed({ what: work.kind, memberId: work.memberId, error: told });
+    });
+  }
+};
+
+/** Each row alone, those of one member in their order. */
+const doPage = async (ports: PortionPorts, works: readonly DueWork[], lanes: number, tally: Tally): Promise<void> => {
+  const now = ports.now();
+  const byMember = Map.groupBy(works, ({ memberId }) => memberId);
+  await sideBySide([...byMember.values()], lanes, async (own) => {
+    for (const work of own) await doOne(ports, work, now, tally);
+  });
+};
+
+/**
+ * Does a portion page by page for as long as there is time, and hands on what is left. Where another pass has the turn nothing
+ * is done: that one comes to the same rows. Each row is met once in a pass, and what stays due is for the next one.
+ */
+export const workPortion = async (ports: PortionPorts, portion: Portion, budget: Budget): Promise<ScanReport> => {
+  const tally = createTally();
+  const { until, pass } = portion;
+  let { after } = portion;
+  do {
+    const now = ports.now();
+    const turnEnds = new Date(now.getTime() + TURN_MS).toISOString();
+    if (!(await ports.scans.take(portion, pass, now.toISOString(), turnEnds))) return tally.report();
+    const page = await ports.due.page(portion, until, after);
+    await doPage(ports, page.works, budget.lanes, tally);
+    ({ after } = page);
+  } while (after !== undefined && budget.hasTime());
+  if (after === undefined) await ports.scans.leave(portion, pass);
+  else await ports.portions.hand([{ ...portion, after }]);
+  return tally.report();
+};
