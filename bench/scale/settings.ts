@@ -1,0 +1,38 @@
+import { LANES } from '#journeys/due/work-portion.ts';
+import { SHARDS } from '#store/shard.ts';
+
+/** What a production stage has where nobody set anything; a test holds it against `stageFrom`. */
+export const stage = {
+  /** `throttle.events.rate`, requests a second. */
+  eventsRate: 500,
+  /** `outbox.marketing.concurrency`. */
+  marketingWorkers: 10,
+  dueShards: 4,
+} as const;
+
+/** Rows that one worker of a shard does side by side. */
+export const lanes = LANES;
+/** Over how many partitions the members of a group, and the runs of a journey, are spread. */
+export const groupShards = SHARDS;
+
+/** As `src/segments/campaigns.ts` has it: pages of a hundred members, with each hourly scan from two hours before. */
+export const enumeration = { pagesPerScan: 1_000, page: 100, everySeconds: 3_600, leadSeconds: 7_200 } as const;
+
+/** How a sender is paced, as it will be. Assumed until it stands in `src/messages/pace.ts`. */
+export const pace = {
+  /** Messages of one batch that draw their numbers in one write. */
+  drawnTogether: 10,
+  /** Who waits goes back into the queue for so long, in seconds: what SQS delays at most. */
+  looksAgainSeconds: 900,
+  /** The row that a sender's numbers are drawn from, in Counters. */
+  deskOf: (provider: string, channel: string, sender: string): string => `PACE#${provider}#${channel}##${sender}`,
+} as const;
+
+/** How many of a member's messages are read at once for a STOP, an unclear reply or `explain`: all there are. */
+export const messagesRead = Infinity;
+
+/** As `src/store/retry-conflicts.ts` has it: tries of a write to a row that others write to, and the pauses between them. */
+export const conflicts = { attempts: 10, firstPauseMs: 20, longestPauseMs: 640 } as const;
+
+/** Seconds in which `events/accept-event` must have answered. */
+export const answerWithin = 20;
