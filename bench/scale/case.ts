@@ -37,18 +37,18 @@ export const strained = (
   steps: Steps,
   extra: readonly Limit[] = [],
 ): Pick<Case, 'hottest' | 'concurrency' | 'limits'> => {
-  const hottest = heatOf(flowsOf(load, steps), load.members).slice(0, 3);
-  const limits = [...limitsOf(load, steps, hottest), ...extra].sort((a, b) => b.factor - a.factor);
-  return { hottest, concurrency: concurrencyOf(load), limits };
+  const hottest = heatOf(flowsOf(load, steps), load.members);
+  const most = hottest.slice(0, 4);
+  const limits = [...limitsOf(load, steps, most), ...extra].sort((a, b) => b.factor - a.factor);
+  return { hottest: most, concurrency: concurrencyOf(load), limits };
 };
 
 export const limit = (told: Omit<Limit, 'factor'>): Limit => ({ ...told, factor: told.asked / told.allowed });
 
-/** How many a second go through where every limit of `load`, which is for `wanted` a second, holds: or only those that nothing raises. */
+/** How many a second go through where all limits hold; or, raised, where those hold that nothing raises, and the others as far as is wanted. */
 export const throughput = (limits: readonly Limit[], wanted: number, of: 'asSet' | 'raised'): number => {
-  const standing = limits.filter(({ raisable }) => of === 'asSet' || !raisable);
-  const worst = Math.max(0, ...standing.map(({ factor }) => factor));
-  return of === 'asSet' ? wanted / worst : wanted / Math.max(1, worst);
+  const factors = limits.map(({ factor, raisable }) => (of === 'raised' && raisable ? Math.min(1, factor) : factor));
+  return wanted / Math.max(...factors);
 };
 
 /** The same while tables get warm, as a function of time: `steps` are those of one item. */

@@ -30,11 +30,12 @@ export const crowdOf = (count: number): Crowd => {
       heldUntil = first.at + duration.commit;
       told.taken += 1;
       told.seconds = heldUntil / 1_000;
-    } else if (first.attempt >= conflicts.attempts) told.gaveUp += 1;
-    else {
-      const pause = next() * Math.min(conflicts.longestPauseMs, conflicts.firstPauseMs * 2 ** first.attempt);
-      waiting.push({ ...first, at: first.at + duration.refused + pause, attempt: first.attempt + 1 });
+      continue;
     }
+    const pause = next() * Math.min(conflicts.longestPauseMs, conflicts.firstPauseMs * 2 ** first.attempt);
+    const at = first.at + duration.refused + pause;
+    if (first.attempt >= conflicts.attempts || at > conflicts.patienceMs) told.gaveUp += 1;
+    else waiting.push({ at, attempt: first.attempt + 1 });
   }
   return told;
 };

@@ -1,7 +1,7 @@
 import { drawing } from './drawing.ts';
-import { placeOf } from './places.ts';
+import { kindOf, placeOf } from './places.ts';
 import { quotas } from './quotas.ts';
-import type { Touch } from './steps.ts';
+import type { Touch } from './touch.ts';
 
 /** Steps that happen so often a second, each with what it touches. */
 export interface Flow {
@@ -25,7 +25,7 @@ const shareOf = (writes: number, reads: number): number =>
 
 /**
  * Draws members for every step and adds up what each partition key gets: a second of it, or as many seconds as it takes until something
- * has happened. Hottest first.
+ * has happened. The hottest of each kind of place, hottest first.
  */
 export const heatOf = (flows: readonly Flow[], members: number): readonly Heat[] => {
   const busiest = Math.max(...flows.map(({ perSecond }) => perSecond));
@@ -41,10 +41,11 @@ export const heatOf = (flows: readonly Flow[], members: number): readonly Heat[]
         units.set(place, { writes: known.writes + touch.writes, reads: known.reads + touch.reads });
       }
     }
-  return [...units]
+  const all = [...units]
     .map(([place, { writes, reads }]) => {
       const [a, b] = [writes / seconds, reads / seconds];
       return { place, writes: a, reads: b, share: shareOf(a, b) };
     })
     .sort((a, b) => b.share - a.share);
+  return [...Map.groupBy(all, ({ place }) => kindOf(place)).values()].flatMap(([hottest]) => hottest ?? []);
 };

@@ -2,8 +2,9 @@ import { batch, duration, run } from './assumptions.ts';
 import type { Heat } from './heat.ts';
 import { batchMs, concurrencyOf, flowsOf, FUNCTIONS, rateOf, requestsOf, type Load } from './load.ts';
 import { quotas, type Quota } from './quotas.ts';
-import { lanes, stage } from './settings.ts';
-import type { Steps } from './steps.ts';
+import { rowsOfShard } from './shards.ts';
+import { stage, streamFactor } from './settings.ts';
+import { STEPS, type Steps } from './steps.ts';
 
 /** Something that there is only so much of, and how much of it is asked for. */
 export interface Limit {
@@ -32,7 +33,7 @@ const ofOurs = (name: string, asked: number, allowed: number, unit: string, rais
 });
 
 /** Write units of each table and of each index, a second: an index has the quota of a table for itself. */
-const byTable = (load: Load, steps: Steps): ReadonlyMap<string, number> => {
+export const tableWrites = (load: Load, steps: Steps): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
   for (const { perSecond, touches } of flowsOf(load, steps))
     for (const { table, index, writes } of touches) {
@@ -41,14 +42,14 @@ const byTable = (load: Load, steps: Steps): ReadonlyMap<string, number> => {
     }
   return sums;
 };
-export const tableWrites = byTable;
 
 /** What raises a place that is too hot. */
 const cooled = (place: string): Pick<Limit, 'raise' | 'raisable'> => {
   if (place.includes('.byDue ')) return { raise: '`dueShards` of the stage', raisable: true };
   if (place.includes('.byGroup ')) return { raise: 'SHARDS in `src/store/shard.ts`', raisable: false };
   if (place.includes(' PACE#')) return { raise: 'a second sender beside it', raisable: true };
-  if (/ [MA]#/.test(place)) return { raise: 'nothing: it is one person', raisable: false };
+  if (/ [MAE]#/.test(place)) return { raise: 'nothing: it is one person', raisable: false };
+  if (place.includes('.byProvider')) return { raise: 'nothing: it is one message', raisable: false };
   return { raise: 'nothing: it is one key for all', raisable: false };
 };
 
@@ -69,16 +70,27 @@ const ofRuns = ({ runs, steps: { receipt = 0 } }: Load): readonly Told[] =>
       ];
 
 const ofWorkers = (load: Load): readonly Told[] => {
-  const [sends, dues] = [rateOf(load, 'send'), rateOf(load, 'due')];
+  const [sends, dues] = [rateOf(load, 'send'), rateOf(load, 'due') + rateOf(load, 'start')];
   const perWorker = (batch.send * 1_000) / batchMs(duration.send, batch.send);
-  const perShard = (lanes * 1_000) / duration.dueRow;
   const outbox = [stage.marketingWorkers * perWorker, 'messages/s', '`outbox.marketing.concurrency`', 'lib/config.ts'] as const;
-  const shards = [stage.dueShards * perShard, 'rows/s', '`dueShards` of the stage', 'lib/config.ts'] as const;
+  const shards = [stage.dueShards * rowsOfShard(), 'rows/s', '`dueShards` of the stage', 'lib/config.ts'] as const;
   return [
     ofOurs('workers of the outbox', sends, ...outbox),
     ofOurs('workers of due shards', dues, ...shards),
   ];
 };
+
+/** The stream of Members: a partition has a shard, and each shard so many batches at once. */
+const ofStream = (load: Load, writes: number): Told => {
+  const partitions = Math.max(quotas.warmWrites.value, writes) / quotas.partitionWrites.value;
+  const perBatch = (batch.advance * 1_000) / batchMs(duration.advance, batch.advance);
+  const allowed = Math.ceil(partitions) * streamFactor * perBatch;
+  const raise = 'the size of its batches in `lib/constructs/journeys.ts`';
+  return ofOurs('workers of the stream', rateOf(load, 'advance'), allowed, 'events/s', raise, 'lib/constructs/journeys.ts');
+};
+
+const putEvents = (load: Load, steps: Steps): number =>
+  STEPS.reduce((sum, name) => sum + rateOf(load, name) * (steps[name].calls['PutEvents'] ?? 0), 0);
 
 const ofSender = ({ sender, steps: { send = 0 } }: Load): readonly Told[] =>
   sender === undefined
@@ -104,10 +116,12 @@ export const limitsOf = (load: Load, steps: Steps, heat: readonly Heat[]): reado
     ...ofWorkers(load),
     ...ofSender(load),
     ...ofRuns(load),
-    ...[...byTable(load, steps)].map(([name, units]) =>
+    ofStream(load, tableWrites(load, steps).get('members') ?? 0),
+    ofQuota(quotas.putEvents, putEvents(load, steps)),
+    ...[...tableWrites(load, steps)].map(([name, units]) =>
       ofQuota(quotas.tableWrites, units, `write units of ${name}`),
     ),
-    ...heat.slice(0, 1).map(ofHeat),
+    ...heat.map(ofHeat),
   ];
   return told
     .filter(({ asked }) => asked > 0)

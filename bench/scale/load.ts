@@ -3,7 +3,8 @@ import { keys } from '#store/keys.ts';
 import { batch, duration, EVENTS_PER_REQUEST, run } from './assumptions.ts';
 import type { Flow } from './heat.ts';
 import { lanes, pace } from './settings.ts';
-import { STEPS, type StepName, type Steps, type Touch } from './steps.ts';
+import { STEPS, type StepName, type Steps } from './steps.ts';
+import type { Touch } from './touch.ts';
 
 /** A sender that is paced, and how many parts a second it takes. */
 export interface Sender {
@@ -32,7 +33,7 @@ export const requestsOf = (load: Load): number =>
 
 const ofRun: readonly Touch[] = [
   { table: 'members', pk: keys.run('', '', 0).pk, writes: run.writes, reads: 0 },
-  { table: 'members', index: 'byGroup', pk: `${journeyGroup('campaign')}#0`, writes: run.groupWrites, reads: 0 },
+  { table: 'members', index: 'byGroup', pk: `${journeyGroup('campaign')}#`, writes: run.groupWrites, reads: 0 },
 ];
 
 const atDesk = ({ provider, channel, sender }: Sender): Touch => ({
@@ -79,7 +80,7 @@ export const concurrencyOf = (load: Load): Readonly<Record<string, number>> => {
     [FUNCTIONS.advance]: of('advance'),
     [FUNCTIONS.send]: of('send'),
     [FUNCTIONS.receipt]: of('receipt'),
-    [FUNCTIONS.due]: (rateOf(load, 'due') * duration.dueRow) / lanes / 1_000,
+    [FUNCTIONS.due]: ((rateOf(load, 'due') + rateOf(load, 'start')) * duration.dueRow) / lanes / 1_000,
     [FUNCTIONS.run]: ((load.runs?.perSecond ?? 0) * run.transitions * duration.advance) / 1_000,
   };
   return Object.fromEntries(Object.entries(all).filter(([, at]) => at > 0));

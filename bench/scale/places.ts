@@ -4,7 +4,7 @@ import { keys } from '#store/keys.ts';
 import { groupOf } from '#store/members/groups.ts';
 import { dueToItem } from '#store/runs/due-item.ts';
 import { stage } from './settings.ts';
-import type { Touch } from './steps.ts';
+import type { Touch } from './touch.ts';
 
 /** Whom a step is about, and which of their events or messages. */
 export interface Subject {
@@ -28,6 +28,24 @@ const beginningOf = (pk: string): string => pk.slice(0, pk.indexOf('#') + 1);
 const byBeginning = new Map(families.map((of) => [beginningOf(of(NOBODY).pk), of]));
 
 const withoutShard = (pk: string): string => pk.slice(0, pk.lastIndexOf('#'));
+const isFamily = (pk: string): boolean => beginningOf(pk) !== '' && byBeginning.has(beginningOf(pk));
+
+/** Days of due work are told apart by their order, and have names that stay: today is another day tomorrow. */
+const DAYS = ['2027-01-01', '2027-01-02', '2027-01-03'] as const;
+
+/** A place as it was measured, without whose it was: `M#`, `2027-01-01#`, and `PROGRAMME` for what is one place for all. */
+export const namedPlace = ({ index, pk }: Touch, daysInOrder: readonly string[]): string => {
+  switch (index) {
+    case undefined:
+      return isFamily(pk) ? beginningOf(pk) : pk;
+    case 'byDue':
+      return `${DAYS[daysInOrder.indexOf(withoutShard(pk))] ?? DAYS[2]}#`;
+    case 'byGroup':
+      return `${withoutShard(pk)}#`;
+    default:
+      return '';
+  }
+};
 const dueDayOf = (day: string, memberId: string): string => {
   const work = { kind: 'expiry', memberId, dueAt: `${day}T00:00:00.000Z` } as const;
   return String(dueToItem(work, openFields, stage.dueShards)['dueDay']);
@@ -50,6 +68,13 @@ const inIndex = (index: string, pk: string, subject: Subject): string => {
 /** The partition key that the deployed key functions give a touch of this subject, with its table and index. */
 export const placeOf = ({ table, index, pk }: Touch, subject: Subject): string => {
   if (index !== undefined) return `${table}.${index} ${inIndex(index, pk, subject)}`;
-  const own = byBeginning.get(beginningOf(pk));
-  return `${table} ${own === undefined || beginningOf(pk) === '' ? pk : own(subject).pk}`;
+  const own = isFamily(pk) ? byBeginning.get(beginningOf(pk)) : undefined;
+  return `${table} ${own === undefined ? pk : own(subject).pk}`;
+};
+
+/** Places that are alike: all shards of a listing, all members of a table. */
+export const kindOf = (place: string): string => {
+  const [where = '', pk = ''] = place.split(' ', 2);
+  if (where.includes('.byDue') || where.includes('.byGroup')) return where;
+  return `${where} ${isFamily(pk) ? beginningOf(pk) : pk}`;
 };

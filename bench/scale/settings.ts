@@ -15,6 +15,9 @@ export const lanes = LANES;
 /** Over how many partitions the members of a group, and the runs of a journey, are spread. */
 export const groupShards = SHARDS;
 
+/** `parallelizationFactor` of the stream, as `lib/constructs/journeys.ts` has it. */
+export const streamFactor = 10;
+
 /** As `src/segments/campaigns.ts` has it: pages of a hundred members, with each hourly scan from two hours before. */
 export const enumeration = { pagesPerScan: 1_000, page: 100, everySeconds: 3_600, leadSeconds: 7_200 } as const;
 
@@ -32,7 +35,4 @@ export const pace = {
 export const messagesRead = Infinity;
 
 /** As `src/store/retry-conflicts.ts` has it: tries of a write to a row that others write to, and the pauses between them. */
-export const conflicts = { attempts: 10, firstPauseMs: 20, longestPauseMs: 640 } as const;
-
-/** Seconds in which `events/accept-event` must have answered. */
-export const answerWithin = 20;
+export const conflicts = { attempts: 10, patienceMs: Infinity, firstPauseMs: 20, longestPauseMs: 640 } as const;

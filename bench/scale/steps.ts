@@ -1,16 +1,9 @@
 import { isCached, measured } from '../path/measure.ts';
 import type { Call } from '../aws/answer.ts';
 import type { WriteInput } from '../aws/tables.ts';
-import { dueRow } from './due-row.ts';
-
-/** Units that one step takes of one place: a partition key of a table, or of an index. */
-export interface Touch {
-  readonly table: string;
-  readonly index?: string;
-  readonly pk: string;
-  readonly writes: number;
-  readonly reads: number;
-}
+import { dueRow, startRow } from './due-rows.ts';
+import { namedPlace } from './places.ts';
+import type { Touch } from './touch.ts';
 
 /** What one of the flow's steps does, for one event, message or row. */
 export interface Step {
@@ -19,8 +12,11 @@ export interface Step {
   readonly calls: Readonly<Record<string, number>>;
 }
 
-/** An event is taken; journeys look at it; its timer is put; a message goes; its receipt comes; a due row is done. */
-export const STEPS = ['accept', 'advance', 'timer', 'send', 'receipt', 'due'] as const;
+/**
+ * An event is taken; journeys look at it; its timer is moved; a message goes; its receipt comes; a due row is done and the next
+ * put; a campaign's row is put for a member; it is done.
+ */
+export const STEPS = ['accept', 'advance', 'timer', 'send', 'receipt', 'due', 'put', 'start'] as const;
 export type StepName = (typeof STEPS)[number];
 export type Steps = Readonly<Record<StepName, Step>>;
 
@@ -52,8 +48,11 @@ const touchesOf = ({ writes = [], readUnits, input }: Call): readonly Touch[] =>
 export const stepOf = (calls: readonly Call[]): Step => {
   const each = calls.filter((call) => !isCached(call));
   const byOperation = Map.groupBy(each, ({ operation }) => operation);
+  const touches = each.flatMap(touchesOf);
+  const days = touches.flatMap(({ index, pk }) => (index === 'byDue' ? [pk.slice(0, pk.indexOf('#'))] : []));
+  const inOrder = [...new Set(days)].sort();
   return {
-    touches: each.flatMap(touchesOf),
+    touches: touches.map((touch) => ({ ...touch, pk: namedPlace(touch, inOrder) })),
     calls: Object.fromEntries([...byOperation].map(([name, same]) => [name, same.length])),
   };
 };
@@ -64,6 +63,7 @@ const isTimer = ({ writes = [] }: Call): boolean => writes.some(({ sk }) => sk.s
 export const measuredSteps = async (): Promise<{ readonly steps: Steps; readonly logBytes: number }> => {
   const { hop, timer } = await measured();
   const { row } = await dueRow();
+  const { put, done } = await startRow();
   const { accept, advance, send, receipt } = hop.calls;
   const steps = {
     accept: stepOf(accept),
@@ -72,6 +72,8 @@ export const measuredSteps = async (): Promise<{ readonly steps: Steps; readonly
     send: stepOf(send),
     receipt: stepOf(receipt),
     due: stepOf(row),
+    put: stepOf(put),
+    start: stepOf(done),
   };
   return { steps, logBytes: hop.logBytes };
 };

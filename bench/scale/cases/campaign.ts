@@ -54,7 +54,7 @@ const runThrough = (items: number, options: CampaignOptions, of: keyof Done): Dr
     const warm = warming(load, steps, rate);
     return (at: number): number => (of === 'warmed' ? most : Math.min(most, warm(at)));
   };
-  const due = through(['due']);
+  const due = through(['start']);
   const perScan = (at: number): number => (at % everySeconds === 0 ? PER_SCAN : 0);
   const stages = [
     { name: 'enumeration', perSecond: of === 'asSet' ? perScan : () => items },
@@ -70,14 +70,14 @@ export const campaign = (items: number, options: CampaignOptions): Case => {
   const { sender, steps, waits } = options;
   const wanted = sender.perSecond;
   const [asSet, raised, warmed] = (['asSet', 'raised', 'warmed'] as const).map((of) => runThrough(items, options, of));
-  const waited = asSet?.waited['sender'] ?? 0;
-  const returns = (asSet?.waiting['sender'] ?? 0) / pace.looksAgainSeconds;
+  const waited = warmed?.waited['sender'] ?? 0;
+  const returns = (warmed?.waiting['sender'] ?? 0) / pace.looksAgainSeconds;
   const load: Load = {
-    ...{ members: items, sender, steps: { timer: wanted, due: wanted, send: wanted, receipt: wanted } },
+    ...{ members: items, sender, steps: { put: wanted, start: wanted, send: wanted, receipt: wanted } },
     ...(waits === true && { runs: { perSecond: wanted, open: items } }),
   };
   const extra = [enumerated(items, items / wanted), inTime(items, sender), returning(waited)];
-  const counts = { timer: items, due: items, send: items, receipt: items };
+  const counts = { put: items, start: items, send: items, receipt: items };
   return {
     name: `campaign-${sender.channel}${waits === true ? '-waits' : ''}`,
     asks: `a campaign to ${items.toLocaleString('en')} by ${sender.channel}, ${wanted.toLocaleString('en')} a second${waits === true ? ', whose runs wait for a second channel' : ''}`,

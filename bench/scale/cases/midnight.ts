@@ -1,9 +1,9 @@
-import { duration } from '../assumptions.ts';
 import { strained, throughput, warming, type Case } from '../case.ts';
 import { costOf, type CostOptions } from '../cost.ts';
 import { drain } from '../drain.ts';
 import type { Load } from '../load.ts';
-import { lanes, stage } from '../settings.ts';
+import { stage } from '../settings.ts';
+import { rowsOfShard } from '../shards.ts';
 import { TEXT_USD } from './text-price.ts';
 
 /** Points of so many members leave on one midnight, and all of it is wanted within so many seconds. */
@@ -11,7 +11,6 @@ export const midnight = (members: number, within: number, options: CostOptions):
   const wanted = members / within;
   const load: Load = { members, steps: { due: wanted } };
   const told = strained(load, options.steps);
-  const perShard = (lanes * 1_000) / duration.dueRow;
   const [asSet, raised] = [throughput(told.limits, wanted, 'asSet'), throughput(told.limits, wanted, 'raised')];
   const warm = warming(load, options.steps, wanted);
   const seconds = (perSecond: (at: number) => number): number => drain(members, [{ name: 'workers', perSecond }]).seconds;
@@ -27,6 +26,6 @@ export const midnight = (members: number, within: number, options: CostOptions):
     },
     ...told,
     cost: { aws: costOf({ steps: { due: members } }, options), messages: members * TEXT_USD },
-    facts: { 'dueShards that are enough': Math.max(stage.dueShards, Math.ceil(wanted / perShard)) },
+    facts: { 'dueShards that are enough': Math.max(stage.dueShards, Math.ceil(wanted / rowsOfShard())) },
   };
 };

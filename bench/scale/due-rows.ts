@@ -3,6 +3,8 @@ import { anEvent, setting } from '../path/setting.ts';
 import { posted, streamed } from '../path/triggers.ts';
 
 const DAY_MS = 86_400_000;
+/** The member of `bench/path`. */
+const MEMBER = 'marcus';
 /** A stage whose scans have run for long looks at two days and no others. */
 const SCANS_BEFORE = 12;
 
@@ -31,4 +33,19 @@ export const dueRow = async (): Promise<{ readonly row: readonly Call[]; readonl
   const row = calls.filter((call) => !isOfPass(call));
   if (!row.some(({ operation }) => operation === 'SendMessage')) throw new Error('a due row was measured that says nothing');
   return { row, page: calls.filter(isOfPass) };
+};
+
+/** Calls that put a campaign's row for one member, and that do it; its run is none of them. */
+export const startRow = async (): Promise<{ readonly put: readonly Call[]; readonly done: readonly Call[] }> => {
+  const { aws } = await setting();
+  const deps = await import('#runtime/deps.ts');
+  const [due, members] = [await deps.due(), await deps.members()];
+  const dueAt = new Date(Date.now() + DAY_MS).toISOString();
+  const work = { kind: 'start', memberId: MEMBER, dueAt, journey: 'campaign', cause: 'campaign' } as const;
+  aws.taken();
+  await due.put(work);
+  const put = aws.taken();
+  await members.get(MEMBER);
+  await due.done(work);
+  return { put, done: aws.taken() };
 };
