@@ -1,9 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { closeSetting } from './path/setting.ts';
+import { missing, written } from './scale/document.ts';
+import { keepBasis, keptBasis } from './scale/kept.ts';
 import { basis, casesOf } from './scale/model.ts';
+import { blocksOf } from './scale/tell.ts';
 
 process.env['POWERTOOLS_LOG_LEVEL'] ??= 'INFO';
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const of = await basis().finally(closeSetting);
-const cases = casesOf(of);
-process.stdout.write(`${JSON.stringify(values.json ? { cases, ...of } : cases, null, 1)}\n`);
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, measure: { type: 'boolean', default: false } },
+});
+
+const pretty = async (file: string, text: string): Promise<void> => {
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+};
+
+if (values.measure) keepBasis(await basis().finally(closeSetting));
+const cases = casesOf(keptBasis());
+const blocks = blocksOf(cases);
+if (values.measure) {
+  const document = join(import.meta.dirname, '../docs/scale.md');
+  const text = written(readFileSync(document, 'utf8'), blocks);
+  await pretty(document, text);
+  for (const name of missing(text, blocks)) process.stderr.write(`docs/scale.md has no place for ${name}\n`);
+}
+const plain = Object.entries(blocks)
+  .map(([name, text]) => `${name}\n\n${text}`)
+  .join('\n\n');
+process.stdout.write(`${values.json ? JSON.stringify(cases) : plain}\n`);
