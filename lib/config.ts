@@ -73,7 +73,7 @@ export const StageConfig = z.strictObject({
   alarmEmail: z.email('expected the address of somebody who reads alarms').optional(),
   outbox: z.strictObject({ marketing: ClassSettings.optional(), transactional: ClassSettings.optional() }).default({}),
   /**
-   * Over how many parts due work is spread: one worker each, about 100 rows a second. Raised when `DueBehind` grows; what was
+   * Over how many parts due work is spread: one worker each, about 130 rows a second. Raised when `DueBehind` grows; what was
    * put under another number is found all the same.
    */
   dueShards: z.int().min(1).max(256).default(4),

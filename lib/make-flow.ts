@@ -35,7 +35,7 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
     new Publication(scope, 'Publication', { platform, folder, after: [events, journeys, channels, inbound] });
   new FlowDashboard(scope, 'Dashboard', { platform, events, journeys, channels, inbound });
 
-  const { api, outbox, bus } = platform;
+  const { api, outbox, due, bus } = platform;
   const topics = Object.fromEntries(Object.entries(inbound.topics).map(([name, { topic }]) => [name, topic.topicArn]));
   const told = platform.tellAt(inbound.topics);
   output(scope, {
@@ -45,6 +45,7 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
     ...toDo(platform, { ...topics, ...told }),
     MarketingQueueUrl: outbox.marketing.queue.queueUrl,
     TransactionalQueueUrl: outbox.transactional.queue.queueUrl,
+    DueQueueUrl: due.queue.queueUrl,
     BusName: bus.eventBusName,
     StateMachineArn: journeys.machine.stateMachineArn,
     ScanDueFunction: journeys.due.scan.fn.functionName,

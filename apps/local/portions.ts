@@ -3,5 +3,8 @@ import type { Queue } from './queue.ts';
 
 /** The queue of the workers, in process. */
 export const localPortions = (queue: Pick<Queue, 'send'>): Portions => ({
-  hand: (portions) => Promise.resolve(queue.send(portions.map((portion) => JSON.stringify(portion)))),
+  hand: (portions) => {
+    queue.send(portions.map((portion) => JSON.stringify(portion)));
+    return Promise.resolve();
+  },
 });

@@ -17,6 +17,7 @@ const App = z.object({
   WhatsAppTopicArn: z.string(),
   EmailTopicArn: z.string(),
   MarketingQueueUrl: z.string(),
+  DueQueueUrl: z.string(),
   TransactionalQueueUrl: z.string(),
   BusName: z.string(),
   StateMachineArn: z.string(),

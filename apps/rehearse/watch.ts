@@ -26,13 +26,14 @@ export const awaitMessage = (
     patience,
   );
 
-/** Nothing is on its way to a provider any more. */
+/** Nothing that is due is being worked on, and nothing is on its way to a provider any more. */
 export const awaitQuiet = async ({ aws, deployed }: World): Promise<void> => {
   let quiet = 0;
   await until(
-    'the outboxes to be empty',
+    'the outboxes and the queue of due work to be empty',
     async () => {
-      const depths = [deployed.MarketingQueueUrl, deployed.TransactionalQueueUrl].map((url) => depth(aws.sqs, url));
+      const urls = [deployed.DueQueueUrl, deployed.MarketingQueueUrl, deployed.TransactionalQueueUrl];
+      const depths = urls.map((url) => depth(aws.sqs, url));
       quiet = (await Promise.all(depths)).every((one) => one === 0) ? quiet + 1 : 0;
       return quiet === 4;
     },

@@ -17,7 +17,7 @@ import { FINE, fateBy, type Behaviour, type FateOf } from './behaviour.ts';
 import { noLists, plainAddress, plainSeals, plainTickets, PUBLIC_URL } from './edges.ts';
 import { createSimulatedExecutions, type States } from './simulated-executions.ts';
 import { knownProgrammes } from './known-programmes.ts';
-import { keepScanning } from './rules.ts';
+import { keepScanning, scannedByMinute } from './rules.ts';
 import { createCarriers } from './carriers.ts';
 import { watchedRuns } from './watched-runs.ts';
 import type { Witness } from './witness.ts';
@@ -121,6 +121,7 @@ export const createWorld = async ({
   };
   const ports = {
     ...store,
+    due: scannedByMinute(store.due, agenda, clock, (daysBack) => scanned(daysBack)),
     programmes,
     runs,
     executions,
@@ -142,7 +143,8 @@ export const createWorld = async ({
   const scan = async (daysBack: number): Promise<void> => {
     for (const { error } of (await scanDue(ports, daysBack)).faults) throw error;
   };
-  keepScanning(agenda, clock, (daysBack) => guarded('scan-due', () => scan(daysBack))());
+  const scanned = (daysBack: number): Promise<void> => guarded('scan-due', () => scan(daysBack))();
+  keepScanning(agenda, clock, scanned);
 
   return {
     ports,

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Dashboard, GraphWidget, Metric, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Channels } from './channels.ts';
+import { DUE_BEHIND } from './due-scan.ts';
 import type { Events } from './events.ts';
 import { LATE_DELIVERIES, type Inbound } from './inbound.ts';
 import type { Journeys } from './journeys.ts';
@@ -58,6 +59,11 @@ export class FlowDashboard extends Construct {
             'Refused by a provider, arrived late',
             ['SendFaults', LATE_DELIVERIES].map((metricName) => counted(platform.stage.name, metricName)),
           ),
+        ],
+        [
+          graph('Behind with what is due (s)', [
+            counted(platform.stage.name, DUE_BEHIND).with({ statistic: 'Maximum' }),
+          ]),
         ],
       ],
     });

@@ -10,6 +10,8 @@ import type { Platform } from './platform.ts';
 import { portionTimeout } from './portions.ts';
 import { ServiceFunction } from './service-function.ts';
 
+/** The metric of how long the oldest of what is due has waited. */
+export const DUE_BEHIND = 'DueBehind';
 /** Due work is taken within a minute or two; this long behind, workers are too few or what they need is down. */
 const BEHIND = Duration.hours(1);
 
@@ -86,7 +88,7 @@ export class DueScan extends Construct {
   }
 
   private watchPace(platform: Platform): void {
-    const behind = this.told(this.scan, 'scan.planned', platform, 'DueBehind', 'behind');
+    const behind = this.told(this.scan, 'scan.planned', platform, DUE_BEHIND, 'behind');
     const metric = (statistic: string): Metric => behind.metric({ ...everyFiveMinutes, statistic });
     platform.alarms.watch(this, 'Behind', {
       metric: metric('Maximum'),
@@ -97,7 +99,8 @@ export class DueScan extends Construct {
     platform.alarms.miss(this, 'Silent', {
       metric: metric('SampleCount'),
       periods: 3,
-      means: 'The scan for what is due did not run for a quarter of an hour. Nothing is lost: the next one does all of it.',
+      means:
+        'The scan for what is due did not run for a quarter of an hour. Nothing is lost: the next one does all of it.',
     });
   }
 

@@ -109,7 +109,8 @@ describe.each([
     await system.accept(
       many.map((who) => event('reward.unlocked', who, { rewardId: `r-${day}`, title: 'Any drink' }, begin)),
     );
-    await system.go(begin + 3_600_000);
+    // Between two tries, which come every half hour.
+    await system.go(begin + 65 * 60_000);
     const [waiting] = (await explained(many[0] as Person)).messages;
     expect(waiting).toMatchObject({
       state: 'deferred',

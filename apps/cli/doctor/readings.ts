@@ -100,7 +100,7 @@ export interface Readings {
   readonly queues: ReadingsOf<Readonly<Record<string, string>>>;
   readonly alarms: Reading<readonly MetricAlarm[]>;
   readonly secrets: ReadingsOf<DescribeSecretResponse>;
-  /** Invocations of the hourly scan in the last three hours. */
+  /** Invocations of the scan for what is due in the last three hours. */
   readonly scans: Reading<number>;
   readonly programme: Reading<ProgrammeReading | undefined>;
   readonly address: Reading<AddressReading>;

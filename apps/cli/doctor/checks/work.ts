@@ -104,18 +104,18 @@ const machines = ({ machines: all }: Readings): readonly Finding[] =>
       : wrong('runs', `${nameOf(arn)} is ${read.value}`, 'deploy again');
   });
 
-/** Hourly, at five past. One that ended in an error was tried, and has an alarm of its own. */
+/** Each minute. One that ended in an error was tried, and has an alarm of its own. */
 const scan = ({ scans: read, stacks, now }: Readings): readonly Finding[] => {
   if (!read.ok) return [cannotTell('scan', read.why)];
   if (read.value > 0) return [ok('scan', `${read.value} in the last three hours`)];
   const since = [...stacks.values()].flatMap((one) => (one.ok ? [one.value.stack.CreationTime] : []));
-  const young = since.some((at) => at !== undefined && now.getTime() - at.getTime() < 2 * 3_600_000);
+  const young = since.some((at) => at !== undefined && now.getTime() - at.getTime() < 600_000);
   return [
     young
-      ? cannotTell('scan', 'the stack is younger than two hours: ask again after five past')
+      ? cannotTell('scan', 'the stack is younger than ten minutes: ask again in a while')
       : wrong(
           'scan',
-          'the hourly scan did not run for three hours',
+          'the scan for what is due did not run for three hours',
           'aws events enable-rule --name … for the rules above, else deploy again',
         ),
   ];
