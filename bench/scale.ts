@@ -6,6 +6,7 @@ import { closeSetting } from './path/setting.ts';
 import { missing, written } from './scale/document.ts';
 import { keepBasis, keptBasis } from './scale/kept.ts';
 import { basis, casesOf } from './scale/model.ts';
+import { needsOf } from './scale/plan.ts';
 import { blocksOf } from './scale/tell.ts';
 
 process.env['POWERTOOLS_LOG_LEVEL'] ??= 'INFO';
@@ -18,8 +19,9 @@ const pretty = async (file: string, text: string): Promise<void> => {
 };
 
 if (values.measure) keepBasis(await basis().finally(closeSetting));
-const cases = casesOf(keptBasis());
-const blocks = blocksOf(cases);
+const kept = keptBasis();
+const cases = casesOf(kept);
+const blocks = blocksOf(cases, needsOf(kept.steps));
 if (values.measure) {
   const document = join(import.meta.dirname, '../docs/scale.md');
   const text = written(readFileSync(document, 'utf8'), blocks);

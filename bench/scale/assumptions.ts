@@ -1,4 +1,5 @@
 import { assumed } from '../cost/prices.ts';
+import { pace } from './settings.ts';
 
 /** What no bench of ours can measure, in one place. Milliseconds, unless said otherwise. */
 export const duration = {
@@ -59,4 +60,4 @@ export const EVENTS_PER_REQUEST = 10;
 /** Hours of a day in which marketing goes, and days that it waits for its turn: `quietHours` of the example programme. */
 export const sending = { hours: 11, days: 2 } as const;
 /** What a batch is filled to under load. */
-export const batch = { send: 10, advance: 100, receipt: 1, accept: 1 } as const;
+export const batch = { send: pace.drawnTogether, advance: 100, receipt: 1, accept: 1 } as const;

@@ -19,7 +19,8 @@ const MILLION = 1e6;
 
 const invoked = (ms: number, gb: number, records: number): number =>
   (price.lambdaInvoke + (ms / 1_000) * gb * price.lambdaGbSecond) / records;
-const queued = (records: number): number => (1 + (SQS_REQUESTS - 1) / records) * price.sqsRequest;
+/** A request of SQS carries ten messages at the most. */
+const queued = (records: number): number => (1 + (SQS_REQUESTS - 1) / Math.min(10, records)) * price.sqsRequest;
 
 /** $ for a million of a step, besides its units. */
 const around = (name: StepName, alone: boolean, logBytes: number): number => {

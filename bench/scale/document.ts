@@ -1,6 +1,6 @@
 import type { Blocks } from './tell.ts';
 
-const BLOCK = /<!-- scale:(\S+) -->\n[\s\S]*?\n<!-- \/scale -->/g;
+const BLOCK = /<!-- scale:(\S+) -->\n[\s\S]*?<!-- \/scale -->/g;
 const blockOf = (name: string, text: string): string => `<!-- scale:${name} -->\n\n${text}\n\n<!-- /scale -->`;
 
 /** The document with its blocks as they are now; throws where it names one that nobody prints. */

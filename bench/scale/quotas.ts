@@ -5,7 +5,7 @@ export interface Quota {
   readonly value: number;
   readonly unit: string;
   readonly source: string;
-  /** When the page said so. */
+  /** When it was looked up. */
   readonly date: string;
   /** Whether asking raises it. */
   readonly raised: boolean;
@@ -28,10 +28,10 @@ const open = (name: string, value: number, unit: string, source: string): Quota 
 
 /** Of us-east-1, us-west-2 and eu-west-1; what other regions have less of ends in `elsewhere`. */
 export const quotas = {
-  partitionWrites: fixed('write units of a partition', 1_000, 'units/s', `${dynamo}/bp-partition-key-design.html`),
-  partitionReads: fixed('read units of a partition', 3_000, 'units/s', `${dynamo}/bp-partition-key-design.html`),
-  tableWrites: open('Table-level write throughput limit', 40_000, 'units/s', `${dynamo}/ServiceQuotas.html`),
-  tableReads: open('Table-level read throughput limit', 40_000, 'units/s', `${dynamo}/ServiceQuotas.html`),
+  partitionWrites: fixed('write units of a partition', 1_000, 'units/s', `${dynamo}/warm-throughput-scenarios.html`),
+  partitionReads: fixed('read units of a partition', 3_000, 'units/s', `${dynamo}/warm-throughput-scenarios.html`),
+  tableWrites: open('Table-level write throughput limit', 40_000, 'units/s', `${dynamo}/on-demand-capacity-mode-max-throughput.html`),
+  tableReads: open('Table-level read throughput limit', 40_000, 'units/s', `${dynamo}/on-demand-capacity-mode-max-throughput.html`),
   warmWrites: open('write units of a new table (warm throughput)', 4_000, 'units/s', `${dynamo}/warm-throughput-scenarios.html`),
   warmDoubles: fixed(
     'minutes in which a table doubles its previous peak',
@@ -39,8 +39,13 @@ export const quotas = {
     'minutes',
     'https://repost.aws/knowledge-center/on-demand-table-throttling-dynamodb',
   ),
-  streamReaders: fixed('readers of a shard of a stream', 2, 'readers', `${dynamo}/ServiceQuotas.html`),
-  concurrency: open('Concurrent executions', 1_000, 'at once', `${lambda}/gettingstarted-limits.html`),
+  streamReaders: fixed(
+    'processes that read a shard of a stream at once',
+    2,
+    'readers',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_GetRecords.html',
+  ),
+  concurrency: open('Concurrent executions', 1_000, 'at once', `${lambda}/services-sqs-scaling.html`),
   concurrencyRamp: fixed('more concurrent executions of a function in ten seconds', 1_000, 'at once', `${lambda}/scaling-behavior.html`),
   queueWorkers: fixed('maximum concurrency of an SQS event source', 1_000, 'at once', `${lambda}/services-sqs-scaling.html`),
   inFlight: open(

@@ -21,10 +21,9 @@ export const streamFactor = 10;
 /** As `src/segments/campaigns.ts` has it: pages of a hundred members, with each hourly scan from two hours before. */
 export const enumeration = { pagesPerScan: 1_000, page: 100, everySeconds: 3_600, leadSeconds: 7_200 } as const;
 
-/** How a sender is paced, as it will be. Assumed until it stands in `src/messages/pace.ts`. */
+/** How a sender is paced: marketing is handed over by so many, which draw their numbers in one write. */
 export const pace = {
-  /** Messages of one batch that draw their numbers in one write. */
-  drawnTogether: 10,
+  drawnTogether: 50,
   /** Who waits goes back into the queue for so long, in seconds: what SQS delays at most. */
   looksAgainSeconds: 900,
   /** The row that a sender's numbers are drawn from, in Counters. */

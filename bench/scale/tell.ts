@@ -1,6 +1,7 @@
 import * as assumptions from './assumptions.ts';
 import type { Case } from './case.ts';
 import { member } from './assumptions.ts';
+import { outgrownAt, type Need } from './plan.ts';
 import { quotas } from './quotas.ts';
 import * as settings from './settings.ts';
 import { dollars, figure, lasting, table, times } from './words.ts';
@@ -11,6 +12,8 @@ export type Blocks = Readonly<Record<string, string>>;
 const isStanding = ({ cost }: Case): boolean => cost.storage !== undefined;
 /** What is hit, or would be at ten times the load. */
 const SOON = 0.1;
+/** A key that takes less of its partition is not worth a word. */
+const WARM = 0.001;
 
 const rushRow = ({ asks, limits: [first], done, cost }: Case): readonly string[] => [
   asks,
@@ -71,7 +74,8 @@ const said = (record: Readonly<Record<string, number>>): string =>
     .join(', ');
 
 const rush = (one: Case): string => {
-  const hot = one.hottest.map(
+  const warm = one.hottest.filter(({ share }, at) => at === 0 || share >= WARM);
+  const hot = warm.map(
     ({ place, writes, reads, share }) =>
       `\`${place}\` ${figure(writes)} writes and ${figure(reads)} reads a second, ${figure(100 * share)} % of a partition`,
   );
@@ -84,6 +88,19 @@ const rush = (one: Case): string => {
     table(['limit', 'asked', 'allowed', 'times', 'at ten times', 'raise'], limitRows(one)),
   ].join('\n');
 };
+
+const SIZES = [1e6, 10e6, 100e6] as const;
+const plan = (needs: readonly Need[]): string =>
+  table(
+    ['what', 'for', 'has', 'too little from, members', ...SIZES.map((size) => `at ${figure(size)}`)],
+    needs.map((need) => [
+      need.what,
+      need.when,
+      figure(need.has),
+      figure(outgrownAt(need)),
+      ...SIZES.map((size) => (need.asks(size) <= need.has ? 'as it is' : figure(Math.ceil(need.asks(size))))),
+    ]),
+  );
 
 const MILLION = 1e6;
 const senders = [
@@ -118,7 +135,7 @@ const ofQuotas = (): string =>
 
 const values = (record: object): string =>
   Object.entries(record)
-    .map(([name, value]) => `${name} ${typeof value === 'number' ? figure(value) : ''}`.trim())
+    .flatMap(([name, value]) => (typeof value === 'number' ? [`${name} ${figure(value)}`] : []))
     .join(', ');
 const { duration, memory, share, run, sending, batch } = assumptions;
 const ofAssumptions = (): string =>
@@ -140,7 +157,7 @@ const ofAssumptions = (): string =>
   );
 
 /** Everything that the command prints, block by block. */
-export const blocksOf = (cases: readonly Case[]): Blocks => {
+export const blocksOf = (cases: readonly Case[], needs: readonly Need[]): Blocks => {
   const rushes = cases.filter((one) => !isStanding(one));
   return {
     overview: table(
@@ -158,6 +175,7 @@ export const blocksOf = (cases: readonly Case[]): Blocks => {
         .map(([name, members, raise]) => [name, figure(members), raise]),
     ),
     chart: chart(cases),
+    plan: plan(needs),
     ...Object.fromEntries(rushes.map((one) => [one.name, rush(one)])),
     senders: ofSenders(),
     quotas: ofQuotas(),

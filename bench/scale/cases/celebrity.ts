@@ -1,4 +1,5 @@
 import { keys } from '#store/keys.ts';
+import { price } from '../../../apps/cli/cost/list-prices.ts';
 import { duration } from '../assumptions.ts';
 import { limit, strained, type Case } from '../case.ts';
 import { costOf, type CostOptions } from '../cost.ts';
@@ -56,7 +57,7 @@ export const history = (count: number, messageBytes: number): Case => {
         ...{ raise: 'a bound on what is read', raisable: false, source: 'src/messages/message.ts' },
       }),
     ],
-    cost: { aws: 0, messages: 0 },
+    cost: { aws: (reads * price.readUnit) / 1e6, messages: 0 },
     facts: { 'pages read': Math.ceil(bytes / PAGE_BYTES), 'read units': reads },
   };
 };

@@ -1,4 +1,3 @@
-import { price } from '../../../apps/cli/cost/list-prices.ts';
 import { member, ROW_OVERHEAD, share, STORAGE_GB_MONTH } from '../assumptions.ts';
 import { strained, type Case } from '../case.ts';
 import { costOf, type CostOptions } from '../cost.ts';
