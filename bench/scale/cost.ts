@@ -25,10 +25,16 @@ const queued = (records: number): number => (1 + (SQS_REQUESTS - 1) / Math.min(1
 /** $ for a million of a step, besides its units. */
 const around = (name: StepName, alone: boolean, logBytes: number): number => {
   if (name === 'timer' || name === 'put') return 0;
-  if (name === 'due' || name === 'start') return ((duration.dueRow / lanes / 1_000) * memory.due) * price.lambdaGbSecond + queued(1) / SQS_REQUESTS;
+  if (name === 'due' || name === 'start')
+    return (duration.dueRow / lanes / 1_000) * memory.due * price.lambdaGbSecond + queued(1) / SQS_REQUESTS;
   const records = alone ? 1 : name === 'accept' ? EVENTS_PER_REQUEST : batch[name];
   const logged = ((logBytes / FLOW.length + PLATFORM_LOG_BYTES / records) / 1_000) * price.logGb;
-  const own = { accept: price.httpRequest / records, advance: price.streamRead / records, send: queued(records), receipt: 0 };
+  const own = {
+    accept: price.httpRequest / records,
+    advance: price.streamRead / records,
+    send: queued(records),
+    receipt: 0,
+  };
   return invoked(batchMs(duration[name], records), memory[name], records) + logged + own[name];
 };
 

@@ -14,8 +14,7 @@ const bodies = (calls: readonly Call[]): readonly string[] =>
     return MessageBody === undefined ? Entries.map((entry) => entry.MessageBody) : [MessageBody];
   });
 
-const isOfPass = ({ input }: Call): boolean =>
-  input['TableName'] === 'counters' || input['IndexName'] === 'byDue';
+const isOfPass = ({ input }: Call): boolean => input['TableName'] === 'counters' || input['IndexName'] === 'byDue';
 
 /** Calls of one member's due row, whose points leave tomorrow, without what its page and its shard share; and those of a page. */
 export const dueRow = async (): Promise<{ readonly row: readonly Call[]; readonly page: readonly Call[] }> => {
@@ -31,7 +30,8 @@ export const dueRow = async (): Promise<{ readonly row: readonly Call[]; readonl
     await invoke('work', { Records: [{ messageId: `portion-${at}`, body }] });
   const calls = aws.taken();
   const row = calls.filter((call) => !isOfPass(call));
-  if (!row.some(({ operation }) => operation === 'SendMessage')) throw new Error('a due row was measured that says nothing');
+  if (!row.some(({ operation }) => operation === 'SendMessage'))
+    throw new Error('a due row was measured that says nothing');
   return { row, page: calls.filter(isOfPass) };
 };
 

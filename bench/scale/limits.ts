@@ -72,12 +72,14 @@ const ofRuns = ({ runs, steps: { receipt = 0 } }: Load): readonly Told[] =>
 const ofWorkers = (load: Load): readonly Told[] => {
   const [sends, dues] = [rateOf(load, 'send'), rateOf(load, 'due') + rateOf(load, 'start')];
   const perWorker = (batch.send * 1_000) / batchMs(duration.send, batch.send);
-  const outbox = [stage.marketingWorkers * perWorker, 'messages/s', '`outbox.marketing.concurrency`', 'lib/config.ts'] as const;
+  const outbox = [
+    stage.marketingWorkers * perWorker,
+    'messages/s',
+    '`outbox.marketing.concurrency`',
+    'lib/config.ts',
+  ] as const;
   const shards = [stage.dueShards * rowsOfShard(), 'rows/s', '`dueShards` of the stage', 'lib/config.ts'] as const;
-  return [
-    ofOurs('workers of the outbox', sends, ...outbox),
-    ofOurs('workers of due shards', dues, ...shards),
-  ];
+  return [ofOurs('workers of the outbox', sends, ...outbox), ofOurs('workers of due shards', dues, ...shards)];
 };
 
 /** The stream of Members: a partition has a shard, and each shard so many batches at once. */
@@ -86,7 +88,14 @@ const ofStream = (load: Load, writes: number): Told => {
   const perBatch = (batch.advance * 1_000) / batchMs(duration.advance, batch.advance);
   const allowed = Math.ceil(partitions) * streamFactor * perBatch;
   const raise = 'the size of its batches in `lib/constructs/journeys.ts`';
-  return ofOurs('workers of the stream', rateOf(load, 'advance'), allowed, 'events/s', raise, 'lib/constructs/journeys.ts');
+  return ofOurs(
+    'workers of the stream',
+    rateOf(load, 'advance'),
+    allowed,
+    'events/s',
+    raise,
+    'lib/constructs/journeys.ts',
+  );
 };
 
 const putEvents = (load: Load, steps: Steps): number =>
@@ -109,7 +118,14 @@ export const limitsOf = (load: Load, steps: Steps, heat: readonly Heat[]): reado
   const concurrency = concurrencyOf(load);
   const all = Object.values(concurrency).reduce((sum, at) => sum + at, 0);
   const told: readonly Told[] = [
-    ofOurs('requests with events', requestsOf(load), stage.eventsRate, 'requests/s', '`throttle.events`', 'lib/config.ts'),
+    ofOurs(
+      'requests with events',
+      requestsOf(load),
+      stage.eventsRate,
+      'requests/s',
+      '`throttle.events`',
+      'lib/config.ts',
+    ),
     ofQuota(quotas.httpRequests, requestsOf(load)),
     ofQuota(quotas.concurrency, all),
     ofQuota(quotas.inFlight, (concurrency[FUNCTIONS.send] ?? 0) * batch.send),

@@ -47,10 +47,7 @@ const atDesk = ({ provider, channel, sender }: Sender): Touch => ({
 export const flowsOf = (load: Load, steps: Steps): readonly Flow[] => [
   ...STEPS.filter((name) => rateOf(load, name) > 0).map((name) => ({
     perSecond: rateOf(load, name),
-    touches: [
-      ...steps[name].touches,
-      ...(name === 'send' && load.sender !== undefined ? [atDesk(load.sender)] : []),
-    ],
+    touches: [...steps[name].touches, ...(name === 'send' && load.sender !== undefined ? [atDesk(load.sender)] : [])],
   })),
   ...(load.runs === undefined ? [] : [{ perSecond: load.runs.perSecond, touches: ofRun }]),
 ];

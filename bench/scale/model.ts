@@ -11,7 +11,8 @@ import { measuredSteps, type Steps } from './steps.ts';
 const bytesOf = async (): Promise<RowBytes> => {
   const { hop, timer } = await measured();
   const written = [...Object.values(hop.calls).flat(), ...timer].flatMap(({ writes = [] }) => writes);
-  const of = (sk: string): number => Math.max(...written.filter((one) => one.sk.startsWith(sk)).map(({ bytes }) => bytes));
+  const of = (sk: string): number =>
+    Math.max(...written.filter((one) => one.sk.startsWith(sk)).map(({ bytes }) => bytes));
   return { member: of('MEMBER'), message: of('MSG#'), mark: of('EVENT'), consent: of('STATE'), due: of('DUE#') };
 };
 
@@ -26,7 +27,12 @@ export const basis = async (): Promise<Basis> => ({ ...(await measuredSteps()), 
 
 const HOUR = 3_600;
 /** A short code of the US, and what a service of push notifications takes: no provider of ours yet. */
-const SHORT_CODE = { provider: 'end-user-messaging', channel: 'sms', sender: '12345', perSecond: quotas.shortCode.value };
+const SHORT_CODE = {
+  provider: 'end-user-messaging',
+  channel: 'sms',
+  sender: '12345',
+  perSecond: quotas.shortCode.value,
+};
 const PUSH = { provider: 'push', channel: 'push', sender: 'app', perSecond: 5_000 };
 
 /** Every size and every rush that docs/scale.md speaks of. */

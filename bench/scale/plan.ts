@@ -29,7 +29,10 @@ const scansBefore = enumeration.leadSeconds / enumeration.everySeconds + 1;
 export const needsOf = (steps: Steps): readonly Need[] => {
   const perSecond = (perMonth: number): number => (ROOM * perMonth * member.peak) / MONTH;
   const perWorker = (batch.send * 1_000) / batchMs(duration.send, batch.send);
-  const ofDue = sumOf(steps.due.touches.filter(({ table, index }) => table === 'members' && index === undefined), 'writes');
+  const ofDue = sumOf(
+    steps.due.touches.filter(({ table, index }) => table === 'members' && index === undefined),
+    'writes',
+  );
   const needs: readonly Need[] = [
     {
       ...{ what: '`throttle.events`, requests/s', when: 'every day', has: stage.eventsRate },
@@ -40,7 +43,11 @@ export const needsOf = (steps: Steps): readonly Need[] => {
       asks: (members) => (ROOM * members * member.messages * member.waiting * member.openDays) / 30,
     },
     {
-      ...{ what: `quota “${quotas.startExecution.name}”, a second`, when: 'every day', has: quotas.startExecution.value },
+      ...{
+        what: `quota “${quotas.startExecution.name}”, a second`,
+        when: 'every day',
+        has: quotas.startExecution.value,
+      },
       asks: (members) => members * perSecond(member.messages * member.waiting),
     },
     {

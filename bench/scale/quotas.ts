@@ -30,9 +30,24 @@ const open = (name: string, value: number, unit: string, source: string): Quota 
 export const quotas = {
   partitionWrites: fixed('write units of a partition', 1_000, 'units/s', `${dynamo}/warm-throughput-scenarios.html`),
   partitionReads: fixed('read units of a partition', 3_000, 'units/s', `${dynamo}/warm-throughput-scenarios.html`),
-  tableWrites: open('Table-level write throughput limit', 40_000, 'units/s', `${dynamo}/on-demand-capacity-mode-max-throughput.html`),
-  tableReads: open('Table-level read throughput limit', 40_000, 'units/s', `${dynamo}/on-demand-capacity-mode-max-throughput.html`),
-  warmWrites: open('write units of a new table (warm throughput)', 4_000, 'units/s', `${dynamo}/warm-throughput-scenarios.html`),
+  tableWrites: open(
+    'Table-level write throughput limit',
+    40_000,
+    'units/s',
+    `${dynamo}/on-demand-capacity-mode-max-throughput.html`,
+  ),
+  tableReads: open(
+    'Table-level read throughput limit',
+    40_000,
+    'units/s',
+    `${dynamo}/on-demand-capacity-mode-max-throughput.html`,
+  ),
+  warmWrites: open(
+    'write units of a new table (warm throughput)',
+    4_000,
+    'units/s',
+    `${dynamo}/warm-throughput-scenarios.html`,
+  ),
   warmDoubles: fixed(
     'minutes in which a table doubles its previous peak',
     30,
@@ -46,8 +61,18 @@ export const quotas = {
     'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_GetRecords.html',
   ),
   concurrency: open('Concurrent executions', 1_000, 'at once', `${lambda}/services-sqs-scaling.html`),
-  concurrencyRamp: fixed('more concurrent executions of a function in ten seconds', 1_000, 'at once', `${lambda}/scaling-behavior.html`),
-  queueWorkers: fixed('maximum concurrency of an SQS event source', 1_000, 'at once', `${lambda}/services-sqs-scaling.html`),
+  concurrencyRamp: fixed(
+    'more concurrent executions of a function in ten seconds',
+    1_000,
+    'at once',
+    `${lambda}/scaling-behavior.html`,
+  ),
+  queueWorkers: fixed(
+    'maximum concurrency of an SQS event source',
+    1_000,
+    'at once',
+    `${lambda}/services-sqs-scaling.html`,
+  ),
   inFlight: open(
     'messages of a standard queue in flight',
     120_000,

@@ -26,7 +26,10 @@ export const dollars = (value: number): string => (value < 10 ? value.toFixed(2)
 
 /** A table of Markdown, its columns as wide as what is in them, and numbers to the left as everywhere here. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const widths = head.map((cell, at) => Math.max(3, ...[cell, ...rows.map((row) => row[at] ?? '')].map(({ length }) => length)));
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const widths = head.map((cell, at) =>
+    Math.max(3, ...[cell, ...rows.map((row) => row[at] ?? '')].map(({ length }) => length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 };

@@ -19,7 +19,11 @@ const PER_SCAN = pagesPerScan * page;
 
 const enumerated = (items: number, seconds: number): Limit =>
   limit({
-    ...{ name: 'members of a campaign enumerated', asked: items / (leadSeconds + seconds), allowed: PER_SCAN / everySeconds },
+    ...{
+      name: 'members of a campaign enumerated',
+      asked: items / (leadSeconds + seconds),
+      allowed: PER_SCAN / everySeconds,
+    },
     ...{ unit: 'members/s', raise: 'PAGES in `src/segments/campaigns.ts`', raisable: true },
     source: 'src/segments/campaigns.ts',
   });

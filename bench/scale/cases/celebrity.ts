@@ -27,7 +27,10 @@ export const crowd = (count: number, options: CostOptions): Case => {
     of: 'events at once',
     done: { asSet: seconds, raised: seconds, warmed: seconds },
     ...told,
-    cost: { aws: costOf({ steps: { accept: taken * tried, advance: taken } }, { ...options, alone: true }), messages: 0 },
+    cost: {
+      aws: costOf({ steps: { accept: taken * tried, advance: taken } }, { ...options, alone: true }),
+      messages: 0,
+    },
     facts: { taken, 'give up': gaveUp, 'transactions tried': tries },
   };
 };

@@ -13,7 +13,8 @@ export const midnight = (members: number, within: number, options: CostOptions):
   const told = strained(load, options.steps);
   const [asSet, raised] = [throughput(told.limits, wanted, 'asSet'), throughput(told.limits, wanted, 'raised')];
   const warm = warming(load, options.steps, wanted);
-  const seconds = (perSecond: (at: number) => number): number => drain(members, [{ name: 'workers', perSecond }]).seconds;
+  const seconds = (perSecond: (at: number) => number): number =>
+    drain(members, [{ name: 'workers', perSecond }]).seconds;
   return {
     name: 'midnight',
     asks: `${members.toLocaleString('en')} members' points leave at one midnight, all looked at within ${within / 60} minutes`,
