@@ -6,7 +6,8 @@ import { closeSetting } from './path/setting.ts';
 import { missing, written } from './scale/document.ts';
 import { keepBasis, keptBasis } from './scale/kept.ts';
 import { basis, casesOf } from './scale/model.ts';
-import { needsOf } from './scale/plan.ts';
+import { needsOf, planned } from './scale/plan.ts';
+import { quotas } from './scale/quotas.ts';
 import { blocksOf } from './scale/tell.ts';
 
 process.env['POWERTOOLS_LOG_LEVEL'] ??= 'INFO';
@@ -21,7 +22,8 @@ const pretty = async (file: string, text: string): Promise<void> => {
 if (values.measure) keepBasis(await basis().finally(closeSetting));
 const kept = keptBasis();
 const cases = casesOf(kept);
-const blocks = blocksOf(cases, needsOf(kept.steps));
+const needs = needsOf(kept.steps);
+const blocks = blocksOf(cases, needs);
 if (values.measure) {
   const document = join(import.meta.dirname, '../docs/scale.md');
   const text = written(readFileSync(document, 'utf8'), blocks);
@@ -31,4 +33,4 @@ if (values.measure) {
 const plain = Object.entries(blocks)
   .map(([name, text]) => `${name}\n\n${text}`)
   .join('\n\n');
-process.stdout.write(`${values.json ? JSON.stringify(cases) : plain}\n`);
+process.stdout.write(`${values.json ? JSON.stringify({ cases, plan: planned(needs), quotas }) : plain}\n`);

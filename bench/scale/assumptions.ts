@@ -23,7 +23,7 @@ export const duration = {
 } as const;
 
 /** Gigabytes of memory, as the stack deploys them. */
-export const memory = { accept: 0.5, advance: 0.5, send: 1, receipt: 0.5, due: 0.5 } as const;
+export const memory = { accept: 1, advance: 0.5, send: 1, receipt: 0.5, due: 0.5 } as const;
 
 /** What one member does, and what is kept of them. */
 export const member = {
@@ -55,9 +55,7 @@ export const run = { transitions: 4, wakes: 1, writes: 8, groupWrites: 2 } as co
 /** Bytes that DynamoDB adds to each row, and to each entry of an index, in storage (developer guide, "Item sizes and formats"). */
 export const ROW_OVERHEAD = 100;
 export const STORAGE_GB_MONTH = 0.25;
-/** Under load a caller posts several; at most a hundred. */
-export const EVENTS_PER_REQUEST = 10;
 /** Hours of a day in which marketing goes, and days that it waits for its turn: `quietHours` of the example programme. */
 export const sending = { hours: 11, days: 2 } as const;
-/** What a batch is filled to under load. */
-export const batch = { send: pace.drawnTogether, advance: 100, receipt: 1, accept: 1 } as const;
+/** What a batch is filled to under load; a caller may post a hundred events in a request. */
+export const batch = { send: pace.drawnTogether, advance: 100, receipt: 1, accept: 10 } as const;

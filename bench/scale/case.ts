@@ -1,5 +1,6 @@
 import { heatOf, type Heat } from './heat.ts';
-import { limitsOf, tableWrites, type Limit } from './limits.ts';
+import type { Limit } from './limit.ts';
+import { limitsOf, tableUnits } from './limits.ts';
 import { concurrencyOf, flowsOf, type Load } from './load.ts';
 import type { Steps } from './steps.ts';
 import { warmUnits } from './warm.ts';
@@ -43,8 +44,6 @@ export const strained = (
   return { hottest: most, concurrency: concurrencyOf(load), limits };
 };
 
-export const limit = (told: Omit<Limit, 'factor'>): Limit => ({ ...told, factor: told.asked / told.allowed });
-
 /** How many a second go through where all limits hold; or, raised, where those hold that nothing raises, and the others as far as is wanted. */
 export const throughput = (limits: readonly Limit[], wanted: number, of: 'asSet' | 'raised'): number => {
   const factors = limits.map(({ factor, raisable }) => (of === 'raised' && raisable ? Math.min(1, factor) : factor));
@@ -53,6 +52,6 @@ export const throughput = (limits: readonly Limit[], wanted: number, of: 'asSet'
 
 /** The same while tables get warm, as a function of time: `steps` are those of one item. */
 export const warming = (load: Load, steps: Steps, wanted: number) => {
-  const most = Math.max(...tableWrites(load, steps).values()) / wanted;
-  return (at: number): number => warmUnits(at) / most;
+  const most = Math.max(0, ...tableUnits(load, steps, 'writes').values()) / wanted;
+  return (at: number): number => (most === 0 ? Infinity : warmUnits(at) / most);
 };

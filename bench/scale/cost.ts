@@ -1,7 +1,7 @@
 import { price } from '../../apps/cli/cost/list-prices.ts';
 import { TRANSITION_USD } from '../../apps/cli/replay/prices.ts';
 import { PLATFORM_LOG_BYTES, SQS_REQUESTS } from '../cost/prices.ts';
-import { batch, duration, EVENTS_PER_REQUEST, memory, run } from './assumptions.ts';
+import { batch, duration, memory, run } from './assumptions.ts';
 import { batchMs } from './load.ts';
 import { lanes } from './settings.ts';
 import { STEPS, sumOf, type StepName, type Steps } from './steps.ts';
@@ -27,7 +27,7 @@ const around = (name: StepName, alone: boolean, logBytes: number): number => {
   if (name === 'timer' || name === 'put') return 0;
   if (name === 'due' || name === 'start')
     return (duration.dueRow / lanes / 1_000) * memory.due * price.lambdaGbSecond + queued(1) / SQS_REQUESTS;
-  const records = alone ? 1 : name === 'accept' ? EVENTS_PER_REQUEST : batch[name];
+  const records = alone ? 1 : batch[name];
   const logged = ((logBytes / FLOW.length + PLATFORM_LOG_BYTES / records) / 1_000) * price.logGb;
   const own = {
     accept: price.httpRequest / records,

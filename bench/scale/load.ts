@@ -1,6 +1,6 @@
 import { journeyGroup } from '#store/members/groups.ts';
 import { keys } from '#store/keys.ts';
-import { batch, duration, EVENTS_PER_REQUEST, run } from './assumptions.ts';
+import { batch, duration, run } from './assumptions.ts';
 import type { Flow } from './heat.ts';
 import { lanes, pace } from './settings.ts';
 import { STEPS, type StepName, type Steps } from './steps.ts';
@@ -28,8 +28,7 @@ export interface Load {
 export const rateOf = ({ steps }: Load, name: StepName): number => steps[name] ?? 0;
 
 /** Requests to `POST /events` a second. */
-export const requestsOf = (load: Load): number =>
-  rateOf(load, 'accept') / (load.alone === true ? 1 : EVENTS_PER_REQUEST);
+export const requestsOf = (load: Load): number => rateOf(load, 'accept') / (load.alone === true ? 1 : batch.accept);
 
 const ofRun: readonly Touch[] = [
   { table: 'members', pk: keys.run('', '', 0).pk, writes: run.writes, reads: 0 },
@@ -71,7 +70,7 @@ export const concurrencyOf = (load: Load): Readonly<Record<string, number>> => {
     const size = filled(batch[name]);
     return ((rateOf(load, name) / size) * batchMs(duration[name], size)) / 1_000;
   };
-  const posted = filled(EVENTS_PER_REQUEST);
+  const posted = filled(batch.accept);
   const all = {
     [FUNCTIONS.accept]: (requestsOf(load) * batchMs(duration.accept, posted)) / 1_000,
     [FUNCTIONS.advance]: of('advance'),

@@ -81,3 +81,13 @@ export const needsOf = (steps: Steps): readonly Need[] => {
 
 /** From how many members on it is too little. */
 export const outgrownAt = ({ has, asks }: Need): number => has / asks(1);
+
+/** Sizes that a plan is told for. */
+export const SIZES = [1e6, 10e6, 100e6] as const;
+
+/** The plan as figures. */
+export const planned = (needs: readonly Need[]) =>
+  needs.map((need) => ({
+    ...{ what: need.what, when: need.when, has: need.has, outgrownAt: outgrownAt(need) },
+    asked: SIZES.map((members) => ({ members, asks: need.asks(members) })),
+  }));

@@ -102,6 +102,12 @@ export const quotas = {
   tollFree: fixed('SMS of a US toll-free number', 3, 'parts/s', sms),
   longCodeUs: open('SMS of a 10DLC number', 1, 'parts/s', sms),
   senderId: open('SMS of a sender id, or a long code elsewhere', 10, 'parts/s', sms),
+  whatsapp: open(
+    'WhatsApp messages of a phone number',
+    80,
+    'messages/s',
+    'https://docs.aws.amazon.com/social-messaging/latest/userguide/increase-message-throughput.html',
+  ),
   email: open(
     'sending rate of SES in its sandbox; outside it is what SES grants the account',
     1,

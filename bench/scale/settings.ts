@@ -35,6 +35,3 @@ export const messagesRead = Infinity;
 
 /** As `src/store/retry-conflicts.ts` has it: tries of a write to a row that others write to, and the pauses between them. */
 export const conflicts = { attempts: 10, patienceMs: Infinity, firstPauseMs: 20, longestPauseMs: 640 } as const;
-
-/** Messages a second of a WhatsApp number as Meta begins it (developers.facebook.com/docs/whatsapp/cloud-api/overview, "Throughput"). */
-export const whatsappPerSecond = 80;

@@ -1,8 +1,8 @@
 import { batch, duration, sending } from '../assumptions.ts';
-import { limit, strained, throughput, warming, type Case, type Done } from '../case.ts';
+import { strained, throughput, warming, type Case, type Done } from '../case.ts';
 import { costOf, type CostOptions } from '../cost.ts';
 import { drain, type Drained } from '../drain.ts';
-import type { Limit } from '../limits.ts';
+import { limit, type Limit } from '../limit.ts';
 import type { Load, Sender } from '../load.ts';
 import { enumeration, pace, stage } from '../settings.ts';
 import type { StepName } from '../steps.ts';

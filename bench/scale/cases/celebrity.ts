@@ -1,7 +1,8 @@
 import { keys } from '#store/keys.ts';
 import { price } from '../../../apps/cli/cost/list-prices.ts';
 import { duration } from '../assumptions.ts';
-import { limit, strained, type Case } from '../case.ts';
+import { strained, type Case } from '../case.ts';
+import { limit } from '../limit.ts';
 import { costOf, type CostOptions } from '../cost.ts';
 import { crowdOf, mostTaken } from '../crowd.ts';
 import { heatOf } from '../heat.ts';

@@ -6,7 +6,7 @@ import { figure, lasting, table } from '../words.ts';
 const MILLION = 1e6;
 const senders = [
   ['SMS, short code (US, CA)', quotas.shortCode.value],
-  ['WhatsApp, a number as Meta begins it', settings.whatsappPerSecond],
+  ['WhatsApp, a number as Meta begins it', quotas.whatsapp.value],
   ['SMS, long code elsewhere, or sender id', quotas.senderId.value],
   ['SMS, toll-free (US)', quotas.tollFree.value],
   ['SMS, 10DLC (US)', quotas.longCodeUs.value],

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { outgrownAt, type Need } from '../plan.ts';
+import { outgrownAt, SIZES, type Need } from '../plan.ts';
 import { dollars, figure, table } from '../words.ts';
 
 const sizeRow = ({ asks, wanted, cost, facts, hottest: [hot] }: Case): readonly string[] => [
@@ -45,12 +45,8 @@ export const bearing = (cases: readonly Case[]): string =>
 
 /** What so many members cost and keep. */
 export const sizes = (cases: readonly Case[]): string =>
-  table(
-    ['members', 'events/s', 'rows', 'GB', 'storage $', 'AWS $', 'texts $', 'hottest key'],
-    cases.map(sizeRow),
-  );
+  table(['members', 'events/s', 'rows', 'GB', 'storage $', 'AWS $', 'texts $', 'hottest key'], cases.map(sizeRow));
 
-const SIZES = [1e6, 10e6, 100e6] as const;
 /** What to raise, at which size. */
 export const plan = (needs: readonly Need[]): string =>
   table(
