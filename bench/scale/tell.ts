@@ -3,6 +3,7 @@ import type { Need } from './plan.ts';
 import { ofAssumptions, ofQuotas, ofSenders } from './tables/bases.ts';
 import { overview, rush } from './tables/rushes.ts';
 import { bearing, chart, plan, sizes } from './tables/sizes.ts';
+import { tenTimes } from './tables/ten-times.ts';
 
 /** What is named here is named in the document: a block stands between `<!-- scale:NAME -->` and `<!-- /scale -->`. */
 export type Blocks = Readonly<Record<string, string>>;
@@ -15,6 +16,7 @@ export const blocksOf = (cases: readonly Case[], needs: readonly Need[]): Blocks
   const rushes = cases.filter((one) => !isStanding(one));
   return {
     plan: plan(needs),
+    'ten-times': tenTimes(cases),
     overview: overview(rushes),
     bearing: bearing(usual),
     chart: chart(usual),
