@@ -15,14 +15,23 @@ export interface WriteInput {
 }
 export type Kind = 'Put' | 'Update' | 'Delete' | 'ConditionCheck';
 
+/** What a write moved in an index, by the index's own partition key. */
+export interface Moved {
+  readonly index: string;
+  readonly pk: string;
+  readonly units: number;
+}
+
 /** What one write was billed. */
 export interface Billed {
   readonly table: string;
+  readonly pk: string;
   readonly sk: string;
   readonly kind: Kind;
   readonly bytes: number;
   readonly base: number;
   readonly index: number;
+  readonly moved: readonly Moved[];
   readonly held: boolean;
 }
 export interface Change {
@@ -103,10 +112,18 @@ export const createTables = () => {
       const repeatable = !checked && text(keys, 'sk') !== 'KEY';
       const held = repeatable || condition(input.ConditionExpression, termsOf(input))(before ?? {});
       const after = held ? outcome(kind, input, keys, before) : before;
-      const moved = (indexes[table] ?? []).reduce((sum, index) => sum + indexUnits(index, before, after), 0);
+      const moved = (indexes[table] ?? []).flatMap((one): readonly Moved[] => {
+        const units = indexUnits(one, before, after);
+        const [partition = ''] = one.keys;
+        const [was, is] = [text(before ?? {}, partition), text(after ?? {}, partition)];
+        const places = [...new Set([was, is])].filter((pk) => pk !== '');
+        return units === 0 ? [] : places.map((pk) => ({ index: one.name, pk, units: units / places.length }));
+      });
+      const index = moved.reduce((sum, { units }) => sum + units, 0);
       const bytes = Math.max(...[before, after].map((row) => (row === undefined ? 0 : itemBytes(row))));
       const base = baseUnits(before, after, inTransaction);
-      const billed: Billed = { table, sk: text(keys, 'sk'), kind, bytes, base, index: moved, held };
+      const [pkText, skText] = [text(keys, 'pk'), text(keys, 'sk')];
+      const billed: Billed = { table, pk: pkText, sk: skText, kind, bytes, base, index, moved, held };
       return { billed, change: { table, keys, before, after } satisfies Change };
     },
     apply: ({ table, keys, after }: Change): void => {

@@ -1,0 +1,13 @@
+import { modelled } from '../scan/model.ts';
+import { duration } from './assumptions.ts';
+import { stage } from './settings.ts';
+
+const ROWS = 100_000;
+let measured: number | undefined;
+
+/** Rows a second that one shard of a day is done at, with its pages, its portions, and as unevenly as the key function spreads members. */
+export const rowsOfShard = (): number => {
+  const { dueShards: shards } = stage;
+  measured ??= ROWS / modelled({ rows: ROWS, shards, rowMs: duration.dueRow }).seconds / shards;
+  return measured;
+};
