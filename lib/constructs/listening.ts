@@ -36,7 +36,7 @@ export class Listening extends Construct {
 
   private rule(id: string, { bus, source, detailType, detail, event }: Listen): void {
     const parts = Object.entries({ ...FROM_BUS, ...event });
-    const ours = parts.map(([part, said = '']) => [part, BUS_PATH.test(said) ? EventField.fromPath(said) : said]);
+    const ours = parts.map(([part, said]) => [part, BUS_PATH.test(said) ? EventField.fromPath(said) : said]);
     const { queue, dead } = this.work;
     const target = new SqsQueue(queue, {
       message: RuleTargetInput.fromObject(Object.fromEntries(ours)),

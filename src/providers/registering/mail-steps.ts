@@ -16,7 +16,8 @@ const identity = ({ mail }: Having): readonly MailStep[] => {
           page: PAGES.mailIdentity,
         },
       ];
-    default:
+    case 'named':
+    case undefined:
       return [
         {
           id: 'mail-identity',

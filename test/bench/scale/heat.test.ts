@@ -45,7 +45,7 @@ describe('a place', () => {
 
   test('is what the key functions of the store say', () => {
     expect(placeOf(own, subject)).toBe(`members ${keys.member('alma').pk}`);
-    const run: Touch = { ...due, index: 'byGroup', pk: `${journeyGroup('welcome')}#` };
+    const run: Touch = { ...due, index: 'byGroup', pk: `${journeyGroup('welcome').name}#` };
     expect(placeOf(run, subject)).toBe(`members.byGroup ${groupOf(journeyGroup('welcome'), 'alma')}`);
   });
 
