@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Way } from '#messages/outage.ts';
-import { Channel } from '#words/channel.ts';
+import { Channel, CHANNELS, type ChannelDescriptor } from '#words/channel.ts';
 
 /** What a sender may be handed: parts in a second, and in a day, which begins with its first part. */
 export interface Pace {
@@ -42,21 +42,13 @@ const textPace = (sender: string): number => {
   return LONG_CODE_US.test(sender) ? 1 : 10;
 };
 
-/**
- * Where nobody says otherwise: Meta's first throughput of a number, and SES's first rate outside its sandbox. AWS states none for
- * an RCS agent.
- */
+/** Of a channel that says nothing of it. */
+const FEW = 10;
+
+/** Where nobody says otherwise. */
 const usual = ({ channel, sender }: Way): Pace => {
-  switch (channel) {
-    case 'sms':
-      return { perSecond: textPace(sender) };
-    case 'whatsapp':
-      return { perSecond: 80 };
-    case 'email':
-      return { perSecond: 14 };
-    case 'rcs':
-      return { perSecond: 100 };
-  }
+  const { perSecond = FEW }: ChannelDescriptor = CHANNELS[channel];
+  return { perSecond: channel === 'sms' ? textPace(sender) : perSecond };
 };
 
 const WEIGHTS = { country: 8, sender: 4, channel: 2, provider: 1 } as const;

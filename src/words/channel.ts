@@ -14,15 +14,22 @@ export interface ChannelDescriptor {
   readonly endedBy: 'answer' | 'link';
   /** Classes that whoever runs it delivers to no number of these countries, ISO 3166, whichever provider carries them. */
   readonly withholds?: Readonly<Partial<Record<MessageClass, readonly string[]>>>;
+  /** Messages a second that its senders may be handed where nobody says otherwise. Texts go by what their sender looks like. */
+  readonly perSecond?: number;
 }
 
 /** Every channel there is. All lists of channels follow from this table; CONTRIBUTING.md says what else one needs. */
 export const CHANNELS = {
   sms: { name: 'SMS', address: 'phone', endedBy: 'answer' },
-  rcs: { name: 'RCS', address: 'phone', endedBy: 'answer' },
-  /** Since 1 April 2025 Meta delivers no marketing templates to US numbers, and answers 131049 (AWS End User Messaging Social, user guide). */
-  whatsapp: { name: 'WhatsApp', address: 'phone', endedBy: 'answer', withholds: { marketing: ['US'] } },
-  email: { name: 'email', address: 'email', endedBy: 'link' },
+  /** AWS states no rate for an RCS agent. */
+  rcs: { name: 'RCS', address: 'phone', endedBy: 'answer', perSecond: 100 },
+  /**
+   * The first throughput of a number. Since 1 April 2025 Meta delivers no marketing templates to US numbers, and answers 131049
+   * (AWS End User Messaging Social, user guide).
+   */
+  whatsapp: { name: 'WhatsApp', address: 'phone', endedBy: 'answer', withholds: { marketing: ['US'] }, perSecond: 80 },
+  /** The first rate of SES outside its sandbox. */
+  email: { name: 'email', address: 'email', endedBy: 'link', perSecond: 14 },
 } as const satisfies Readonly<Record<string, ChannelDescriptor>>;
 
 export type Channel = keyof typeof CHANNELS;
