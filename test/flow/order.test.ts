@@ -99,6 +99,54 @@ describe('a tier', () => {
   });
 });
 
+describe('a tier is that of the account as it is, and not as it was while a late event was put right', () => {
+  const opened: Told = { id: 'look', type: 'app.opened', time: on('19:59'), data: {} };
+  const bronze = { tier: 'bronze', until: null };
+
+  test('a refund before its purchase, and a look between what it brought and what came back', async () => {
+    const account = await accountWith(doubled);
+    await account.arrive(EVENING, refunded('big', '13:00'));
+    await account.arriveAtOnce(EVENING, bought('big', '12:00', 500), opened);
+    expect((await account.member()).tier).toMatchObject(bronze);
+    expect(await account.heard()).toBe(0);
+  });
+
+  test('a refund before its purchase, and another purchase that reaches no tier without it', async () => {
+    const account = await accountWith(doubled);
+    await account.arrive(EVENING, refunded('big', '13:00'));
+    await account.arriveAtOnce(EVENING, bought('big', '12:00', 450), bought('small', '14:00', 60));
+    expect((await account.member()).tier).toMatchObject(bronze);
+    expect(await account.heard()).toBe(0);
+  });
+
+  test('a late purchase by which an earlier one was worth less than it had been', async () => {
+    const first = { earn: 'first', on: 'purchase.completed', points: 20 };
+    const account = await accountWith({
+      earn: [...doubled.earn, { ...first, when: 'member.purchases == 1.0 && event.amount >= 10000.0' }],
+    });
+    await account.arrive(EVENING, bought('second', '12:10', 470));
+    // With it 470 + 20 + 10, until the 20 are gone that were for the first.
+    await account.arriveAtOnce(EVENING, bought('first', '12:00', 10), opened);
+    expect((await account.member()).balance.points).toBe(480);
+    expect((await account.member()).tier).toMatchObject(bronze);
+  });
+
+  test('a refund of something that never comes keeps nobody from their tier', async () => {
+    const account = await accountWith(doubled);
+    await account.arrive(EVENING, refunded('elsewhere', '11:00'));
+    await account.arriveAtOnce(EVENING, bought('big', '12:00', 500), opened);
+    expect((await account.member()).tier.tier).toBe('silver');
+    expect(await account.heard()).toBe(1);
+  });
+
+  test('that was reached in order is given, whatever came before anybody looked', async () => {
+    const account = await accountWith(doubled);
+    await account.arriveAtOnce(EVENING, bought('big', '12:00', 500), adjusted('less', '12:10', -20), opened);
+    expect((await account.member()).tier.tier).toBe('silver');
+    expect(await account.heard()).toBe(1);
+  });
+});
+
 describe('what it costs and where it ends', () => {
   test('events that come in order have no account read', async () => {
     const account = await accountWith(doubled);
@@ -127,6 +175,14 @@ describe('what it costs and where it ends', () => {
     const many = Array.from({ length: RECOUNT_LINES }, (_, i) => adjusted(`gift-${i}`, '14:00', 1));
     await account.arrive(EVENING, ...many, bought('second', '13:00', 100), bought('first', '12:00', 500));
     expect((await account.member()).balance.points).toBe(RECOUNT_LINES + 600);
+  });
+
+  test('and so does one that had come back before it came: no tier is left of it', async () => {
+    const account = await accountWith(doubled);
+    const many = Array.from({ length: RECOUNT_LINES }, (_, i) => adjusted(`gift-${i}`, '14:00', 1));
+    await account.arrive(EVENING, ...many, refunded('big', '13:00'), bought('big', '12:00', 500));
+    expect((await account.member()).balance.points).toBe(RECOUNT_LINES);
+    expect((await account.member()).tier).toMatchObject({ tier: 'bronze', until: null });
   });
 
   test.each([

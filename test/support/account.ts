@@ -78,6 +78,15 @@ export const accountWith = async (rules: z.input<typeof Loyalty>) => {
     if (found === undefined) throw new Error('no member');
     return found;
   };
+  /** All arrive at the instant before anything follows from one of them. */
+  const arriveAtOnce = async (at: string, ...events: readonly Told[]): Promise<void> => {
+    world.at(at);
+    for (const event of events) {
+      const [result] = await world.accept({ source: 'till', ...event });
+      if (result?.status !== 'accepted') throw new Error(JSON.stringify(result));
+    }
+    await world.drain();
+  };
   return {
     ...world,
     row,
@@ -85,13 +94,9 @@ export const accountWith = async (rules: z.input<typeof Loyalty>) => {
     reads: () => reads,
     /** Each arrives at the instant, and what follows from it is done before the next. */
     arrive: async (at: string, ...events: readonly Told[]): Promise<void> => {
-      world.at(at);
-      for (const event of events) {
-        const [result] = await world.accept({ source: 'till', ...event });
-        if (result?.status !== 'accepted') throw new Error(JSON.stringify(result));
-        await world.drain();
-      }
+      for (const event of events) await arriveAtOnce(at, event);
     },
+    arriveAtOnce,
     /** The stream delivers all that it ever delivered once more. */
     again: async (): Promise<void> => {
       for (const { before, after } of [...images]) await onEvent(world.deps, before, after);
