@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { MemberEvent } from '#words/event.ts';
 
 const amount = (minor: unknown, currency: unknown): string =>
@@ -38,6 +39,20 @@ const titleOf = ({ title, rewardId }: MemberEvent['data']): string => {
   return typeof name === 'string' ? name : 'a reward';
 };
 
+const Recounted = z.object({
+  tier: z.object({ tier: z.string() }).optional(),
+  moves: z.array(z.object({ points: z.number().optional() })).default([]),
+});
+
+/** What a recount put right, and why. */
+const recounted = (data: MemberEvent['data']): string => {
+  const { tier, moves } = Recounted.parse(data);
+  const sum = moves.reduce((total, move) => total + (move.points ?? 0), 0);
+  const right =
+    tier !== undefined ? `tier is ${tier.tier}` : sum === 0 ? 'the account' : `${sum > 0 ? '+' : ''}${points(sum)}`;
+  return `Put right, because an event came late: ${right}`;
+};
+
 /** An event in words a marketer understands. */
 export const sayEvent = ({ type, data, history }: MemberEvent): string => {
   const said = sentences[type]?.(data) ?? `Event: ${type}`;
@@ -62,6 +77,7 @@ const sentences: Readonly<Record<string, ((data: MemberEvent['data']) => string)
   'purchase.corrected': () => 'A purchase was corrected',
   'redemption.cancelled': () => 'A redemption was cancelled',
   'account.reversed': () => 'What it had brought was taken back or returned',
+  'account.recounted': recounted,
   'cart.abandoned': () => 'Left a cart',
   'app.opened': () => 'Opened the app',
   'balance.stated': (data) => `The loyalty engine says ${points(data['points'])}`,

@@ -125,6 +125,7 @@ export const INTERNAL: Readonly<Record<(typeof INTERNAL_TYPES)[number], string>>
   'referral.coded': 'The member got a referral code',
   'referral.used': 'A friend joined with the code',
   'account.reversed': 'What a purchase or a redemption had moved was taken back',
+  'account.recounted': 'What follows by rule was put right after an event that came late',
   'reward.withdrawn': 'A reward was taken back',
   'gift.undone': 'What a rule had given was taken back',
 };

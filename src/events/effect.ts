@@ -1,49 +1,19 @@
 import type { GivenAttributes } from '#words/profile.ts';
 import type { MemberEvent } from '#words/event.ts';
 import { foldEffect } from '#loyalty/fold.ts';
-import type { Move } from '#members/move.ts';
 import { movesOf } from '#loyalty/moves-of.ts';
-import { monthlyCount } from '#loyalty/qualify.ts';
+import { movedBy } from '#loyalty/recount/late.ts';
+import { recountEffect } from '#loyalty/recount/recounted.ts';
 import { isKept } from '#loyalty/reversal/kept-facts.ts';
 import { reversalEffect } from '#loyalty/reversal/reversal.ts';
 import { rewardEffect } from '#loyalty/reward-effect.ts';
 import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
 import { statedEffect } from '#loyalty/stated-balance.ts';
+import { plus, sumsOf } from '#loyalty/sums.ts';
 import { namedAttributes } from '#members/attributes.ts';
-import { NEVER } from '#members/kept-day.ts';
 import type { Effect, Register } from '#members/member-row.ts';
 import { sight } from '#members/seen.ts';
 import { remembered } from '#programme/exits.ts';
-import { quarterOf } from '#time/quarters.ts';
-
-type Add = Effect['add'];
-
-const ADJUSTED = 'points.adjusted';
-
-const plus = (sums: readonly Add[]): Add => {
-  const total: Record<string, number> = {};
-  for (const add of sums) for (const [name, amount] of Object.entries(add)) total[name] = (total[name] ?? 0) + amount;
-  return total;
-};
-
-/**
- * Points by when they leave, what is spent by when it was: the balance follows from these in any order. An adjustment that
- * takes points corrects what was earned, in its lot where that is known, and one that gives some was not earned: neither a repair
- * nor a gift makes a tier.
- */
-const addOf = ({ points = 0, expiresOn, cashback, stamps, card }: Move, { type, time }: MemberEvent): Add => ({
-  ...(points > 0 ? { [type === ADJUSTED ? 'adjusted' : 'earned']: points, [`lot:${expiresOn ?? NEVER}`]: points } : {}),
-  ...(points < 0 && expiresOn !== undefined ? { earned: points, [`lot:${expiresOn}`]: points } : {}),
-  ...(points < 0 && expiresOn === undefined
-    ? { ...(type === ADJUSTED ? { earned: points } : { spent: -points }), [`spent:${quarterOf(time)}`]: -points }
-    : {}),
-  ...(cashback === undefined ? {} : { cashback }),
-  ...(stamps === undefined ? {} : { stamps, ...(card === undefined ? {} : { [`stamps:${card}`]: stamps }) }),
-});
-
-/** What a move counts for tiers: what was earned, less what was corrected. */
-const countedBy = ({ type }: MemberEvent, { points = 0 }: Move): number =>
-  type === ADJUSTED ? Math.min(0, points) : Math.max(0, points);
 
 /** What it does besides moving points, stamps and cashback. */
 type Rest = Omit<Effect, 'entries'>;
@@ -151,16 +121,16 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
 export const effectOf = (event: MemberEvent, rules: Rules): Effect => {
   if (event.type === 'ledger.folded') return foldEffect(event);
   if (event.type === 'account.reversed') return reversalEffect(event);
+  if (event.type === 'account.recounted') return recountEffect(event);
   const moves = movesOf(event, rules);
   const { add, ...rest } = restOf(event, rules);
-  const points = moves.reduce((sum, move) => sum + countedBy(event, move), 0);
-  const counts = { points, spend: add['revenue'] ?? 0, purchases: add['purchases'] ?? 0 };
+  const bought = { spend: add['revenue'] ?? 0, purchases: add['purchases'] ?? 0 };
   const { id, type, source, time } = event;
   const seen = rules.journeys && remembered({ journeys: rules.journeys }, type);
   return {
     ...rest,
-    set: seen === undefined ? rest.set : { ...rest.set, ...sight(event, seen) },
-    add: plus([add, monthlyCount(time, counts, rules), ...moves.map((move) => addOf(move, event))]),
+    set: { ...rest.set, ...(seen === undefined ? {} : sight(event, seen)), ...movedBy(event, rules) },
+    add: plus([add, sumsOf(moves, event, bought, rules)]),
     ...(moves.length === 0 && !isKept(type)
       ? {}
       : { entries: [{ at: time, type, source, id, moves, ...(isKept(type) ? { data: event.data } : {}) }] }),

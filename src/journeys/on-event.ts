@@ -1,19 +1,20 @@
 import type { Messages } from '#messages/message.ts';
 import { withdraw } from '#events/captures.ts';
-import { effectOf } from '#events/effect.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Fact } from '#words/fact.ts';
 import { idOf } from '#words/ids.ts';
+import { commitFollowing, following } from '#journeys/commit-following.ts';
+import { countAgain } from '#journeys/count-again.ts';
 import { keepDue } from '#journeys/due/keep-due.ts';
 import { onCaptured } from '#journeys/on-captured.ts';
 import { onWaiting } from '#journeys/on-waiting.ts';
-import type { Programme } from '#programme/programme.ts';
 import { settleReversals } from '#journeys/settle-reversals.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { isTriggered } from '#journeys/triggers.ts';
 import { unevaluable } from '#journeys/judge.ts';
 import { judged } from '#programme/condition.ts';
-import { fromItsLot } from '#loyalty/reversal/gift-taken-back.ts';
+import { isLate } from '#loyalty/recount/late.ts';
+import { tierOnlyIn } from '#loyalty/follow/tier-only-in.ts';
 import { followUps } from '#loyalty/follow-ups.ts';
 import type { CapturePorts } from '#permission/capture-consent.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -36,22 +37,6 @@ const factOf = ({ last }: MemberRow): Fact | undefined =>
   last.type === 'redemption.requested'
     ? { type: last.type, id: idOf(last.source, last.id), at: last.time, memberId: last.memberId, detail: last.data }
     : undefined;
-
-/** What follows from an event by rule: points by tier, a full stamp card, a stage. Their ids make a repeat harmless. */
-export const commitFollowing = async (
-  ports: Pick<EventPorts, 'members'>,
-  programme: Programme,
-  events: readonly MemberEvent[],
-): Promise<void> => {
-  await eachAlone(events, async (one) => {
-    const event = await fromItsLot(ports.members, one);
-    await ports.members.commit(event, effectOf(event, programme));
-  });
-};
-
-/** A look at segments is of the version it was made of, so it waits for the next one where the rules make another. */
-export const following = (events: readonly MemberEvent[], changed: MemberEvent | undefined): readonly MemberEvent[] =>
-  changed === undefined || events.some(({ memberId }) => memberId === changed.memberId) ? events : [...events, changed];
 
 /** The data of a request to start a journey is that of whoever asked. */
 const dataOf = ({ type, data }: MemberEvent): MemberEvent['data'] =>
@@ -83,9 +68,12 @@ export const onEvent = async (ports: EventPorts, old: MemberRow | undefined, row
   if (fact !== undefined) await ports.bus.publish([fact]);
   const captured = event.type === 'consent.captured' ? await onCaptured(ports, programme.settings, after) : {};
   await keepMembership(ports.segments, before.row, row);
-  const changes = following(followUps(programme, before, after), segmentsChanged(programme, after));
-  await commitFollowing(ports, programme, changes);
+  const late = isLate(programme, before.row, event, { now, since: programme.since });
+  const follow = followUps(programme, before, after, late ? 'late' : 'in-order');
+  const changes = following(follow, segmentsChanged(programme, after));
+  await commitFollowing(ports, programme, changes, tierOnlyIn(programme, before, after));
   await settleReversals(ports, programme, row);
+  if (late) await countAgain(ports, programme, before, after);
   if (event.history === true) return;
   const dated = onTheirDay(event, after.member);
   if (programme.heeds.includes(event.type)) await onWaiting(ports, { event: dated, member: after.member, now });

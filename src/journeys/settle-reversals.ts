@@ -4,6 +4,7 @@ import { purchaseId, reversedBy } from '#loyalty/reversal/purchase-left.ts';
 import { purchaseReversal } from '#loyalty/reversal/purchase-reversal.ts';
 import { redemptionReturned } from '#loyalty/reversal/redemption-returned.ts';
 import { tierTakenBack } from '#loyalty/reversal/tier-taken-back.ts';
+import { mayReverse } from '#loyalty/reversal/reversal.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { LedgerRow } from '#members/move.ts';
 import type { Members, MemberRow } from '#members/member-row.ts';
@@ -15,13 +16,6 @@ interface SettlePorts {
   readonly members: Pick<Members, 'get' | 'ledger' | 'commit'>;
   readonly now: () => Date;
 }
-
-/** Whether a fact may mean that something comes back: it says so, or it is a purchase of whom something came back before it. */
-const mayReverse = ({ counters, last: { type } }: MemberRow): boolean =>
-  type === 'purchase.refunded' ||
-  type === 'purchase.corrected' ||
-  type === 'redemption.cancelled' ||
-  (type === 'purchase.completed' && (counters['reversals'] ?? 0) > 0);
 
 /** What follows next from a fact that reverses, or from a purchase whose reversal came before it. */
 const nextOf = (
@@ -51,7 +45,7 @@ export const settleReversals = async (
   programme: Programme,
   { last, ...rest }: MemberRow,
 ): Promise<void> => {
-  if (!mayReverse({ last, ...rest })) return;
+  if (!mayReverse(rest, last)) return;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const row = await ports.members.get(last.memberId);
     if (row === undefined) return;

@@ -12,9 +12,15 @@ import type { Snapshot } from '#loyalty/snapshot.ts';
 /**
  * What follows from an event by the rules of loyalty.yaml, as facts to commit; some are about another member. The same two
  * versions of a row give the same ids, so doing it again does nothing twice. Rules that listen hear no fact of our own, and
- * what follows from sums can be reached only once each (a milestone, the nth full card, a tier), so this always ends.
+ * what follows from sums can be reached only once each (a milestone, the nth full card, a tier), so this always ends. A tier, and
+ * what depends on it for a purchase, is left to a recount where the event came late.
  */
-export const followUps = (rules: Rules, before: Snapshot, after: Snapshot): readonly MemberEvent[] => {
+export const followUps = (
+  rules: Rules,
+  before: Snapshot,
+  after: Snapshot,
+  order: 'in-order' | 'late' = 'in-order',
+): readonly MemberEvent[] => {
   const { row, now } = after;
   const day = { now, today: after.member.today };
   const fold = row.last.type === 'ledger.folded' ? [] : foldOf(rules, row, day);
@@ -23,12 +29,12 @@ export const followUps = (rules: Rules, before: Snapshot, after: Snapshot): read
   const following = followingOf(rules, loyalty, before, after);
   const events = [
     ...codeFor(following),
-    ...earnedFrom(following),
+    ...(order === 'late' && row.last.type === 'purchase.completed' ? [] : earnedFrom(following)),
     ...cardsFilledBy(following),
     ...milestonesReachedBy(following),
     ...referralCompletedBy(following),
     ...surprisesFrom(following),
-    ...tierChange(rules, row, day),
+    ...(order === 'late' ? [] : tierChange(rules, row, day)),
     ...fold,
   ];
   return row.last.history === true ? events.map((event) => ({ ...event, history: true as const })) : events;

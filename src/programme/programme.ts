@@ -33,6 +33,8 @@ export class UnknownVersion extends Error {
 
 /** The live version, with what this deployment knows besides. */
 export type LiveProgramme = Programme & {
+  /** When it became the live one. */
+  readonly since: string;
   /** Event types that a run of any version ever published may wait for, end at or be measured by. */
   readonly heeds: readonly string[];
   /** Journeys that are switched off. */

@@ -19,12 +19,12 @@ export const cachedProgrammes = (programmes: Programmes, clocks: Clocks): Progra
     versions.set(known.version, known);
     return known;
   };
-  const keepLive = ({ heeds, off, ...programme }: LiveProgramme): LiveProgramme => {
+  const keepLive = ({ since, heeds, off, ...programme }: LiveProgramme): LiveProgramme => {
     const last = live?.programme;
     const known = keep(programme);
-    return last?.version === known.version && same(last.heeds, heeds) && same(last.off, off)
+    return last?.version === known.version && last.since === since && same(last.heeds, heeds) && same(last.off, off)
       ? last
-      : { ...known, heeds, off };
+      : { ...known, since, heeds, off };
   };
   const forget = (): void => {
     if (live !== undefined) live = { ...live, until: 0 };

@@ -192,6 +192,7 @@ export const INTERNAL_TYPES = [
   'referral.coded',
   'referral.used',
   'account.reversed',
+  'account.recounted',
   'reward.withdrawn',
   'gift.undone',
 ] as const;

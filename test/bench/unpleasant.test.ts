@@ -43,6 +43,14 @@ test.each([1, 2, 3])(
   },
 );
 
+test('two purchases of a day the other way round: the same tier and points for whom they make a tier', async () => {
+  // Customers 325, 783 and 1516 of the sample.
+  const people = readPeople(new URL('fixtures/cdnow-3.txt', import.meta.url).pathname, 1516);
+  const [inOrder, day] = [await live({ people }), await live({ people, manners: unpleasant(1) })];
+  expect(differences(inOrder.outcome, day.outcome)).toEqual([]);
+  expect(day.faults).toEqual([]);
+});
+
 test('a seed stands for one day', async () => {
   const people = everybody.slice(0, 8);
   const [one, other] = [await live({ people, manners: unpleasant(5) }), await live({ people, manners: unpleasant(5) })];

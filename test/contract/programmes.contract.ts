@@ -31,9 +31,9 @@ export const programmesContract = (name: string, setting: Setting): void => {
     it('makes what was published live and keeps the versions before', async () => {
       const [first, second] = [aProgramme('v1'), aProgramme('v2', 'Says more')];
       await store.programmes.publish(first, NOW);
-      expect(await store.programmes.live()).toEqual({ ...first, heeds: [], off: [] });
+      expect(await store.programmes.live()).toEqual({ ...first, since: NOW, heeds: [], off: [] });
       await store.programmes.publish(second, LATER);
-      expect(await store.programmes.live()).toEqual({ ...second, heeds: [], off: [] });
+      expect(await store.programmes.live()).toEqual({ ...second, since: LATER, heeds: [], off: [] });
       expect(await store.programmes.version('v1')).toEqual(first);
     });
 
@@ -142,6 +142,7 @@ export const programmesContract = (name: string, setting: Setting): void => {
         const same = aProgramme(fresh('s'), 'Says the same');
         await store.programmes.publish(same, NOW);
         expect(await store.programmes.deploy(same, LATER, 'unedited')).toBe(same.version);
+        expect((await store.programmes.live()).since).toBe(NOW);
         const next = deployed('unedited');
         expect(await next.live()).toBe(next.programme.version);
       });

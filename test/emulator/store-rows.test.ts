@@ -97,7 +97,7 @@ describe('rows of before', () => {
     await documents.send(new PutCommand(row(dynamo(), keys.version('plain'), version)));
     await documents.send(new PutCommand(row(dynamo(), keys.live(), { version: 'plain', at: NOW })));
     const { programmes } = store();
-    expect(await programmes.live()).toEqual({ ...aProgramme('plain'), heeds: [], off: [] });
+    expect(await programmes.live()).toEqual({ ...aProgramme('plain'), since: NOW, heeds: [], off: [] });
     await programmes.publish(aProgramme('packed', 'Says more'), '2026-11-22T09:00:00.000Z');
     await programmes.publish(aProgramme('plain'), '2026-11-23T09:00:00.000Z');
     expect(await programmes.versions()).toEqual([

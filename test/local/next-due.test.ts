@@ -9,6 +9,7 @@ import { aBench } from './support/bench.ts';
 /** The bench's clock stands at noon of 2026-11-21, UTC. */
 const campaign = (at: string, zone = 'member') => ({
   ...segmentsProgramme({ buyers: 'member.purchases > 0.0' }, []),
+  since: '2026-11-01T00:00:00.000Z',
   heeds: [],
   off: [] as readonly string[],
   journeys: {

@@ -27,6 +27,13 @@ describe('the timeline', () => {
     ['segments.changed', { entered: [], left: [], stage: 'won-back' }, 'Is now at the stage won back'],
     ['attributes.changed', { mood: 'happy', wish: null }, 'Learnt about them: mood is happy, wish was taken away'],
     ['journey.requested', { journey: 'win-back' }, 'The journey win back was asked for'],
+    [
+      'account.recounted',
+      { moves: [{ points: 1_250 }, { points: -50 }] },
+      'Put right, because an event came late: +1,200 points',
+    ],
+    ['account.recounted', { moves: [{ points: -25 }] }, 'Put right, because an event came late: -25 points'],
+    ['account.recounted', { tier: { tier: 'bronze' } }, 'Put right, because an event came late: tier is bronze'],
     ['table.booked', {}, 'Event: table.booked'],
   ])('%s %j', (type, data, words) => {
     expect(event(type, data)).toBe(words);

@@ -59,7 +59,7 @@ const running = (receiver: 'here' | 'nowhere' = 'here') => {
   const webhooks = { till: { about: 'the tills', url: 'https://till.example/regulars' } };
   const settings = { ...small.settings, webhooks };
   useDeps({
-    programmes: { live: () => Promise.resolve({ ...small, settings, heeds: [], off: [] }) } as never,
+    programmes: { live: () => Promise.resolve({ ...small, settings, since: '', heeds: [], off: [] }) } as never,
     webhookSecrets: () => Promise.resolve([secret]),
     webhooks: localWebhooks(
       receiver === 'here' ? `http://127.0.0.1:${(server.address() as AddressInfo).port}/` : undefined,

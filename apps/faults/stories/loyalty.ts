@@ -1,5 +1,5 @@
 import { EVERYWHERE, bought, person, stranger } from './people.ts';
-import { DAY, HOUR, MINUTE, type Story } from './story.ts';
+import { BEGIN, DAY, HOUR, MINUTE, type Story } from './story.ts';
 
 const berit = person('berit', { past: [[9, 'points.earned', { points: 300 }]] });
 const frida = person('frida', { past: [bought(8)] });
@@ -10,6 +10,7 @@ const hugo = person('hugo', { past: [bought(8)] });
 const elsa = person('elsa', { past: [bought(8)] }, 1);
 const lena = person('lena', { past: [bought(40)] });
 const moa = person('moa', { past: [[20, 'points.earned', { points: 120 }], bought(8)] });
+const ture = person('ture', { past: [[9, 'points.earned', { points: 480 }]] });
 const maj = person('maj', { past: [bought(8)] });
 const agnes = stranger('agnes', {}, 1);
 const signe = person('signe', { past: [bought(30), bought(18), bought(6)] });
@@ -21,6 +22,14 @@ const buys = { type: 'purchase.completed', data: { amount: 5_200, currency: 'SEK
 const cart = { type: 'cart.abandoned', data: { url: 'https://norrsken.example/basket/7' } };
 const reward = { rewardId: 'free-drink', title: 'Any drink' };
 const earns = (memberId: string, points: number) => ({ type: 'points.earned', memberId, data: { points } });
+/** Bought so long after the story began, whenever it comes. */
+const boughtAt = (id: string, after: number, amount: number) => ({
+  ...buys,
+  memberId: 'ture',
+  id,
+  time: new Date(BEGIN + after * 1_000).toISOString(),
+  data: { amount, currency: 'SEK' },
+});
 
 /** What members do and what time does to them, and what they hear of it. */
 export const loyaltyStories: readonly Story[] = [
@@ -111,6 +120,16 @@ export const loyaltyStories: readonly Story[] = [
         (stage) =>
           stage.facts({ type: 'redemption.cancelled', memberId: 'moa', data: { redemptionId: stage.redemption() } }),
       ],
+    ],
+  },
+  {
+    name: 'a purchase that comes behind a later one, which would have found another tier, and then comes back',
+    people: [ture],
+    moments: [
+      [HOUR, (stage) => stage.facts(boughtAt('later', 10 * MINUTE, 4_000))],
+      [HOUR + MINUTE, (stage) => stage.facts(boughtAt('earlier', MINUTE, 3_000))],
+      [HOUR + MINUTE, (stage) => stage.repeats()],
+      [2 * HOUR, (stage) => stage.facts({ type: 'purchase.refunded', memberId: 'ture', data: { reverses: 'later' } })],
     ],
   },
   {

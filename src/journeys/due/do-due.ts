@@ -4,7 +4,7 @@ import { dueAgain, type DueWork } from '#runs/due.ts';
 import { nextDue } from '#journeys/due/keep-due.ts';
 import { holds, judged } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
-import { commitFollowing, following } from '#journeys/on-event.ts';
+import { commitFollowing, following } from '#journeys/commit-following.ts';
 import { dueReminders, remindersOf, untold } from '#journeys/due/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { unevaluable } from '#journeys/judge.ts';

@@ -1,32 +1,26 @@
 import type { MemberEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
+import { amountOf, netted, sumName, withAmount } from '#loyalty/move-sums.ts';
 import { pointsBy, movesOf } from '#loyalty/moves-of.ts';
+import { factIn } from '#loyalty/recount/recounted.ts';
 import type { Purchase } from '#loyalty/reversal/purchase-left.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import type { LedgerRow, Move } from '#members/move.ts';
 
-const KINDS = ['points', 'cashback', 'stamps'] as const;
-type Kind = (typeof KINDS)[number];
-
-const kindOf = (move: Move): Kind => KINDS.find((kind) => move[kind] !== undefined) ?? 'points';
-export const amountOf = (move: Move): number => move[kindOf(move)] ?? 0;
-export const withAmount = (move: Move, amount: number): Move => ({ ...move, [kindOf(move)]: amount });
-/** Moves of one rule into one lot or card are one sum. */
-export const sumName = (move: Move): string =>
-  JSON.stringify([move.rule, move.expiresOn ?? '', move.card ?? '', kindOf(move)]);
-
 const alike = (a: Move) => (b: Move) => sumName(a) === sumName(b);
 
-/** What rules gave for a purchase once its member was known; their ids follow from it. */
+/** What rules gave for a purchase once its member was known, as it stands; their ids follow from it. */
 export const followingMoves = (
   rows: readonly LedgerRow[],
   memberId: string,
   { row: { source, id } }: Purchase,
   by: 'earned' | 'surprise',
 ): readonly Move[] =>
-  rows
-    .filter((row) => row.source === 'regulars')
-    .flatMap((row) => row.moves.filter(({ rule }) => row.id === idOf(by, rule, memberId, source, id)));
+  netted(
+    rows
+      .filter((row) => row.source === 'regulars')
+      .flatMap((row) => row.moves.filter(({ rule }) => factIn(row) === idOf(by, rule, memberId, source, id))),
+  );
 
 const eventOf = ({ row }: Purchase, memberId: string, data: MemberEvent['data']): MemberEvent => ({
   id: row.id,

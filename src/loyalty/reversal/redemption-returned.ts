@@ -2,9 +2,10 @@ import type { MemberEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
 import { expiryDay } from '#loyalty/expiry-day.ts';
 import { reversal } from '#loyalty/reversal/reversal.ts';
-import { summed, type Add } from '#loyalty/reversal/purchase-reversal.ts';
+import { summed } from '#loyalty/reversal/lot-moves.ts';
 import { rewardIn } from '#loyalty/reward.ts';
 import type { Rules } from '#loyalty/rules.ts';
+import type { Add } from '#loyalty/sums.ts';
 import { balanceOf } from '#members/balance.ts';
 import { NEVER } from '#members/kept-day.ts';
 import type { LedgerRow } from '#members/move.ts';
@@ -20,6 +21,10 @@ export const hasAskedFor = ({ memberId, counters }: MemberRow, redemptionId: str
       Array.from({ length: asked }, (_, at) => idOf(memberId, reward, at + 1)).includes(redemptionId)
     );
   });
+
+/** The redemptions of an account, by id. */
+export const redemptionsIn = (rows: readonly LedgerRow[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ type, data }) => (type === 'redemption.requested' ? [String(data?.['redemptionId'])] : [])));
 
 /**
  * What brings back a redemption that was cancelled: the reward if it was unlocked, else its points, and its piece. The points are

@@ -33,6 +33,13 @@ export type Reversed = z.input<typeof Reversed>;
 
 export const reversedIn = (data: unknown): z.infer<typeof Reversed> => Reversed.parse(data);
 
+/** Whether a fact may mean that something comes back: it says so, or it is a purchase of whom something came back before it. */
+export const mayReverse = ({ counters }: Pick<MemberRow, 'counters'>, { type }: Pick<MemberEvent, 'type'>): boolean =>
+  type === 'purchase.refunded' ||
+  type === 'purchase.corrected' ||
+  type === 'redemption.cancelled' ||
+  (type === 'purchase.completed' && (counters['reversals'] ?? 0) > 0);
+
 /** A fact of the system itself: what others said has been undone. `at`: when the later of the two happened that it follows from. */
 export const reversal = ({ memberId }: MemberRow, at: string, data: Reversed): MemberEvent => ({
   id: idOf('reversed', memberId, data.of, data.seq),

@@ -1,5 +1,7 @@
 import type { MemberEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
+import { RECOUNTED } from '#loyalty/recount/recounted.ts';
+import { redemptionsIn } from '#loyalty/reversal/redemption-returned.ts';
 import { reversedIn } from '#loyalty/reversal/reversal.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import { ladderOf } from '#loyalty/tier.ts';
@@ -15,15 +17,17 @@ type By = 'points' | 'spend' | 'purchases';
 const countedBy = (
   { at, type, moves, data = {} }: LedgerRow,
   by: By,
+  returned: ReadonlySet<string>,
 ): { readonly at: string; readonly count: number } => {
   const points = moves.map((move) => (move.rule === 'expired' ? 0 : (move.points ?? 0)));
   const sum = (of: (points: number) => number): number => points.reduce((total, one) => total + of(one), 0);
   if (type === 'account.reversed') {
-    const { since, spend, purchases } = reversedIn({ seq: 0, moves: [], add: {}, ...data });
+    const { of, since, spend, purchases } = reversedIn({ seq: 0, moves: [], add: {}, ...data });
     // What a cancelled redemption gives back was spent, and counts for nothing.
-    const back = purchases === 0 && spend === 0 ? sum((one) => Math.min(0, one)) : sum((one) => one);
+    const back = returned.has(of) ? 0 : sum((one) => one);
     return { at: since, count: { points: back, spend, purchases }[by] };
   }
+  if (type === RECOUNTED) return { at, count: by === 'points' ? sum((one) => one) : 0 };
   const bought = type === 'purchase.completed';
   const earned = sum((one) => (type === 'points.adjusted' ? Math.min(0, one) : Math.max(0, one)));
   return {
@@ -38,8 +42,9 @@ const countedAt = (rules: Rules, row: MemberRow, rows: readonly LedgerRow[], ins
   const { zone } = zoneOf(row);
   const monthOf = (at: string): string => localTime(new Date(at), zone).day.slice(0, 7);
   const first = window === 'ever' ? '' : monthsAfter(`${monthOf(instant)}-01`, 1 - window.months).slice(0, 7);
+  const returned = redemptionsIn(rows);
   return rows
-    .map((one) => countedBy(one, by))
+    .map((one) => countedBy(one, by, returned))
     .filter(({ at }) => at <= instant && monthOf(at) >= first)
     .reduce((sum, { count }) => sum + count, 0);
 };

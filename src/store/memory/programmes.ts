@@ -35,8 +35,8 @@ export const memoryProgrammes = (tables: MemoryTables): Programmes => {
 
   return {
     live: atomic(() => {
-      const { version: name, heeds, off } = live();
-      return { ...version(name), heeds, off };
+      const { version: name, at: since, heeds, off } = live();
+      return { ...version(name), since, heeds, off };
     }),
     version: atomic(version),
     publish: atomic((programme, at) => {
@@ -45,10 +45,12 @@ export const memoryProgrammes = (tables: MemoryTables): Programmes => {
     deploy: atomic((programme, at, replacing) => {
       const { key, row } = kept(programme, at);
       const brought = { key, row: { ...row, deployed: true } } as const;
-      const name = tables.get(keys.live())?.version;
+      const known = tables.get(keys.live());
+      const name = known?.version;
       const before = name === undefined ? undefined : { version: name, isDeployed: read(name)?.deployed === true };
       const may = mayReplace(replacing, before, programme.version);
-      tables.transact([brought, ...(may ? [madeLive(tables, programme.version, at, heedsOf(programme))] : [])]);
+      const since = known?.version === programme.version ? known.at : at;
+      tables.transact([brought, ...(may ? [madeLive(tables, programme.version, since, heedsOf(programme))] : [])]);
       return may ? programme.version : (name ?? programme.version);
     }),
     versions: atomic(() => {

@@ -56,8 +56,8 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
     async live() {
       const live = await readLive(dynamo);
       if (live === undefined) throw nothingPublished();
-      const { heeds, off } = live;
-      return { ...(await version(live.version)), heeds, off };
+      const { heeds, off, at: since } = live;
+      return { ...(await version(live.version)), since, heeds, off };
     },
     version,
     /** The version first, then what points to it: a death in between leaves the old one live. */
@@ -65,16 +65,18 @@ export const dynamoProgrammes = (dynamo: Dynamo): Programmes => {
       await keep(programme, at);
       await makeLive(dynamo, { version: programme.version, at, heeds: heedsOf(programme) });
     },
-    /** Somebody who publishes at the same moment is seen the next time. */
+    /** Somebody who publishes at the same moment is seen the next time. What is live already stays it since when it was. */
     async deploy(programme, at, replacing) {
       const { version: wanted } = programme;
       await keep(programme, at);
       await markDeployed(wanted);
       for (;;) {
-        const live = (await readLive(dynamo))?.version;
+        const known = await readLive(dynamo);
+        const live = known?.version;
         const before = live === undefined ? undefined : { version: live, isDeployed: await wasDeployed(live) };
         if (live !== undefined && !mayReplace(replacing, before, wanted)) return live;
-        if (await makeLiveAfter(dynamo, live, { version: wanted, at, heeds: heedsOf(programme) })) return wanted;
+        const since = known?.version === wanted ? known.at : at;
+        if (await makeLiveAfter(dynamo, live, { version: wanted, at: since, heeds: heedsOf(programme) })) return wanted;
       }
     },
     async versions() {

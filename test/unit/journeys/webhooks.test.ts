@@ -45,7 +45,7 @@ describe('delivery', () => {
     const small = smallProgramme();
     const settings = { ...small.settings, webhooks: { till: { about: 'the tills', url } } };
     return {
-      programmes: { live: () => Promise.resolve({ ...small, settings, heeds: [], off: [] }) },
+      programmes: { live: () => Promise.resolve({ ...small, settings, since: '', heeds: [], off: [] }) },
       webhookSecrets: () => Promise.resolve([fresh]),
       webhooks: {
         post: (to, headers, body) => {
