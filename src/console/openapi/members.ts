@@ -167,7 +167,7 @@ const explain: ZodOpenApiOperationObject = {
       journey: param(z.string().optional(), 'welcome').describe(
         'Only this journey, and what its messages would be told now',
       ),
-      after: z.string().optional().describe('`next` of the page before'),
+      after: param(z.string().optional(), 'b5hj5u6h23ccaj7npill7o402k743mtb').describe('`next` of the page before'),
     }),
   },
   responses: {
