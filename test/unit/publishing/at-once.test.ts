@@ -38,8 +38,15 @@ const SHAPES: readonly (readonly [string, Edit, readonly string[]])[] = [
   ],
   [
     'a campaign whose keys stand in it, and not beside it',
-    ['journeys/by-hand.yaml', 'trigger: { manual: true }', 'trigger: { campaign: { segment: new, at: x, in: member } }'],
-    ['journeys/by-hand.yaml trigger.campaign: expected text, not a map', 'journeys/by-hand.yaml trigger.at: is missing'],
+    [
+      'journeys/by-hand.yaml',
+      'trigger: { manual: true }',
+      'trigger: { campaign: { segment: new, at: x, in: member } }',
+    ],
+    [
+      'journeys/by-hand.yaml trigger.campaign: expected text, not a map',
+      'journeys/by-hand.yaml trigger.at: is missing',
+    ],
   ],
   [
     'a message that a journey sends',
