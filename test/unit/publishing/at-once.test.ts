@@ -199,7 +199,9 @@ describe('within one file a mistake of shape hides no mistake of a name', () => 
   test('a list where text is expected on one channel of a message, and a variable on another', () => {
     const file = 'messages/almost-silver.yaml';
     const text = baseFiles()[file] ?? '';
-    const broken = `${text.replace(/^rcs:\n/m, 'rcs:\n  colour: red\n').replace(/^(whatsapp:\n(?:.*\n)*?.*parameters: \[).*\]/m, "$1'{{ member.pionts }}', '{{ member.tier }}']")}`;
+    const broken = text
+      .replace(/^rcs:\n/m, 'rcs:\n  colour: red\n')
+      .replace(/^(whatsapp:\n(?:.*\n)*?.*parameters: \[).*\]/m, "$1'{{ member.pionts }}', '{{ member.tier }}']");
     const loaded = loadProgramme({ ...baseFiles(), [file]: broken });
     const found = loaded.ok ? [] : loaded.errors.flatMap((one) => (one.file === file ? [one.message] : []));
     expect(found).toEqual([
