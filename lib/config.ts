@@ -150,6 +150,8 @@ const LEFT_OPEN = {
 /** A configuration that cannot be deployed: each line says where, what was expected, and what would do. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  /** What is wrong is in a file of theirs: where in ours it was found helps nobody. */
+  override readonly stack: string = `ConfigError: ${this.message}`;
 }
 
 const checked = <T extends z.ZodType>(schema: T, value: unknown, whose: string): z.output<T> => {

@@ -28,7 +28,7 @@ export const basis = async (): Promise<Basis> => ({ ...(await measuredSteps()), 
 const HOUR = 3_600;
 /** A short code of the US, and what a service of push notifications takes: no provider of ours yet. */
 const SHORT_CODE = {
-  provider: 'end-user-messaging',
+  provider: 'aws',
   channel: 'sms',
   sender: '12345',
   perSecond: quotas.shortCode.value,

@@ -73,7 +73,7 @@ export class DeadLetters extends Construct implements IDestination, IEventSource
     alarms.watch(this, 'Unsealed', {
       metric: this.queue.metricApproximateAgeOfOldestMessage(everyFiveMinutes),
       above: Duration.minutes(15).toSeconds(),
-      means: `Work was given up and is not sealed (${this.node.path}): it is lost within hours. Mend seal-letter.`,
+      means: `Work was given up and is not sealed (${this.node.path}): it is lost within hours. Mend seal-letter or seal-record.`,
     });
   }
 

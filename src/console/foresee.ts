@@ -18,7 +18,7 @@ import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 import type { Ports } from '#ports/ports.ts';
 
-export type ForeseePorts = Pick<Ports, 'consents' | 'messages' | 'addressOf' | 'now'>;
+export type ForeseePorts = Pick<Ports, 'consents' | 'messages' | 'programmes' | 'addressOf' | 'now'>;
 
 /** What would be decided about one message on one channel, if it were to go at this moment. */
 export interface Foreseen {
@@ -39,6 +39,8 @@ const verdictNow = async (
 ): Promise<Verdict> => {
   const now = ports.now();
   const at = now.toISOString();
+  if ((await ports.programmes.off()).includes(command.journey))
+    return { allow: false, rule: 'switched-off', at, looked: { journey: command.journey } };
   const member = memberOf(row, programme, now);
   const place = placeOf(row);
   const to = addressFor(member, command.channel);

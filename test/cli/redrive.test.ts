@@ -109,6 +109,18 @@ describe('regulars redrive', () => {
     expect(aws.invoked).toEqual([]);
   });
 
+  it.each([
+    ['no region', {}, 'no region is set: AWS_REGION names it'],
+    [
+      'no credentials',
+      { AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' },
+      'the AWS credentials are missing, unknown or over',
+    ],
+  ])('says in a line that there are %s', async (_, env, why) => {
+    const { code, stderr } = await regulars(['redrive', 'dead'], aFolder(), env);
+    expect([code, stderr]).toEqual([1, `regulars: queue dead: ${why}\n`]);
+  });
+
   it('goes no further than the limit, and through more than ten', async () => {
     for (let n = 0; n < 25; n += 1) aws.lay('dead', refused({ n }));
     expect(results((await run('dead', '--yes', '--limit', '3', '--json')).stdout)).toHaveLength(3);

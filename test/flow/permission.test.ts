@@ -348,6 +348,10 @@ describe('explain', () => {
     world.at('2026-11-22T12:00:00.000Z');
     const later = await explainMember(world.deps, 'alma', { journey: 'almost-silver' });
     expect(later?.now?.map(({ rule }) => rule)).toEqual(['allowed', 'allowed', 'allowed']);
+    await world.deps.programmes.turn('almost-silver', 'off');
+    const off = await explainMember(world.deps, 'alma', { journey: 'almost-silver' });
+    expect(off?.now?.[0]).toMatchObject({ rule: 'switched-off', sentence: expect.stringContaining('is switched off') });
+    await world.deps.programmes.turn('almost-silver', 'on');
     await say('STOP');
     const stopped = await explainMember(world.deps, 'alma', { journey: 'almost-silver' });
     expect(stopped?.now?.map(({ rule }) => rule)).toEqual(['stopped', 'stopped', 'stopped']);

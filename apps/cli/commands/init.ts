@@ -89,7 +89,9 @@ export const init = (): Command =>
     .option('--languages <codes>', "of the texts, such as en,sv; the first is the brand's own", languagesOf)
     .option('--countries <codes>', 'where members live, such as SE,US', countriesOf)
     .option('--channels <names>', 'some of rcs, whatsapp, sms, email', channelsOf)
-    .addOption(new Option('--journeys <which>', 'five to begin with, or the whole example').choices(['few', 'all']))
+    .addOption(
+      new Option('--journeys <which>', 'a handful to begin with, or the whole example').choices(['few', 'all']),
+    )
     .option('--regulars <version>', 'what package.json says of regulars; what runs now when left out')
     .option('--json', 'print {"dir","brand",…,"files"}')
     .action(action);

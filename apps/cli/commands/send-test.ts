@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import * as z from 'zod';
 import { refused, type Api } from '../api.ts';
 import { Misuse, Refusal } from '../errors.ts';
@@ -63,7 +63,9 @@ export const sendTest = (): Command =>
     .option('--to <address>', 'a number or a mail address of your own; a member is made that has it')
     .option('--member <id>', 'the member instead, or the id of the one that is made', 'send-test')
     .option('--data <json>', 'what the journey reads as `event`', '{}')
-    .option('--for <span>', 'wait so long for the message', spanMs, spanMs('60s'))
+    .addOption(
+      new Option('--for <span>', 'wait so long for the message').argParser(spanMs).default(spanMs('60s'), '60s'),
+    )
     .option('--json', 'print each step as a line of JSON')
     .action(async (journey: string, flags: Flags) => {
       const data = dataOf(flags.data);

@@ -17,6 +17,7 @@ const isMissing = (name: string, message: string): boolean =>
 
 const whyNot = (action: string, error: unknown): string => {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (message === 'Region is missing') return 'no region is set: AWS_REGION names it';
   if (REFUSED.test(name)) return `not allowed: it needs ${action}`;
   if (NO_CREDENTIALS.test(name)) return 'the AWS credentials are missing, unknown or over';
   if (UNKNOWN.test(name)) return `this endpoint does not know ${action}`;

@@ -10,6 +10,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { reading } from '../doctor/reading.ts';
 import { Refusal } from '../errors.ts';
 import type { Letter } from './read-letter.ts';
 
@@ -31,9 +32,10 @@ export const redriveAws = () => {
     urlOf: async (queue: string): Promise<string> => {
       if (/^https?:/.test(queue)) return queue;
       const QueueName = queue.split(':').at(-1);
-      const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName }));
-      if (QueueUrl === undefined) throw new Refusal(`there is no queue ${queue}`);
-      return QueueUrl;
+      const found = await reading('sqs:GetQueueUrl', () => sqs.send(new GetQueueUrlCommand({ QueueName })));
+      if (!found.ok) throw new Refusal(`queue ${queue}: ${found.why}`);
+      if (found.value.QueueUrl === undefined) throw new Refusal(`queue ${queue}: it is not there`);
+      return found.value.QueueUrl;
     },
     /** Up to ten. */
     take: async (QueueUrl: string): Promise<readonly Held[]> => {

@@ -17,12 +17,14 @@ const total = (branch: readonly Found[]): number => branch.reduce((sum, one) => 
 /** A key that is none is as deep as one that is missing beside it. */
 const depth = (branch: readonly Found[]): number =>
   Math.max(...branch.map(({ issue, path }) => path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+/** Whether a key is there that this branch does not know. */
+const isStrange = (branch: readonly Found[]): boolean => branch.some(({ issue }) => issue.code === 'unrecognized_keys');
 /** Whether a fixed word is another one, so that something else was meant. */
 const isOther = (branch: readonly Found[]): boolean => branch.some(({ issue }) => issue.code === 'invalid_value');
 
 /**
  * The issues of a union are those of the branch that got deepest, among these of the one with the fewest, and among these of
- * one whose fixed words are there.
+ * one whose fixed words are there, and which knows all keys that are there.
  */
 export const telling = (issue: Issue, base: readonly PropertyKey[] = []): readonly Found[] => {
   const path = [...base, ...issue.path];
@@ -30,7 +32,13 @@ export const telling = (issue: Issue, base: readonly PropertyKey[] = []): readon
   const branches = issue.errors
     .filter((branch) => branch.length > 0)
     .map((branch) => branch.flatMap((one) => telling(one, path)))
-    .sort((a, b) => depth(b) - depth(a) || total(a) - total(b) || Number(isOther(a)) - Number(isOther(b)));
+    .sort(
+      (a, b) =>
+        depth(b) - depth(a) ||
+        total(a) - total(b) ||
+        Number(isOther(a)) - Number(isOther(b)) ||
+        Number(isStrange(a)) - Number(isStrange(b)),
+    );
   return branches[0] ?? [{ issue, path }];
 };
 

@@ -37,6 +37,18 @@ const SHAPES: readonly (readonly [string, Edit, readonly string[]])[] = [
     ['journeys/by-hand.yaml trigger.manual: expected true'],
   ],
   [
+    'a campaign whose keys stand in it, and not beside it',
+    [
+      'journeys/by-hand.yaml',
+      'trigger: { manual: true }',
+      'trigger: { campaign: { segment: new, at: x, in: member } }',
+    ],
+    [
+      'journeys/by-hand.yaml trigger.campaign: expected text, not a map',
+      'journeys/by-hand.yaml trigger.at: is missing',
+    ],
+  ],
+  [
     'a message that a journey sends',
     ['messages/welcome.yaml', 'class:', 'klass:'],
     ['messages/welcome.yaml klass: no such key here; did you mean class?'],
