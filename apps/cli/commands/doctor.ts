@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { countOf, doctorText } from '../doctor/doctor-text.ts';
+import { doctorText, isSound } from '../doctor/doctor-text.ts';
 import { awsClients } from '../doctor/clients.ts';
 import { examine } from '../doctor/examine.ts';
 import { tryPaths } from '../doctor/paths/try-paths.ts';
@@ -40,5 +40,5 @@ export const doctor = (): Command =>
       if (flags.testEvents === true) say('sending test events, and waiting for them …');
       const findings = flags.testEvents === true ? [...found, ...(await tryPaths(awsClients(), readings))] : found;
       print(json, findings, doctorText(findings));
-      if (countOf(findings, 'wrong') > 0) throw new Refusal('');
+      if (!isSound(findings)) throw new Refusal('');
     });

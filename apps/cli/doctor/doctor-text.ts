@@ -21,8 +21,12 @@ const line = ({ check, verdict, said, mend }: Finding): string => {
 
 const times = (count: number, what: string): string => `${count} ${what}`;
 
-export const countOf = (findings: readonly Finding[], verdict: Finding['verdict']): number =>
+const countOf = (findings: readonly Finding[], verdict: Finding['verdict']): number =>
   findings.filter((one) => one.verdict === verdict).length;
+
+/** Nothing wrong, and something was read: a machine without credentials has seen nothing of a stage. */
+export const isSound = (findings: readonly Finding[]): boolean =>
+  countOf(findings, 'wrong') === 0 && countOf(findings, 'ok') > 0;
 
 /** A list for people: by area, each line short, with what mends it below. */
 export const doctorText = (findings: readonly Finding[]): string => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { doctorText } from '../../../apps/cli/doctor/doctor-text.ts';
+import { doctorText, isSound } from '../../../apps/cli/doctor/doctor-text.ts';
 import { examine } from '../../../apps/cli/doctor/examine.ts';
 import type { Finding } from '../../../apps/cli/doctor/finding.ts';
 import { readStage } from '../../../apps/cli/doctor/read-stage.ts';
@@ -121,4 +121,14 @@ describe('what may not be read', () => {
     expect(not(findings, 'wrong')).toEqual([]);
     expect(not(findings, 'ok')).toEqual([]);
   });
+});
+
+it.each<[readonly Finding['verdict'][], boolean]>([
+  [['ok'], true],
+  [['ok', 'cannot-tell'], true],
+  [['ok', 'wrong'], false],
+  [['cannot-tell', 'cannot-tell'], false],
+])('a stage of which these are found: %p, is sound: %p', (verdicts, sound) => {
+  const findings = verdicts.map((verdict): Finding => ({ area: 'work', check: 'queues', verdict, said: 'so' }));
+  expect(isSound(findings)).toBe(sound);
 });
