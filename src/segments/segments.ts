@@ -1,3 +1,9 @@
+/**
+ * Into how many lists a segment is divided, by member. More can be set at any time, and fewer never: a member stays in the list
+ * that they were put into.
+ */
+export const LISTS = 4;
+
 /** Where a walk through segments stands, so that it goes on after a crash and is taken once. */
 export interface Walk {
   /** The segments it goes through, in this order. */
@@ -6,6 +12,8 @@ export interface Walk {
   readonly at: number;
   /** What to go on after in that segment. */
   readonly after?: string;
+  /** How many members it came past; absent where nobody counts. */
+  readonly count?: number;
 }
 
 export interface SegmentPage {
@@ -27,6 +35,8 @@ export interface Segments {
   leave(memberId: string, segment: string, seq: number): Promise<void>;
   /** Some of its members. The list may be a moment behind. */
   page(segment: string, after?: string): Promise<SegmentPage>;
+  /** Some of those in one of its lists, by number. */
+  list(segment: string, list: number, after?: string): Promise<SegmentPage>;
   /** Counted through the list, a moment behind it at most, and no further than so many pages of it. */
   size(segment: string): Promise<SegmentSize>;
   walk(name: string): Promise<Walk | undefined>;

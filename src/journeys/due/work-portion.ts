@@ -3,9 +3,10 @@ import type { Portion } from '#runs/scans.ts';
 import { doDue, type DuePorts } from '#journeys/due/do-due.ts';
 import { createTally, type ScanReport, type Tally } from '#journeys/due/report.ts';
 import type { Ports } from '#ports/ports.ts';
+import { enumeratePage, type EnumeratePorts } from '#segments/enumerate.ts';
 import { sideBySide } from '#words/side-by-side.ts';
 
-export type PortionPorts = DuePorts & Pick<Ports, 'scans' | 'portions'>;
+export type PortionPorts = DuePorts & EnumeratePorts & Pick<Ports, 'scans' | 'portions'>;
 
 /** What one worker may use. */
 export interface Budget {
@@ -48,21 +49,39 @@ const doPage = async (ports: PortionPorts, works: readonly DueWork[], lanes: num
   });
 };
 
+/** The next page of a portion; answers where the one after it begins. What fails of a campaign is handed over each minute. */
+const turnPage = async (
+  ports: PortionPorts,
+  portion: Portion,
+  lanes: number,
+  tally: Tally,
+): Promise<string | undefined> => {
+  if (portion.journey === undefined) {
+    const { works, after } = await ports.due.page(portion, portion.until, portion.after);
+    await doPage(ports, works, lanes, tally);
+    return after;
+  }
+  try {
+    return await enumeratePage(ports, await ports.programmes.live(), portion, { now: ports.now(), lanes });
+  } catch (error) {
+    tally.failed({ what: 'campaigns', error });
+    return undefined;
+  }
+};
+
 /**
  * Does a portion page by page for as long as there is time, and hands on what is left. Where another pass has the turn nothing
  * is done: that one comes to the same rows. Each row is met once in a pass, and what stays due is for the next one.
  */
 export const workPortion = async (ports: PortionPorts, portion: Portion, budget: Budget): Promise<ScanReport> => {
   const tally = createTally();
-  const { until, pass } = portion;
+  const { pass } = portion;
   let { after } = portion;
   do {
     const now = ports.now();
     const turnEnds = new Date(now.getTime() + TURN_MS).toISOString();
     if (!(await ports.scans.take(portion, pass, now.toISOString(), turnEnds))) return tally.report();
-    const page = await ports.due.page(portion, until, after);
-    await doPage(ports, page.works, budget.lanes, tally);
-    ({ after } = page);
+    after = await turnPage(ports, { ...portion, after }, budget.lanes, tally);
   } while (after !== undefined && budget.hasTime());
   if (after === undefined) await ports.scans.leave(portion, pass);
   else await ports.portions.hand([{ ...portion, after }]);

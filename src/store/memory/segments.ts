@@ -1,12 +1,27 @@
-import type { Segments } from '#segments/segments.ts';
+import { LISTS, type SegmentPage, type Segments } from '#segments/segments.ts';
 import { keys, type Listed } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
+import { shardOf } from '#store/shard.ts';
 
 const PAGE = 100;
 
+/** The first of these members who come after one, in their order. */
+const pageOf = (listed: readonly Listed[], after: string): SegmentPage => {
+  const further = listed
+    .map(({ memberId }) => memberId)
+    .filter((memberId) => memberId > after)
+    .sort();
+  const members = further.slice(0, PAGE);
+  const last = members.at(-1);
+  return further.length > PAGE && last !== undefined ? { members, after: last } : { members };
+};
+
 export const memorySegments = (tables: MemoryTables): Segments => {
   const index = tables.index({ ...keys.segment('', ''), pk: '' }, ({ segment, isIn }) => (isIn ? segment : undefined));
+  const lists = tables.index({ ...keys.segment('', ''), pk: '' }, ({ memberId, segment, isIn }) =>
+    isIn ? `${segment}#${shardOf(memberId, LISTS)}` : undefined,
+  );
   const keep = (listed: Listed): void => {
     const key = keys.segment(listed.memberId, listed.segment);
     const before = tables.get(key);
@@ -20,16 +35,8 @@ export const memorySegments = (tables: MemoryTables): Segments => {
     leave: atomic((memberId, segment, seq) => {
       keep({ memberId, segment, seq, isIn: false });
     }),
-    page: atomic((segment, after = '') => {
-      const further = index
-        .find(segment)
-        .map(({ memberId }) => memberId)
-        .filter((memberId) => memberId > after)
-        .sort();
-      const members = further.slice(0, PAGE);
-      const last = members.at(-1);
-      return further.length > PAGE && last !== undefined ? { members, after: last } : { members };
-    }),
+    page: atomic((segment, after = '') => pageOf(index.find(segment), after)),
+    list: atomic((segment, list, after = '') => pageOf(lists.find(`${segment}#${list}`), after)),
     size: atomic((segment) => ({ size: index.find(segment).length })),
     walk: atomic((name) => tables.get(keys.walk(name))),
     keepWalk: atomic((name, walk) => {
