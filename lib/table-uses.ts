@@ -170,6 +170,13 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     programme: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     counters: ['GetItem', 'PutItem', 'DeleteItem'],
   },
+  'segments/manage-campaigns.ts': {
+    members: ['GetItem', 'Query byGroup', 'UpdateItem'],
+    consent: ['GetItem'],
+    messages: ['Query'],
+    programme: ['GetItem', 'Query', 'UpdateItem'],
+    counters: ['GetItem', 'PutItem', 'DeleteItem'],
+  },
   'segments/manage-segments.ts': {
     members: ['Query byGroup'],
     programme: ['GetItem', 'Query'],

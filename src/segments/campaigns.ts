@@ -29,12 +29,23 @@ export const campaignBegins = (campaign: Campaign, zone: string): number =>
   instantIn(campaign, inOwnZone(campaign) ? zone : campaign.in);
 
 /** Follows from what the campaign is: one that is moved to another time, or to other people, is another. */
-const causeOf = ({ campaign, at, in: zone }: Campaign): string => `campaign:${campaign}:${at}:${zone}`;
+export const causeOf = ({ campaign, at, in: zone }: Campaign): string => `campaign:${campaign}:${at}:${zone}`;
 
 const isUnderWay = (campaign: Campaign, now: number): boolean => {
   const [first, last] = inOwnZone(campaign) ? [FIRST_ZONE, LAST_ZONE] : [campaign.in, campaign.in];
   return now >= instantIn(campaign, first) - LEAD_MS && now <= instantIn(campaign, last) + LATE_MS;
 };
+
+/** How an operator holds a campaign; what is stopped is never started, and what is paused waits. */
+export type Held = 'paused' | 'stopped';
+
+/** Kept among the switches of journeys, under a name that no journey has. */
+export const heldSwitch = (name: string, held: Held): string => `${name} ${held}`;
+export const heldIn = (off: readonly string[], name: string): Held | undefined =>
+  (['stopped', 'paused'] as const).find((held) => off.includes(heldSwitch(name, held)));
+
+/** The name of the campaign that a due row is of. */
+export const nameOfStart = ({ journey, cause }: Start): string => `${journey}:${cause}`;
 
 /** A journey that is a campaign, under the name that it has at this time and for these people. */
 export interface NamedCampaign {
@@ -82,6 +93,17 @@ export const dueFor = async (
   if (at === undefined || at < now.getTime() - LATE_MS) return undefined;
   const dueAt = new Date(at).toISOString();
   return { kind: 'start', memberId, dueAt, journey: journey.journey, cause: causeOf(campaign) };
+};
+
+const [SOONEST_MS, LATEST_MS] = [5 * 60_000, HOUR_MS];
+
+/**
+ * When a start whose campaign is paused is looked at again: after as long as it has waited, five minutes at least and an hour at
+ * most, so that each look costs a write and a long pause has few of them.
+ */
+export const looksAgainAt = (at: string, now: Date): string => {
+  const waited = now.getTime() - Date.parse(at);
+  return new Date(now.getTime() + Math.min(Math.max(waited, SOONEST_MS), LATEST_MS)).toISOString();
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Ports } from '#ports/ports.ts';
-import type { Programme } from '#programme/programme.ts';
+import type { LiveProgramme, Programme } from '#programme/programme.ts';
 import type { Portion } from '#runs/scans.ts';
-import { campaignNamed, campaignsUnderWay, dueFor, type NamedCampaign } from '#segments/campaigns.ts';
+import { campaignNamed, campaignsUnderWay, dueFor, heldIn, type NamedCampaign } from '#segments/campaigns.ts';
 import { LISTS, type Segments, type Walk } from '#segments/segments.ts';
 import type { Members } from '#members/member-row.ts';
 import { sideBySide } from '#words/side-by-side.ts';
@@ -32,8 +32,9 @@ export const enumeratedOf = async (
 const planOne = async (
   ports: PlanCampaignPorts,
   { journey, campaign, name }: NamedCampaign,
-  until: string,
+  { off, until }: { readonly off: readonly string[]; readonly until: string },
 ): Promise<number> => {
+  if (off.includes(journey.journey) || heldIn(off, name) === 'stopped') return 0;
   if (isDone(await ports.segments.walk(name))) return 0;
   const walks = await Promise.all(listsOf(name).map((list) => ports.segments.walk(list)));
   const open = [...walks.keys()].filter((list) => !isDone(walks[list]));
@@ -49,11 +50,13 @@ const planOne = async (
 
 /**
  * Hands each list of the segment of every campaign that begins within two hours to workers, until all of them are done. A campaign
- * that was enumerated costs one read. Two planners at once hand over the same, which is harmless.
+ * that was enumerated costs one read, and one that is stopped or off none. Two planners at once hand over the same, which is harmless.
  */
-export const planCampaigns = async (ports: PlanCampaignPorts, programme: Programme, now: Date): Promise<number> => {
+export const planCampaigns = async (ports: PlanCampaignPorts, programme: LiveProgramme, now: Date): Promise<number> => {
   const handed = await Promise.all(
-    campaignsUnderWay(programme, now).map((one) => planOne(ports, one, now.toISOString())),
+    campaignsUnderWay(programme, now).map((one) =>
+      planOne(ports, one, { off: programme.off, until: now.toISOString() }),
+    ),
   );
   return handed.reduce((sum, one) => sum + one, 0);
 };
@@ -75,11 +78,13 @@ export const enumeratePage = async (
   const walk = (await ports.segments.walk(walked)) ?? { of: [found.campaign.campaign], at: 0 };
   if (isDone(walk)) return undefined;
   const { members, after } = await ports.segments.list(found.campaign.campaign, list, walk.after);
+  let count = walk.count ?? 0;
   await sideBySide(members, lanes, async (memberId) => {
     const work = await dueFor(ports.members, found, memberId, now);
-    if (work !== undefined) await ports.due.put(work);
+    if (work === undefined) return;
+    await ports.due.put(work);
+    count += 1;
   });
-  const count = (walk.count ?? 0) + members.length;
   await ports.segments.keepWalk(
     walked,
     after === undefined ? { of: walk.of, at: 1, count } : { of: walk.of, at: 0, after, count },

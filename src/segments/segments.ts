@@ -1,3 +1,5 @@
+import type { Outcomes } from '#segments/outcomes.ts';
+
 /**
  * Into how many lists a segment is divided, by member. More can be set at any time, and fewer never: a member stays in the list
  * that they were put into.
@@ -12,7 +14,7 @@ export interface Walk {
   readonly at: number;
   /** What to go on after in that segment. */
   readonly after?: string;
-  /** How many members it came past; absent where nobody counts. */
+  /** How many members were given something to do; absent where nobody counts. */
   readonly count?: number;
 }
 
@@ -41,4 +43,7 @@ export interface Segments {
   size(segment: string): Promise<SegmentSize>;
   walk(name: string): Promise<Walk | undefined>;
   keepWalk(name: string, walk: Walk): Promise<void>;
+  /** Adds to what became of the members of a campaign, by its name. */
+  tell(campaign: string, outcomes: Outcomes): Promise<void>;
+  told(campaign: string): Promise<Outcomes>;
 }

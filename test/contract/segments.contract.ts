@@ -103,5 +103,17 @@ export const segmentsContract = (name: string, setting: Setting): void => {
       await store.segments.keepWalk(walk, { of: ['new', 'active'], at: 2, count: 7 });
       expect(await store.segments.walk(walk)).toEqual({ of: ['new', 'active'], at: 2, count: 7 });
     });
+
+    it('adds up what became of a campaign, whoever tells it at the same time', async () => {
+      const campaign = fresh('campaign');
+      expect(await store.segments.told(campaign)).toEqual({});
+      await Promise.all(
+        Array.from({ length: 20 }, () => store.segments.tell(campaign, { started: 100, 'held-out': 2 })),
+      );
+      await store.segments.tell(campaign, { failed: 3, once: 1 });
+      await store.segments.tell(campaign, { failed: -1 });
+      expect(await store.segments.told(campaign)).toEqual({ started: 2_000, 'held-out': 40, failed: 2, once: 1 });
+      expect(await store.segments.told(fresh('campaign'))).toEqual({});
+    });
   });
 };

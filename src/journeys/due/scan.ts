@@ -1,4 +1,4 @@
-import { liveOrNone, type Programme } from '#programme/programme.ts';
+import { liveOrNone, type LiveProgramme } from '#programme/programme.ts';
 import { planScan, type Plan, type PlanPorts, type Which } from '#journeys/due/plan-scan.ts';
 import { createTally, type ScanReport } from '#journeys/due/report.ts';
 import { workPortion, type PortionPorts } from '#journeys/due/work-portion.ts';
@@ -10,7 +10,7 @@ import type { Ports } from '#ports/ports.ts';
 type WalkPorts = PlanCampaignPorts & Pick<EnumeratePorts, 'due'> & Pick<Ports, 'now'>;
 
 /** What makes work that is due: campaigns that begin, and in an hourly scan looks that somebody asked for. */
-const walk = async (ports: WalkPorts, programme: Programme, isHourly: boolean): Promise<ScanReport> => {
+const walk = async (ports: WalkPorts, programme: LiveProgramme, isHourly: boolean): Promise<ScanReport> => {
   const now = ports.now();
   const tally = createTally();
   const attempt = async (what: 'campaigns' | 'refresh', run: () => Promise<unknown>): Promise<void> => {

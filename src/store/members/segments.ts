@@ -1,6 +1,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { SegmentPage, Segments, SegmentSize, Walk } from '#segments/segments.ts';
+import { dynamoOutcomes } from '#store/counters/campaigns.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import { groupOf, partition, segmentGroup } from '#store/members/groups.ts';
 import { keys, type Listed } from '#store/keys.ts';
@@ -86,6 +87,7 @@ const countShard = async (dynamo: Dynamo, segment: string, shard: number): Promi
 };
 
 export const dynamoSegments = (dynamo: Dynamo): Segments => ({
+  ...dynamoOutcomes(dynamo),
   join: (memberId, segment, seq) => keep(dynamo, { memberId, segment, seq, isIn: true }),
   leave: (memberId, segment, seq) => keep(dynamo, { memberId, segment, seq, isIn: false }),
   page: (segment, after) => pageOf(dynamo, segment, after),

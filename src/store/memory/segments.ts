@@ -1,3 +1,4 @@
+import { sumOf } from '#segments/outcomes.ts';
 import { LISTS, type SegmentPage, type Segments } from '#segments/segments.ts';
 import { keys, type Listed } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
@@ -42,5 +43,9 @@ export const memorySegments = (tables: MemoryTables): Segments => {
     keepWalk: atomic((name, walk) => {
       tables.put(keys.walk(name), walk);
     }),
+    tell: atomic((campaign, outcomes) => {
+      tables.put(keys.campaign(campaign), sumOf([tables.get(keys.campaign(campaign)) ?? {}, outcomes]));
+    }),
+    told: atomic((campaign) => tables.get(keys.campaign(campaign)) ?? {}),
   };
 };
