@@ -25,7 +25,7 @@ export class Segments extends Construct {
     const { api, data, runs } = platform;
     const file = 'segments/manage-campaigns.ts';
     const manage = new ServiceFunction(this, 'Campaigns', { platform, file, timeout: Duration.seconds(29) });
-    data.secrets.grantRead(manage, 'api', 'keys', 'address');
+    data.secrets.grantRead(manage, 'api', 'keys', 'address', 'fields');
     runs.grantStop(manage);
     for (const path of ['', '/{journey}', '/{journey}/estimate'])
       api.signed(HttpMethod.GET, `/campaigns${path}`, manage);

@@ -49,7 +49,7 @@ const aCampaign = async (members: number, agreed = 0) => {
   for (let i = 0; i < members; i += 1) {
     const phone = `+4670${String(1_000_000 + i)}`;
     await world.accept({ type: 'member.enrolled', memberId: nameOf(i), data: { phone, country: 'SE' } });
-    if (i < agreed) await world.accept({ type: 'consent.captured', memberId: nameOf(i), data: AGREES });
+    if (i < agreed) await world.accept({ type: 'consent.captured', memberId: nameOf(i), history: true, data: AGREES });
   }
   await world.drain();
   return {
@@ -84,7 +84,7 @@ const explained = async ({ ports }: Played): Promise<Readonly<Record<string, num
   return rules;
 };
 
-const AGREES = { state: 'granted', channels: ['sms'], topics: ['offers'], source: 'in-store' };
+const AGREES = { state: 'granted', channels: ['sms'], topics: ['offers'], source: 'import' };
 
 describe('a campaign to 2,000 members', () => {
   test('is enumerated, paused, resumed and stopped, and its counts are what explain says', async () => {
