@@ -12,7 +12,6 @@ const lena = person('lena', { past: [bought(40)] });
 const moa = person('moa', { past: [[20, 'points.earned', { points: 120 }], bought(8)] });
 const maj = person('maj', { past: [bought(8)] });
 const agnes = stranger('agnes', {}, 1);
-const signe = person('signe', { past: [bought(30), bought(18), bought(6)] });
 const cilla = person('cilla', { past: [[9, 'points.earned', { points: 300 }]] });
 const vega = person('vega', { past: [[9, 'points.earned', { points: 300 }]], agreed: ['whatsapp'] });
 const astrid = person('astrid', { past: [bought(8)] });
@@ -128,14 +127,6 @@ export const loyaltyStories: readonly Story[] = [
       ],
       [HOUR, (stage) => stage.writes(agnes, 'YES')],
       [2 * HOUR, (stage) => stage.facts({ ...buys, memberId: 'agnes' })],
-    ],
-  },
-  {
-    name: 'a campaign to a segment, by the scan',
-    people: [signe],
-    moments: [
-      [12 * DAY + 23 * HOUR, (stage) => stage.rings('hourly')],
-      [13 * DAY, (stage) => stage.rings('hourly')],
     ],
   },
   {
