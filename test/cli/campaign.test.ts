@@ -14,7 +14,11 @@ const messages = {
 };
 const estimate = {
   ...{ at: '2026-12-01T09:00:00.000Z', size: 240_000, atLeast: true, sample: { members: 400, whole: false } },
-  ...{ reached: { share: 0.5, margin: 0.05025 }, channels: { sms: { share: 0.5, margin: 0.05025 } } },
+  reached: { share: 0.75, margin: 0.04 },
+  ways: [
+    { channel: 'sms', country: 'US', share: 0.5, margin: 0.05025 },
+    { channel: 'sms', country: 'XX', share: 0.25, margin: 0.04 },
+  ],
 };
 const ANSWERS: Readonly<Record<string, object>> = {
   'GET /campaigns': { campaigns: [progress] },
@@ -56,7 +60,10 @@ it('lists campaigns, and tells of one how far it is with the rules that refused'
 it('estimates with the margin of its sample, and says that the size is a least', async () => {
   const { stdout } = await run('estimate', 'roast');
   expect(stdout).toContain('240000 members or more');
-  expect(stdout).toContain('by sms: 50.0 % (± 5.0 %)');
+  expect(stdout).toContain('by sms to US: 50.0 % (± 5.0 %), $1059.60 where each is one part');
+  expect(stdout).toContain('by sms to XX: 25.0 % (± 4.0 %), no price is known');
+  expect((await run('estimate', 'roast', '--per-second', '100')).stdout).toContain('takes 30 minutes at 100 a second');
+  expect(await run('estimate', 'roast', '--per-second', 'fast')).toMatchObject({ code: 2 });
 });
 
 it('pauses, resumes, and stops with as many requests as it takes', async () => {

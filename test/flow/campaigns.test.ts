@@ -144,7 +144,7 @@ test('messages of a campaign are told by the rule that explain names, and were e
   const estimate = await estimateCampaign(played.ports, programme, found);
   expect(estimate).toMatchObject({
     ...{ size: 40, sample: { members: 40, whole: true } },
-    ...{ reached: { share: 0.75, margin: 0 }, channels: { sms: { share: 0.75, margin: 0 } } },
+    ...{ reached: { share: 0.75, margin: 0 }, ways: [{ channel: 'sms', country: 'SE', share: 0.75, margin: 0 }] },
   });
   await played.minute(BEGINS);
   await played.drain();

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import * as z from 'zod';
 import { Estimate, Messages, Progress } from '#console/openapi/campaigns.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
@@ -43,10 +43,22 @@ const show = (): Command =>
     asking(Shown, campaignPath, campaignTold),
   );
 
+const perSecond = (text: string): number => {
+  const pace = Number(text);
+  if (!(pace > 0)) throw new InvalidArgumentError('expected messages a second, such as 100');
+  return pace;
+};
+
 const estimate = (): Command =>
-  named('estimate', 'whom a campaign would reach, if it went now').action(
-    asking(Estimate, (name) => `${campaignPath(name)}/estimate`, campaignEstimate),
-  );
+  named('estimate', 'whom a campaign would reach, if it went now')
+    .option('--per-second <n>', 'the pace of its sender, for how long it takes', perSecond)
+    .action((name: string, flags: Flags & { readonly perSecond?: number }) =>
+      asking(
+        Estimate,
+        () => `${campaignPath(name)}/estimate`,
+        (read) => campaignEstimate(read, flags.perSecond),
+      )(name, flags),
+    );
 
 const turning = (name: 'pause' | 'resume', description: string, told: string): Command =>
   named(name, description).action(async (journey: string, flags: Flags) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import { json, param, refusals } from '#console/openapi/parts.ts';
-import { CHANNELS } from '#words/channel.ts';
+import { Channel } from '#words/channel.ts';
 import { Id } from '#words/parts.ts';
 
 const campaign = { requestParams: { path: z.object({ journey: param(Id, 'new-roast') }) }, tags: ['Campaigns'] };
@@ -54,9 +54,11 @@ export const Estimate = z
     atLeast: z.literal(true).optional().describe('Counted no further: there are no fewer, and most likely more'),
     sample: z.object({ members: Count, whole: z.boolean() }).describe('Who was looked at: 400 at most'),
     reached: Share.describe('May be written to, now or later, as consent, addresses and caps are at this moment'),
-    channels: z
-      .partialRecord(z.enum(Object.keys(CHANNELS) as [keyof typeof CHANNELS]), Share)
-      .describe('The same by the first channel on which they may'),
+    ways: z
+      .array(
+        Share.extend({ channel: Channel, country: z.string().nullable().describe('ISO 3166; null where unknown') }),
+      )
+      .describe('The same by the first channel on which they may, and the country that its price goes by'),
   })
   .meta({ id: 'CampaignEstimate' });
 
