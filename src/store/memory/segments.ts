@@ -1,5 +1,5 @@
 import { sumOf } from '#segments/outcomes.ts';
-import { LISTS, type SegmentPage, type Segments } from '#segments/segments.ts';
+import { LISTS, type Segments } from '#segments/segments.ts';
 import { keys, type Listed } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
@@ -7,22 +7,12 @@ import { shardOf } from '#store/shard.ts';
 
 const PAGE = 100;
 
-/** The first of these members who come after one, in their order. */
-const pageOf = (listed: readonly Listed[], after: string): SegmentPage => {
-  const further = listed
-    .map(({ memberId }) => memberId)
-    .filter((memberId) => memberId > after)
-    .sort();
-  const members = further.slice(0, PAGE);
-  const last = members.at(-1);
-  return further.length > PAGE && last !== undefined ? { members, after: last } : { members };
-};
-
 export const memorySegments = (tables: MemoryTables): Segments => {
   const index = tables.index({ ...keys.segment('', ''), pk: '' }, ({ segment, isIn }) => (isIn ? segment : undefined));
-  const lists = tables.index({ ...keys.segment('', ''), pk: '' }, ({ memberId, segment, isIn }) =>
-    isIn ? `${segment}#${shardOf(memberId, LISTS)}` : undefined,
-  );
+  const lists = tables.ordered({ ...keys.segment('', ''), pk: '' }, ({ memberId, segment, isIn }) => ({
+    listing: isIn ? `${segment}#${shardOf(memberId, LISTS)}` : '',
+    order: memberId,
+  }));
   const keep = (listed: Listed): void => {
     const key = keys.segment(listed.memberId, listed.segment);
     const before = tables.get(key);
@@ -36,8 +26,22 @@ export const memorySegments = (tables: MemoryTables): Segments => {
     leave: atomic((memberId, segment, seq) => {
       keep({ memberId, segment, seq, isIn: false });
     }),
-    page: atomic((segment, after = '') => pageOf(index.find(segment), after)),
-    list: atomic((segment, list, after = '') => pageOf(lists.find(`${segment}#${list}`), after)),
+    page: atomic((segment, after = '') => {
+      const further = index
+        .find(segment)
+        .map(({ memberId }) => memberId)
+        .filter((memberId) => memberId > after)
+        .sort();
+      const members = further.slice(0, PAGE);
+      const last = members.at(-1);
+      return further.length > PAGE && last !== undefined ? { members, after: last } : { members };
+    }),
+    list: atomic((segment, list, after) => {
+      const found = lists.page(`${segment}#${list}`, PAGE + 1, after);
+      const members = found.slice(0, PAGE).map(({ row }) => row.memberId);
+      const last = found.length > PAGE ? found[PAGE - 1] : undefined;
+      return last === undefined ? { members } : { members, after: last.place };
+    }),
     size: atomic((segment) => ({ size: index.find(segment).length })),
     walk: atomic((name) => tables.get(keys.walk(name))),
     keepWalk: atomic((name, walk) => {
