@@ -94,6 +94,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
       'GetItem',
       'Query',
       'Query byDue',
+      'Query byGroup',
       'Query byPhone',
       'PutItem',
       'UpdateItem',
@@ -104,10 +105,10 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem', 'ConditionCheckItem'],
     messages: ['Query', 'BatchWriteItem'],
     programme: ['GetItem'],
-    counters: ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
   },
   'journeys/scan-due.ts': {
-    members: ['GetItem', 'Query byDue', 'Query byGroup', 'PutItem'],
+    members: ['Query byDue', 'Query byGroup', 'PutItem'],
     programme: ['GetItem'],
     counters: ['GetItem', 'PutItem', 'BatchWriteItem'],
   },
@@ -167,6 +168,13 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   },
   'publishing/publish-programme.ts': {
     programme: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    counters: ['GetItem', 'PutItem', 'DeleteItem'],
+  },
+  'segments/manage-campaigns.ts': {
+    members: ['GetItem', 'Query byGroup', 'UpdateItem'],
+    consent: ['GetItem'],
+    messages: ['Query'],
+    programme: ['GetItem', 'Query', 'UpdateItem'],
     counters: ['GetItem', 'PutItem', 'DeleteItem'],
   },
   'segments/manage-segments.ts': {

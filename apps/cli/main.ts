@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, Load>> = {
   versions: async () => (await import('./commands/versions.ts')).versions(),
   rollback: async () => (await import('./commands/rollback.ts')).rollback(),
   journey: async () => (await import('./commands/journey.ts')).journey(),
+  campaign: async () => (await import('./commands/campaign.ts')).campaign(),
   import: () =>
     group('import', 'bring in what happened elsewhere', [
       import('./commands/import-purchases.ts').then(({ importPurchases }) => importPurchases()),

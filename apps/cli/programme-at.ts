@@ -28,7 +28,9 @@ export const programmeAt = async (api: Api, name: string): Promise<Programme> =>
 };
 
 /** The part of a path that names a journey needs no escaping, so what is signed is what is sent. */
-export const journeyPath = (journey: string): string => {
+const pathOf = (kind: 'journeys' | 'campaigns', journey: string): string => {
   if (!/^[a-z0-9-]{1,63}$/.test(journey)) throw new Misuse(`${journey}: expected the name of a journey`);
-  return `/journeys/${journey}`;
+  return `/${kind}/${journey}`;
 };
+export const journeyPath = (journey: string): string => pathOf('journeys', journey);
+export const campaignPath = (journey: string): string => pathOf('campaigns', journey);

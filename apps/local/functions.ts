@@ -38,6 +38,7 @@ const files = {
   'preferences/confirm-opt-in': () => import('../../functions/preferences/confirm-opt-in.ts'),
   'preferences/manage-preferences': () => import('../../functions/preferences/manage-preferences.ts'),
   'preferences/unsubscribe': () => import('../../functions/preferences/unsubscribe.ts'),
+  'segments/manage-campaigns': () => import('../../functions/segments/manage-campaigns.ts'),
   'segments/manage-segments': () => import('../../functions/segments/manage-segments.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<Module>>>;
 export type FunctionName = keyof typeof files;

@@ -12,6 +12,10 @@ export const duration = {
   each: 3,
   /** Calls of one due row, one after the other: an hour through 47,000 rows. */
   dueRow: 76,
+  /** Calls of one member of a campaign who is enumerated: read, and their row put. */
+  listed: 15,
+  /** Calls of a page of them: its turn, its place read and kept, its query. */
+  listedPage: 25,
   /** A batch of messages whose turn is not yet: read, and put back. */
   waits: 30,
   /** A transaction of one member: nobody else's may touch their row meanwhile. */

@@ -2,7 +2,7 @@ import { batch, duration, member, sending } from './assumptions.ts';
 import { batchMs } from './load.ts';
 import { quotas } from './quotas.ts';
 import { enumeration, stage } from './settings.ts';
-import { rowsOfShard } from './shards.ts';
+import { enumeratedPerSecond, rowsOfShard } from './shards.ts';
 import { sumOf, type Steps } from './steps.ts';
 
 /** Something to raise, what it is without that, and what so many members ask of it. */
@@ -18,9 +18,6 @@ const HOUR = 3_600;
 const DAY_OF_SENDING = sending.hours * HOUR;
 /** Twice what the busiest hour asks. */
 const ROOM = 2;
-
-/** Scans from two hours before a campaign until it begins. */
-const scansBefore = enumeration.leadSeconds / enumeration.everySeconds + 1;
 
 /**
  * What to raise as a stage grows, and for which of its days: the usual life with room for twice as much, all points leaving at one midnight
@@ -63,9 +60,9 @@ export const needsOf = (steps: Steps): readonly Need[] => {
       asks: (members) => (members / HOUR) * ofDue,
     },
     {
-      ...{ what: 'pages of a campaign that one scan enumerates', when: 'a campaign to all' },
-      has: enumeration.pagesPerScan,
-      asks: (members) => members / enumeration.page / scansBefore,
+      ...{ what: 'members of a campaign enumerated before it begins', when: 'a campaign to all' },
+      has: enumeratedPerSecond() * enumeration.leadSeconds,
+      asks: (members) => members,
     },
     {
       ...{ what: 'senders, messages/s together', when: 'a campaign to all', has: quotas.shortCode.value },

@@ -1,4 +1,5 @@
 import { LANES } from '#journeys/due/work-portion.ts';
+import { LISTS } from '#segments/segments.ts';
 import { LONGEST_DELAY_SECONDS } from '#messages/command.ts';
 import { PAGE } from '#messages/message.ts';
 import { keys } from '#store/keys.ts';
@@ -18,8 +19,8 @@ export const lanes = LANES;
 /** `parallelizationFactor` of the stream, as `lib/constructs/journeys.ts` has it. */
 export const streamFactor = 10;
 
-/** As `src/segments/campaigns.ts` has it: pages of a hundred members, with each hourly scan from two hours before. */
-export const enumeration = { pagesPerScan: 1_000, page: 100, everySeconds: 3_600, leadSeconds: 7_200 } as const;
+/** As `src/segments` has it: lists side by side, pages of a hundred members, from two hours before. */
+export const enumeration = { lists: LISTS, page: 100, leadSeconds: 7_200 } as const;
 
 /** How a sender is paced: marketing is handed over by so many, which draw their numbers in one write. */
 export const pace = {

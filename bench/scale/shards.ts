@@ -1,6 +1,6 @@
 import { modelled } from '../scan/model.ts';
 import { duration } from './assumptions.ts';
-import { stage } from './settings.ts';
+import { enumeration, lanes, stage } from './settings.ts';
 
 const ROWS = 100_000;
 let measured: number | undefined;
@@ -10,4 +10,10 @@ export const rowsOfShard = (): number => {
   const { dueShards: shards } = stage;
   measured ??= ROWS / modelled({ rows: ROWS, shards, rowMs: duration.dueRow }).seconds / shards;
   return measured;
+};
+
+/** Members of a campaign a second that the lists of its segment enumerate, side by side. */
+export const enumeratedPerSecond = (): number => {
+  const { lists, page } = enumeration;
+  return (lists * page * 1_000) / (duration.listedPage + (page * duration.listed) / lanes);
 };

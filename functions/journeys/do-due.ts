@@ -15,6 +15,7 @@ import {
   programmes,
   runs,
   scans,
+  segments,
 } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
@@ -35,10 +36,11 @@ const edges = need({
   programmes,
   runs,
   scans,
+  segments,
 });
 
 /**
- * The queue of portions -> a shard of a day, page by page. What is left when the time runs low goes back into the queue. What
+ * The queue of portions -> a shard of a day, or a list of a campaign's segment, page by page. What is left when the time runs low goes back into the queue. What
  * failed is tried again each hour and is counted in the last log line, which an alarm reads.
  */
 export const handler = worker(Portion, async (portion, { left }) => {

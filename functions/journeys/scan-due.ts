@@ -1,22 +1,11 @@
 import * as z from 'zod';
 import { beginScan } from '#journeys/due/scan.ts';
-import {
-  due,
-  dueShards,
-  memberReader,
-  newId,
-  now,
-  portions,
-  programmes,
-  scans,
-  seals,
-  segments,
-} from '#runtime/deps.ts';
+import { due, dueShards, newId, now, portions, programmes, scans, seals, segments } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { eachAlone } from '#words/each-alone.ts';
 import { need } from '#runtime/need.ts';
 
-const edges = need({ due, dueShards, members: memberReader, newId, now, portions, programmes, scans, seals, segments });
+const edges = need({ due, dueShards, newId, now, portions, programmes, scans, seals, segments });
 
 const Input = z.strictObject({ scan: z.enum(['minutely', 'hourly', 'daily', 'given-up']) });
 const WHICH = { minutely: 0, hourly: 1, daily: 7, 'given-up': 'given-up' } as const;
@@ -24,7 +13,7 @@ const WHICH = { minutely: 0, hourly: 1, daily: 7, 'given-up': 'given-up' } as co
 const KEY_HOURS = { minutely: 0, hourly: 3, daily: 7 * 24, 'given-up': 3 } as const;
 
 /**
- * The EventBridge rules; `given-up` is asked for by hand. Hands what is due to the workers of `do-due`, and says in its last log
+ * The EventBridge rules; `given-up` is asked for by hand. Hands what is due, and campaigns that begin, to the workers of `do-due`, and says in its last log
  * line how far behind they are: that it comes each minute is the sign that the scan runs. Nothing due reads a few empty
  * partitions of the index.
  */

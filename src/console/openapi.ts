@@ -1,6 +1,7 @@
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { scopeOf } from '#access/route-scopes.ts';
 import { auditPaths } from '#console/openapi/audit.ts';
+import { campaignPaths } from '#console/openapi/campaigns.ts';
 import { consentPaths } from '#console/openapi/consent.ts';
 import { eventPaths } from '#console/openapi/events.ts';
 import { journeyPaths, journeyWebhooks } from '#console/openapi/journeys.ts';
@@ -82,6 +83,11 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
         name: 'Segments',
         description: 'Saved conditions that members are in or not, and the stages of their life with the brand.',
       },
+      {
+        name: 'Campaigns',
+        description:
+          'Journeys that go to a segment at one time: what one would reach, how far it is, and what holds it.',
+      },
       { name: 'Journeys', description: 'Who is in them now, and the switch that ends one at once.' },
     ],
     paths: scoped({
@@ -92,6 +98,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
       ...programmePaths,
       ...journeyPaths,
       ...segmentPaths,
+      ...campaignPaths,
       ...keyPaths,
     }),
     webhooks: journeyWebhooks,

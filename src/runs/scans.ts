@@ -12,13 +12,18 @@ export interface ScanState {
   readonly shards: number;
 }
 
-/** A listing, or what is left of one from a place on, as one worker is given it. */
+/**
+ * A listing, or what is left of one from a place on, as one worker is given it. Of a campaign to be enumerated `day` is its name and `shard` one
+ * of the lists of its segment.
+ */
 export const Portion = z.strictObject({
   day: z.string(),
   shard: z.int().min(0),
   /** Nothing that falls due later is part of it. */
   until: z.string(),
   after: z.string().optional(),
+  /** The journey of that campaign; absent where due work is listed. */
+  journey: z.string().optional(),
   /** Names the way through the listing that this is a part of. */
   pass: z.string(),
 });

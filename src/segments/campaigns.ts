@@ -5,16 +5,7 @@ import type { Programme } from '#programme/programme.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
 import { standingIn } from '#members/standing.ts';
 import { zoneOf } from '#members/zone.ts';
-import type { Ports } from '#ports/ports.ts';
-import { eachAlone } from '#words/each-alone.ts';
-import { goThrough } from '#segments/go-through.ts';
-import type { Segments } from '#segments/segments.ts';
 import { instantAt } from '#time/local-time.ts';
-
-export interface CampaignPorts extends Pick<Ports, 'due'> {
-  readonly segments: Segments;
-  readonly members: Pick<Members, 'get'>;
-}
 
 export type Campaign = Extract<Trigger, { readonly campaign: string }>;
 type Start = Extract<DueWork, { readonly kind: 'start' }>;
@@ -23,8 +14,6 @@ const HOUR_MS = 3_600_000;
 const LEAD_MS = 2 * HOUR_MS;
 /** Later than this it would be news of yesterday. */
 const LATE_MS = 24 * HOUR_MS;
-/** Of a hundred members: about a minute of the scan's ten. The next scan goes on. */
-const PAGES = 1_000;
 /** The first and the last place on Earth where a clock shows a time. */
 const FIRST_ZONE = 'Etc/GMT-14';
 const LAST_ZONE = 'Etc/GMT+12';
@@ -40,16 +29,48 @@ export const campaignBegins = (campaign: Campaign, zone: string): number =>
   instantIn(campaign, inOwnZone(campaign) ? zone : campaign.in);
 
 /** Follows from what the campaign is: one that is moved to another time, or to other people, is another. */
-const causeOf = ({ campaign, at, in: zone }: Campaign): string => `campaign:${campaign}:${at}:${zone}`;
+export const causeOf = ({ campaign, at, in: zone }: Campaign): string => `campaign:${campaign}:${at}:${zone}`;
 
 const isUnderWay = (campaign: Campaign, now: number): boolean => {
   const [first, last] = inOwnZone(campaign) ? [FIRST_ZONE, LAST_ZONE] : [campaign.in, campaign.in];
   return now >= instantIn(campaign, first) - LEAD_MS && now <= instantIn(campaign, last) + LATE_MS;
 };
 
+/** How an operator holds a campaign; what is stopped is never started, and what is paused waits. */
+export type Held = 'paused' | 'stopped';
+
+/** Kept among the switches of journeys, under a name that no journey has. */
+export const heldSwitch = (name: string, held: Held): string => `${name} ${held}`;
+export const heldIn = (off: readonly string[], name: string): Held | undefined =>
+  (['stopped', 'paused'] as const).find((held) => off.includes(heldSwitch(name, held)));
+
+/** The name of the campaign that a due row is of. */
+export const nameOfStart = ({ journey, cause }: Start): string => `${journey}:${cause}`;
+
+/** A journey that is a campaign, under the name that it has at this time and for these people. */
+export interface NamedCampaign {
+  readonly journey: Journey;
+  readonly campaign: Campaign;
+  readonly name: string;
+}
+
+/** `undefined` where the programme has no such journey, or it is no campaign. */
+export const campaignNamed = ({ journeys }: Programme, named: string): NamedCampaign | undefined => {
+  const journey = Object.hasOwn(journeys, named) ? journeys[named] : undefined;
+  if (journey === undefined || !('campaign' in journey.trigger)) return undefined;
+  return { journey, campaign: journey.trigger, name: `${named}:${causeOf(journey.trigger)}` };
+};
+
+export const campaignsOf = (programme: Programme): readonly NamedCampaign[] =>
+  Object.keys(programme.journeys).flatMap((named) => campaignNamed(programme, named) ?? []);
+
+/** Those whose members are listed now: from two hours before it begins anywhere to a day after it began everywhere. */
+export const campaignsUnderWay = (programme: Programme, now: Date): readonly NamedCampaign[] =>
+  campaignsOf(programme).filter(({ campaign }) => isUnderWay(campaign, now.getTime()));
+
 /** The campaign's instant for a member; `undefined` for nobody. */
 const timeFor = async (
-  { members }: CampaignPorts,
+  members: Pick<Members, 'get'>,
   campaign: Campaign,
   memberId: string,
 ): Promise<number | undefined> => {
@@ -59,29 +80,30 @@ const timeFor = async (
 };
 
 /**
- * One due row for each member of a campaign's segment, from two hours before it begins anywhere. Who joins the segment after
- * their page was taken does not get it; who leaves before their time does not either, see `dueCampaign`. A member who cannot
- * be read now is due at once, and so has tries of their own.
+ * What falls due for a member of the segment; who leaves it before their time does not get it, see `dueCampaign`. A member who
+ * cannot be read now is due at once, and so has tries of their own. `undefined` where their day is over.
  */
-export const enumerateCampaigns = async (ports: CampaignPorts, programme: Programme, now: Date): Promise<number> => {
-  const put = async (journey: Journey, campaign: Campaign, memberId: string): Promise<void> => {
-    const at = await timeFor(ports, campaign, memberId).catch(() => now.getTime());
-    if (at === undefined || at < now.getTime() - LATE_MS) return;
-    const dueAt = new Date(at).toISOString();
-    await ports.due.put({ kind: 'start', memberId, dueAt, journey: journey.journey, cause: causeOf(campaign) });
-  };
+export const dueFor = async (
+  members: Pick<Members, 'get'>,
+  { journey, campaign }: NamedCampaign,
+  memberId: string,
+  now: Date,
+): Promise<Start | undefined> => {
+  const at = await timeFor(members, campaign, memberId).catch(() => now.getTime());
+  if (at === undefined || at < now.getTime() - LATE_MS) return undefined;
+  const dueAt = new Date(at).toISOString();
+  return { kind: 'start', memberId, dueAt, journey: journey.journey, cause: causeOf(campaign) };
+};
 
-  let pages = 0;
-  await eachAlone(Object.values(programme.journeys), async (journey) => {
-    const { trigger } = journey;
-    if (!('campaign' in trigger) || !isUnderWay(trigger, now.getTime())) return;
-    const name = `${journey.journey}:${causeOf(trigger)}`;
-    const start = { of: [trigger.campaign], at: 0 };
-    pages += await goThrough(ports.segments, name, start, PAGES - pages, async (members) => {
-      await Promise.all(members.map((memberId) => put(journey, trigger, memberId)));
-    });
-  });
-  return pages;
+const [SOONEST_MS, LATEST_MS] = [5 * 60_000, HOUR_MS];
+
+/**
+ * When a start whose campaign is paused is looked at again: after as long as it has waited, five minutes at least and an hour at
+ * most, so that each look costs a write and a long pause has few of them.
+ */
+export const looksAgainAt = (at: string, now: Date): string => {
+  const waited = now.getTime() - Date.parse(at);
+  return new Date(now.getTime() + Math.min(Math.max(waited, SOONEST_MS), LATEST_MS)).toISOString();
 };
 
 /**
@@ -94,9 +116,9 @@ export const dueCampaign = (
   row: MemberRow,
   now: Date,
 ): { readonly journey: Journey; readonly at: string } | undefined => {
-  const journey = Object.hasOwn(programme.journeys, work.journey) ? programme.journeys[work.journey] : undefined;
-  if (journey === undefined || !('campaign' in journey.trigger)) return undefined;
-  const { trigger } = journey;
+  const found = campaignNamed(programme, work.journey);
+  if (found === undefined) return undefined;
+  const { journey, campaign: trigger } = found;
   const at = instantIn(trigger, inOwnZone(trigger) ? zoneOf(row).zone : trigger.in);
   const isLate = Math.min(at, Date.parse(work.dueAt)) < now.getTime() - LATE_MS;
   if (causeOf(trigger) !== work.cause || isLate || !standingIn(row).segments.includes(trigger.campaign))

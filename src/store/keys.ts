@@ -12,6 +12,7 @@ import type { Question, Run, RunVerdict } from '#runs/run.ts';
 import type { LedgerRow } from '#members/move.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { Outcomes } from '#segments/outcomes.ts';
 import type { Walk } from '#segments/segments.ts';
 
 export type TableName = 'members' | 'consent' | 'messages' | 'programme' | 'counters';
@@ -35,6 +36,7 @@ const verdict = key<RunVerdict>('members');
 const due = key<DueWork>('members');
 const listed = key<Listed>('members');
 const walk = key<Walk>('counters');
+const campaign = key<Outcomes>('counters');
 const scan = key<ScanState>('counters');
 const turn = key<Turn>('counters');
 const reached = key<Reached>('counters');
@@ -159,6 +161,8 @@ export const keys = {
   heldSends: (memberId: string) => due(`M#${memberId}`, 'DUE#send#'),
   segment: (memberId: string, name: string) => listed(`M#${memberId}`, `SEG#${name}`),
   walk: (name: string) => walk(`W#${name}`, 'WALK'),
+  /** What became of the members of a campaign so far. */
+  campaign: (name: string) => campaign(`CAMPAIGN#${name}`, 'OUTCOMES'),
   scan: () => scan('SCAN', 'STATE'),
   turn: ({ day, shard }: Listing) => turn(`SCAN#${day}#${shard}`, 'TURN'),
   stopsReached: () => reached('W#stops', 'REACHED'),

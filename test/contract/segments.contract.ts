@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Segments } from '#segments/segments.ts';
+import { LISTS, type Segments } from '#segments/segments.ts';
 import { fresh } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 
@@ -62,6 +62,27 @@ export const segmentsContract = (name: string, setting: Setting): void => {
       expect([...first, ...rest].sort()).toEqual(members.toSorted());
     });
 
+    it('lists each member in one of its lists, page by page, and in the same one always', async () => {
+      const segment = fresh('segment');
+      const members = Array.from({ length: 450 }, () => fresh('member'));
+      await Promise.all(members.map((memberId) => store.segments.join(memberId, segment, 1)));
+      const inList = async (list: number): Promise<readonly string[]> => {
+        const found: string[] = [];
+        let after: string | undefined;
+        do {
+          const page = await store.segments.list(segment, list, after);
+          expect(page.members.length).toBeLessThanOrEqual(100);
+          found.push(...page.members);
+          ({ after } = page);
+        } while (after !== undefined);
+        return found;
+      };
+      const lists = await Promise.all(Array.from({ length: LISTS }, (_, list) => inList(list)));
+      expect(lists.flat().sort()).toEqual(members.toSorted());
+      await Promise.all(members.map((memberId) => store.segments.join(memberId, segment, 2)));
+      expect(await inList(1)).toEqual(lists[1]);
+    });
+
     it('forgets with the member in which segments they were', async () => {
       const segment = fresh('segment');
       const memberId = fresh('member');
@@ -79,8 +100,20 @@ export const segmentsContract = (name: string, setting: Setting): void => {
       expect(await store.segments.walk(walk)).toBeUndefined();
       await store.segments.keepWalk(walk, { of: ['new', 'active'], at: 0, after: 'somewhere' });
       expect(await store.segments.walk(walk)).toEqual({ of: ['new', 'active'], at: 0, after: 'somewhere' });
-      await store.segments.keepWalk(walk, { of: ['new', 'active'], at: 2 });
-      expect(await store.segments.walk(walk)).toEqual({ of: ['new', 'active'], at: 2 });
+      await store.segments.keepWalk(walk, { of: ['new', 'active'], at: 2, count: 7 });
+      expect(await store.segments.walk(walk)).toEqual({ of: ['new', 'active'], at: 2, count: 7 });
+    });
+
+    it('adds up what became of a campaign, whoever tells it at the same time', async () => {
+      const campaign = fresh('campaign');
+      expect(await store.segments.told(campaign)).toEqual({});
+      await Promise.all(
+        Array.from({ length: 20 }, () => store.segments.tell(campaign, { started: 100, 'held-out': 2 })),
+      );
+      await store.segments.tell(campaign, { failed: 3, once: 1 });
+      await store.segments.tell(campaign, { failed: -1 });
+      expect(await store.segments.told(campaign)).toEqual({ started: 2_000, 'held-out': 40, failed: 2, once: 1 });
+      expect(await store.segments.told(fresh('campaign'))).toEqual({});
     });
   });
 };

@@ -1,24 +1,11 @@
 import { Command } from 'commander';
-import * as z from 'zod';
-import { refused, type Api } from '../api.ts';
+import { refused } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { print } from '../print.ts';
 import { journeyPath } from '../programme-at.ts';
+import { stopAll } from '../stop-all.ts';
 
-const Stopped = z.object({ stopped: z.int(), done: z.boolean() });
 type Flags = ApiFlags & { readonly json?: boolean };
-
-/** One request after the other until no run is left: each stops as many as its time allows. */
-const stopAll = async (api: Api, path: string): Promise<number> => {
-  let stopped = 0;
-  for (;;) {
-    const answer = await api('POST', path);
-    const part = Stopped.safeParse(answer.body);
-    if (answer.status !== 200 || !part.success) throw refused(answer);
-    stopped += part.data.stopped;
-    if (part.data.done) return stopped;
-  }
-};
 
 const off = (): Command =>
   withApi(

@@ -26,4 +26,5 @@ export const UNREACHED: Readonly<Record<string, string>> = {
   'due.tried': 'counts what failed, and nothing fails in a story that is not disturbed',
   'messages.waitWith':
     'mends a death between a queue and the state that waits, and nobody dies in a story that is not disturbed',
+  'stops.keepReached': 'keeps a place after each hundred of stopped addresses, and in a story there are fewer',
 };

@@ -60,9 +60,10 @@ const messageOf = (row: MessageRow): object => {
 
 /**
  * Not looked at: keys and turns, which are how a process works; marks of what was taken; what is known of a provider, which the
- * next message finds out; numbers that were drawn at a sender; and limits on strangers, which count what may have left.
+ * next message finds out; numbers that were drawn at a sender; limits on strangers, which count what may have left; and what became
+ * of a campaign, which whoever dies between a page and its count leaves uncounted.
  */
-const UNSEEN = new Set(['KEY', 'LETTER', 'REQUEST', 'EVENT', 'TALLY', 'DESK']);
+const UNSEEN = new Set(['KEY', 'LETTER', 'REQUEST', 'EVENT', 'TALLY', 'DESK', 'OUTCOMES']);
 
 const rowOf = (table: string, pk: string, sk: string, row: unknown): Seen => {
   const kind = sk.split('#')[0] ?? '';

@@ -1,3 +1,4 @@
+import { campaignStories } from './campaigns.ts';
 import { consentStories } from './consent.ts';
 import { letterStories } from './letters.ts';
 import { loyaltyStories } from './loyalty.ts';
@@ -9,6 +10,7 @@ import type { Story } from './story.ts';
 export const stories: readonly Story[] = [
   ...consentStories,
   ...loyaltyStories,
+  ...campaignStories,
   ...operationStories,
   ...letterStories,
   ...paceStories,

@@ -13,7 +13,6 @@ const moa = person('moa', { past: [[20, 'points.earned', { points: 120 }], bough
 const ture = person('ture', { past: [[9, 'points.earned', { points: 480 }]] });
 const maj = person('maj', { past: [bought(8)] });
 const agnes = stranger('agnes', {}, 1);
-const signe = person('signe', { past: [bought(30), bought(18), bought(6)] });
 const cilla = person('cilla', { past: [[9, 'points.earned', { points: 300 }]] });
 const vega = person('vega', { past: [[9, 'points.earned', { points: 300 }]], agreed: ['whatsapp'] });
 const astrid = person('astrid', { past: [bought(8)] });
@@ -147,14 +146,6 @@ export const loyaltyStories: readonly Story[] = [
       ],
       [HOUR, (stage) => stage.writes(agnes, 'YES')],
       [2 * HOUR, (stage) => stage.facts({ ...buys, memberId: 'agnes' })],
-    ],
-  },
-  {
-    name: 'a campaign to a segment, by the scan',
-    people: [signe],
-    moments: [
-      [12 * DAY + 23 * HOUR, (stage) => stage.rings('hourly')],
-      [13 * DAY, (stage) => stage.rings('hourly')],
     ],
   },
   {

@@ -5,6 +5,7 @@ import { drain, type Drained } from '../drain.ts';
 import { limit, type Limit } from '../limit.ts';
 import type { Load, Sender } from '../load.ts';
 import { enumeration, pace, stage } from '../settings.ts';
+import { enumeratedPerSecond } from '../shards.ts';
 import type { StepName } from '../steps.ts';
 import { TEXT_USD } from './text-price.ts';
 
@@ -14,18 +15,17 @@ export interface CampaignOptions extends CostOptions {
   readonly waits?: boolean;
 }
 
-const { pagesPerScan, page, everySeconds, leadSeconds } = enumeration;
-const PER_SCAN = pagesPerScan * page;
+const { leadSeconds } = enumeration;
 
 const enumerated = (items: number, seconds: number): Limit =>
   limit({
     ...{
       name: 'members of a campaign enumerated',
       asked: items / (leadSeconds + seconds),
-      allowed: PER_SCAN / everySeconds,
+      allowed: enumeratedPerSecond(),
     },
-    ...{ unit: 'members/s', raise: 'PAGES in `src/segments/campaigns.ts`', raisable: true },
-    source: 'src/segments/campaigns.ts',
+    ...{ unit: 'members/s', raise: 'LISTS in `src/segments/segments.ts`', raisable: true },
+    source: 'src/segments/segments.ts',
   });
 
 const inTime = (items: number, { perSecond }: Sender): Limit =>
@@ -59,9 +59,8 @@ const runThrough = (items: number, options: CampaignOptions, of: keyof Done): Dr
     return (at: number): number => (of === 'warmed' ? most : Math.min(most, warm(at)));
   };
   const due = through(['start']);
-  const perScan = (at: number): number => (at % everySeconds === 0 ? PER_SCAN : 0);
   const stages = [
-    { name: 'enumeration', perSecond: of === 'asSet' ? perScan : () => items },
+    { name: 'enumeration', perSecond: () => (of === 'asSet' ? enumeratedPerSecond() : items) },
     { name: 'workers', perSecond: (at: number): number => (at < 0 ? 0 : due(at)) },
     { name: 'outbox', perSecond: through(['send', 'receipt']) },
     { name: 'sender', perSecond: () => sender.perSecond },

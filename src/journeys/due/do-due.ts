@@ -7,10 +7,11 @@ import { contextOf } from '#loyalty/context.ts';
 import { commitFollowing, following } from '#journeys/commit-following.ts';
 import { dueReminders, remindersOf, untold } from '#journeys/due/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
-import { unevaluable } from '#journeys/judge.ts';
+import { judge, unevaluable } from '#journeys/judge.ts';
 import { eachAlone } from '#words/each-alone.ts';
 import { timedFollowUps } from '#loyalty/timed.ts';
-import { dueCampaign } from '#segments/campaigns.ts';
+import { dueCampaign, heldIn, looksAgainAt, nameOfStart } from '#segments/campaigns.ts';
+import type { Outcome } from '#segments/outcomes.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import { eraseAgain, type SweepPorts } from '#privacy/erase-member.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
@@ -48,25 +49,45 @@ const remind = async (ports: DuePorts, work: DueWork & { readonly kind: 'expiry'
   await ports.due.settle(work, nextDue(programme, snapshot), row.seq);
 };
 
-/** A campaign's start for one member, who must still be in its segment. One whose own time is not yet is due again then. */
-const startDue = async (ports: DuePorts, work: DueWork & { readonly kind: 'start' }, now: Date): Promise<void> => {
+/**
+ * A campaign's start for one member, who must still be in its segment. One whose own time is not yet, or whose campaign is paused,
+ * is due again; of one that is stopped it is kept that it was. Answers what became of it.
+ */
+const startDue = async (
+  ports: DuePorts,
+  work: DueWork & { readonly kind: 'start' },
+  now: Date,
+): Promise<Outcome | undefined> => {
   const row = await ports.members.get(work.memberId);
   const programme = await ports.programmes.live();
   const campaign = row && dueCampaign(programme, work, row, now);
-  if (row === undefined || campaign === undefined) return ports.due.done(work);
-  if (campaign.at > now.toISOString()) return ports.due.put(dueAgain(work, campaign.at));
+  const done = async (outcome: Outcome): Promise<Outcome> => {
+    await ports.due.done(work);
+    return outcome;
+  };
+  if (row === undefined || campaign === undefined) return done('gone');
+  const { journey, at } = campaign;
+  const { memberId, cause } = work;
+  const held = heldIn(await ports.programmes.off(), nameOfStart(work));
+  if (held === 'stopped') return done(await judge(ports, { journey, memberId, cause, now }, 'off'));
+  const again = at > now.toISOString() ? at : held === 'paused' ? looksAgainAt(at, now) : undefined;
+  if (again !== undefined) {
+    await ports.due.put(dueAgain(work, again));
+    return undefined;
+  }
   const snapshot = snapshotOf(row, programme, now);
-  await startRun(ports, { programme, journey: campaign.journey, snapshot, cause: work.cause, facts: {} });
-  await ports.due.done(work);
+  const started = await startRun(ports, { programme, journey, snapshot, cause, facts: {} });
+  return done(started === 'at-once' ? 'started' : started);
 };
 
-/** Does what fell due, and then forgets it or moves it on: a crash in between does it again, and ids make it one. */
-export const doDue = async (ports: DuePorts, work: DueWork, now: Date): Promise<void> => {
+const doOther = async (
+  ports: DuePorts,
+  work: Exclude<DueWork, { readonly kind: 'start' }>,
+  now: Date,
+): Promise<void> => {
   switch (work.kind) {
     case 'expiry':
       return remind(ports, work, now);
-    case 'start':
-      return startDue(ports, work, now);
     case 'clarify':
       await silenceIsStop(ports.consents, work, now.toISOString());
       return ports.due.done(work);
@@ -78,4 +99,14 @@ export const doDue = async (ports: DuePorts, work: DueWork, now: Date): Promise<
     case 'unreadable':
       throw new Error(`the row ${work.name} cannot be read`);
   }
+};
+
+/**
+ * Does what fell due, and then forgets it or moves it on: a crash in between does it again, and ids make it one. Answers what
+ * became of a campaign's start.
+ */
+export const doDue = async (ports: DuePorts, work: DueWork, now: Date): Promise<Outcome | undefined> => {
+  if (work.kind === 'start') return startDue(ports, work, now);
+  await doOther(ports, work, now);
+  return undefined;
 };

@@ -1,16 +1,16 @@
-import { liveOrNone, type Programme } from '#programme/programme.ts';
+import { liveOrNone, type LiveProgramme } from '#programme/programme.ts';
 import { planScan, type Plan, type PlanPorts, type Which } from '#journeys/due/plan-scan.ts';
 import { createTally, type ScanReport } from '#journeys/due/report.ts';
 import { workPortion, type PortionPorts } from '#journeys/due/work-portion.ts';
 import { FIRST_SHARDS, type Portion } from '#runs/scans.ts';
-import { enumerateCampaigns, type CampaignPorts } from '#segments/campaigns.ts';
+import { planCampaigns, type EnumeratePorts, type PlanCampaignPorts } from '#segments/enumerate.ts';
 import { refreshSome } from '#segments/refresh-members.ts';
 import type { Ports } from '#ports/ports.ts';
 
-type WalkPorts = CampaignPorts & Pick<Ports, 'now'>;
+type WalkPorts = PlanCampaignPorts & Pick<EnumeratePorts, 'due'> & Pick<Ports, 'now'>;
 
-/** The walks through segments, which make work that is due: campaigns that begin, and looks that somebody asked for. */
-const walk = async (ports: WalkPorts, programme: Programme): Promise<ScanReport> => {
+/** What makes work that is due: campaigns that begin, and in an hourly scan looks that somebody asked for. */
+const walk = async (ports: WalkPorts, programme: LiveProgramme, isHourly: boolean): Promise<ScanReport> => {
   const now = ports.now();
   const tally = createTally();
   const attempt = async (what: 'campaigns' | 'refresh', run: () => Promise<unknown>): Promise<void> => {
@@ -18,12 +18,15 @@ const walk = async (ports: WalkPorts, programme: Programme): Promise<ScanReport>
       tally.failed({ what, error });
     });
   };
-  await attempt('campaigns', () => enumerateCampaigns(ports, programme, now));
-  await attempt('refresh', () => refreshSome(ports, now));
+  await attempt('campaigns', () => planCampaigns(ports, programme, now));
+  if (isHourly) await attempt('refresh', () => refreshSome(ports, now));
   return tally.report();
 };
 
-/** The hourly and the daily scan go on with the walks; every scan hands over what is due, whatever became of them. */
+/**
+ * Every scan hands over the lists of campaigns that begin and what is due, the hourly and the daily one go on with looks that
+ * somebody asked for. Neither minds what became of the others.
+ */
 export const beginScan = async (
   ports: WalkPorts & PlanPorts & Pick<Ports, 'programmes'>,
   which: Which,
@@ -31,11 +34,11 @@ export const beginScan = async (
   const programme = await liveOrNone(ports.programmes);
   const nothing = createTally().report();
   if (programme === undefined) return { handed: 0, behind: 0, ...nothing };
-  const walked = typeof which === 'number' && which > 0 ? await walk(ports, programme) : nothing;
+  const walked = which === 'given-up' ? nothing : await walk(ports, programme, which > 0);
   return { ...(await planScan(ports, which)), ...walked };
 };
 
-export type ScanPorts = WalkPorts & Omit<PortionPorts, 'portions'>;
+export type ScanPorts = Omit<WalkPorts & PortionPorts, 'portions' | 'newId'>;
 
 /** A whole scan in one process, one row after the other: what rules, queue and workers do together. */
 export const scanDue = async (ports: ScanPorts, which: Which): Promise<ScanReport> => {

@@ -1,5 +1,6 @@
 import { pages } from '#store/query.ts';
-import { SHARDS, shardOf } from '#store/shard.ts';
+import { LISTS } from '#segments/segments.ts';
+import { shardOf } from '#store/shard.ts';
 import type { Dynamo, Item } from '#store/table.ts';
 
 /** Rows of members that belong together, and over how many partitions of the index they are spread. */
@@ -16,7 +17,7 @@ const OF_RUNS = 64;
 
 /** Runs that are under way in a journey, and members of a segment, who come and go with a few events in a hundred. */
 export const journeyGroup = (journey: string): Group => ({ name: `J#${journey}`, shards: OF_RUNS });
-export const segmentGroup = (segment: string): Group => ({ name: `S#${segment}`, shards: SHARDS });
+export const segmentGroup = (segment: string): Group => ({ name: `S#${segment}`, shards: LISTS });
 
 const PAGE = 100;
 export const partition = ({ name }: Group, shard: number): string => `${name}#${shard}`;

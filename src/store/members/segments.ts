@@ -1,6 +1,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { SegmentPage, Segments, SegmentSize, Walk } from '#segments/segments.ts';
+import { dynamoOutcomes } from '#store/counters/campaigns.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import { groupOf, partition, segmentGroup } from '#store/members/groups.ts';
 import { keys, type Listed } from '#store/keys.ts';
@@ -9,7 +10,9 @@ import { held, read, row, type Dynamo, type Item } from '#store/table.ts';
 const PAGE = 100;
 /** Pages of 1 MB of each partition, some 6,000 members of 160 bytes each: 240,000 of a segment are counted to the last. */
 const COUNTED = 10;
-const WalkItem = rowSchema<Walk>()(z.object({ of: z.array(z.string()), at: z.number(), after: z.string().optional() }));
+const WalkItem = rowSchema<Walk>()(
+  z.object({ of: z.array(z.string()), at: z.number(), after: z.string().optional(), count: z.number().optional() }),
+);
 
 /** One partition of a segment in the index `byGroup`, whose sort key is the member's `M#<id>`. */
 const inShard = ({ tables }: Dynamo, segment: string, shard: number) => ({
@@ -45,17 +48,25 @@ const placeOf = (after = '0 '): readonly [shard: number, pk: string] => {
   return [Number(after.slice(0, space)), after.slice(space + 1)];
 };
 
-const pageOf = async (dynamo: Dynamo, segment: string, after: string | undefined): Promise<SegmentPage> => {
-  const [shard, pk] = placeOf(after);
+/** A page of one partition, after the member whose `pk` this is. */
+const listOf = async (dynamo: Dynamo, segment: string, shard: number, after = ''): Promise<SegmentPage> => {
   const query = inShard(dynamo, segment, shard);
   const further = {
     KeyConditionExpression: `${query.KeyConditionExpression} AND pk > :pk`,
-    ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':pk': pk },
+    ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':pk': after },
   };
-  const answer = await dynamo.client.send(new QueryCommand({ ...query, ...(pk === '' ? {} : further), Limit: PAGE }));
+  const answer = await dynamo.client.send(
+    new QueryCommand({ ...query, ...(after === '' ? {} : further), Limit: PAGE }),
+  );
   const members = (answer.Items ?? []).map(({ memberId }) => z.string().parse(memberId));
   const last: unknown = answer.LastEvaluatedKey?.['pk'];
-  if (typeof last === 'string') return { members, after: `${shard} ${last}` };
+  return typeof last === 'string' ? { members, after: last } : { members };
+};
+
+const pageOf = async (dynamo: Dynamo, segment: string, place: string | undefined): Promise<SegmentPage> => {
+  const [shard, pk] = placeOf(place);
+  const { members, after } = await listOf(dynamo, segment, shard, pk);
+  if (after !== undefined) return { members, after: `${shard} ${after}` };
   return shard + 1 < segmentGroup(segment).shards ? { members, after: `${shard + 1} ` } : { members };
 };
 
@@ -76,9 +87,11 @@ const countShard = async (dynamo: Dynamo, segment: string, shard: number): Promi
 };
 
 export const dynamoSegments = (dynamo: Dynamo): Segments => ({
+  ...dynamoOutcomes(dynamo),
   join: (memberId, segment, seq) => keep(dynamo, { memberId, segment, seq, isIn: true }),
   leave: (memberId, segment, seq) => keep(dynamo, { memberId, segment, seq, isIn: false }),
   page: (segment, after) => pageOf(dynamo, segment, after),
+  list: (segment, list, after) => listOf(dynamo, segment, list, after),
   async size(segment) {
     const shards = Array.from({ length: segmentGroup(segment).shards }, (_, shard) =>
       countShard(dynamo, segment, shard),

@@ -59,7 +59,7 @@ describe('the model has what the tree has', () => {
   });
 
   test.each([
-    ['src/segments/campaigns.ts', `const PAGES = ${enumeration.pagesPerScan.toLocaleString('en').replace(',', '_')};`],
+    ['src/segments/campaigns.ts', `const LEAD_MS = ${enumeration.leadSeconds / 3_600} * HOUR_MS;`],
     ['src/store/retry-conflicts.ts', `const FIRST_PAUSE_MS = ${conflicts.firstPauseMs};`],
     ['src/store/retry-conflicts.ts', `const LONGEST_PAUSE_MS = ${conflicts.longestPauseMs};`],
     ['lib/constructs/journeys.ts', `parallelizationFactor: ${streamFactor},`],
