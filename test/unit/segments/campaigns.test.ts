@@ -54,7 +54,11 @@ type Held = Awaited<ReturnType<typeof storeWith>>;
 const enumerateCampaigns = async (store: Held, wanted: Programme, now: Date): Promise<number> => {
   const handed: Portion[] = [];
   const portions = { hand: (more: readonly Portion[]) => Promise.resolve(void handed.push(...more)) };
-  await planCampaigns({ ...store, portions, newId: () => 'pass' }, { ...wanted, heeds: [], off: [] }, now);
+  await planCampaigns(
+    { ...store, portions, newId: () => 'pass' },
+    { ...wanted, since: '2026-11-01T00:00:00.000Z', heeds: [], off: [] },
+    now,
+  );
   for (const portion of handed) while ((await enumeratePage(store, wanted, portion, { now, lanes: 10 })) !== undefined);
   return handed.length;
 };
