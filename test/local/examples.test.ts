@@ -54,8 +54,17 @@ const send = (path: string, method: string, { parameters = [] }: Operation, valu
   });
 };
 
+/** Of the programme the system began with, before another is published. */
+const CAMPAIGNS = [
+  'listCampaigns',
+  'showCampaign',
+  'estimateCampaign',
+  'pauseCampaign',
+  'resumeCampaign',
+  'stopCampaign',
+];
 /** Whom the others are about comes first, what takes them away last. */
-const ORDER = ['acceptEvents', 'refreshSegments', 'createKey', 'others', 'revokeKey', 'eraseMember'];
+const ORDER = ['acceptEvents', 'refreshSegments', 'createKey', ...CAMPAIGNS, 'others', 'revokeKey', 'eraseMember'];
 const rank = ({ operationId }: Operation): number =>
   ORDER.indexOf(ORDER.includes(operationId) ? operationId : 'others');
 

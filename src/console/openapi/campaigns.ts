@@ -4,7 +4,7 @@ import { json, param, refusals } from '#console/openapi/parts.ts';
 import { Channel } from '#words/channel.ts';
 import { Id } from '#words/parts.ts';
 
-const campaign = { requestParams: { path: z.object({ journey: param(Id, 'new-roast') }) }, tags: ['Campaigns'] };
+const campaign = { requestParams: { path: z.object({ journey: param(Id, 'weekend-offer') }) }, tags: ['Campaigns'] };
 const Count = z.int().min(0);
 const ByRule = z.record(z.string(), Count);
 
