@@ -210,8 +210,7 @@ test('a stage that names what exists makes none of it, and is told how to wire i
 });
 
 describe('a configuration', () => {
-  const refused = (aws: object) => (): unknown =>
-    stageOf({ stages: { shop: { providers: { aws } } } }, 'shop');
+  const refused = (aws: object) => (): unknown => stageOf({ stages: { shop: { providers: { aws } } } }, 'shop');
 
   test.each<[object, string]>([
     [{ pool: [{ country: 'US', number: 'LONG_CODE' }] }, 'no long code of US without a registration'],
