@@ -24,7 +24,7 @@ export type { Classified, ReplyClass } from '#consent/language/classification.ts
  *   unclear     too many, every day, enough, not interested, no more, "stop?"    ambiguous
  *   otherwise   "slutar kl 5", "stoppen jullie om 8?", "no onions": told, asked  other
  *
- * Sentences are weighed besides with what was learned of some 10,000 labelled replies (`learned`): what both hear counts, and
+ * Sentences are weighed besides with what was learned of some 34,000 labelled replies (`learned`): what both hear counts, and
  * what only one of them is sure of is asked.
  *
  * A negation that reaches the verb ("don't stop") makes it `other`, unless it complains ("why don't you stop"). Among

@@ -1,6 +1,7 @@
 import type { ResponseCommand } from '#messages/command.ts';
 import { effectOf } from '#events/effect.ts';
-import { agree, askWhetherToStop, start, type Stopped } from '#inbound/change-consent.ts';
+import { askWhetherToStop } from '#inbound/ask-whether-to-stop.ts';
+import { agree, start, type Stopped } from '#inbound/change-consent.ts';
 import type { Understanding } from '#inbound/interpret.ts';
 import type { Answered } from '#inbound/match-answer.ts';
 import { pause, type Person, type ReplyPorts } from '#inbound/person.ts';

@@ -13,7 +13,7 @@ import {
 import { optOutAlong } from '#inbound/follow-moves.ts';
 import type { Answered } from '#inbound/match-answer.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
-import { EVERYTHING, lastTopic, scopeOf, topicScope, type Scope } from '#inbound/scope.ts';
+import { EVERYTHING, lastTopic, scopeOf, type Scope } from '#inbound/scope.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { channelsAt } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
@@ -22,8 +22,6 @@ import { seconds } from '#words/parts.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
-
-const CLARIFY_HOURS = 24;
 
 const evidenceOf = (
   reply: Reply,
@@ -64,7 +62,7 @@ const stopMail = async (ports: ReplyPorts, evidence: Evidence, programme: Progra
 };
 
 /** What this address was written to about last, by whoever has it now. */
-const latelyAbout = async (
+export const latelyAbout = async (
   { messages }: ReplyPorts,
   row: ConsentRow | undefined,
   member: MemberRow | undefined,
@@ -236,21 +234,5 @@ export const start = async (
   // The provider refuses what goes to a number on its own list, the confirmation too.
   await ports.optOutLists.remove('phone', reply.from);
   await announce(ports, reply, person, 'started');
-  return true;
-};
-
-/**
- * One question about what could have been a stop; until it is answered no marketing goes to this number, and silence is a
- * stop of the topic the person was last written to about. False when the question is open already.
- */
-export const askWhetherToStop = async (ports: ReplyPorts, reply: Reply, person: Person): Promise<boolean> => {
-  const { address, member } = person;
-  const memberId = member?.memberId ?? `unknown:${address}`;
-  const id = idOf('clarify', reply.id);
-  const { pairs } = topicScope(await latelyAbout(ports, await ports.consents.get(address), member));
-  const open = await ports.consents.clarify(address, { id, at: reply.at, pairs });
-  if (!open && (await ports.consents.get(address))?.clarifying?.id !== id) return false;
-  const dueAt = new Date(Date.parse(reply.at) + CLARIFY_HOURS * 3_600_000).toISOString();
-  await ports.due.put({ kind: 'clarify', memberId, dueAt, address, channel: reply.channel, id });
   return true;
 };

@@ -16,7 +16,7 @@ export const readLive = async (dynamo: Dynamo): Promise<Live | undefined> => {
   return item && LiveItem.parse(item);
 };
 
-/** Only what is off, which is asked for every message. */
+/** Only what is off: a function that sends asks every two seconds. */
 export const readOff = async (dynamo: Dynamo): Promise<readonly string[]> => {
   const get = new GetCommand({
     ...at(dynamo, keys.live()),
