@@ -4,6 +4,7 @@ import { idOf } from '#words/ids.ts';
 import { monthlyCount } from '#loyalty/qualify.ts';
 import { inItsLot, summed, withLapsed } from '#loyalty/reversal/lot-moves.ts';
 import type { Rules } from '#loyalty/rules.ts';
+import { StatedMove } from '#loyalty/stated-move.ts';
 import type { Effect, MemberRow } from '#members/member-row.ts';
 import type { LedgerRow, Move } from '#members/move.ts';
 
@@ -11,22 +12,13 @@ export const RECOUNTED = 'account.recounted';
 /** In the place of a fact's id where it is the tier that is put right. */
 export const OF_TIER = 'tier';
 
-const Moved = z.object({
-  rule: z.string(),
-  points: z.number().optional(),
-  expiresOn: z.string().optional(),
-  cashback: z.number().optional(),
-  stamps: z.number().optional(),
-  card: z.string().optional(),
-});
-
 /** What a recount says: what it puts right, because of which late event, and all it does to the version of the row it is of. */
 const Recounted = z.object({
   seq: z.number(),
   /** The id of the fact that followed by rule, or `tier`. */
   of: z.string(),
   late: z.object({ source: z.string(), id: z.string() }),
-  moves: z.array(Moved).default([]),
+  moves: z.array(StatedMove).default([]),
   add: z.record(z.string(), z.number()).default({}),
   tier: z.object({ tier: z.string(), until: z.string().nullable(), at: z.string() }).optional(),
 });

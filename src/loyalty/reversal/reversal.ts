@@ -1,16 +1,8 @@
 import * as z from 'zod';
 import type { MemberEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
+import { StatedMove } from '#loyalty/stated-move.ts';
 import type { Effect, MemberRow } from '#members/member-row.ts';
-
-const Moved = z.object({
-  rule: z.string(),
-  points: z.number().optional(),
-  expiresOn: z.string().optional(),
-  cashback: z.number().optional(),
-  stamps: z.number().optional(),
-  card: z.string().optional(),
-});
 
 /** What a reversal says: of what, what it moves back, and all it does to the very version of the row it was worked out from. */
 const Reversed = z.object({
@@ -24,7 +16,7 @@ const Reversed = z.object({
   spend: z.number().default(0),
   /** How many facts about it are settled by this. */
   settled: z.number().default(0),
-  moves: z.array(Moved),
+  moves: z.array(StatedMove),
   add: z.record(z.string(), z.number()),
   restore: z.record(z.string(), z.object({ value: z.unknown(), at: z.string() }).nullable()).optional(),
   restock: z.string().optional(),
