@@ -1,5 +1,6 @@
 import type { MemberEvent } from '#words/event.ts';
 import type { LedgerRow } from '#members/move.ts';
+import type { Use, Voucher } from '#members/voucher.ts';
 
 /** A value with the time of the fact that set it; the newest fact wins, whatever the order of arrival. */
 export interface Register {
@@ -49,6 +50,12 @@ export interface Effect {
   readonly stock?: { readonly reward: string; readonly of: number };
   /** Gives the member a referral code, which follows from their id and a key. */
   readonly code?: true;
+  /** Gives a voucher for a redemption. */
+  readonly voucher?: Pick<Voucher, 'redemptionId' | 'rewardId' | 'title' | 'until'>;
+  /** Takes the voucher of a redemption, once: refused as `spent` where it was used or is void. */
+  readonly takes?: { readonly redemptionId: string; readonly use: Use };
+  /** The voucher of this redemption is worth nothing from here on, also where it is still to come. */
+  readonly voids?: string;
 }
 
 /** `first:purchase` keeps what was earliest; every other register keeps what is newest. */
@@ -99,7 +106,7 @@ export const applyEffect = (row: MemberRow | undefined, event: MemberEvent, effe
   last: event,
 });
 
-export type Committed = 'accepted' | 'duplicate' | 'conflict' | 'erased' | 'stale' | 'sold-out';
+export type Committed = 'accepted' | 'duplicate' | 'conflict' | 'erased' | 'stale' | 'sold-out' | 'spent';
 
 /** Where members are kept. */
 export interface Members {
@@ -114,6 +121,8 @@ export interface Members {
   ledger(memberId: string): Promise<readonly LedgerRow[]>;
   /** Whose referral code this is. */
   findByCode(code: string): Promise<string | undefined>;
+  /** The voucher of a code. */
+  findVoucher(code: string): Promise<Voucher | undefined>;
   /** Members whose current phone this is; households share one. */
   findByPhone(phone: string): Promise<readonly MemberRow[]>;
   /** The same by the keyed hash of the phone. */

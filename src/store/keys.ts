@@ -12,6 +12,7 @@ import type { Question, Run, RunVerdict } from '#runs/run.ts';
 import type { LedgerRow } from '#members/move.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { Voucher } from '#members/voucher.ts';
 import type { Outcomes } from '#segments/outcomes.ts';
 import type { Walk } from '#segments/segments.ts';
 
@@ -57,6 +58,9 @@ const audit = key<AuditEntry>('counters');
 const stock = key<Stock>('counters');
 const tally = key<Tally>('counters');
 const code = key<Owner>('counters');
+/** One that was void before it was given has nothing else. */
+const voucher = key<Partial<Voucher>>('members');
+const voucherCode = key<VoucherName>('counters');
 const outage = key<Outage>('counters');
 const desk = key<Desk>('counters');
 const cause = key<Mark>('consent');
@@ -110,6 +114,11 @@ export interface Stock {
 /** Whose a referral code is. */
 export interface Owner {
   readonly memberId: string;
+}
+
+/** Whose voucher has a code, and which. */
+export interface VoucherName extends Owner {
+  readonly redemptionId: string;
 }
 
 /** A key that lives for a day or as long as letters do; see `runtime/day-seals.ts` and `runtime/letter-seals.ts`. */
@@ -196,6 +205,11 @@ export const keys = {
   stock: (reward: string) => stock(`STOCK#${reward}`, 'STOCK'),
   tally: (name: string) => tally(`B#${name}`, 'TALLY'),
   code: (text: string) => code(`C#${text}`, 'CODE'),
+  /** Beside the member, with whom it goes. */
+  voucher: (memberId: string, redemptionId: string) => voucher(`M#${memberId}`, `VOUCHER#${redemptionId}`),
+  vouchers: (memberId: string) => voucher(`M#${memberId}`, 'VOUCHER#'),
+  /** By the keyed hash of its code. */
+  voucherCode: (hash: string) => voucherCode(`V#${hash}`, 'VOUCHER'),
   /** The sender comes last: the others are words without a `#`. */
   outage: ({ provider, channel, country, class: type, sender }: Outage) =>
     outage('OUTAGE', [provider, channel, country ?? '', type ?? '', sender ?? ''].join('#')),

@@ -19,10 +19,12 @@ import { segmentsContract } from './segments.contract.ts';
 import type { Setting } from './setting.ts';
 import { stopsContract } from './stops.contract.ts';
 import { usedTicketsContract } from './used-tickets.contract.ts';
+import { vouchersContract } from './vouchers.contract.ts';
 
 /** Everything a store promises: the memory store may stand in for DynamoDB because both keep all of it. */
 export const storeContract = (name: string, setting: Setting): void => {
   loyaltyContract(name, setting);
+  vouchersContract(name, setting);
   membersContract(name, setting);
   consentsContract(name, setting);
   stopsContract(name, setting);

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { MemberRow, Members } from '#members/member-row.ts';
 import { dueFromItem } from '#store/runs/due-item.ts';
@@ -13,7 +14,11 @@ import { referralCodes } from '#store/members/referral-codes.ts';
 import { runFromItem } from '#store/runs/run-item.ts';
 import { verdictFromItem } from '#store/runs/verdict-item.ts';
 import { listedFromItem } from '#store/members/segments.ts';
+import { voucherFromItem } from '#store/members/voucher-item.ts';
+import { voucherCode, voucherName } from '#members/voucher-code.ts';
 import { at, held, read, row, type Dynamo, type Item } from '#store/table.ts';
+
+const VoucherName = z.object({ memberId: z.string(), redemptionId: z.string() });
 
 /** A row of a member's partition as it was before it became an item. */
 const parseRow = (item: Item, fields: Fields): unknown => {
@@ -31,6 +36,8 @@ const parseRow = (item: Item, fields: Fields): unknown => {
       return ledgerFromItem(item);
     case 'SEG':
       return listedFromItem(item);
+    case 'VOUCHER':
+      return voucherFromItem(item) ?? item;
     case 'DUE':
       return dueFromItem(item, fields);
     default:
@@ -68,6 +75,13 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
       ),
     );
 
+  const { sk: vouchers } = keys.vouchers('');
+  const codeKeys = (sk: string) => {
+    if (!sk.startsWith(vouchers)) return [];
+    const code = voucherCode(sk.slice(vouchers.length), options.addressOf);
+    return [keys.voucherCode(voucherName(code, options.addressOf))];
+  };
+
   const tombstone = (memberId: string) => keys.tombstone(options.addressOf(memberId));
 
   return {
@@ -82,6 +96,11 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
     async findByCode(text) {
       const owner = (await read(dynamo, keys.code(text)))?.['memberId'];
       return typeof owner === 'string' ? owner : undefined;
+    },
+    async findVoucher(code) {
+      const name = VoucherName.safeParse(await read(dynamo, keys.voucherCode(voucherName(code, options.addressOf))));
+      const found = name.success && (await read(dynamo, keys.voucher(name.data.memberId, name.data.redemptionId)));
+      return found ? voucherFromItem(found) : undefined;
     },
     findByPhone: (phone) => findByAddress(options.addressOf(phone)),
     findByAddress,
@@ -106,6 +125,8 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
       // Before the row: what is left of a code says whose it was.
       for (const code of referralCodes(memberId, options.addressOf)) await freeCode(memberId, code);
       const doomed = (await list(dynamo, all)).map(({ ['sk']: sk }) => String(sk)).filter((sk) => sk !== erasure);
+      // Before the vouchers themselves, for the same reason.
+      await eraseKeys(dynamo, doomed.flatMap((sk) => codeKeys(sk)));
       await eraseKeys(
         dynamo,
         doomed.map((sk) => ({ ...all, sk })),

@@ -8,10 +8,12 @@ import {
   type Register,
 } from '#members/member-row.ts';
 import { addressHashes } from '#store/members/address-hashes.ts';
+import { voucherCode } from '#members/voucher-code.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
 import { referralCodes } from '#store/members/referral-codes.ts';
+import { codeKey, isWorth, voucherIn, voucherWrites } from '#store/memory/vouchers.ts';
 
 /** The address of a row's phone; a register keeps its identity from version to version, so it is hashed once. */
 const phoneKeys = (addressOf: (phone: string) => string) => {
@@ -62,18 +64,24 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
       if (!meets(effect.only, before)) return 'stale';
       const { stock } = effect;
       if (stock && (tables.get(keys.stock(stock.reward))?.taken ?? 0) >= stock.of) return 'sold-out';
+      if (effect.takes && !isWorth(tables.get(keys.voucher(memberId, effect.takes.redemptionId)))) return 'spent';
       const code = effect.code ? codeOf(memberId) : undefined;
       const set = code === undefined ? effect.set : { ...effect.set, referralCode: { value: code, at: time } };
       tables.transact([
         { key: mark, row: { at: time, ...hash } },
         { key, row: applyEffect(before, event, { ...effect, set }) },
         ...besides(memberId, time, effect, code),
+        ...voucherWrites(tables, addressOf, event, effect),
       ]);
       return 'accepted';
     }),
     ledger: atomic((memberId) => tables.list(keys.ledgers(memberId))),
     findByCode: atomic((code) => tables.get(keys.code(code))?.memberId),
     get: atomic((memberId) => tables.get(keys.member(memberId))),
+    findVoucher: atomic((code) => {
+      const found = tables.get(codeKey(code, addressOf));
+      return found && voucherIn(tables.get(keys.voucher(found.memberId, found.redemptionId)));
+    }),
     findByPhone: atomic((phone) => byPhone.find(addressOf(phone))),
     findByAddress: atomic((address) => byPhone.find(address)),
     addresses: atomic((memberId) => tables.names(keys.addresses(memberId))),
@@ -91,6 +99,8 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
       const kept = tables.get(erasure);
       for (const code of referralCodes(memberId, addressOf))
         if (tables.get(keys.code(code))?.memberId === memberId) tables.delete(keys.code(code));
+      for (const redemptionId of tables.names(keys.vouchers(memberId)))
+        tables.delete(codeKey(voucherCode(redemptionId, addressOf), addressOf));
       tables.clear(keys.ofMember(memberId));
       if (kept !== undefined) tables.put(erasure, kept);
     }),
