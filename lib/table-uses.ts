@@ -120,6 +120,11 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
+  'loyalty/use-voucher.ts': {
+    members: ['GetItem', 'PutItem', 'UpdateItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+  },
   'members/manage-member.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
@@ -151,6 +156,11 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     messages: ['Query', 'BatchWriteItem'],
     programme: ['GetItem'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'ConditionCheckItem'],
+  },
+  'preferences/show-voucher.ts': {
+    members: ['GetItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem'],
   },
   'preferences/unsubscribe.ts': {
     members: ['GetItem'],

@@ -67,6 +67,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   wording: 'What is asked for',
   preferencesUrl: "The member's page of choices",
   optInUrl: 'The link that answers the question with a yes',
+  voucher: 'What a shop takes for the reward: its `code`, and the `url` of its page; empty where the reward has none',
 };
 
 /** What a word or a tap does. */

@@ -4,10 +4,11 @@ import { Construct } from 'constructs';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
 
-/** Profile, erasure, consent given elsewhere and its proof, and the answer to why a member was messaged or not. */
+/** Profile, erasure, vouchers at a counter, consent given elsewhere and its proof, and the answer to why a member was messaged or not. */
 export class Members extends Construct {
   readonly manage: ServiceFunction;
   readonly capture: ServiceFunction;
+  readonly vouchers: ServiceFunction;
 
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
@@ -24,6 +25,7 @@ export class Members extends Construct {
     for (const part of ['explain', 'consents', 'ledger', 'export'])
       api.signed(HttpMethod.GET, `/members/{id}/${part}`, this.manage);
     this.capture = this.capturing(platform);
+    this.vouchers = this.counters(platform);
   }
 
   private capturing(platform: Platform): ServiceFunction {
@@ -33,5 +35,15 @@ export class Members extends Construct {
     data.secrets.grantRead(capture, 'api', 'keys', 'address', 'fields');
     api.signed(HttpMethod.POST, '/consents', capture);
     return capture;
+  }
+
+  private counters(platform: Platform): ServiceFunction {
+    const { api, data } = platform;
+    const file = 'loyalty/use-voucher.ts';
+    const vouchers = new ServiceFunction(this, 'Vouchers', { platform, file, timeout: Duration.seconds(20) });
+    data.secrets.grantRead(vouchers, 'api', 'keys', 'address', 'fields');
+    api.signed(HttpMethod.GET, '/vouchers/{code}', vouchers);
+    api.signed(HttpMethod.POST, '/vouchers/{code}/use', vouchers);
+    return vouchers;
   }
 }

@@ -14,7 +14,12 @@ export class Preferences extends Construct {
 
   constructor(scope: Construct, id: string, platform: Platform) {
     super(scope, id);
-    this.functions = [this.centre(platform), this.unsubscribing(platform), this.confirming(platform)];
+    this.functions = [
+      this.centre(platform),
+      this.unsubscribing(platform),
+      this.confirming(platform),
+      this.vouchers(platform),
+    ];
   }
 
   private centre(platform: Platform): ServiceFunction {
@@ -43,6 +48,16 @@ export class Preferences extends Construct {
     runs.grantWake(confirm);
     for (const method of [HttpMethod.GET, HttpMethod.POST]) api.page(method, '/opt-in/{ticket}', confirm, sealed);
     return confirm;
+  }
+
+  /** Shows what the ticket names and changes nothing. */
+  private vouchers(platform: Platform): ServiceFunction {
+    const { api, data } = platform;
+    const file = 'preferences/show-voucher.ts';
+    const vouchers = new ServiceFunction(this, 'Voucher', { platform, file, timeout: Duration.seconds(20) });
+    data.secrets.grantRead(vouchers, 'address', 'fields', 'ticket');
+    for (const path of ['/v/{ticket}', '/v/{ticket}/code.png']) api.page(HttpMethod.GET, path, vouchers, sealed);
+    return vouchers;
   }
 
   /** What every page does: opens a ticket, reads the programme, changes consent and says so. */

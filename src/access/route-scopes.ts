@@ -12,6 +12,8 @@ export const ROUTE_SCOPES = {
   'GET /members/{id}/ledger': 'members:read',
   'GET /members/{id}/export': 'members:export',
   'POST /members/{id}/journeys/{journey}': 'journeys:start',
+  'GET /vouchers/{code}': 'vouchers:use',
+  'POST /vouchers/{code}/use': 'vouchers:use',
   'GET /segments': 'segments:read',
   'POST /segments/refresh': 'operate',
   'GET /campaigns': 'segments:read',

@@ -10,6 +10,7 @@ export const SCOPE_MEANINGS = {
   'consent:read': 'read the proof of consent',
   'consent:write': 'record consent that was given elsewhere',
   'journeys:start': 'start a journey for a member by hand',
+  'vouchers:use': 'look at a voucher at a counter, and take it',
   'segments:read': 'see how large segments are, and how far campaigns',
   'programme:read': 'read versions of the programme, and how many members are in a journey',
   'programme:publish': 'publish a programme, or go back to an earlier one',

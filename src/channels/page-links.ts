@@ -7,6 +7,8 @@ const DAY_MS = 86_400_000;
 const UNSUBSCRIBE_DAYS = 60;
 const PREFERENCES_DAYS = 30;
 const OPT_IN_DAYS = 3;
+/** Longer than a voucher is good, so that its page can say that it was. */
+const VOUCHER_DAYS = 400;
 
 interface Linking {
   readonly tickets: Pick<Tickets, 'seal'>;
@@ -25,6 +27,7 @@ export const pageLinks = ({ tickets, publicUrl, now }: Linking, memberId: string
   return {
     preferences: (): string => url('preferences', 'preferences', PREFERENCES_DAYS),
     unsubscribe: (pairs: readonly Pair[]): string => url('unsubscribe', 'unsubscribe', UNSUBSCRIBE_DAYS, { pairs }),
+    voucher: (redemptionId: string): string => url('v', 'voucher', VOUCHER_DAYS, { id: redemptionId }),
     optIn: (pairs: readonly Pair[], wording: string): string =>
       url('opt-in', 'opt-in', OPT_IN_DAYS, { pairs, wording }),
   };

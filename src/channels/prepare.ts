@@ -11,6 +11,7 @@ import { REQUIRES } from '#channels/requires.ts';
 import { messageRow } from '#messages/message-row.ts';
 import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
 import type { SendPorts } from '#channels/send-ports.ts';
+import { voucherOf } from '#channels/voucher-of.ts';
 import { CHANNELS } from '#words/channel.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
@@ -71,6 +72,7 @@ const rendered = (
     context: {
       ...contextOf(settings, member, command.facts),
       preferencesUrl: links.preferences(),
+      voucher: voucherOf(ports, programme, links, command.facts),
       ...(asked?.wording === undefined ? {} : { optInUrl: links.optIn(asked.pairs, asked.wording.id) }),
     },
     ...(CHANNELS[channel].endedBy === 'link' && command.class === 'marketing'
@@ -179,7 +181,11 @@ export const prepareResponse = (
   };
   const member = memberOf(row ?? blank, programme, now);
   const links = pageLinks(ports, command.memberId, command.messageId);
-  const context = { ...contextOf(settings, member, command.facts), preferencesUrl: links.preferences() };
+  const context = {
+    ...contextOf(settings, member, command.facts),
+    preferencesUrl: links.preferences(),
+    voucher: voucherOf(ports, programme, links, command.facts),
+  };
   const reply = settings.replies[command.reply as ReplyName];
   const language = languageOf(reply, member.locale, settings.brand.language);
   const locale = formatLocale(language, member.locale);

@@ -10,6 +10,7 @@ import { memberPaths } from '#console/openapi/members.ts';
 import { refusals } from '#console/openapi/parts.ts';
 import { programmePaths } from '#console/openapi/programme.ts';
 import { segmentPaths } from '#console/openapi/segments.ts';
+import { voucherPaths } from '#console/openapi/vouchers.ts';
 
 /** Relative to where the document stands; who serves it says its own address. */
 const SERVERS = [
@@ -76,6 +77,10 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
         name: 'Consent',
         description: 'Who agreed to what, when, how and in which words; each change is a link of a chain.',
       },
+      {
+        name: 'Vouchers',
+        description: 'What members show at a counter for a reward they asked for; each is taken once.',
+      },
       { name: 'Keys', description: 'Who may call this API, and what each of them may do.' },
       { name: 'Audit', description: 'Who changed, erased or exported what.' },
       { name: 'Programme', description: 'Journeys, messages and settings of a brand, as files.' },
@@ -94,6 +99,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
       ...eventPaths,
       ...consentPaths,
       ...memberPaths,
+      ...voucherPaths,
       ...auditPaths,
       ...programmePaths,
       ...journeyPaths,

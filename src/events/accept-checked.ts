@@ -101,6 +101,7 @@ export const acceptChecked = async (ports: AcceptPorts, rules: Rules, passed: Pa
       return { status: 'conflict', path: 'id', reason: 'this source and id were taken before, with another content' };
     case 'stale':
     case 'sold-out':
+    case 'spent':
       throw new Error(`an event from outside has no condition, and still it is ${status}`);
     case 'accepted':
     case 'duplicate':

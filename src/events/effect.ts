@@ -83,6 +83,8 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
     case 'reward.redeemed':
     case 'redemption.requested':
       return rewardEffect(event, rules);
+    case 'redemption.cancelled':
+      return { ...NOTHING, voids: String(data['redemptionId']) };
     case 'gift.undone':
       return { add: { [`again:${String(data['what'])}`]: 1 }, set: {} };
     case 'reward.withdrawn':

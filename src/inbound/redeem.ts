@@ -5,7 +5,7 @@ import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
 import type { MemberRow, Members } from '#members/member-row.ts';
-import { requestFor, wantedBy } from '#loyalty/redemption.ts';
+import { redemptionIdOf, requestFor, wantedBy } from '#loyalty/redemption.ts';
 
 /** Each round the member's row has moved on, or one more reward is gone. */
 const TRIES = 20;
@@ -15,10 +15,23 @@ interface Redeemed {
   readonly facts?: ResponseCommand['facts'];
 }
 
-const told = (name: ReplyName, title: string): Redeemed => ({ name, facts: { event: { title } } });
+interface Asked {
+  readonly title: string;
+  readonly rewardId: string;
+  readonly redemptionId?: string;
+}
+
+/** Its redemption is named, where it is known, so that its voucher can be. */
+const told = (name: ReplyName, { title, rewardId, redemptionId }: Asked): Redeemed => ({
+  name,
+  facts: { event: { title, rewardId, ...(redemptionId === undefined ? {} : { redemptionId }) } },
+});
 
 /** The one they asked for last and were not handed yet. */
-const pendingOf = ({ rewards }: Member) => rewards.findLast(({ state }) => state === 'requested');
+const pendingOf = ({ memberId, rewards }: Member) => {
+  const last = rewards.findLast(({ state }) => state === 'requested');
+  return last && { ...last, redemptionId: redemptionIdOf(memberId, last.rewardId, last.asked) };
+};
 
 /**
  * Takes the reward unlocked first, or else the dearest the member can pay for. Points and the piece in stock go with the
@@ -38,7 +51,7 @@ export const redeem = async (
     const wanted = wantedBy(member).find(({ rewardId }) => !gone.has(rewardId));
     if (wanted === undefined) {
       const pending = pendingOf(member);
-      return pending === undefined ? { name: 'redeem-nothing' } : told('redeem-pending', pending.title);
+      return pending === undefined ? { name: 'redeem-nothing' } : told('redeem-pending', pending);
     }
     const event = requestFor(row.memberId, wanted, {
       id: `redeem:${reply.id}`,
@@ -47,11 +60,15 @@ export const redeem = async (
     });
     const effect = effectOf(event, programme);
     const done = await ports.members.commit(event, { ...effect, only: { ...effect.only, seq: row.seq } });
-    if (done === 'accepted') return told('redeem-requested', wanted.title);
+    if (done === 'accepted')
+      return told('redeem-requested', {
+        ...wanted,
+        redemptionId: redemptionIdOf(row.memberId, wanted.rewardId, wanted.asked + 1),
+      });
     if (done === 'sold-out') gone.add(wanted.rewardId);
     row = await ports.members.get(row.memberId);
     if (done === 'duplicate' && row !== undefined)
-      return told('redeem-requested', pendingOf(memberOf(row, programme, ports.now()))?.title ?? wanted.title);
+      return told('redeem-requested', pendingOf(memberOf(row, programme, ports.now())) ?? wanted);
   }
   return { name: 'redeem-nothing' };
 };

@@ -33,8 +33,9 @@ export interface EventPorts extends RunPorts, CapturePorts, Pick<Ports, 'program
   readonly messages: Messages;
 }
 
+/** What we made happen and the loyalty system does not know yet. */
 const factOf = ({ last }: MemberRow): Fact | undefined =>
-  last.type === 'redemption.requested'
+  last.type === 'redemption.requested' || (last.type === 'reward.redeemed' && last.source === 'regulars')
     ? { type: last.type, id: idOf(last.source, last.id), at: last.time, memberId: last.memberId, detail: last.data }
     : undefined;
 

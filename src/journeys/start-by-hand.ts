@@ -79,6 +79,7 @@ export const startByHand = async (
       return missing;
     case 'stale':
     case 'sold-out':
+    case 'spent':
       throw new Error(`a request to start a journey has no condition, and still it is ${status}`);
   }
 };

@@ -21,6 +21,10 @@ export const wantedBy = ({ rewards, offers }: Member): readonly Wanted[] => [
   ...offers,
 ];
 
+/** The name of the how-manieth redemption of a reward by a member. */
+export const redemptionIdOf = (memberId: string, rewardId: string, number: number): string =>
+  idOf(memberId, rewardId, number);
+
 /**
  * The request for a reward. It says the how-manieth of this member it is, and is committed only as that, so that any number
  * of requests of the same moment take one. `channel` is the one they asked by: what is said of it goes there first.
@@ -44,7 +48,7 @@ export const requestFor = (
       number,
       ...cost,
       ...(channel !== undefined && { channel }),
-      redemptionId: idOf(memberId, rewardId, number),
+      redemptionId: redemptionIdOf(memberId, rewardId, number),
     },
   };
 };

@@ -1,5 +1,6 @@
 import { Channel } from '#words/channel.ts';
 import type { MemberEvent } from '#words/event.ts';
+import { seconds } from '#words/parts.ts';
 import { rewardIn } from '#loyalty/reward.ts';
 import type { Rules } from '#loyalty/rules.ts';
 import type { Effect, MemberRow } from '#members/member-row.ts';
@@ -11,6 +12,17 @@ const askedBy = (rewardId: string): string => `reward:${rewardId}:channel`;
 export const askedChannel = ({ registers }: MemberRow, { type, data }: MemberEvent): Channel | undefined =>
   type === 'reward.redeemed' ? Channel.safeParse(registers[askedBy(String(data['rewardId']))]?.value).data : undefined;
 
+const voucherFor = ({ time, data }: MemberEvent, goodFor: string): Effect['voucher'] => ({
+  redemptionId: String(data['redemptionId']),
+  rewardId: String(data['rewardId']),
+  title: String(data['title']),
+  until: new Date(Date.parse(time) + seconds(goodFor) * 1000).toISOString(),
+});
+
+/** Handed over by somebody else: its voucher is worth nothing any more. */
+const voidedBy = ({ source, data: { redemptionId } }: MemberEvent): Pick<Effect, 'voids'> =>
+  source === 'regulars' || typeof redemptionId !== 'string' ? {} : { voids: redemptionId };
+
 /** A fact about one reward: how often it was unlocked, asked for and handed over, and when last. */
 export const rewardEffect = (event: MemberEvent, rules: Rules): Effect => {
   const { type, data } = event;
@@ -21,15 +33,16 @@ export const rewardEffect = (event: MemberEvent, rules: Rules): Effect => {
   const { channel } = data;
   const asked = typeof channel === 'string' ? { [askedBy(rewardId)]: { value: channel, at: event.time } } : {};
   const set = { [`reward:${rewardId}:${step}`]: register, ...asked };
-  if (step !== 'requested') return { add, set };
+  if (step !== 'requested') return { add, set, ...voidedBy(event) };
   // Bought with points: it is unlocked by being asked for.
   const bought = typeof data['points'] === 'number' && data['points'] > 0;
   const number = Number(data['number'] ?? 1);
-  const stock = rewardIn(rules, rewardId)?.stock;
+  const { stock, voucher } = rewardIn(rules, rewardId) ?? {};
   return {
     add: bought ? { ...add, [`unlocked:${rewardId}`]: 1 } : add,
     set: bought ? { ...set, [`reward:${rewardId}:unlocked`]: register } : set,
     ...(data['number'] === undefined ? {} : { only: { counters: { [`requested:${rewardId}`]: number - 1 } } }),
     ...(stock === undefined ? {} : { stock: { reward: rewardId, of: stock } }),
+    ...(voucher === undefined ? {} : { voucher: voucherFor(event, voucher) }),
   };
 };

@@ -35,7 +35,7 @@ export const voucherCode = (redemptionId: string, hash: (text: string) => string
 export const voucherName = (code: string, hash: (text: string) => string): string =>
   hash(JSON.stringify(['voucher code', code]));
 
-/** As people read it aloud: `K7QF-2M9D-XP4C`. */
+/** As people read it aloud: `K7QF-2M9D-XP40`. */
 export const spelled = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
 
 /** What somebody typed or scanned, as a code; `undefined` where a symbol is wrong, missing, or changed places with another. */

@@ -18,4 +18,6 @@ export interface Use {
   readonly store: string;
   /** Who stood at the counter, as the shop calls them. */
   readonly clerk?: string;
+  /** The request that took it, which hears that it did however often it comes. */
+  readonly request: string;
 }

@@ -1,13 +1,13 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Pair } from '#consent/consent.ts';
 
-export type Purpose = 'preferences' | 'unsubscribe' | 'opt-in' | 'session';
+export type Purpose = 'preferences' | 'unsubscribe' | 'opt-in' | 'session' | 'voucher';
 
 /** What a link to a public page stands for. */
 export interface Ticket {
   readonly purpose: Purpose;
   readonly memberId: string;
-  /** The cause that its evidence names, and the name under which it is used up. */
+  /** The cause that its evidence names, and the name under which it is used up; of a voucher its redemption. */
   readonly id: string;
   /** Good until then, to the second. */
   readonly expiresAt: string;

@@ -19,6 +19,7 @@ export interface Visit {
 /** What a visit gets: a page, a file, or the way to the next page. */
 export type Shown =
   | { readonly kind: 'page'; readonly status: number; readonly html: string }
+  | { readonly kind: 'picture'; readonly png: Uint8Array }
   | { readonly kind: 'file'; readonly name: string; readonly json: unknown }
   | { readonly kind: 'go'; readonly to: string; readonly session?: string };
 

@@ -11,6 +11,7 @@ export const ACTIONS = [
   'campaign.paused',
   'campaign.resumed',
   'campaign.stopped',
+  'voucher.used',
   'consents.recorded',
   'audit.read',
   'key.created',

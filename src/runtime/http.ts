@@ -94,7 +94,9 @@ const requestOf = (event: APIGatewayProxyEventV2): Request => ({
 const resultOf = ({ status, body, headers, cookies }: Answer): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
-  body: typeof body === 'string' ? body : JSON.stringify(body ?? {}),
+  ...(body instanceof Uint8Array
+    ? { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }
+    : { body: typeof body === 'string' ? body : JSON.stringify(body ?? {}) }),
   ...(cookies === undefined ? {} : { cookies: [...cookies] }),
 });
 

@@ -61,6 +61,8 @@ const answerOf = (shown: Shown, publicUrl: string): Answer => {
   switch (shown.kind) {
     case 'page':
       return { status: shown.status, headers: HEADERS, body: shown.html };
+    case 'picture':
+      return { status: 200, headers: { ...HEADERS, 'content-type': 'image/png' }, body: shown.png };
     case 'file':
       return {
         status: 200,

@@ -34,6 +34,8 @@ const Reward = z.strictObject({
   title: z.string().trim().min(1).max(80).optional().describe('As members read it'),
   reason: Reason,
 });
+const RedemptionId = z.string().min(1).max(64);
+const store = z.string().max(80).optional().describe('In which shop');
 const Currency = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency such as USD');
 
 /** What an engine elsewhere says of a member's balance. `earned` is of all time; `lots` are those of the points that will leave. */
@@ -93,7 +95,6 @@ const reverses = {
 };
 
 const items = z.int().min(0).max(100_000).optional().describe('How many things were bought');
-const store = z.string().max(80).optional().describe('In which shop');
 const Cashback = z.strictObject({
   amount: MinorUnits.describe('In minor units: 1250 is 12.50'),
   currency: Currency.describe('ISO 4217, such as USD'),
@@ -129,7 +130,11 @@ export const eventData = {
     progress: z.number().min(0).max(1).describe('The way to the next tier, from 0 to 1'),
   }),
   'reward.unlocked': Reward,
-  'reward.redeemed': Reward,
+  'reward.redeemed': Reward.extend({
+    redemptionId: RedemptionId.optional().describe('As redemption.requested says it; its voucher is void then'),
+    store,
+    clerk: z.string().max(80).optional().describe('Who handed it over, as the shop calls them'),
+  }),
   'purchase.completed': z.strictObject({
     amount: MinorUnits.describe('In minor units: 1250 is 12.50'),
     currency: Currency.describe('ISO 4217, such as USD'),
@@ -149,7 +154,7 @@ export const eventData = {
     reason: Reason,
   }),
   'redemption.cancelled': z.strictObject({
-    redemptionId: z.string().min(1).max(64).describe('As redemption.requested says it'),
+    redemptionId: RedemptionId.describe('As redemption.requested says it; its voucher is void then'),
     reason: Reason,
   }),
   'cart.abandoned': z.strictObject({

@@ -20,7 +20,7 @@ export const vouchersContract = (name: string, setting: Setting): void => {
       return { owner, row: { memberId: owner, ...voucher, issuedAt: NOW } };
     };
     const take = (memberId: string, redemptionId: string, store: string) =>
-      commit(memberId, { takes: { redemptionId, use: { at: LATER, store } } }, LATER);
+      commit(memberId, { takes: { redemptionId, use: { at: LATER, store, request: store } } }, LATER);
 
     it('is found by its code and by no other', async () => {
       const redemptionId = fresh('redemption');
@@ -35,7 +35,8 @@ export const vouchersContract = (name: string, setting: Setting): void => {
       const taken = await Promise.all(Array.from({ length: 20 }, (_, i) => take(owner, redemptionId, `shop ${i}`)));
       expect(taken.filter((one) => one === 'accepted')).toHaveLength(1);
       expect(taken.filter((one) => one === 'spent')).toHaveLength(19);
-      const used = { at: LATER, store: `shop ${taken.indexOf('accepted')}` };
+      const shop = `shop ${taken.indexOf('accepted')}`;
+      const used = { at: LATER, store: shop, request: shop };
       expect(await store.members.findVoucher(codeOf(redemptionId))).toEqual({ ...row, used });
       expect((await store.members.get(owner))?.seq).toBe(3);
     });

@@ -246,6 +246,28 @@ export const stories: readonly Story[] = [
     tells: ['sends redemption-confirmed by rcs', 'ends'],
   },
   {
+    journey: 'redemption-confirmed',
+    title: 'who handed in a voucher has it in their hands',
+    member: guest,
+    when: ['reward.redeemed', { rewardId: 'free-coffee', store: 'Södra' }],
+    tells: ['does not start'],
+  },
+  {
+    journey: 'voucher-ready',
+    title: 'a reward that was taken on the web has its code sent',
+    member: guest,
+    when: ['redemption.requested', { rewardId: 'free-drink', title: 'Any drink', redemptionId: 'r1' }],
+    then: ['delivered'],
+    tells: ['sends voucher-ready by rcs', 'ends'],
+  },
+  {
+    journey: 'voucher-ready',
+    title: 'who asked by text was answered with it',
+    member: guest,
+    when: ['redemption.requested', { rewardId: 'free-drink', title: 'Any drink', redemptionId: 'r1', channel: 'sms' }],
+    tells: ['does not start'],
+  },
+  {
     journey: 'redemption-abandoned',
     title: 'an hour later YES finishes what was begun',
     member: rewarded,

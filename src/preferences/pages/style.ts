@@ -44,6 +44,8 @@ ol li:first-child{border-top:0}
 ol p{margin:0}
 details{margin-top:4px}
 summary{color:var(--accent);padding:10px 0;cursor:pointer}
+svg.code{display:block;width:min(100%,18rem);height:auto;margin:0 0 16px;border-radius:8px}
+p.spelled{font-size:1.5rem;font-weight:600;letter-spacing:.04em}
 footer{padding-top:16px;padding-bottom:40px;border-top:1px solid var(--line);font-size:.875rem;color:var(--muted)}
 footer a{display:inline-block;padding:12px 16px 12px 0}
 `;

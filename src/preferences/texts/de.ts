@@ -119,6 +119,14 @@ export const de: Texts = {
     doneTitle: 'Vielen Dank',
     doneLead: 'Dies ist ab jetzt eingeschaltet:',
   },
+  voucher: {
+    lead: 'Zeigen Sie das an der Kasse.',
+    until: (day: string) => `Gilt bis ${day}.`,
+    used: (time: string, store: string) => `Eingelöst am ${time}, ${store}.`,
+    expired: (day: string) => `Galt bis ${day}.`,
+    void: 'Das gilt nicht mehr.',
+    picture: 'Der Code als Bild',
+  },
   errors: {
     fault: { title: 'Bei uns ist etwas schiefgegangen', lead: 'Bitte versuchen Sie es gleich noch einmal.' },
     large: { title: 'Das war zu viel', lead: 'Was Ihr Browser geschickt hat, ist größer als jedes unserer Formulare.' },

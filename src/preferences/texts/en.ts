@@ -118,6 +118,14 @@ export const en = {
     doneTitle: 'Thank you',
     doneLead: 'This is turned on, from now on:',
   },
+  voucher: {
+    lead: 'Show this at the counter.',
+    until: (day: string) => `Good until ${day}.`,
+    used: (time: string, store: string) => `Used on ${time}, ${store}.`,
+    expired: (day: string) => `Was good until ${day}.`,
+    void: 'This is not good any more.',
+    picture: 'The code as a picture',
+  },
   errors: {
     fault: { title: 'Something went wrong on our side', lead: 'Please try again in a moment.' },
     large: { title: 'That was too much', lead: 'What your browser sent is larger than any form of ours.' },

@@ -117,6 +117,14 @@ export const es: Texts = {
     doneTitle: 'Gracias',
     doneLead: 'Esto queda activado desde ahora:',
   },
+  voucher: {
+    lead: 'Enséñalo en caja.',
+    until: (day: string) => `Vale hasta el ${day}.`,
+    used: (time: string, store: string) => `Usado el ${time}, ${store}.`,
+    expired: (day: string) => `Valía hasta el ${day}.`,
+    void: 'Esto ya no vale.',
+    picture: 'El código en imagen',
+  },
   errors: {
     fault: { title: 'Algo ha fallado por nuestra parte', lead: 'Inténtalo de nuevo en un momento, por favor.' },
     large: { title: 'Eso fue demasiado', lead: 'Lo que envió tu navegador es mayor que cualquier formulario nuestro.' },

@@ -119,6 +119,14 @@ export const fr: Texts = {
     doneTitle: 'Merci',
     doneLead: 'Ceci est activé dès maintenant :',
   },
+  voucher: {
+    lead: 'Montrez ceci à la caisse.',
+    until: (day: string) => `Valable jusqu’au ${day}.`,
+    used: (time: string, store: string) => `Utilisé le ${time}, ${store}.`,
+    expired: (day: string) => `Était valable jusqu’au ${day}.`,
+    void: 'Ceci n’est plus valable.',
+    picture: 'Le code en image',
+  },
   errors: {
     fault: { title: 'Un problème est survenu de notre côté', lead: 'Merci de réessayer dans un instant.' },
     large: { title: 'C’était trop', lead: 'Ce que votre navigateur a envoyé dépasse tous nos formulaires.' },

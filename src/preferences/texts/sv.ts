@@ -116,6 +116,14 @@ export const sv: Texts = {
     doneTitle: 'Tack',
     doneLead: 'Detta är påslaget från och med nu:',
   },
+  voucher: {
+    lead: 'Visa den här i kassan.',
+    until: (day: string) => `Gäller till och med ${day}.`,
+    used: (time: string, store: string) => `Använd ${time}, ${store}.`,
+    expired: (day: string) => `Gällde till och med ${day}.`,
+    void: 'Den här gäller inte längre.',
+    picture: 'Koden som bild',
+  },
   errors: {
     fault: { title: 'Något gick fel hos oss', lead: 'Försök gärna igen om en stund.' },
     large: { title: 'Det blev för mycket', lead: 'Det som webbläsaren skickade är större än något formulär vi har.' },

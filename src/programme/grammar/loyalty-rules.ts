@@ -114,6 +114,9 @@ export const Rules = z.strictObject({
         perMember: z.int().min(1).optional().describe('How often one member may pay for it'),
         tier: Id.optional().describe('From this tier on it can be paid for'),
         validFor: Span.optional().describe('How long it can be redeemed after it was unlocked last'),
+        voucher: Span.optional().describe(
+          'Who asks for it is given a code that a shop takes once, for so long; without it another system hands it over',
+        ),
       }),
     )
     .default([])

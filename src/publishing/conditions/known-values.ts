@@ -3,6 +3,7 @@ import type { Settings } from '#programme/grammar/settings.ts';
 import { nearest } from '#words/suggest.ts';
 import { emptyRow } from '#members/member-row.ts';
 import { memberOf } from '#loyalty/member.ts';
+import { NO_VOUCHER } from '#channels/voucher-of.ts';
 
 export const TIMESTAMP = 'google.protobuf.Timestamp';
 /** What a name stands for, in CEL's words; a shape has exactly these fields, and `dyn` may be anything. */
@@ -57,7 +58,7 @@ const typeOf = (value: unknown): Type => {
 
 /** The types of all that can be named anywhere but the event; the ways of a run are those of its journey. */
 export const namesOf = (settings: Settings): Known =>
-  typeOf({ ...sampleContext(settings), preferencesUrl: '', optInUrl: '' }) as Shape;
+  typeOf({ ...sampleContext(settings), preferencesUrl: '', optInUrl: '', voucher: NO_VOUCHER }) as Shape;
 
 /** What a path leads to; `dyn` where nobody knows. */
 export const typeAt = (known: Known, path: readonly string[]): Type =>

@@ -73,6 +73,7 @@ const WHY: Readonly<Record<string, string>> = {
   wording: 'is only known where consent is asked for',
   optInUrl: 'is only known where consent is asked for',
   preferencesUrl: 'is only known in texts',
+  voucher: 'is only known in journeys on redemption.requested and in what answers REDEEM',
   run: 'is only known in the steps, exits and goal of a journey',
   was: "is only known in a segment's condition",
   now: 'is only known in conditions',
@@ -106,6 +107,7 @@ export const knownTo = ({ names, events }: Named, uses: readonly Use[]): Known =
       (unused || uses.some((use) => use.expires)) && 'expiring',
       asks && 'wording',
       asks && 'optInUrl',
+      (unused || uses.some((use) => use.types.includes('redemption.requested'))) && 'voucher',
     ]),
     event: unused
       ? 'dyn'
@@ -161,7 +163,10 @@ export const knownToRule = ({ names, events }: Named, types: readonly string[]):
 });
 
 /** What an answer of the system knows: of the event it answers only what REDEEM says of the reward. */
-export const knownToReply = ({ names }: Named, reply: string): Known => ({
-  ...pick(names, ['member', 'brand', 'preferencesUrl']),
-  ...(['redeem-requested', 'redeem-pending'].includes(reply) ? { event: { title: 'string' } } : {}),
-});
+export const knownToReply = ({ names }: Named, reply: string): Known => {
+  const redeems = ['redeem-requested', 'redeem-pending'].includes(reply);
+  return {
+    ...pick(names, ['member', 'brand', 'preferencesUrl', redeems && 'voucher']),
+    ...(redeems ? { event: { title: 'string' } } : {}),
+  };
+};

@@ -18,7 +18,7 @@ export interface Previewed {
 }
 
 /** A page of ours, with something that stands for the signed ticket: nobody can open it. */
-export const pageUrl = (publicUrl: string, page: 'preferences' | 'opt-in' | 'unsubscribe'): string =>
+export const pageUrl = (publicUrl: string, page: 'preferences' | 'opt-in' | 'unsubscribe' | 'v'): string =>
   `${publicUrl}/${page}/${'x'.repeat(22)}`;
 
 /** All that a message names: the member as they are, and samples for what only the moment of sending knows. */
@@ -45,6 +45,7 @@ export const previewContext = (
     ...contextOf(settings, member, facts),
     preferencesUrl: pageUrl(publicUrl, 'preferences'),
     optInUrl: pageUrl(publicUrl, 'opt-in'),
+    voucher: { code: 'K7QF-2M9D-XP40', url: pageUrl(publicUrl, 'v') },
   };
   return withSamples(
     context,

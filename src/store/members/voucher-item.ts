@@ -13,7 +13,9 @@ const VoucherItem = rowSchema<Omit<Voucher, 'memberId' | 'redemptionId'>>()(
     title: z.string(),
     issuedAt: z.string(),
     until: z.string(),
-    used: rowSchema<Use>()(z.object({ at: z.string(), store: z.string(), clerk: z.string().optional() })).optional(),
+    used: rowSchema<Use>()(
+      z.object({ at: z.string(), store: z.string(), clerk: z.string().optional(), request: z.string() }),
+    ).optional(),
     voidAt: z.string().optional(),
   }),
 );

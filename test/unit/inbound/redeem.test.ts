@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { effectOf } from '#events/effect.ts';
 import { redeem } from '#inbound/redeem.ts';
 import type { Programme } from '#programme/programme.ts';
+import { idOf } from '#words/ids.ts';
 import { redemptionOf } from '#loyalty/redemption.ts';
 import { createLoyalty, happened, rulesWith } from '../../support/loyalty.ts';
 
@@ -33,7 +34,12 @@ const shop = () => {
     points: async (memberId = 'alma') => (await loyalty.member(NOW, memberId)).balance.points,
   };
 };
-const requested = (title: string) => ({ name: 'redeem-requested', facts: { event: { title } } });
+/** What is said of the how-manieth redemption of a reward, which its voucher follows from. */
+const told = (name: string, title: string, memberId: string, number: number) => {
+  const rewardId = title.toLowerCase();
+  return { name, facts: { event: { title, rewardId, redemptionId: idOf(memberId, rewardId, number) } } };
+};
+const requested = (title: string, memberId = 'alma', number = 1) => told('redeem-requested', title, memberId, number);
 
 describe('REDEEM', () => {
   test.each([
@@ -54,10 +60,10 @@ describe('REDEEM', () => {
     await unlock('coffee');
     await unlock('coffee');
     expect(await ask('r1')).toEqual(requested('Coffee'));
-    expect(await ask('r2')).toEqual(requested('Coffee'));
+    expect(await ask('r2')).toEqual(requested('Coffee', 'alma', 2));
     expect(await points()).toBe(60);
     expect(await ask('r3')).toEqual(requested('Once'));
-    expect(await ask('r4')).toEqual({ name: 'redeem-pending', facts: { event: { title: 'Once' } } });
+    expect(await ask('r4')).toEqual(told('redeem-pending', 'Once', 'alma', 1));
     expect(await points()).toBe(0);
   });
 
@@ -93,7 +99,7 @@ describe('REDEEM', () => {
     await have(200, 'alma');
     await have(200, 'bo');
     const answers = await Promise.all([ask('r1', 'alma'), ask('r2', 'bo')]);
-    expect(answers).toEqual([requested('Mug'), requested('Once')]);
+    expect(answers).toEqual([requested('Mug'), requested('Once', 'bo')]);
     expect([await points('alma'), await points('bo')]).toEqual([0, 140]);
   });
 
