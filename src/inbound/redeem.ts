@@ -4,8 +4,8 @@ import type { Reply } from '#inbound/shapes.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
-import type { MemberRow, Members } from '#members/member-row.ts';
-import { redemptionIdOf, requestFor, wantedBy } from '#loyalty/redemption.ts';
+import type { Committed, MemberRow, Members } from '#members/member-row.ts';
+import { redemptionIdOf, requestFor, wantedBy, type Wanted } from '#loyalty/redemption.ts';
 
 /** Each round the member's row has moved on, or one more reward is gone. */
 const TRIES = 20;
@@ -46,20 +46,23 @@ export const redeem = async (
 ): Promise<Redeemed> => {
   const gone = new Set<string>();
   let row: MemberRow | undefined = given;
+  const ask = (wanted: Wanted, { memberId, seq }: MemberRow): Promise<Committed> => {
+    const request = { id: `redeem:${reply.id}`, time: ports.now().toISOString(), channel: reply.channel };
+    const event = requestFor(memberId, wanted, request);
+    const effect = effectOf(event, programme);
+    return ports.members.commit(event, { ...effect, only: { ...effect.only, seq } });
+  };
   for (let tries = 0; tries < TRIES && row !== undefined; tries += 1) {
     const member = memberOf(row, programme, ports.now());
     const wanted = wantedBy(member).find(({ rewardId }) => !gone.has(rewardId));
     if (wanted === undefined) {
       const pending = pendingOf(member);
-      return pending === undefined ? { name: 'redeem-nothing' } : told('redeem-pending', pending);
+      if (pending === undefined) return { name: 'redeem-nothing' };
+      // Their how-manieth it is was asked for already, so that this takes nothing; a repeat is told from another reply by its id.
+      const again = await ask({ ...pending, asked: pending.asked - 1 }, row);
+      return told(again === 'duplicate' ? 'redeem-requested' : 'redeem-pending', pending);
     }
-    const event = requestFor(row.memberId, wanted, {
-      id: `redeem:${reply.id}`,
-      time: ports.now().toISOString(),
-      channel: reply.channel,
-    });
-    const effect = effectOf(event, programme);
-    const done = await ports.members.commit(event, { ...effect, only: { ...effect.only, seq: row.seq } });
+    const done = await ask(wanted, row);
     if (done === 'accepted')
       return told('redeem-requested', {
         ...wanted,

@@ -4,7 +4,7 @@ import { idOf } from '#words/ids.ts';
 import type { Member } from '#loyalty/member.ts';
 
 /** A reward a member may have: it is unlocked, or they can pay for it. */
-interface Wanted {
+export interface Wanted {
   readonly rewardId: string;
   readonly title: string;
   /** How often they asked for it so far. */

@@ -6,11 +6,15 @@ import type { Exported } from '#privacy/export-member.ts';
 /** What a member and a marketer can see of a member, as of an instant. */
 export type Look = 'nobody' | ReturnType<typeof seenOf>;
 
-/** Links lead to each system's own address, and their codes and tickets are random or sealed with a key of its own. */
+/** The code of one, as people read it. */
+const VOUCHER = /\b[\dA-HJKMNP-TV-Z]{4}(-[\dA-HJKMNP-TV-Z]{4}){2}\b/g;
+
+/** Links lead to each system's own address, and codes and tickets are random or follow from a key of its own. */
 const plainText = (text: string, publicUrl: string, code: string | null): string => {
   const own = text
     .replaceAll(publicUrl, 'OWN')
-    .replace(/OWN\/(l|preferences|unsubscribe|opt-in)\/[\w.~-]+/g, (_, page: string) => `<${page}>`);
+    .replace(/OWN\/(l|v|preferences|unsubscribe|opt-in)\/[\w.~-]+/g, (_, page: string) => `<${page}>`)
+    .replace(VOUCHER, '<voucher>');
   return code === null ? own : own.replaceAll(code, '<referral code>');
 };
 

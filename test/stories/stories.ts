@@ -222,6 +222,16 @@ export const stories: readonly Story[] = [
     moments: [at('5m', { event: 'reward.redeemed', data: { rewardId: 'free-drink' } })],
   },
   {
+    journey: 'voucher-ready',
+    title: 'YES to a reward brings its code, and a counter takes it',
+    people: [person('gudrun', { past: [unlocked(3), bought(8)] })],
+    moments: [
+      at('5m', { event: 'redemption.abandoned', data: { title: 'Any drink' } }),
+      at('2h', { taps: 'Ja, hämta den' }),
+      at('3h', { event: 'reward.redeemed', data: { rewardId: 'free-drink', store: 'Södra' } }),
+    ],
+  },
+  {
     journey: 'redemption-abandoned',
     title: 'YES an hour later finishes it',
     people: [person('hanna', { past: [unlocked(3), bought(8)] })],

@@ -12,7 +12,7 @@ export type View = ReadonlyMap<string, string>;
 /** To the day: what is done later after a death is done on the same day. */
 const INSTANT = /(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d+)?Z/g;
 /** A link holds when it ends, and so differs with the second in which it was made. */
-const LINK = new RegExp(`${PUBLIC_URL}/(l|preferences|unsubscribe|opt-in)/[\\w.~-]+`, 'g');
+const LINK = new RegExp(`${PUBLIC_URL}/(l|v|preferences|unsubscribe|opt-in)/[\\w.~-]+`, 'g');
 
 /**
  * What follows from when something was done, in how many steps and by whom, and says nothing of what was done: times of states,

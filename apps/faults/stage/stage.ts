@@ -1,5 +1,7 @@
 import { fromBus } from '#events/from-bus.ts';
+import { voucherCode } from '#members/voucher-code.ts';
 import type { Asked } from '../cloud/client.ts';
+import { addressOf } from '../cloud/edges.ts';
 import type { Cloud } from '../cloud/cloud.ts';
 import type { PaceRow } from '#messages/pace.ts';
 import type { Refusal } from '../outside/carriers.ts';
@@ -47,6 +49,8 @@ export const createStage = (cloud: Cloud, { files, version }: Setting) => {
   const { providers, lists, start, bus, store, stack } = cloud;
   let doings = 0;
   const id = (what: string): string => `${what}-${(doings += 1)}`;
+  const redemption = (): unknown =>
+    bus.latest().findLast(({ type }) => type === 'redemption.requested')?.detail['redemptionId'];
 
   return {
     ...createCallers(cloud, id),
@@ -86,8 +90,9 @@ export const createStage = (cloud: Cloud, { files, version }: Setting) => {
     codeOf: async ({ memberId }: Person): Promise<unknown> =>
       (await store.members.get(memberId))?.registers['referralCode']?.value,
     /** What the last redemption that the bus told of is called. */
-    redemption: (): unknown =>
-      bus.latest().findLast(({ type }) => type === 'redemption.requested')?.detail['redemptionId'],
+    redemption,
+    /** The code of its voucher. */
+    voucher: (): string => voucherCode(String(redemption()), addressOf),
   };
 };
 export type Stage = ReturnType<typeof createStage>;

@@ -10,6 +10,7 @@ const hugo = person('hugo', { past: [bought(8)] });
 const elsa = person('elsa', { past: [bought(8)] }, 1);
 const lena = person('lena', { past: [bought(40)] });
 const moa = person('moa', { past: [[20, 'points.earned', { points: 120 }], bought(8)] });
+const nanna = person('nanna', { past: [[20, 'points.earned', { points: 120 }]] });
 const ture = person('ture', { past: [[9, 'points.earned', { points: 480 }]] });
 const maj = person('maj', { past: [bought(8)] });
 const agnes = stranger('agnes', {}, 1);
@@ -53,6 +54,18 @@ export const loyaltyStories: readonly Story[] = [
         4 * HOUR,
         (stage) => stage.facts({ type: 'reward.redeemed', memberId: 'frida', data: { rewardId: 'free-drink' } }),
       ],
+    ],
+  },
+  {
+    name: 'a voucher: its page, a counter that looks at it and takes it, and another that comes too late',
+    people: [nanna],
+    moments: [
+      [HOUR, (stage) => stage.writes(nanna, 'REDEEM')],
+      [2 * HOUR, (stage) => stage.follows(nanna, 'l')],
+      [2 * HOUR + MINUTE, (stage) => stage.visits(nanna, 'GET', stage.led(nanna))],
+      [3 * HOUR, (stage) => stage.asks('GET', `/vouchers/${stage.voucher()}`)],
+      [4 * HOUR, (stage) => stage.asks('POST', `/vouchers/${stage.voucher()}/use`, { store: 'Odenplan', clerk: 'Kim' })],
+      [5 * HOUR, (stage) => stage.asks('POST', `/vouchers/${stage.voucher()}/use`, { store: 'Slussen' })],
     ],
   },
   {

@@ -42,7 +42,12 @@ export const PLACES: readonly (readonly [place: string, known: Known])[] = [
     'The same, sent to ask for consent',
     knownTo(named, [{ message: 'a', types: [], splits: [], expires: false, asks: true }]),
   ],
+  [
+    'The same, in a journey on `redemption.requested`',
+    knownTo(named, [{ message: 'a', types: ['redemption.requested'], splits: [], expires: false, asks: false }]),
+  ],
   ['`replies` of programme.yaml', knownToReply(named, 'balance')],
+  ['`redeem-requested` and `redeem-pending` among them', knownToReply(named, 'redeem-requested')],
 ];
 
 const fields = (root: string, rows: readonly (readonly string[])[]): Section => ({

@@ -84,6 +84,14 @@ describe('REDEEM', () => {
     expect(await points()).toBe(300);
   });
 
+  test('tells a reply that comes again what it was told, also when nothing is left to be had', async () => {
+    const { ask, have } = shop();
+    await have(60);
+    expect(await ask('r1')).toEqual(requested('Once'));
+    expect(await ask('r1')).toEqual(requested('Once'));
+    expect(await ask('r2')).toEqual(told('redeem-pending', 'Once', 'alma', 1));
+  });
+
   test('spends no points twice when two replies come at once', async () => {
     const { ask, have, points, store } = shop();
     await have(70);
