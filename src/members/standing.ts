@@ -15,7 +15,9 @@ const Named = z.object({ segments: z.array(z.string()), stage: z.string(), stage
 const { segments, stage, stageSince } = Named.shape;
 /** One value, so that the three are always of the same moment: a list, since every row has it. Until 0.2.0 it had names. */
 const Kept = z.union([
-  z.tuple([segments, stage, stageSince]).transform(([segments, stage, stageSince]) => ({ segments, stage, stageSince })),
+  z
+    .tuple([segments, stage, stageSince])
+    .transform(([segments, stage, stageSince]) => ({ segments, stage, stageSince })),
   Named,
 ]);
 

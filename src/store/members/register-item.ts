@@ -36,8 +36,7 @@ export const registerItem = (fields: Fields, name: string, register: Register): 
 };
 
 /** What every register of this name is less than that was set before an instant, and no other is. */
-export const since = (name: string, ms: number): Packed =>
-  isHidden(name) ? Buffer.from(timeText(ms)) : timeText(ms);
+export const since = (name: string, ms: number): Packed => (isHidden(name) ? Buffer.from(timeText(ms)) : timeText(ms));
 
 /** As registers were until 0.2.0; what nothing has written since is so still. */
 const Unpacked = z.object({ v: z.string(), at: z.number() });
