@@ -96,6 +96,10 @@ export const reader = (tokens: readonly string[], { names, values }: Terms) => {
     };
   };
   const primary = (): Test => {
+    if (take('NOT')) {
+      const inner = primary();
+      return (item) => !inner(item);
+    }
     if (take('(')) {
       const inner = any();
       next();

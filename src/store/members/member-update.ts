@@ -15,16 +15,17 @@ export interface Candidate {
 }
 
 /**
- * A register that was written before 0.2.0 is a map with its time as `at`; a text or bytes begin with it. DynamoDB finds no
- * `at` in the latter and compares a map with no text, so that one of the two is false.
+ * No fact is there that is as new, or as early where the first is kept. A register that was written before 0.2.0 is a map with
+ * its time as `at`; a text or bytes begin with it. DynamoDB finds no `at` in the latter and compares a map with neither, so
+ * that of the two comparisons one is false.
  */
 const condition = ({ name, beats, yields }: Candidate, i: number) => {
-  const [earlier, later] = [`#r${i} < :t${i} OR #r${i}.#at < :at${i}`, `#r${i} >= :t${i} OR #r${i}.#at > :at${i}`];
-  if (yields) return `(${earlier})`;
-  const tie = beats === undefined ? '' : ` OR #r${i} = :tie${i}`;
-  return `(attribute_not_exists(#r${i}) OR ${keepsFirst(name) ? later : earlier}${tie})`;
+  if (yields) return `(#r${i} < :t${i} OR #r${i}.#at < :at${i})`;
+  const [as, is] = keepsFirst(name) ? ['<', '<='] : ['>=', '>='];
+  const wins = `NOT (#r${i} ${as} :t${i} OR #r${i}.#at ${is} :at${i})`;
+  return beats === undefined ? wins : `(${wins} OR #r${i} = :tie${i})`;
 };
-/** Where what is earlier ends, or where what is later begins. */
+/** Where what is earlier ends, or what is as early. */
 const borderOf = ({ name, next, yields }: Candidate) =>
   since(name, Date.parse(next.at) + (keepsFirst(name) && !yields ? 1 : 0));
 
