@@ -18,8 +18,8 @@ export const timeText = (ms: number): string => {
   }
   return text;
 };
-const timeOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum * COUNT + character.charCodeAt(0) - FIRST, 0) - EPOCH;
+const timeOf = (text: Uint8Array): number =>
+  text.reduce((sum, character) => sum * COUNT + character - FIRST, 0) - EPOCH;
 
 /** No JSON text: what a register holds is the instant that set it, or nothing. */
 const [ITS_INSTANT, NOTHING] = ['=', ''];
@@ -47,10 +47,10 @@ const bytesOf = (item: string | Uint8Array): Uint8Array =>
 
 export const registerFrom = (fields: Fields, name: string, item: unknown): Register => {
   if (isHidden(name) && (typeof item === 'string' || item instanceof Uint8Array)) {
-    const bytes = Buffer.from(bytesOf(item));
-    return registerOf(fields.showBytes(bytes.subarray(LENGTH)), timeOf(bytes.toString('latin1', 0, LENGTH)));
+    const bytes = bytesOf(item);
+    return registerOf(fields.showBytes(bytes.subarray(LENGTH)), timeOf(bytes.subarray(0, LENGTH)));
   }
-  if (typeof item === 'string') return registerOf(item.slice(LENGTH), timeOf(item.slice(0, LENGTH)));
+  if (typeof item === 'string') return registerOf(item.slice(LENGTH), timeOf(Buffer.from(item.slice(0, LENGTH))));
   const { v, at } = Unpacked.parse(item);
   return registerOf(isHidden(name) ? fields.show(v) : v, at);
 };
