@@ -9,11 +9,14 @@ type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
 
 /** Changes of member rows as the table's stream shows them. */
 export const streamEvents = (addressOf: (phone: string) => string) => {
-  const imageOf = (keys: { pk: string; sk: string }, row: unknown): Image =>
-    marshall(
-      { ...keys, ...memberToItem(row as MemberRow, addressOf, openFields) },
-      { removeUndefinedValues: true },
+  const imageOf = (keys: { pk: string; sk: string }, row: unknown): Image => {
+    const item = { ...keys, ...memberToItem(row as MemberRow, addressOf, openFields) };
+    const image = Object.entries(marshall(item, { removeUndefinedValues: true }));
+    // Lambda hands bytes over as base64.
+    return Object.fromEntries(
+      image.map(([name, one]) => [name, one.B ? { B: Buffer.from(one.B).toString('base64') } : one]),
     ) as Image;
+  };
 
   const recordOf = ({ id, at, pk, before, after }: StreamEntry): DynamoDBRecord => {
     const keys = { pk, sk: 'MEMBER' };

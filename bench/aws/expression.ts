@@ -12,6 +12,7 @@ export const tokensOf = (text: string): string[] => text.match(/[#:]?[A-Za-z_]\w
 
 const order = (a: Value, b: Value): number => {
   if ('N' in a && 'N' in b) return Number(a.N) - Number(b.N);
+  if ('B' in a && 'B' in b) return Buffer.from(a.B, 'base64').compare(Buffer.from(b.B, 'base64'));
   if ('S' in a && 'S' in b) return a.S < b.S ? -1 : a.S > b.S ? 1 : 0;
   return JSON.stringify(a) === JSON.stringify(b) ? 0 : Number.NaN;
 };
@@ -95,6 +96,10 @@ export const reader = (tokens: readonly string[], { names, values }: Terms) => {
     };
   };
   const primary = (): Test => {
+    if (take('NOT')) {
+      const inner = primary();
+      return (item) => !inner(item);
+    }
     if (take('(')) {
       const inner = any();
       next();

@@ -6,7 +6,7 @@ import type { APIGatewayProxyEventV2, DynamoDBStreamEvent, SNSEvent, SQSEvent } 
 import { OutboxMessage } from '#messages/sealed-command.ts';
 import { Envelope, eventData } from '#words/event.ts';
 import { delivery } from '#providers/aws/delivery-aws.ts';
-import type { Fields } from '#store/fields.ts';
+import { openFields, type Fields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Call } from '../aws/answer.ts';
 import type { Hop } from '../path/measure.ts';
@@ -38,7 +38,7 @@ const replay = ({ operation, input }: Recorded): Promise<unknown> => {
 };
 
 /** Opening encrypted addresses is ours, so the floor leaves them shut. */
-const unread: Fields = { hide: (text) => text, show: () => '""' };
+const unread: Fields = { ...openFields, show: () => '""', showBytes: () => '""' };
 
 /** What any program must do with the input: parse it and check it against its schema. */
 const parse: Readonly<Record<Name, (input: never) => unknown>> = {

@@ -13,6 +13,7 @@ import { plus, sumsOf } from '#loyalty/sums.ts';
 import { namedAttributes } from '#members/attributes.ts';
 import type { Effect, Register } from '#members/member-row.ts';
 import { sight } from '#members/seen.ts';
+import { keptStanding } from '#members/standing.ts';
 import { remembered } from '#programme/exits.ts';
 
 /** What it does besides moving points, stamps and cashback. */
@@ -105,9 +106,7 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
     case 'segments.changed':
       return {
         add: {},
-        set: {
-          segments: register({ segments: data['segments'], stage: data['stage'], stageSince: data['stageSince'] }),
-        },
+        set: { segments: register(keptStanding(data)) },
         only: { seq: Number(data['seq']) },
       };
     default:

@@ -35,9 +35,11 @@ export const Notice = z.union([
     ),
 ]);
 
+/** How the key of every record begins; the rest says whose it is. */
+const OF_MEMBER = 'M#';
 const Record_ = z.looseObject({
   eventID: z.string(),
-  dynamodb: z.looseObject({ NewImage: z.looseObject({ memberId: z.object({ S: z.string() }) }) }),
+  dynamodb: z.looseObject({ Keys: z.looseObject({ pk: z.object({ S: z.string().startsWith(OF_MEMBER) }) }) }),
 });
 /** What a parser says of a text quotes it, and a log quotes the parser. */
 const Json = z.string().transform((text, context): unknown => {
@@ -66,7 +68,7 @@ export interface SealPorts extends Pick<Ports, 'members' | 'letters' | 'addressO
 export const sealBatch = async (ports: SealPorts, text: string): Promise<void> => {
   const { requestContext, payload } = Batch.parse(text);
   for (const record of payload.Records) {
-    const memberId = record.dynamodb.NewImage.memberId.S;
+    const memberId = record.dynamodb.Keys.pk.S.slice(OF_MEMBER.length);
     if (await ports.members.isErased(memberId)) continue;
     const sealed = await ports.letters.seal(JSON.stringify(record), [ports.addressOf(memberId)]);
     const requestPayload = { Records: [{ eventID: record.eventID, sealed }] };

@@ -11,8 +11,19 @@ export interface Standing {
 }
 
 const NONE: Standing = { segments: [], stage: '', stageSince: null };
-/** One value, so that the three are always of the same moment. */
-const Kept = z.object({ segments: z.array(z.string()), stage: z.string(), stageSince: z.string().nullable() });
+const Named = z.object({ segments: z.array(z.string()), stage: z.string(), stageSince: z.string().nullable() });
+const { segments, stage, stageSince } = Named.shape;
+/** One value, so that the three are always of the same moment: a list, since every row has it. Until 0.2.0 it had names. */
+const Kept = z.union([
+  z
+    .tuple([segments, stage, stageSince])
+    .transform(([segments, stage, stageSince]) => ({ segments, stage, stageSince })),
+  Named,
+]);
+
+/** What is kept of the three that `segments.changed` says. */
+export const keptStanding = (said: Readonly<Record<string, unknown>>): readonly unknown[] =>
+  Object.keys(Named.shape).map((name) => said[name]);
 
 export const standingIn = ({ registers: { ['segments']: kept } }: MemberRow): Standing =>
   kept === undefined ? NONE : Kept.parse(kept.value);

@@ -117,6 +117,31 @@ export const membersContract = (name: string, setting: Setting): void => {
       );
     });
 
+    it('keeps the newest of facts of any year, and the earliest of what is called first', async () => {
+      const years = ['0001-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', NOW, '9999-12-31T23:59:59.999Z'];
+      for (const order of [years, years.toReversed()]) {
+        const memberId = fresh('member');
+        for (const time of order) {
+          const set = {
+            city: register(time, time),
+            'first:visit': register('', time),
+            phone: register(`+${time}`, time),
+          };
+          expect(await store.members.commit(anEvent(memberId, { time }), anEffect({ n: 1 }, set))).toBe('accepted');
+        }
+        const [first = '', last = ''] = [years[0], years.at(-1)];
+        expect(await store.members.get(memberId)).toMatchObject({
+          counters: { n: 4 },
+          registers: {
+            city: register(last, last),
+            'first:visit': register('', first),
+            phone: register(`+${last}`, last),
+          },
+          last: { time: order.at(-1) },
+        });
+      }
+    });
+
     it('writes the registers that are newer and drops the others of the same event', async () => {
       const memberId = fresh('member');
       await store.members.commit(anEvent(memberId), anEffect({}, { tier: register('gold', later(5)) }));

@@ -3,7 +3,7 @@ import type { MemberEvent } from '#words/event.ts';
 import { isOther, keepsFirst, meets, wins, type Committed, type Effect, type MemberRow } from '#members/member-row.ts';
 import { addressHashes } from '#store/members/address-hashes.ts';
 import { keys } from '#store/keys.ts';
-import { memberFromItem, storedRegister } from '#store/members/member-item.ts';
+import { memberFromItem, registerName } from '#store/members/member-item.ts';
 import { memberUpdate, type Candidate } from '#store/members/member-update.ts';
 import { referralCodes } from '#store/members/referral-codes.ts';
 import { voucherParts } from '#store/members/voucher-item.ts';
@@ -29,7 +29,7 @@ const stillWinning = (candidates: readonly Candidate[], item: Item | undefined, 
   return candidates
     .filter(({ name, next }) => wins(name, next, registers[name]))
     .map(({ name, next }) =>
-      registers[name]?.at === next.at ? { name, next, beats: storedRegister(item, name) } : { name, next },
+      registers[name]?.at === next.at ? { name, next, beats: item[registerName(name)] } : { name, next },
     );
 };
 

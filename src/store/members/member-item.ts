@@ -1,34 +1,36 @@
 import * as z from 'zod';
-import type { MemberRow, Register } from '#members/member-row.ts';
+import type { MemberEvent } from '#words/event.ts';
+import type { MemberRow } from '#members/member-row.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import { EventItem } from '#store/members/event-item.ts';
-import { hiddenJson, isHidden, shownJson, type Fields } from '#store/fields.ts';
+import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
+import { keys } from '#store/keys.ts';
+import { registerFrom, registerItem } from '#store/members/register-item.ts';
 import type { Item } from '#store/table.ts';
 
 /** Names of the flattened attributes: each counter and each register is one, so that an event writes only its own. */
 export const counterName = (counter: string) => `c#${counter}`;
 export const registerName = (register: string) => `r#${register}`;
 
-/** No JSON text: what a register holds is the instant that set it. */
-const ITS_INSTANT = '=';
+/** The newest event as it is kept: the row's key says whose it is, and a list needs no names. `time` in base 36. */
+const Last = z.union([
+  z.tuple([z.string(), z.string(), z.string(), z.string(), z.record(z.string(), z.unknown())]),
+  z.tuple([z.string(), z.string(), z.string(), z.string(), z.record(z.string(), z.unknown()), z.literal(true)]),
+]);
 
-/**
- * `v` is JSON text; see `jsonText`. That of an address is encrypted. `at` is in milliseconds since 1970: a third of the bytes
- * of an instant as text. A row over 1 KB costs twice.
- */
-export const registerItem = (fields: Fields, name: string, { value, at }: Register) => {
-  const v = value === at ? ITS_INSTANT : JSON.stringify(value);
-  return { v: isHidden(name) ? fields.hide(v) : v, at: Date.parse(at) };
+export const lastItem = (fields: Fields, { id, type, source, time, data, history }: MemberEvent): string => {
+  const all: z.infer<typeof Last> = [id, type, source, Date.parse(time).toString(36), data];
+  return hiddenJson(fields, history === true ? [...all, true] : all);
 };
 
-const RegisterItem = z.object({ v: z.string(), at: z.number() });
-const registerFrom = (fields: Fields, name: string, item: unknown): Register => {
-  const { v, at: ms } = RegisterItem.parse(item);
-  const at = new Date(ms).toISOString();
-  return { value: v === ITS_INSTANT ? at : JSON.parse(isHidden(name) ? fields.show(v) : v), at };
+/** Until 0.2.0 it was kept with its names. */
+const lastFrom = (fields: Fields, text: string, memberId: string): unknown => {
+  const kept = shownJson(fields, text);
+  if (!Array.isArray(kept)) return kept;
+  const [id, type, source, ms, data, history] = Last.parse(kept);
+  const time = new Date(Number.parseInt(ms, 36)).toISOString();
+  return { id, type, source, time, memberId, data, ...(history && { history }) };
 };
-/** A register as it is stored, so that a condition can name it. */
-export const storedRegister = (item: Item, name: string): string => RegisterItem.parse(item[registerName(name)]).v;
 
 const MemberItem = rowSchema<MemberRow>()(
   z.object({
@@ -48,23 +50,25 @@ const named = (item: Item, prefix: string) =>
   );
 
 /** The row as a read or the table's stream shows it, after unmarshalling. */
-export const memberFromItem = (item: Item, fields: Fields): MemberRow =>
-  MemberItem.parse({
+export const memberFromItem = (item: Item, fields: Fields): MemberRow => {
+  const memberId = z.string().parse(item['pk']).slice(keys.member('').pk.length);
+  return MemberItem.parse({
     ...item,
+    memberId,
     counters: named(item, counterName('')),
     registers: Object.fromEntries(
       Object.entries(named(item, registerName(''))).map(([name, one]) => [name, registerFrom(fields, name, one)]),
     ),
-    last: shownJson(fields, String(item['last'])),
+    last: lastFrom(fields, String(item['last']), memberId),
   });
+};
 
 /** The attributes of a whole row without its keys: what the stream of a store in memory shows. */
 export const memberToItem = (row: MemberRow, addressOf: (phone: string) => string, fields: Fields): Item => {
   const phone = row.registers['phone']?.value;
   return {
-    memberId: row.memberId,
     seq: row.seq,
-    last: hiddenJson(fields, row.last),
+    last: lastItem(fields, row.last),
     ...Object.fromEntries(Object.entries(row.counters).map(([name, count]) => [counterName(name), count])),
     ...Object.fromEntries(
       Object.entries(row.registers).map(([name, register]) => [

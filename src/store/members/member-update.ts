@@ -1,24 +1,33 @@
 import type { MemberEvent } from '#words/event.ts';
 import { keepsFirst, type Effect, type Register } from '#members/member-row.ts';
-import { hiddenJson, type Fields } from '#store/fields.ts';
-import { counterName, registerItem, registerName } from '#store/members/member-item.ts';
+import type { Fields } from '#store/fields.ts';
+import { counterName, lastItem, registerName } from '#store/members/member-item.ts';
+import { registerItem, since } from '#store/members/register-item.ts';
 
 /** A register to write if it wins. */
 export interface Candidate {
   readonly name: string;
   readonly next: Register;
   /** The value of the same instant, as stored, that it is known to win from. */
-  readonly beats?: string;
+  readonly beats?: unknown;
   /** Taken to lose: it is not written, and the write holds only if what is stored is earlier. */
   readonly yields?: true;
 }
 
-const TIE = (i: number) => `OR (#r${i}.#at = :at${i} AND #r${i}.#v = :tie${i})`;
+/**
+ * No fact is there that is as new, or as early where the first is kept. A register that was written before 0.2.0 is a map with
+ * its time as `at`; a text or bytes begin with it. DynamoDB finds no `at` in the latter and compares a map with neither, so
+ * that of the two comparisons one is false.
+ */
 const condition = ({ name, beats, yields }: Candidate, i: number) => {
-  if (yields) return `#r${i}.#at < :at${i}`;
-  const wins = `#r${i}.#at ${keepsFirst(name) ? '>' : '<'} :at${i}`;
-  return `(attribute_not_exists(#r${i}) OR ${wins} ${beats === undefined ? '' : TIE(i)})`;
+  if (yields) return `(#r${i} < :t${i} OR #r${i}.#at < :at${i})`;
+  const [as, is] = keepsFirst(name) ? ['<', '<='] : ['>=', '>='];
+  const wins = `NOT (#r${i} ${as} :t${i} OR #r${i}.#at ${is} :at${i})`;
+  return beats === undefined ? wins : `(${wins} OR #r${i} = :tie${i})`;
 };
+/** Where what is earlier ends, or what is as early. */
+const borderOf = ({ name, next, yields }: Candidate) =>
+  since(name, Date.parse(next.at) + (keepsFirst(name) && !yields ? 1 : 0));
 
 /** The phone's key follows its register: set with it, and gone when the phone is. */
 const phoneKey = (candidates: readonly Candidate[], addressOf: (phone: string) => string) => {
@@ -65,20 +74,20 @@ export const memberUpdate = (
   const guard = asked(only);
   const conditions = [...(known ? ['attribute_exists(pk)'] : []), ...guard.conditions, ...candidates.map(condition)];
   const removes = [
+    // A row of before 0.2.0 said it beside its key.
+    'memberId',
     ...(phone.remove === '' ? [] : [phone.remove]),
     ...drop.map((_, i) => `#d${i}`),
     ...back.flatMap(([, one], i) => (one === null ? [`#b${i}`] : [])),
   ];
-  const remove = removes.length === 0 ? '' : `REMOVE ${removes.join(', ')}`;
 
   return {
-    UpdateExpression: `SET memberId = :memberId, #last = :last${sets}${puts}${phone.set} ADD #seq :one${adds} ${remove}`,
+    UpdateExpression: `SET #last = :last${sets}${puts}${phone.set} ADD #seq :one${adds} REMOVE ${removes.join(', ')}`,
     ...(conditions.length > 0 ? { ConditionExpression: conditions.join(' AND ') } : {}),
     ExpressionAttributeNames: {
       '#last': 'last',
       '#seq': 'seq',
       ...(conditional ? { '#at': 'at' } : {}),
-      ...(candidates.some(({ beats }) => beats !== undefined) ? { '#v': 'v' } : {}),
       ...guard.names,
       ...Object.fromEntries(drop.map((name, i) => [`#d${i}`, counterName(name)])),
       ...Object.fromEntries(back.map(([name], i) => [`#b${i}`, registerName(name)])),
@@ -86,8 +95,7 @@ export const memberUpdate = (
       ...Object.fromEntries(candidates.map(({ name }, i) => [`#r${i}`, registerName(name)])),
     },
     ExpressionAttributeValues: {
-      ':memberId': event.memberId,
-      ':last': hiddenJson(fields, event),
+      ':last': lastItem(fields, event),
       ':one': 1,
       ...phone.values,
       ...guard.values,
@@ -101,6 +109,7 @@ export const memberUpdate = (
         ),
       ),
       ...Object.fromEntries(candidates.map(({ next }, i) => [`:at${i}`, Date.parse(next.at)])),
+      ...Object.fromEntries(candidates.map((one, i) => [`:t${i}`, borderOf(one)])),
       ...Object.fromEntries(candidates.flatMap(({ beats }, i) => (beats === undefined ? [] : [[`:tie${i}`, beats]]))),
     },
   };

@@ -5,12 +5,13 @@ import type { MemberEvent } from '#words/event.ts';
 import { foldOf, LATE_DAYS } from '#loyalty/fold.ts';
 import { balanceOf } from '#members/balance.ts';
 import { applyEffect, type MemberRow } from '#members/member-row.ts';
-import { openFields } from '#store/fields.ts';
+import { encryptedFields } from '#store/encrypted-fields.ts';
 import { memberToItem } from '#store/members/member-item.ts';
 import { dayAfter } from '#time/local-time.ts';
 import { bought, createLoyalty, happened, rulesWith } from '../../support/loyalty.ts';
 
 const START = '2024-01-01';
+const fields = encryptedFields('a-secret');
 const rules = rulesWith({
   earn: [{ earn: 'buy', on: 'purchase.completed', points: 1, per: 100, times: { silver: 2 } }],
   expire: { afterMonths: 3 },
@@ -201,7 +202,7 @@ describe('days long past become sums', () => {
       if (every > 0 && week % every === 0) await loyalty.send([happened('points.spent', time, { points: 50 })]);
       const row = await loyalty.row();
       // A fold's own version carries what it folded until the next event.
-      const size = itemSize({ pk: 'M#alma', sk: 'MEMBER', ...memberToItem(row, () => 'x'.repeat(32), openFields) });
+      const size = itemSize({ pk: 'M#alma', sk: 'MEMBER', ...memberToItem(row, () => 'x'.repeat(32), fields) });
       if (row.last.type === 'ledger.folded') folded = Math.max(folded, size);
       else largest = Math.max(largest, size);
     }
@@ -214,12 +215,13 @@ describe('days long past become sums', () => {
   });
 });
 
-/** As DynamoDB counts: names and texts in bytes, a number a byte for two digits and one more, a map three and one an entry. */
+/** As DynamoDB counts: names and texts in bytes, bytes as they are, a number a byte for two digits and one more, a map three and one an entry. */
 const itemSize = (item: object): number =>
   Object.entries(item).reduce((total, [name, value]) => total + Buffer.byteLength(name) + sizeOf(value), 0);
 
 const sizeOf = (value: unknown): number => {
   if (typeof value === 'string') return Buffer.byteLength(value);
+  if (value instanceof Uint8Array) return value.length;
   if (typeof value === 'number') return Math.ceil(String(Math.abs(value)).length / 2) + 1;
   if (typeof value !== 'object' || value === null) return 1;
   const entries = Object.entries(value);
