@@ -122,6 +122,13 @@ describe('a death between the provider’s yes and our record', () => {
     expect(await stateOf(command)).toBe('delivered');
   });
 
+  test('a receipt that brings our key before the yes is recorded leaves the id where nobody looks for it', async () => {
+    const { messageId } = await diedAtProvider('reward.unlocked');
+    const receipt = { providerId: 'early', memberId: 'alma', messageId, at: '2026-11-21T12:00:02.000Z' };
+    expect(await receiveReceipt(world.deps, { ...receipt, state: 'delivered' })).toMatchObject({ sentAs: 'early' });
+    expect(await world.deps.messages.findByProviderId('early')).toBeUndefined();
+  });
+
   test('a transactional message is sent again', async () => {
     const command = await diedAtProvider('reward.redeemed');
     world.at('2026-11-21T12:10:00.000Z');
