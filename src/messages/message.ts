@@ -106,6 +106,8 @@ export interface Claim {
   readonly asked?: Evidence;
   /** Marketing takes a slot on the row of the person: of their phone, else of their email address. */
   readonly count?: { readonly person: string; readonly slot: Slot; readonly limits: Limits };
+  /** The row of that person, where it was just read: it is judged first, and the claim holds only while it counts the same. */
+  readonly read?: ConsentRow;
   /** What a stranger set off is counted under these names. */
   readonly bounds?: readonly Bound[];
   /** Message ids of the earlier hops of the same send: if one was delivered meanwhile, this one is not needed. */

@@ -144,6 +144,25 @@ describe('a death between the provider’s yes and our record', () => {
   });
 });
 
+test('of several that came together, one whose person stops after they were read is not sent', async () => {
+  await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+  while (world.outbox.length === 0) if (!(await world.step())) break;
+  const [command] = world.outbox.splice(0);
+  if (command === undefined) throw new Error('nothing is sent');
+  const consents = {
+    ...world.deps.consents,
+    getTogether: async (address: string) => {
+      const read = await world.deps.consents.getTogether(address);
+      await world.reply('STOP');
+      return read;
+    },
+  };
+  world.sent.length = 0;
+  const sent = await sendMessage({ ...world.deps, consents }, command, undefined, { together: 1, beside: true });
+  expect(sent).toMatchObject({ state: 'refused', rule: 'stopped' });
+  expect(world.sent).toEqual([]);
+});
+
 test('a lot that comes while a reminder is worked off is not passed over', async () => {
   await world.accept({ type: 'points.earned', data: { points: 100, expiresAt: '2026-12-21' } });
   await world.drain();
