@@ -15,7 +15,7 @@ let stopped: string[];
 let time: number;
 const ask = (method: string, path: string, body?: object) => call(handler, method, path, body);
 const audited = async () =>
-  (await store.audit.list(NOW.slice(0, 10))).map(({ action, what, status }) => [action, what, status]);
+  (await store.audit.list(NOW.slice(0, 10))).entries.map(({ action, what, status }) => [action, what, status]);
 
 beforeEach(async () => {
   store = createMemoryStore(createMemoryTables(), addressOf);
