@@ -7,7 +7,7 @@ import { print } from '../print.ts';
 const Listed = z.object({
   day: z.string(),
   entries: z.array(
-    z.object({
+    z.looseObject({
       at: z.string(),
       who: z.string(),
       action: z.string(),
