@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closeSetting } from './path/setting.ts';
+import { figureThen, lastRelease, recordRelease } from './shared/last-release.ts';
 import type { Measured } from './shared/row.ts';
 import { tableOf } from './shared/table.ts';
 
@@ -15,11 +16,13 @@ const gates: Readonly<Record<string, () => Promise<Measured>>> = {
 };
 
 process.env['POWERTOOLS_LOG_LEVEL'] ??= 'INFO';
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string' }, record: { type: 'string' } },
+});
 const chosen = values.only === undefined ? Object.keys(gates) : values.only.split(',');
 const unknown = chosen.find((gate) => gates[gate] === undefined);
 if (unknown !== undefined) {
-  process.stderr.write(`there is no gate ${unknown}\nusage: npm run bench -- [--json] [--only 1,4]\n`);
+  process.stderr.write(`there is no gate ${unknown}\nusage: npm run bench -- [--json] [--only 1,4] [--record 0.2.0]\n`);
   process.exit(2);
 }
 
@@ -36,4 +39,7 @@ try {
 }
 const rows = measured.flatMap((one) => one.rows);
 const facts = measured.flatMap((one) => one.facts);
-process.stdout.write(`${values.json ? JSON.stringify({ gates: rows, facts }) : tableOf(rows, facts)}\n`);
+const last = lastRelease();
+const then = rows.map((row) => ({ ...row, then: figureThen(last, row) ?? null }));
+process.stdout.write(`${values.json ? JSON.stringify({ gates: then, facts }) : tableOf(rows, facts, last)}\n`);
+if (values.record !== undefined) recordRelease(values.record, rows);

@@ -1,5 +1,13 @@
 export type TableName = 'members' | 'consent' | 'messages' | 'programme' | 'counters';
-type Action = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem' | 'ConditionCheckItem';
+type Action =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem'
+  | 'ConditionCheckItem';
 
 /** An action on the table, or a query of the index that is named after it. */
 export type TableUse = Action | `Query ${string}`;
@@ -18,7 +26,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   },
   'channels/send-message.ts': {
     members: ['GetItem', 'PutItem', 'ConditionCheckItem'],
-    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    consent: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     messages: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
     programme: ['GetItem'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],

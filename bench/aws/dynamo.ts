@@ -54,6 +54,16 @@ export const dynamo = (tables: Tables, checked: () => boolean) => {
     );
     return { body: { UnprocessedItems: {} }, writes: answers.flatMap(({ writes = [] }) => writes) };
   };
+  const gather = (input: Readonly<Record<string, { readonly Keys: readonly Attributes[] }>>): Answered => {
+    const found = Object.entries(input).flatMap(([table, { Keys }]) =>
+      Keys.map((one) => ({ table, rows: [tables.get(table, one)].filter((row) => row !== undefined) })),
+    );
+    const Responses = Object.fromEntries(
+      [...Map.groupBy(found, ({ table }) => table)].map(([table, all]) => [table, all.flatMap(({ rows }) => rows)]),
+    );
+    const units = found.reduce((sum, { rows }) => sum + readUnits(rows, true), 0);
+    return { body: { Responses, UnprocessedKeys: {} }, readUnits: units };
+  };
   const query = (input: QueryInput): Answered => {
     const { ExpressionAttributeNames: names = {}, ExpressionAttributeValues: values = {} } = input;
     const { TableName, IndexName, Limit, ExclusiveStartKey: start } = input;
@@ -83,6 +93,8 @@ export const dynamo = (tables: Tables, checked: () => boolean) => {
         return write('Delete', input as WriteInput);
       case 'BatchWriteItem':
         return batch((input as { RequestItems: Parameters<typeof batch>[0] }).RequestItems);
+      case 'BatchGetItem':
+        return gather((input as { RequestItems: Parameters<typeof gather>[0] }).RequestItems);
       case 'GetItem':
         return get(input as WriteInput);
       case 'Query':

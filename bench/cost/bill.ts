@@ -1,6 +1,6 @@
 import { unitsOf, type Hop } from '../path/measure.ts';
 import { price } from '../../apps/cli/cost/list-prices.ts';
-import { assumed, PLATFORM_LOG_BYTES, SQS_REQUESTS } from './prices.ts';
+import { assumed, SQS_REQUESTS } from './prices.ts';
 
 export type Bill = Readonly<Record<string, number>>;
 
@@ -10,7 +10,6 @@ export const billOf = (hop: Hop, timerUnits: number, batch: number): Bill => {
   const functions = Object.values(assumed);
   // Ten sends wait for their provider side by side.
   const gbSeconds = functions.reduce((sum, { ms, gb }) => sum + (ms / 1_000) * gb, 0) / batch;
-  const logBytes = hop.logBytes + (functions.length * PLATFORM_LOG_BYTES) / batch;
   const reads = calls.reduce((sum, { readUnits = 0 }) => sum + readUnits, 0);
   return {
     'HTTP API': price.httpRequest / batch,
@@ -21,7 +20,7 @@ export const billOf = (hop: Hop, timerUnits: number, batch: number): Bill => {
     'DynamoDB reads': reads * price.readUnit,
     'Streams read': price.streamRead / batch,
     SQS: (1 + (SQS_REQUESTS - 1) / batch) * price.sqsRequest,
-    Logs: (logBytes / 1_000) * price.logGb,
+    Logs: (hop.logBytes / 1_000) * price.logGb,
   };
 };
 

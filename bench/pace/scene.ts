@@ -96,7 +96,10 @@ export const createScene = async ({ programme, pace, vendor, workers = 10, batch
     agenda,
     now: () => now,
     send: async (worker, command, token, together) => {
-      await sendMessage({ ...ports, ...(processes[worker] as (typeof processes)[number]) }, command, token, together);
+      await sendMessage({ ...ports, ...(processes[worker] as (typeof processes)[number]) }, command, token, {
+        together,
+        beside: together > 1,
+      });
     },
     workers,
     batch,

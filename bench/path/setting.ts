@@ -37,7 +37,7 @@ const failed = (answer: unknown): boolean => {
 };
 
 /** YES to everything by SMS, RCS and WhatsApp, through the real store. */
-const consent = async (): Promise<void> => {
+const consent = async (memberId: string, phone: string): Promise<void> => {
   const edges = await import('#runtime/deps.ts');
   const [consents, addressOf] = [await edges.consents(), await edges.addressOf()];
   const pairs = ['sms', 'rcs', 'whatsapp'].flatMap((channel) =>
@@ -45,7 +45,18 @@ const consent = async (): Promise<void> => {
   );
   const at = new Date().toISOString();
   const evidence = { id: 'yes', at, memberId, change: 'granted', pairs, how: 'reply', channel: 'sms' } as const;
-  await consents.change(addressOf(profile.phone), evidence, 0);
+  await consents.change(addressOf(phone), evidence, 0);
+};
+
+/** Another member, who is as the first one was before they bought anything. */
+export const joins = async ({ memberId, phone }: { memberId: string; phone: string }): Promise<void> => {
+  const { aws, invoke } = await setting();
+  aws.taken();
+  const data = { ...profile, phone, timeZone: zoneOfAfternoon(), country: 'SE' };
+  await invoke('accept', posted(anEvent('member.enrolled', data, { memberId })));
+  await invoke('advance', streamed(aws.taken()));
+  await consent(memberId, phone);
+  aws.taken();
 };
 
 const make = async (): Promise<{ readonly aws: FakeAws; readonly invoke: Invoke }> => {
@@ -73,7 +84,7 @@ const make = async (): Promise<{ readonly aws: FakeAws; readonly invoke: Invoke 
     const bought = anEvent('purchase.completed', { amount: 1250, currency: 'USD' }, { time, history: true });
     await happens(bought);
   }
-  await consent();
+  await consent(memberId, profile.phone);
   return { aws, invoke };
 };
 

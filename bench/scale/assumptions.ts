@@ -27,7 +27,13 @@ export const duration = {
 } as const;
 
 /** Gigabytes of memory, as the stack deploys them. */
-export const memory = { accept: 1, advance: 0.5, send: 1, receipt: 0.5, due: 0.5 } as const;
+export const memory = {
+  accept: assumed.accept.gb,
+  advance: assumed.advance.gb,
+  send: assumed.send.gb,
+  receipt: assumed.receipt.gb,
+  due: 0.5,
+} as const;
 
 /** What one member does, and what is kept of them. */
 export const member = {

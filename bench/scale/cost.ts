@@ -1,6 +1,6 @@
 import { price } from '../../apps/cli/cost/list-prices.ts';
 import { TRANSITION_USD } from '../../apps/cli/replay/prices.ts';
-import { PLATFORM_LOG_BYTES, SQS_REQUESTS } from '../cost/prices.ts';
+import { SQS_REQUESTS } from '../cost/prices.ts';
 import { batch, duration, memory, run } from './assumptions.ts';
 import { batchMs } from './load.ts';
 import { lanes } from './settings.ts';
@@ -28,7 +28,7 @@ const around = (name: StepName, alone: boolean, logBytes: number): number => {
   if (name === 'due' || name === 'start')
     return (duration.dueRow / lanes / 1_000) * memory.due * price.lambdaGbSecond + queued(1) / SQS_REQUESTS;
   const records = alone ? 1 : batch[name];
-  const logged = ((logBytes / FLOW.length + PLATFORM_LOG_BYTES / records) / 1_000) * price.logGb;
+  const logged = (logBytes / FLOW.length / 1_000) * price.logGb;
   const own = {
     accept: price.httpRequest / records,
     advance: price.streamRead / records,

@@ -6,11 +6,11 @@ export interface Joined {
   readonly phone: string;
 }
 
-/** Valid mobile numbers of New York, all different. */
+/** Valid mobile numbers of New York, all different, ten thousand to an exchange. */
 export const people = (count: number, prefix = 'm'): readonly Joined[] =>
   Array.from({ length: count }, (_, i) => ({
     memberId: `${prefix}-${i}`,
-    phone: `+1212${prefix.length + 233}${String(i).padStart(4, '0')}`,
+    phone: `+1212${prefix.length + 233 + Math.floor(i / 10_000)}${String(i % 10_000).padStart(4, '0')}`,
   }));
 
 /** Lets all that is going on come to its end. */

@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const main = join(import.meta.dirname, '../../apps/local/main.ts');
+const watch = join(import.meta.dirname, '../embedded/watch-loop.ts');
 
 export interface LocalSystem {
   readonly url: string;
   readonly pid: number;
+  /** For how many milliseconds its event loop stood still at the most since this was asked last. */
+  readonly longestStall: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -20,9 +23,9 @@ export const startLocal = async (...args: readonly string[]): Promise<LocalSyste
   const rest = profiled ? args.slice(1) : args;
   const child = spawn(
     process.execPath,
-    [...node, main, '--data', dir, '--port', '0', '--fresh', '--no-auth', ...rest],
+    [...node, '--import', watch, main, '--data', dir, '--port', '0', '--fresh', '--no-auth', ...rest],
     {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   );
   const kill = (): void => {
@@ -40,6 +43,11 @@ export const startLocal = async (...args: readonly string[]): Promise<LocalSyste
   return {
     url,
     pid: child.pid ?? 0,
+    longestStall: async () => {
+      const answer = once(child, 'message');
+      child.send('stall');
+      return Number((await answer)[0]);
+    },
     stop: async () => {
       const gone = child.exitCode === null ? once(child, 'exit') : undefined;
       child.kill('SIGTERM');

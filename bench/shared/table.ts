@@ -1,14 +1,18 @@
 import { cpus, loadavg } from 'node:os';
+import { figureThen, type LastRelease } from './last-release.ts';
 import type { Fact, Row } from './row.ts';
 
-const cells = ({ gate, name, value, floor, limit, met }: Row): string[] => [
-  String(gate),
-  name,
-  String(value),
-  floor === null ? '' : String(floor),
-  String(limit),
-  met ? 'yes' : 'NO',
-];
+const cellsBeside =
+  (last: LastRelease) =>
+  (row: Row): string[] => [
+    String(row.gate),
+    row.name,
+    String(figureThen(last, row) ?? ''),
+    String(row.value),
+    row.floor === null ? '' : String(row.floor),
+    String(row.limit),
+    row.met ? 'yes' : 'NO',
+  ];
 
 const lines = (rows: readonly string[][]): string[] => {
   const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
@@ -27,13 +31,14 @@ const machine = (): string => {
   return `${all[0]?.model.trim() ?? ''}, ${all.length} cores, Node ${process.version}, load ${load.join(' ')}`;
 };
 
-/** The gates as a table, then what explains them, then what is missed in words. */
-export const tableOf = (rows: readonly Row[], facts: readonly Fact[]): string => {
+/** The gates as a table, beside what they were at the last release, then what explains them, then what is missed in words. */
+export const tableOf = (rows: readonly Row[], facts: readonly Fact[], last: LastRelease): string => {
   const missed = rows.filter(({ met }) => !met);
   return [
     machine(),
+    `${last.release}: ${last.commit}, measured on ${last.day} on ${last.machine}`,
     '',
-    ...lines([['gate', 'what', 'value', 'floor', 'limit', 'met'], ...rows.map(cells)]),
+    ...lines([['gate', 'what', last.release, 'today', 'floor', 'limit', 'met'], ...rows.map(cellsBeside(last))]),
     '',
     ...facts.map(({ gate, name, value }) => `${gate}  ${name}: ${value}`),
     '',

@@ -1,3 +1,4 @@
+import type { Batch } from '#channels/look-first.ts';
 import { lineOf } from '#channels/patience.ts';
 import { refuseExpired } from '#channels/refuse-expired.ts';
 import { openCommand, OutboxMessage, type SealedCommand } from '#messages/sealed-command.ts';
@@ -43,9 +44,11 @@ const edges = need({
   now,
 });
 
-/** How many of a batch go by the same channel and hold no number yet: one write at their sender serves them all. */
-const togetherWith = ({ channel }: SealedCommand, batch: readonly OutboxMessage[]): number =>
-  batch.filter(({ command }) => command.channel === channel && command.turn === undefined).length;
+/** Those of a batch that go by the same channel and hold no number yet are served by one write at their sender. */
+const batchOf = ({ channel }: SealedCommand, batch: readonly OutboxMessage[]): Batch => {
+  const together = batch.filter(({ command }) => command.channel === channel && command.turn === undefined).length;
+  return { together: Math.max(1, together), beside: batch.length > 1 };
+};
 
 /** Outbox queue -> one provider call per record. A message that waits or is refused is an outcome, not an error. */
 export const handler = worker(OutboxMessage, async ({ command, token }, { batch }) => {
@@ -53,7 +56,7 @@ export const handler = worker(OutboxMessage, async ({ command, token }, { batch 
   const opened = await openCommand(ports.seals, command);
   const { outage, unusual, waited, ...sent } = await (opened === undefined
     ? refuseExpired(ports, command, token)
-    : sendMessage(ports, opened, token, Math.max(1, togetherWith(command, batch))));
+    : sendMessage(ports, opened, token, batchOf(command, batch)));
   if (outage !== undefined) logger.error('provider.fault', { messageId: command.messageId, ...outage });
   if (waited !== undefined)
     logger.info('message.waits', { messageId: command.messageId, line: lineOf(command), waited });

@@ -83,6 +83,21 @@ const versionIn = (body: string): string | undefined => {
   return json.ok ? Wanted.safeParse(json.value).data?.version : undefined;
 };
 
+/** Where a page goes on: a partition, and a run of it. */
+const Cursor = z
+  .string()
+  .regex(/^\d{1,3}( \S{1,200} \S{1,200})?$/)
+  .optional();
+
+const countedRuns = async (request: Request): Promise<Answer> => {
+  const after = Cursor.safeParse(request.query['after']);
+  if (!after.success) return refuse(400, 'expected `next` of the page before', 'after');
+  const counted = ofJourney(({ runs }, journey, { version }) =>
+    countRuns(runs, journey, { version, after: after.data }),
+  );
+  return counted(request);
+};
+
 const switched =
   (action: 'journey.switched-off' | 'journey.switched-on') =>
   ({ params }: Request) => ({ action, what: params['journey'] });
@@ -97,7 +112,7 @@ export const handler = signedEndpoint(
       ({ body }) => ({ action: 'programme.rolled-back', what: versionIn(body) }),
       rollBack,
     ),
-    'GET /journeys/{journey}/runs': ofJourney(({ runs }, journey, query) => countRuns(runs, journey, query['version'])),
+    'GET /journeys/{journey}/runs': countedRuns,
     'POST /journeys/{journey}/off': audited(
       switched('journey.switched-off'),
       ofJourney((ports, journey) => switchOff(ports, journey, new Date(ports.now().getTime() + STOPPING_MS))),

@@ -34,7 +34,7 @@ export class Channels extends Construct {
   private sending(platform: Platform): ServiceFunction {
     const { data, messaging, outbox, runs } = platform;
     const file = 'channels/send-message.ts';
-    const send = new ServiceFunction(this, 'Send', { platform, file, timeout: sendTimeout, memorySize: 1024 });
+    const send = new ServiceFunction(this, 'Send', { platform, file, timeout: sendTimeout });
     data.secrets.grantRead(send, 'address', 'fields', 'ticket');
     data.media.grantRead(send);
     runs.grantWake(send);

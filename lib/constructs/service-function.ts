@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal, type IGrantable, type IPrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Runtime, Tracing, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+  type Function as LambdaFunction,
+} from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, type ICommandHooks } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -36,6 +45,16 @@ export interface ServiceFunctionProps {
 
 const root = resolve(import.meta.dirname, '../..');
 
+/**
+ * What goes well is said by us and not by Lambda besides: START, END and REPORT of each invocation would be as many bytes as our own
+ * line. What fails or times out is a warning, and comes. Lines that are JSON already stay as they are.
+ */
+const LOGGED = {
+  loggingFormat: LoggingFormat.JSON,
+  applicationLogLevelV2: ApplicationLogLevel.INFO,
+  systemLogLevelV2: SystemLogLevel.WARN,
+};
+
 /** One file of `functions/` as a Lambda function, with the least role: it can log, trace, and do with tables what `table-uses.ts` says. */
 export class ServiceFunction extends Construct implements IGrantable {
   readonly fn: LambdaFunction;
@@ -64,6 +83,7 @@ export class ServiceFunction extends Construct implements IGrantable {
       environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
       role,
       logGroup,
+      ...LOGGED,
       ...(props.dead && { onFailure: props.dead, retryAttempts: 2, maxEventAge: Duration.hours(6) }),
     });
     acknowledge(role, 'IAM5[Resource::*]', 'X-Ray knows no resources for PutTraceSegments and PutTelemetryRecords.');

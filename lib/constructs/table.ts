@@ -78,7 +78,7 @@ export class Table extends Construct {
   }
 }
 
-const isWrite = (use: TableUse): boolean => use !== 'GetItem' && !use.startsWith('Query');
+const isWrite = (use: TableUse): boolean => !/^(GetItem|BatchGetItem|Query)/.test(use);
 
 /** What DynamoDB asks of the key on behalf of the caller (developer guide, "DynamoDB encryption at rest: usage notes"). */
 const READING = ['DescribeKey', 'Decrypt'];

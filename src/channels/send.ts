@@ -1,10 +1,10 @@
 import type { SendCommand } from '#messages/command.ts';
-import { wantedBy } from '#messages/message.ts';
 import { handOver, type Going } from '#channels/hand-over.ts';
 import type { Hold } from '#channels/hold.ts';
 import { holdForHour } from '#channels/hold-for-hour.ts';
 import { holdInOutage, outwaited } from '#channels/hold-in-outage.ts';
 import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
+import { ALONE, barred, lookFirst, type Batch } from '#channels/look-first.ts';
 import { lapsed, outgoingOf } from '#channels/outgoing.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
@@ -12,7 +12,6 @@ import { again, settle } from '#channels/settle.ts';
 import { unusualOf } from '#channels/strangers.ts';
 import { askingOf, holdForTurn, waitForTurn, type Errand } from '#channels/wait-for-turn.ts';
 import { openWay, waysOf, type Open } from '#channels/ways.ts';
-import { consentVerdict, permits } from '#consent/permission.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { Outgoing } from '#messages/sender.ts';
@@ -23,16 +22,9 @@ type Ready = Extract<Prepared, { readonly ok: true }>;
 /** A channel without a carrier fails at once, so that a run goes on to its next. */
 const NOT_REGISTERED = { kind: 'failed', code: 'channel-not-registered' } as const;
 
-/** Who may not be written to at all, whatever the hour. */
-const barred = async (ports: SendPorts, { claim }: Ready): Promise<Hold | undefined> => {
-  const consent = await ports.consents.get(claim.address);
-  const wanted = wantedBy(claim);
-  return permits(consent, wanted) ? undefined : { verdict: consentVerdict(consent, wanted), waits: false };
-};
-
 /** Who may not be written to at all is told so now, not that it is late. */
 const toldNow = async (ports: SendPorts, prepared: Ready, held: Hold): Promise<Hold> =>
-  (await barred(ports, prepared)) ?? held;
+  (await barred(ports, prepared.claim)) ?? held;
 
 /** The kill switch is asked for every message, and known for two seconds: who turns it hears when it holds everywhere. */
 const switchedOff = (journey: string, now: Date): Hold => ({
@@ -52,14 +44,11 @@ interface Again extends Pick<Try, 'member' | 'called'> {
   readonly outage?: Outage;
 }
 
-/** When it is this message's turn. Of several that came together only those take a number who may be written to. */
-const callOf = async (ports: SendPorts, going: Try, prepared: Ready, { way }: Open, message: Outgoing) => {
+/** When it is this message's turn. */
+const callOf = async (ports: SendPorts, going: Try, { way }: Open, message: Outgoing) => {
   const by = JSON.stringify(way);
   const asking = askingOf(going, way, message, ports.now());
   if (going.called?.by === by) return { asking, called: going.called };
-  const isNew = going.command.turn === undefined;
-  const hold = isNew && going.together > 1 ? await barred(ports, prepared) : undefined;
-  if (hold !== undefined) return { hold };
   return { asking, called: { ...(await ports.turns.take(asking)), by } };
 };
 
@@ -94,10 +83,12 @@ const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
   const tooLate = tried && outwaited(programme, command, tried, ports.now().toISOString(), ports.now());
   if (tooLate !== undefined) return kept(await toldNow(ports, prepared, tooLate));
   if (open === undefined) return claimed(ports, going, prepared, undefined);
-  const turn = await callOf(ports, going, prepared, open, message);
-  if (turn.hold !== undefined) return kept(turn.hold);
+  // Of several that came together only those take a number who may be written to.
+  const looked = await lookFirst(ports, command, going.batch, prepared.claim);
+  if ('hold' in looked) return kept(looked.hold);
+  const turn = await callOf(ports, going, open, message);
   if (!isCalled(turn.called, ports.now())) return wait(ports, going, prepared, turn.called);
-  return claimed(ports, { ...going, called: turn.called }, prepared, { open, message, ...turn });
+  return claimed(ports, { ...going, called: turn.called }, { ...prepared, ...looked }, { open, message, ...turn });
 };
 
 /** Claims a message that is called, and hands it over. */
@@ -129,13 +120,12 @@ const claimed = async (
 /**
  * The only door to a provider. Consent, limits, freshness and the message row are one transaction, committed before the
  * provider is called; a member seen in the stream saves the read, because the claim holds only if nothing changed since.
- * `together`: how many came in one batch that hold no number yet.
  */
 export const sendMessage = async (
   ports: SendPorts,
   command: SendCommand,
   token?: string,
-  together = 1,
+  batch: Batch = ALONE,
 ): Promise<Sent> => {
   const programme = await (command.kind === 'journey'
     ? ports.programmes.version(command.version)
@@ -146,7 +136,7 @@ export const sendMessage = async (
   let outage: Outage | undefined;
   let called: Try['called'];
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const sent = await attempt(ports, { programme, command, token, member, together, ...(called && { called }) });
+    const sent = await attempt(ports, { programme, command, token, member, batch, ...(called && { called }) });
     if (!('again' in sent)) return outage === undefined ? sent : { ...sent, outage };
     ({ member, called } = sent);
     outage = sent.outage ?? outage;

@@ -84,7 +84,7 @@ const record = async (
   switch (outcome.kind) {
     case 'sent':
       await ports.messages.advance(memberId, messageId, 'sent', at, {
-        providerId: outcome.providerId,
+        ...(outcome.keyed ? { sentAs: outcome.providerId } : { providerId: outcome.providerId }),
         ...(carried && { carried }),
       });
       return { state: 'sent' };

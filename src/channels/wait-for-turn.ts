@@ -1,5 +1,6 @@
 import { lineOf, patienceOf } from '#channels/patience.ts';
 import type { Hold } from '#channels/hold.ts';
+import type { Batch } from '#channels/look-first.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { LONGEST_DELAY_SECONDS, type SendCommand } from '#messages/command.ts';
 import { messageRow } from '#messages/message-row.ts';
@@ -10,12 +11,12 @@ import type { Asking, Called } from '#messages/turns.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { Programme } from '#programme/programme.ts';
 
-/** A command on its way, under the programme it goes by. `together`: how many of its batch need a number. */
+/** A command on its way, under the programme it goes by. */
 export interface Errand {
   readonly programme: Programme;
   readonly command: SendCommand;
   readonly token: string | undefined;
-  readonly together: number;
+  readonly batch: Batch;
 }
 
 const partsOf = ({ channel, content }: Outgoing): number =>
@@ -27,9 +28,9 @@ const endOfPatience = ({ programme, command }: Errand, now: Date): number =>
 
 /** What a message asks of its sender. */
 export const askingOf = (errand: Errand, way: Way, message: Outgoing, now: Date): Asking => {
-  const { command, together } = errand;
+  const { command, batch } = errand;
   const until = endOfPatience(errand, now);
-  return { way, line: lineOf(command), parts: partsOf(message), turn: command.turn, until, together };
+  return { way, line: lineOf(command), parts: partsOf(message), turn: command.turn, until, together: batch.together };
 };
 
 const verdictOf = (rule: 'pace' | 'expired', { channel }: SendCommand, now: Date, at?: number): Verdict => ({

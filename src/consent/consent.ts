@@ -129,6 +129,8 @@ export interface Move {
 /** Where consent is kept. The two sides are not alike: an opt-out always wins, an opt-in may lose. */
 export interface Consents {
   get(address: string): Promise<ConsentRow | undefined>;
+  /** The same; what is asked for side by side is read with one call. */
+  getTogether(address: string): Promise<ConsentRow | undefined>;
   /**
    * Unconditional. `stopped` withdraws everything on the address, `withdrawn` the pairs it names; the same evidence id
    * again changes nothing more. Ends an open clarification.

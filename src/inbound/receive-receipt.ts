@@ -3,25 +3,27 @@ import type { Receipt } from '#inbound/shapes.ts';
 import type { Ports } from '#ports/ports.ts';
 
 export type ReceiptPorts = Pick<Ports, 'messages' | 'executions'>;
+type Key = Pick<MessageRow, 'memberId' | 'messageId'>;
 
 const wakes = ({ state, reaction }: Receipt): 'delivered' | 'failed' | 'stopped' => {
   if (state !== 'failed') return 'delivered';
   return reaction === 'suppress' ? 'stopped' : 'failed';
 };
 
+/** Our own key, where the provider echoes it whole. */
+const ownKey = ({ memberId, messageId }: Receipt): Key | undefined =>
+  memberId !== undefined && messageId !== undefined ? { memberId, messageId } : undefined;
+
 /** Which message it is about: our own key where the provider echoes it, else by its id. */
-export const keyOf = async (
-  { messages }: Pick<Ports, 'messages'>,
-  { memberId, messageId, providerId }: Receipt,
-): Promise<Pick<MessageRow, 'memberId' | 'messageId'> | undefined> =>
-  memberId !== undefined && messageId !== undefined ? { memberId, messageId } : messages.findByProviderId(providerId);
+export const keyOf = async ({ messages }: Pick<Ports, 'messages'>, receipt: Receipt): Promise<Key | undefined> =>
+  ownKey(receipt) ?? messages.findByProviderId(receipt.providerId);
 
 /** Moves the message forward and wakes the run that waits for it. `undefined`: nothing moved, or the message is not ours. */
 export const receiveReceipt = async (ports: ReceiptPorts, receipt: Receipt): Promise<MessageRow | undefined> => {
   const key = await keyOf(ports, receipt);
   if (key === undefined) return undefined;
   const patch = {
-    providerId: receipt.providerId,
+    ...(ownKey(receipt) ? { sentAs: receipt.providerId } : { providerId: receipt.providerId }),
     ...(receipt.state === 'failed' ? { failure: receipt.code ?? 'failed', reaction: receipt.reaction } : {}),
   };
   const moved = await ports.messages.advance(key.memberId, key.messageId, receipt.state, receipt.at, patch);

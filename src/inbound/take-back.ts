@@ -1,6 +1,6 @@
 import { noteOutage, wayOf } from '#inbound/note-outage.ts';
 import type { Receipt } from '#inbound/shapes.ts';
-import { isInFlight, type MessageRow } from '#messages/message.ts';
+import { isInFlight, wentAs, type MessageRow } from '#messages/message.ts';
 import { refusesUs } from '#messages/outage.ts';
 import { openCommand, SealedCommand } from '#messages/sealed-command.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -53,7 +53,7 @@ export const takeBack = async (
 ): Promise<TakenBack> => {
   if (row.state === 'claimed') return giveBack(ports, row, at);
   if (row.carried === undefined) return 'ordinary';
-  if (row.providerId !== providerId) return 'unmoved';
+  if (!wentAs(row, providerId)) return 'unmoved';
   const outage = await noteOutage(ports, wayOf(row, row.carried), { scope, code }, at);
   if (!comesAgain(row)) return 'ordinary';
   const verdict = { ...refusesUs(outage, ports.now()), nextEligible: outage.until };

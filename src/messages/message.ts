@@ -64,7 +64,10 @@ export interface MessageRow {
   readonly timeline: Readonly<Partial<Record<MessageState, string>>>;
   readonly verdict?: Verdict;
   readonly text?: string;
+  /** The provider's id, by which its receipts find the message. */
   readonly providerId?: string;
+  /** The same of one whose receipts carry our own key: nobody looks for it by this id. */
+  readonly sentAs?: string;
   readonly failure?: string;
   /** What the failure asks for, where the provider's code says so. */
   readonly reaction?: Reaction;
@@ -81,6 +84,9 @@ export interface MessageRow {
   /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
   readonly slot?: { readonly person: string; readonly id: string };
 }
+
+/** Whether its last try went under this id of the provider's. */
+export const wentAs = ({ providerId, sentAs }: MessageRow, id: string): boolean => [providerId, sentAs].includes(id);
 
 /** A claimed row younger than this may still be on its way in another worker. */
 const IN_FLIGHT_MS = 60_000;
@@ -100,6 +106,8 @@ export interface Claim {
   readonly asked?: Evidence;
   /** Marketing takes a slot on the row of the person: of their phone, else of their email address. */
   readonly count?: { readonly person: string; readonly slot: Slot; readonly limits: Limits };
+  /** The row of that person, where it was just read: it is judged first, and the claim holds only while it counts the same. */
+  readonly read?: ConsentRow;
   /** What a stranger set off is counted under these names. */
   readonly bounds?: readonly Bound[];
   /** Message ids of the earlier hops of the same send: if one was delivered meanwhile, this one is not needed. */
@@ -152,7 +160,7 @@ export interface Messages {
     messageId: string,
     state: MessageState,
     at: string,
-    patch?: Pick<MessageRow, 'providerId' | 'failure' | 'reaction' | 'carried'>,
+    patch?: Pick<MessageRow, 'providerId' | 'sentAs' | 'failure' | 'reaction' | 'carried'>,
   ): Promise<MessageRow | undefined>;
   /**
    * A sent message that its provider says it did not deliver waits with this verdict, and its slot is given back; the row after, or

@@ -52,12 +52,12 @@ export interface Outgoing {
 export const SHORTEST_HOP_SECONDS = 10;
 
 /**
- * `sent`: accepted; `provisional` where a receipt may still refuse it for our account's sake. `failed`: will not be delivered and a retry cannot help. `opted-out`: the provider's own list refuses
- * the number. `throttled`: definitely not sent, try later, after so many seconds where the provider says so. `fault`: definitely not sent, and only an operator can mend why.
+ * `sent`: accepted; `provisional` where a receipt may still refuse it for our account's sake, `keyed` where its receipts carry our key. `failed`:
+ * will not be delivered and a retry cannot help. `opted-out`: the provider's own list refuses the number. `throttled`: definitely not sent, try later, after so many seconds where the provider says so. `fault`: definitely not sent, and only an operator can mend why.
  * `unknown`: it may have been sent.
  */
 export type SendOutcome =
-  | { readonly kind: 'sent'; readonly providerId: string; readonly provisional?: true }
+  | { readonly kind: 'sent'; readonly providerId: string; readonly provisional?: true; readonly keyed?: true }
   | { readonly kind: 'fault'; readonly code: string; readonly scope: Scope }
   | { readonly kind: 'throttled'; readonly code: string; readonly seconds?: number }
   | { readonly kind: 'failed' | 'opted-out' | 'unknown'; readonly code: string };

@@ -37,11 +37,20 @@ export interface AuditEntry {
   readonly status: number;
 }
 
+/** So many entries at most are read of a day at once. */
+export const PAGE = 500;
+
+/** Some entries of a day, oldest first; `next` is where those after them begin. */
+export interface AuditPage {
+  readonly entries: readonly AuditEntry[];
+  readonly next?: string;
+}
+
 /** Append-only. Entries leave by themselves `keptSeconds` after they were written. */
 export interface Audit {
   record(entry: AuditEntry, keptSeconds: number): Promise<void>;
-  /** The entries of a UTC day, oldest first. */
-  list(day: string): Promise<readonly AuditEntry[]>;
+  /** One read of at most `PAGE` entries of a UTC day. */
+  list(day: string, after?: string, limit?: number): Promise<AuditPage>;
   /** The entries about a member, by the keyed hash of the id, oldest first. */
   about(member: string): Promise<readonly AuditEntry[]>;
 }

@@ -57,15 +57,17 @@ export const outcomeOf = ({ codes, refusalOf }: Vendor, channel: Channel, error:
   return { kind: 'unknown', code };
 };
 
-/** One call to a vendor, and what became of it. */
+/** One call to a vendor, and what became of it. `keyed`: our key went along whole, and its receipts bring it back. */
 export const attempt = async (
   vendor: Vendor,
   channel: Channel,
   call: () => Promise<string | undefined>,
+  keyed = false,
 ): Promise<SendOutcome> => {
   try {
     const providerId = await call();
-    return providerId === undefined ? { kind: 'unknown', code: 'NoMessageId' } : { kind: 'sent', providerId };
+    if (providerId === undefined) return { kind: 'unknown', code: 'NoMessageId' };
+    return { kind: 'sent', providerId, ...(keyed && { keyed }) };
   } catch (error) {
     return outcomeOf(vendor, channel, error);
   }

@@ -137,6 +137,12 @@ export type Question = {
 /** A run that is under way, as the index by journey has it. */
 export type ActiveRun = Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId' | 'version' | 'place'>;
 
+/** Some of those in a journey; `next` is where those behind them begin. */
+export interface ActivePage {
+  readonly runs: readonly ActiveRun[];
+  readonly next?: string;
+}
+
 export interface Runs {
   /**
    * Creates the run in its slot unless one is active there or one started at or after `since`; `same` when it is this very
@@ -146,6 +152,8 @@ export interface Runs {
   get(memberId: string, journey: string, slot: number): Promise<Run | undefined>;
   /** The latest run of every journey and slot of a member, those that ended too. */
   list(memberId: string): Promise<readonly Run[]>;
+  /** One read of at most so many who are in a journey now; a page may be empty and yet not the last. */
+  activePage(journey: string, after?: string, limit?: number): Promise<ActivePage>;
   /** Everybody who is in a journey now, in pages. */
   active(journey: string): AsyncIterable<readonly ActiveRun[]>;
   /** Saves an active run over the revision before; false when another advance came first or it was stopped. */

@@ -14,12 +14,20 @@ export const found = async (dynamo: Dynamo, query: QueryCommandInput): Promise<r
   return items;
 };
 
+/** A partition, or its rows whose sort key starts so. */
+const ofPrefix = (pk: string, sk: string) =>
+  sk === ''
+    ? { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': pk } }
+    : {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      };
+
 /** All rows of a partition whose sort key starts with the prefix's, in its order. */
 export const list = (dynamo: Dynamo, { table, pk, sk }: Key<unknown>): Promise<readonly Item[]> =>
   found(dynamo, {
     TableName: dynamo.tables[table],
-    KeyConditionExpression: sk === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
-    ExpressionAttributeValues: sk === '' ? { ':pk': pk } : { ':pk': pk, ':sk': sk },
+    ...ofPrefix(pk, sk),
     ConsistentRead: true,
   });
 
@@ -33,8 +41,7 @@ export const onePage = async (
   const { Items = [], LastEvaluatedKey } = await client.send(
     new QueryCommand({
       TableName: tables[table],
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ...ofPrefix(pk, sk),
       ConsistentRead: true,
       Limit: limit,
       ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: `${sk}${after}` } }),

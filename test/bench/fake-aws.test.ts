@@ -120,6 +120,20 @@ describe('what the counters count', () => {
     ]);
   });
 
+  test('a message whose receipts carry our key writes no index, whatever they say later', async () => {
+    const store = aStore();
+    const message = aMessage('m');
+    const { memberId, messageId } = message;
+    await store.messages.refuse(message);
+    aws.taken();
+    await store.messages.advance(memberId, messageId, 'sent', NOW, { sentAs: 'p' });
+    await store.messages.advance(memberId, messageId, 'delivered', NOW, { sentAs: 'p' });
+    expect(billed()).toEqual([
+      ['Update', 1, 0, true],
+      ['Update', 1, 0, true],
+    ]);
+  });
+
   test('due work that moves to another day is taken out of its index and put in again', async () => {
     const { due } = aStore();
     const work = { kind: 'expiry', memberId: 'm' } as const;

@@ -24,6 +24,10 @@ beforeEach(async () => {
   api.instead = ({ path }, response) => {
     if (path === '/members/m-1/export') FakeApi.json(response, 200, exported);
     else if (path === '/audit?day=2026-11-21') FakeApi.json(response, 200, { day: '2026-11-21', entries });
+    else if (path === '/audit?day=2026-11-20')
+      FakeApi.json(response, 200, { day: '2026-11-20', entries: entries.slice(0, 1), next: 'at#1' });
+    else if (path === '/audit?day=2026-11-20&after=at%231')
+      FakeApi.json(response, 200, { day: '2026-11-20', entries: entries.slice(1) });
     else if (path === '/audit') FakeApi.json(response, 200, { day: '2026-11-22', entries: [] });
     else FakeApi.json(response, 404, { error: 'no such member', path: 'id' });
     return true;
@@ -53,6 +57,11 @@ it('refuses for somebody who is not known, and writes no file', async () => {
     stderr: expect.stringContaining('no such member'),
   });
   expect(() => statSync(file)).toThrow();
+});
+
+it('shows the whole of a day that comes in pages', async () => {
+  const { stdout } = await run('audit', '--day', '2026-11-20', '--json');
+  expect(JSON.parse(stdout)).toEqual({ day: '2026-11-20', entries });
 });
 
 it('shows what operators did on a day, one line each', async () => {

@@ -21,8 +21,22 @@ export const auditContract = (name: string, setting: Setting): void => {
       const entries = ['11', '09', '10'].map((hour) => anEntry({ at: `2001-02-03T${hour}:00:00.000Z` }));
       for (const entry of [...entries, anEntry({ at: '2001-02-04T00:00:00.000Z' })])
         await store.audit.record(entry, YEAR);
-      expect(await store.audit.list('2001-02-03')).toEqual([entries[1], entries[2], entries[0]]);
-      expect(await store.audit.list('2001-02-05')).toEqual([]);
+      expect(await store.audit.list('2001-02-03')).toEqual({ entries: [entries[1], entries[2], entries[0]] });
+      expect(await store.audit.list('2001-02-05')).toEqual({ entries: [] });
+    });
+
+    it('reads so many entries of a day at once and no more, and goes on after them', async () => {
+      const made = Array.from({ length: 7 }, (_, i) => anEntry({ at: `2001-06-01T09:00:0${i}.000Z` }));
+      for (const entry of made) await store.audit.record(entry, YEAR);
+      const pages: (readonly AuditEntry[])[] = [];
+      let after: string | undefined;
+      do {
+        const page = await store.audit.list('2001-06-01', after, 3);
+        pages.push(page.entries);
+        after = page.next;
+      } while (after !== undefined);
+      expect(pages.map(({ length }) => length)).toEqual([3, 3, 1]);
+      expect(pages.flat()).toEqual(made);
     });
 
     it('finds what was done with a member, by the hash alone', async () => {
@@ -37,7 +51,7 @@ export const auditContract = (name: string, setting: Setting): void => {
       const entry = anEntry({ at: '2001-05-01T09:00:00.000Z' });
       await store.audit.record(entry, YEAR);
       await store.audit.record({ ...entry, who: 'somebody else' }, YEAR);
-      expect(await store.audit.list('2001-05-01')).toEqual([entry]);
+      expect(await store.audit.list('2001-05-01')).toEqual({ entries: [entry] });
     });
   });
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { unseen } from '#consent/consent.ts';
 import { Contended } from '#words/contended.ts';
 import { addressOf, aClaim, aCount, aMessage, anEffect, anEvent, evidence, NOW, register } from './rows.ts';
 import { aWire, cancelled } from './wire.ts';
@@ -73,6 +74,46 @@ describe('calls to DynamoDB', () => {
     expect(await store.messages.claim(claim)).toEqual({ ok: true });
     expect(calls).toHaveLength(2);
     expect(JSON.stringify(calls[1]?.body)).toContain('counted = :counted');
+  });
+
+  const capped = (slots: number) => {
+    const recent = Array.from({ length: slots }, (_, i) => ({ id: `s${i}`, at: NOW, topic: 'offers', channel: 'sms' }));
+    return { ...claim, read: { ...unseen('address'), counted: slots, recent } };
+  };
+
+  it('needs one call for a person who was read, while they are as they were read', async () => {
+    const { store, calls } = aWire();
+    expect(await store.messages.claim(capped(2))).toEqual({ ok: true });
+    expect(calls.map(({ operation }) => operation)).toEqual(['TransactWriteItems']);
+    expect(JSON.stringify(calls[0]?.body)).toContain('counted = :counted');
+    expect(JSON.stringify(calls[0]?.body)).toContain('attribute_not_exists(stoppedAt)');
+  });
+
+  it('writes nothing for a person who was read and has no room', async () => {
+    const item = { address: { S: 'address' }, 'm#m': { M: { 'sms:offers': { S: 'granted' } } } };
+    const member = { memberId: { S: 'm' }, seq: { N: '3' }, last: { S: JSON.stringify(anEvent('m')) } };
+    const { store, calls } = aWire({}, { Item: member }, { Item: item });
+    expect(await store.messages.claim(capped(3))).toMatchObject({ why: 'limit', verdict: { rule: 'cap' } });
+    expect(calls.map(({ operation }) => operation)).toEqual(['GetItem', 'GetItem', 'GetItem']);
+  });
+
+  it('reads what is asked for side by side with one call for a hundred, and again what the table puts off', async () => {
+    const key = (name: string) => ({ pk: { S: `A#${name}` }, sk: { S: 'STATE' } });
+    const item = (name: string) => ({ ...key(name), address: { S: name } });
+    const { store, calls } = aWire(
+      { Responses: { c: [item('b')] }, UnprocessedKeys: { c: { Keys: [key('a')] } } },
+      { Responses: { c: [item('a')] } },
+    );
+    const found = await Promise.all(['a', 'b', 'a', 'none'].map((address) => store.consents.getTogether(address)));
+    expect(found.map((row) => row?.address)).toEqual(['a', 'b', 'a', undefined]);
+    expect(calls.map(({ operation }) => operation)).toEqual(['BatchGetItem', 'BatchGetItem']);
+    const keysOf = ({ body }: { readonly body: Record<string, unknown> }) =>
+      (body['RequestItems'] as Record<string, { readonly Keys: readonly object[] }>)['c']?.Keys;
+    expect(calls.map(keysOf)).toEqual([[key('a'), key('b'), key('none')], [key('a')]]);
+    expect(JSON.stringify(calls[0]?.body)).toContain('"ConsistentRead":true');
+    const many = aWire();
+    await Promise.all(Array.from({ length: 101 }, (_, i) => many.store.consents.getTogether(`address-${i}`)));
+    expect(many.calls.map(keysOf).map((keys) => keys?.length)).toEqual([100, 1]);
   });
 
   it('learns a refusal from the same call', async () => {

@@ -261,6 +261,52 @@ export const claimsContract = (name: string, setting: Setting): void => {
       expect(await recentOf(address)).toHaveLength(3);
     });
 
+    describe('of a person who was read before', () => {
+      const reading = async (address: string, max: number) => {
+        const [message, read] = [aMessage('m'), (await store.consents.get(address)) ?? unseen(address)];
+        return { message, address, rest: { read, count: aCount(address, message, max) } };
+      };
+      const claimed = ({ message, address, rest }: Awaited<ReturnType<typeof reading>>) =>
+        claim(message, address, rest);
+
+      it('holds for what was read, and is refused by what it says already', async () => {
+        const address = await granted(store);
+        expect(await claimed(await reading(address, 2))).toEqual({ ok: true });
+        expect(await claimed(await reading(address, 2))).toEqual({ ok: true });
+        expect(await claimed(await reading(address, 2))).toMatchObject({ why: 'limit', verdict: { rule: 'cap' } });
+        expect(await recentOf(address)).toHaveLength(2);
+      });
+
+      it('is judged by what came since, never more lets through than there is room for', async () => {
+        const address = await granted(store);
+        const read = await Promise.all(Array.from({ length: 10 }, () => reading(address, 3)));
+        const results = await Promise.all(read.map(claimed));
+        expect(results.filter((result) => result.ok)).toHaveLength(3);
+        expect(results.filter((result) => !result.ok && result.why === 'limit')).toHaveLength(7);
+        expect(await recentOf(address)).toHaveLength(3);
+      });
+
+      it('does not pass an opt-out that was stored since', async () => {
+        const [free, full] = [await granted(store), await granted(store)];
+        await counted(full, 1);
+        const read = [await reading(free, 3), await reading(full, 1)];
+        for (const address of [free, full]) await store.consents.optOut(address, evidence('stopped'));
+        for (const one of read) expect(await claimed(one)).toMatchObject({ why: 'consent' });
+      });
+
+      it('is told first that the message was claimed, and that the member changed', async () => {
+        const [memberId, address] = [await enrolled(store), await granted(store)];
+        const first = await reading(address, 1);
+        expect(await claimed(first)).toEqual({ ok: true });
+        expect(await claimed(first)).toMatchObject({ why: 'exists' });
+        const other = await reading(address, 1);
+        expect(await claimed({ ...other, message: first.message })).toMatchObject({ why: 'exists' });
+        const message = aMessage(memberId);
+        await granted(store, address, memberId);
+        expect(await claim(message, address, { ...other.rest, memberSeq: 7 })).toMatchObject({ why: 'stale' });
+      });
+    });
+
     it('counts any 24 hours and not a calendar day', async () => {
       const address = await granted(store);
       const at = [after(14), after(14.5), after(16), after(37.9), after(38), after(38.1), after(40)];

@@ -45,6 +45,19 @@ export const consentsContract = (name: string, setting: Setting): void => {
       expect(await store.consents.moves(address)).toEqual([]);
     });
 
+    it('reads side by side what each read alone would find', async () => {
+      const addresses = [await granted(store), fresh('address'), await granted(store)];
+      await store.consents.optOut(addresses[2] ?? '', evidence('stopped'));
+      const alone = await Promise.all(addresses.map((address) => store.consents.get(address)));
+      expect(alone[1]).toBeUndefined();
+      const asked = [...addresses, ...addresses];
+      expect(await Promise.all(asked.map((address) => store.consents.getTogether(address)))).toEqual([
+        ...alone,
+        ...alone,
+      ]);
+      expect(await store.consents.getTogether(addresses[0] ?? '')).toEqual(alone[0]);
+    });
+
     it('withdraws every pair of the address on an opt-out, and those it names', async () => {
       const address = await granted(store);
       const row = await store.consents.optOut(address, evidence('stopped', { pairs: [RCS] }));

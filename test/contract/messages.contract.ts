@@ -58,6 +58,17 @@ export const messagesContract = (name: string, setting: Setting): void => {
       expect(await store.messages.get(memberId, messageId)).toMatchObject(failure);
     });
 
+    it("is not looked for by the provider's id where receipts carry our key, and is taken back under it all the same", async () => {
+      const [message, sentAs] = [aMessage(fresh('member')), fresh('provider')];
+      const { memberId, messageId } = message;
+      await store.messages.claim(aClaim(message, await granted(store, undefined, memberId)));
+      const row = await store.messages.advance(memberId, messageId, 'sent', NOW, { sentAs });
+      expect(row).toEqual({ ...message, state: 'sent', sentAs, timeline: { claimed: NOW, sent: NOW } });
+      expect(await store.messages.findByProviderId(sentAs)).toBeUndefined();
+      expect(await store.messages.takeBack(message, 'another', verdict)).toBeUndefined();
+      expect(await store.messages.takeBack(message, sentAs, verdict)).toMatchObject({ state: 'deferred', sentAs });
+    });
+
     it('takes back what was sent, once and under its own id, to be claimed again with its slot', async () => {
       const message = aMessage(fresh('member'));
       const carried = { provider: 'vendor', sender: '+1', country: 'SE', command: 'sealed' };

@@ -227,6 +227,22 @@ export const runsContract = (name: string, setting: Setting): void => {
       expect(await activeIn(store, fresh('journey'))).toEqual([]);
     });
 
+    it('reads so many of a journey at once and no more, and goes on behind them', async () => {
+      const journey = fresh('journey');
+      const runs = Array.from({ length: 7 }, () => aRun(fresh('member'), { journey }));
+      await Promise.all(runs.map((run) => store.runs.start(run, undefined)));
+      const found: ActiveRun[] = [];
+      let [after, reads]: [string | undefined, number] = [undefined, 0];
+      do {
+        const page = await store.runs.activePage(journey, after, 3);
+        expect(page.runs.length).toBeLessThanOrEqual(3);
+        found.push(...page.runs);
+        [after, reads] = [page.next, reads + 1];
+      } while (after !== undefined);
+      expect(found.map(({ runId }) => runId).sort()).toEqual(runs.map(({ runId }) => runId).sort());
+      expect(reads).toBeGreaterThan(1);
+    });
+
     it('keeps the questions of a member, newest first, each closed by its own run', async () => {
       const memberId = fresh('member');
       expect(await store.runs.questions(memberId)).toEqual([]);

@@ -61,6 +61,15 @@ test('what operators do is recorded with who, what, about whom and when, and rea
   expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
 });
 
+test('a page goes on after the one before, and after nothing that is no place', async () => {
+  const { entries } = Audit.parse((await call('GET', '/audit')).body);
+  const [first] = entries;
+  const after = encodeURIComponent(`${first?.at ?? ''}#${first?.id ?? ''}`);
+  const rest = Audit.parse((await call('GET', `/audit?after=${after}`)).body);
+  expect(rest.entries.slice(0, entries.length - 1)).toEqual(entries.slice(1));
+  expect(await call('GET', '/audit?after=')).toMatchObject({ status: 400, body: { path: 'after' } });
+});
+
 test('a day that is none is refused, and a day without anything is empty', async () => {
   expect(await call('GET', '/audit?day=yesterday')).toMatchObject({ status: 400, body: { path: 'day' } });
   expect(await call('GET', '/audit?day=2001-01-01')).toEqual({ status: 200, body: { day: '2001-01-01', entries: [] } });

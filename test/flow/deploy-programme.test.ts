@@ -53,7 +53,7 @@ describe('the programme of a stack', () => {
     });
     expect(await live()).toBe(version);
     expect(stack.shelf()).toEqual(['coffee.png']);
-    expect(await store.audit.list('2026-11-21')).toMatchObject([
+    expect((await store.audit.list('2026-11-21')).entries).toMatchObject([
       { who: 'deployment', action: 'programme.published', what: version, status: 200 },
     ]);
   });

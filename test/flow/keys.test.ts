@@ -108,7 +108,7 @@ test('the log has who did what to which key, and no secret', async () => {
   await call(FIRST, 'DELETE', '/keys/till');
   minutes += 1;
   await call(FIRST, 'POST', '/keys', { name: secret, scopes: ['operate'] });
-  const entries = await world.deps.audit.list('2026-11-21');
+  const { entries } = await world.deps.audit.list('2026-11-21');
   expect(entries.map(({ who, action, what, status }) => [who, action, what, status])).toEqual([
     ['key:first', 'key.created', 'till', 201],
     ['key:till', 'key.rotated', 'till', 200],

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const seals = daySeals(deps.sealKeys, () => new Date());
   useDeps({ ...deps, seals, signers: () => Promise.resolve(signers), keysRoot: () => Promise.resolve('a root') });
   await walk();
-  audited = await deps.audit.list('2026-11-21');
+  audited = (await deps.audit.list('2026-11-21')).entries;
 }, 60_000);
 afterAll(() => {
   useDeps({});

@@ -122,6 +122,13 @@ describe('a death between the provider’s yes and our record', () => {
     expect(await stateOf(command)).toBe('delivered');
   });
 
+  test('a receipt that brings our key before the yes is recorded leaves the id where nobody looks for it', async () => {
+    const { messageId } = await diedAtProvider('reward.unlocked');
+    const receipt = { providerId: 'early', memberId: 'alma', messageId, at: '2026-11-21T12:00:02.000Z' };
+    expect(await receiveReceipt(world.deps, { ...receipt, state: 'delivered' })).toMatchObject({ sentAs: 'early' });
+    expect(await world.deps.messages.findByProviderId('early')).toBeUndefined();
+  });
+
   test('a transactional message is sent again', async () => {
     const command = await diedAtProvider('reward.redeemed');
     world.at('2026-11-21T12:10:00.000Z');
@@ -135,6 +142,25 @@ describe('a death between the provider’s yes and our record', () => {
     await expect(sendMessage(world.deps, command)).rejects.toThrow('in flight');
     expect(world.sent).toEqual([]);
   });
+});
+
+test('of several that came together, one whose person stops after they were read is not sent', async () => {
+  await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+  while (world.outbox.length === 0) if (!(await world.step())) break;
+  const [command] = world.outbox.splice(0);
+  if (command === undefined) throw new Error('nothing is sent');
+  const consents = {
+    ...world.deps.consents,
+    getTogether: async (address: string) => {
+      const read = await world.deps.consents.getTogether(address);
+      await world.reply('STOP');
+      return read;
+    },
+  };
+  world.sent.length = 0;
+  const sent = await sendMessage({ ...world.deps, consents }, command, undefined, { together: 1, beside: true });
+  expect(sent).toMatchObject({ state: 'refused', rule: 'stopped' });
+  expect(world.sent).toEqual([]);
 });
 
 test('a lot that comes while a reminder is worked off is not passed over', async () => {

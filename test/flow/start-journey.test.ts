@@ -107,7 +107,7 @@ describe('POST /members/{id}/journeys/{journey}', () => {
 
   test('leaves an entry in the audit log that names the journey', async () => {
     await post();
-    const entries = await world.deps.audit.list('2026-11-21');
+    const { entries } = await world.deps.audit.list('2026-11-21');
     expect(entries).toMatchObject([{ action: 'journey.requested', what: 'redemption-confirmed', status: 202 }]);
     expect(JSON.stringify(entries)).not.toContain('alma');
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { countRuns } from '#journeys/count-runs.ts';
 import { RunCounts } from '#console/openapi/journeys.ts';
 import { switchOff } from '#journeys/switch-off.ts';
 import { useDeps } from '#runtime/deps.ts';
@@ -15,7 +16,7 @@ let stopped: string[];
 let time: number;
 const ask = (method: string, path: string, body?: object) => call(handler, method, path, body);
 const audited = async () =>
-  (await store.audit.list(NOW.slice(0, 10))).map(({ action, what, status }) => [action, what, status]);
+  (await store.audit.list(NOW.slice(0, 10))).entries.map(({ action, what, status }) => [action, what, status]);
 
 beforeEach(async () => {
   store = createMemoryStore(createMemoryTables(), addressOf);
@@ -165,5 +166,23 @@ describe('who is in a journey', () => {
       versions: {},
       total: 0,
     });
+    expect(await ask('GET', '/journeys/welcome/runs?after=anywhere')).toMatchObject({
+      status: 400,
+      body: { path: 'after' },
+    });
+  });
+
+  it('takes 200 queries of a thousand for one answer, which says where the next goes on', async () => {
+    const [asked, page] = [[] as (string | undefined)[], [aRun('m')]];
+    const activePage = (_: string, after?: string, limit?: number) => {
+      expect(limit).toBe(1_000);
+      asked.push(after);
+      const at = Number(after ?? '0');
+      return Promise.resolve({ runs: page, ...(at < 249 && { next: String(at + 1) }) });
+    };
+    const first = await countRuns({ activePage }, 'welcome', {});
+    expect([first.total, first.next, asked.length]).toEqual([200, '200', 200]);
+    const second = await countRuns({ activePage }, 'welcome', { after: '200' });
+    expect([second.total, second.next, asked.length]).toEqual([50, undefined, 250]);
   });
 });

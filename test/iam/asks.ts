@@ -32,7 +32,7 @@ const dynamodb = (operation: string, input: Input, names: Names): readonly Ask[]
     return (input['TransactItems'] as readonly Part[]).flatMap((item) =>
       Object.entries(item).map(([kind, { TableName = '' }]) => onTable(IN_TRANSACTION[kind] ?? kind, TableName)),
     );
-  if (operation === 'BatchWriteItem')
+  if (operation === 'BatchWriteItem' || operation === 'BatchGetItem')
     return Object.keys(input['RequestItems'] as object).map((table) => onTable(operation, table));
   return [onTable(operation, text(input['TableName']), input['IndexName'])];
 };

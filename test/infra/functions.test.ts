@@ -32,7 +32,12 @@ describe('functions', () => {
         Runtime: 'nodejs24.x',
         Architectures: ['arm64'],
         TracingConfig: { Mode: 'Active' },
-        LoggingConfig: { LogGroup: { Ref: expect.any(String) as unknown } },
+        LoggingConfig: {
+          LogGroup: { Ref: expect.any(String) as unknown },
+          LogFormat: 'JSON',
+          ApplicationLogLevel: 'INFO',
+          SystemLogLevel: 'WARN',
+        },
       });
     const roles = functions.map(({ Properties }) => JSON.stringify(Properties['Role']));
     expect(new Set(roles).size).toBe(functions.length);

@@ -26,7 +26,7 @@ test('messages with their links, and audit entries, leave after the spans of the
   expect(await store.audit.about('hash')).toHaveLength(2);
   await sweep(new Date(Date.parse('2025-06-02T00:00:00.000Z') + 730 * day));
   expect((await store.audit.about('hash')).map(({ at }) => at)).toEqual(['2026-01-01T00:00:00.000Z']);
-  expect(await store.audit.list('2025-06-01')).toEqual([]);
+  expect(await store.audit.list('2025-06-01')).toEqual({ entries: [] });
 });
 
 test('a tally leaves when no limit looks at it any more, and not before', async () => {

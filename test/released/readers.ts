@@ -43,7 +43,8 @@ const READERS: Readonly<Record<string, Read | 'a mark'>> = {
   'counters TALLY': 'a mark',
   'counters LINK': ({ store }, row) => store.messages.link(idOf(row)),
   'counters TOMBSTONE': 'a mark',
-  'counters AUDIT': ({ store }, row) => found(store.audit.list(idOf(row)), ({ id }) => row.sk.endsWith(id)),
+  'counters AUDIT': async ({ store }, row) =>
+    (await store.audit.list(idOf(row))).entries.find(({ id }) => row.sk.endsWith(id)),
   'counters ABOUT': ({ store }, row) => found(store.audit.about(idOf(row)), ({ id }) => row.sk.endsWith(id)),
   'counters TICKET': async ({ store }, row) => (await store.usedTickets.isUsed(idOf(row))) || undefined,
   'counters KEY': ({ store }, row) => store.sealKeys.get(idOf(row)),

@@ -1,22 +1,17 @@
 import { Command } from 'commander';
-import * as z from 'zod';
 import { diffProgrammes, type ProgrammeDiff } from '#publishing/diff/diff.ts';
-import { refused, type Api } from '../api.ts';
+import type { Api } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
+import { countedRuns } from '../counted-runs.ts';
 import { diffText, type Counts } from '../diff-text.ts';
 import { print } from '../print.ts';
-import { isPublished, journeyPath, programmeAt } from '../programme-at.ts';
-
-const Counted = z.object({ total: z.int() });
+import { isPublished, programmeAt } from '../programme-at.ts';
 
 /** Runs of the older version, of the journeys that changed or went. One that the API does not know has nobody in it. */
 const countsOf = async (api: Api, { journeys, from }: ProgrammeDiff): Promise<Counts> => {
   const counts: Record<string, number> = {};
   for (const { name } of journeys.filter(({ kind }) => kind !== 'added')) {
-    const answer = await api('GET', `${journeyPath(name)}/runs?version=${from}`);
-    const counted = Counted.safeParse(answer.body);
-    if (answer.status !== 404 && !counted.success) throw refused(answer);
-    counts[name] = counted.data?.total ?? 0;
+    counts[name] = (await countedRuns(api, name, from))?.total ?? 0;
   }
   return counts;
 };

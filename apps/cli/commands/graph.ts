@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import * as z from 'zod';
 import { foldHops } from '#publishing/graph/fold-hops.ts';
 import type { JourneyGraph } from '#publishing/graph/graph.ts';
 import { graphOf, type Counts } from '#publishing/graph/graph-of.ts';
@@ -9,11 +8,11 @@ import { mermaid } from '#publishing/graph/mermaid.ts';
 import { svg } from '#publishing/graph/svg.ts';
 import type { Programme } from '#programme/programme.ts';
 import { noSuch } from '#words/no-such.ts';
-import { refused } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
+import { countedRuns } from '../counted-runs.ts';
 import { Misuse, Refusal } from '../errors.ts';
 import { print, say } from '../print.ts';
-import { journeyPath, programmeAt } from '../programme-at.ts';
+import { programmeAt } from '../programme-at.ts';
 import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
 
 const FORMAT = {
@@ -24,8 +23,6 @@ const FORMAT = {
   },
   json: (graph: JourneyGraph) => JSON.stringify(graph),
 } as const;
-
-const Runs = z.object({ counts: z.record(z.string(), z.int()) });
 
 interface GraphFlags extends ApiFlags {
   readonly programme: string;
@@ -50,14 +47,10 @@ const write = (file: string, text: string): void => {
 
 /** The live version with the runs that are on it now; what is in a folder may not be what members are in. */
 const liveWith = async (journey: string, flags: ApiFlags): Promise<Wanted> => {
-  const path = journeyPath(journey);
   const api = apiOf(flags);
   const programme = await programmeAt(api, 'live');
   if (!Object.hasOwn(programme.journeys, journey)) return { programme };
-  const answer = await api('GET', `${path}/runs?version=${programme.version}`);
-  const runs = Runs.safeParse(answer.body);
-  if (answer.status !== 200 || !runs.success) throw refused(answer);
-  return { programme, counts: runs.data.counts };
+  return { programme, counts: (await countedRuns(api, journey, programme.version))?.counts ?? {} };
 };
 
 const inFolder = async (folder: string, json: boolean | undefined): Promise<Wanted> => {

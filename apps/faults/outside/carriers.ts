@@ -29,7 +29,8 @@ export const createCarriers = (time: Time, phones: Phones, publish: (payload: Pa
       time.at(time.now().getTime() + RECEIPT_MS, () => {
         publish(receiptOf(message, providerId, fortune, time.now()));
       });
-    return { kind: 'sent', providerId, ...(channel === 'whatsapp' && { provisional: true }) };
+    const keyed = channel !== 'whatsapp' && fortune !== 'keyless';
+    return { kind: 'sent', providerId, ...(channel === 'whatsapp' && { provisional: true }), ...(keyed && { keyed }) };
   };
   const carriers: Carriers = {
     routing: Channel.options.map((channel) => ({ channel, carriers: [{ provider: 'outside', sender: channel }] })),

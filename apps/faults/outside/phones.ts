@@ -2,7 +2,7 @@ import type { Channel } from '#words/channel.ts';
 import type { Outgoing } from '#messages/sender.ts';
 
 /**
- * What becomes of a message that the provider took. `keyless`: it arrives, and its receipt does not say which of ours it was.
+ * What becomes of a message that the provider took. `keyless`: it arrives, our key did not fit, and its receipt does not say which of ours it was.
  * `refused`: of its first try the provider says later that our account may not send it.
  */
 export type Fortune = 'delivered' | 'keyless' | 'failed' | 'refused' | 'lost';

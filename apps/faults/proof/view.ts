@@ -27,6 +27,7 @@ const CHANCE = new Set([
   'token',
   'answers',
   'providerId',
+  'sentAs',
   'hash',
   'previous',
   'head',

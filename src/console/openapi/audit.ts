@@ -22,16 +22,25 @@ export const AuditEntry = z
   .meta({ id: 'AuditEntry' });
 
 /** What `GET /audit` answers. */
-export const Audit = z.object({ day: CalendarDay, entries: z.array(AuditEntry) }).meta({ id: 'Audit' });
+export const Audit = z
+  .object({
+    day: CalendarDay,
+    entries: z.array(AuditEntry),
+    next: z.string().optional().describe('There are more entries: ask again with it as `after`'),
+  })
+  .meta({ id: 'Audit' });
 
 const audit: ZodOpenApiOperationObject = {
   operationId: 'readAudit',
   tags: ['Audit'],
   summary: 'What operators did through the API on a day',
   requestParams: {
-    query: z.object({ day: param(CalendarDay.optional(), '2026-11-21').describe('UTC; today when left out') }),
+    query: z.object({
+      day: param(CalendarDay.optional(), '2026-11-21').describe('UTC; today when left out'),
+      after: param(z.string().optional(), '2026-11-21T09:00:00.000Z#q1').describe('`next` of the page before'),
+    }),
   },
-  responses: { '200': json('The entries of the day, oldest first', Audit), ...refusals(400, 401) },
+  responses: { '200': json('At most 500 entries of the day, oldest first', Audit), ...refusals(400, 401) },
 };
 
 export const auditPaths: ZodOpenApiPathsObject = { '/audit': { get: audit } };

@@ -15,6 +15,10 @@ export const RunCounts = z
     counts: Count.describe('By place, such as `1.yes.0`, which means what it means in the version of the run'),
     versions: Count.describe('By the version they are on'),
     total: z.int(),
+    next: z
+      .string()
+      .optional()
+      .describe('There are more, which are not counted here: ask again with it as `after`, and add what is answered'),
   })
   .meta({ id: 'RunCounts' });
 
@@ -24,9 +28,12 @@ const runs: ZodOpenApiOperationObject = {
   summary: 'How many members stand where in a journey now',
   requestParams: {
     ...journey.requestParams,
-    query: z.object({ version: param(z.string().optional(), 'live').describe('Only runs on this version') }),
+    query: z.object({
+      version: param(z.string().optional(), 'live').describe('Only runs on this version'),
+      after: param(z.string().optional(), '7 M#m-1 RUN#welcome#0').describe('`next` of the answer before'),
+    }),
   },
-  responses: { '200': json('The counts', RunCounts), ...refusals(401, 404, 503) },
+  responses: { '200': json('The counts', RunCounts), ...refusals(400, 401, 404, 503) },
 };
 
 const off: ZodOpenApiOperationObject = {

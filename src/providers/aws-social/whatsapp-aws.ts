@@ -34,5 +34,6 @@ export const whatsappSender =
       metaApiVersion,
       message: new TextEncoder().encode(JSON.stringify(body)),
     });
+    // That AWS brings Meta's callback data back is not documented, so what is found by the provider's id stays so.
     return attempt(socialVendor, 'whatsapp', async () => (await client.send(command)).messageId);
   };

@@ -2,7 +2,7 @@ import { SendRcsMessageCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/c
 import { attempt } from '#providers/attempt.ts';
 import type { Send } from '#providers/provider.ts';
 import { awsVendor } from './aws-codes.ts';
-import { messageContext } from './message-context.ts';
+import { isWhole, messageContext } from './message-context.ts';
 import { rcsContent } from './rcs-content.ts';
 
 export interface RcsOptions {
@@ -21,13 +21,14 @@ const LONGEST_SECONDS = 172_800;
 export const rcsSender =
   ({ client, from, configurationSet, mediaBucket }: RcsOptions): Send =>
   async (message) => {
+    const context = messageContext(message);
     const command = new SendRcsMessageCommand({
       DestinationPhoneNumber: message.to,
       OriginationIdentity: from,
       RcsMessageContent: rcsContent(message.content, mediaBucket),
       ...(message.timeToLive !== undefined && { TimeToLive: Math.min(message.timeToLive, LONGEST_SECONDS) }),
       ConfigurationSetName: configurationSet,
-      Context: messageContext(message),
+      Context: context,
     });
-    return attempt(awsVendor, 'rcs', async () => (await client.send(command)).MessageId);
+    return attempt(awsVendor, 'rcs', async () => (await client.send(command)).MessageId, isWhole(context));
   };

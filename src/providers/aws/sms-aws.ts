@@ -2,7 +2,7 @@ import { SendTextMessageCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/
 import type { MessageClass } from '#words/channel.ts';
 import { attempt } from '#providers/attempt.ts';
 import type { Send } from '#providers/provider.ts';
-import { messageContext } from './message-context.ts';
+import { isWhole, messageContext } from './message-context.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
 import { awsVendor } from './aws-codes.ts';
 
@@ -29,6 +29,7 @@ export const smsSender =
   async (message) => {
     const { content } = message;
     if (content.kind !== 'text') throw new ProviderFault('sms', `cannot carry a ${content.kind}`, 'message');
+    const context = messageContext(message);
     const command = new SendTextMessageCommand({
       DestinationPhoneNumber: message.to,
       OriginationIdentity: from,
@@ -36,7 +37,7 @@ export const smsSender =
       MessageType: TYPE[message.class],
       ...(message.timeToLive !== undefined && { TimeToLive: Math.min(message.timeToLive, LONGEST_SECONDS) }),
       ConfigurationSetName: configurationSet,
-      Context: messageContext(message),
+      Context: context,
     });
-    return attempt(awsVendor, 'sms', async () => (await client.send(command)).MessageId);
+    return attempt(awsVendor, 'sms', async () => (await client.send(command)).MessageId, isWhole(context));
   };

@@ -24,6 +24,9 @@ export const messageTags = ({ memberId, messageId }: Pick<Outgoing, 'memberId' |
     .map(([Name, id]) => ({ Name, Value: encode(id) }))
     .filter(({ Value }) => Value.length <= MAX);
 
+/** Whether both ids are among them, so that an event says which message it is about. */
+export const isWhole = (tags: readonly MessageTag[]): boolean => tags.length === 2;
+
 /** Our key as SES echoed it; empty for what we did not write. */
 export const readTags = (
   tags: Readonly<Record<string, readonly string[]>>,

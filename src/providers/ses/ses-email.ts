@@ -1,7 +1,7 @@
 import { SendEmailCommand, type MessageHeader, type SESv2Client } from '@aws-sdk/client-sesv2';
 import { attempt } from '#providers/attempt.ts';
 import { mailboxName } from './mailbox-name.ts';
-import { messageTags } from './message-tags.ts';
+import { isWhole, messageTags } from './message-tags.ts';
 import type { Send } from '#providers/provider.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
 import { sesVendor } from './ses-codes.ts';
@@ -43,6 +43,7 @@ export const emailSender = ({ client, from, configurationSet }: EmailOptions): S
     if (content.kind !== 'email') throw new ProviderFault('email', `cannot carry a ${content.kind}`, 'message');
     if (/\p{Cc}/u.test(content.subject)) return { kind: 'failed', code: 'SubjectWithControlCharacter' };
     if (!ADDRESS.test(to)) return { kind: 'failed', code: 'NoEmailAddress' };
+    const tags = messageTags(message);
     const command = new SendEmailCommand({
       FromEmailAddress: sender,
       Destination: { ToAddresses: [to] },
@@ -53,9 +54,9 @@ export const emailSender = ({ client, from, configurationSet }: EmailOptions): S
           ...(content.unsubscribeUrl !== undefined && { Headers: oneClick(content.unsubscribeUrl) }),
         },
       },
-      EmailTags: messageTags(message),
+      EmailTags: tags,
       ConfigurationSetName: configurationSet,
     });
-    return attempt(sesVendor, 'email', async () => (await client.send(command)).MessageId);
+    return attempt(sesVendor, 'email', async () => (await client.send(command)).MessageId, isWhole(tags));
   };
 };

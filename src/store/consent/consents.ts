@@ -6,6 +6,7 @@ import { eraseKeys } from '#store/erase.ts';
 import { keys } from '#store/keys.ts';
 import { finishOptOut, optOut } from '#store/consent/opt-out.ts';
 import { list } from '#store/query.ts';
+import { readTogether } from '#store/read-together.ts';
 import { NONE, recordConsent } from '#store/consent/record-consent.ts';
 import { stopShard } from '#store/consent/stops.ts';
 import { read, row as rowAt, type Dynamo, at, held } from '#store/table.ts';
@@ -36,9 +37,13 @@ const clarified = async (dynamo: Dynamo, address: string, id: string): Promise<b
   return !('item' in (await held(() => dynamo.client.send(update))));
 };
 
-export const dynamoConsents = (dynamo: Dynamo): Consents => ({
+export const dynamoConsents = (dynamo: Dynamo, together = readTogether(dynamo)): Consents => ({
   async get(address) {
     const item = await read(dynamo, keys.consent(address));
+    return item && consentFromItem(item);
+  },
+  async getTogether(address) {
+    const item = await together(keys.consent(address));
     return item && consentFromItem(item);
   },
   optOut: (address, evidence) => optOut(dynamo, address, evidence),

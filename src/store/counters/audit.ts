@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Audit, AuditEntry } from '#privacy/audit.ts';
+import { PAGE, type Audit, type AuditEntry } from '#privacy/audit.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import { keys } from '#store/keys.ts';
-import { list } from '#store/query.ts';
+import { list, onePage } from '#store/query.ts';
 import { row, transact, type Dynamo } from '#store/table.ts';
 
 const EntryItem = rowSchema<AuditEntry>()(
@@ -21,9 +21,6 @@ const ABSENT = { ConditionExpression: 'attribute_not_exists(pk)' };
 
 /** Each entry stands under its day, and under whom it is about. Nothing here changes or deletes one. */
 export const dynamoAudit = (dynamo: Dynamo): Audit => {
-  const listed = async (prefix: ReturnType<typeof keys.audits>) =>
-    (await list(dynamo, prefix)).map((item) => EntryItem.parse(item));
-
   return {
     async record(entry, keptSeconds) {
       const item = { ...entry, ttl: Math.floor(Date.parse(entry.at) / 1000) + keptSeconds };
@@ -32,7 +29,10 @@ export const dynamoAudit = (dynamo: Dynamo): Audit => {
         about: entry.about === undefined ? undefined : { Put: row(dynamo, keys.auditAbout(entry.about, entry), item) },
       });
     },
-    list: (day) => listed(keys.audits(day)),
-    about: (member) => listed(keys.auditsAbout(member)),
+    async list(day, after, limit = PAGE) {
+      const { items, next } = await onePage(dynamo, keys.audits(day), limit, after);
+      return { entries: items.map((item) => EntryItem.parse(item)), ...(next !== undefined && { next }) };
+    },
+    about: async (member) => (await list(dynamo, keys.auditsAbout(member))).map((item) => EntryItem.parse(item)),
   };
 };

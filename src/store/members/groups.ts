@@ -1,3 +1,4 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { pages } from '#store/query.ts';
 import { LISTS } from '#segments/segments.ts';
 import { shardOf } from '#store/shard.ts';
@@ -25,18 +26,40 @@ export const partition = ({ name }: Group, shard: number): string => `${name}#${
 /** Where the index `byGroup` keeps a row of this member; a row without the attribute `group` is not in the index. */
 export const groupOf = (group: Group, memberId: string): string => partition(group, shardOf(memberId, group.shards));
 
+const ofPartition = ({ tables }: Dynamo, name: string) => ({
+  TableName: tables.members,
+  IndexName: 'byGroup',
+  KeyConditionExpression: '#group = :group',
+  ExpressionAttributeNames: { '#group': 'group' },
+  ExpressionAttributeValues: { ':group': name },
+});
+
+/** One query of a group, which goes on in the next partition where one is at its end: a place is the partition and a row of it. */
+export const pageOfGroup = async (
+  dynamo: Dynamo,
+  group: Group,
+  after = '0',
+  limit = PAGE,
+): Promise<{ readonly items: readonly Item[]; readonly next?: string }> => {
+  const [shard = '0', pk, sk] = after.split(' ');
+  const name = partition(group, Number(shard));
+  const { Items = [], LastEvaluatedKey: last } = await dynamo.client.send(
+    new QueryCommand({
+      ...ofPartition(dynamo, name),
+      Limit: limit,
+      ...(sk !== undefined && { ExclusiveStartKey: { group: name, pk, sk } }),
+    }),
+  );
+  if (last !== undefined) return { items: Items, next: `${shard} ${String(last['pk'])} ${String(last['sk'])}` };
+  const following = Number(shard) + 1;
+  return { items: Items, ...(following < group.shards && { next: String(following) }) };
+};
+
 /**
  * The rows of a group in pages, as the index has them: keys and the attributes that `data-stack.ts` names. It lags a little
  * behind the table. Rows of one member share both keys of the index, which a global index allows: none hides another.
  */
 export async function* listGroup(dynamo: Dynamo, group: Group, page = PAGE): AsyncGenerator<readonly Item[]> {
   for (let shard = 0; shard < group.shards; shard += 1)
-    yield* pages(dynamo, {
-      TableName: dynamo.tables.members,
-      IndexName: 'byGroup',
-      KeyConditionExpression: '#group = :group',
-      ExpressionAttributeNames: { '#group': 'group' },
-      ExpressionAttributeValues: { ':group': partition(group, shard) },
-      Limit: page,
-    });
+    yield* pages(dynamo, { ...ofPartition(dynamo, partition(group, shard)), Limit: page });
 }

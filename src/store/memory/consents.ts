@@ -9,6 +9,7 @@ export const memoryConsents = (tables: MemoryTables): Consents => {
 
   return {
     get: atomic((address) => tables.get(keys.consent(address))),
+    getTogether: atomic((address) => tables.get(keys.consent(address))),
     optOut: atomic((address, evidence) => {
       const row = read(address);
       if (tables.get(keys.cause(address, evidence))) return row;

@@ -1,5 +1,5 @@
 import { boundVerdict, oneLess } from '#consent/bounds.ts';
-import { PAGE, RANK, type CodedLink, type MessageRow, type Messages } from '#messages/message.ts';
+import { PAGE, RANK, wentAs, type CodedLink, type MessageRow, type Messages } from '#messages/message.ts';
 import { isTaken } from '#store/messages/claim-rules.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
@@ -43,7 +43,7 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
     takeBack: atomic(({ memberId, messageId }, providerId, verdict) => {
       const key = keys.message(memberId, messageId);
       const row = tables.get(key);
-      if (row?.state !== 'sent' || row.providerId !== providerId) return undefined;
+      if (row?.state !== 'sent' || !wentAs(row, providerId)) return undefined;
       const timeline = { ...row.timeline, deferred: verdict.at };
       const after = { ...row, state: 'deferred', verdict, timeline } as const;
       tables.transact([{ key, row: after }, ...withoutSlot(tables, after)]);

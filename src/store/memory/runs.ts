@@ -12,13 +12,17 @@ const memoryGroups = <Row>(
   tables: MemoryTables,
   prefix: Key<Row>,
   nameOf: (row: Row) => string | undefined,
-): ((name: string) => AsyncGenerator<readonly Row[]>) => {
+): {
+  readonly pages: (name: string) => AsyncGenerator<readonly Row[]>;
+  readonly find: (name: string) => readonly Row[];
+} => {
   const index = tables.index(prefix, nameOf);
   // eslint-disable-next-line @typescript-eslint/require-await
-  return async function* (name) {
+  const pages = async function* (name: string): AsyncGenerator<readonly Row[]> {
     const rows = index.find(name);
     for (let from = 0; from < rows.length; from += PAGE) yield rows.slice(from, from + PAGE);
   };
+  return { pages, find: (name) => index.find(name) };
 };
 
 const memoryQuestions = (tables: MemoryTables): Pick<Runs, 'ask' | 'questions' | 'answered'> => ({
@@ -46,7 +50,7 @@ const asListed = ({ memberId, journey, slot, runId, version, place }: Run) => ({
 });
 
 export const memoryRuns = (tables: MemoryTables): Runs => {
-  const listGroup = memoryGroups(tables, { ...keys.runs(''), pk: '' }, ({ status, journey }) =>
+  const groups = memoryGroups(tables, { ...keys.runs(''), pk: '' }, ({ status, journey }) =>
     status === 'active' ? journeyGroup(journey).name : undefined,
   );
 
@@ -62,8 +66,17 @@ export const memoryRuns = (tables: MemoryTables): Runs => {
     }),
     get: atomic((memberId, journey, slot) => tables.get(keys.run(memberId, journey, slot))),
     list: atomic((memberId) => tables.list(keys.runs(memberId))),
+    activePage: atomic((journey, after = '0', limit = PAGE) => {
+      const placeOf = ({ memberId, slot }: ActiveRun): string => `0 ${memberId} ${slot}`;
+      const rest = groups
+        .find(journeyGroup(journey).name)
+        .filter((run) => placeOf(run) > after)
+        .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+      const [runs, last] = [rest.slice(0, limit), rest[limit - 1]];
+      return { runs: runs.map(asListed), ...(last !== undefined && rest.length > limit && { next: placeOf(last) }) };
+    }),
     async *active(journey) {
-      for await (const runs of listGroup(journeyGroup(journey).name)) yield runs.map(asListed);
+      for await (const runs of groups.pages(journeyGroup(journey).name)) yield runs.map(asListed);
     },
     save: atomic((run) => {
       const before = tables.get(keyOf(run));

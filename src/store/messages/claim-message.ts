@@ -59,7 +59,7 @@ const linkOf = async (dynamo: Dynamo, address: string, asked: Evidence): Promise
   return { before, after: rowAfter(before, entry), entry, stopping: NONE };
 };
 
-/** Why, where a limit on strangers has no room: what the transaction would have found first comes first here too. */
+/** Why, where a limit is known to have no room: what the transaction would have found first comes first here too. */
 const whyFull = async (dynamo: Dynamo, claim: Claim, verdict: Verdict): Promise<ClaimResult> => {
   const { memberId, messageId } = claim.message;
   const [there, who, known] = await Promise.all([
@@ -78,7 +78,8 @@ const whyFull = async (dynamo: Dynamo, claim: Claim, verdict: Verdict): Promise<
 
 /**
  * One transaction with no read before it, except of the chain that a question is appended to and the tallies of what strangers
- * set off; a second one when something was counted within the longest window, or another claim took of the same tally.
+ * set off; a second one when something was counted within the longest window of a person who was not read, or meanwhile, or another
+ * claim took of the same tally.
  */
 export const claimMessage = async (
   dynamo: Dynamo,
@@ -86,10 +87,10 @@ export const claimMessage = async (
   now: Date,
   keptSeconds: number,
 ): Promise<ClaimResult> => {
-  const { count, bounds = [] } = claim;
-  const never = count && fatigueVerdict(undefined, count.slot, count.limits);
-  if (never) return { ok: false, why: 'limit', verdict: never };
-  let shown: ConsentRow | undefined;
+  const { count, read: known, bounds = [] } = claim;
+  const never = count && fatigueVerdict(known, count.slot, count.limits);
+  if (never) return known ? whyFull(dynamo, claim, never) : { ok: false, why: 'limit', verdict: never };
+  let shown = known;
   let { asked } = claim;
   let tallies = await readTallies(dynamo, bounds);
   for (let tries = 0; tries < TRIES; tries += 1) {

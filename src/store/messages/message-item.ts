@@ -37,6 +37,7 @@ const MessageItem = rowSchema<MessageRow>()(
     verdict: VerdictItem.optional(),
     text: z.string().optional(),
     providerId: z.string().optional(),
+    sentAs: z.string().optional(),
     failure: z.string().optional(),
     reaction: z.enum(REACTIONS).optional(),
     lapsesAt: z.string().optional(),

@@ -16,7 +16,7 @@ export const takeBackMessage = async (
   const update = new UpdateCommand({
     ...at(dynamo, keys.message(memberId, messageId)),
     UpdateExpression: 'SET #state = :deferred, #rank = :rank, verdict = :verdict, #timeline.#reached = :at',
-    ConditionExpression: '#state = :sent AND providerId = :providerId',
+    ConditionExpression: '#state = :sent AND (providerId = :providerId OR sentAs = :providerId)',
     ExpressionAttributeNames: { '#state': 'state', '#rank': 'rank', '#timeline': 'timeline', '#reached': 'deferred' },
     ExpressionAttributeValues: {
       ':deferred': 'deferred',

@@ -1,6 +1,6 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Run, Runs } from '#runs/run.ts';
-import { journeyGroup, listGroup } from '#store/members/groups.ts';
+import { journeyGroup, listGroup, pageOfGroup } from '#store/members/groups.ts';
 import { keys } from '#store/keys.ts';
 import { list } from '#store/query.ts';
 import { dynamoQuestions } from '#store/runs/questions.ts';
@@ -66,6 +66,10 @@ export const dynamoRuns = (dynamo: Dynamo): Runs => {
       return item && runFromItem(item, await dynamo.fields());
     },
     list: listed,
+    async activePage(journey, after, limit) {
+      const { items, next } = await pageOfGroup(dynamo, journeyGroup(journey), after, limit);
+      return { runs: items.map(activeFromItem), ...(next !== undefined && { next }) };
+    },
     async *active(journey) {
       for await (const items of listGroup(dynamo, journeyGroup(journey))) yield items.map(activeFromItem);
     },

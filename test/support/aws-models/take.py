@@ -29,6 +29,7 @@ CALLED = {
     ],
     "dynamodb/2012-08-10": [
         "GetItem",
+        "BatchGetItem",
         "Query",
         "PutItem",
         "UpdateItem",

@@ -55,7 +55,7 @@ afterEach(() => {
 
 describe('a client that sends', () => {
   it.each<[string, RequestListener, SendOutcome]>([
-    ['an answer', answer(200, { MessageId: 'aws-1' }), { kind: 'sent', providerId: 'aws-1' }],
+    ['an answer', answer(200, { MessageId: 'aws-1' }), { kind: 'sent', providerId: 'aws-1', keyed: true }],
     ['a silence', () => undefined, { kind: 'unknown', code: 'ETIMEDOUT' }],
     ['a reset', (request) => void request.socket.resetAndDestroy(), { kind: 'unknown', code: 'ECONNRESET' }],
     ['no JSON', (_, response) => void response.end('<html>'), { kind: 'unknown', code: 'SyntaxError' }],

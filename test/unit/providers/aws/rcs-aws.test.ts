@@ -20,7 +20,7 @@ beforeEach(() => {
 
 describe('RCS over AWS', () => {
   it('sends a text, and asks for no fallback or expiry of its own', async () => {
-    expect(await rcsSender(options)(anOutgoing(aText))).toEqual({ kind: 'sent', providerId: 'aws-1' });
+    expect(await rcsSender(options)(anOutgoing(aText))).toEqual({ kind: 'sent', providerId: 'aws-1', keyed: true });
     expect(asked()).toEqual({
       DestinationPhoneNumber: PHONE,
       OriginationIdentity: 'rcs-a1b2c3',

@@ -20,7 +20,7 @@ beforeEach(() => {
 
 describe('a text over AWS', () => {
   it('carries our key, the configuration set and the text', async () => {
-    expect(await send(anOutgoing(aText))).toEqual({ kind: 'sent', providerId: 'aws-1' });
+    expect(await send(anOutgoing(aText))).toEqual({ kind: 'sent', providerId: 'aws-1', keyed: true });
     expect(asked()).toEqual({
       DestinationPhoneNumber: PHONE,
       OriginationIdentity: 'pool-0123',
@@ -50,8 +50,8 @@ describe('a text over AWS', () => {
     expect(asked()?.TimeToLive).toBe(lives);
   });
 
-  it('leaves an empty member out of the context, which the service would refuse', async () => {
-    await send(anOutgoing(aText, { memberId: '' }));
+  it('leaves an empty member out of the context, which the service would refuse, and is found by the id of AWS', async () => {
+    expect(await send(anOutgoing(aText, { memberId: '' }))).toEqual({ kind: 'sent', providerId: 'aws-1' });
     expect(asked()?.Context).toEqual({ messageId: '01JABC' });
   });
 

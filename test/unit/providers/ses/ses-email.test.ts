@@ -42,7 +42,7 @@ beforeEach(() => {
 
 describe('mail over SES', () => {
   it('carries both bodies, our key and the configuration set to one address', async () => {
-    expect(await send(toAnn())).toEqual({ kind: 'sent', providerId: 'ses-1' });
+    expect(await send(toAnn())).toEqual({ kind: 'sent', providerId: 'ses-1', keyed: true });
     expect(asked()).toEqual({
       FromEmailAddress: 'Acme Club <club@acme.example>',
       Destination: { ToAddresses: [TO] },
