@@ -1,5 +1,5 @@
 import type { ResponseCommand } from '#messages/command.ts';
-import { effectOf } from '#events/effect.ts';
+import { ownEffect } from '#events/own-effect.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -45,7 +45,7 @@ export const redeem = async (
       time: ports.now().toISOString(),
       channel: reply.channel,
     });
-    const effect = effectOf(event, programme);
+    const effect = ownEffect(event, programme);
     const done = await ports.members.commit(event, { ...effect, only: { ...effect.only, seq: row.seq } });
     if (done === 'accepted') return told('redeem-requested', wanted.title);
     if (done === 'sold-out') gone.add(wanted.rewardId);
