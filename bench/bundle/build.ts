@@ -51,7 +51,7 @@ const yardsticks = {
 export const buildYardstick = async (name: keyof typeof yardsticks, dir: string): Promise<Bundle> => {
   const file = join(dir, `${name}.mjs`);
   const stdin = { contents: yardsticks[name], resolveDir: root };
-  return { name, file, ...(await bundle({ stdin }, file, [])) };
+  return { name, file, ...(await bundle({ stdin, inject: [] }, file, [])) };
 };
 
 /** Bytes by package, largest first. */

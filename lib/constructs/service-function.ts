@@ -61,7 +61,7 @@ export class ServiceFunction extends Construct implements IGrantable {
       timeout: props.timeout,
       tracing: Tracing.ACTIVE,
       awsSdkConnectionReuse: false,
-      environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
+      environment,
       role,
       logGroup,
       ...(props.dead && { onFailure: props.dead, retryAttempts: 2, maxEventAge: Duration.hours(6) }),

@@ -179,19 +179,18 @@ export const webhookSecrets = /* @__PURE__ */ edge(
 );
 /** The client comes with the functions that are bundled with it: who installs the package needs none. */
 export const deployment = /* @__PURE__ */ edge('deployment', async () => {
-  const [{ S3Client }, { s3Deployment }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
+  const [{ s3Client }, { s3Deployment }] = await Promise.all([
+    import('#runtime/aws/s3.ts'),
     import('#runtime/aws/deployment.ts'),
   ]);
-  // By path: an emulator knows no bucket as part of a host name.
-  return s3Deployment(new S3Client({ forcePathStyle: true }), env(ENV.mediaBucket));
+  return s3Deployment(s3Client(), env(ENV.mediaBucket));
 });
 export const givenUp = /* @__PURE__ */ edge('givenUp', async () => {
-  const [{ S3Client }, { s3GivenUp }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
+  const [{ s3Client }, { s3GivenUp }] = await Promise.all([
+    import('#runtime/aws/s3.ts'),
     import('#runtime/aws/given-up.ts'),
   ]);
-  return s3GivenUp(new S3Client({ forcePathStyle: true }));
+  return s3GivenUp(s3Client());
 });
 export const webhooks = /* @__PURE__ */ edge('webhooks', () => httpWebhooks());
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());
