@@ -136,5 +136,4 @@ export const effectWith = (event: MemberEvent, rules: Rules, moves: readonly Mov
  * What a fact of ours does to its member: no rule hears it, so that it moves what it says itself and nothing else. Functions that
  * commit nothing else carry no conditions.
  */
-export const ownEffect = (event: OurEvent, rules: Rules): Effect =>
-  effectWith(event, rules, movesSaid(event, rules));
+export const ownEffect = (event: OurEvent, rules: Rules): Effect => effectWith(event, rules, movesSaid(event, rules));

@@ -63,7 +63,14 @@ const request = async (
   journey: string,
 ): Promise<void> => {
   const data = { journey, data: {} };
-  const event: OurEvent = { id: `keyword:${id}`, type: 'journey.requested', source: 'regulars', time: at, memberId, data };
+  const event: OurEvent = {
+    id: `keyword:${id}`,
+    type: 'journey.requested',
+    source: 'regulars',
+    time: at,
+    memberId,
+    data,
+  };
   await members.commit(event, ownEffect(event, programme));
 };
 

@@ -21,6 +21,7 @@ import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { sqsPortions } from '#runtime/aws/portions.ts';
 import { sqsLetterBox } from '#runtime/aws/letter-box.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
+import { firstCarrierOf } from '#messages/pace.ts';
 import { paceFrom } from '#runtime/pace-setting.ts';
 import { warmTurns } from '#runtime/warm-turns.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
@@ -129,6 +130,9 @@ export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dy
 export const outages = /* @__PURE__ */ edge('outages', () => cachedOutages(dynamoOutages(dynamo()), Date.now));
 export const turns = /* @__PURE__ */ edge('turns', () =>
   warmTurns({ ...paceFrom(env(ENV.pace)), desks: dynamoDesks(dynamo()), now: clock }),
+);
+export const firstCarrier = /* @__PURE__ */ edge('firstCarrier', () =>
+  firstCarrierOf(routingOf(PROVIDERS, process.env), paceFrom(env(ENV.pace)).paceOf),
 );
 export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
 export const seals = /* @__PURE__ */ edge('seals', () => daySeals(dynamoSealKeys(dynamo()), clock));
