@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildFunction, buildYardstick, byPackage, functionFiles, type Bundle } from '../bundle/build.ts';
+import { buildFunctions, buildYardstick, byPackage, type Bundle } from '../bundle/build.ts';
 import { LARGEST, largestOf } from '../bundle/limits.ts';
 import { importTimes, type ImportTime } from '../bundle/import-times.ts';
 import { atMost, fact, type Measured, type Row } from '../shared/row.ts';
@@ -32,9 +32,8 @@ const sizes = (bundles: readonly Bundle[]): Row[] =>
 export const bundlesGate = async (): Promise<Measured> => {
   const dir = mkdtempSync(join(tmpdir(), 'regulars-bundles-'));
   try {
-    const files = functionFiles();
-    const bundles = await Promise.all(files.map((file) => buildFunction(file, dir, true)));
-    const own = await Promise.all(files.map((file) => buildFunction(file, dir, false)));
+    const bundles = await buildFunctions(join(dir, 'all'), true);
+    const own = await buildFunctions(join(dir, 'own'), false);
     const empty = await buildYardstick('empty', dir);
     const client = await buildYardstick('client', dir);
     const locales = bundles.flatMap(({ inputs }) => Object.keys(inputs).filter(isForeignLocale));

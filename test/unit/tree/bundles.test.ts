@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildFunction, byPackage, functionFiles } from '../../../bench/bundle/build.ts';
+import { buildFunctions, byPackage } from '../../../bench/bundle/build.ts';
 import { LARGER, LARGEST, largestOf } from '../../../bench/bundle/limits.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -63,7 +63,7 @@ const ONLY_WHERE: Readonly<Record<string, RegExp>> = {
 test('each function is as large as its work, and no larger; what only some need is in no other', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'regulars-sizes-'));
   try {
-    const bundles = await Promise.all(functionFiles().map((file) => buildFunction(file, dir, true)));
+    const bundles = await buildFunctions(dir, true);
     const names = bundles.map(({ name }) => name);
     expect(Object.keys(LARGER).filter((name) => !names.includes(name))).toEqual([]);
     const sizes = bundles.map(({ name, bytes }) => ({ name, kB: bytes / 1_000, most: largestOf(name).kB }));
