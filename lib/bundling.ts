@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
 
@@ -9,13 +10,14 @@ export const bundling = {
   minify: true,
   sourceMap: true,
   sourceMapMode: SourceMapMode.DEFAULT,
-  // With the sources inside, the first stack trace of a cold start costs tens of milliseconds more.
+  // With the sources inside, the first stack trace costs tens of milliseconds more.
   sourcesContent: false,
   // The SDK imports these only where no credentials stand in the environment, and in Lambda they always do: 100 kB less.
   externalModules: [
     ...['ini', 'sso', 'login', 'process', 'web-identity', 'http'].map((from) => `@aws-sdk/credential-provider-${from}`),
     '@smithy/credential-provider-imds',
   ],
+  inject: [resolve(import.meta.dirname, '../src/runtime/stack-traces.ts')],
   esbuildArgs: { '--tree-shaking': 'true' },
   // CommonJS dependencies call `require`, which an ES module does not have.
   banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
@@ -32,6 +34,7 @@ export const esbuildOptions = {
   sourcemap: bundling.sourceMap,
   sourcesContent: bundling.sourcesContent,
   external: [...bundling.externalModules],
+  inject: [...bundling.inject],
   banner: { js: bundling.banner },
   treeShaking: true,
 } satisfies BuildOptions;

@@ -54,20 +54,32 @@ const priceTold = (size: number, { channel, country, share }: Estimated['ways'][
   return `$${usd}${price.per === 'part' ? ' where each is one part' : ''} (${price.source}, ${price.date})`;
 };
 
-const durationTold = (messages: number, perSecond: number): string => {
-  const minutes = Math.ceil(messages / perSecond / 60);
+const durationTold = (seconds: number, pace: string): string => {
+  const minutes = Math.ceil(seconds / 60);
   const time = minutes < 120 ? `${minutes} minutes` : `${(minutes / 60).toFixed(1)} hours`;
-  return `It takes ${time} at ${perSecond} a second, and longer where quiet hours come between.`;
+  return `It takes ${time} ${pace}, and longer where quiet hours come between.`;
+};
+
+/** At the pace of whoever is done last, or at one that somebody asks for. */
+const takesTold = ({ takes, size, reached }: Estimated, perSecond: number | undefined): readonly string[] => {
+  if (perSecond !== undefined)
+    return [durationTold((size * reached.share) / perSecond, `at ${perSecond} a second, as you ask`)];
+  if (takes === null) return ['Nobody carries them: no sender is set up for these channels.'];
+  const { provider, sender, perDay } = takes;
+  const daily = perDay === undefined ? '' : ` and ${perDay} a day`;
+  return [durationTold(takes.seconds, `from ${sender} (${provider}), at ${takes.perSecond} a second${daily}`)];
 };
 
 /** What each figure rests on is said with it. */
-export const campaignEstimate = ({ at, size, atLeast, sample, reached, ways }: Estimated, perSecond?: number): string =>
-  [
+export const campaignEstimate = (estimated: Estimated, perSecond?: number): string => {
+  const { at, size, atLeast, sample, reached, ways } = estimated;
+  return [
     `${size}${atLeast ? ' members or more' : ' members'} are in the segment.`,
     `May be written to, ${looked({ ...sample, at })}: ${shareTold(reached)}`,
     ...ways.map(
       (way) =>
         `  by ${way.channel} to ${way.country ?? 'an unknown country'}: ${shareTold(way)}, ${priceTold(size, way)}`,
     ),
-    ...(perSecond === undefined ? [] : [durationTold(size * reached.share, perSecond)]),
+    ...(reached.share === 0 ? [] : takesTold(estimated, perSecond)),
   ].join('\n');
+};

@@ -1,5 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { SCOPES } from '#access/scope.ts';
+import type { FirstCarrier } from '#messages/pace.ts';
 import type { Carriers } from '#messages/sender.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#words/fact.ts';
@@ -29,6 +30,7 @@ export interface Ports {
   readonly secret: string;
   readonly keysRoot: string;
   readonly turns: Turns;
+  readonly firstCarrier: FirstCarrier;
   readonly webhooks: Webhooks;
   readonly webhookSecret: string;
   readonly addressOf: (phone: string) => string;
@@ -41,7 +43,7 @@ type Image = Parameters<typeof unmarshall>[0];
 /** What the handlers get instead of AWS. */
 export const pairPorts = (ports: Ports): void => {
   const { bus, store, parts, carriers, turns, optOutLists, secret, keysRoot } = ports;
-  const { addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
+  const { firstCarrier, addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
   useDeps({
     ...store,
     executions: parts.executions.port,
@@ -59,6 +61,7 @@ export const pairPorts = (ports: Ports): void => {
     bus,
     carriers,
     turns,
+    firstCarrier,
     optOutLists,
     readTopic: topicReader(),
     signers: knownSigners(

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Fact } from '#words/fact.ts';
+import { firstCarrierOf } from '#messages/pace.ts';
 import type { Programme } from '#programme/programme.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
@@ -14,7 +15,7 @@ import { knownMembers } from './known-members.ts';
 import { localApi } from './local-api.ts';
 import { localBus } from './local-bus.ts';
 import { localRoutes } from './local-routes.ts';
-import { localTurns } from './local-turns.ts';
+import { localPace, localTurns } from './local-turns.ts';
 import { localWebhooks } from './local-webhooks.ts';
 import { log } from './log.ts';
 import { moveClock } from './move-clock.ts';
@@ -112,6 +113,7 @@ export const startSystem = async (options: SystemOptions) => {
     secret,
     keysRoot: keptSecret(dir, 'keys-secret'),
     turns: localTurns(store.desks, clock.now, pace),
+    firstCarrier: firstCarrierOf(vendors.carriers.routing, localPace(pace)),
     webhooks: localWebhooks(webhooks),
     webhookSecret: keptSecret(dir, WEBHOOK_SECRET),
     addressOf,

@@ -14,7 +14,7 @@ export interface Bundle {
   readonly inputs: Metafile['outputs'][string]['inputs'];
 }
 
-export const functionFiles = (): readonly string[] => globSync('functions/*/*.ts', { cwd: root }).sort();
+const functionFiles = (): readonly string[] => globSync('functions/*/*.ts', { cwd: root }).sort();
 
 /** The options of the stacks, handed to esbuild as CDK hands them. */
 const bundle = async (entry: object, outfile: string, external: readonly string[]) => {
@@ -31,11 +31,23 @@ const bundle = async (entry: object, outfile: string, external: readonly string[
   return { bytes: output?.[1].bytes ?? 0, inputs: output?.[1].inputs ?? {} };
 };
 
-/** One Lambda as it is deployed; without the SDK to see what is our own. */
-export const buildFunction = async (path: string, dir: string, withSdk: boolean): Promise<Bundle> => {
-  const name = join(basename(dirname(path)), basename(path, '.ts'));
-  const file = join(dir, `${name.replace('/', '-')}${withSdk ? '' : '-own'}.mjs`);
-  return { name, file, ...(await bundle({ entryPoints: [path] }, file, withSdk ? [] : SDK)) };
+/** Every Lambda as it is deployed; without the SDK to see what is our own. At once, so that what they share is read once. */
+export const buildFunctions = async (dir: string, withSdk: boolean): Promise<readonly Bundle[]> => {
+  const { metafile } = await esbuild({
+    ...esbuildOptions,
+    entryPoints: functionFiles().map((path) => ({ in: path, out: path.replace(/\.ts$/, '') })),
+    outdir: dir,
+    outExtension: { '.js': '.mjs' },
+    external: [...esbuildOptions.external, ...(withSdk ? [] : SDK)],
+    metafile: true,
+    absWorkingDir: root,
+    logLevel: 'silent',
+  });
+  return Object.values(metafile.outputs).flatMap(({ entryPoint, bytes, inputs }) => {
+    if (entryPoint === undefined) return [];
+    const name = join(basename(dirname(entryPoint)), basename(entryPoint, '.ts'));
+    return [{ name, file: join(dir, 'functions', `${name}.mjs`), bytes, inputs }];
+  });
 };
 
 const yardsticks = {
@@ -51,7 +63,7 @@ const yardsticks = {
 export const buildYardstick = async (name: keyof typeof yardsticks, dir: string): Promise<Bundle> => {
   const file = join(dir, `${name}.mjs`);
   const stdin = { contents: yardsticks[name], resolveDir: root };
-  return { name, file, ...(await bundle({ stdin }, file, [])) };
+  return { name, file, ...(await bundle({ stdin, inject: [] }, file, [])) };
 };
 
 /** Bytes by package, largest first. */

@@ -27,7 +27,7 @@ export const importTimes = (files: readonly string[], dir: string): readonly Imp
   const all = files.map((): ImportTime[] => []);
   for (let run = 0; run < RUNS; run += 1)
     for (const [at, file] of files.entries()) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, ['--enable-source-maps', script, file], {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [script, file], {
         env,
         encoding: 'utf8',
       });

@@ -80,7 +80,7 @@ export class ServiceFunction extends Construct implements IGrantable {
       timeout: props.timeout,
       tracing: Tracing.ACTIVE,
       awsSdkConnectionReuse: false,
-      environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
+      environment,
       role,
       logGroup,
       ...LOGGED,

@@ -1,17 +1,20 @@
+import { takesOf, type Load, type Takes } from '#console/campaign-pace.ts';
 import { lookAt, marginOf, sampleOf } from '#console/campaign-sample.ts';
 import { foresee, type ForeseePorts } from '#console/foresee.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 import { textOf } from '#members/zone.ts';
+import type { FirstCarrier } from '#messages/pace.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { NamedCampaign } from '#segments/campaigns.ts';
 import type { Segments, SegmentSize } from '#segments/segments.ts';
-import { CHANNELS, type Channel } from '#words/channel.ts';
+import { CHANNELS, type Channel, type MessageClass } from '#words/channel.ts';
 
 export type EstimatePorts = ForeseePorts & {
   readonly members: Pick<Ports['members'], 'get'>;
   readonly segments: Pick<Segments, 'list' | 'size'>;
+  readonly firstCarrier: FirstCarrier;
 };
 
 /** A share of the members of a sample, and how far the share of all may be from it, with 95 %. */
@@ -23,6 +26,11 @@ export interface Share {
 interface Reached {
   readonly channel: Channel;
   readonly country: string | null;
+}
+
+/** The same with what a sender is chosen by besides. */
+interface First extends Reached {
+  readonly class: MessageClass;
 }
 
 /** A phone is where its number is from, a mailbox where its owner is. */
@@ -38,7 +46,15 @@ export interface CampaignEstimate extends SegmentSize {
   readonly reached: Share;
   /** The same by that channel and the country that its price goes by; `null` where that is unknown. The largest first. */
   readonly ways: readonly (Reached & Share)[];
+  /** Until the last has left, by the sender that is done last; `null` where nobody carries them. */
+  readonly takes: Takes | null;
 }
+
+const sharesOf = <T>(
+  all: readonly T[],
+  key: (one: T) => string,
+): readonly { readonly one: T; readonly count: number }[] =>
+  [...Map.groupBy(all, key).values()].flatMap((ones) => ones.slice(0, 1).map((one) => ({ one, count: ones.length })));
 
 /** The rules of a claim, asked for 400 members at most, as if the campaign went at this moment. */
 export const estimateCampaign = async (
@@ -55,12 +71,18 @@ export const estimateCampaign = async (
     const row = await ports.members.get(memberId);
     const hops = row === undefined ? [] : await foresee(ports, programme, row, journey);
     const first = hops.find(({ allow, nextEligible }) => allow || nextEligible !== null);
-    return row && first && reachedBy(row, first.channel);
+    if (row === undefined || first === undefined) return undefined;
+    const type = programme.messages[first.message]?.class ?? 'marketing';
+    return { ...reachedBy(row, first.channel), class: type } satisfies First;
   });
   const shareOf = (count: number): Share => {
     const share = sample.members.length === 0 ? 0 : count / sample.members.length;
     return { share, margin: marginOf(share, sample) };
   };
+  const loads = sharesOf(firsts, (first) => JSON.stringify(first)).flatMap(({ one, count }): readonly Load[] => {
+    const carried = ports.firstCarrier({ ...one, country: one.country ?? undefined });
+    return carried === undefined ? [] : [{ ...carried, messages: Math.round(size.size * shareOf(count).share) }];
+  });
   return {
     ...{
       at,
@@ -68,8 +90,9 @@ export const estimateCampaign = async (
       sample: { members: sample.members.length, whole: sample.whole },
       reached: shareOf(firsts.length),
     },
-    ways: [...Map.groupBy(firsts, ({ channel, country }) => `${channel} ${country ?? ''}`).values()]
-      .flatMap((ones) => ones.slice(0, 1).map((one) => ({ ...one, ...shareOf(ones.length) })))
+    ways: sharesOf(firsts, ({ channel, country }) => `${channel} ${country ?? ''}`)
+      .map(({ one: { channel, country }, count }) => ({ channel, country, ...shareOf(count) }))
       .toSorted((one, other) => other.share - one.share),
+    takes: takesOf(loads) ?? null,
   };
 };

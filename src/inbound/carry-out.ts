@@ -1,5 +1,5 @@
 import type { ResponseCommand } from '#messages/command.ts';
-import { effectOf } from '#events/effect.ts';
+import { ownEffect } from '#events/own-effect.ts';
 import { askWhetherToStop } from '#inbound/ask-whether-to-stop.ts';
 import { agree, start, type Stopped } from '#inbound/change-consent.ts';
 import type { Understanding } from '#inbound/interpret.ts';
@@ -11,6 +11,7 @@ import { idOf } from '#words/ids.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
+import type { OurEvent } from '#words/event.ts';
 
 export interface Answer {
   readonly name: ReplyName;
@@ -62,8 +63,15 @@ const request = async (
   journey: string,
 ): Promise<void> => {
   const data = { journey, data: {} };
-  const event = { id: `keyword:${id}`, type: 'journey.requested', source: 'regulars', time: at, memberId, data };
-  await members.commit(event, effectOf(event, programme));
+  const event: OurEvent = {
+    id: `keyword:${id}`,
+    type: 'journey.requested',
+    source: 'regulars',
+    time: at,
+    memberId,
+    data,
+  };
+  await members.commit(event, ownEffect(event, programme));
 };
 
 /** Which answer a reply gets, after what it asks for was done. `undefined`: none. */

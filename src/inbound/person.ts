@@ -1,4 +1,4 @@
-import { effectOf } from '#events/effect.ts';
+import { ownEffect } from '#events/own-effect.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Question } from '#runs/run.ts';
@@ -7,6 +7,7 @@ import type { MemberRow } from '#members/member-row.ts';
 import { textOf } from '#members/zone.ts';
 import { canonicalPhone } from '#words/phone.ts';
 import { userIdIn } from '#words/user-id.ts';
+import type { OurEvent } from '#words/event.ts';
 
 /** What understanding a reply touches. */
 export type ReplyPorts = Pick<
@@ -77,7 +78,7 @@ export const pause = async (
   programme: Programme,
 ): Promise<void> => {
   const pausedUntil = new Date(Date.parse(at) + PAUSE_DAYS * 86_400_000).toISOString();
-  const event = {
+  const event: OurEvent = {
     id: `pause:${id}`,
     type: 'preferences.changed',
     source: 'regulars',
@@ -85,5 +86,5 @@ export const pause = async (
     memberId,
     data: { pausedUntil },
   };
-  await ports.members.commit(event, effectOf(event, programme));
+  await ports.members.commit(event, ownEffect(event, programme));
 };

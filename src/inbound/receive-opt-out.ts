@@ -1,11 +1,12 @@
 import { applyOptOut } from '#consent/apply-opt-out.ts';
-import { effectOf } from '#events/effect.ts';
+import { ownEffect } from '#events/own-effect.ts';
 import { canonicalAddress } from '#members/addresses.ts';
 import { CHANNELS } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 import { seconds } from '#words/parts.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { ProviderOptOut } from '#inbound/shapes.ts';
+import type { OurEvent } from '#words/event.ts';
 
 export type OptOutPorts = Pick<Ports, 'consents' | 'members' | 'messages' | 'programmes' | 'addressOf'>;
 
@@ -27,7 +28,7 @@ export const receiveOptOut = async (ports: OptOutPorts, optOut: ProviderOptOut):
   const programme = await ports.programmes.live();
   const coolUntil = new Date(Date.parse(at) + seconds(programme.settings.coolDown) * 1000).toISOString();
   const { memberId } = member;
-  const event = {
+  const event: OurEvent = {
     id: idOf('complaint', id),
     type: 'complaint.received',
     source: 'regulars',
@@ -35,5 +36,5 @@ export const receiveOptOut = async (ports: OptOutPorts, optOut: ProviderOptOut):
     memberId,
     data: { coolUntil, channel },
   };
-  await ports.members.commit(event, effectOf(event, programme));
+  await ports.members.commit(event, ownEffect(event, programme));
 };

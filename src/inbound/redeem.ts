@@ -1,5 +1,5 @@
 import type { ResponseCommand } from '#messages/command.ts';
-import { effectOf } from '#events/effect.ts';
+import { ownEffect } from '#events/own-effect.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -49,7 +49,7 @@ export const redeem = async (
   const ask = (wanted: Wanted, { memberId, seq }: MemberRow): Promise<Committed> => {
     const request = { id: `redeem:${reply.id}`, time: ports.now().toISOString(), channel: reply.channel };
     const event = requestFor(memberId, wanted, request);
-    const effect = effectOf(event, programme);
+    const effect = ownEffect(event, programme);
     return ports.members.commit(event, { ...effect, only: { ...effect.only, seq } });
   };
   for (let tries = 0; tries < TRIES && row !== undefined; tries += 1) {

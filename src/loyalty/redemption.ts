@@ -1,5 +1,5 @@
 import type { Channel } from '#words/channel.ts';
-import type { MemberEvent } from '#words/event.ts';
+import type { MemberEvent, OurEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
 import type { Member } from '#loyalty/member.ts';
 
@@ -33,7 +33,7 @@ export const requestFor = (
   memberId: string,
   { rewardId, title, asked, points }: Wanted,
   { id, time, channel }: { readonly id?: string; readonly time: string; readonly channel?: Channel },
-): MemberEvent => {
+): OurEvent => {
   const number = asked + 1;
   const cost = points === undefined ? {} : { points };
   return {

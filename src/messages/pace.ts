@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Way } from '#messages/outage.ts';
+import { carriersFor, type Carrier, type Destination, type Routing } from '#messages/routing.ts';
 import { Channel, CHANNELS, type ChannelDescriptor } from '#words/channel.ts';
 
 /** What a sender may be handed: parts in a second, and in a day, which begins with its first part. */
@@ -67,3 +68,13 @@ export const paceOf = (rows: readonly PaceRow[], way: Way): Paced => {
   const desk = [way.provider, way.channel, row?.country ?? '', way.sender].join('#');
   return { desk, pace: row === undefined ? usual(way) : { perSecond: row.perSecond, perDay: row.perDay } };
 };
+
+/** Who carries what goes to a place first, and how fast; `undefined` where nobody does. */
+export type FirstCarrier = (to: Destination) => (Paced & { readonly carrier: Carrier }) | undefined;
+
+export const firstCarrierOf =
+  (routing: Routing, paceAt: (way: Way) => Paced): FirstCarrier =>
+  (to) =>
+    carriersFor(routing, to)
+      .slice(0, 1)
+      .map((carrier) => ({ carrier, ...paceAt({ ...carrier, ...to }) }))[0];

@@ -1,5 +1,5 @@
-import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#words/event.ts';
+import { ownEffect } from '#events/own-effect.ts';
+import type { OurEvent } from '#words/event.ts';
 import type { Choices } from '#preferences/choices.ts';
 import { isLanguage } from '#preferences/languages.ts';
 import type { PreferencePorts } from '#preferences/preference-ports.ts';
@@ -12,7 +12,7 @@ type Preference = Readonly<Record<string, string | null>>;
 
 const set = async (ports: PreferencePorts, { member, programme, at }: Choices, data: Preference): Promise<void> => {
   const { memberId } = member;
-  const event: MemberEvent = {
+  const event: OurEvent = {
     id: ports.newId(),
     type: 'preferences.changed',
     source: 'regulars',
@@ -20,7 +20,7 @@ const set = async (ports: PreferencePorts, { member, programme, at }: Choices, d
     memberId,
     data,
   };
-  await ports.members.commit(event, effectOf(event, programme));
+  await ports.members.commit(event, ownEffect(event, programme));
 };
 
 /** No marketing for 7, 30 or 90 days from now; false for any other number. */

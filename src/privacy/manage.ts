@@ -1,7 +1,7 @@
 import { addressesOf } from '#members/addresses.ts';
 import { saidBy, stateOf } from '#consent/consent.ts';
-import { effectOf } from '#events/effect.ts';
-import type { MemberEvent } from '#words/event.ts';
+import { ownEffect } from '#events/own-effect.ts';
+import type { OurEvent } from '#words/event.ts';
 import { contentOf } from '#words/content-of.ts';
 import { Updated } from '#words/profile.ts';
 import { idOf } from '#words/ids.ts';
@@ -53,7 +53,7 @@ export const putMember = async (ports: ManagePorts, memberId: string, id: string
   const programme = await ports.programmes.live();
   const flaw = checkAttributes(programme.settings, parsed.data.attributes ?? {});
   if (flaw !== undefined) return { ok: false, ...flaw };
-  const event: MemberEvent = {
+  const event: OurEvent = {
     id: idOf('put', memberId, id),
     type: 'member.updated',
     source: 'regulars',
@@ -61,7 +61,7 @@ export const putMember = async (ports: ManagePorts, memberId: string, id: string
     memberId,
     data: checked.profile,
   };
-  const committed = await ports.members.commit(event, effectOf(event, programme), contentOf(checked.profile));
+  const committed = await ports.members.commit(event, ownEffect(event, programme), contentOf(checked.profile));
   if (committed === 'erased') return { ok: false, why: 'erased', path: 'id', reason: 'this member was erased' };
   if (committed === 'conflict')
     return {

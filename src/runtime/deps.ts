@@ -21,6 +21,7 @@ import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { sqsPortions } from '#runtime/aws/portions.ts';
 import { sqsLetterBox } from '#runtime/aws/letter-box.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
+import { firstCarrierOf } from '#messages/pace.ts';
 import { paceFrom } from '#runtime/pace-setting.ts';
 import { warmTurns } from '#runtime/warm-turns.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
@@ -130,6 +131,9 @@ export const outages = /* @__PURE__ */ edge('outages', () => cachedOutages(dynam
 export const turns = /* @__PURE__ */ edge('turns', () =>
   warmTurns({ ...paceFrom(env(ENV.pace)), desks: dynamoDesks(dynamo()), now: clock }),
 );
+export const firstCarrier = /* @__PURE__ */ edge('firstCarrier', () =>
+  firstCarrierOf(routingOf(PROVIDERS, process.env), paceFrom(env(ENV.pace)).paceOf),
+);
 export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
 export const seals = /* @__PURE__ */ edge('seals', () => daySeals(dynamoSealKeys(dynamo()), clock));
 export const letters = /* @__PURE__ */ edge('letters', async () =>
@@ -179,19 +183,18 @@ export const webhookSecrets = /* @__PURE__ */ edge(
 );
 /** The client comes with the functions that are bundled with it: who installs the package needs none. */
 export const deployment = /* @__PURE__ */ edge('deployment', async () => {
-  const [{ S3Client }, { s3Deployment }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
+  const [{ s3Client }, { s3Deployment }] = await Promise.all([
+    import('#runtime/aws/s3.ts'),
     import('#runtime/aws/deployment.ts'),
   ]);
-  // By path: an emulator knows no bucket as part of a host name.
-  return s3Deployment(new S3Client({ forcePathStyle: true }), env(ENV.mediaBucket));
+  return s3Deployment(s3Client(), env(ENV.mediaBucket));
 });
 export const givenUp = /* @__PURE__ */ edge('givenUp', async () => {
-  const [{ S3Client }, { s3GivenUp }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
+  const [{ s3Client }, { s3GivenUp }] = await Promise.all([
+    import('#runtime/aws/s3.ts'),
     import('#runtime/aws/given-up.ts'),
   ]);
-  return s3GivenUp(new S3Client({ forcePathStyle: true }));
+  return s3GivenUp(s3Client());
 });
 export const webhooks = /* @__PURE__ */ edge('webhooks', () => httpWebhooks());
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());

@@ -5,6 +5,7 @@ import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { GivenUp } from '#journeys/given-up.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { LetterBox } from '#messages/letter-box.ts';
+import type { FirstCarrier } from '#messages/pace.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
@@ -17,6 +18,8 @@ import type { Segments } from '#segments/segments.ts';
 /** Everything a handler may touch. */
 export interface Deps extends Ports {
   readonly segments: Segments;
+  /** Who carries what goes to a place first, as the stage is set up, and how fast. */
+  readonly firstCarrier: FirstCarrier;
   readonly audit: Audit;
   readonly usedTickets: UsedTickets;
   readonly readTopic: ReadTopic;

@@ -233,6 +233,9 @@ export interface MemberEvent {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A fact that we record ourselves: nobody else may say this source. */
+export type OurEvent = MemberEvent & { readonly source: 'regulars' };
+
 export type EventResult =
   | { readonly id: string | null; readonly status: 'accepted' | 'duplicate' }
   | {

@@ -19,6 +19,7 @@ const estimate = {
     { channel: 'sms', country: 'US', share: 0.5, margin: 0.05025 },
     { channel: 'sms', country: 'XX', share: 0.25, margin: 0.04 },
   ],
+  takes: { provider: 'aws', sender: '+18005550100', perSecond: 3, seconds: 60_000 },
 };
 const ANSWERS: Readonly<Record<string, object>> = {
   'GET /campaigns': { campaigns: [progress] },
@@ -62,7 +63,9 @@ it('estimates with the margin of its sample, and says that the size is a least',
   expect(stdout).toContain('240000 members or more');
   expect(stdout).toContain('by sms to US: 50.0 % (± 5.0 %), $1059.60 where each is one part');
   expect(stdout).toContain('by sms to XX: 25.0 % (± 4.0 %), no price is known');
-  expect((await run('estimate', 'roast', '--per-second', '100')).stdout).toContain('takes 30 minutes at 100 a second');
+  expect(stdout).toContain('It takes 16.7 hours from +18005550100 (aws), at 3 a second, and longer');
+  const { stdout: asked } = await run('estimate', 'roast', '--per-second', '100');
+  expect(asked).toContain('It takes 30 minutes at 100 a second, as you ask');
   expect(await run('estimate', 'roast', '--per-second', 'fast')).toMatchObject({ code: 2 });
 });
 

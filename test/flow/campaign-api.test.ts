@@ -41,7 +41,13 @@ beforeEach(async () => {
   store = createMemoryStore(createMemoryTables(), addressOf);
   stopped = [];
   const executions = { stop: ({ runId }: { runId: string }) => Promise.resolve(void stopped.push(runId)) };
-  useDeps({ ...store, addressOf, now: () => new Date(NOW), executions: executions as never });
+  useDeps({
+    ...store,
+    addressOf,
+    now: () => new Date(NOW),
+    executions: executions as never,
+    firstCarrier: () => undefined,
+  });
   await store.programmes.publish(programme, NOW);
 });
 afterEach(() => {

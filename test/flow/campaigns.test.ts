@@ -7,6 +7,7 @@ import { explainMember } from '#console/explain-member.ts';
 import { beginScan } from '#journeys/due/scan.ts';
 import { workPortion } from '#journeys/due/work-portion.ts';
 import { switchOff } from '#journeys/switch-off.ts';
+import type { FirstCarrier } from '#messages/pace.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { FIRST_SHARDS, type Portion } from '#runs/scans.ts';
 import { campaignNamed, causeOf, heldSwitch, type NamedCampaign } from '#segments/campaigns.ts';
@@ -141,7 +142,15 @@ test('what is paused until a day after its time is not sent any more, and is tol
 test('messages of a campaign are told by the rule that explain names, and were estimated so before', async () => {
   const played = await aCampaign(40, 30);
   await played.minute(BEFORE);
-  const estimate = await estimateCampaign(played.ports, programme, found);
+  const asked: unknown[] = [];
+  const firstCarrier: FirstCarrier = (to) => {
+    asked.push(to);
+    return { carrier: { provider: 'aws', sender: '+18005550100' }, desk: 'toll-free', pace: { perSecond: 3 } };
+  };
+  const estimate = await estimateCampaign({ ...played.ports, firstCarrier }, programme, found);
+  // 30 members at three a second; no figure of the caller's.
+  expect(estimate.takes).toEqual({ provider: 'aws', sender: '+18005550100', perSecond: 3, seconds: 10 });
+  expect(asked).toEqual([{ channel: 'sms', country: 'SE', class: 'marketing' }]);
   expect(estimate).toMatchObject({
     ...{ size: 40, sample: { members: 40, whole: true } },
     ...{ reached: { share: 0.75, margin: 0 }, ways: [{ channel: 'sms', country: 'SE', share: 0.75, margin: 0 }] },

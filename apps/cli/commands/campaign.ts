@@ -51,7 +51,7 @@ const perSecond = (text: string): number => {
 
 const estimate = (): Command =>
   named('estimate', 'whom a campaign would reach, if it went now')
-    .option('--per-second <n>', 'the pace of its sender, for how long it takes', perSecond)
+    .option('--per-second <n>', 'another pace than that of its sender, for how long it takes', perSecond)
     .action((name: string, flags: Flags & { readonly perSecond?: number }) =>
       asking(
         Estimate,

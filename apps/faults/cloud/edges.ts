@@ -4,7 +4,7 @@ import { SCOPES } from '#access/scope.ts';
 import { FIRST } from '#access/signer.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
-import { paceOf, type PaceRow } from '#messages/pace.ts';
+import { firstCarrierOf, paceOf, type PaceRow } from '#messages/pace.ts';
 import type { Carriers } from '#messages/sender.ts';
 import type { Deployment } from '#publishing/deployment.ts';
 import { FIRST_SHARDS } from '#runs/scans.ts';
@@ -126,6 +126,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     outbox: sqsOutbox(sqsClient(queues, lives), urls, seals),
     portions: lives.port('portions', localPortions(queues.due)),
     dueShards: FIRST_SHARDS,
+    firstCarrier: firstCarrierOf(outside.carriers.routing, (way) => paceOf(pace(), way)),
     carriers: lives.port('carriers', outside.carriers),
     optOutLists: lives.port('optOutLists', outside.optOutLists),
     deployment: lives.port('deployment', outside.deployment),

@@ -59,6 +59,19 @@ export const Estimate = z
         Share.extend({ channel: Channel, country: z.string().nullable().describe('ISO 3166; null where unknown') }),
       )
       .describe('The same by the first channel on which they may, and the country that its price goes by'),
+    takes: z
+      .object({
+        seconds: Count,
+        provider: z.string(),
+        sender: z.string(),
+        perSecond: z.number().describe('Parts a second, as the stage is set up'),
+        perDay: z.int().optional().describe('Parts a day'),
+      })
+      .nullable()
+      .describe(
+        'Until the last has left, by the sender that is done last, where each is one part and nothing holds it; null where nobody ' +
+          'carries them',
+      ),
   })
   .meta({ id: 'CampaignEstimate' });
 

@@ -1,7 +1,11 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
-import { globSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildFunctions, byPackage } from '../../../bench/bundle/build.ts';
+import { LARGER, LARGEST, largestOf } from '../../../bench/bundle/limits.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -42,3 +46,38 @@ test('who only reads what providers hand over brings none of their clients, and 
   await expect(clientsOf('functions/inbound/receive-email.ts')).resolves.toEqual([]);
   await expect(clientsOf('functions/channels/send-message.ts')).resolves.toHaveLength(3);
 });
+
+/** What a function brings besides the SDK that only some need, and whose they may be. */
+const ONLY_WHERE: Readonly<Record<string, RegExp>> = {
+  // Conditions are evaluated: an event of the brand's, a step, a segment, what is published.
+  '@marcbachmann/cel-js':
+    /^(channels\/send-message|events\/|journeys\/(advance-|do-due|scan-due)|permission\/capture|publishing\/|segments\/manage-segments)/,
+  re2js:
+    /^(channels\/send-message|events\/|journeys\/(advance-|do-due|scan-due)|permission\/capture|publishing\/|segments\/manage-segments)/,
+  // Numbers are parsed: of a member, or to know the country that limits are set for.
+  'libphonenumber-js':
+    /^(channels\/send-message|events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish)|segments\/manage-campaigns)/,
+  'countries-and-timezones': /^(events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish))/,
+};
+
+test('each function is as large as its work, and no larger; what only some need is in no other', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'regulars-sizes-'));
+  try {
+    const bundles = await buildFunctions(dir, true);
+    const names = bundles.map(({ name }) => name);
+    expect(Object.keys(LARGER).filter((name) => !names.includes(name))).toEqual([]);
+    const sizes = bundles.map(({ name, bytes }) => ({ name, kB: bytes / 1_000, most: largestOf(name).kB }));
+    expect(sizes.filter(({ kB, most }) => kB > most)).toEqual([]);
+    // A limit that is far above the size would hold nothing.
+    expect(sizes.filter(({ kB, most }) => most !== LARGEST && (most <= LARGEST || kB < most * 0.97))).toEqual([]);
+    const strays = bundles.flatMap((bundle) => {
+      const packages = byPackage(bundle).flatMap(([name, bytes]) => (bytes > 0 ? [name] : []));
+      return Object.entries(ONLY_WHERE).flatMap(([name, where]) =>
+        packages.includes(name) && !where.test(bundle.name) ? [`${bundle.name} brings ${name}`] : [],
+      );
+    });
+    expect(strays).toEqual([]);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}, 120_000);
