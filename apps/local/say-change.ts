@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel } from '#words/channel.ts';
 import type { MessageRow, MessageState } from '#messages/message.ts';
-import type { EvidenceEntry } from '#consent/consent.ts';
+import { namedIn, type EvidenceEntry } from '#consent/consent.ts';
 import { sentence } from '#console/explain.ts';
 import type { Run } from '#runs/run.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -37,7 +37,10 @@ const changed: Readonly<Record<EvidenceEntry['change'], readonly [text: string, 
   stopped: ['Opted out: nothing more goes there', 'bad'],
   started: ['Opted in again', 'good'],
 };
-const ofEvidence = ({ memberId = '', change, pairs }: EvidenceEntry): Saying => {
+const ofEvidence = (evidence: EvidenceEntry): Saying => {
+  const { change, pairs } = evidence;
+  // Evidence about an address names those who had it.
+  const [memberId = ''] = namedIn(evidence);
   const [words, tone] = changed[change];
   const channels = new Set(pairs.map((pair) => CHANNELS[pair.split(':')[0] as Channel].name));
   const topics = new Set(pairs.map((pair) => pair.split(':')[1]));

@@ -84,14 +84,16 @@ export const startSystem = async (options: SystemOptions) => {
   const watchers = createWatchers(view);
   const vendors = providers(server.url);
 
+  let serving = false;
+  /** What is cut off by the end of the process has not gone wrong: the next start registers them. */
+  let stopping = false;
   const register = async (): Promise<void> => {
     try {
       await registerTemplates(await store.programmes.live(), server.url);
     } catch (error) {
-      log.error('templates were not registered', error);
+      if (!stopping) log.error('templates were not registered', error);
     }
   };
-  let serving = false;
   const worked = observe({
     tables,
     parts,
@@ -173,6 +175,7 @@ export const startSystem = async (options: SystemOptions) => {
     secret,
     /** Lets what is under way come to its end, for a moment; the rest goes on at the next start. */
     stop: async (): Promise<void> => {
+      stopping = true;
       clock.stop();
       const patience = new Promise((resolve) => setTimeout(resolve, 3_000).unref());
       await Promise.race([parts.activity.idle().then(() => parts.phone.idle()), patience]);
