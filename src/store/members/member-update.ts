@@ -21,8 +21,9 @@ export interface Candidate {
  */
 const condition = ({ name, beats, yields }: Candidate, i: number) => {
   if (yields) return `(#r${i} < :t${i} OR #r${i}.#at < :at${i})`;
-  const [as, is] = keepsFirst(name) ? ['<', '<='] : ['>=', '>='];
-  const wins = `NOT (#r${i} ${as} :t${i} OR #r${i}.#at ${is} :at${i})`;
+  const wins = keepsFirst(name)
+    ? `NOT (#r${i} < :t${i} OR #r${i}.#at <= :at${i})`
+    : `NOT (#r${i} >= :t${i} OR #r${i}.#at >= :at${i})`;
   return beats === undefined ? wins : `(${wins} OR #r${i} = :tie${i})`;
 };
 /** Where what is earlier ends, or what is as early. */
