@@ -9,6 +9,8 @@ export interface LastRelease {
   readonly commit: string;
   readonly day: string;
   readonly machine: string;
+  /** What was measured otherwise, or not. */
+  readonly note?: string;
   /** By gate and name: `1 SDK calls from event to provider`. */
   readonly figures: Readonly<Record<string, number>>;
 }

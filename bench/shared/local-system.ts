@@ -33,7 +33,7 @@ export const startLocal = async (...args: readonly string[]): Promise<LocalSyste
   };
   process.once('exit', kill);
   const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (chunk: Buffer) => {
+    child.stdout?.once('data', (chunk: Buffer) => {
       resolve(/^ready (\S+)/.exec(chunk.toString())?.[1] ?? '');
     });
     child.once('exit', () => {

@@ -36,7 +36,7 @@ export const tableOf = (rows: readonly Row[], facts: readonly Fact[], last: Last
   const missed = rows.filter(({ met }) => !met);
   return [
     machine(),
-    `${last.release}: ${last.commit}, measured on ${last.day} on ${last.machine}`,
+    `${last.release}: ${last.commit}, measured on ${last.day} on ${last.machine}${last.note === undefined ? '' : `; ${last.note}`}`,
     '',
     ...lines([['gate', 'what', last.release, 'today', 'floor', 'limit', 'met'], ...rows.map(cellsBeside(last))]),
     '',

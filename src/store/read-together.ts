@@ -33,7 +33,8 @@ export const readTogether = (dynamo: Dynamo): ((key: Key<unknown>) => Promise<It
   const readRound = async (): Promise<ReadonlyMap<string, Item>> => {
     await turnOfLoop();
     const keys = [...wanted.values()];
-    [wanted, round] = [new Map(), undefined];
+    wanted = new Map();
+    round = undefined;
     return new Map((await readAll(dynamo, keys)).map((item) => [nameOf(item['pk'], item['sk']), item]));
   };
   return async (key) => {

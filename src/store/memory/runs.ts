@@ -1,4 +1,4 @@
-import type { Run, Runs } from '#runs/run.ts';
+import type { ActiveRun, Run, Runs } from '#runs/run.ts';
 import { journeyGroup } from '#store/members/groups.ts';
 import { keys, type Key } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
