@@ -116,6 +116,7 @@ export const carryOut = async (
     case 'reaction':
     case 'quote':
     case 'automatic':
+    case 'person':
       return undefined;
     case 'other':
       return { name: 'pointer' };

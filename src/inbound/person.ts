@@ -2,6 +2,7 @@ import { effectOf } from '#events/effect.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Question } from '#runs/run.ts';
+import type { Conversations } from '#conversations/thread.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { textOf } from '#members/zone.ts';
@@ -9,7 +10,7 @@ import { canonicalPhone } from '#words/phone.ts';
 import { userIdIn } from '#words/user-id.ts';
 
 /** What understanding a reply touches. */
-export type ReplyPorts = Pick<
+export interface ReplyPorts extends Pick<
   Ports,
   | 'members'
   | 'consents'
@@ -23,7 +24,9 @@ export type ReplyPorts = Pick<
   | 'optOutLists'
   | 'addressOf'
   | 'now'
->;
+> {
+  readonly conversations: Conversations;
+}
 
 /** Whoever has a phone number. */
 export interface Person {

@@ -1,6 +1,7 @@
 import type { ApiKeys } from '#access/api-key.ts';
 import type { Scope } from '#access/scope.ts';
 import type { Signer } from '#access/signer.ts';
+import type { Conversations } from '#conversations/thread.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { GivenUp } from '#journeys/given-up.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -17,6 +18,7 @@ import type { Segments } from '#segments/segments.ts';
 /** Everything a handler may touch. */
 export interface Deps extends Ports {
   readonly segments: Segments;
+  readonly conversations: Conversations;
   readonly audit: Audit;
   readonly usedTickets: UsedTickets;
   readonly readTopic: ReadTopic;
