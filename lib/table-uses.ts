@@ -23,6 +23,13 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     programme: ['GetItem'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   },
+  'conversations/manage-conversations.ts': {
+    members: ['GetItem', 'Query', 'Query byPhone', 'PutItem'],
+    consent: ['GetItem'],
+    messages: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+    programme: ['GetItem', 'Query'],
+    counters: ['GetItem', 'PutItem', 'DeleteItem'],
+  },
   'console/docs.ts': {},
   'console/read-audit.ts': {
     programme: ['GetItem', 'Query'],

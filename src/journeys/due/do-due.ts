@@ -2,7 +2,7 @@ import type { Conversations } from '#conversations/thread.ts';
 import type { Messages } from '#messages/message.ts';
 import { converse, type ConversePorts } from '#conversations/converse.ts';
 import { silenceIsStop } from '#consent/silence.ts';
-import { dueAgain, type DueWork } from '#runs/due.ts';
+import { dueAgain, type Due, type DueWork } from '#runs/due.ts';
 import { nextDue } from '#journeys/due/keep-due.ts';
 import { holds, judged } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
@@ -25,6 +25,7 @@ import type { Ports } from '#ports/ports.ts';
 export interface DuePorts extends RunPorts, SweepPorts, ConversePorts, Pick<Ports, 'programmes' | 'now'> {
   readonly members: Members;
   readonly messages: Messages;
+  readonly due: Due;
   readonly conversations: Conversations;
 }
 
