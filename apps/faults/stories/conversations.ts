@@ -2,6 +2,7 @@ import { person, stranger } from './people.ts';
 import { DAY, HOUR, MINUTE, type Story } from './story.ts';
 
 const berit = person('berit');
+const rut = person('rut', {}, 2);
 const sixten = stranger('sixten', {}, 1);
 const GIBBERISH = 'the lid of my cup was loose on monday';
 const by = 'Ben';
@@ -36,7 +37,7 @@ export const conversationStories: readonly Story[] = [
     ],
   },
   {
-    name: 'a stranger who is answered joins, and is erased',
+    name: 'a stranger joins while they wait, and is answered',
     people: [sixten],
     moments: [
       [MINUTE, (stage) => stage.writes(sixten, GIBBERISH)],
@@ -44,7 +45,14 @@ export const conversationStories: readonly Story[] = [
       [2 * HOUR, (stage) => stage.writes(sixten, 'the cup is still loose')],
       [3 * HOUR, (stage) => stage.asks('POST', '/conversations/sixten/messages', { by, seen: 2, text: 'Sorry!' })],
       [4 * HOUR, (stage) => stage.asks('GET', '/members/sixten/export')],
-      [5 * HOUR, (stage) => stage.asks('DELETE', '/members/sixten')],
+    ],
+  },
+  {
+    name: 'a person writes first, and the member is erased',
+    people: [rut],
+    moments: [
+      [MINUTE, (stage) => stage.asks('POST', '/conversations/rut/messages', { by, seen: 0, text: 'It is ready.' })],
+      [HOUR, (stage) => stage.asks('DELETE', '/members/rut')],
       [DAY, (stage) => stage.rings('hourly')],
     ],
   },
