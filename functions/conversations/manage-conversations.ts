@@ -27,6 +27,7 @@ import { need } from '#runtime/need.ts';
 import { routed } from '#runtime/routed.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 import { MemberId } from '#words/event.ts';
+import { canonicalPhone } from '#words/phone.ts';
 import { firstIssue } from '#words/issue.ts';
 
 const edges = need({
@@ -59,7 +60,8 @@ const list = async ({ query }: Request): Promise<Answer> => {
   const asked = ListQuery.safeParse(query);
   if (!asked.success) return invalid(asked.error);
   const ports = await edges();
-  const { member, phone } = asked.data;
+  const { member } = asked.data;
+  const phone = asked.data.phone === undefined ? undefined : canonicalPhone(asked.data.phone);
   if (member !== undefined) return { status: 200, body: await conversationsOf(ports, [member]) };
   if (phone === undefined) return { status: 200, body: await listConversations(ports, asked.data) };
   const owners = await ports.members.findByPhone(phone);

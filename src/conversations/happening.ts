@@ -6,7 +6,7 @@ interface By {
 }
 
 type Kind =
-  /** The customer wrote something for people to read. */
+  /** The customer wrote something for people to read; its id is that of the message. */
   | { readonly kind: 'heard'; readonly channel: Channel; readonly from: string; readonly saidAt: string }
   /** A journey gives the member over. */
   | { readonly kind: 'handed-off'; readonly note: string }

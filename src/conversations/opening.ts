@@ -29,5 +29,5 @@ export const heard = (thread: Thread, happening: HappeningOf<'heard'>, around: A
   const before = open.heard[channel];
   const said = before !== undefined && before.at > saidAt ? before : { from, at: saidAt };
   const patch = { turns: open.turns + 1, heard: { ...open.heard, [channel]: said } };
-  return change(open, patch, ...facts, told('heard', { channel, turn: patch.turns }));
+  return change(open, patch, ...facts, told('heard', { channel, messageId: happening.id, turn: patch.turns }));
 };

@@ -1,11 +1,12 @@
 import { followed } from '#conversations/follow.ts';
 import type { Conversations, Thread } from '#conversations/thread.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
+import { addressesOf } from '#members/addresses.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { Programme } from '#programme/programme.ts';
 
-export interface PersonPorts extends Pick<Ports, 'members' | 'messages' | 'now'> {
+export interface PersonPorts extends Pick<Ports, 'members' | 'messages' | 'addressOf' | 'now'> {
   readonly conversations: Conversations;
 }
 
@@ -32,7 +33,9 @@ export const personNamed = async (
   const [owner] = hash === undefined ? [] : await ports.members.findByAddress(hash);
   const row = owner ?? (await ports.members.get(name));
   const memberId = row?.memberId ?? name;
-  const addresses = row === undefined ? [] : await ports.members.addresses(memberId);
+  const member = row && memberOf(row, programme, ports.now());
+  // Those of now: a number they had once may be somebody else's, and what comes from it is not theirs.
+  const addresses = member === undefined ? [] : addressesOf(member).map(ports.addressOf);
   const early = addresses.map((address) => `unknown:${address}`);
   const threads = await Promise.all(
     (hash === undefined ? addresses : [hash]).map((one) => followed(ports, memberId, one)),
@@ -41,6 +44,5 @@ export const personNamed = async (
   const messages = pages.flatMap((page) => page.messages).toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const thread = threads.findLast((one) => one !== undefined) ?? (await ports.conversations.get(memberId));
   if (row === undefined && thread === undefined && messages.length === 0) return undefined;
-  const member = row && memberOf(row, programme, ports.now());
   return { memberId, messages, early, ...(member && { member }), ...(thread && { thread }) };
 };

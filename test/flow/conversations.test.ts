@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Listed, Shown } from '#console/openapi/conversations.ts';
 import { scanDue } from '#journeys/due/scan.ts';
+import { personNamed } from '#conversations/person.ts';
+import { say as sayOnce } from '#conversations/say.ts';
 import { Inbox } from '#programme/grammar/inbox.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { handler } from '../../functions/conversations/manage-conversations.ts';
@@ -122,6 +124,28 @@ describe('a conversation', () => {
     expect(world.sent).toEqual([]);
   });
 
+  it('takes the same request once: one message, and one answer that is told again', async () => {
+    await say(GIBBERISH);
+    world.sent.length = world.facts.length = 0;
+    const body = { by: 'Ben', seen: 1, text: 'Which shop?' };
+    for (const _ of [1, 2]) {
+      const person = await personNamed(world.deps, programme, 'alma');
+      if (person === undefined) throw new Error('no Alma');
+      expect(await sayOnce(world.deps, programme, person, 'request', body)).toMatchObject({ ok: true });
+    }
+    await world.drain();
+    expect(world.sent).toHaveLength(1);
+    expect(told()).toEqual(['conversation.answered', 'conversation.answered']);
+    expect(new Set(world.facts.map(({ id }) => id)).size).toBe(1);
+    expect((await show()).conversation?.turns).toBe(2);
+  });
+
+  it('is answered by one of two who have read the same at the same moment', async () => {
+    await say(GIBBERISH);
+    const both = await Promise.all(['Ben', 'Ada'].map((by) => answer({ by, text: `It is ${by}.` })));
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([202, 409]);
+  });
+
   it('knows who else is typing, for thirty seconds', async () => {
     await say(GIBBERISH);
     await ask('POST', '/alma/seen', { by: 'Ada', doing: 'typing' });
@@ -196,6 +220,14 @@ describe('a conversation', () => {
     expect(await show(id)).toMatchObject({ id: 'bo' });
     expect((await show('bo')).history.filter(({ text }) => text === GIBBERISH)).toHaveLength(1);
     expect(await list(`?phone=${encodeURIComponent(STRANGER)}`)).toMatchObject([{ memberId: 'bo' }]);
+  });
+
+  it('is not that of whoever has a number that was theirs', async () => {
+    await world.accept({ type: 'member.updated', data: { phone: '+46701740698' } });
+    await world.drain();
+    await say(GIBBERISH, { from: PHONE });
+    expect((await show()).conversation).toBeNull();
+    expect(await list()).toMatchObject([{ memberId: `unknown:${world.deps.addressOf(PHONE)}` }]);
   });
 
   it('is with nobody who is not known', async () => {
