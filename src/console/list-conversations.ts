@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Conversations, Listed } from '#conversations/thread.ts';
+import { listedOf, type Conversations, type Listed } from '#conversations/thread.ts';
 import { Id } from '#words/parts.ts';
 
 /** So many are read at once; those that a filter leaves out make the page shorter. */
@@ -28,11 +28,9 @@ export interface ConversationPage {
   readonly next?: string;
 }
 
-const listedOf = async ({ get }: Pick<Conversations, 'get'>, memberId: string): Promise<readonly Listed[]> => {
+const ofPerson = async ({ get }: Pick<Conversations, 'get'>, memberId: string): Promise<readonly Listed[]> => {
   const thread = await get(memberId);
-  if (thread === undefined) return [];
-  const { heard: _, ...listed } = thread;
-  return [listed];
+  return thread === undefined ? [] : [listedOf(thread)];
 };
 
 /** The conversations of some people, whatever they are in. */
@@ -40,7 +38,7 @@ export const conversationsOf = async (
   { conversations }: { readonly conversations: Pick<Conversations, 'get'> },
   names: readonly string[],
 ): Promise<ConversationPage> => ({
-  conversations: (await Promise.all(names.map((name) => listedOf(conversations, name)))).flat(),
+  conversations: (await Promise.all(names.map((name) => ofPerson(conversations, name)))).flat(),
 });
 
 /** One page of a list, in the order in which they want somebody. */

@@ -1,6 +1,6 @@
 import type { Person } from '#conversations/person.ts';
 import { waysTo } from '#conversations/reach.ts';
-import type { Conversations, Entry, Listed } from '#conversations/thread.ts';
+import { listedOf, type Conversations, type Entry } from '#conversations/thread.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Ports } from '#ports/ports.ts';
 import { readMember, type MemberAnswer } from '#privacy/manage.ts';
@@ -49,12 +49,6 @@ const entryLine = ({ id, at, kind, by, text }: Entry) => ({
 const writers = (entries: readonly Entry[]): ReadonlyMap<unknown, string | undefined> =>
   new Map(entries.flatMap(({ by, facts }) => facts.map(({ detail }) => [detail['messageId'], by] as const)));
 
-const listedOf = (person: Person): Listed | null => {
-  if (person.thread === undefined) return null;
-  const { heard: _, ...listed } = person.thread;
-  return listed;
-};
-
 /** Everything a person needs to answer: what was said, who the member is, how they can be reached now, and who else is there. */
 export const showConversation = async (ports: ShowPorts, programme: Programme, person: Person) => {
   const { memberId, member, thread, messages, early } = person;
@@ -73,9 +67,13 @@ export const showConversation = async (ports: ShowPorts, programme: Programme, p
   const { inbox, brand } = programme.settings;
   return {
     id: memberId,
-    conversation: listedOf(person),
+    conversation: thread === undefined ? null : listedOf(thread),
     member: known === undefined ? null : cardOf(known),
-    ways: waysTo(thread, member, messages, now).map(({ to: _, ...way }) => way),
+    ways: waysTo(thread, member, messages, now).map(({ channel, canReply, until, heardAt }) => ({
+      ...{ channel, canReply },
+      ...(until === undefined ? {} : { until }),
+      ...(heardAt === undefined ? {} : { heardAt }),
+    })),
     templates: inbox.templates,
     canned: Object.entries(inbox.canned).map(([name, { about, text }]) => ({
       ...{ name, about, text: textFor(text, member?.locale ?? null, brand.language) },

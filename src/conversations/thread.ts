@@ -44,6 +44,8 @@ export interface Thread {
 
 /** A thread as lists show it: nothing of where the person is reached. */
 export type Listed = Omit<Thread, 'heard'>;
+export const listedOf = (thread: Thread): Listed =>
+  Object.fromEntries(Object.entries(thread).filter(([name]) => name !== 'heard')) as unknown as Listed;
 
 /** One thing that happened in a thread, once. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeOf, type Entry, type Thread } from '#conversations/thread.ts';
+import { listedOf, placeOf, type Entry, type Thread } from '#conversations/thread.ts';
 import { fresh } from './rows.ts';
 import { useStore, type Setting } from './setting.ts';
 
@@ -26,7 +26,6 @@ const anEntry = ({ memberId }: Thread, rest: Partial<Entry> = {}): Entry => ({
   facts: [{ type: 'conversation.opened', detail: { team: 'care', deep: [{ a: 1 }] } }],
   ...rest,
 });
-const listed = ({ heard: _, ...rest }: Thread) => rest;
 
 export const conversationsContract = (name: string, setting: Setting): void => {
   describe(`conversations in ${name}`, () => {
@@ -55,7 +54,7 @@ export const conversationsContract = (name: string, setting: Setting): void => {
       expect(await store.conversations.get(thread.memberId)).toEqual(thread);
       expect(await store.conversations.entry(thread.memberId, entry.id)).toEqual(entry);
       expect(await store.conversations.entries(thread.memberId)).toEqual([entry]);
-      expect(await listing(thread)).toEqual([listed(thread)]);
+      expect(await listing(thread)).toEqual([listedOf(thread)]);
     });
 
     it('change for one of ten who saw the same', async () => {
@@ -87,7 +86,7 @@ export const conversationsContract = (name: string, setting: Setting): void => {
       await keep(undefined, seen);
       await keep(seen, waiting);
       expect(await listing(seen)).toEqual([]);
-      expect(await listing(waiting)).toEqual([listed(waiting)]);
+      expect(await listing(waiting)).toEqual([listedOf(waiting)]);
     });
 
     it('are listed by how long they wait, page by page', async () => {
@@ -121,7 +120,7 @@ export const conversationsContract = (name: string, setting: Setting): void => {
       expect(await store.conversations.join(stranger, thread, { ...thread, rev: 2 })).toBe('stale');
       expect(await store.conversations.get(stranger.memberId)).toBeUndefined();
       expect(await listing(stranger)).toEqual([]);
-      expect(await listing(thread)).toEqual([listed(thread)]);
+      expect(await listing(thread)).toEqual([listedOf(thread)]);
       expect(await store.conversations.entries(stranger.memberId)).toHaveLength(1);
     });
 
@@ -143,7 +142,8 @@ export const conversationsContract = (name: string, setting: Setting): void => {
       const entry = anEntry(thread);
       await keep(undefined, thread, entry);
       await store.conversations.attend(thread.memberId, { by: 'Ben', doing: 'viewing', until: at(5) });
-      for (const _ of [1, 2]) await store.conversations.erase(thread.memberId);
+      await store.conversations.erase(thread.memberId);
+      await store.conversations.erase(thread.memberId);
       expect(await store.conversations.get(thread.memberId)).toBeUndefined();
       expect(await store.conversations.entries(thread.memberId)).toEqual([]);
       expect(await store.conversations.present(thread.memberId, at(0))).toEqual([]);

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { STATES, TARGETS, type Entry, type Listed, type Presence, type Thread } from '#conversations/thread.ts';
+import {
+  listedOf,
+  STATES,
+  TARGETS,
+  type Entry,
+  type Listed,
+  type Presence,
+  type Thread,
+} from '#conversations/thread.ts';
 import type { Fields } from '#store/fields.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import type { Item } from '#store/table.ts';
@@ -65,7 +73,6 @@ export const threadFromItem = (item: Item, fields: Fields): Thread => {
   return { ...thread, heard: heardBy(thread.heard, fields.show) };
 };
 
-export const listedOf = ({ heard: _, ...listed }: Thread): Listed => listed;
 export const listedToItem = (thread: Thread, keptSeconds: number): Item => ({
   ...listedOf(thread),
   ttl: ttl(thread.lastAt, keptSeconds),

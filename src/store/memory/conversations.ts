@@ -1,6 +1,6 @@
-import { placeOf, type Conversations, type Thread } from '#conversations/thread.ts';
+import { listedOf, placeOf, type Conversations, type Thread } from '#conversations/thread.ts';
 import { PAGE } from '#messages/message.ts';
-import { inOrder, listedOf } from '#store/conversations/thread-item.ts';
+import { inOrder } from '#store/conversations/thread-item.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
