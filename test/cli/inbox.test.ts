@@ -45,7 +45,7 @@ beforeEach(async () => {
   posted = [];
   api.instead = ({ method, path, body }, response) => {
     const found = ANSWERS[`${method} ${path}`];
-    if (method === 'POST') posted.push([path, JSON.parse(body)]);
+    if (method === 'POST') posted.push([path, JSON.parse(body) as unknown]);
     if (path.startsWith('/conversations/bo/'))
       FakeApi.json(response, 409, { error: 'Ben answered at ten', path: 'seen' });
     else FakeApi.json(response, method === 'POST' && path.endsWith('/messages') ? 202 : 200, found ?? {});
