@@ -26,7 +26,8 @@ export interface Answered {
 
 /** The same from the end, behind a place; only partitions are read so. */
 const fromEnd = (items: readonly Attributes[], start: Attributes | undefined): readonly Attributes[] =>
-  items.filter(({ sk }) => start?.['sk'] === undefined || String(sk?.['S']) < String(start['sk']['S'])).toReversed();
+  items.filter((item) => start === undefined || sortKeyOf(item) < sortKeyOf(start)).toReversed();
+const sortKeyOf = ({ sk }: Attributes): string => (sk !== undefined && 'S' in sk ? sk.S : '');
 
 /** DynamoDB's operations, as far as the stores use them. `checked: false` lets every condition hold. */
 export const dynamo = (tables: Tables, checked: () => boolean) => {
