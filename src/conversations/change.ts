@@ -20,7 +20,9 @@ type Patch = { readonly [K in keyof Thread]?: Thread[K] | undefined };
 
 /** A patch takes away what it names as undefined. */
 const patched = (thread: Thread, patch: Patch): Thread =>
-  Object.fromEntries(Object.entries({ ...thread, ...patch }).filter(([, value]) => value !== undefined)) as never;
+  Object.fromEntries(
+    Object.entries<unknown>({ ...thread, ...patch }).filter(([, value]) => value !== undefined),
+  ) as never;
 
 export const change = (thread: Thread, patch: Patch, ...facts: readonly Told[]): Changed => ({
   kind: 'changed',

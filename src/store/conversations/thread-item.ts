@@ -65,12 +65,12 @@ const ttl = (at: string, keptSeconds: number): number => Math.floor(Date.parse(a
 /** Where somebody wrote from is encrypted. */
 export const threadToItem = (thread: Thread, fields: Fields, keptSeconds: number): Item => ({
   ...thread,
-  heard: heardBy(thread.heard, fields.hide),
+  heard: heardBy(thread.heard, (address) => fields.hide(address)),
   ttl: ttl(thread.lastAt, keptSeconds),
 });
 export const threadFromItem = (item: Item, fields: Fields): Thread => {
   const thread = ThreadItem.parse(item);
-  return { ...thread, heard: heardBy(thread.heard, fields.show) };
+  return { ...thread, heard: heardBy(thread.heard, (address) => fields.show(address)) };
 };
 
 export const listedToItem = (thread: Thread, keptSeconds: number): Item => ({
