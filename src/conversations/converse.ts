@@ -38,13 +38,14 @@ const entryOf = (memberId: string, happening: Happening, facts: readonly Told[])
 /** Facts of an entry, and when the thread is looked at again; doing it once more does nothing. */
 const act = async ({ bus, due }: ConversePorts, thread: Thread | undefined, entry: Entry): Promise<void> => {
   const { memberId } = entry;
-  const dueAt = thread && deadlineOf(thread);
-  if (dueAt !== undefined) await due.put({ kind: 'conversation', memberId, dueAt });
   const facts = entry.facts.map(({ type, detail }, at) => ({
     ...{ type, detail, memberId, at: entry.at },
     id: idOf('conversation', memberId, entry.id, at),
   }));
   if (facts.length > 0) await bus.publish(facts);
+  // Last: what fell due is one row with what falls due next, and is done again while that stands.
+  const dueAt = thread && deadlineOf(thread);
+  if (dueAt !== undefined) await due.put({ kind: 'conversation', memberId, dueAt });
 };
 
 export type Conversed = { readonly ok: true; readonly thread: Thread | undefined } | ({ readonly ok: false } & Refused);

@@ -42,9 +42,9 @@ export const conversationStories: readonly Story[] = [
     moments: [
       [MINUTE, (stage) => stage.writes(sixten, GIBBERISH)],
       [HOUR, (stage) => stage.facts({ type: 'member.enrolled', memberId: 'sixten', data: sixten.profile })],
-      [2 * HOUR, (stage) => stage.writes(sixten, 'the cup is still loose')],
-      [3 * HOUR, (stage) => stage.asks('POST', '/conversations/sixten/messages', { by, seen: 2, text: 'Sorry!' })],
-      [4 * HOUR, (stage) => stage.asks('GET', '/members/sixten/export')],
+      [25 * HOUR, (stage) => stage.writes(sixten, 'the cup is still loose')],
+      [26 * HOUR, (stage) => stage.asks('POST', '/conversations/sixten/messages', { by, seen: 2, text: 'Sorry!' })],
+      [27 * HOUR, (stage) => stage.asks('GET', '/members/sixten/export')],
     ],
   },
   {
@@ -54,6 +54,7 @@ export const conversationStories: readonly Story[] = [
       [MINUTE, (stage) => stage.asks('POST', '/conversations/rut/messages', { by, seen: 0, text: 'It is ready.' })],
       [HOUR, (stage) => stage.asks('DELETE', '/members/rut')],
       [DAY, (stage) => stage.rings('hourly')],
+      [2 * DAY, (stage) => stage.rings('hourly')],
     ],
   },
 ];

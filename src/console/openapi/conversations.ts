@@ -95,6 +95,17 @@ export const Shown = z
   })
   .meta({ id: 'ConversationShown' });
 
+const { view, assignee, team, tag, after, member, phone } = ListQuery.shape;
+const Query = z.object({
+  view: param(view, 'mine'),
+  assignee: param(assignee, 'Ben'),
+  team: param(team, 'everybody'),
+  tag: param(tag, 'delivery'),
+  after: param(after, '2026-12-01T09:00:00.000Z#alma'),
+  member: param(member, 'alma'),
+  phone: param(phone, '+46701740605'),
+});
+
 const list: ZodOpenApiOperationObject = {
   tags: ['Conversations'],
   operationId: 'listConversations',
@@ -102,7 +113,7 @@ const list: ZodOpenApiOperationObject = {
   description:
     'A list at a time, in the order in which they wait. Filters leave out of a page what does not fit, so that it may be short. ' +
     'Texts are not searched.',
-  requestParams: { query: z.object(ListQuery.shape) },
+  requestParams: { query: Query },
   responses: { '200': json('A page', Listed), ...refusals(400, 401, 503) },
 };
 
@@ -166,11 +177,11 @@ export const conversationPaths: ZodOpenApiPathsObject = {
   '/conversations/{id}/snooze': {
     post: act('snoozeConversation', 'Put it off', bodies.SnoozeBody, { by: 'Ben', until: '2026-12-01T09:00:00Z' }),
   },
-  '/conversations/{id}/resolve': {
-    post: act('resolveConversation', 'Say that it is done', bodies.ByBody, { by: 'Ben' }, 'The system answers again.'),
-  },
   '/conversations/{id}/release': {
     post: act('releaseConversation', 'Give it back to the system', bodies.ByBody, { by: 'Ben' }),
+  },
+  '/conversations/{id}/resolve': {
+    post: act('resolveConversation', 'Say that it is done', bodies.ByBody, { by: 'Ben' }, 'The system answers again.'),
   },
   '/conversations/{id}/tags': {
     post: act('tagConversation', 'Say what it is about', bodies.TagsBody, { by: 'Ben', tags: ['delivery'] }),
