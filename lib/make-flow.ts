@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Access } from './constructs/access.ts';
 import { Channels } from './constructs/channels.ts';
 import { Console } from './constructs/console.ts';
+import { Conversations } from './constructs/conversations.ts';
 import { FlowDashboard } from './constructs/dashboard.ts';
 import { Events } from './constructs/events.ts';
 import { Inbound } from './constructs/inbound.ts';
@@ -28,6 +29,7 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
   new Reconcile(scope, 'Reconcile', platform);
   new Preferences(scope, 'Preferences', platform);
   new Segments(scope, 'Segments', platform);
+  new Conversations(scope, 'Conversations', platform);
   new Console(scope, 'Console', platform);
   new Access(scope, 'Access', platform);
   const { programme: folder } = stage;

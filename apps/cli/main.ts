@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, Load>> = {
   rollback: async () => (await import('./commands/rollback.ts')).rollback(),
   journey: async () => (await import('./commands/journey.ts')).journey(),
   campaign: async () => (await import('./commands/campaign.ts')).campaign(),
+  inbox: async () => (await import('./commands/inbox.ts')).inbox(),
   import: () =>
     group('import', 'bring in what happened elsewhere', [
       import('./commands/import-purchases.ts').then(({ importPurchases }) => importPurchases()),

@@ -2,9 +2,13 @@ import type { Change, MemoryTables } from '#store/memory/tables.ts';
 
 const idOf = (pk: string): string => pk.slice('M#'.length);
 
-/** Rows that go because somebody was erased, or because their time was over; no file must keep them either. */
-const isPersonal = ({ table, key: { sk } }: Change): boolean =>
-  table === 'consent' || table === 'messages' || sk === 'MEMBER' || sk === 'LINK' || sk === 'KEY';
+/** Rows that go because somebody was erased, or because their time was over; no file must keep them either. A thread that leaves a list is in the next. */
+const isPersonal = ({ table, key: { pk, sk } }: Change): boolean =>
+  table === 'consent' ||
+  (table === 'messages' && !pk.startsWith('INBOX#')) ||
+  sk === 'MEMBER' ||
+  sk === 'LINK' ||
+  sk === 'KEY';
 
 /** What was kept besides the tables: the last things that happened, and the facts on the bus. */
 interface Kept {

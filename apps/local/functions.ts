@@ -14,6 +14,7 @@ const files = {
   'channels/send-message': () => import('../../functions/channels/send-message.ts'),
   'permission/capture-consent': () => import('../../functions/permission/capture-consent.ts'),
   'permission/reconcile-opt-outs': () => import('../../functions/permission/reconcile-opt-outs.ts'),
+  'conversations/manage-conversations': () => import('../../functions/conversations/manage-conversations.ts'),
   'console/read-audit': () => import('../../functions/console/read-audit.ts'),
   'console/docs': () => import('../../functions/console/docs.ts'),
   'events/accept-event': () => import('../../functions/events/accept-event.ts'),

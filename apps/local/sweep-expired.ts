@@ -1,5 +1,6 @@
 import type { Tally } from '#consent/bounds.ts';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
+import { placeOf, type Entry, type Thread } from '#conversations/thread.ts';
 import { seconds } from '#words/parts.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
 import { keys, type TakenRequest } from '#store/keys.ts';
@@ -26,6 +27,8 @@ const olderThan = <Row extends { readonly at: string }>(byDay: Index<Row>, limit
  */
 export const createSweep = (tables: MemoryTables): ((now: Date) => Promise<void>) => {
   const messages = tables.index<MessageRow>({ table: 'messages', pk: '', sk: 'MSG#' }, ({ at }) => dayOf(at));
+  const entries = tables.index<Entry>({ table: 'messages', pk: '', sk: 'ENTRY#' }, ({ at }) => dayOf(at));
+  const threads = tables.index<Thread>({ table: 'messages', pk: '', sk: 'THREAD' }, ({ lastAt }) => dayOf(lastAt));
   const links = tables.index<CodedLink>({ table: 'counters', pk: '', sk: 'LINK' }, ({ messageId }) => messageId);
   const audits = tables.index<AuditEntry>({ table: 'counters', pk: '', sk: '' }, (row) =>
     (row as Partial<AuditEntry>).action === undefined ? undefined : dayOf(row.at),
@@ -50,6 +53,10 @@ export const createSweep = (tables: MemoryTables): ((now: Date) => Promise<void>
       .filter((link) => link.memberId === memberId)
       .map(({ code }) => gone(keys.link(code))),
   ];
+  const withPlace = (thread: Thread): readonly Write[] => {
+    const { listing, order } = placeOf(thread);
+    return [gone(keys.thread(thread.memberId)), gone(keys.listedThread(listing, order))];
+  };
   const withAbout = (entry: AuditEntry): readonly Write[] => [
     gone(keys.audit(entry)),
     ...(entry.about === undefined ? [] : [gone(keys.auditAbout(entry.about, entry))]),
@@ -64,6 +71,12 @@ export const createSweep = (tables: MemoryTables): ((now: Date) => Promise<void>
     const since = (span: string): string => new Date(now.getTime() - seconds(span) * 1_000).toISOString();
     tables.transact([
       ...olderThan(messages, since(retention.messages)).flatMap(withLinks),
+      ...olderThan(entries, since(retention.messages)).map(({ memberId, id }) => gone(keys.entry(memberId, id))),
+      ...threads
+        .values()
+        .filter((day) => day < dayOf(since(retention.messages)))
+        .flatMap((day) => threads.find(day))
+        .flatMap(withPlace),
       ...olderThan(audits, since(retention.audit)).flatMap(withAbout),
       ...before(requests, minuteOf(Date.now())),
       ...before(tallies, now.toISOString()),

@@ -152,6 +152,7 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['know how long a channel is waited for before the next', 'steps', 'send'],
   ['keep to hours and to so many messages a week', 'settings', 'quietHours'],
   ['bound what strangers set off', 'settings', 'strangers'],
+  ['say who answers in person, when, and with which words', 'settings', 'inbox'],
   ['declare what we know of a member', 'settings', 'attributes'],
   ['give points, stamps, cashback or rewards', 'loyalty', 'earn'],
   ['group members', 'segments', 'A segment'],

@@ -12,6 +12,7 @@ interface QueryInput {
   readonly IndexName?: string;
   readonly Limit?: number;
   readonly ExclusiveStartKey?: Attributes;
+  readonly ScanIndexForward?: boolean;
 }
 type TransactInput = readonly Readonly<Partial<Record<Kind, WriteInput>>>[];
 
@@ -22,6 +23,11 @@ export interface Answered {
   readonly changes?: readonly Change[];
   readonly readUnits?: number;
 }
+
+/** The same from the end, behind a place; only partitions are read so. */
+const fromEnd = (items: readonly Attributes[], start: Attributes | undefined): readonly Attributes[] =>
+  items.filter((item) => start === undefined || sortKeyOf(item) < sortKeyOf(start)).toReversed();
+const sortKeyOf = ({ sk }: Attributes): string => (sk !== undefined && 'S' in sk ? sk.S : '');
 
 /** DynamoDB's operations, as far as the stores use them. `checked: false` lets every condition hold. */
 export const dynamo = (tables: Tables, checked: () => boolean) => {
@@ -67,9 +73,11 @@ export const dynamo = (tables: Tables, checked: () => boolean) => {
   const query = (input: QueryInput): Answered => {
     const { ExpressionAttributeNames: names = {}, ExpressionAttributeValues: values = {} } = input;
     const { TableName, IndexName, Limit, ExclusiveStartKey: start } = input;
-    const found = tables
-      .inOrder(TableName, IndexName, start)
+    const isBackward = input.ScanIndexForward === false;
+    const ordered = tables
+      .inOrder(TableName, IndexName, isBackward ? undefined : start)
       .filter(condition(input.KeyConditionExpression, { names, values }));
+    const found = isBackward ? fromEnd(ordered, start) : ordered;
     const Items = found.slice(0, Limit);
     const last = Items.length < found.length ? Items.at(-1) : undefined;
     const LastEvaluatedKey = last && tables.keysOf(TableName, IndexName, last);

@@ -11,6 +11,7 @@ import {
   addressOf,
   audit,
   consents,
+  conversations,
   due,
   executions,
   letters,
@@ -26,7 +27,20 @@ import { need } from '#runtime/need.ts';
 import { routed } from '#runtime/routed.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
-const edges = need({ members, consents, messages, runs, due, executions, letters, programmes, audit, addressOf, now });
+const edges = need({
+  addressOf,
+  audit,
+  consents,
+  conversations,
+  due,
+  executions,
+  letters,
+  members,
+  messages,
+  now,
+  programmes,
+  runs,
+});
 
 type Ports = Awaited<ReturnType<typeof edges>>;
 

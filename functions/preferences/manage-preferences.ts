@@ -6,6 +6,7 @@ import {
   audit,
   bus,
   consents,
+  conversations,
   due,
   executions,
   letters,
@@ -26,6 +27,7 @@ import { publicPage } from '#runtime/public-page.ts';
 const edges = need({
   members,
   consents,
+  conversations,
   messages,
   runs,
   executions,

@@ -87,9 +87,13 @@ export class Api extends Construct {
   }
 
   private add(method: HttpMethod, path: string, handler: ServiceFunction, authorizer?: HttpIamAuthorizer) {
+    // One permission for each function and not for each route: a stack holds 500 resources, and every route of this API is ours.
     const integration =
       this.integrations.get(handler) ??
-      new HttpLambdaIntegration('Integration', handler.fn, { timeout: Duration.seconds(29) });
+      new HttpLambdaIntegration('Integration', handler.fn, {
+        timeout: Duration.seconds(29),
+        scopePermissionToRoute: false,
+      });
     this.integrations.set(handler, integration);
     const routes = this.http.addRoutes({ path, methods: [method], integration, authorizer });
     // API Gateway refuses settings of a route that is not there yet.

@@ -12,6 +12,8 @@ export const SCOPE_MEANINGS = {
   'journeys:start': 'start a journey for a member by hand',
   'vouchers:use': 'look at a voucher at a counter, and take it',
   'segments:read': 'see how large segments are, and how far campaigns',
+  'inbox:read': 'read conversations, and the members they are with',
+  'inbox:answer': 'answer, assign, snooze, resolve and note conversations',
   'programme:read': 'read versions of the programme, and how many members are in a journey',
   'programme:publish': 'publish a programme, or go back to an earlier one',
   operate: 'switch journeys off and on, and have all members looked at again',

@@ -1,6 +1,6 @@
+import { renderAnswer } from '#channels/answer.ts';
 import { addressFor, personalAddress } from '#members/addresses.ts';
 import type { JourneyCommand, ResponseCommand } from '#messages/command.ts';
-import { formatLocale } from '#channels/local-formats.ts';
 import { COMPLIANCE } from '#channels/compliance.ts';
 import { holdOf, type Hold } from '#channels/hold.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
@@ -9,7 +9,7 @@ import { pageLinks } from '#channels/page-links.ts';
 import { boundsOf, countryVerdict } from '#channels/strangers.ts';
 import { REQUIRES } from '#channels/requires.ts';
 import { messageRow } from '#messages/message-row.ts';
-import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
+import { renderMessage, type Rendered } from '#channels/render.ts';
 import type { SendPorts } from '#channels/send-ports.ts';
 import { voucherOf } from '#channels/voucher-of.ts';
 import { CHANNELS } from '#words/channel.ts';
@@ -17,8 +17,7 @@ import { pair, type Evidence } from '#consent/consent.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { holdsOr } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
-import { inLanguage, languageOf, wordingFor } from '#programme/localized.ts';
-import type { ReplyName } from '#programme/grammar/replies.ts';
+import { wordingFor } from '#programme/localized.ts';
 import type { Programme } from '#programme/programme.ts';
 import { Asked } from '#runs/question.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
@@ -186,18 +185,8 @@ export const prepareResponse = (
     preferencesUrl: links.preferences(),
     voucher: voucherOf(ports, programme, links, command.facts),
   };
-  const reply = settings.replies[command.reply as ReplyName];
-  const language = languageOf(reply, member.locale, settings.brand.language);
-  const locale = formatLocale(language, member.locale);
-  const made = rendering(now, () =>
-    renderReply(inLanguage(reply, language), {
-      messageId: command.messageId,
-      publicUrl: ports.publicUrl,
-      context,
-      locale,
-      zone: member.timeZone.zone,
-    }),
-  );
+  const { publicUrl } = ports;
+  const made = rendering(now, () => renderAnswer(programme, command, member, { publicUrl, context }));
   if (!('rendered' in made)) return made;
   const address = ports.addressOf(command.to);
   const claim: Claim = {

@@ -1,4 +1,5 @@
 import type { JourneyCommand, SendCommand } from '#messages/command.ts';
+import { PERSON } from '#messages/said.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Strangers } from '#programme/grammar/strangers.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -14,9 +15,10 @@ const wasAnswered = ({ facts: { run } }: JourneyCommand): boolean =>
 
 /**
  * What of what a stranger can set off a message is; `undefined` for what the brand sends of its own accord, which a campaign
- * is that asks for consent.
+ * is that asks for consent, and a person's answer.
  */
 export const setOff = ({ journeys }: Programme, command: SendCommand): keyof Strangers | undefined => {
+  if (command.kind === 'response' && command.reply === PERSON) return undefined;
   if (command.kind === 'response') return STOPS.includes(command.reply) ? 'stops' : 'answers';
   const trigger = journeys[command.journey]?.trigger ?? { manual: true };
   if ('keyword' in trigger) return 'answers';

@@ -2,6 +2,7 @@ import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { scopeOf } from '#access/route-scopes.ts';
 import { auditPaths } from '#console/openapi/audit.ts';
 import { campaignPaths } from '#console/openapi/campaigns.ts';
+import { conversationPaths } from '#console/openapi/conversations.ts';
 import { consentPaths } from '#console/openapi/consent.ts';
 import { eventPaths } from '#console/openapi/events.ts';
 import { journeyPaths, journeyWebhooks } from '#console/openapi/journeys.ts';
@@ -89,6 +90,10 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
         description: 'Saved conditions that members are in or not, and the stages of their life with the brand.',
       },
       {
+        name: 'Conversations',
+        description: 'One thread for each person, whatever the channel, which people answer where the system cannot.',
+      },
+      {
         name: 'Campaigns',
         description:
           'Journeys that go to a segment at one time: what one would reach, how far it is, and what holds it.',
@@ -105,6 +110,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
       ...journeyPaths,
       ...segmentPaths,
       ...campaignPaths,
+      ...conversationPaths,
       ...keyPaths,
     }),
     webhooks: journeyWebhooks,

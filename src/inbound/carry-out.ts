@@ -124,6 +124,7 @@ export const carryOut = async (
     case 'reaction':
     case 'quote':
     case 'automatic':
+    case 'person':
       return undefined;
     case 'other':
       return { name: 'pointer' };

@@ -19,9 +19,9 @@ export interface Awaiting {
 
 /**
  * `ask`: it could be a stop. `handover`: a person should read it. `answer`: to a run. `journey`: a word that starts one.
- * `reaction`, `quote`, `automatic`: nothing of it is theirs, so it is kept, and neither wishes nor answers anything.
+ * `person`: one has the conversation, and reads it. `reaction`, `quote`, `automatic`: nothing of it is theirs, so it is kept, and neither wishes nor answers anything.
  */
-export type Meaning = Action | Borrowed | 'open-link' | 'ask' | 'handover' | 'answer' | 'journey' | 'other';
+export type Meaning = Action | Borrowed | 'open-link' | 'ask' | 'handover' | 'person' | 'answer' | 'journey' | 'other';
 
 export interface Understanding {
   readonly action: Meaning;

@@ -2,6 +2,7 @@ import { ownEffect } from '#events/own-effect.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Question } from '#runs/run.ts';
+import type { Conversations } from '#conversations/thread.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { textOf } from '#members/zone.ts';
@@ -10,7 +11,7 @@ import { userIdIn } from '#words/user-id.ts';
 import type { OurEvent } from '#words/event.ts';
 
 /** What understanding a reply touches. */
-export type ReplyPorts = Pick<
+export interface ReplyPorts extends Pick<
   Ports,
   | 'members'
   | 'consents'
@@ -24,7 +25,9 @@ export type ReplyPorts = Pick<
   | 'optOutLists'
   | 'addressOf'
   | 'now'
->;
+> {
+  readonly conversations: Conversations;
+}
 
 /** Whoever has a phone number. */
 export interface Person {

@@ -2,7 +2,9 @@ import type { ResponseCommand } from '#messages/command.ts';
 import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
 import type { ConsentRow } from '#consent/consent.ts';
+import { followed } from '#conversations/follow.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
+import { orPerson, tellPeople } from '#inbound/people.ts';
 import { whoIs, withPhone, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { MessageRow } from '#messages/message.ts';
@@ -57,6 +59,10 @@ const asBefore = ({ answers }: MessageRow, awaiting: Awaiting): Awaiting => ({
   questions: awaiting.questions.filter((question) => nameOf(question) === answers),
 });
 
+/** What a person had when it came the first time was theirs, whoever has the thread now. */
+const asFirst = ({ message }: MessageRow, again: () => Understanding): Understanding =>
+  message === 'person' ? { action: message } : again();
+
 /** What it answered is closed since: all that it asked for was done. */
 const isDone = (first: MessageRow, { action }: Understanding): boolean =>
   action !== first.message && (first.answers !== undefined || action === 'other');
@@ -93,15 +99,18 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
   const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent };
-  const heard = stopped === undefined ? interpret(reply, programme, awaiting) : early;
+  const thread = await followed(ports, memberId, person.address);
+  const heard = stopped === undefined ? orPerson(interpret(reply, programme, awaiting), thread, ports.now()) : early;
   const row = rowOf(reply, memberId, heard, now);
   const isNew = await ports.messages.receive(row);
   const first = isNew || stopped !== undefined ? undefined : await ports.messages.get(memberId, row.messageId);
-  const understood = first === undefined ? heard : interpret(reply, programme, asBefore(first, awaiting));
+  const understood =
+    first === undefined ? heard : asFirst(first, () => interpret(reply, programme, asBefore(first, awaiting)));
   const { action } = understood;
   if (first !== undefined && isDone(first, understood)) return { action };
   if (stopped?.everything === true && stopped.row.stoppedAt === undefined) return { action };
   const answer = await carryOut(ports, { reply, understood, person, programme, stopped });
+  await tellPeople(ports, programme, memberId, reply, understood);
   if (answer === undefined) return { action };
   const command: ResponseCommand = {
     kind: 'response',

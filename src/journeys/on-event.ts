@@ -27,10 +27,11 @@ import { keepMembership } from '#segments/keep-membership.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import type { Segments } from '#segments/segments.ts';
 
-export interface EventPorts extends RunPorts, CapturePorts, Pick<Ports, 'programmes' | 'due'> {
+export interface EventPorts extends RunPorts, CapturePorts, Pick<Ports, 'programmes'> {
   readonly members: Members;
   readonly segments: Segments;
   readonly messages: Messages;
+  readonly due: Ports['due'];
 }
 
 /** What we made happen and the loyalty system does not know yet. */

@@ -16,7 +16,7 @@ import { eachAlone } from '#words/each-alone.ts';
 import type { Member } from '#loyalty/member.ts';
 
 interface WaitingPorts extends RunPorts {
-  readonly due: Pick<Due, 'held' | 'done'>;
+  readonly due: Pick<Due, 'held' | 'done' | 'put'>;
   readonly messages: Pick<Messages, 'page' | 'refuse'>;
   readonly programmes: Pick<Programmes, 'version'>;
 }

@@ -13,11 +13,19 @@ const SECOND_HOURS = 1;
 /** By then the stream has given up on what it could not hand over (`maxRecordAge` in lib/constructs/journeys.ts). */
 const LAST_HOURS = 22;
 
+/** What is kept of a person's conversation. */
+export interface KeptConversations {
+  get(memberId: string): Promise<unknown>;
+  entries(memberId: string): Promise<readonly unknown[]>;
+  erase(memberId: string): Promise<void>;
+}
+
 export type SweepPorts = Pick<
   Ports,
   'members' | 'consents' | 'messages' | 'runs' | 'executions' | 'due' | 'addressOf'
 > & {
   readonly letters: Pick<Ports['letters'], 'forget'>;
+  readonly conversations: KeptConversations;
 };
 
 export type ErasePorts = SweepPorts & Pick<Ports, 'programmes' | 'now'>;
@@ -39,6 +47,7 @@ const forgetAddress = async (ports: SweepPorts, address: string, { memberId, era
   await ports.letters.forget([address]);
   await ports.consents.erase(address, erasedAt);
   const stranger = `unknown:${address}`;
+  await ports.conversations.erase(stranger);
   await ports.messages.erase(stranger);
   await ports.members.erase(stranger);
 };
@@ -55,7 +64,11 @@ const sweep = async (ports: SweepPorts, { memberId }: Erasure): Promise<void> =>
     [
       ...runs.map((run) => () => ports.executions.stop(run, 'erased')),
       () => ports.letters.forget([ports.addressOf(memberId)]),
-      () => ports.messages.erase(memberId),
+      async () => {
+        // First: the message log takes what says in which list they are.
+        await ports.conversations.erase(memberId);
+        await ports.messages.erase(memberId);
+      },
       () => ports.members.erase(memberId),
     ],
     (erase) => erase(),

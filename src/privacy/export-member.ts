@@ -1,15 +1,23 @@
 import { addressesOf } from '#members/addresses.ts';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import { concerns, type ConsentRow, type EvidenceEntry } from '#consent/consent.ts';
+import type { KeptConversations } from '#privacy/erase-member.ts';
 import type { Audit, AuditEntry } from '#privacy/audit.ts';
 import { memberOf, type Member } from '#loyalty/member.ts';
 import type { Ports } from '#ports/ports.ts';
+
+/** What was kept of a person's conversation: where it stands, and what happened in it. */
+interface Conversation {
+  readonly thread: unknown;
+  readonly entries: readonly unknown[];
+}
 
 export interface ExportPorts extends Pick<
   Ports,
   'members' | 'consents' | 'messages' | 'programmes' | 'addressOf' | 'now'
 > {
   readonly audit: Audit;
+  readonly conversations: KeptConversations;
 }
 
 /** What is known of one address, by its keyed hash. Addresses the member has no more are among them. */
@@ -19,6 +27,7 @@ interface ExportedAddress {
   readonly evidence: readonly EvidenceEntry[];
   /** What came from it, or went to it, while it was no member's. */
   readonly messages: readonly MessageRow[];
+  readonly conversation: Conversation | null;
 }
 
 /** Everything that is kept about a member, in every table. */
@@ -32,6 +41,7 @@ export interface Exported {
   readonly addresses: readonly ExportedAddress[];
   readonly messages: readonly MessageRow[];
   readonly links: readonly CodedLink[];
+  readonly conversation: Conversation | null;
   /** What operators did with this member through the API. */
   readonly audit: readonly AuditEntry[];
 }
@@ -41,19 +51,24 @@ const onlyOf = (consent: ConsentRow, memberId: string): ConsentRow => ({
   members: Object.fromEntries(Object.entries(consent.members).filter(([who]) => who === memberId)),
 });
 
-const exportAddress = async (
-  { consents, messages }: ExportPorts,
-  address: string,
-  memberId: string,
-): Promise<ExportedAddress> => {
-  const [consent, evidence, early] = await Promise.all([
+const conversationOf = async ({ conversations }: ExportPorts, memberId: string): Promise<Conversation | null> => {
+  const [thread, entries] = await Promise.all([conversations.get(memberId), conversations.entries(memberId)]);
+  return thread === undefined && entries.length === 0 ? null : { thread: thread ?? null, entries };
+};
+
+const exportAddress = async (ports: ExportPorts, address: string, memberId: string): Promise<ExportedAddress> => {
+  const { consents, messages } = ports;
+  const stranger = `unknown:${address}`;
+  const [consent, evidence, early, conversation] = await Promise.all([
     consents.get(address),
     consents.evidence(address),
-    messages.list(`unknown:${address}`),
+    messages.list(stranger),
+    conversationOf(ports, stranger),
   ]);
   // A household shares a phone; what somebody else agreed to is theirs.
   const own = evidence.filter((entry) => concerns(entry, memberId));
-  return { address, consent: consent === undefined ? null : onlyOf(consent, memberId), evidence: own, messages: early };
+  const known = consent === undefined ? null : onlyOf(consent, memberId);
+  return { address, consent: known, evidence: own, messages: early, conversation };
 };
 
 /** Machine-readable, and complete across tables (GDPR art. 15 and 20). `undefined`: there is no such member. */
@@ -64,12 +79,13 @@ export const exportMember = async (ports: ExportPorts, memberId: string): Promis
   const member = memberOf(row, programme, now);
   const current = addressesOf(member).map(ports.addressOf);
   const addresses = [...new Set([...current, ...(await ports.members.addresses(memberId))])];
-  const [stored, known, messages, links, audit] = await Promise.all([
+  const [stored, known, messages, links, conversation, audit] = await Promise.all([
     ports.members.everything(memberId),
     Promise.all(addresses.map((address) => exportAddress(ports, address, memberId))),
     ports.messages.list(memberId),
     ports.messages.links(memberId),
+    conversationOf(ports, memberId),
     ports.audit.about(ports.addressOf(memberId)),
   ]);
-  return { memberId, at: now.toISOString(), member, stored, addresses: known, messages, links, audit };
+  return { memberId, at: now.toISOString(), member, stored, addresses: known, messages, links, conversation, audit };
 };

@@ -19,7 +19,10 @@ export type ManagePorts = Pick<
 /** What `GET /members/{id}` answers. */
 export type MemberAnswer = Member & { readonly consent: Readonly<Record<string, string>>; readonly optedOut: boolean };
 
-export const readMember = async (ports: ManagePorts, memberId: string): Promise<MemberAnswer | undefined> => {
+export const readMember = async (
+  ports: Pick<ManagePorts, 'members' | 'consents' | 'programmes' | 'addressOf' | 'now'>,
+  memberId: string,
+): Promise<MemberAnswer | undefined> => {
   const [row, programme] = await Promise.all([ports.members.get(memberId), ports.programmes.live()]);
   if (row === undefined) return undefined;
   const member = memberOf(row, programme, ports.now());

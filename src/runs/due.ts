@@ -21,6 +21,12 @@ type Kind =
       readonly addresses: readonly string[];
     }
   | {
+      /** An instant that changes the member's thread: a snooze ends, the system answers again, a target is missed. */
+      readonly kind: 'conversation';
+      readonly memberId: string;
+      readonly dueAt: string;
+    }
+  | {
       /** A campaign's start for one member, at the campaign's time in their own zone. */
       readonly kind: 'start';
       readonly memberId: string;

@@ -36,6 +36,7 @@ import { seconds } from '#words/parts.ts';
 import { dynamoApiKeys } from '#store/programme/api-keys.ts';
 import { dynamoAudit } from '#store/counters/audit.ts';
 import { dynamoConsents } from '#store/consent/consents.ts';
+import { dynamoConversations } from '#store/conversations/conversations.ts';
 import { documentClient } from '#store/document-client.ts';
 import { dynamoDue } from '#store/runs/due.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
@@ -116,6 +117,9 @@ const keptSeconds = async (): Promise<number> => {
   return seconds(settings.retention.messages);
 };
 export const messages = /* @__PURE__ */ edge('messages', () => dynamoMessages(dynamo(), { now: clock, keptSeconds }));
+export const conversations = /* @__PURE__ */ edge('conversations', () =>
+  dynamoConversations(dynamo(), { keptSeconds }),
+);
 export const runs = /* @__PURE__ */ edge('runs', () => dynamoRuns(dynamo()));
 const shards = (): number => Number(env(ENV.dueShards));
 export const due = /* @__PURE__ */ edge('due', () => dynamoDue(dynamo(), shards()));

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoApiKeys } from '#store/programme/api-keys.ts';
 import { dynamoAudit } from '#store/counters/audit.ts';
+import { dynamoConversations } from '#store/conversations/conversations.ts';
 import { dynamoConsents } from '#store/consent/consents.ts';
 import { documentClient } from '#store/document-client.ts';
 import { dynamoDue } from '#store/runs/due.ts';
@@ -54,6 +55,7 @@ export const storeIn = (
   due: dynamoDue(dynamo, dueShards),
   scans: dynamoScans(dynamo),
   segments: dynamoSegments(dynamo),
+  conversations: dynamoConversations(dynamo, { keptSeconds }),
   programmes: dynamoProgrammes(dynamo),
   requests: dynamoRequests(dynamo),
   outages: dynamoOutages(dynamo),

@@ -13,6 +13,7 @@ import type { LedgerRow } from '#members/move.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Voucher } from '#members/voucher.ts';
+import type { Entry, Listed as ListedThread, Presence, Thread } from '#conversations/thread.ts';
 import type { Outcomes } from '#segments/outcomes.ts';
 import type { Walk } from '#segments/segments.ts';
 
@@ -46,6 +47,10 @@ const ledger = key<LedgerRow>('members');
 const consent = key<ConsentRow>('consent');
 const evidence = key<EvidenceEntry>('consent');
 const message = key<MessageRow>('messages');
+const thread = key<Thread>('messages');
+const entry = key<Entry>('messages');
+const presence = key<Presence>('messages');
+const listedThread = key<ListedThread>('messages');
 /** The code is kept too, so that a member's links can be found and erased. */
 const link = key<CodedLink>('counters');
 const mark = key<EventMark>('counters');
@@ -193,6 +198,13 @@ export const keys = {
   pastLinks: (memberId: string, messageId: string, code: string) =>
     key<unknown>('messages')(`M#${memberId}`, `LINKS#${messageId}#${code}`),
   ofMessages: (memberId: string) => key<unknown>('messages')(`M#${memberId}`, ''),
+  thread: (memberId: string) => thread(`M#${memberId}`, 'THREAD'),
+  /** Callers may name a request as they like. */
+  entry: (memberId: string, id: string) => entry(`M#${memberId}`, `ENTRY#${digest(id)}`),
+  entries: (memberId: string) => entry(`M#${memberId}`, 'ENTRY#'),
+  presence: (memberId: string, by: string) => presence(`M#${memberId}`, `PRESENT#${by}`),
+  presences: (memberId: string) => presence(`M#${memberId}`, 'PRESENT#'),
+  listedThread: (listing: string, order: string) => listedThread(`INBOX#${listing}`, order),
   link: (code: string) => link(`L#${code}`, 'LINK'),
   /** By a keyed hash; JSON keeps `a` with `b` and `ab` with nothing apart. */
   mark: (source: string, id: string, hash: (text: string) => string) =>

@@ -4,6 +4,7 @@ import type { LetterKeys, SealKeys } from '#messages/seals.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
+import type { Conversations } from '#conversations/thread.ts';
 import type { Segments } from '#segments/segments.ts';
 
 type Kept =
@@ -12,6 +13,7 @@ type Kept =
 /** Everything that is remembered, behind the domain's ports. */
 export interface Store extends Pick<Ports, Kept> {
   readonly segments: Segments;
+  readonly conversations: Conversations;
   readonly apiKeys: ApiKeys;
   readonly sealKeys: SealKeys;
   readonly letterKeys: LetterKeys;

@@ -1,6 +1,6 @@
 /** A fact for whoever subscribes to the bus `regulars`. */
 export interface Fact {
-  /** `redemption.requested`, `reward.redeemed` by a voucher, `consent.changed`, `handover.requested`, `grant.requested`, `goal.reached`, `webhook.requested`, or a type of the brand's own. */
+  /** `redemption.requested`, `reward.redeemed` by a voucher, `consent.changed`, `handover.requested`, `grant.requested`, `goal.reached`, `webhook.requested`, `conversation.…`, or a type of the brand's own. */
   readonly type: string;
   readonly id: string;
   readonly at: string;

@@ -3,6 +3,7 @@ import { auditContract } from './audit.contract.ts';
 import { boundsContract } from './bounds.contract.ts';
 import { claimsContract } from './claims.contract.ts';
 import { consentsContract } from './consents.contract.ts';
+import { conversationsContract } from './conversations.contract.ts';
 import { desksContract } from './desks.contract.ts';
 import { dueContract } from './due.contract.ts';
 import { letterKeysContract } from './letter-keys.contract.ts';
@@ -38,6 +39,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   programmesContract(name, setting);
   requestsContract(name, setting);
   outagesContract(name, setting);
+  conversationsContract(name, setting);
   desksContract(name, setting);
   sealKeysContract(name, setting);
   letterKeysContract(name, setting);

@@ -28,6 +28,11 @@ const signed = [
   'POST /campaigns/{journey}/pause',
   'POST /campaigns/{journey}/resume',
   'POST /campaigns/{journey}/stop',
+  'GET /conversations',
+  'GET /conversations/{id}',
+  ...['messages', 'notes', 'assign', 'snooze', 'resolve', 'release', 'tags', 'seen'].map(
+    (act) => `POST /conversations/{id}/${act}`,
+  ),
   'GET /audit',
   'PUT /programme',
   'GET /programme/versions',

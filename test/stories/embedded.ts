@@ -49,6 +49,9 @@ export const embeddedSystem = async (people: readonly Person[]): Promise<System>
     erase: async (memberId) => {
       await call(`${url}/members/${memberId}`, 'DELETE');
     },
+    attend: async (memberId, act, body) => {
+      await call(`${url}/conversations/${memberId}/${act}`, 'POST', body);
+    },
     write: async (person, text) => {
       await call(number(person, 'reply'), 'POST', { text });
     },

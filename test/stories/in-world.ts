@@ -1,6 +1,10 @@
 import type { Channel } from '#words/channel.ts';
 import type { Outgoing } from '#messages/sender.ts';
 import type { Fact } from '#words/fact.ts';
+import { converse } from '#conversations/converse.ts';
+import { personNamed } from '#conversations/person.ts';
+import { AnswerBody, ByBody } from '#conversations/requests.ts';
+import { say } from '#conversations/say.ts';
 import { receiveReply } from '#inbound/receive-reply.ts';
 import { startByHand } from '#journeys/start-by-hand.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -89,7 +93,7 @@ export const worldSystem = async (programme: Programme, { keptIn, machine }: Ins
     ...(machine === undefined ? {} : { executionsOn: machine.executionsOn }),
   });
   const { ports } = world;
-  let replies = 0;
+  let [replies, acts] = [0, 0];
   const reply = ({ profile: { phone } }: Person, rest: { channel: Channel; text: string; postback?: string }) =>
     receiveReply(ports, {
       id: `reply-${(replies += 1)}`,
@@ -124,6 +128,19 @@ export const worldSystem = async (programme: Programme, { keptIn, machine }: Ins
     },
     erase: async (memberId) => {
       if (!(await eraseMember(ports, memberId))) throw new Error(`nobody is called ${memberId}`);
+    },
+    attend: async (memberId, act, body) => {
+      const live = await ports.programmes.live();
+      const person = await personNamed(ports, live, memberId);
+      if (person === undefined) throw new Error(`nobody is called ${memberId}`);
+      const id = `act-${(acts += 1)}`;
+      const at = world.now().toISOString();
+      const resolved = { kind: 'resolved', id, at, ...ByBody.parse(act === 'resolve' ? body : { by: '-' }) } as const;
+      const done =
+        act === 'messages'
+          ? await say(ports, live, person, id, AnswerBody.parse(body))
+          : await converse(ports, live.settings, memberId, resolved);
+      if (!done.ok) throw new Error(JSON.stringify(done));
     },
     write: async (person, text) => {
       await reply(person, { channel: phones.last(person)?.channel ?? 'sms', text });

@@ -510,6 +510,23 @@ export const stories: readonly Story[] = [
     moments: [textOnly, at('5m', { writes: 'MENY' }), at('10m', { writes: 'BOKA' })],
   },
   {
+    journey: 'wallet',
+    title: 'a person, who has the conversation until it is resolved, and whom a STOP silences at once',
+    people: [person('vendela', { past: [bought(8)] })],
+    moments: [
+      textOnly,
+      at('5m', { writes: 'MENY' }),
+      at('10m', { writes: 'MÄNNISKA' }),
+      at('20m', { isTold: { text: 'Hej! Vad kan jag hjälpa till med?', seen: 0 } }),
+      at('25m', { writes: 'SALDO' }),
+      at('30m', { isResolved: true }),
+      at('35m', { writes: 'SALDO' }),
+      at('40m', { isTold: { text: 'En sak till.', seen: 2 } }),
+      at('45m', { writes: 'STOPP' }),
+      at('50m', { writes: 'SALDO' }),
+    ],
+  },
+  {
     journey: 'birthday',
     title: 'a morning on which five things fall, and three may be said in a day',
     people: [

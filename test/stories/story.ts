@@ -52,6 +52,9 @@ export interface Moment {
   };
   /** `POST /members/{id}/journeys/{journey}`. */
   readonly asksFor?: string;
+  /** `POST /conversations/{id}/messages` or `/resolve`, by Ben. */
+  readonly isTold?: { readonly text: string; readonly seen: number };
+  readonly isResolved?: true;
   readonly device?: Device;
   /** `DELETE /members/{id}`. */
   readonly isErased?: true;

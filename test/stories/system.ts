@@ -25,6 +25,8 @@ export interface System {
   capture(request: object): Promise<void>;
   ask(memberId: string, journey: string, request: object): Promise<void>;
   erase(memberId: string): Promise<void>;
+  /** What a person does in the conversation with somebody. */
+  attend(memberId: string, act: 'messages' | 'resolve', body: object): Promise<void>;
   write(person: Person, text: string): Promise<void>;
   tap(person: Person, label: string): Promise<void>;
   device(person: Person, device: Device): Promise<void>;

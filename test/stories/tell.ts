@@ -70,7 +70,21 @@ const dueOf = (stories: readonly Story[]): readonly Due[] =>
 
 const happen = async (system: System, { at, person, moment, id }: Due): Promise<void> => {
   const { memberId, profile } = person;
-  const { event: type, data = {}, referredBy, writes, taps, agrees, asksFor, device, isErased } = moment;
+  const {
+    event: type,
+    data = {},
+    referredBy,
+    writes,
+    taps,
+    agrees,
+    asksFor,
+    device,
+    isErased,
+    isTold,
+    isResolved,
+  } = moment;
+  if (isTold !== undefined) await system.attend(memberId, 'messages', { by: 'Ben', ...isTold });
+  if (isResolved === true) await system.attend(memberId, 'resolve', { by: 'Ben' });
   if (device !== undefined) await system.device(person, device);
   if (type !== undefined) {
     const code = referredBy && (await system.exported(referredBy))?.member.referralCode;

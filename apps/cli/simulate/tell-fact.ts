@@ -7,6 +7,8 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export const tellFact = ({ type, detail }: Fact): Told | undefined => {
   const journey = text(detail['journey']);
   const about = journey === '' ? {} : { journey };
+  // What opens a conversation is told itself: a handover, or a reply.
+  if (type.startsWith('conversation.')) return undefined;
   switch (type) {
     case 'redemption.requested':
       return undefined;

@@ -35,6 +35,8 @@ const CHANCE = new Set([
   'carried',
   'lastSaid',
   'lastTopic',
+  'seconds',
+  'openSeconds',
 ]);
 
 const plain = (value: unknown): string =>
@@ -80,7 +82,7 @@ const rowOf = (table: string, pk: string, sk: string, row: unknown): Seen => {
     return [[`link/${memberId}/${messageId}`, '']];
   }
   if (kind === 'SEG' && !(row as { readonly isIn: boolean }).isIn) return [];
-  if (table === 'messages') return [[`${table}/${pk}/${sk}`, plain(messageOf(row as MessageRow))]];
+  if (kind === 'MSG') return [[`${table}/${pk}/${sk}`, plain(messageOf(row as MessageRow))]];
   if (table === 'consent' && kind === 'STATE') {
     const { counted, recent, ...standing } = row as ConsentRow;
     return [

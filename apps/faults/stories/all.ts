@@ -1,5 +1,6 @@
 import { campaignStories } from './campaigns.ts';
 import { consentStories } from './consent.ts';
+import { conversationStories } from './conversations.ts';
 import { letterStories } from './letters.ts';
 import { loyaltyStories } from './loyalty.ts';
 import { operationStories } from './operation.ts';
@@ -11,6 +12,7 @@ export const stories: readonly Story[] = [
   ...consentStories,
   ...loyaltyStories,
   ...campaignStories,
+  ...conversationStories,
   ...operationStories,
   ...letterStories,
   ...paceStories,

@@ -4,6 +4,8 @@ import { MemberId } from '#words/event.ts';
 
 const Stored = z.record(z.string(), z.unknown());
 
+const Conversation = z.object({ thread: Stored.nullable(), entries: z.array(Stored) }).nullable();
+
 /** What `GET /members/{id}/export` answers. */
 export const Exported = z
   .object({
@@ -20,10 +22,12 @@ export const Exported = z
           consent: Stored.nullable(),
           evidence: z.array(Stored),
           messages: z.array(Stored).describe('Of the time when the address was no member’s'),
+          conversation: Conversation,
         }),
       )
       .describe('Every phone and email address the member ever had'),
     messages: z.array(Stored).describe('In and out, with texts and verdicts'),
+    conversation: Conversation.describe('With people: where it stands, and what happened in it'),
     links: z.array(z.object({ code: z.string(), url: z.string(), memberId: z.string(), messageId: z.string() })),
     audit: z.array(AuditEntry),
   })

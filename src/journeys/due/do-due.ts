@@ -1,6 +1,8 @@
+import type { Conversations } from '#conversations/thread.ts';
 import type { Messages } from '#messages/message.ts';
+import { converse, type ConversePorts } from '#conversations/converse.ts';
 import { silenceIsStop } from '#consent/silence.ts';
-import { dueAgain, type DueWork } from '#runs/due.ts';
+import { dueAgain, type Due, type DueWork } from '#runs/due.ts';
 import { nextDue } from '#journeys/due/keep-due.ts';
 import { holds, judged } from '#programme/condition.ts';
 import { contextOf } from '#loyalty/context.ts';
@@ -8,6 +10,7 @@ import { commitFollowing, following } from '#journeys/commit-following.ts';
 import { dueReminders, remindersOf, untold } from '#journeys/due/reminders.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
 import { judge, unevaluable } from '#journeys/judge.ts';
+import { idOf } from '#words/ids.ts';
 import { eachAlone } from '#words/each-alone.ts';
 import { timedFollowUps } from '#loyalty/timed.ts';
 import { dueCampaign, heldIn, looksAgainAt, nameOfStart } from '#segments/campaigns.ts';
@@ -19,9 +22,11 @@ import type { Members } from '#members/member-row.ts';
 import type { Ports } from '#ports/ports.ts';
 
 /** What due work touches. */
-export interface DuePorts extends RunPorts, SweepPorts, Pick<Ports, 'programmes' | 'now'> {
+export interface DuePorts extends RunPorts, SweepPorts, ConversePorts, Pick<Ports, 'programmes' | 'now'> {
   readonly members: Members;
   readonly messages: Messages;
+  readonly due: Due;
+  readonly conversations: Conversations;
 }
 
 /** What time alone did to a member since, and then the journeys on a schedule that are due. */
@@ -91,6 +96,13 @@ const doOther = async (
     case 'clarify':
       await silenceIsStop(ports.consents, work, now.toISOString());
       return ports.due.done(work);
+    case 'conversation': {
+      const { memberId, dueAt } = work;
+      const { settings } = await ports.programmes.live();
+      const happening = { kind: 'time', id: idOf('time', memberId, dueAt), at: now.toISOString() } as const;
+      await converse(ports, settings, memberId, happening);
+      return ports.due.done(work);
+    }
     case 'erase':
       return eraseAgain(ports, work);
     case 'send':

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, CHANNELS } from '#words/channel.ts';
 import { AttributeName, HourMinute, Id, Localized, Span } from '#words/parts.ts';
+import { Inbox } from '#programme/grammar/inbox.ts';
 import { Action, REPLIES, REPLY_TEXTS, type ReplyName } from '#programme/grammar/replies.ts';
 import { Strangers } from '#programme/grammar/strangers.ts';
 
@@ -143,6 +144,7 @@ export const Settings = z.strictObject({
     .min(1)
     .optional()
     .describe('The only countries whose numbers are written to (ISO 3166); every country when left out'),
+  inbox: Inbox.prefault({}).describe('Conversations with people'),
   strangers: Strangers.prefault({}).describe('How much of what strangers can set off is sent at most'),
   retention: z
     .strictObject({

@@ -8,6 +8,7 @@ import { checkBranches } from '#publishing/check/check-branches.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
 import { checkEnds } from '#publishing/check/check-ends.ts';
 import { checkEvents } from '#publishing/check/check-events.ts';
+import { checkInbox } from '#publishing/check/check-inbox.ts';
 import { checkLanguages } from '#publishing/check/check-languages.ts';
 import { checkLayouts } from '#publishing/check/check-layout.ts';
 import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
@@ -138,6 +139,7 @@ export const checkProgramme = (
       inFile(`messages/${name}.yaml`, checkMessage(scope, message, uses)),
     ),
     ...inFile('programme.yaml', checkReplies(scope)),
+    ...inFile('programme.yaml', checkInbox(scope)),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { memoryApiKeys } from '#store/memory/api-keys.ts';
 import { memoryAudit } from '#store/memory/audit.ts';
 import { memoryConsents } from '#store/memory/consents.ts';
+import { memoryConversations } from '#store/memory/conversations.ts';
 import { memoryDesks } from '#store/memory/desks.ts';
 import { memoryDue } from '#store/memory/due.ts';
 import { memoryLetterKeys } from '#store/memory/letter-keys.ts';
@@ -28,6 +29,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   due: memoryDue(tables),
   scans: memoryScans(tables),
   segments: memorySegments(tables),
+  conversations: memoryConversations(tables),
   programmes: memoryProgrammes(tables),
   requests: memoryRequests(tables),
   outages: memoryOutages(tables),

@@ -18,6 +18,7 @@ const Work = {
 };
 const DueItem: z.ZodType<DueWork> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('expiry'), ...Work }),
+  z.object({ kind: z.literal('conversation'), ...Work }),
   z.object({ kind: z.literal('clarify'), ...Work, address: z.string(), channel: z.string(), id: z.string() }),
   z.object({ kind: z.literal('erase'), ...Work, erasedAt: z.string(), addresses: z.array(z.string()) }),
   z.object({ kind: z.literal('start'), ...Work, journey: z.string(), cause: z.string() }),
