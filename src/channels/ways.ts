@@ -7,10 +7,13 @@ import type { Outgoing } from '#messages/sender.ts';
 import type { Ports } from '#ports/ports.ts';
 import { CHANNELS } from '#words/channel.ts';
 
-type Addressed = Pick<Outgoing, 'channel' | 'to' | 'class'>;
+type Addressed = Pick<Outgoing, 'channel' | 'to' | 'class' | 'messageId'>;
 
 /** A phone is where its number is from, wherever its owner lives; a mailbox is where its owner is. */
-const countryOf = ({ channel, to }: Addressed, member: MemberRow | undefined): string | undefined => {
+const countryOf = (
+  { channel, to }: Pick<Addressed, 'channel' | 'to'>,
+  member: MemberRow | undefined,
+): string | undefined => {
   if (member === undefined) return undefined;
   if (CHANNELS[channel].address !== 'phone') return placeOf(member).country;
   return textOf(member, 'phone') === to ? textOf(member, 'phoneCountry') : undefined;
@@ -22,11 +25,10 @@ export const waysOf = (
   member: MemberRow | undefined,
   message: Addressed,
 ): readonly Way[] => {
-  const { channel, class: type } = message;
+  const { channel, class: type, messageId } = message;
   const country = countryOf(message, member);
-  return carriersFor(carriers.routing, { channel, country, class: type }).map(({ provider, sender }) => ({
-    ...{ provider, sender, channel, class: type, country },
-  }));
+  const chosen = carriersFor(carriers.routing, { channel, country, class: type }, messageId);
+  return chosen.map(({ provider, sender }) => ({ ...{ provider, sender, channel, class: type, country } }));
 };
 
 /** The way a message takes, and the outages on it whose time is up: it tries whether they are over. */
