@@ -1,4 +1,4 @@
-import { isInFlight, type CarriedBy, type MessageRow, type Reaction } from '#messages/message.ts';
+import { isInFlight, type MessageRow, type Reaction } from '#messages/message.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { OWED } from '#channels/compliance.ts';
 import type { Prepared } from '#channels/prepare.ts';
@@ -7,6 +7,8 @@ import type { Carried } from '#channels/carry.ts';
 
 type Ready = Extract<Prepared, { readonly ok: true }>;
 type Settling = Exclude<Carried, { readonly kind: 'back' | 'throttled' }>;
+/** What a row keeps of its way. */
+type Kept = Pick<MessageRow, 'carried' | 'detour'>;
 
 /** Whose death between the provider's yes and our record means another try; the others may go once at the most. */
 export const atLeastOnce = ({ class: type, message }: MessageRow): boolean =>
@@ -73,23 +75,18 @@ export const settleEarlier = async (
 };
 
 /** Records what the provider said, and tells the run when there is nothing to wait for. */
-const record = async (
-  ports: SendPorts,
-  { claim }: Ready,
-  outcome: Settling,
-  carried: CarriedBy | undefined,
-): Promise<Sent> => {
+const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling, kept: Kept): Promise<Sent> => {
   const { memberId, messageId } = claim.message;
   const at = ports.now().toISOString();
   switch (outcome.kind) {
     case 'sent':
       await ports.messages.advance(memberId, messageId, 'sent', at, {
         providerId: outcome.providerId,
-        ...(carried && { carried }),
+        ...kept,
       });
       return { state: 'sent' };
     case 'unknown':
-      await ports.messages.advance(memberId, messageId, 'unknown', at, { failure: outcome.code });
+      await ports.messages.advance(memberId, messageId, 'unknown', at, { failure: outcome.code, ...kept });
       return { state: 'unknown', code: outcome.code };
     case 'opted-out':
       await ports.consents.optOut(claim.address, {
@@ -124,14 +121,9 @@ export const again = async (ports: SendPorts, row: MessageRow, prepared: Ready):
   return repeated;
 };
 
-/** Records what the provider said; `carried` where it may say something else later. */
-export const settle = async (
-  ports: SendPorts,
-  prepared: Ready,
-  outcome: Settling,
-  carried?: CarriedBy,
-): Promise<Sent> => {
-  const sent = await record(ports, prepared, outcome, carried);
+/** Records what the provider said, and of the way what is to be known later. */
+export const settle = async (ports: SendPorts, prepared: Ready, outcome: Settling, kept: Kept = {}): Promise<Sent> => {
+  const sent = await record(ports, prepared, outcome, kept);
   await listIfStopped(ports, prepared);
   return sent;
 };

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 import { textOf } from '#members/zone.ts';
+import type { Detour } from '#messages/message.ts';
 import { outagesOn, type Outage, type Way } from '#messages/outage.ts';
 import { carriersFor } from '#messages/routing.ts';
 import type { Outgoing } from '#messages/sender.ts';
@@ -31,14 +33,45 @@ export const waysOf = (
   return chosen.map(({ provider, sender }) => ({ ...{ provider, sender, channel, class: type, country } }));
 };
 
+/** A way that this message was handed to a moment ago, and that did not take it. */
+export interface Passed {
+  readonly way: Way;
+  readonly code: string;
+}
+
 /** The way a message takes, and the outages on it whose time is up: it tries whether they are over. */
 export interface Open {
   readonly way: Way;
   readonly due: readonly Outage[];
+  /** There is another that it could take. */
+  readonly behind: boolean;
+  /** It is not the first choice: whose that was, and what was amiss there. */
+  readonly detour?: Pick<Detour, 'of' | 'code'>;
 }
 
-/** The first of some ways on which no outage is in force; else the outage that the first choice waits for. */
-export const openWay = (outages: readonly Outage[], ways: readonly Way[], now: Date): Open | Outage | undefined => {
-  const looked = ways.map((way) => ({ way, ...outagesOn(outages, way, now) }));
-  return looked.find(({ shut }) => shut.length === 0) ?? looked[0]?.shut[0];
+/**
+ * The first of some ways that did not pass this message by and on which no outage is in force; else the outage that ends first, of two
+ * that end together the one on the better choice.
+ */
+export const openWay = (
+  outages: readonly Outage[],
+  ways: readonly Way[],
+  now: Date,
+  passed: readonly Passed[] = [],
+): Open | Outage | undefined => {
+  const looked = ways.map((way) => ({
+    way,
+    passed: passed.find((one) => isDeepStrictEqual(one.way, way)),
+    ...outagesOn(outages, way, now),
+  }));
+  const [first] = looked;
+  const [open, ...behind] = looked.filter((one) => one.passed === undefined && one.shut.length === 0);
+  if (open === undefined || first === undefined) {
+    const longest = looked.flatMap(({ shut }) => shut.slice(0, 1));
+    return longest.toSorted((a, b) => Date.parse(a.until) - Date.parse(b.until))[0];
+  }
+  const { way, due } = open;
+  const why = first.passed ?? first.shut[0];
+  const detour = why && { of: first.way.provider, code: why.code };
+  return { way, due, behind: behind.length > 0, ...(detour && { detour }) };
 };

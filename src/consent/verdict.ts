@@ -21,6 +21,7 @@ export type Rule =
   | 'withheld'
   | 'expired'
   | 'provider-refuses'
+  | 'provider-sick'
   | 'pace'
   | 'not-needed'
   | 'already-delivered'

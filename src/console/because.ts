@@ -60,9 +60,9 @@ const quiet = (verdict: Verdict, zone: string): string => {
   return `quiet hours in ${place(String(verdict.looked['zone'] ?? zone))}${until(verdict, zone)}${whose}`;
 };
 
-/** Whose account needs its operator, and since when. */
-const refuses = ({ looked: { provider, code, since }, at }: Verdict, zone: string): string =>
-  `the provider ${String(provider)} refuses us (${String(code)}) since ${clock(String(since), zone, at)}`;
+/** Whose account needs its operator, or who is sick, and since when. */
+const refuses = ({ looked: { provider, code, since, sick }, at }: Verdict, zone: string): string =>
+  `the provider ${String(provider)} ${sick === true ? 'does not take messages' : 'refuses us'} (${String(code)}) since ${clock(String(since), zone, at)}`;
 
 const lineOf = ({ looked: { line } }: Verdict): string => `messages by ${labelOf(String(line))} wait for their sender`;
 
@@ -106,6 +106,7 @@ export const because = (verdict: Verdict, zone: string): string => {
     case 'pace':
       return `${lineOf(verdict)}; it goes at about ${clock(verdict.nextEligible ?? verdict.at, zone, verdict.at)}`;
     case 'provider-refuses':
+    case 'provider-sick':
       return `${refuses(verdict, zone)}${verdict.nextEligible === undefined ? '' : `; it is tried from ${clock(verdict.nextEligible, zone, verdict.at)}`}`;
     case 'no-consent':
       return 'no consent for this channel and topic';

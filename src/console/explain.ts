@@ -16,9 +16,13 @@ const asks = (reaction: Reaction | undefined): string => (reaction === undefined
 /** The person may have it twice: by this channel, and by the one after it. */
 const late = (row: MessageRow): string => (arrivedLate(row) ? ' late, after the next channel was due' : '');
 
+/** Why it went by another provider than its first choice. */
+const detour = ({ detour: by }: MessageRow): string =>
+  by === undefined ? '' : `, through ${by.provider} because ${by.of} did not take it (${by.code})`;
+
 /** One send or non-send in words a marketer understands; never personal data. */
 export const sentence = (row: MessageRow, zone: string): string => {
-  const what = `${row.message} by ${CHANNELS[row.channel].name}`;
+  const what = `${row.message} by ${CHANNELS[row.channel].name}${detour(row)}`;
   switch (row.state) {
     case 'refused':
       return `Not sent: ${row.verdict === undefined ? 'refused' : because(row.verdict, zone)}`;

@@ -42,6 +42,12 @@ export interface CarriedBy extends Carrier {
   readonly command?: string;
 }
 
+/** That it did not go by its first choice: whom it went by, whose the first choice was, and what was amiss there. */
+export interface Detour extends Carrier {
+  readonly of: string;
+  readonly code: string;
+}
+
 export interface MessageRow {
   readonly memberId: string;
   readonly messageId: string;
@@ -78,6 +84,7 @@ export interface MessageRow {
   readonly quiet?: true;
   /** Of one whose provider may say later that it refuses us: see `CarriedBy`. */
   readonly carried?: CarriedBy;
+  readonly detour?: Detour;
   /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
   readonly slot?: { readonly person: string; readonly id: string };
 }
@@ -152,7 +159,7 @@ export interface Messages {
     messageId: string,
     state: MessageState,
     at: string,
-    patch?: Pick<MessageRow, 'providerId' | 'failure' | 'reaction' | 'carried'>,
+    patch?: Pick<MessageRow, 'providerId' | 'failure' | 'reaction' | 'carried' | 'detour'>,
   ): Promise<MessageRow | undefined>;
   /**
    * A sent message that its provider says it did not deliver waits with this verdict, and its slot is given back; the row after, or

@@ -60,10 +60,17 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly providerId: string; readonly provisional?: true }
   | { readonly kind: 'fault'; readonly code: string; readonly scope: Scope }
   | { readonly kind: 'throttled'; readonly code: string; readonly seconds?: number }
-  | { readonly kind: 'failed' | 'opted-out' | 'unknown'; readonly code: string };
+  | { readonly kind: 'failed' | 'opted-out'; readonly code: string }
+  | { readonly kind: 'unknown'; readonly code: string };
+
+/** Codes of a call for which no connection was ever made, whoever the vendor is: nothing was sent. */
+export const UNREACHED: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+
+/** `sick`: with this one its way is sick, see `isSick`. */
+export type Answer = SendOutcome & { readonly sick?: true };
 
 /** The only way to a provider: who carries what, and how each is told. Never throws for what a vendor answers. */
 export interface Carriers {
   readonly routing: Routing;
-  readonly send: (carrier: Carrier, message: Outgoing) => Promise<SendOutcome>;
+  readonly send: (carrier: Carrier, message: Outgoing) => Promise<Answer>;
 }

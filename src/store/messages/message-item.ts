@@ -51,6 +51,7 @@ const MessageItem = rowSchema<MessageRow>()(
         command: z.string().optional(),
       })
       .optional(),
+    detour: z.object({ provider: z.string(), sender: z.string(), of: z.string(), code: z.string() }).optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),
   }),
 );
