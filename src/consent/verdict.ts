@@ -2,6 +2,7 @@
 export type Rule =
   | 'allowed'
   | 'no-address'
+  | 'unreachable'
   | 'no-consent'
   | 'consent-withdrawn'
   | 'consent-expired'

@@ -71,6 +71,12 @@ const waitedFor = (verdict: Verdict, zone: string): string => {
   return verdict.looked['provider'] === undefined ? '' : `: ${refuses(verdict, zone)}`;
 };
 
+/** By what, and since when that is known. */
+const unreachable = ({ looked: { channel, since }, at }: Verdict, zone: string): string => {
+  const known = since === undefined ? '' : `, as its provider said at ${clock(String(since), zone, at)}`;
+  return `the member is not reached by ${labelOf(String(channel))}${known}`;
+};
+
 export const because = (verdict: Verdict, zone: string): string => {
   switch (verdict.rule) {
     case 'quiet-hours':
@@ -118,6 +124,8 @@ export const because = (verdict: Verdict, zone: string): string => {
       return 'the member opted out';
     case 'no-address':
       return `the member has no ${ADDRESS[addressOn(verdict.looked['channel'])]}`;
+    case 'unreachable':
+      return unreachable(verdict, zone);
     case 'not-needed':
       return 'it was no longer needed';
     case 'already-delivered':

@@ -1,4 +1,5 @@
 import type { GivenAttributes } from '#words/profile.ts';
+import type { Channel } from '#words/channel.ts';
 import type { MemberEvent } from '#words/event.ts';
 import { foldEffect } from '#loyalty/fold.ts';
 import { movesOf } from '#loyalty/moves-of.ts';
@@ -12,6 +13,7 @@ import { statedEffect } from '#loyalty/stated-balance.ts';
 import { plus, sumsOf } from '#loyalty/sums.ts';
 import { namedAttributes } from '#members/attributes.ts';
 import type { Effect, Register } from '#members/member-row.ts';
+import { reachOf } from '#members/reach.ts';
 import { sight } from '#members/seen.ts';
 import { remembered } from '#programme/exits.ts';
 
@@ -96,6 +98,8 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
       return { ...NOTHING, code: true };
     case 'attributes.changed':
       return { add: {}, set: registersOf(data, event.time, 'attr:') };
+    case 'reach.changed':
+      return { add: {}, set: { [reachOf(data['channel'] as Channel)]: register(data['reachable']) } };
     case 'preferences.changed':
       return { add: {}, set: registersOf(data, event.time) };
     case 'complaint.received':

@@ -74,6 +74,8 @@ export interface MessageRow {
   readonly failure?: string;
   /** What the failure asks for, where the provider's code says so. */
   readonly reaction?: Reaction;
+  /** Of what failed: the address is none on this channel, whatever is sent to it. */
+  readonly unreachable?: true;
   /** When its run tries another channel: see `arrivedLate`. */
   readonly lapsesAt?: string;
   /** Wakes the run that waits for this hop. */
@@ -159,7 +161,7 @@ export interface Messages {
     messageId: string,
     state: MessageState,
     at: string,
-    patch?: Pick<MessageRow, 'providerId' | 'failure' | 'reaction' | 'carried' | 'detour'>,
+    patch?: Pick<MessageRow, 'providerId' | 'failure' | 'reaction' | 'unreachable' | 'carried' | 'detour'>,
   ): Promise<MessageRow | undefined>;
   /**
    * A sent message that its provider says it did not deliver waits with this verdict, and its slot is given back; the row after, or

@@ -43,7 +43,9 @@ export type Asking = WithoutToken<Question>;
 /** What an execution was told when it woke. */
 export type Outcome =
   /** `stopped`: what was sent did not arrive, because the person had stopped it with the provider. */
-  | { readonly kind: 'delivered' | 'failed' | 'stopped' | 'refused' | 'time' | 'timeout' }
+  | { readonly kind: 'delivered' | 'stopped' | 'refused' | 'time' | 'timeout' }
+  /** `unreachable`: the address is none on this channel, whatever is sent to it. */
+  | { readonly kind: 'failed'; readonly unreachable?: true }
   | { readonly kind: 'deferred'; readonly until: string; readonly turn?: Turn }
   /** What an answer meant; its words stay in the message log. */
   | { readonly kind: 'reply'; readonly intent: string; readonly number?: number; readonly channel?: Channel }

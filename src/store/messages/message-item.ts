@@ -39,6 +39,7 @@ const MessageItem = rowSchema<MessageRow>()(
     providerId: z.string().optional(),
     failure: z.string().optional(),
     reaction: z.enum(REACTIONS).optional(),
+    unreachable: z.literal(true).optional(),
     lapsesAt: z.string().optional(),
     token: z.string().optional(),
     answers: z.string().optional(),
