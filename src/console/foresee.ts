@@ -11,11 +11,14 @@ import { REQUIRES } from '#channels/requires.ts';
 import { unreachableVerdict } from '#channels/unreachable.ts';
 import { boundsOf, countryVerdict } from '#channels/strangers.ts';
 import { because, labelOf } from '#console/because.ts';
+import { byHabit, habitsOf, type Habits } from '#messages/habits.ts';
+import { channelsIn } from '#programme/grammar/message.ts';
 import { sendsOf } from '#programme/grammar/journey.ts';
 import type { SendStep } from '#programme/grammar/steps/send.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { isForBestChannel } from '#journeys/steps/order.ts';
 import { passing } from '#journeys/steps/passing.ts';
 import { placeOf } from '#members/place.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -66,6 +69,13 @@ const verdictNow = async (
   return fatigueVerdict(person, slotOf(programme, command, at), limits) ?? allowed;
 };
 
+/** In the order in which they would be tried now. */
+const channelsOf = ({ messages }: Programme, { send, via }: SendStep, habits: Habits): readonly Channel[] => {
+  if (via !== 'best') return via;
+  const file = messages[send];
+  return file === undefined ? [] : byHabit(channelsIn(file), habits).map(({ channel }) => channel);
+};
+
 /** Asks the rules of a claim without claiming: each message of a journey on each of its channels. */
 export const foresee = async (
   ports: ForeseePorts,
@@ -77,12 +87,16 @@ export const foresee = async (
   if (journey === undefined) return [];
   const member = memberOf(row, programme, ports.now());
   const { zone } = member.timeZone;
-  const hops = sendsOf(journey).flatMap((send: SendStep) =>
-    send.via.map((channel, hop) => ({
+  const habits = sendsOf(journey).some(isForBestChannel)
+    ? habitsOf((await ports.messages.page(row.memberId)).messages, ports.now())
+    : {};
+  const hops = sendsOf(journey).flatMap((send: SendStep) => {
+    const via = channelsOf(programme, send, habits);
+    return via.map((channel, hop) => ({
       ...{ send, channel },
-      passed: passing(programme, member, { message: send.send, via: send.via, hop }),
-    })),
-  );
+      passed: passing(programme, member, { message: send.send, via, hop }),
+    }));
+  });
   const foreseen: Foreseen[] = [];
   for (const { send, channel, passed } of hops) {
     const command: JourneyCommand = {

@@ -93,11 +93,11 @@ const DONE: Next = { kind: 'done' };
 /** The only place that knows what comes next. Pure: the same run, input, sight and time give the same answer. */
 export const step = (programme: Programme, before: Run, input: Input, seen: StepContext, now: Date): Stepped => {
   const journey = programme.journeys[before.journey];
-  const { member, answers } = seen;
+  const { member, answers, habits = {} } = seen;
   if (journey === undefined || member === undefined)
     return settled({ ...before, ended: 'gone' }, [], before.place, 0, DONE);
   const { steps } = journey;
-  const walk: Walk = { programme, steps, member, answers, now, before, run: before, effects: [] };
+  const walk: Walk = { programme, steps, member, answers, habits, now, before, run: before, effects: [] };
   const came = enter(resume(learnt(answered(walk, input), input), input));
   const { run, effects } = came.walk;
   if (came.kind === 'rests') return settled(run, effects, came.place, came.hop, came.next);

@@ -5,6 +5,7 @@ import type { Limits, Slot } from '#consent/fatigue.ts';
 import type { Requirement, Wanted } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { Habit } from '#messages/habits.ts';
 import type { Carrier } from '#messages/routing.ts';
 
 /**
@@ -62,6 +63,8 @@ export interface MessageRow {
   readonly hop?: number;
   /** Which way the splits of the run had gone: `tone:warm`. */
   readonly variant?: string;
+  /** What chose the channel, where the member's habits did. */
+  readonly chosen?: Habit;
   /** What it is about, so that one cause is one message: `points-expiring:2026-12-31:30`. */
   readonly cause: string;
   readonly state: MessageState;

@@ -1,4 +1,5 @@
 import type { Channel } from '#words/channel.ts';
+import type { byHabit } from '#messages/habits.ts';
 import type { JourneyCommand } from '#messages/command.ts';
 import type { Turn } from '#messages/turns.ts';
 import type { MemberEvent } from '#words/event.ts';
@@ -77,6 +78,8 @@ export interface Run {
   readonly ways: Readonly<Record<string, string>>;
   /** What the last answer meant, and the channel it came by: what the run says next goes back there first. */
   readonly answer?: { readonly intent: string; readonly number?: number; readonly channel?: Channel };
+  /** Where a send is `via: best`: the order of its channels, decided as the run came there, and what it was decided by. */
+  readonly order?: { readonly at: string; readonly by: ReturnType<typeof byHabit> };
   /** What this revision does; an advance that comes again does it again. */
   readonly pending: readonly Effect[];
   readonly next: Next;

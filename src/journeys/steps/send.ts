@@ -1,5 +1,6 @@
-import { hopOf, hopSeconds, viaOf } from '#journeys/steps/hop.ts';
+import { hopOf, hopSeconds } from '#journeys/steps/hop.ts';
 import { listenFor } from '#journeys/steps/listen.ts';
+import { ordered, viaOf } from '#journeys/steps/order.ts';
 import { passing } from '#journeys/steps/passing.ts';
 import { placeAfter, placeIn, stepAt } from '#journeys/steps/place.ts';
 import { deciding, on, rests, type Behaviour } from '#journeys/walk.ts';
@@ -9,7 +10,8 @@ import { isKind, type StepOf } from '#programme/grammar/step.ts';
  * Tries a hop. One that cannot reach the member is passed over, which leaves a verdict and no failed try. The last one
  * needs no waiting, so it leaves at once and the next step is entered; where nobody could be asked, nobody answers.
  */
-export const send: Behaviour<StepOf<'send'>> = (walk, { place, hop }, step) => {
+export const send: Behaviour<StepOf<'send'>> = (came, { place, hop }, step) => {
+  const walk = ordered(came, place, step);
   const { programme, steps, run, now, member } = walk;
   const following = placeAfter(steps, place);
   const asked = stepAt(steps, following);

@@ -30,6 +30,7 @@ const MessageItem = rowSchema<MessageRow>()(
     runId: z.string().optional(),
     hop: z.number().optional(),
     variant: z.string().optional(),
+    chosen: z.object({ answers: z.number(), reads: z.number() }).optional(),
     cause: z.string(),
     state: State,
     at: z.string(),
