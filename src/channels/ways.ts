@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 import { textOf } from '#members/zone.ts';
@@ -61,7 +60,7 @@ export const openWay = (
 ): Open | Outage | undefined => {
   const looked = ways.map((way) => ({
     way,
-    passed: passed.find((one) => isDeepStrictEqual(one.way, way)),
+    passed: passed.find((one) => one.way.provider === way.provider && one.way.sender === way.sender),
     ...outagesOn(outages, way, now),
   }));
   const [first] = looked;

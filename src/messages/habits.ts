@@ -1,6 +1,4 @@
-import type { MessageRow } from '#messages/message.ts';
-import type { Channel, ChannelDescriptor } from '#words/channel.ts';
-import { CHANNELS } from '#words/channel.ts';
+import { CHANNELS, type Channel, type ChannelDescriptor } from '#words/channel.ts';
 
 /** What a member did with one channel lately: how often they answered by it, and how much of ours they read there. */
 export interface Habit {
@@ -9,13 +7,21 @@ export interface Habit {
 }
 export type Habits = Readonly<Partial<Record<Channel, Habit>>>;
 
+/** What is looked at of a message, in or out. */
+interface Said {
+  readonly channel: Channel;
+  readonly direction: 'out' | 'in';
+  readonly state: string;
+  readonly at: string;
+}
+
 /** What is older says little of how somebody is reached now. */
 export const HABIT_DAYS = 180;
 const DAY_MS = 86_400_000;
 const NONE: Habit = { answers: 0, reads: 0 };
 
 /** From a member's messages, in and out. */
-export const habitsOf = (messages: readonly MessageRow[], now: Date): Habits => {
+export const habitsOf = (messages: readonly Said[], now: Date): Habits => {
   const since = new Date(now.getTime() - HABIT_DAYS * DAY_MS).toISOString();
   return messages
     .filter(({ at }) => at >= since)
