@@ -13,6 +13,7 @@ const gates: Readonly<Record<string, () => Promise<Measured>>> = {
   5: async () => (await import('./gates/bundles.ts')).bundlesGate(),
   6: async () => (await import('./gates/evaluation.ts')).evaluationGate(),
   pace: async () => (await import('./gates/pace.ts')).paceGate(),
+  failover: async () => (await import('./gates/failover.ts')).failoverGate(),
 };
 
 process.env['POWERTOOLS_LOG_LEVEL'] ??= 'INFO';

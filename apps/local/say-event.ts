@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Channel, CHANNELS } from '#words/channel.ts';
 import type { MemberEvent } from '#words/event.ts';
 
 const amount = (minor: unknown, currency: unknown): string =>
@@ -9,6 +10,11 @@ const points = (count: unknown): string => `${Number(count ?? 0).toLocaleString(
 const listOf = (value: unknown): string =>
   (Array.isArray(value) ? value : []).map((one) => String(one).replaceAll('-', ' ')).join(', ');
 const nameOf = (value: unknown): string => (typeof value === 'string' ? value : '?').replaceAll('-', ' ');
+
+const channelIn = ({ channel }: MemberEvent['data']): string => {
+  const known = Channel.safeParse(channel);
+  return known.success ? CHANNELS[known.data].name : '?';
+};
 
 const groups = (names: unknown): string =>
   `the group${Array.isArray(names) && names.length > 1 ? 's' : ''} ${listOf(names)}`;
@@ -97,6 +103,7 @@ const sentences: Readonly<Record<string, ((data: MemberEvent['data']) => string)
   'complaint.received': () => 'Reported a message as spam',
   'segments.changed': moved,
   'attributes.changed': learnt,
+  'reach.changed': (data) => `Is ${data['reachable'] === true ? '' : 'not '}reached by ${channelIn(data)}`,
   'journey.requested': (data) => `The journey ${nameOf(data['journey'])} was asked for`,
   'ledger.folded': () => 'Old lines of the account were summed up',
   'reward.withdrawn': (data) => `${titleOf(data)} was taken back`,

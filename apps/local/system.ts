@@ -4,6 +4,7 @@ import { firstCarrierOf } from '#messages/pace.ts';
 import type { Programme } from '#programme/programme.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
+import { watchedCarriers } from '#runtime/watched-carriers.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { deadLetters } from './dead-letters.ts';
 import { invoke, preload } from './functions.ts';
@@ -110,7 +111,7 @@ export const startSystem = async (options: SystemOptions) => {
     bus,
     store,
     parts,
-    carriers: vendors.carriers,
+    carriers: watchedCarriers(vendors.carriers, () => clock.now().getTime()),
     optOutLists: vendors.optOutLists,
     secret,
     keysRoot: keptSecret(dir, 'keys-secret'),

@@ -122,6 +122,7 @@ export const INTERNAL: Readonly<Record<(typeof INTERNAL_TYPES)[number], string>>
   'segments.changed': 'The member came into segments or left them',
   'journey.requested': 'A journey was asked for by hand, by a keyword or by another journey',
   'attributes.changed': 'A journey set attributes',
+  'reach.changed': 'A provider said that a channel does not reach the member, or it does again',
   'ledger.folded': 'Old lines of the account were added up',
   'referral.coded': 'The member got a referral code',
   'referral.used': 'A friend joined with the code',

@@ -53,6 +53,7 @@ export const createOutboxes = ({ agenda, now, send, workers, batch, takes }: Out
       const worker = ready.length === 0 ? undefined : free.shift();
       if (worker === undefined) return;
       const taken = ready.splice(0, batch);
+      agenda.add(now(), work);
       delivered += taken.length;
       const together = Math.max(1, taken.filter(({ command }) => command.turn === undefined).length);
       const results = await Promise.allSettled(
@@ -65,7 +66,6 @@ export const createOutboxes = ({ agenda, now, send, workers, batch, takes }: Out
         free.push(worker);
         agenda.add(now(), work);
       });
-      agenda.add(now(), work);
     };
     return { offer };
   };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { pair } from '#consent/consent.ts';
 import { sendMessage } from '#channels/send.ts';
 import { acceptEvents } from '#events/accept.ts';
@@ -5,10 +6,12 @@ import { scanDue } from '#journeys/due/scan.ts';
 import type { JourneyCommand, Outbox, SendCommand } from '#messages/command.ts';
 import type { Desks } from '#messages/desk.ts';
 import { paceOf, type PaceRow } from '#messages/pace.ts';
-import type { Outgoing } from '#messages/sender.ts';
+import type { Outages } from '#messages/outage.ts';
+import type { Carriers, Outgoing } from '#messages/sender.ts';
 import type { Programme } from '#programme/programme.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
 import { warmTurns } from '#runtime/warm-turns.ts';
+import { watchedCarriers } from '#runtime/watched-carriers.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { createAgenda } from '../../apps/world/agenda.ts';
@@ -20,6 +23,8 @@ export interface SceneOptions {
   readonly programme: Programme;
   readonly pace: readonly PaceRow[];
   readonly vendor: Vendor;
+  /** Stands behind it in the routing. */
+  readonly second?: Vendor;
   /** Processes for each queue. */
   readonly workers?: number;
   readonly batch?: number;
@@ -31,20 +36,25 @@ export const BEGIN = Date.parse('2026-11-21T08:00:00.000Z');
 const BATCH_MS = 150;
 const HOUR_MS = 3_600_000;
 
-/** What was handed to the provider, and when. */
+/** How long a client waits for an answer, as those of AWS do here. */
+const ANSWER_MS = 8_000;
+
+/** What a provider has, and since when. */
 export interface Handed {
   readonly at: number;
+  readonly provider: string;
   readonly message: Outgoing;
 }
 
-/** A brand with one sender of texts, from the outbox to the provider: the deployed decisions, in virtual time. */
-export const createScene = async ({ programme, pace, vendor, workers = 10, batch = 10 }: SceneOptions) => {
+/** A brand with one sender of texts, or two, from the outbox to the provider: the deployed decisions, in virtual time. */
+export const createScene = async ({ programme, pace, vendor, second, workers = 10, batch = 10 }: SceneOptions) => {
   let now = BEGIN;
   const clock = (): Date => new Date(now);
   const agenda = createAgenda();
   const store = createMemoryStore(createMemoryTables(), plainAddress);
   const handed: Handed[] = [];
-  let [asked, throttled, writes] = [0, 0, 0];
+  const asked: Omit<Handed, 'message'>[] = [];
+  let [throttled, writes, kept] = [0, 0, 0];
   const desks: Desks = {
     get: (name) => store.desks.get(name),
     put: (next, before) => {
@@ -56,9 +66,35 @@ export const createScene = async ({ programme, pace, vendor, workers = 10, batch
       return store.desks.draw(seen, parts, called);
     },
   };
+  const outages: Outages = {
+    ...store.outages,
+    put: (next, before) => {
+      kept += 1;
+      return store.outages.put(next, before);
+    },
+  };
+  const vendors: Readonly<Record<string, Vendor>> = { vendor, ...(second && { second }) };
+  const later = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      agenda.add(now + ms, resolve);
+    });
+  const carriers: Carriers = {
+    routing: [
+      { channel: 'sms', carriers: Object.keys(vendors).map((provider) => ({ provider, sender: '+18005550199' })) },
+    ],
+    send: async ({ provider }, message) => {
+      const { took, ...outcome } = vendors[provider]?.(now - BEGIN) ?? { kind: 'failed', code: 'nobody' };
+      asked.push({ at: now, provider });
+      if (outcome.kind === 'sent' || took) handed.push({ at: now, provider, message });
+      if (outcome.kind === 'throttled') throttled += 1;
+      if (outcome.kind === 'unknown') await later(ANSWER_MS);
+      return outcome;
+    },
+  };
   const processes = Array.from({ length: 2 * workers }, () => ({
+    carriers: watchedCarriers(carriers, () => now),
     turns: warmTurns({ desks, paceOf: (way) => paceOf(pace, way), workers: 2 * workers, now: clock }),
-    outages: cachedOutages(store.outages, () => now),
+    outages: cachedOutages(outages, () => now),
   }));
   const put = (commands: readonly SendCommand[], token?: string, seconds = 0): Promise<void> => {
     for (const command of commands) outboxes.put(command, token, seconds);
@@ -73,16 +109,7 @@ export const createScene = async ({ programme, pace, vendor, workers = 10, batch
     outbox,
     executions: { start: () => Promise.resolve(), stop: () => Promise.resolve(), wake: () => Promise.resolve(true) },
     bus: { publish: () => Promise.resolve() },
-    carriers: {
-      routing: [{ channel: 'sms' as const, carriers: [{ provider: 'vendor', sender: '+18005550199' }] }],
-      send: (_: unknown, message: Outgoing) => {
-        const outcome = vendor(now - BEGIN);
-        asked += 1;
-        if (outcome.kind === 'sent') handed.push({ at: now, message });
-        if (outcome.kind === 'throttled') throttled += 1;
-        return Promise.resolve(outcome);
-      },
-    },
+    carriers,
     ...{
       optOutLists: noLists,
       seals: plainSeals,
@@ -157,14 +184,21 @@ export const createScene = async ({ programme, pace, vendor, workers = 10, batch
     },
     /** Until so many milliseconds after the beginning, or until the outbox is empty and nothing is due. */
     go: async (after: number, done: () => boolean = () => false): Promise<void> => {
+      let failed: unknown;
       for (let task = agenda.take(BEGIN + after); task !== undefined; task = agenda.take(BEGIN + after)) {
         now = Math.max(now, task.at);
-        await task.run();
+        const ran = Promise.resolve(task.run()).catch((error: unknown) => (failed = error));
+        // What waits for an answer goes on by a task that is still to come.
+        await Promise.race([ran, setImmediate()]);
+        if (failed !== undefined) throw failed;
         if (done()) return;
       }
     },
+    /** Every call to a provider. */
+    asked,
     figures: () => ({
-      asked,
+      asked: asked.length,
+      kept,
       throttled,
       writes,
       sent: handed.length,

@@ -1,7 +1,7 @@
 import type { SendOutcome } from '#messages/sender.ts';
 
-/** What a provider answers at an instant in milliseconds. */
-export type Vendor = (now: number) => SendOutcome;
+/** What a provider answers at an instant in milliseconds; `took`: it has the message, whatever it says. */
+export type Vendor = (now: number) => SendOutcome & { readonly took?: true };
 
 const sent = (id: number): SendOutcome => ({ kind: 'sent', providerId: `p${id}` });
 
@@ -18,6 +18,6 @@ export const taking = (perSecond: () => number): Vendor => {
 };
 
 /** Refuses everything from one instant to another, in milliseconds. */
-export const refusing = (vendor: Vendor, from: number, until: number, outcome: SendOutcome): Vendor => {
+export const refusing = (vendor: Vendor, from: number, until: number, outcome: ReturnType<Vendor>): Vendor => {
   return (now) => (now >= from && now < until ? outcome : vendor(now));
 };

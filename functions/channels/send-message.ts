@@ -54,10 +54,12 @@ const batchOf = ({ channel }: SealedCommand, batch: readonly OutboxMessage[]): B
 export const handler = worker(OutboxMessage, async ({ command, token }, { batch }) => {
   const ports = await edges();
   const opened = await openCommand(ports.seals, command);
-  const { outage, unusual, waited, ...sent } = await (opened === undefined
+  const { outage, unusual, waited, detour, ...sent } = await (opened === undefined
     ? refuseExpired(ports, command, token)
     : sendMessage(ports, opened, token, batchOf(command, batch)));
-  if (outage !== undefined) logger.error('provider.fault', { messageId: command.messageId, ...outage });
+  if (outage !== undefined)
+    logger.error(outage.sick ? 'provider.sick' : 'provider.fault', { messageId: command.messageId, ...outage });
+  if (detour !== undefined) logger.info('provider.passed', { messageId: command.messageId, ...detour });
   if (waited !== undefined)
     logger.info('message.waits', { messageId: command.messageId, line: lineOf(command), waited });
   else logger.info('message.settled', { messageId: command.messageId, channel: command.channel, ...sent });

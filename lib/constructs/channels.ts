@@ -26,6 +26,7 @@ export class Channels extends Construct {
     super(scope, id);
     this.send = this.sending(platform);
     this.watchOutages(platform);
+    this.watchHealth(platform);
     this.watchWaiting(platform);
     this.watchStrangers(platform);
     this.open = this.links(platform);
@@ -56,6 +57,22 @@ export class Channels extends Construct {
       above: 0,
       means:
         'A provider refuses what we send, and messages wait. `provider.fault` in the log of send-message has its code.',
+    });
+  }
+
+  /** A sick provider is tried every five minutes at the least. What goes by another meanwhile is counted. */
+  private watchHealth({ stage, alarms }: Platform): void {
+    const sick = countLines(this, 'ProvidersSick', {
+      ...{ stage, fn: this.send, message: 'provider.sick', metric: 'ProvidersSick' },
+    });
+    countLines(this, 'PassedProviders', {
+      ...{ stage, fn: this.send, message: 'provider.passed', metric: 'PassedProviders' },
+    });
+    alarms.watch(this, 'ProviderSick', {
+      metric: sick({ period: Duration.minutes(10) }),
+      above: 0,
+      means:
+        'A provider does not answer or takes nothing. `provider.sick` in the log of send-message names it; messages go by the next way where there is one.',
     });
   }
 

@@ -1,13 +1,16 @@
 import type { Open } from '#channels/ways.ts';
 import type { Claim } from '#messages/message.ts';
 import { awaitedAt, isSame, refusedOn, triedAt, type Fault as Refusal, type Outage } from '#messages/outage.ts';
-import type { Outgoing, SendOutcome } from '#messages/sender.ts';
+import type { Answer, Outgoing, SendOutcome } from '#messages/sender.ts';
 import type { Ports } from '#ports/ports.ts';
 
 type Fault = Extract<SendOutcome, { readonly kind: 'fault' }>;
 
-/** What a carrier made of a message. `back`: nothing was sent and the claim was given back; `outage` when it refused us just now. */
-export type Carried = Exclude<SendOutcome, Fault> | { readonly kind: 'back'; readonly outage?: Outage };
+/**
+ * What a carrier made of a message; `outage` when it refused us just now, or fell sick. `back`: nothing was sent and the claim was given
+ * back.
+ */
+export type Carried = (Exclude<SendOutcome, Fault> | { readonly kind: 'back' }) & { readonly outage?: Outage };
 
 type CarryPorts = Pick<Ports, 'carriers' | 'outages' | 'messages' | 'now'>;
 
@@ -22,7 +25,7 @@ const takeTurns = async ({ outages, now }: CarryPorts, due: readonly Outage[]): 
   return turns;
 };
 
-/** Keeps that a provider refuses us, so that nobody else asks it in vain; it goes on where it was tried. */
+/** Keeps that a provider refuses us or is sick, so that nobody else asks it in vain; it goes on where it was tried. */
 const keepOutage = async (
   { outages, now }: CarryPorts,
   { way }: Open,
@@ -36,7 +39,10 @@ const keepOutage = async (
   return outage;
 };
 
-/** Who was taken, or refused for its own sake or another fault, shows that what it tried is over; unless receipts refuse us. */
+/**
+ * Who was taken, or refused for its own sake or another fault, shows that what it tried is over; unless receipts refuse us. Who was not
+ * answered shows nothing of a refusal.
+ */
 const settleTurns = async (
   { outages, now }: CarryPorts,
   { kind }: SendOutcome,
@@ -51,6 +57,14 @@ const settleTurns = async (
   }
 };
 
+/** What an answer says of all that go its way: that they are refused, or that it is sick, as it is still where that was tried in vain. */
+const faultIn = (answer: Answer, turns: readonly Outage[]): Refusal | undefined => {
+  if (answer.kind === 'fault') return answer.scope === 'message' ? undefined : { ...answer, scope: answer.scope };
+  if (answer.kind !== 'unknown' && answer.kind !== 'throttled') return undefined;
+  const { code } = answer;
+  return answer.sick === true || turns.some(({ sick }) => sick) ? { code, scope: 'sender', sick: true } : undefined;
+};
+
 /**
  * Hands a claimed message to the carrier of its way. Whatever is certainly not sent gives its claim back before anything else;
  * a fault that is the message's alone is thrown then, for the queue to keep it.
@@ -62,14 +76,12 @@ export const carry = async (ports: CarryPorts, open: Open, message: Outgoing, cl
     return { kind: 'back' };
   }
   const outcome = await ports.carriers.send(open.way, message);
-  if (outcome.kind === 'throttled') await ports.messages.release(claim.message, claim.bounds);
-  let outage: Outage | undefined;
-  if (outcome.kind === 'fault') {
-    const { scope, code } = outcome;
+  if (outcome.kind === 'throttled' || outcome.kind === 'fault')
     await ports.messages.release(claim.message, claim.bounds);
-    if (scope === 'message') throw new Error(`${open.way.provider} cannot send by ${open.way.channel}: ${code}`);
-    outage = await keepOutage(ports, open, { ...outcome, scope }, turns);
-  }
+  if (outcome.kind === 'fault' && outcome.scope === 'message')
+    throw new Error(`${open.way.provider} cannot send by ${open.way.channel}: ${outcome.code}`);
+  const fault = faultIn(outcome, turns);
+  const outage = fault && (await keepOutage(ports, open, fault, turns));
   await settleTurns(ports, outcome, turns, outage);
-  return outcome.kind === 'fault' ? { kind: 'back', ...(outage && { outage }) } : outcome;
+  return { ...(outcome.kind === 'fault' ? { kind: 'back' } : outcome), ...(outage && { outage }) };
 };

@@ -1,12 +1,14 @@
 import { carriedOn } from '#channels/carried.ts';
-import { carry } from '#channels/carry.ts';
+import { carry, type Carried } from '#channels/carry.ts';
 import type { Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { atLeastOnce, settle } from '#channels/settle.ts';
 import { waitForTurn, type Errand } from '#channels/wait-for-turn.ts';
-import type { Open } from '#channels/ways.ts';
+import type { Open, Passed } from '#channels/ways.ts';
+import { isUnanswered } from '#messages/health.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { Outgoing } from '#messages/sender.ts';
+import type { Claim } from '#messages/message.ts';
 import type { Asking, Called } from '#messages/turns.ts';
 
 type Ready = Extract<Prepared, { readonly ok: true }>;
@@ -19,18 +21,32 @@ export interface Going {
   readonly called: Called;
 }
 
-/** Nothing was sent, and it has to be tried anew; `outage` when its provider refused us just now. */
+/** It has to be tried anew: nothing was sent, or it may go twice; `outage` when its provider refused us just now or fell sick. */
 export interface Back {
   readonly back: true;
   readonly outage?: Outage;
+  /** Another way is to take it, since this one did not. */
+  readonly passed?: Passed;
 }
 
 /** More than a claimed message may be in flight. */
 const UNANSWERED_MS = 120_000;
 
+type Untaken = Extract<Carried, { readonly kind: 'throttled' | 'unknown' }>;
+
+/**
+ * Whether another way may have at once what this one did not take: if it certainly was not sent, because nobody was reached or the
+ * provider is sick, or if it may go twice. What is perhaps sent and may go once stays with the provider that has it.
+ */
+const goesOn = (untaken: Untaken, { behind }: Open, { message }: Claim): boolean => {
+  if (!behind) return false;
+  if (untaken.kind === 'unknown') return atLeastOnce(message);
+  return isUnanswered(untaken) || untaken.outage?.sick === true;
+};
+
 /**
  * Hands a claimed message to its provider. One that is too busy for it, or does not answer, is left alone for a while, and whatever may
- * go once more waits for that.
+ * go once more waits for that, or goes another way.
  */
 export const handOver = async (
   ports: SendPorts,
@@ -40,16 +56,25 @@ export const handOver = async (
 ): Promise<Sent | Back> => {
   const { claim } = prepared;
   const carried = await carry(ports, open, message, claim);
-  if (carried.kind === 'back') return { back: true, ...(carried.outage && { outage: carried.outage }) };
-  const refused = { ...asking, turn: called.turn };
-  if (carried.kind === 'throttled')
-    return waitForTurn(ports, errand, await ports.turns.refused(refused, carried.seconds));
-  if (carried.kind === 'unknown') {
-    const next = await ports.turns.refused(refused);
-    if (atLeastOnce(claim.message))
-      return waitForTurn(ports, errand, { ...next, at: Math.max(next.at, ports.now().getTime() + UNANSWERED_MS) });
+  const told = carried.outage && { outage: carried.outage };
+  if (carried.kind === 'back') return { back: true, ...told };
+  if (carried.kind === 'throttled' || carried.kind === 'unknown') {
+    if (goesOn(carried, open, claim)) {
+      // It may have left, so it stays counted.
+      if (carried.kind === 'unknown') await ports.messages.release(claim.message);
+      return { back: true, ...told, passed: { way: open.way, code: carried.code } };
+    }
+    const pause = carried.kind === 'throttled' ? carried.seconds : undefined;
+    const next = await ports.turns.refused({ ...asking, turn: called.turn }, pause);
+    const at = Math.max(next.at, ports.now().getTime() + UNANSWERED_MS);
+    if (carried.kind === 'throttled') return { ...(await waitForTurn(ports, errand, next)), ...told };
+    if (atLeastOnce(claim.message)) return { ...(await waitForTurn(ports, errand, { ...next, at })), ...told };
   }
+  const { provider, sender } = open.way;
   const provisional = carried.kind === 'sent' && carried.provisional === true;
-  const later = provisional ? await carriedOn(ports, open.way, errand.command, errand.token) : undefined;
-  return settle(ports, prepared, carried, later);
+  const kept = {
+    ...(provisional && { carried: await carriedOn(ports, open.way, errand.command, errand.token) }),
+    ...(open.detour && { detour: { provider, sender, ...open.detour } }),
+  };
+  return { ...(await settle(ports, prepared, carried, kept)), ...told, ...(kept.detour && { detour: kept.detour }) };
 };

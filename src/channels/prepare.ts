@@ -9,6 +9,7 @@ import { pageLinks } from '#channels/page-links.ts';
 import { boundsOf, countryVerdict } from '#channels/strangers.ts';
 import { REQUIRES } from '#channels/requires.ts';
 import { messageRow } from '#messages/message-row.ts';
+import { unreachableVerdict } from '#channels/unreachable.ts';
 import { renderMessage, type Rendered } from '#channels/render.ts';
 import type { SendPorts } from '#channels/send-ports.ts';
 import { voucherOf } from '#channels/voucher-of.ts';
@@ -110,6 +111,7 @@ export const prepareJourney = (
   const member = memberOf(row, programme, now);
   const to = addressFor(member, command.channel);
   if (to === null || command.unaddressed === true) return refusal('no-address', now, { channel: command.channel });
+  if (command.unreachable === true) return { ok: false, verdict: unreachableVerdict(row, command.channel, now) };
   const reached = { to, row };
   const abroad = countryVerdict(programme, command, reached, now);
   if (abroad !== undefined) return { ok: false, verdict: abroad };

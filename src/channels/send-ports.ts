@@ -1,5 +1,5 @@
 import type { Unusual } from '#channels/strangers.ts';
-import type { MessageRow } from '#messages/message.ts';
+import type { Detour, MessageRow } from '#messages/message.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { Rule } from '#consent/verdict.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -34,8 +34,10 @@ export interface Sent {
   readonly code?: string;
   /** For how many seconds it has waited for its sender, and goes on waiting. */
   readonly waited?: number;
-  /** It came upon a provider that refuses us. */
+  /** It came upon a provider that refuses us, or with it one fell sick. */
   readonly outage?: Outage;
+  /** It did not go by its first choice. */
+  readonly detour?: Detour;
   /** A limit on strangers is used up that many numbers share. */
   readonly unusual?: Unusual;
 }

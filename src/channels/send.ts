@@ -11,7 +11,7 @@ import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { again, settle } from '#channels/settle.ts';
 import { unusualOf } from '#channels/strangers.ts';
 import { askingOf, holdForTurn, waitForTurn, type Errand } from '#channels/wait-for-turn.ts';
-import { openWay, waysOf, type Open } from '#channels/ways.ts';
+import { openWay, waysOf, type Open, type Passed } from '#channels/ways.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { Outgoing } from '#messages/sender.ts';
@@ -36,12 +36,15 @@ const switchedOff = (journey: string, now: Date): Hold => ({
 interface Try extends Errand {
   readonly member: MemberRow | undefined;
   readonly called?: Going['called'] & { readonly by: string };
+  /** Ways that did not take it a moment ago. */
+  readonly passed: readonly Passed[];
 }
 
 /** What another try has to know. */
 interface Again extends Pick<Try, 'member' | 'called'> {
   readonly again: true;
   readonly outage?: Outage;
+  readonly passed?: Passed;
 }
 
 /** When it is this message's turn. */
@@ -74,9 +77,10 @@ const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
   const held = lapsed(command, ports.now()) ?? prepared.held ?? (await holdForHour(ports, programme, command, member));
   if (held !== undefined) return kept(await toldNow(ports, prepared, held));
   const message = outgoingOf(command, prepared, ports.now());
-  const open = openWay(await ports.outages.list(), waysOf(ports, member, message), ports.now());
+  const open = openWay(await ports.outages.list(), waysOf(ports, member, message), ports.now(), going.passed);
   if (open !== undefined && !('way' in open)) {
-    if (open.trying && token === undefined) return wait(ports, going, prepared, { at: Date.parse(open.until) });
+    if ((open.trying || open.sick) && token === undefined)
+      return wait(ports, going, prepared, { at: Date.parse(open.until), ...(command.turn && { turn: command.turn }) });
     return kept(await toldNow(ports, prepared, holdInOutage(programme, command, open, token, ports.now())));
   }
   const [tried] = open?.due ?? [];
@@ -94,7 +98,7 @@ const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
 /** Claims a message that is called, and hands it over. */
 const claimed = async (
   ports: SendPorts,
-  { called, ...errand }: Try,
+  { called, passed: _, ...errand }: Try,
   prepared: Ready,
   going: Going | undefined,
 ): Promise<Sent | Again> => {
@@ -114,7 +118,8 @@ const claimed = async (
   if (going === undefined) return settle(ports, prepared, NOT_REGISTERED);
   const sent = await handOver(ports, errand, prepared, going);
   if (!('back' in sent)) return sent;
-  return { again: true, member, ...(called && { called }), ...(sent.outage && { outage: sent.outage }) };
+  const { back: _back, ...why } = sent;
+  return { again: true, member, ...(called && { called }), ...why };
 };
 
 /**
@@ -135,11 +140,21 @@ export const sendMessage = async (
 
   let outage: Outage | undefined;
   let called: Try['called'];
+  let passed: readonly Passed[] = [];
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const sent = await attempt(ports, { programme, command, token, member, batch, ...(called && { called }) });
-    if (!('again' in sent)) return outage === undefined ? sent : { ...sent, outage };
+    const sent = await attempt(ports, {
+      programme,
+      command,
+      token,
+      member,
+      batch,
+      passed,
+      ...(called && { called }),
+    });
+    if (!('again' in sent)) return outage === undefined ? sent : { outage, ...sent };
     ({ member, called } = sent);
     outage = sent.outage ?? outage;
+    if (sent.passed !== undefined) passed = [...passed, sent.passed];
   }
   throw new Error(`message ${command.messageId} came to nothing in ${TRIES} tries`);
 };

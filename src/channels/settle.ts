@@ -1,24 +1,28 @@
-import { isInFlight, type CarriedBy, type MessageRow, type Reaction } from '#messages/message.ts';
+import { isInFlight, type MessageRow } from '#messages/message.ts';
 import { listStop } from '#consent/list-stop.ts';
 import { OWED } from '#channels/compliance.ts';
 import type { Prepared } from '#channels/prepare.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
+import type { Outcome } from '#runs/run.ts';
 import type { Carried } from '#channels/carry.ts';
 
 type Ready = Extract<Prepared, { readonly ok: true }>;
 type Settling = Exclude<Carried, { readonly kind: 'back' | 'throttled' }>;
+/** What a row keeps of its way. */
+type Kept = Pick<MessageRow, 'carried' | 'detour'>;
 
 /** Whose death between the provider's yes and our record means another try; the others may go once at the most. */
 export const atLeastOnce = ({ class: type, message }: MessageRow): boolean =>
   type === 'transactional' || type === 'consent-request' || (type === 'response' && OWED.includes(message));
 
+/** What a failure asks for, and what it says of the address. */
+type Why = Pick<MessageRow, 'reaction' | 'unreachable'>;
+
 /** What a run hears of a message that is settled. */
-const toldOf = (
-  state: 'delivered' | 'read' | 'failed' | 'refused',
-  reaction: Reaction | undefined,
-): 'delivered' | 'failed' | 'stopped' | 'refused' => {
-  if (state === 'read') return 'delivered';
-  return reaction === 'suppress' ? 'stopped' : state;
+const toldOf = (state: 'delivered' | 'read' | 'failed' | 'refused', { reaction, unreachable }: Why): Outcome => {
+  if (state === 'read') return { kind: 'delivered' };
+  if (reaction === 'suppress') return { kind: 'stopped' };
+  return state === 'failed' ? { kind: state, ...(unreachable && { unreachable }) } : { kind: state };
 };
 
 /** That the provider's answer was an opt-out is known where it was stored, before whoever stored it died. */
@@ -31,10 +35,10 @@ const fail = async (
   { memberId, messageId, token }: MessageRow,
   at: string,
   code: string,
-  reaction: Reaction | undefined,
+  why: Why = {},
 ): Promise<Sent> => {
-  await ports.messages.advance(memberId, messageId, 'failed', at, { failure: code, reaction });
-  if (token !== undefined) await ports.executions.wake(token, { kind: toldOf('failed', reaction) });
+  await ports.messages.advance(memberId, messageId, 'failed', at, { failure: code, ...why });
+  if (token !== undefined) await ports.executions.wake(token, toldOf('failed', why));
   return { state: 'failed', code };
 };
 
@@ -57,7 +61,7 @@ export const settleEarlier = async (
     }
     const at = ports.now().toISOString();
     if (address !== undefined && (await isOptedOut(ports, address, row)))
-      return fail(ports, { ...row, token }, at, 'opted-out', 'suppress');
+      return fail(ports, { ...row, token }, at, 'opted-out', { reaction: 'suppress' });
     await ports.messages.advance(row.memberId, row.messageId, 'unknown', at);
     return { state: 'unknown' };
   }
@@ -68,28 +72,23 @@ export const settleEarlier = async (
   }
   const arrived = row.state === 'delivered' || row.state === 'read';
   if (token !== undefined && ((arrived && row.quiet !== true) || row.state === 'failed' || row.state === 'refused'))
-    await ports.executions.wake(token, { kind: toldOf(row.state, row.reaction) });
+    await ports.executions.wake(token, toldOf(row.state, row));
   return { state: row.state };
 };
 
 /** Records what the provider said, and tells the run when there is nothing to wait for. */
-const record = async (
-  ports: SendPorts,
-  { claim }: Ready,
-  outcome: Settling,
-  carried: CarriedBy | undefined,
-): Promise<Sent> => {
+const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling, kept: Kept): Promise<Sent> => {
   const { memberId, messageId } = claim.message;
   const at = ports.now().toISOString();
   switch (outcome.kind) {
     case 'sent':
       await ports.messages.advance(memberId, messageId, 'sent', at, {
         ...(outcome.keyed ? { sentAs: outcome.providerId } : { providerId: outcome.providerId }),
-        ...(carried && { carried }),
+        ...kept,
       });
       return { state: 'sent' };
     case 'unknown':
-      await ports.messages.advance(memberId, messageId, 'unknown', at, { failure: outcome.code });
+      await ports.messages.advance(memberId, messageId, 'unknown', at, { failure: outcome.code, ...kept });
       return { state: 'unknown', code: outcome.code };
     case 'opted-out':
       await ports.consents.optOut(claim.address, {
@@ -105,7 +104,9 @@ const record = async (
     case 'failed':
       break;
   }
-  return fail(ports, claim.message, at, outcome.code, outcome.kind === 'opted-out' ? 'suppress' : undefined);
+  const { code } = outcome;
+  if (outcome.kind === 'opted-out') return fail(ports, claim.message, at, code, { reaction: 'suppress' });
+  return fail(ports, claim.message, at, code, outcome.unreachable && { unreachable: true });
 };
 
 /**
@@ -124,14 +125,9 @@ export const again = async (ports: SendPorts, row: MessageRow, prepared: Ready):
   return repeated;
 };
 
-/** Records what the provider said; `carried` where it may say something else later. */
-export const settle = async (
-  ports: SendPorts,
-  prepared: Ready,
-  outcome: Settling,
-  carried?: CarriedBy,
-): Promise<Sent> => {
-  const sent = await record(ports, prepared, outcome, carried);
+/** Records what the provider said, and of the way what is to be known later. */
+export const settle = async (ports: SendPorts, prepared: Ready, outcome: Settling, kept: Kept = {}): Promise<Sent> => {
+  const sent = await record(ports, prepared, outcome, kept);
   await listIfStopped(ports, prepared);
   return sent;
 };

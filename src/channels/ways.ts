@@ -1,16 +1,20 @@
 import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 import { textOf } from '#members/zone.ts';
+import type { Detour } from '#messages/message.ts';
 import { outagesOn, type Outage, type Way } from '#messages/outage.ts';
 import { carriersFor } from '#messages/routing.ts';
 import type { Outgoing } from '#messages/sender.ts';
 import type { Ports } from '#ports/ports.ts';
 import { CHANNELS } from '#words/channel.ts';
 
-type Addressed = Pick<Outgoing, 'channel' | 'to' | 'class'>;
+type Addressed = Pick<Outgoing, 'channel' | 'to' | 'class' | 'messageId'>;
 
 /** A phone is where its number is from, wherever its owner lives; a mailbox is where its owner is. */
-const countryOf = ({ channel, to }: Addressed, member: MemberRow | undefined): string | undefined => {
+const countryOf = (
+  { channel, to }: Pick<Addressed, 'channel' | 'to'>,
+  member: MemberRow | undefined,
+): string | undefined => {
   if (member === undefined) return undefined;
   if (CHANNELS[channel].address !== 'phone') return placeOf(member).country;
   return textOf(member, 'phone') === to ? textOf(member, 'phoneCountry') : undefined;
@@ -22,21 +26,51 @@ export const waysOf = (
   member: MemberRow | undefined,
   message: Addressed,
 ): readonly Way[] => {
-  const { channel, class: type } = message;
+  const { channel, class: type, messageId } = message;
   const country = countryOf(message, member);
-  return carriersFor(carriers.routing, { channel, country, class: type }).map(({ provider, sender }) => ({
-    ...{ provider, sender, channel, class: type, country },
-  }));
+  const chosen = carriersFor(carriers.routing, { channel, country, class: type }, messageId);
+  return chosen.map(({ provider, sender }) => ({ ...{ provider, sender, channel, class: type, country } }));
 };
+
+/** A way that this message was handed to a moment ago, and that did not take it. */
+export interface Passed {
+  readonly way: Way;
+  readonly code: string;
+}
 
 /** The way a message takes, and the outages on it whose time is up: it tries whether they are over. */
 export interface Open {
   readonly way: Way;
   readonly due: readonly Outage[];
+  /** There is another that it could take. */
+  readonly behind: boolean;
+  /** It is not the first choice: whose that was, and what was amiss there. */
+  readonly detour?: Pick<Detour, 'of' | 'code'>;
 }
 
-/** The first of some ways on which no outage is in force; else the outage that the first choice waits for. */
-export const openWay = (outages: readonly Outage[], ways: readonly Way[], now: Date): Open | Outage | undefined => {
-  const looked = ways.map((way) => ({ way, ...outagesOn(outages, way, now) }));
-  return looked.find(({ shut }) => shut.length === 0) ?? looked[0]?.shut[0];
+/**
+ * The first of some ways that did not pass this message by and on which no outage is in force; else the outage that ends first, of two
+ * that end together the one on the better choice.
+ */
+export const openWay = (
+  outages: readonly Outage[],
+  ways: readonly Way[],
+  now: Date,
+  passed: readonly Passed[] = [],
+): Open | Outage | undefined => {
+  const looked = ways.map((way) => ({
+    way,
+    passed: passed.find((one) => one.way.provider === way.provider && one.way.sender === way.sender),
+    ...outagesOn(outages, way, now),
+  }));
+  const [first] = looked;
+  const [open, ...behind] = looked.filter((one) => one.passed === undefined && one.shut.length === 0);
+  if (open === undefined || first === undefined) {
+    const longest = looked.flatMap(({ shut }) => shut.slice(0, 1));
+    return longest.toSorted((a, b) => Date.parse(a.until) - Date.parse(b.until))[0];
+  }
+  const { way, due } = open;
+  const why = first.passed ?? first.shut[0];
+  const detour = why && { of: first.way.provider, code: why.code };
+  return { way, due, behind: behind.length > 0, ...(detour && { detour }) };
 };

@@ -2,6 +2,7 @@
 export type Rule =
   | 'allowed'
   | 'no-address'
+  | 'unreachable'
   | 'no-consent'
   | 'consent-withdrawn'
   | 'consent-expired'
@@ -21,6 +22,7 @@ export type Rule =
   | 'withheld'
   | 'expired'
   | 'provider-refuses'
+  | 'provider-sick'
   | 'pace'
   | 'not-needed'
   | 'already-delivered'

@@ -60,15 +60,21 @@ const quiet = (verdict: Verdict, zone: string): string => {
   return `quiet hours in ${place(String(verdict.looked['zone'] ?? zone))}${until(verdict, zone)}${whose}`;
 };
 
-/** Whose account needs its operator, and since when. */
-const refuses = ({ looked: { provider, code, since }, at }: Verdict, zone: string): string =>
-  `the provider ${String(provider)} refuses us (${String(code)}) since ${clock(String(since), zone, at)}`;
+/** Whose account needs its operator, or who is sick, and since when. */
+const refuses = ({ looked: { provider, code, since, sick }, at }: Verdict, zone: string): string =>
+  `the provider ${String(provider)} ${sick === true ? 'does not take messages' : 'refuses us'} (${String(code)}) since ${clock(String(since), zone, at)}`;
 
 const lineOf = ({ looked: { line } }: Verdict): string => `messages by ${labelOf(String(line))} wait for their sender`;
 
 const waitedFor = (verdict: Verdict, zone: string): string => {
   if (verdict.looked['line'] !== undefined) return `: ${lineOf(verdict)}`;
   return verdict.looked['provider'] === undefined ? '' : `: ${refuses(verdict, zone)}`;
+};
+
+/** By what, and since when that is known. */
+const unreachable = ({ looked: { channel, since }, at }: Verdict, zone: string): string => {
+  const known = since === undefined ? '' : `, as its provider said at ${clock(String(since), zone, at)}`;
+  return `the member is not reached by ${labelOf(String(channel))}${known}`;
 };
 
 export const because = (verdict: Verdict, zone: string): string => {
@@ -106,6 +112,7 @@ export const because = (verdict: Verdict, zone: string): string => {
     case 'pace':
       return `${lineOf(verdict)}; it goes at about ${clock(verdict.nextEligible ?? verdict.at, zone, verdict.at)}`;
     case 'provider-refuses':
+    case 'provider-sick':
       return `${refuses(verdict, zone)}${verdict.nextEligible === undefined ? '' : `; it is tried from ${clock(verdict.nextEligible, zone, verdict.at)}`}`;
     case 'no-consent':
       return 'no consent for this channel and topic';
@@ -117,6 +124,8 @@ export const because = (verdict: Verdict, zone: string): string => {
       return 'the member opted out';
     case 'no-address':
       return `the member has no ${ADDRESS[addressOn(verdict.looked['channel'])]}`;
+    case 'unreachable':
+      return unreachable(verdict, zone);
     case 'not-needed':
       return 'it was no longer needed';
     case 'already-delivered':

@@ -1,5 +1,6 @@
 import { because } from '#console/because.ts';
 import { arrivedLate } from '#messages/arrived-late.ts';
+import { HABIT_DAYS } from '#messages/habits.ts';
 import type { MessageRow, Reaction } from '#messages/message.ts';
 import { CHANNELS } from '#words/channel.ts';
 
@@ -16,9 +17,21 @@ const asks = (reaction: Reaction | undefined): string => (reaction === undefined
 /** The person may have it twice: by this channel, and by the one after it. */
 const late = (row: MessageRow): string => (arrivedLate(row) ? ' late, after the next channel was due' : '');
 
+/** Why it went by another provider than its first choice. */
+const detour = ({ detour: by }: MessageRow): string =>
+  by === undefined ? '' : `, through ${by.provider} because ${by.of} did not take it (${by.code})`;
+
+/** Why this channel, where the member's habits chose it. */
+const habit = ({ chosen }: MessageRow): string => {
+  if (chosen === undefined) return '';
+  const { answers, reads } = chosen;
+  const did = answers === 0 && reads === 0 ? 'no habit of theirs is known' : `${answers} answered and ${reads} read`;
+  return `, chosen by what they answer most (${did} there in ${HABIT_DAYS} days)`;
+};
+
 /** One send or non-send in words a marketer understands; never personal data. */
 export const sentence = (row: MessageRow, zone: string): string => {
-  const what = `${row.message} by ${CHANNELS[row.channel].name}`;
+  const what = `${row.message} by ${CHANNELS[row.channel].name}${habit(row)}${detour(row)}`;
   switch (row.state) {
     case 'refused':
       return `Not sent: ${row.verdict === undefined ? 'refused' : because(row.verdict, zone)}`;

@@ -8,13 +8,18 @@ import { fatigueVerdict } from '#consent/fatigue.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import { REQUIRES } from '#channels/requires.ts';
+import { unreachableVerdict } from '#channels/unreachable.ts';
 import { boundsOf, countryVerdict } from '#channels/strangers.ts';
 import { because, labelOf } from '#console/because.ts';
+import { byHabit, habitsOf, type Habits } from '#messages/habits.ts';
+import { channelsIn } from '#programme/grammar/message.ts';
 import { sendsOf } from '#programme/grammar/journey.ts';
 import type { SendStep } from '#programme/grammar/steps/send.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { isForBestChannel } from '#journeys/steps/order.ts';
+import { passing } from '#journeys/steps/passing.ts';
 import { placeOf } from '#members/place.ts';
 import type { Ports } from '#ports/ports.ts';
 
@@ -45,6 +50,7 @@ const verdictNow = async (
   const place = placeOf(row);
   const to = addressFor(member, command.channel);
   if (to === null) return { allow: false, rule: 'no-address', at, looked: { channel: command.channel } };
+  if (command.unreachable) return unreachableVerdict(row, command.channel, now);
   const reached = { to, row };
   const abroad = countryVerdict(programme, command, reached, now);
   if (abroad !== undefined) return abroad;
@@ -63,6 +69,13 @@ const verdictNow = async (
   return fatigueVerdict(person, slotOf(programme, command, at), limits) ?? allowed;
 };
 
+/** In the order in which they would be tried now. */
+const channelsOf = ({ messages }: Programme, { send, via }: SendStep, habits: Habits): readonly Channel[] => {
+  if (via !== 'best') return via;
+  const file = messages[send];
+  return file === undefined ? [] : byHabit(channelsIn(file), habits).map(({ channel }) => channel);
+};
+
 /** Asks the rules of a claim without claiming: each message of a journey on each of its channels. */
 export const foresee = async (
   ports: ForeseePorts,
@@ -72,10 +85,20 @@ export const foresee = async (
 ): Promise<readonly Foreseen[]> => {
   const journey = programme.journeys[journeyId];
   if (journey === undefined) return [];
-  const { zone } = memberOf(row, programme, ports.now()).timeZone;
-  const hops = sendsOf(journey).flatMap((send: SendStep) => send.via.map((channel) => ({ send, channel })));
+  const member = memberOf(row, programme, ports.now());
+  const { zone } = member.timeZone;
+  const habits = sendsOf(journey).some(isForBestChannel)
+    ? habitsOf((await ports.messages.page(row.memberId)).messages, ports.now())
+    : {};
+  const hops = sendsOf(journey).flatMap((send: SendStep) => {
+    const via = channelsOf(programme, send, habits);
+    return via.map((channel, hop) => ({
+      ...{ send, channel },
+      passed: passing(programme, member, { message: send.send, via, hop }),
+    }));
+  });
   const foreseen: Foreseen[] = [];
-  for (const { send, channel } of hops) {
+  for (const { send, channel, passed } of hops) {
     const command: JourneyCommand = {
       kind: 'journey',
       messageId: 'foreseen',
@@ -90,6 +113,7 @@ export const foresee = async (
       cause: 'foreseen',
       facts: {},
       priors: [],
+      ...passed,
     };
     const verdict = await verdictNow(ports, programme, row, command);
     const { allow, rule, looked, nextEligible = null } = verdict;

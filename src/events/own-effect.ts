@@ -1,3 +1,4 @@
+import type { Channel } from '#words/channel.ts';
 import type { GivenAttributes } from '#words/profile.ts';
 import type { MemberEvent, OurEvent } from '#words/event.ts';
 import { foldEffect } from '#loyalty/fold.ts';
@@ -12,6 +13,7 @@ import { plus, sumsOf } from '#loyalty/sums.ts';
 import { namedAttributes } from '#members/attributes.ts';
 import type { Effect, Register } from '#members/member-row.ts';
 import type { Move } from '#members/move.ts';
+import { reachOf } from '#members/reach.ts';
 import { sight } from '#members/seen.ts';
 import { keptStanding } from '#members/standing.ts';
 import { remembered } from '#programme/exits.ts';
@@ -99,6 +101,8 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
       return { ...NOTHING, code: true };
     case 'attributes.changed':
       return { add: {}, set: registersOf(data, event.time, 'attr:') };
+    case 'reach.changed':
+      return { add: {}, set: { [reachOf(data['channel'] as Channel)]: register(data['reachable']) } };
     case 'preferences.changed':
       return { add: {}, set: registersOf(data, event.time) };
     case 'complaint.received':

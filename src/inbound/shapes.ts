@@ -29,6 +29,8 @@ export interface Receipt {
   readonly code?: string;
   /** Of what failed: what the provider's code asks for. */
   readonly reaction?: Reaction;
+  /** The address is none on this channel, whatever is sent to it. */
+  readonly unreachable?: true;
   /** Whom it concerns besides this message, where the account is refused and not the person. */
   readonly scope?: Fault['scope'];
 }

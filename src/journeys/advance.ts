@@ -2,7 +2,7 @@ import { migrated } from '#journeys/migrate.ts';
 import { perform } from '#journeys/perform.ts';
 import type { LiveProgramme, Programme, Programmes } from '#programme/programme.ts';
 import type { Next, Outcome, Run } from '#runs/run.ts';
-import { answersOf, type RunPorts } from '#journeys/start-run.ts';
+import { heardOf, type RunPorts } from '#journeys/start-run.ts';
 import { SWITCHED_OFF } from '#journeys/switch-off.ts';
 import { step } from '#journeys/step.ts';
 import { UNEVALUABLE, unevaluable } from '#journeys/judge.ts';
@@ -79,13 +79,13 @@ export const advanceRun = async (
   if (typeof under === 'string') return end(under);
   const { programme, run } = under;
   const known = programme.journeys[journey];
-  const [row, answers] = await Promise.all([
-    ports.members.get(memberId),
-    known === undefined ? [] : answersOf(ports.messages, known, memberId),
-  ]);
   const now = ports.now();
+  const [row, heard] = await Promise.all([
+    ports.members.get(memberId),
+    known === undefined ? { answers: [] } : heardOf(ports.messages, known, memberId, now),
+  ]);
   const member = row && memberOf(row, programme, now);
-  const found = judged(() => step(programme, run, outcome, { member, answers }, now).run);
+  const found = judged(() => step(programme, run, outcome, { member, ...heard }, now).run);
   if (!found.ok) return end(UNEVALUABLE, found.reason);
   const { value: moved } = found;
   if (!(await ports.runs.save(moved))) return answer({ kind: 'done' }, rev);

@@ -1,3 +1,4 @@
+import { channelsIn } from '#programme/grammar/message.ts';
 import { isKind, type Step } from '#programme/grammar/step.ts';
 import { placeFrom } from '#journeys/steps/place-from.ts';
 import { stepAt } from '#journeys/steps/place.ts';
@@ -5,10 +6,13 @@ import type { Programme } from '#programme/programme.ts';
 import type { Run } from '#runs/run.ts';
 
 /** The hop whose channel is in flight; a channel that the step has no more counts as its last, so that none is tried twice. */
-const hopIn = (step: Step | undefined, { hop, next }: Run): number => {
+const hopIn = ({ messages }: Programme, step: Step | undefined, { hop, next }: Run): number => {
   if (!isKind(step, 'send')) return 0;
   const channel =
     next.kind === 'deliver' ? next.command.channel : next.kind === 'listen' ? next.send?.channel : undefined;
+  const file = messages[step.send];
+  // In which order the channels of `best` come here is not known yet, so the last of them is left.
+  if (step.via === 'best') return file === undefined ? 0 : channelsIn(file).length - 1;
   const at = channel === undefined ? -1 : step.via.indexOf(channel);
   return at < 0 ? Math.min(hop, step.via.length - 1) : at;
 };
@@ -32,6 +36,6 @@ export const migrated = (live: Programme, run: Run): Run | 'exit' | undefined =>
     version: live.version,
     moves: (run.moves ?? 0) + 1,
     place,
-    hop: hopIn(stepAt(journey.steps, place), run),
+    hop: hopIn(live, stepAt(journey.steps, place), run),
   };
 };

@@ -1,3 +1,4 @@
+import { habitsOf } from '#messages/habits.ts';
 import type { Messages } from '#messages/message.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Journey } from '#programme/grammar/journey.ts';
@@ -10,8 +11,9 @@ import { exitsOf } from '#programme/exits.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
 import type { Executions, Run, RunRule, Runs } from '#runs/run.ts';
 import { isHeldOut } from '#journeys/steps/share.ts';
-import { runValues } from '#journeys/step-context.ts';
+import { runValues, type StepContext } from '#journeys/step-context.ts';
 import { step } from '#journeys/step.ts';
+import { isForBestChannel } from '#journeys/steps/order.ts';
 import { isForBestHour } from '#journeys/steps/wait.ts';
 import { contextOf } from '#loyalty/context.ts';
 import { judge, unevaluable, type About } from '#journeys/judge.ts';
@@ -60,15 +62,21 @@ const isOvertaken = ({ settings }: Programme, journey: Journey, { row, member, n
     }),
   );
 
-/** Only a journey that waits for a member's hour reads what they wrote: a page, which is a fair sample of any number. */
-export const answersOf = async (
+/**
+ * Only a journey that waits for a member's hour, or goes by the channel they answer most, reads what they wrote: a page, which is a fair
+ * sample of any number.
+ */
+export const heardOf = async (
   messages: Pick<Messages, 'page'>,
   { steps }: Journey,
   memberId: string,
-): Promise<readonly string[]> => {
-  const needed = stepsOfKind(steps, 'wait').some(isForBestHour);
-  if (!needed) return [];
-  return (await messages.page(memberId)).messages.flatMap(({ direction, at }) => (direction === 'in' ? [at] : []));
+  now: Date,
+): Promise<Pick<StepContext, 'answers' | 'habits'>> => {
+  const needed = stepsOfKind(steps, 'wait').some(isForBestHour) || stepsOfKind(steps, 'send').some(isForBestChannel);
+  if (!needed) return { answers: [] };
+  const { messages: rows } = await messages.page(memberId);
+  const answers = rows.flatMap(({ direction, at }) => (direction === 'in' ? [at] : []));
+  return { answers, habits: habitsOf(rows, now) };
 };
 
 /** Puts the run into the first slot that is free; a run that is there already, whatever its slot, is this very one. */
@@ -147,8 +155,8 @@ export const startRun = async (ports: RunPorts, start: Start): Promise<Started> 
     const held = await place(ports.runs, journey, { ...entering, status: 'held' }, since);
     return held === 'refused' ? refusedBy(ports, about) : 'held-out';
   }
-  const answers = await answersOf(ports.messages, journey, memberId);
-  const found = judged(() => step(programme, entering, { kind: 'start' }, { member, answers }, now).run);
+  const heard = await heardOf(ports.messages, journey, memberId, now);
+  const found = judged(() => step(programme, entering, { kind: 'start' }, { member, ...heard }, now).run);
   if (!found.ok) return unevaluable(ports, about, 'step', found.reason);
   const { value: stepped } = found;
   const kept = stepped.next.kind !== 'done' || since !== undefined || journey.goal !== undefined;

@@ -1,5 +1,6 @@
 import { contextOf } from '#loyalty/context.ts';
 import type { Programme } from '#programme/programme.ts';
+import type { Habits } from '#messages/habits.ts';
 import type { Run } from '#runs/run.ts';
 import type { Member } from '#loyalty/member.ts';
 
@@ -9,6 +10,8 @@ export interface StepContext {
   readonly member: Member | undefined;
   /** Instants of what the member wrote to us, for the hour they answer most. */
   readonly answers: readonly string[];
+  /** What the member does with each channel; where a journey needs it not, nothing. */
+  readonly habits?: Habits;
 }
 
 const DAY = 86_400_000;

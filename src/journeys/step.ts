@@ -1,5 +1,6 @@
 import { placeAfter, placeIn, stepAt } from '#journeys/steps/place.ts';
 import { behaviourOf } from '#journeys/steps/kinds.ts';
+import { learnt } from '#journeys/steps/learn-reach.ts';
 import { listenFor } from '#journeys/steps/listen.ts';
 import type { StepContext } from '#journeys/step-context.ts';
 import { ends, on, rests, type Moved, type Walk } from '#journeys/walk.ts';
@@ -92,12 +93,12 @@ const DONE: Next = { kind: 'done' };
 /** The only place that knows what comes next. Pure: the same run, input, sight and time give the same answer. */
 export const step = (programme: Programme, before: Run, input: Input, seen: StepContext, now: Date): Stepped => {
   const journey = programme.journeys[before.journey];
-  const { member, answers } = seen;
+  const { member, answers, habits = {} } = seen;
   if (journey === undefined || member === undefined)
     return settled({ ...before, ended: 'gone' }, [], before.place, 0, DONE);
   const { steps } = journey;
-  const walk: Walk = { programme, steps, member, answers, now, before, run: before, effects: [] };
-  const came = enter(resume(answered(walk, input), input));
+  const walk: Walk = { programme, steps, member, answers, habits, now, before, run: before, effects: [] };
+  const came = enter(resume(learnt(answered(walk, input), input), input));
   const { run, effects } = came.walk;
   if (came.kind === 'rests') return settled(run, effects, came.place, came.hop, came.next);
   return settled(came.why === undefined ? run : { ...run, ended: came.why }, effects, came.place, 0, DONE);

@@ -1,6 +1,7 @@
 import { runContext } from '#journeys/step-context.ts';
 import type { Member } from '#loyalty/member.ts';
 import type { Step } from '#programme/grammar/step.ts';
+import type { Habits } from '#messages/habits.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Effect } from '#runs/effect.ts';
 import type { Next, Place, Run } from '#runs/run.ts';
@@ -12,6 +13,7 @@ export interface Walk {
   readonly member: Member;
   /** Instants of what the member wrote to us. */
   readonly answers: readonly string[];
+  readonly habits: Habits;
   readonly now: Date;
   /** As it was when it set out. */
   readonly before: Run;

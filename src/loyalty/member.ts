@@ -1,4 +1,4 @@
-import { ADDRESS_KINDS } from '#words/channel.ts';
+import { ADDRESS_KINDS, type Channel } from '#words/channel.ts';
 import type { Attributes } from '#words/profile.ts';
 import { cardsOf, type Card } from '#loyalty/card.ts';
 import { offersFor, type Offer } from '#loyalty/catalogue.ts';
@@ -10,6 +10,7 @@ import type { Addresses } from '#members/addresses.ts';
 import { attributesOf } from '#members/attributes.ts';
 import { balanceOf, type Balance, type Lot } from '#members/balance.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { unreachableBy } from '#members/reach.ts';
 import { rhythmOf, type Rhythm } from '#members/rhythm.ts';
 import { standingIn, type Standing } from '#members/standing.ts';
 import { zoneOf, type MemberZone } from '#members/zone.ts';
@@ -27,6 +28,8 @@ export interface Member extends Standing {
   readonly memberId: string;
   readonly profile: Readonly<Record<string, string>>;
   readonly addresses: Addresses;
+  /** Channels on which an address of theirs is none, as far as is known. */
+  readonly unreachable: readonly Channel[];
   readonly locale: string | null;
   readonly timeZone: MemberZone;
   readonly today: string;
@@ -95,6 +98,7 @@ export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
     memberId: row.memberId,
     profile: Object.fromEntries(Object.entries(profile).filter(([name]) => !ADDRESSES.has(name))),
     addresses: { phone: profile['phone'] ?? null, email: profile['email'] ?? null },
+    unreachable: unreachableBy(row, now),
     locale,
     timeZone,
     today,

@@ -31,6 +31,10 @@ export const JourneyCommand = z.strictObject({
   quiet: z.literal(true).optional(),
   /** The member has no address of this kind: the hop is not tried, its verdict is kept, and no run waits for it. */
   unaddressed: z.literal(true).optional(),
+  /** The member is not reached by this channel, as far as is known: the same. */
+  unreachable: z.literal(true).optional(),
+  /** How often the member answered by this channel and read on it lately, where that chose it. */
+  chosen: z.strictObject({ answers: z.int(), reads: z.int() }).optional(),
   /** Which way the splits before it went, `tone:warm`, several with a space between. */
   variant: z.string().optional(),
   /** Journey data for templates: the event's data, the points that are expiring. */

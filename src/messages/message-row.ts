@@ -23,6 +23,7 @@ export const messageRow = (
   ...(command.kind === 'journey' && command.runId !== undefined ? { runId: command.runId } : {}),
   ...(command.kind === 'journey' && command.quiet === true ? { quiet: true } : {}),
   ...(command.kind === 'journey' && command.lapsesAt !== undefined ? { lapsesAt: command.lapsesAt } : {}),
+  ...(command.kind === 'journey' && command.chosen !== undefined ? { chosen: command.chosen } : {}),
   ...(command.kind === 'journey' && command.variant !== undefined ? { variant: command.variant } : {}),
   ...rest,
 });

@@ -5,6 +5,7 @@ import type { Limits, Slot } from '#consent/fatigue.ts';
 import type { Requirement, Wanted } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { Habit } from '#messages/habits.ts';
 import type { Carrier } from '#messages/routing.ts';
 
 /**
@@ -42,6 +43,12 @@ export interface CarriedBy extends Carrier {
   readonly command?: string;
 }
 
+/** That it did not go by its first choice: whom it went by, whose the first choice was, and what was amiss there. */
+export interface Detour extends Carrier {
+  readonly of: string;
+  readonly code: string;
+}
+
 export interface MessageRow {
   readonly memberId: string;
   readonly messageId: string;
@@ -56,6 +63,8 @@ export interface MessageRow {
   readonly hop?: number;
   /** Which way the splits of the run had gone: `tone:warm`. */
   readonly variant?: string;
+  /** What chose the channel, where the member's habits did. */
+  readonly chosen?: Habit;
   /** What it is about, so that one cause is one message: `points-expiring:2026-12-31:30`. */
   readonly cause: string;
   readonly state: MessageState;
@@ -71,6 +80,8 @@ export interface MessageRow {
   readonly failure?: string;
   /** What the failure asks for, where the provider's code says so. */
   readonly reaction?: Reaction;
+  /** Of what failed: the address is none on this channel, whatever is sent to it. */
+  readonly unreachable?: true;
   /** When its run tries another channel: see `arrivedLate`. */
   readonly lapsesAt?: string;
   /** Wakes the run that waits for this hop. */
@@ -81,6 +92,7 @@ export interface MessageRow {
   readonly quiet?: true;
   /** Of one whose provider may say later that it refuses us: see `CarriedBy`. */
   readonly carried?: CarriedBy;
+  readonly detour?: Detour;
   /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
   readonly slot?: { readonly person: string; readonly id: string };
 }
@@ -160,7 +172,10 @@ export interface Messages {
     messageId: string,
     state: MessageState,
     at: string,
-    patch?: Pick<MessageRow, 'providerId' | 'sentAs' | 'failure' | 'reaction' | 'carried'>,
+    patch?: Pick<
+      MessageRow,
+      'providerId' | 'sentAs' | 'failure' | 'reaction' | 'unreachable' | 'carried' | 'detour'
+    >,
   ): Promise<MessageRow | undefined>;
   /**
    * A sent message that its provider says it did not deliver waits with this verdict, and its slot is given back; the row after, or

@@ -17,7 +17,7 @@ export interface Way {
  */
 export type Scope = 'account' | 'sender' | 'class' | 'country' | 'message';
 
-/** A provider refuses us, for a reason that only an operator can mend. What `Scope` does not narrow is left out. */
+/** A provider refuses us, for a reason that only an operator can mend, or is sick. What `Scope` does not narrow is left out. */
 export interface Outage extends Pick<Way, 'provider' | 'channel'>, Partial<Pick<Way, 'sender' | 'class' | 'country'>> {
   /** What the provider says, as it said it last. */
   readonly code: string;
@@ -30,10 +30,12 @@ export interface Outage extends Pick<Way, 'provider' | 'channel'>, Partial<Pick<
   readonly trying?: true;
   /** The provider takes messages and refuses them by a receipt: that one was taken shows nothing, until one arrives. */
   readonly later?: true;
+  /** It does not answer, or has too much to do: nothing of ours is amiss, and it is tried sooner. */
+  readonly sick?: true;
 }
 
 /** What a provider refused, and whom that concerns besides the message. */
-export interface Fault extends Pick<Outage, 'code' | 'later'> {
+export interface Fault extends Pick<Outage, 'code' | 'later' | 'sick'> {
   readonly scope: Exclude<Scope, 'message'>;
 }
 
@@ -41,6 +43,9 @@ const MINUTE_MS = 60_000;
 /** A queue hides a message that was given back for six minutes: longer than that, so that it comes back once in vain. */
 const FIRST_MS = 10 * MINUTE_MS;
 const LONGEST_MS = 30 * MINUTE_MS;
+/** A sick one is tried sooner: who waits for it waits in a queue, and asking it costs one message at the most. */
+const SICK_FIRST_MS = MINUTE_MS / 2;
+const SICK_LONGEST_MS = 5 * MINUTE_MS;
 /** More than a call to a provider may take. */
 const TURN_MS = MINUTE_MS;
 
@@ -64,19 +69,26 @@ export const concerns = (outage: Outage, way: Way): boolean =>
     (name) => outage[name] === undefined || outage[name] === (way[name] ?? UNKNOWN),
   );
 
-/** Nobody tries it for 10 minutes at first, then 20, then always 30. */
-const leftAlone = (tries: number, now: Date): string =>
-  after(now, Math.min(FIRST_MS * 2 ** Math.min(tries, 2), LONGEST_MS));
+/** Nobody tries it for 10 minutes at first, then 20, then always 30; a sick one for half a minute, then 1, 2, 4, and always 5. */
+const leftAlone = (tries: number, now: Date, sick = false): string =>
+  sick
+    ? after(now, Math.min(SICK_FIRST_MS * 2 ** Math.min(tries, 4), SICK_LONGEST_MS))
+    : after(now, Math.min(FIRST_MS * 2 ** Math.min(tries, 2), LONGEST_MS));
 
 /** The outage that a refusal begins, or goes on with. */
-export const refusedOn = (way: Way, { scope, code, later }: Fault, before: Outage | undefined, now: Date): Outage => {
+export const refusedOn = (
+  way: Way,
+  { scope, code, later, sick }: Fault,
+  before: Outage | undefined,
+  now: Date,
+): Outage => {
   const { provider, channel } = way;
   const narrowed = Object.fromEntries(NARROWED[scope].map((name) => [name, way[name] ?? UNKNOWN]));
   const tries = before === undefined ? 0 : before.tries + 1;
   return {
-    ...{ provider, channel, ...narrowed, code, tries, ...(later && { later }) },
+    ...{ provider, channel, ...narrowed, code, tries, ...(later && { later }), ...(sick && { sick }) },
     since: before?.since ?? now.toISOString(),
-    until: leftAlone(tries, now),
+    until: leftAlone(tries, now, sick),
   };
 };
 
@@ -93,9 +105,9 @@ export const isSame = (a: Outage, b: Outage): boolean =>
   (['provider', 'channel', 'sender', 'class', 'country'] as const).every((name) => a[name] === b[name]);
 
 /** Why a message waits for its provider. */
-export const refusesUs = ({ provider, code, since }: Outage, now: Date): Verdict => ({
-  ...{ allow: false, rule: 'provider-refuses', at: now.toISOString() },
-  looked: { provider, code, since },
+export const refusesUs = ({ provider, code, since, sick }: Outage, now: Date): Verdict => ({
+  ...{ allow: false, rule: sick ? 'provider-sick' : 'provider-refuses', at: now.toISOString() },
+  looked: { provider, code, since, ...(sick && { sick }) },
 });
 
 /** The same while one message tries whether it is over. One whose process dies leaves the turn to another. */

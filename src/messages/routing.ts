@@ -1,9 +1,21 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
 
 /** One way out: a provider by its name, and who it sends from, as that provider calls it: a number, a pool, an address. */
 export const Carrier = z.strictObject({ provider: z.string().min(1), sender: z.string().min(1) });
 export type Carrier = z.infer<typeof Carrier>;
+
+/** A carrier in its row. Neighbours that have a weight share one place: each carries its part of the messages. */
+export const Choice = Carrier.extend({ weight: z.int().min(1).max(1_000).optional() });
+export type Choice = z.infer<typeof Choice>;
+
+/** The place of a weight that nobody shares. */
+const alone = (choices: readonly Choice[]): number =>
+  choices.findIndex(
+    ({ weight }, at) =>
+      weight !== undefined && choices[at - 1]?.weight === undefined && choices[at + 1]?.weight === undefined,
+  );
 
 /** A row of the routing table: who carries what goes by a channel, first choice first. */
 export const Route = z.strictObject({
@@ -15,7 +27,19 @@ export const Route = z.strictObject({
     .optional(),
   /** Without it the row is about every class that has none of its own. */
   class: MessageClass.optional(),
-  carriers: z.array(Carrier).min(1).readonly(),
+  carriers: z
+    .array(Choice)
+    .min(1)
+    .superRefine((choices, { addIssue }) => {
+      const at = alone(choices);
+      if (at >= 0)
+        addIssue({
+          code: 'custom',
+          path: [at, 'weight'],
+          message: 'expected a neighbour with a weight, to share with',
+        });
+    })
+    .readonly(),
 });
 export type Route = z.infer<typeof Route>;
 
@@ -37,9 +61,34 @@ const isAbout = (route: Route, { channel, country, class: type }: Destination): 
   (route.country === undefined || route.country === country) &&
   (route.class === undefined || route.class === type);
 
-/** The carriers of a message, first choice first: those of the row that says most about it; none where no row is about it. */
-export const carriersFor = (routing: Routing, destination: Destination): readonly Carrier[] => {
+/** Between 0 and 1, the same for a message and a carrier whenever it is asked. */
+const lotOf = (messageId: string, { provider, sender }: Carrier): number =>
+  (createHash('sha256').update([messageId, provider, sender].join('\u0000')).digest().readUIntBE(0, 6) + 1) /
+  (2 ** 48 + 1);
+
+/**
+ * Who shares a place, in the order in which a message tries them: the one whose lot is best for its weight (weighted rendezvous
+ * hashing). So a message goes the same way again, and what one cannot take falls to the others by their weights.
+ */
+const drawn = (place: readonly Choice[], messageId: string): readonly Choice[] => {
+  const wait = (choice: Choice): number => -Math.log(lotOf(messageId, choice)) / (choice.weight ?? 1);
+  return place.toSorted((a, b) => wait(a) - wait(b));
+};
+
+const placesOf = (choices: readonly Choice[]): readonly (readonly Choice[])[] =>
+  choices.reduce<readonly (readonly Choice[])[]>((places, choice) => {
+    const last = places.at(-1);
+    const shares = choice.weight !== undefined && last?.[0]?.weight !== undefined;
+    return shares ? [...places.slice(0, -1), [...last, choice]] : [...places, [choice]];
+  }, []);
+
+/**
+ * The carriers of a message, first choice first: those of the row that says most about it; none where no row is about it. Those
+ * who share a place are in the order that the message draws; without one, as they are written.
+ */
+export const carriersFor = (routing: Routing, destination: Destination, messageId?: string): readonly Choice[] => {
   const about = routing.filter((route) => isAbout(route, destination));
   const most = Math.max(...about.map(weight));
-  return about.find((route) => weight(route) === most)?.carriers ?? [];
+  const choices = about.find((route) => weight(route) === most)?.carriers ?? [];
+  return messageId === undefined ? choices : placesOf(choices).flatMap((place) => drawn(place, messageId));
 };

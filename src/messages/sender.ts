@@ -53,17 +53,26 @@ export const SHORTEST_HOP_SECONDS = 10;
 
 /**
  * `sent`: accepted; `provisional` where a receipt may still refuse it for our account's sake, `keyed` where its receipts carry our key. `failed`:
- * will not be delivered and a retry cannot help. `opted-out`: the provider's own list refuses the number. `throttled`: definitely not sent, try later, after so many seconds where the provider says so. `fault`: definitely not sent, and only an operator can mend why.
+ * will not be delivered and a retry cannot help; `unreachable` where the address is none on the channel. `opted-out`: the provider's own list refuses
+ * the number. `throttled`: definitely not sent, try later, after so many seconds where the provider says so. `fault`: definitely not sent, and only an operator can mend why.
  * `unknown`: it may have been sent.
  */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly providerId: string; readonly provisional?: true; readonly keyed?: true }
   | { readonly kind: 'fault'; readonly code: string; readonly scope: Scope }
   | { readonly kind: 'throttled'; readonly code: string; readonly seconds?: number }
-  | { readonly kind: 'failed' | 'opted-out' | 'unknown'; readonly code: string };
+  | { readonly kind: 'failed'; readonly code: string; readonly unreachable?: true }
+  | { readonly kind: 'opted-out'; readonly code: string }
+  | { readonly kind: 'unknown'; readonly code: string };
+
+/** Codes of a call for which no connection was ever made, whoever the vendor is: nothing was sent. */
+export const UNREACHED: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+
+/** `sick`: with this one its way is sick, see `isSick`. */
+export type Answer = SendOutcome & { readonly sick?: true };
 
 /** The only way to a provider: who carries what, and how each is told. Never throws for what a vendor answers. */
 export interface Carriers {
   readonly routing: Routing;
-  readonly send: (carrier: Carrier, message: Outgoing) => Promise<SendOutcome>;
+  readonly send: (carrier: Carrier, message: Outgoing) => Promise<Answer>;
 }

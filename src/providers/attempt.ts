@@ -1,6 +1,6 @@
 import type { Channel } from '#words/channel.ts';
 import type { Scope } from '#messages/outage.ts';
-import type { SendOutcome } from '#messages/sender.ts';
+import { UNREACHED, type SendOutcome } from '#messages/sender.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
 
 /** What a vendor's codes mean for a message; any other code may have sent it. */
@@ -30,9 +30,6 @@ export interface Vendor {
   readonly codes: Codes;
   readonly refusalOf: (error: unknown) => Refusal;
 }
-
-/** No connection was ever made, whoever the vendor is. */
-const UNREACHED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
 
 const scopeOf = ({ faults }: Codes, among: (known: readonly string[]) => boolean): Scope | undefined =>
   Object.entries(faults).find(([, codes]) => among(codes))?.[0] as Scope | undefined;

@@ -82,6 +82,8 @@ export const carriersOf = (
         if (send === undefined || provider === undefined) throw new Error(`${name} sends no ${message.channel}`);
         senders.set(key, send);
         const outcome = await send(message);
+        if (outcome.kind === 'failed' && provider.unreachable?.includes(outcome.code))
+          return { ...outcome, unreachable: true };
         return outcome.kind === 'sent'
           ? {
               ...outcome,

@@ -58,6 +58,8 @@ export interface Provider {
   readonly settings: z.ZodType<Settings>;
   /** How its answers are understood: the table of its codes. */
   readonly vendor: Vendor;
+  /** Codes by which it says that an address is none on the channel, whatever is sent: no RCS phone, no account of WhatsApp. */
+  readonly unreachable?: readonly string[];
   /** It takes what our account may not send, and says so by a receipt. */
   readonly refusesLater?: true;
   /** By a name that no other provider uses. */

@@ -1,4 +1,4 @@
-import type { Parsed } from '#inbound/shapes.ts';
+import type { Parsed, Receipt } from '#inbound/shapes.ts';
 import type { Provider, RawRequest, Source, TopicSource } from '#providers/provider.ts';
 import { providerId } from '#providers/provider-id.ts';
 import { PROVIDERS, type TopicName } from '#providers/registry.ts';
@@ -18,11 +18,18 @@ export const sourcesOf = (providers: Readonly<Record<string, Provider>>): Readon
     ),
   );
 
+const isUnreachable = ({ unreachable = [] }: Provider, { state, code }: Receipt): boolean =>
+  state === 'failed' && code !== undefined && unreachable.includes(code);
+
 /** What a source handed over in our shapes, with ids as they stand in our rows. */
 const readFrom = ({ name, provider, source }: Sourced, text: string, at: string): Parsed => {
   const parsed = source.read(text, at);
   if (!parsed.ok) return parsed;
-  const receipts = parsed.receipts.map((one) => ({ ...one, providerId: providerId(name, provider, one.providerId) }));
+  const receipts = parsed.receipts.map((one) => ({
+    ...one,
+    providerId: providerId(name, provider, one.providerId),
+    ...(isUnreachable(provider, one) && { unreachable: true as const }),
+  }));
   const choices = parsed.choices?.map((one) =>
     one.providerId === undefined ? one : { ...one, providerId: providerId(name, provider, one.providerId) },
   );

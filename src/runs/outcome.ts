@@ -4,7 +4,8 @@ import { Channel } from '#words/channel.ts';
 import type { Outcome as OutcomeType } from '#runs/run.ts';
 
 const Known: z.ZodType<OutcomeType> = z.union([
-  z.strictObject({ kind: z.enum(['delivered', 'failed', 'stopped', 'refused', 'time', 'timeout']) }),
+  z.strictObject({ kind: z.enum(['delivered', 'stopped', 'refused', 'time', 'timeout']) }),
+  z.strictObject({ kind: z.literal('failed'), unreachable: z.literal(true).optional() }),
   z.strictObject({ kind: z.literal('deferred'), until: z.string(), turn: Turn.optional() }),
   z.strictObject({
     kind: z.literal('reply'),

@@ -1,4 +1,5 @@
 import type { Channel } from '#words/channel.ts';
+import type { byHabit } from '#messages/habits.ts';
 import type { JourneyCommand } from '#messages/command.ts';
 import type { Turn } from '#messages/turns.ts';
 import type { MemberEvent } from '#words/event.ts';
@@ -43,7 +44,9 @@ export type Asking = WithoutToken<Question>;
 /** What an execution was told when it woke. */
 export type Outcome =
   /** `stopped`: what was sent did not arrive, because the person had stopped it with the provider. */
-  | { readonly kind: 'delivered' | 'failed' | 'stopped' | 'refused' | 'time' | 'timeout' }
+  | { readonly kind: 'delivered' | 'stopped' | 'refused' | 'time' | 'timeout' }
+  /** `unreachable`: the address is none on this channel, whatever is sent to it. */
+  | { readonly kind: 'failed'; readonly unreachable?: true }
   | { readonly kind: 'deferred'; readonly until: string; readonly turn?: Turn }
   /** What an answer meant; its words stay in the message log. */
   | { readonly kind: 'reply'; readonly intent: string; readonly number?: number; readonly channel?: Channel }
@@ -75,6 +78,8 @@ export interface Run {
   readonly ways: Readonly<Record<string, string>>;
   /** What the last answer meant, and the channel it came by: what the run says next goes back there first. */
   readonly answer?: { readonly intent: string; readonly number?: number; readonly channel?: Channel };
+  /** Where a send is `via: best`: the order of its channels, decided as the run came there, and what it was decided by. */
+  readonly order?: { readonly at: string; readonly by: ReturnType<typeof byHabit> };
   /** What this revision does; an advance that comes again does it again. */
   readonly pending: readonly Effect[];
   readonly next: Next;

@@ -24,6 +24,7 @@ import { secretReader } from '#runtime/aws/secrets.ts';
 import { firstCarrierOf } from '#messages/pace.ts';
 import { paceFrom } from '#runtime/pace-setting.ts';
 import { warmTurns } from '#runtime/warm-turns.ts';
+import { watchedCarriers } from '#runtime/watched-carriers.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
 import { cachedProgrammes } from '#runtime/cached-programmes.ts';
 import { daySeals } from '#runtime/day-seals.ts';
@@ -160,7 +161,8 @@ export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridge
 export const carriers = /* @__PURE__ */ edge('carriers', () => {
   const surroundings = { linkBase: `${env(ENV.publicUrl)}/l/`, mediaBucket: env(ENV.mediaBucket) };
   const routing = routingOf(PROVIDERS, process.env);
-  return carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, process.env, surroundings);
+  const registry = { providers: PROVIDERS, sending: SENDING };
+  return watchedCarriers(carriersOf(registry, routing, process.env, surroundings), Date.now);
 });
 export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
   optOutListsOf(Object.values(LISTING), process.env),

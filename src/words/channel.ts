@@ -14,6 +14,8 @@ export interface ChannelDescriptor {
   readonly endedBy: 'answer' | 'link';
   /** Classes that whoever runs it delivers to no number of these countries, ISO 3166, whichever provider carries them. */
   readonly withholds?: Readonly<Partial<Record<MessageClass, readonly string[]>>>;
+  /** Its providers charge what arrived, and not what was asked for. */
+  readonly paidWhenDelivered?: true;
   /** Messages a second that its senders may be handed where nobody says otherwise. Texts go by what their sender looks like. */
   readonly perSecond?: number;
 }
@@ -22,12 +24,15 @@ export interface ChannelDescriptor {
 export const CHANNELS = {
   sms: { name: 'SMS', address: 'phone', endedBy: 'answer' },
   /** AWS states no rate for an RCS agent. */
-  rcs: { name: 'RCS', address: 'phone', endedBy: 'answer', perSecond: 100 },
+  rcs: { name: 'RCS', address: 'phone', endedBy: 'answer', paidWhenDelivered: true, perSecond: 100 },
   /**
    * The first throughput of a number. Since 1 April 2025 Meta delivers no marketing templates to US numbers, and answers 131049
    * (AWS End User Messaging Social, user guide).
    */
-  whatsapp: { name: 'WhatsApp', address: 'phone', endedBy: 'answer', withholds: { marketing: ['US'] }, perSecond: 80 },
+  whatsapp: {
+    ...{ name: 'WhatsApp', address: 'phone', endedBy: 'answer', paidWhenDelivered: true },
+    ...{ withholds: { marketing: ['US'] }, perSecond: 80 },
+  },
   /** The first rate of SES outside its sandbox. */
   email: { name: 'email', address: 'email', endedBy: 'link', perSecond: 14 },
 } as const satisfies Readonly<Record<string, ChannelDescriptor>>;

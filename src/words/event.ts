@@ -193,6 +193,7 @@ export const INTERNAL_TYPES = [
   'segments.changed',
   'journey.requested',
   'attributes.changed',
+  'reach.changed',
   'ledger.folded',
   'referral.coded',
   'referral.used',

@@ -43,14 +43,16 @@ export const messagesContract = (name: string, setting: Setting): void => {
     });
 
     it('returns the row after, with its token, and finds it by the id the provider gave', async () => {
-      const [message, providerId] = [aMessage(fresh('member'), { token: 'token' }), fresh('provider')];
+      const chosen = { answers: 3, reads: 1 };
+      const [message, providerId] = [aMessage(fresh('member'), { token: 'token', chosen }), fresh('provider')];
       const { memberId, messageId } = message;
+      const detour = { provider: 'second', sender: '+1', of: 'first', code: 'TimeoutError' };
       await store.messages.claim(aClaim(message, await granted(store, undefined, message.memberId)));
       expect(await store.messages.findByProviderId(providerId)).toBeUndefined();
-      const row = await store.messages.advance(memberId, messageId, 'sent', NOW, { providerId });
-      expect(row).toEqual({ ...message, state: 'sent', providerId, timeline: { claimed: NOW, sent: NOW } });
+      const row = await store.messages.advance(memberId, messageId, 'sent', NOW, { providerId, detour });
+      expect(row).toEqual({ ...message, state: 'sent', providerId, detour, timeline: { claimed: NOW, sent: NOW } });
       expect(await store.messages.findByProviderId(providerId)).toEqual(row);
-      const failure = { failure: '30003', reaction: 'fix' } as const;
+      const failure = { failure: '131026', reaction: 'fall-back', unreachable: true } as const;
       expect(await store.messages.advance(memberId, messageId, 'failed', NOW, failure)).toMatchObject({
         ...failure,
         ...{ state: 'failed', providerId },

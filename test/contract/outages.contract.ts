@@ -28,6 +28,13 @@ export const outagesContract = (name: string, setting: Setting): void => {
       expect(await of(wide)).toEqual(expect.arrayContaining(all));
     });
 
+    it('are kept with what they are: sick, tried now, or refusing by receipts', async () => {
+      const sick = anOutage({ sender: '1', sick: true, trying: true });
+      const later = anOutage({ sender: '1', later: true });
+      for (const outage of [sick, later]) await store.outages.put(outage, undefined);
+      expect([...(await of(sick)), ...(await of(later))]).toEqual([sick, later]);
+    });
+
     it('begin once when ten messages come upon one at the same moment', async () => {
       const outage = anOutage();
       const begun = await Promise.all(Array.from({ length: 10 }, () => store.outages.put(outage, undefined)));

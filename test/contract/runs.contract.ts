@@ -286,16 +286,17 @@ export const runsContract = (name: string, setting: Setting): void => {
           fact: { type: 'handover.requested', id: 'f', at: NOW, memberId, detail: { deep: [{ a: 1 }] } },
         },
       ];
-      const run = aRun(memberId, { pending, answer: { intent: 'score', number: 9 } });
+      const order = { at: '0', by: [{ channel: 'sms', answers: 3, reads: 1 }] } as const;
+      const run = aRun(memberId, { pending, answer: { intent: 'score', number: 9 }, order });
       await store.runs.start(run, undefined);
       expect(await store.runs.get(memberId, 'welcome', 0)).toEqual(run);
-      const { answer: _answer, event: _event, ...bare } = run;
-      expect(_answer?.number).toBe(_event && 9);
+      const { answer: _answer, event: _event, order: _order, ...bare } = run;
+      expect(_answer?.number).toBe(_event && _order && 9);
       const moved = { ...bare, rev: 1, pending: [], ways: { tone: 'long', hour: 'noon' } };
       expect(await store.runs.save(moved)).toBe(true);
       const after = await store.runs.get(memberId, 'welcome', 0);
       expect(after).toEqual(moved);
-      expect(after?.event ?? after?.answer).toBeUndefined();
+      expect(after?.event ?? after?.answer ?? after?.order).toBeUndefined();
     });
 
     it('reads back a run that listens', async () => {

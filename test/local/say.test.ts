@@ -26,6 +26,8 @@ describe('the timeline', () => {
     ],
     ['segments.changed', { entered: [], left: [], stage: 'won-back' }, 'Is now at the stage won back'],
     ['attributes.changed', { mood: 'happy', wish: null }, 'Learnt about them: mood is happy, wish was taken away'],
+    ['reach.changed', { channel: 'rcs', reachable: false }, 'Is not reached by RCS'],
+    ['reach.changed', { channel: 'whatsapp', reachable: true }, 'Is reached by WhatsApp'],
     ['journey.requested', { journey: 'win-back' }, 'The journey win back was asked for'],
     [
       'account.recounted',

@@ -4,6 +4,7 @@ import { seconds } from '#words/parts.ts';
 import type { StepOf } from '#programme/grammar/step.ts';
 import type { SendStep } from '#programme/grammar/steps/send.ts';
 import { idOf } from '#words/ids.ts';
+import { viaOf } from '#journeys/steps/order.ts';
 import { whereOf } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Asking, Place, Run } from '#runs/run.ts';
@@ -13,10 +14,6 @@ import { runFacts } from '#journeys/step-context.ts';
 /** What a message that asks for consent by a link carries of its question. */
 const askedBy = ({ asks }: SendStep, channel: JourneyCommand['channel']): JourneyCommand['facts'] =>
   asks === undefined ? {} : { pairs: asks.topics.map((topic) => pair(channel, topic)), wording: asks.wording };
-
-/** The channels of a send in the order they are tried: the one the member just answered by comes first. */
-export const viaOf = ({ via }: SendStep, { answer }: Run): SendStep['via'] =>
-  [...via].sort((a, b) => Number(b === answer?.channel) - Number(a === answer?.channel));
 
 /** How long a hop that is not the last may take before the next one is tried. */
 export const hopSeconds = ({ programme, run }: Pick<Walk, 'programme' | 'run'>, send: SendStep, hop: number): number =>
@@ -34,9 +31,15 @@ const waitedOf = (
 
 /** When the next hop is tried, on the clock that its execution starts a moment later; the last hop has no next. */
 const lapseOf = (programme: Programme, run: Run, send: SendStep, hop: number, now: Date): Partial<JourneyCommand> =>
-  hop + 1 < send.via.length
+  hop + 1 < viaOf(send, run).length
     ? { lapsesAt: new Date(now.getTime() + hopSeconds({ programme, run }, send, hop) * 1000).toISOString() }
     : {};
+
+/** Where the member's habits chose the channel: what they were. */
+const chosenBy = ({ via }: SendStep, { order }: Run, channel: JourneyCommand['channel']): Partial<JourneyCommand> => {
+  const by = via === 'best' ? order?.by.find((one) => one.channel === channel) : undefined;
+  return by === undefined ? {} : { chosen: { answers: by.answers, reads: by.reads } };
+};
 
 /** One hop of a send, as a command. Its id follows from the run, the place and the hop. */
 export const hopOf = (
@@ -64,6 +67,7 @@ export const hopOf = (
     cause: run.cause,
     ...waitedOf(run, place, hop),
     ...lapseOf(programme, run, send, hop, now),
+    ...chosenBy(send, run, channel),
     ...(send.if === undefined ? {} : { guard: send.if }),
     ...(send.at === undefined ? {} : { timing: send.at }),
     ...(ways.length === 0 ? {} : { variant: ways.join(' ') }),

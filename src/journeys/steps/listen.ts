@@ -1,4 +1,5 @@
 import { asking, askingOf, hopOf, hopSeconds } from '#journeys/steps/hop.ts';
+import { viaOf } from '#journeys/steps/order.ts';
 import { stepAt } from '#journeys/steps/place.ts';
 import { ends, rests, type At, type Behaviour, type Moved, type Walk } from '#journeys/walk.ts';
 import { isKind, type StepOf } from '#programme/grammar/step.ts';
@@ -24,7 +25,7 @@ export const listenFor = (walk: Walk, place: Place, send?: Sending): Moved => {
   const { step, hop } = send;
   const command = asking(hopOf(programme, run, send.place, step, hop, now), question);
   // Until its last hop a send may fail, so the run stays with it; an answer is heard all the same.
-  if (hop + 1 < step.via.length)
+  if (hop + 1 < viaOf(step, run).length)
     return rests(walk, send.place, hop, {
       ...asks,
       send: command,

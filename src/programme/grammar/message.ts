@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MessageClass, type Channel } from '#words/channel.ts';
+import { Channel, MessageClass } from '#words/channel.ts';
 import { Id, Localized, localized } from '#words/parts.ts';
 
 /**
@@ -102,3 +102,7 @@ export const MessageFile = z.strictObject({
   ...blocks,
 });
 export type MessageFile = z.infer<typeof MessageFile>;
+
+/** The channels that a message has something for. */
+export const channelsIn = (file: MessageFile): readonly Channel[] =>
+  Channel.options.filter((channel) => file[channel] !== undefined);

@@ -8,6 +8,7 @@ export const awsSocial = {
   sends: ['whatsapp'],
   settings: SocialSettings,
   vendor: socialVendor,
+  unreachable: ['131026'],
   refusesLater: true,
   sources: {
     whatsapp: {

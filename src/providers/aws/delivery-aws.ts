@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { Parsed, Receipt } from '#inbound/shapes.ts';
 import { readPayload } from '#providers/read-payload.ts';
-import { FAILURES } from './delivery-codes.ts';
+import { FAILURES, NO_RCS } from './delivery-codes.ts';
 
 const Event = z.object({ eventType: z.string().min(1).max(80) });
 const Delivery = Event.extend({
   eventTimestamp: z.int().min(0).max(8.64e15).optional().catch(undefined),
   messageId: z.string().min(1),
+  /** Which one comes with a failed RCS message is in no sample of AWS: UNDELIVERABLE is taken for a phone without RCS. */
+  messageStatus: z.string().max(80).optional().catch(undefined),
   context: z
     .object({
       memberId: z.string().min(1).optional().catch(undefined),
@@ -36,14 +38,16 @@ export const delivery = (message: string, at: string): Parsed => {
   if (state === undefined) return { ok: true, replies: [], receipts: [], ignored: [eventType] };
   const read = readPayload(Delivery, message);
   if (!read.ok) return read;
-  const { eventTimestamp, messageId: providerId, context } = read.value;
+  const { eventTimestamp, messageId: providerId, messageStatus, context } = read.value;
   const receipt: Receipt = {
     providerId,
     ...(context?.memberId !== undefined && { memberId: context.memberId }),
     ...(context?.messageId !== undefined && { messageId: context.messageId }),
     state,
     at: eventTimestamp === undefined ? at : new Date(eventTimestamp).toISOString(),
-    ...((state === 'failed' || eventType === 'TEXT_UNKNOWN') && { code: eventType }),
+    ...((state === 'failed' || eventType === 'TEXT_UNKNOWN') && {
+      code: eventType === 'RCS_FAILED' && messageStatus === 'UNDELIVERABLE' ? NO_RCS : eventType,
+    }),
     ...(reaction !== undefined && { reaction }),
   };
   return { ok: true, replies: [], receipts: [receipt], ignored: [] };

@@ -1,5 +1,8 @@
 import type { Reaction } from '#messages/message.ts';
 
+/** That a phone takes no RCS, in a word of ours: the event alone says only that it failed. */
+export const NO_RCS = 'RCS_UNDELIVERABLE';
+
 /**
  * Delivery events that say a message did not arrive, by what they ask for (AWS End User Messaging, event types). Who opted out is
  * told at the send call and never here.

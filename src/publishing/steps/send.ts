@@ -1,5 +1,6 @@
 import { dangling, repeated, topicsAt, wordingAt } from '#publishing/check/dangling.ts';
 import type { Scope } from '#publishing/check/scope.ts';
+import { channelsIn } from '#programme/grammar/message.ts';
 import type { SendStep } from '#programme/grammar/steps/send.ts';
 import { Channel } from '#words/channel.ts';
 import { pick, useOf, type Path } from '#publishing/conditions/known-where.ts';
@@ -10,8 +11,9 @@ import type { Found } from '#programme/problem.ts';
 
 const channelsAt = ({ programme: { messages } }: Scope, { send, via }: SendStep, path: Path): readonly Found[] => {
   const message = Object.hasOwn(messages, send) ? messages[send] : undefined;
-  const there =
-    message === undefined ? Channel.options : Channel.options.filter((block) => message[block] !== undefined);
+  const there = message === undefined ? Channel.options : channelsIn(message);
+  if (via === 'best')
+    return there.length > 0 ? [] : [{ path: [...path, 'via'], message: `message ${send} has no channel to choose` }];
   const left = there.filter((block) => !via.includes(block));
   const has = there.length === 0 ? '' : `; it has ${there.join(', ')}`;
   return [
@@ -44,6 +46,15 @@ const check: AuthoredKind<SendStep>['check'] = (scope, journey, { step, path, ne
 
 /** One node for each channel: delivered leaves, anything else goes to the next. Nobody waits for the last one. */
 const picture: AuthoredKind<SendStep>['picture'] = (step, { place, next, timeouts }) => {
+  if (step.via === 'best') {
+    const details = [
+      'by what they answer most',
+      ...(step.asks === undefined ? [] : [`asks for ${all(step.asks.topics)} by a link`]),
+    ];
+    const node = { id: place, kind: 'send', title: `Send ${step.send}`, details, condition: step.if } as const;
+    return { nodes: [node], edges: [{ id: `${place}>next`, from: place, to: next, label: '', usual: true }], ways: [] };
+  }
+  const { via } = step;
   const idOf = (hop: number): string => (hop === 0 ? place : `${place}:${hop}`);
   const node = (channel: Channel, hop: number): GraphNode => {
     const base = { id: idOf(hop), kind: 'send', channel } as const;
@@ -57,14 +68,14 @@ const picture: AuthoredKind<SendStep>['picture'] = (step, { place, next, timeout
   };
   const leave = (channel: Channel, hop: number): readonly GraphEdge[] => {
     const from = idOf(hop);
-    if (hop + 1 === step.via.length) return [{ id: `${from}>next`, from, to: next, label: '', usual: true }];
+    if (hop + 1 === via.length) return [{ id: `${from}>next`, from, to: next, label: '', usual: true }];
     const not = `not delivered in ${step.timeout ?? timeouts[channel]}`;
     return [
       { id: `${from}>delivered`, from, to: next, label: 'delivered', usual: true },
       { id: `${from}>undelivered`, from, to: idOf(hop + 1), label: not, usual: false },
     ];
   };
-  return { nodes: step.via.map(node), edges: step.via.flatMap(leave), ways: [] };
+  return { nodes: via.map(node), edges: via.flatMap(leave), ways: [] };
 };
 
 export const send: AuthoredKind<SendStep> = { check, picture, title: (step) => `send ${step.send}` };

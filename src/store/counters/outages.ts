@@ -23,6 +23,7 @@ const OutageItem = rowSchema<Outage>()(
     tries: z.number(),
     trying: z.literal(true).optional(),
     later: z.literal(true).optional(),
+    sick: z.literal(true).optional(),
   }),
 );
 

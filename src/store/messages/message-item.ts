@@ -30,6 +30,7 @@ const MessageItem = rowSchema<MessageRow>()(
     runId: z.string().optional(),
     hop: z.number().optional(),
     variant: z.string().optional(),
+    chosen: z.object({ answers: z.number(), reads: z.number() }).optional(),
     cause: z.string(),
     state: State,
     at: z.string(),
@@ -40,6 +41,7 @@ const MessageItem = rowSchema<MessageRow>()(
     sentAs: z.string().optional(),
     failure: z.string().optional(),
     reaction: z.enum(REACTIONS).optional(),
+    unreachable: z.literal(true).optional(),
     lapsesAt: z.string().optional(),
     token: z.string().optional(),
     answers: z.string().optional(),
@@ -52,6 +54,7 @@ const MessageItem = rowSchema<MessageRow>()(
         command: z.string().optional(),
       })
       .optional(),
+    detour: z.object({ provider: z.string(), sender: z.string(), of: z.string(), code: z.string() }).optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),
   }),
 );

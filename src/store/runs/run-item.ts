@@ -75,6 +75,12 @@ const RunItem = rowSchema<Run>()(
     facts: z.record(z.string(), z.json()),
     ways: z.record(z.string(), z.string()).default({}),
     answer: z.object({ intent: z.string(), number: z.number().optional(), channel: Channel.optional() }).optional(),
+    order: z
+      .object({
+        at: z.string(),
+        by: z.array(z.object({ channel: Channel, answers: z.number(), reads: z.number() })),
+      })
+      .optional(),
     pending: z.array(EffectItem).default([]),
     next: NextItem,
     ended: z.string().optional(),
@@ -101,6 +107,7 @@ export const runToItem = (run: Run, fields: Fields): Item => ({
   pending: hiddenJson(fields, run.pending),
   next: hiddenJson(fields, run.next),
   answer: run.answer,
+  order: run.order,
   ended: run.ended,
   goalAt: run.goalAt,
   group: run.status === 'active' ? groupOf(journeyGroup(run.journey), run.memberId) : undefined,

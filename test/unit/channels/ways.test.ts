@@ -21,7 +21,7 @@ const ann = {
   registers: registers({ phone: '+14255550182', phoneCountry: 'US', country: 'DE' }),
 } as unknown as MemberRow;
 
-const MESSAGE = { channel: 'sms', to: '+14255550182', class: 'marketing' } as const;
+const MESSAGE = { channel: 'sms', to: '+14255550182', class: 'marketing', messageId: 'm1' } as const;
 const waysFor = (message: Partial<Outgoing>, member: MemberRow | undefined): readonly Way[] =>
   waysOf(
     { carriers: { routing: ROUTING, send: () => Promise.reject(new Error('nobody is asked')) } },
@@ -58,6 +58,23 @@ it('goes by the first way that nobody refuses, and waits for the first choice wh
   expect(openWay([refusing({})], ways, NOON)).toMatchObject({ way: { provider: 'second' } });
   expect(openWay([second, refusing({})], ways, NOON)).toEqual(refusing({}));
   expect(openWay([refusing({})], [], NOON)).toBeUndefined();
+});
+
+it('waits for whichever way is free first', () => {
+  const longer = refusing({ until: '2026-11-21T12:20:00.000Z' });
+  const second = refusing({ provider: 'second' });
+  expect(openWay([longer, second], waysFor({}, ann), NOON)).toEqual(second);
+});
+
+it('leaves out a way that did not take this message, and says why it goes by another', () => {
+  const [first, second] = waysFor({}, ann) as [Way, Way];
+  const passed = [{ way: first, code: 'ECONNREFUSED' }];
+  expect(openWay([], [first, second], NOON, passed)).toEqual({
+    ...{ way: second, due: [], behind: false },
+    detour: { of: 'first', code: 'ECONNREFUSED' },
+  });
+  expect(openWay([], [first, second], NOON)).toEqual({ way: first, due: [], behind: true });
+  expect(openWay([refusing({})], [first, second], NOON)).toMatchObject({ detour: { of: 'first', code: 'X' } });
 });
 
 it('an outage whose time is up shuts no way, and is there to be tried', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { concerns, refusedOn, triedAt, type Outage, type Scope, type Way } from '#messages/outage.ts';
+import { concerns, refusedOn, refusesUs, triedAt, type Outage, type Scope, type Way } from '#messages/outage.ts';
 
 const NOON = new Date('2026-11-21T12:00:00.000Z');
 const WAY: Way = { provider: 'aws', sender: '62388', channel: 'sms', class: 'marketing', country: 'SE' };
@@ -44,6 +44,20 @@ describe('how long a provider that refuses us is left alone', () => {
     });
     expect(spans).toEqual([10, 20, 30, 30, 30]);
     expect(outage).toMatchObject({ since: '2026-11-21T12:00:00.000Z', tries: 4 });
+  });
+
+  it('a sick one half a minute, then 1, 2, 4, and always 5', () => {
+    let outage: Outage | undefined;
+    const spans = Array.from({ length: 6 }, (_, tries) => {
+      const now = new Date(NOON.getTime() + tries * 600_000);
+      outage = refusedOn(WAY, { scope: 'sender', code: 'X', sick: true }, outage, now);
+      return (Date.parse(outage.until) - now.getTime()) / 1_000;
+    });
+    expect(spans).toEqual([30, 60, 120, 240, 300, 300]);
+    expect(refusesUs(outage as Outage, NOON)).toMatchObject({
+      rule: 'provider-sick',
+      looked: { code: 'X', sick: true },
+    });
   });
 
   it('whoever tries has a minute for it, and a refusal ends that', () => {

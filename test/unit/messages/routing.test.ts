@@ -58,7 +58,53 @@ describe('carriersFor', () => {
   });
 });
 
+describe('carriers that share a place', () => {
+  const [a, b, backup] = by('a', 'b', 'backup') as [Carrier, Carrier, Carrier];
+  const SHARED: Routing = [{ channel: 'sms', carriers: [{ ...a, weight: 3 }, { ...b, weight: 1 }, backup] }];
+  const orders = Array.from({ length: 4_000 }, (_, one) => providersOf(carriersFor(SHARED, to(), `message-${one}`)));
+
+  it('carry messages by their weights, before whoever stands behind them', () => {
+    const share = orders.filter(([first]) => first === 'a').length / orders.length;
+    // Three quarters; five standard deviations of 4,000 draws are 0.034.
+    expect(Math.abs(share - 0.75)).toBeLessThan(0.035);
+    expect(orders.every((order) => order[2] === 'backup')).toBe(true);
+  });
+
+  it('carry the same message when it comes again', () => {
+    const again = orders.map((_, one) => providersOf(carriersFor(SHARED, to(), `message-${one}`)));
+    expect(again).toEqual(orders);
+  });
+
+  it('leave their messages to the others by the weights of those, and move no other message', () => {
+    const three: Routing = [
+      { channel: 'sms', carriers: by('x', 'y', 'z').map((one, at) => ({ ...one, weight: [2, 1, 1][at] })) },
+    ];
+    const first = (all: readonly string[], sick: string): string | undefined => all.find((one) => one !== sick);
+    const drawn = orders.map((_, one) => providersOf(carriersFor(three, to(), `message-${one}`)));
+    const moved = drawn.filter((all) => first(all, 'z') !== all[0]);
+    expect(moved.every(([one]) => one === 'z')).toBe(true);
+    const toX = moved.filter((all) => first(all, 'z') === 'x').length / moved.length;
+    // Two of three; about 1,000 draws, five standard deviations are 0.075.
+    expect(Math.abs(toX - 2 / 3)).toBeLessThan(0.075);
+  });
+
+  it('are as they are written where no message is asked about', () => {
+    expect(providersOf(carriersFor(SHARED, to()))).toEqual(['a', 'b', 'backup']);
+  });
+
+  it.each([
+    ['alone', [{ ...a, weight: 2 }, b]],
+    ['apart', [{ ...a, weight: 2 }, b, { ...backup, weight: 1 }]],
+  ])('a weight that stands %s is refused with its place', (_, carriers) => {
+    const read = Route.safeParse({ channel: 'sms', carriers });
+    expect(read.error?.issues).toMatchObject([
+      { path: ['carriers', 0, 'weight'], message: 'expected a neighbour with a weight, to share with' },
+    ]);
+  });
+});
+
 it.each([
+  ['a weight of nothing', { channel: 'sms', carriers: by('a', 'b').map((one) => ({ ...one, weight: 0 })) }],
   ['a country in small letters', { channel: 'sms', country: 'us', carriers: by('a') }],
   ['nobody who carries', { channel: 'sms', carriers: [] }],
   ['a word it does not know', { channel: 'sms', contry: 'US', carriers: by('a') }],

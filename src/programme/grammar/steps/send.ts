@@ -6,7 +6,13 @@ import { Condition, Id, Span } from '#words/parts.ts';
 const Send = z
   .strictObject({
     send: Id.describe('The message to send: a file in messages/'),
-    via: z.array(Channel).min(1).describe('Channels in order of preference; each hop is checked again'),
+    via: z
+      .union([z.array(Channel).min(1), z.literal('best')], {
+        error: 'expected channels in order of preference, or best',
+      })
+      .describe(
+        'Channels in order of preference, or `best`: all that the message has something for, the one the member answers by most first',
+      ),
     if: Condition.optional().describe('Sent only where this holds, looked at when it goes'),
     timeout: Span.optional().describe('How long a hop may take before the next one is tried'),
     asks: z

@@ -62,6 +62,16 @@ describe('delivery events', () => {
     },
   );
 
+  it.each([
+    ['UNDELIVERABLE', 'RCS_UNDELIVERABLE'],
+    ['REJECTED', 'RCS_FAILED'],
+    [undefined, 'RCS_FAILED'],
+  ])('an RCS message that failed as %s has the code %s', (messageStatus, code) => {
+    expect(delivery(anEvent('RCS_FAILED', { messageStatus }), AT)).toMatchObject({
+      receipts: [{ state: 'failed', code, reaction: 'fall-back' }],
+    });
+  });
+
   it('passes over an event of another kind that lacks what ours have', () => {
     expect(delivery('{"eventType":"VOICE_RINGING"}', AT)).toMatchObject({ ok: true, ignored: ['VOICE_RINGING'] });
   });

@@ -1,0 +1,27 @@
+import { whereOf } from '#journeys/steps/place.ts';
+import type { Walk } from '#journeys/walk.ts';
+import { byHabit } from '#messages/habits.ts';
+import { channelsIn } from '#programme/grammar/message.ts';
+import type { SendStep } from '#programme/grammar/steps/send.ts';
+import type { Place, Run } from '#runs/run.ts';
+import type { Channel } from '#words/channel.ts';
+
+export const isForBestChannel = ({ via }: SendStep): boolean => via === 'best';
+
+/** The channels of a send in the order they are tried: the one the member just answered by comes first. */
+export const viaOf = ({ via }: SendStep, { answer, order }: Run): readonly Channel[] => {
+  const channels = via === 'best' ? (order?.by ?? []).map(({ channel }) => channel) : via;
+  return channels.toSorted((a, b) => Number(b === answer?.channel) - Number(a === answer?.channel));
+};
+
+/**
+ * The same walk with the order of the channels decided, where that is for the member's habits to say. It is decided once, as the run comes
+ * to the send, so that each hop has its place and its id whatever is heard between them.
+ */
+export const ordered = (walk: Walk, place: Place, step: SendStep): Walk => {
+  const { programme, run, habits } = walk;
+  const at = whereOf(run, place).slice(1).join(' ');
+  const file = programme.messages[step.send];
+  if (!isForBestChannel(step) || run.order?.at === at || file === undefined) return walk;
+  return { ...walk, run: { ...run, order: { at, by: byHabit(channelsIn(file), habits) } } };
+};
