@@ -13,6 +13,7 @@ import {
   programmes,
   runs,
   segments,
+  surveys,
 } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { streamWorker } from '#runtime/queue.ts';
@@ -31,6 +32,7 @@ const edges = need({
   programmes,
   runs,
   segments,
+  surveys,
 });
 
 /** The stream of Members: a committed event, as the row before and after, to the journeys. Redelivery starts nothing twice. */

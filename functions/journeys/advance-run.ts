@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { advanceRun } from '#journeys/advance.ts';
 import { Outcome } from '#runs/outcome.ts';
 import { sealNext } from '#runs/sealed-next.ts';
-import { bus, members, messages, now, outbox, programmes, runs, seals } from '#runtime/deps.ts';
+import { bus, members, messages, now, outbox, programmes, runs, seals, surveys } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 
-const edges = need({ members, messages, runs, programmes, outbox, bus, seals, now });
+const edges = need({ members, messages, runs, programmes, outbox, bus, surveys, seals, now });
 
 const Wake = z.object({
   memberId: z.string(),

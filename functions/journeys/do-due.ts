@@ -16,6 +16,7 @@ import {
   runs,
   scans,
   segments,
+  surveys,
 } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
@@ -37,6 +38,7 @@ const edges = need({
   runs,
   scans,
   segments,
+  surveys,
 });
 
 /**

@@ -14,6 +14,8 @@ export const ROUTE_SCOPES = {
   'POST /members/{id}/journeys/{journey}': 'journeys:start',
   'GET /segments': 'segments:read',
   'POST /segments/refresh': 'operate',
+  'GET /surveys/{survey}': 'surveys:read',
+  'GET /surveys/{survey}/answers': 'surveys:read',
   'GET /campaigns': 'segments:read',
   'GET /campaigns/{journey}': 'segments:read',
   'GET /campaigns/{journey}/estimate': 'segments:read',

@@ -11,6 +11,7 @@ export const SCOPE_MEANINGS = {
   'consent:write': 'record consent that was given elsewhere',
   'journeys:start': 'start a journey for a member by hand',
   'segments:read': 'see how large segments are, and how far campaigns',
+  'surveys:read': 'read what surveys came to, and what members answered',
   'programme:read': 'read versions of the programme, and how many members are in a journey',
   'programme:publish': 'publish a programme, or go back to an earlier one',
   operate: 'switch journeys off and on, and have all members looked at again',

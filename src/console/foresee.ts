@@ -73,7 +73,9 @@ export const foresee = async (
   const journey = programme.journeys[journeyId];
   if (journey === undefined) return [];
   const { zone } = memberOf(row, programme, ports.now()).timeZone;
-  const hops = sendsOf(journey).flatMap((send: SendStep) => send.via.map((channel) => ({ send, channel })));
+  const hops = sendsOf(journey, programme.surveys).flatMap((send: SendStep) =>
+    send.via.map((channel) => ({ send, channel })),
+  );
   const foreseen: Foreseen[] = [];
   for (const { send, channel } of hops) {
     const command: JourneyCommand = {

@@ -10,6 +10,7 @@ import { memberPaths } from '#console/openapi/members.ts';
 import { refusals } from '#console/openapi/parts.ts';
 import { programmePaths } from '#console/openapi/programme.ts';
 import { segmentPaths } from '#console/openapi/segments.ts';
+import { surveyPaths } from '#console/openapi/surveys.ts';
 
 /** Relative to where the document stands; who serves it says its own address. */
 const SERVERS = [
@@ -83,6 +84,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
         name: 'Segments',
         description: 'Saved conditions that members are in or not, and the stages of their life with the brand.',
       },
+      { name: 'Surveys', description: 'What members answered, and what it came to.' },
       {
         name: 'Campaigns',
         description:
@@ -98,6 +100,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
       ...programmePaths,
       ...journeyPaths,
       ...segmentPaths,
+      ...surveyPaths,
       ...campaignPaths,
       ...keyPaths,
     }),

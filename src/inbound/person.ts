@@ -19,6 +19,7 @@ export type ReplyPorts = Pick<
   | 'programmes'
   | 'outbox'
   | 'bus'
+  | 'surveys'
   | 'due'
   | 'optOutLists'
   | 'addressOf'

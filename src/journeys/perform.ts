@@ -1,6 +1,7 @@
 import type { Outbox } from '#messages/command.ts';
 import { effectOf } from '#events/effect.ts';
 import type { Bus } from '#words/fact.ts';
+import type { Surveys } from '#surveys/surveys.ts';
 import type { Effect } from '#runs/effect.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Members, MemberRow } from '#members/member-row.ts';
@@ -9,6 +10,7 @@ export interface PerformPorts {
   readonly members: Pick<Members, 'commit'>;
   readonly outbox: Outbox;
   readonly bus: Bus;
+  readonly surveys: Pick<Surveys, 'keep'>;
 }
 
 /**
@@ -23,6 +25,7 @@ export const perform = async (
 ): Promise<void> => {
   const events = effects.flatMap((effect) => (effect.kind === 'commit' ? [effect.event] : []));
   for (const event of events) await ports.members.commit(event, effectOf(event, programme));
+  for (const effect of effects) if (effect.kind === 'mark') await ports.surveys.keep(effect.mark);
   const facts = effects.flatMap((effect) => (effect.kind === 'fact' ? [effect.fact] : []));
   if (facts.length > 0) await ports.bus.publish(facts);
   const sends = effects.flatMap((effect) => (effect.kind === 'send' ? [effect.command] : []));

@@ -12,6 +12,7 @@ import {
   programmes,
   readTopic,
   runs,
+  surveys,
 } from '#runtime/deps.ts';
 
 /** What understanding a reply touches, whichever topic it came by. */
@@ -29,4 +30,5 @@ export const replyEdges = {
   programmes,
   readTopic,
   runs,
+  surveys,
 };

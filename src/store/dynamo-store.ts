@@ -18,6 +18,7 @@ import { dynamoScans } from '#store/counters/scans.ts';
 import { dynamoRuns } from '#store/runs/runs.ts';
 import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
+import { dynamoSurveys } from '#store/members/surveys.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
 import type { Store } from '#store/store.ts';
 import type { Dynamo } from '#store/table.ts';
@@ -54,6 +55,7 @@ export const storeIn = (
   due: dynamoDue(dynamo, dueShards),
   scans: dynamoScans(dynamo),
   segments: dynamoSegments(dynamo),
+  surveys: dynamoSurveys(dynamo),
   programmes: dynamoProgrammes(dynamo),
   requests: dynamoRequests(dynamo),
   outages: dynamoOutages(dynamo),

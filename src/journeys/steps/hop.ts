@@ -6,7 +6,7 @@ import type { SendStep } from '#programme/grammar/steps/send.ts';
 import { idOf } from '#words/ids.ts';
 import { whereOf } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
-import type { Asking, Place, Run } from '#runs/run.ts';
+import type { AskedBy, Asking, Place, Run } from '#runs/run.ts';
 import type { Walk } from '#journeys/walk.ts';
 import { runFacts } from '#journeys/step-context.ts';
 
@@ -38,7 +38,7 @@ const lapseOf = (programme: Programme, run: Run, send: SendStep, hop: number, no
     ? { lapsesAt: new Date(now.getTime() + hopSeconds({ programme, run }, send, hop) * 1000).toISOString() }
     : {};
 
-/** One hop of a send, as a command. Its id follows from the run, the place and the hop. */
+/** One hop of a send, as a command. Its id follows from the run, the place, the part of a step that sends several, and the hop. */
 export const hopOf = (
   programme: Programme,
   run: Run,
@@ -46,8 +46,9 @@ export const hopOf = (
   send: SendStep,
   hop: number,
   now: Date,
+  part: readonly (string | number)[] = [],
 ): JourneyCommand => {
-  const messageAt = (index: number): string => idOf(...whereOf(run, place), index);
+  const messageAt = (index: number): string => idOf(...whereOf(run, place), ...part, index);
   const channel = viaOf(send, run)[hop] ?? 'sms';
   const ways = Object.entries(run.ways).map(([split, way]) => `${split}:${way}`);
   return {
@@ -100,6 +101,12 @@ export const askingOf = (
     }
   }
 };
+
+/** By what a question has been asked with this hop. */
+export const askedWith = (send: SendStep, run: Run, { priors, messageId, hop }: JourneyCommand): AskedBy => ({
+  channels: viaOf(send, run).slice(0, hop + 1),
+  messages: [...priors, messageId],
+});
 
 /** What the message that asks carries of the question: the pairs and the wording that are kept as evidence. */
 export const asking = (command: JourneyCommand, question: Asking): JourneyCommand => {
