@@ -14,6 +14,7 @@ import { Publication } from './constructs/publication.ts';
 import { Preferences } from './constructs/preferences.ts';
 import { Reconcile } from './constructs/reconcile.ts';
 import { Segments } from './constructs/segments.ts';
+import { Surveys } from './constructs/surveys.ts';
 import { linesLeft } from './providers/lines-left.ts';
 import type { Stage } from './stage.ts';
 
@@ -30,6 +31,7 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
   new Preferences(scope, 'Preferences', platform);
   new Segments(scope, 'Segments', platform);
   new Conversations(scope, 'Conversations', platform);
+  new Surveys(scope, 'Surveys', platform);
   new Console(scope, 'Console', platform);
   new Access(scope, 'Access', platform);
   const { programme: folder } = stage;

@@ -63,9 +63,10 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
   'inbound/receive-receipt.ts': {
+    members: ['UpdateItem'],
     consent: ['UpdateItem'],
     messages: ['GetItem', 'Query byProvider', 'UpdateItem'],
-    counters: ['GetItem'],
+    counters: ['GetItem', 'UpdateItem'],
   },
   'inbound/receive-reply.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'DeleteItem'],
@@ -206,5 +207,11 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     members: ['Query byGroup'],
     programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'PutItem', 'DeleteItem'],
+  },
+  'surveys/read-surveys.ts': {
+    members: ['GetItem', 'Query byGroup'],
+    messages: ['GetItem'],
+    programme: ['GetItem', 'Query'],
+    counters: ['GetItem', 'PutItem'],
   },
 };

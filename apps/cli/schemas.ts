@@ -4,12 +4,14 @@ import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
 import { Segment } from '#programme/grammar/segment.ts';
+import { Survey } from '#programme/grammar/survey.ts';
 import { Settings } from '#programme/grammar/settings.ts';
 
 const GRAMMAR = {
   programme: Settings,
   loyalty: Loyalty,
   segment: Segment,
+  survey: Survey,
   event: EventSchema,
   journey: Journey,
   message: MessageFile,

@@ -22,6 +22,8 @@ export const routes: readonly Route[] = [
   ...signed('POST', '/vouchers/{code}/use', 'loyalty/use-voucher'),
   ...signed('GET', '/segments', 'segments/manage-segments'),
   ...signed('POST', '/segments/refresh', 'segments/manage-segments'),
+  ...signed('GET', '/surveys/{survey}', 'surveys/read-surveys'),
+  ...signed('GET', '/surveys/{survey}/answers', 'surveys/read-surveys'),
   ...signed('GET', '/campaigns', 'segments/manage-campaigns'),
   ...signed('GET', '/campaigns/{journey}', 'segments/manage-campaigns'),
   ...signed('GET', '/campaigns/{journey}/estimate', 'segments/manage-campaigns'),

@@ -39,6 +39,7 @@ export const RUN: Readonly<Record<string, string>> = {
   number: 'The number they answered with; missing where it was none',
   days: 'Whole days since the run started',
   ways: 'The way that a split sent them: `run.ways.<split>`',
+  answers: 'What a survey was answered: `run.answers.<question>`, a number, the name of a choice, or true for words',
 };
 
 export const EXPIRING: Readonly<Record<string, string>> = {
@@ -157,5 +158,6 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['declare what we know of a member', 'settings', 'attributes'],
   ['give points, stamps, cashback or rewards', 'loyalty', 'earn'],
   ['group members', 'segments', 'A segment'],
+  ['ask how satisfied they are, or whether they would recommend us', 'surveys', 'A survey'],
   ['know which words are understood everywhere', 'answers', 'Words that are understood everywhere'],
 ];

@@ -10,6 +10,7 @@ import { ownEventsPage } from './pages/own-events.ts';
 import { segmentsPage } from './pages/segments.ts';
 import { settingsPage } from './pages/settings.ts';
 import { stepsPage } from './pages/steps.ts';
+import { surveysPage } from './pages/surveys.ts';
 import { textsPage } from './pages/texts.ts';
 
 /** Every page of the reference, the way in first. */
@@ -24,6 +25,7 @@ export const referencePages = (): readonly Page[] => {
     ownEventsPage(),
     answersPage(),
     segmentsPage(),
+    surveysPage(),
     loyaltyPage(),
     settingsPage(),
   ];

@@ -43,6 +43,7 @@ export const templateParses = async (): Promise<{
             locale: 'en',
             zone: 'UTC',
             layouts: {},
+            tap: (reply) => reply,
             publicUrl,
             context,
           });

@@ -1,11 +1,11 @@
 import { receiveReceipt } from '#inbound/receive-receipt.ts';
-import { executions, messages, readTopic } from '#runtime/deps.ts';
+import { executions, messages, readTopic, surveys } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
 import { readInbound, sayReceipt } from '#runtime/read-inbound.ts';
 import { eachAlone } from '#words/each-alone.ts';
 
-const edges = need({ messages, executions, readTopic });
+const edges = need({ messages, executions, surveys, readTopic });
 
 /** SNS delivery topic: what became of SMS and RCS messages. Order and repeats do not matter: states only move forward. */
 export const handler = topicWorker(async (message, at) => {

@@ -14,6 +14,7 @@ import {
   programmes,
   runs,
   segments,
+  surveys,
 } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 import { streamWorker } from '#runtime/queue.ts';
@@ -33,6 +34,7 @@ const edges = need({
   programmes,
   runs,
   segments,
+  surveys,
 });
 
 /** The stream of Members: a committed event, as the row before and after, to the journeys. Redelivery starts nothing twice. */

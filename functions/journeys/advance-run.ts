@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { advanceRun } from '#journeys/advance.ts';
 import { Outcome } from '#runs/outcome.ts';
 import { sealNext } from '#runs/sealed-next.ts';
-import { bus, conversations, due, members, messages, now, outbox, programmes, runs, seals } from '#runtime/deps.ts';
+import { bus, conversations, due, members, messages, now, outbox, programmes, runs, seals, surveys } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 
-const edges = need({ bus, conversations, due, members, messages, now, outbox, programmes, runs, seals });
+const edges = need({ bus, conversations, due, members, messages, now, outbox, programmes, runs, seals, surveys });
 
 const Wake = z.object({
   memberId: z.string(),

@@ -17,6 +17,7 @@ import {
   runs,
   scans,
   segments,
+  surveys,
 } from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
@@ -39,6 +40,7 @@ const edges = need({
   runs,
   scans,
   segments,
+  surveys,
 });
 
 /**

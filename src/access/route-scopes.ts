@@ -16,6 +16,8 @@ export const ROUTE_SCOPES = {
   'POST /vouchers/{code}/use': 'vouchers:use',
   'GET /segments': 'segments:read',
   'POST /segments/refresh': 'operate',
+  'GET /surveys/{survey}': 'surveys:read',
+  'GET /surveys/{survey}/answers': 'surveys:read',
   'GET /campaigns': 'segments:read',
   'GET /campaigns/{journey}': 'segments:read',
   'GET /campaigns/{journey}/estimate': 'segments:read',

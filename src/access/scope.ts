@@ -14,6 +14,7 @@ export const SCOPE_MEANINGS = {
   'segments:read': 'see how large segments are, and how far campaigns',
   'inbox:read': 'read conversations, and the members they are with',
   'inbox:answer': 'answer, assign, snooze, resolve and note conversations',
+  'surveys:read': 'read what surveys came to, and what members answered',
   'programme:read': 'read versions of the programme, and how many members are in a journey',
   'programme:publish': 'publish a programme, or go back to an earlier one',
   operate: 'switch journeys off and on, and have all members looked at again',

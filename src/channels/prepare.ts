@@ -8,6 +8,7 @@ import type { Claim } from '#messages/message.ts';
 import { pageLinks } from '#channels/page-links.ts';
 import { boundsOf, countryVerdict } from '#channels/strangers.ts';
 import { REQUIRES } from '#channels/requires.ts';
+import { sealedTap } from '#messages/tap.ts';
 import { messageRow } from '#messages/message-row.ts';
 import { unreachableVerdict } from '#channels/unreachable.ts';
 import { renderMessage, type Rendered } from '#channels/render.ts';
@@ -69,6 +70,7 @@ const rendered = (
     locale: member.locale,
     zone: member.timeZone.zone,
     layouts: programme.layouts,
+    tap: (reply) => sealedTap(ports.addressOf, { reply, messageId: command.messageId, memberId: member.memberId }),
     context: {
       ...contextOf(settings, member, command.facts),
       preferencesUrl: links.preferences(),

@@ -28,6 +28,7 @@ interface Rendering extends Surroundings {
   readonly locale: string | null;
   /** Compiled layouts of mails, by name. */
   readonly layouts: Readonly<Record<string, string>>;
+  readonly tap: Making['tap'];
   /** Where a POST unsubscribes from this kind of mail; only marketing has one. */
   readonly unsubscribeUrl?: string;
 }
@@ -49,13 +50,13 @@ const make = <C extends Channel>(channel: C, block: MessageFile[C], making: Maki
 export const renderMessage = (
   file: MessageFile,
   channel: Channel,
-  { messageId, publicUrl, context, zone, locale, layouts, unsubscribeUrl }: Rendering,
+  { messageId, publicUrl, context, zone, locale, layouts, tap, unsubscribeUrl }: Rendering,
 ): Rendered => {
   const brand = context['brand'] as Settings['brand'];
   const language = chosenLanguage(blockLanguages(file, channel), locale, brand.language);
   const collector = { base: publicUrl, seed: messageId, links: [], locale: formatLocale(language, locale), zone };
   const made = make(channel, file[channel], {
-    messageId,
+    tap,
     language,
     brand,
     layouts,

@@ -87,10 +87,10 @@ export const foresee = async (
   if (journey === undefined) return [];
   const member = memberOf(row, programme, ports.now());
   const { zone } = member.timeZone;
-  const habits = sendsOf(journey).some(isForBestChannel)
+  const habits = sendsOf(journey, programme.surveys).some(isForBestChannel)
     ? habitsOf((await ports.messages.page(row.memberId)).messages, ports.now())
     : {};
-  const hops = sendsOf(journey).flatMap((send: SendStep) => {
+  const hops = sendsOf(journey, programme.surveys).flatMap((send: SendStep) => {
     const via = channelsOf(programme, send, habits);
     return via.map((channel, hop) => ({
       ...{ send, channel },

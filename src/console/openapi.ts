@@ -12,6 +12,7 @@ import { refusals } from '#console/openapi/parts.ts';
 import { programmePaths } from '#console/openapi/programme.ts';
 import { segmentPaths } from '#console/openapi/segments.ts';
 import { voucherPaths } from '#console/openapi/vouchers.ts';
+import { surveyPaths } from '#console/openapi/surveys.ts';
 
 /** Relative to where the document stands; who serves it says its own address. */
 const SERVERS = [
@@ -89,6 +90,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
         name: 'Segments',
         description: 'Saved conditions that members are in or not, and the stages of their life with the brand.',
       },
+      { name: 'Surveys', description: 'What members answered, and what it came to.' },
       {
         name: 'Conversations',
         description: 'One thread for each person, whatever the channel, which people answer where the system cannot.',
@@ -109,6 +111,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
       ...programmePaths,
       ...journeyPaths,
       ...segmentPaths,
+      ...surveyPaths,
       ...campaignPaths,
       ...conversationPaths,
       ...keyPaths,

@@ -43,12 +43,13 @@ const handOver = (ports: ReplyPorts, reply: Reply, { members }: Person): Promise
 /** The run that asked goes on; false when it had ended meanwhile. */
 const tell = async (
   { executions, runs }: ReplyPorts,
-  { channel }: Reply,
+  { id, channel }: Reply,
   answered: Answered | undefined,
 ): Promise<boolean> => {
   if (answered === undefined) return false;
   const { question, intent, number } = answered;
-  const outcome = { kind: 'reply', intent, channel, ...(number === undefined ? {} : { number }) } as const;
+  const words = question.kind === 'reply' && question.survey !== undefined ? { message: idOf('in', id) } : {};
+  const outcome = { kind: 'reply', intent, channel, ...(number === undefined ? {} : { number }), ...words } as const;
   const woken = await executions.wake(question.token, outcome);
   await runs.answered(question.memberId, question.runId, question.token);
   return woken;
@@ -114,6 +115,9 @@ export const carryOut = async (
     }
     case 'answer':
       return (await tell(ports, reply, understood.answered)) ? undefined : { name: 'pointer' };
+    case 'late':
+      if (understood.late !== undefined) await ports.surveys.keep(understood.late);
+      return undefined;
     case 'journey':
       if (person.member === undefined) return { name: 'pointer' };
       await request(ports, reply, person.member.memberId, programme, understood.journey ?? '');

@@ -1,11 +1,12 @@
 import { understand } from '#consent/classify.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { ownWords, type Borrowed } from '#consent/own-words/own-words.ts';
-import { isNo, matchAnswer, matchOther, type Answered } from '#inbound/match-answer.ts';
+import { isNo, matchAnswer, matchOther, type Answered, type Heard } from '#inbound/match-answer.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { Action } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Question } from '#runs/run.ts';
+import type { Mark } from '#surveys/surveys.ts';
 
 /** What we asked and still await. */
 export interface Awaiting {
@@ -19,14 +20,17 @@ export interface Awaiting {
 
 /**
  * `ask`: it could be a stop. `handover`: a person should read it. `answer`: to a run. `journey`: a word that starts one.
- * `person`: one has the conversation, and reads it. `reaction`, `quote`, `automatic`: nothing of it is theirs, so it is kept, and neither wishes nor answers anything.
+ * `late`: to a survey whose time is over. `person`: one has the conversation, and reads it. `reaction`, `quote`, `automatic`: nothing of it is theirs, so it is kept, and neither wishes nor answers anything.
  */
-export type Meaning = Action | Borrowed | 'open-link' | 'ask' | 'handover' | 'person' | 'answer' | 'journey' | 'other';
+export type Meaning =
+  Action | Borrowed | 'open-link' | 'ask' | 'handover' | 'person' | 'answer' | 'late' | 'journey' | 'other';
 
 export interface Understanding {
   readonly action: Meaning;
   readonly answered?: Answered;
   readonly journey?: string;
+  /** What is kept of an answer that came late. */
+  readonly late?: Mark;
 }
 
 const KEEP = new Set([
@@ -64,7 +68,7 @@ const answering = (answered: Answered): Understanding => ({
   answered,
 });
 
-const tapped = (reply: Pick<Reply, 'text' | 'postback'>, { questions }: Awaiting): Understanding | undefined => {
+const tapped = (reply: Heard, { questions }: Awaiting): Understanding | undefined => {
   const name = reply.postback?.split(':')[1];
   if (name === undefined) return undefined;
   if (name === 'open') return { action: 'open-link' };
@@ -76,18 +80,20 @@ const tapped = (reply: Pick<Reply, 'text' | 'postback'>, { questions }: Awaiting
 };
 
 /** An answer word for word as we offered it: "Yes, keep my table" is a quote and an answer. */
-const repeated = (
-  { text }: Pick<Reply, 'text'>,
-  { questions }: Awaiting,
-  borrowed: Borrowed,
-): Understanding | undefined => {
-  const answered = borrowed === 'quote' ? matchAnswer({ text }, questions, false) : undefined;
+const repeated = ({ text, channel }: Heard, { questions }: Awaiting, borrowed: Borrowed): Understanding | undefined => {
+  const answered = borrowed === 'quote' ? matchAnswer({ text, channel }, questions, false) : undefined;
   return answered === undefined ? undefined : answering(answered);
+};
+
+/** An answer all the same, where somebody takes any. */
+const otherwise = (heard: Heard, { questions }: Awaiting): Understanding => {
+  const other = matchOther(heard, questions);
+  return other === undefined ? { action: 'other' } : answering(other);
 };
 
 /** What a reply asks for. Opt-out comes before everything, then the open questions, then the brand's own words. */
 export const interpret = (
-  reply: Pick<Reply, 'text' | 'postback' | 'kind'>,
+  reply: Heard & Pick<Reply, 'kind'>,
   programme: Programme,
   awaiting: Awaiting,
 ): Understanding => {
@@ -104,7 +110,8 @@ export const interpret = (
   const clear = awaiting.clarifying ? clarified(text) : undefined;
   if (clear !== undefined) return { action: clear };
   const yes = keyword === 'yes' || (meant.class === 'opt-in' && keyword !== 'start');
-  const answered = matchAnswer({ text }, awaiting.questions, yes);
+  const heard = { text, channel: reply.channel };
+  const answered = matchAnswer(heard, awaiting.questions, yes);
   if (answered !== undefined) return answering(answered);
   const word = ownWord(text, programme);
   if (word !== undefined) return word;
@@ -115,11 +122,8 @@ export const interpret = (
       return { action: 'ask' };
     case 'opt-in':
       // A yes to nothing we asked opens nothing: START does.
-      return { action: keyword === 'yes' ? 'other' : 'start' };
-    case 'other': {
-      if (meant.rule === 'anger') return { action: 'handover' };
-      const other = matchOther(awaiting.questions);
-      return other === undefined ? { action: 'other' } : answering(other);
-    }
+      return keyword === 'yes' ? otherwise(heard, awaiting) : { action: 'start' };
+    case 'other':
+      return meant.rule === 'anger' ? { action: 'handover' } : otherwise(heard, awaiting);
   }
 };

@@ -7,12 +7,15 @@ import type { Programme } from '#programme/programme.ts';
 const SECOND = '2026-11-21T12:00:00'.length;
 
 /** Each topic on a channel, but for those whose messages are all of another kind than marketing. */
-export const marketingPairs = ({ settings, journeys, messages }: Programme, channel: string): readonly Pair[] =>
+export const marketingPairs = (
+  { settings, journeys, messages, surveys }: Programme,
+  channel: string,
+): readonly Pair[] =>
   Object.keys(settings.topics)
     .filter((topic) => {
       const classes = Object.values(journeys)
         .filter((journey) => journey.topic === topic)
-        .flatMap((journey) => sendsOf(journey).map(({ send }) => messages[send]?.class));
+        .flatMap((journey) => sendsOf(journey, surveys).map(({ send }) => messages[send]?.class));
       return classes.length === 0 || classes.includes('marketing');
     })
     .map((topic) => pair(channel, topic));

@@ -21,6 +21,7 @@ export interface ReplyPorts extends Pick<
   | 'programmes'
   | 'outbox'
   | 'bus'
+  | 'surveys'
   | 'due'
   | 'optOutLists'
   | 'addressOf'

@@ -5,10 +5,12 @@ import type { ConsentRow } from '#consent/consent.ts';
 import { followed } from '#conversations/follow.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
 import { orPerson, tellPeople } from '#inbound/people.ts';
-import { whoIs, withPhone, type ReplyPorts } from '#inbound/person.ts';
+import { whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
+import { lateAnswer } from '#inbound/late-answer.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Question } from '#runs/run.ts';
+import { isOwnTap } from '#messages/tap.ts';
 import { idOf } from '#words/ids.ts';
 
 /** Texts of so many messages, the newest ones. */
@@ -60,8 +62,27 @@ const asBefore = ({ answers }: MessageRow, awaiting: Awaiting): Awaiting => ({
 });
 
 /** What a person had when it came the first time was theirs, whoever has the thread now. */
-const asFirst = ({ message }: MessageRow, again: () => Understanding): Understanding =>
+const asFirst = async ({ message }: MessageRow, again: () => Promise<Understanding>): Promise<Understanding> =>
   message === 'person' ? { action: message } : again();
+
+/** A tap that we wrote on a message to whoever hands it back; what else says to be one is read as its words. */
+const believed = ({ addressOf }: ReplyPorts, reply: Reply, { members }: Person): Reply => {
+  const { postback, ...words } = reply;
+  return postback === undefined || members.some(({ memberId }) => isOwnTap(addressOf, postback, memberId))
+    ? reply
+    : words;
+};
+
+/** What nobody asked for may still answer a survey whose time is over. */
+const orLate = async (
+  ports: ReplyPorts,
+  reply: Reply,
+  person: Person,
+  heard: Understanding,
+): Promise<Understanding> => {
+  const late = heard.action === 'other' ? await lateAnswer(ports, reply, person) : undefined;
+  return late === undefined ? heard : { action: 'late', late };
+};
 
 /** What it answered is closed since: all that it asked for was done. */
 const isDone = (first: MessageRow, { action }: Understanding): boolean =>
@@ -88,24 +109,33 @@ const rowOf = (reply: Reply, memberId: string, { action, answered }: Understandi
  * reply's id, so nothing happens twice.
  */
 export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ readonly action: string }> => {
-  const reply = await withPhone(ports, given);
+  const raw = await withPhone(ports, given);
   const programme = await ports.programmes.live();
-  const consent = await ports.consents.get(ports.addressOf(reply.from));
+  const consent = await ports.consents.get(ports.addressOf(raw.from));
   const clarifying = consent?.clarifying;
-  const sent = await sentLately(ports, reply, consent);
-  const early = interpret(reply, programme, { questions: [], clarifying: clarifying !== undefined, sent });
-  const stopped = early.action === 'stop' ? await stop(ports, reply, programme) : undefined;
-  const person = await whoIs(ports, reply);
+  const sent = await sentLately(ports, raw, consent);
+  // A stop is believed however it is said.
+  const early = interpret(raw, programme, { questions: [], clarifying: clarifying !== undefined, sent });
+  const stopped = early.action === 'stop' ? await stop(ports, raw, programme) : undefined;
+  const person = await whoIs(ports, raw);
+  const reply = believed(ports, raw, person);
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
   const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent };
   const thread = await followed(ports, memberId, person.address);
-  const heard = stopped === undefined ? orPerson(interpret(reply, programme, awaiting), thread, ports.now()) : early;
+  const heard =
+    stopped === undefined
+      ? orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now())
+      : early;
   const row = rowOf(reply, memberId, heard, now);
   const isNew = await ports.messages.receive(row);
   const first = isNew || stopped !== undefined ? undefined : await ports.messages.get(memberId, row.messageId);
   const understood =
-    first === undefined ? heard : asFirst(first, () => interpret(reply, programme, asBefore(first, awaiting)));
+    first === undefined
+      ? heard
+      : await asFirst(first, () =>
+          orLate(ports, reply, person, interpret(reply, programme, asBefore(first, awaiting))),
+        );
   const { action } = understood;
   if (first !== undefined && isDone(first, understood)) return { action };
   if (stopped?.everything === true && stopped.row.stoppedAt === undefined) return { action };

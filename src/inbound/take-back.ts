@@ -5,7 +5,7 @@ import { refusesUs } from '#messages/outage.ts';
 import { openCommand, SealedCommand } from '#messages/sealed-command.ts';
 import type { Ports } from '#ports/ports.ts';
 
-export type TakeBackPorts = Pick<Ports, 'messages' | 'executions' | 'outages' | 'due' | 'seals' | 'now'>;
+export type TakeBackPorts = Pick<Ports, 'messages' | 'executions' | 'surveys' | 'outages' | 'due' | 'seals' | 'now'>;
 
 /** `unmoved`: the receipt is of another try. `ordinary`: a failure like any other, after which its run goes on. */
 type TakenBack = MessageRow | 'unmoved' | 'ordinary';

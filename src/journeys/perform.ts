@@ -2,6 +2,7 @@ import type { Outbox } from '#messages/command.ts';
 import { effectOf } from '#events/effect.ts';
 import { converse, type ConversePorts } from '#conversations/converse.ts';
 import type { Fact } from '#words/fact.ts';
+import type { Surveys } from '#surveys/surveys.ts';
 import type { Effect } from '#runs/effect.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Members, MemberRow } from '#members/member-row.ts';
@@ -9,6 +10,7 @@ import type { Members, MemberRow } from '#members/member-row.ts';
 export interface PerformPorts extends ConversePorts {
   readonly members: Pick<Members, 'commit' | 'get'>;
   readonly outbox: Outbox;
+  readonly surveys: Pick<Surveys, 'keep'>;
 }
 
 /** A person is to read it: their thread opens, or has one more reason to be. */
@@ -31,6 +33,7 @@ export const perform = async (
 ): Promise<void> => {
   const events = effects.flatMap((effect) => (effect.kind === 'commit' ? [effect.event] : []));
   for (const event of events) await ports.members.commit(event, effectOf(event, programme));
+  for (const effect of effects) if (effect.kind === 'mark') await ports.surveys.keep(effect.mark);
   const facts = effects.flatMap((effect) => (effect.kind === 'fact' ? [effect.fact] : []));
   if (facts.length > 0) await ports.bus.publish(facts);
   for (const fact of facts) await handOff(ports, programme, fact);

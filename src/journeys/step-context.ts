@@ -17,9 +17,10 @@ export interface StepContext {
 const DAY = 86_400_000;
 
 /** A run as conditions and texts see it. */
-export const runValues = (run: Pick<Run, 'answer' | 'ways' | 'startedAt'>, now: Date): Run['facts'] => ({
+export const runValues = (run: Pick<Run, 'answer' | 'ways' | 'startedAt' | 'survey'>, now: Date): Run['facts'] => ({
   intent: run.answer?.intent ?? '',
   ...(run.answer?.number === undefined ? {} : { number: run.answer.number }),
+  ...(run.survey === undefined ? {} : { answers: { ...run.survey.values } }),
   days: Math.floor((now.getTime() - Date.parse(run.startedAt)) / DAY),
   ways: { ...run.ways },
 });

@@ -40,6 +40,8 @@ export const JourneyCommand = z.strictObject({
   /** Journey data for templates: the event's data, the points that are expiring. */
   facts: Json,
   runId: z.string().optional(),
+  /** The survey whose first question it asks: its delivery counts. */
+  survey: z.string().optional(),
   /** Message ids of the earlier hops of the same send. */
   priors: z.array(z.string()),
   /** The member as the stream showed it. The claim holds only if it is still so, which saves a read. */

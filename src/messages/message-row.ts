@@ -21,6 +21,7 @@ export const messageRow = (
   timeline: { claimed: now.toISOString() },
   ...(command.kind === 'journey' ? { topic: command.topic, journey: command.journey, hop: command.hop } : {}),
   ...(command.kind === 'journey' && command.runId !== undefined ? { runId: command.runId } : {}),
+  ...(command.kind === 'journey' && command.survey !== undefined ? { survey: command.survey } : {}),
   ...(command.kind === 'journey' && command.quiet === true ? { quiet: true } : {}),
   ...(command.kind === 'journey' && command.lapsesAt !== undefined ? { lapsesAt: command.lapsesAt } : {}),
   ...(command.kind === 'journey' && command.chosen !== undefined ? { chosen: command.chosen } : {}),

@@ -60,6 +60,8 @@ export interface MessageRow {
   readonly message: string;
   readonly journey?: string;
   readonly runId?: string;
+  /** The survey whose first question it asks. */
+  readonly survey?: string;
   readonly hop?: number;
   /** Which way the splits of the run had gone: `tone:warm`. */
   readonly variant?: string;

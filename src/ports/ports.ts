@@ -13,6 +13,7 @@ import type { Programmes } from '#programme/programme.ts';
 import type { Due } from '#runs/due.ts';
 import type { Executions, Runs } from '#runs/run.ts';
 import type { Portions, Scans } from '#runs/scans.ts';
+import type { Surveys } from '#surveys/surveys.ts';
 import type { Bus } from '#words/fact.ts';
 
 /**
@@ -37,6 +38,7 @@ export interface Ports {
   readonly seals: Seals;
   readonly letters: LetterSeals;
   readonly bus: Bus;
+  readonly surveys: Surveys;
   readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
   /** Keyed hash of a phone number or an email address: the name of its consent row. */

@@ -5,6 +5,7 @@ import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
 import { Segment } from '#programme/grammar/segment.ts';
 import { Settings } from '#programme/grammar/settings.ts';
+import { Survey } from '#programme/grammar/survey.ts';
 
 /** Everything of a brand, validated: what is published, and what a run stays on. */
 export const Programme = z.strictObject({
@@ -15,7 +16,10 @@ export const Programme = z.strictObject({
   events: z.record(z.string(), EventSchema).optional(),
   segments: z.record(z.string(), Segment),
   journeys: z.record(z.string(), Journey),
+  /** With those that ask the questions of surveys. */
   messages: z.record(z.string(), MessageFile),
+  /** Absent where it asks none. */
+  surveys: z.record(z.string(), Survey).optional(),
   /** HTML of mails with Liquid in it, compiled from `emails/*.mjml` by whoever read the folder. */
   layouts: z.record(z.string(), z.string()),
 });

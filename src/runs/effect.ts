@@ -1,5 +1,6 @@
 import type { JourneyCommand } from '#messages/command.ts';
 import type { MemberEvent } from '#words/event.ts';
+import type { Mark } from '#surveys/surveys.ts';
 import type { Fact } from '#words/fact.ts';
 
 /**
@@ -10,5 +11,7 @@ export type Effect =
   | { readonly kind: 'send'; readonly command: JourneyCommand }
   /** Something about the member that the run made so: an attribute, points, a redemption, the start of another journey. */
   | { readonly kind: 'commit'; readonly event: MemberEvent }
+  /** What happened to a survey, kept and counted once. */
+  | { readonly kind: 'mark'; readonly mark: Mark }
   /** Onto the bus, also when it is meant for a webhook. */
   | { readonly kind: 'fact'; readonly fact: Fact };

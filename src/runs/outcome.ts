@@ -12,6 +12,7 @@ const Known: z.ZodType<OutcomeType> = z.union([
     intent: z.string(),
     number: z.number().optional(),
     channel: Channel.optional(),
+    message: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal('event'), type: z.string() }),
 ]);

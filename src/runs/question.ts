@@ -8,6 +8,7 @@ const base = {
   journey: z.string(),
   askedAt: z.string(),
   until: z.string(),
+  by: z.strictObject({ channels: z.array(Channel), messages: z.array(z.string()) }).optional(),
 };
 
 /** What we ask, or wait to happen, as the state machine carries it. */
@@ -24,6 +25,7 @@ export const Asking = z.discriminatedUnion('kind', [
     kind: z.literal('reply'),
     intents: z.record(z.string(), Intent),
     other: z.boolean(),
+    survey: z.string().optional(),
   }),
   z.strictObject({ ...base, kind: z.literal('event'), types: z.array(z.string()), when: z.string().optional() }),
 ]);

@@ -4,6 +4,7 @@ import type { JourneyCommand } from '#messages/command.ts';
 import type { Turn } from '#messages/turns.ts';
 import type { MemberEvent } from '#words/event.ts';
 import type { Effect } from '#runs/effect.ts';
+import type { Value } from '#surveys/reading.ts';
 import type { Intent } from '#programme/grammar/steps/listen.ts';
 
 /** Where in the steps a run is: `[1, 'yes', 0]` is the first step of the yes branch of the second step; see `branchesOf`. */
@@ -37,6 +38,12 @@ export type Next =
     }
   | { readonly kind: 'done' };
 
+/** By what a question was asked: the channels so far, and the messages, whose taps name it. */
+export interface AskedBy {
+  readonly channels: readonly Channel[];
+  readonly messages: readonly string[];
+}
+
 type WithoutToken<Q> = Q extends unknown ? Omit<Q, 'token'> : never;
 /** A question before there is a token to answer it with. */
 export type Asking = WithoutToken<Question>;
@@ -49,8 +56,33 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly unreachable?: true }
   | { readonly kind: 'deferred'; readonly until: string; readonly turn?: Turn }
   /** What an answer meant; its words stay in the message log. */
-  | { readonly kind: 'reply'; readonly intent: string; readonly number?: number; readonly channel?: Channel }
+  | {
+      readonly kind: 'reply';
+      readonly intent: string;
+      readonly number?: number;
+      readonly channel?: Channel;
+      /** The message that has the words, for a survey that asks for words. */
+      readonly message?: string;
+    }
   | { readonly kind: 'event'; readonly type: string };
+
+/** How far a run came with a survey; kept after its end, so that a late answer is known as one. */
+export interface RunSurvey {
+  readonly survey: string;
+  /** The step, as `place.join('.')`. */
+  readonly place: string;
+  readonly question: string;
+  /** When its time is over. */
+  readonly until: string;
+  readonly values: Readonly<Record<string, Value>>;
+  /** Something was answered, so that its time has begun. */
+  readonly isUnderWay?: true;
+  /** The question was asked a second time. */
+  readonly again?: true;
+  /** The question is passed over. */
+  readonly passed?: true;
+  readonly ended?: true;
+}
 
 /** One member in one journey. */
 export interface Run {
@@ -80,6 +112,7 @@ export interface Run {
   readonly answer?: { readonly intent: string; readonly number?: number; readonly channel?: Channel };
   /** Where a send is `via: best`: the order of its channels, decided as the run came there, and what it was decided by. */
   readonly order?: { readonly at: string; readonly by: ReturnType<typeof byHabit> };
+  readonly survey?: RunSurvey;
   /** What this revision does; an advance that comes again does it again. */
   readonly pending: readonly Effect[];
   readonly next: Next;
@@ -117,6 +150,8 @@ export type Question = {
   readonly askedAt: string;
   readonly until: string;
   readonly token: string;
+  /** Absent where no message asked. */
+  readonly by?: AskedBy;
 } & (
   | {
       readonly kind: 'consent';
@@ -130,6 +165,8 @@ export type Question = {
       readonly intents: Readonly<Record<string, Intent>>;
       /** Whether an answer that is none of these is one all the same. */
       readonly other: boolean;
+      /** The survey that asks, if one does. */
+      readonly survey?: string;
     }
   | {
       readonly kind: 'event';

@@ -54,6 +54,7 @@ import { dynamoRuns } from '#store/runs/runs.ts';
 import { dynamoScans } from '#store/counters/scans.ts';
 import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
+import { dynamoSurveys } from '#store/members/surveys.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
 import { dynamoUsedTickets } from '#store/counters/used-tickets.ts';
 
@@ -130,6 +131,7 @@ export const programmes = /* @__PURE__ */ edge('programmes', () =>
   cachedProgrammes(dynamoProgrammes(dynamo()), { wall: Date.now, monotonic: () => performance.now(), sleep }),
 );
 export const segments = /* @__PURE__ */ edge('segments', () => dynamoSegments(dynamo()));
+export const surveys = /* @__PURE__ */ edge('surveys', () => dynamoSurveys(dynamo()));
 export const audit = /* @__PURE__ */ edge('audit', () => dynamoAudit(dynamo()));
 export const requests = /* @__PURE__ */ edge('requests', () => dynamoRequests(dynamo()));
 export const outages = /* @__PURE__ */ edge('outages', () => cachedOutages(dynamoOutages(dynamo()), Date.now));

@@ -13,6 +13,7 @@ import {
   programmes,
   readTopic,
   runs,
+  surveys,
 } from '#runtime/deps.ts';
 
 /** What understanding a reply touches, whichever topic it came by. */
@@ -31,4 +32,5 @@ export const replyEdges = {
   programmes,
   readTopic,
   runs,
+  surveys,
 };

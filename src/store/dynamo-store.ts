@@ -19,6 +19,7 @@ import { dynamoScans } from '#store/counters/scans.ts';
 import { dynamoRuns } from '#store/runs/runs.ts';
 import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
+import { dynamoSurveys } from '#store/members/surveys.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
 import type { Store } from '#store/store.ts';
 import type { Dynamo } from '#store/table.ts';
@@ -56,6 +57,7 @@ export const storeIn = (
   scans: dynamoScans(dynamo),
   segments: dynamoSegments(dynamo),
   conversations: dynamoConversations(dynamo, { keptSeconds }),
+  surveys: dynamoSurveys(dynamo),
   programmes: dynamoProgrammes(dynamo),
   requests: dynamoRequests(dynamo),
   outages: dynamoOutages(dynamo),

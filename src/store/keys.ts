@@ -15,6 +15,7 @@ import type { MemberRow } from '#members/member-row.ts';
 import type { Voucher } from '#members/voucher.ts';
 import type { Entry, Listed as ListedThread, Presence, Thread } from '#conversations/thread.ts';
 import type { Outcomes } from '#segments/outcomes.ts';
+import type { Response, Tally as SurveyTally } from '#surveys/surveys.ts';
 import type { Walk } from '#segments/segments.ts';
 
 export type TableName = 'members' | 'consent' | 'messages' | 'programme' | 'counters';
@@ -37,6 +38,8 @@ const question = key<Question>('members');
 const verdict = key<RunVerdict>('members');
 const due = key<DueWork>('members');
 const listed = key<Listed>('members');
+const response = key<Response>('members');
+const surveyTally = key<SurveyTally>('counters');
 const walk = key<Walk>('counters');
 const campaign = key<Outcomes>('counters');
 const scan = key<ScanState>('counters');
@@ -73,6 +76,9 @@ const move = key<Move>('consent');
 const version = key<Version>('programme');
 const live = key<Live>('programme');
 const apiKey = key<ApiKey>('programme');
+
+/** Over how many rows the counts of a survey are spread: each takes a transaction at a time. */
+export const TALLIES = 8;
 
 /** A row that says only that something was done. */
 export interface Mark {
@@ -174,6 +180,9 @@ export const keys = {
     ),
   heldSends: (memberId: string) => due(`M#${memberId}`, 'DUE#send#'),
   segment: (memberId: string, name: string) => listed(`M#${memberId}`, `SEG#${name}`),
+  response: (memberId: string, survey: string, runId: string) => response(`M#${memberId}`, `SURVEY#${survey}#${runId}`),
+  responses: (memberId: string) => response(`M#${memberId}`, 'SURVEY#'),
+  surveyTally: (survey: string, shard: number) => surveyTally(`SURVEY#${survey}#${shard}`, 'TALLY'),
   walk: (name: string) => walk(`W#${name}`, 'WALK'),
   /** What became of the members of a campaign so far. */
   campaign: (name: string) => campaign(`CAMPAIGN#${name}`, 'OUTCOMES'),

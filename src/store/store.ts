@@ -8,7 +8,17 @@ import type { Conversations } from '#conversations/thread.ts';
 import type { Segments } from '#segments/segments.ts';
 
 type Kept =
-  'members' | 'consents' | 'stops' | 'messages' | 'runs' | 'due' | 'scans' | 'programmes' | 'requests' | 'outages';
+  | 'members'
+  | 'consents'
+  | 'stops'
+  | 'messages'
+  | 'runs'
+  | 'due'
+  | 'scans'
+  | 'programmes'
+  | 'requests'
+  | 'outages'
+  | 'surveys';
 
 /** Everything that is remembered, behind the domain's ports. */
 export interface Store extends Pick<Ports, Kept> {

@@ -19,6 +19,7 @@ import { sealKeysContract } from './seal-keys.contract.ts';
 import { segmentsContract } from './segments.contract.ts';
 import type { Setting } from './setting.ts';
 import { stopsContract } from './stops.contract.ts';
+import { surveysContract } from './surveys.contract.ts';
 import { usedTicketsContract } from './used-tickets.contract.ts';
 import { vouchersContract } from './vouchers.contract.ts';
 
@@ -36,6 +37,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   dueContract(name, setting);
   scansContract(name, setting);
   segmentsContract(name, setting);
+  surveysContract(name, setting);
   programmesContract(name, setting);
   requestsContract(name, setting);
   outagesContract(name, setting);

@@ -54,6 +54,9 @@ const live = async (world: World, canaries: Canaries): Promise<void> => {
   await accept('member.updated', { data: { phone: canaries.plant('+46701740606') } });
   await accept('reward.unlocked', { data: { rewardId: word(), title: word() } });
   await world.drain();
+  const survey = { survey: 'visit', memberId: 'alma', runId: 'run-9', journey: 'asks', at: '2026-11-22T12:00:00.000Z' };
+  const words = { at: survey.at, value: true, message: word() } as const;
+  await world.deps.surveys.keep({ ...survey, what: 'answered', question: 'why', answer: words, first: true });
   await world.reply('STOP', { id: word(), from: '+46701740606' });
   await world.drain();
 };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { askedChannel } from '#loyalty/reward-effect.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { sealedTap } from '#messages/tap.ts';
 import { PhoneNumber } from '#providers/phone-number.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
@@ -190,10 +191,11 @@ test('anything else gets one pointer to HELP a day and is in the message log', a
 test('a tap means what its button said', async () => {
   await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee', title: 'free coffee' } });
   await world.drain();
-  expect(await say('See rewards', { channel: 'rcs', postback: 'v1:rewards:m1' })).toEqual([
+  const tap = (reply: string) => sealedTap(world.deps.addressOf, { reply, messageId: 'm1', memberId: 'alma' });
+  expect(await say('See rewards', { channel: 'rcs', postback: tap('rewards') })).toEqual([
     expect.stringContaining('free coffee'),
   ]);
-  expect(await say('Not now', { channel: 'rcs', postback: 'v1:not-now:m1' })).toEqual([
+  expect(await say('Not now', { channel: 'rcs', postback: tap('not-now') })).toEqual([
     expect.stringContaining('All right'),
   ]);
 });

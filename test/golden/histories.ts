@@ -81,6 +81,16 @@ export const histories: readonly History[] = [
     replies: [after(3 * HOUR, '5')],
     days: 10,
   }),
+  example('example-survey-asked-again', 'after-purchase', {
+    with: buys(6_000),
+    replies: [after(3 * HOUR, 'The window seat'), after(4 * HOUR, '3'), after(5 * HOUR, 'Väntan')],
+    days: 2,
+  }),
+  example('example-survey-answered-late', 'after-purchase', {
+    with: buys(6_000),
+    replies: [after(3 * DAY, '2')],
+    days: 5,
+  }),
   example('example-almost-silver-by-text', 'almost-silver', {
     with: { type: 'points.earned', data: { points: 470 } },
     behaviour: { fail: ['rcs', 'whatsapp'], silent: [] },

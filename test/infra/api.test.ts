@@ -22,6 +22,8 @@ const signed = [
   'POST /members/{id}/journeys/{journey}',
   'GET /segments',
   'POST /segments/refresh',
+  'GET /surveys/{survey}',
+  'GET /surveys/{survey}/answers',
   'GET /campaigns',
   'GET /campaigns/{journey}',
   'GET /campaigns/{journey}/estimate',

@@ -125,9 +125,15 @@ test.each(names.filter((name) => messages[name]?.email !== undefined))('%s is a 
   expect(breaking(name, ['email'], long)).toEqual([]);
 });
 
-/** What has to be there besides the phone: a message that opens a conversation also has a mail; an answer on the phone has none. */
+/**
+ * What has to be there besides the phone: a message that opens a conversation also has a mail; an answer on the phone has none, and
+ * nobody answers a survey by mail.
+ */
 test('what starts a conversation says the same on all four channels', () => {
-  const opening = Object.values(messages).filter((message) => message.class === 'marketing');
+  const asks = new Set(Object.values(programme.surveys ?? {}).map(({ survey }) => `survey-${survey}-`));
+  const opening = Object.values(messages).filter(
+    ({ message, class: type }) => type === 'marketing' && ![...asks].some((prefix) => message.startsWith(prefix)),
+  );
   expect(opening.filter((message) => channelsOf(message).length < 4).map(({ message }) => message)).toEqual([]);
 });
 
@@ -143,6 +149,10 @@ describe('a file explains itself', () => {
       expect(textOf(`journeys/${file}`)).toMatch(/^# Why: .+(\n# .+)*\n# Aim: .+(\n# .+)*\n# Change first: .+\n/);
     },
   );
+
+  test.each(readdirSync(new URL('surveys/', folder)))('surveys/%s says what to look after', (file) => {
+    expect(textOf(`surveys/${file}`)).toMatch(/^# .{40,}\n/);
+  });
 
   test.each(readdirSync(new URL('messages/', folder)))('messages/%s says what to look after', (file) => {
     expect(textOf(`messages/${file}`)).toMatch(/^# .{40,}\n/);
@@ -196,7 +206,7 @@ const OFTEN = [
 test('nobody is written to more than once a week for the same thing they do often', () => {
   const restless = Object.values(journeys).filter(({ trigger, entry, ...journey }) => {
     const often = 'event' in trigger && [trigger.event].flat().some((type) => OFTEN.includes(type));
-    const sells = sendsOf(journey).some(({ send }) => messages[send]?.class === 'marketing');
+    const sells = sendsOf(journey, programme.surveys).some(({ send }) => messages[send]?.class === 'marketing');
     return often && sells && (entry.once === undefined || (entry.once !== 'ever' && seconds(entry.once) < 7 * 86_400));
   });
   expect(restless.map(({ journey }) => journey)).toEqual([]);

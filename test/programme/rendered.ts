@@ -46,6 +46,7 @@ export const rendered = (programme: Programme, message: MessageFile, channel: Ch
     wording: channel === 'email' ? 'join-email' : 'join',
   };
   const { content, text } = renderMessage(message, channel, {
+    tap: (reply) => reply,
     messageId: 'm-1',
     publicUrl: 'https://go.norrsken.example',
     locale: member.locale,

@@ -36,7 +36,8 @@ const inWords = (data: MemberEvent['data']): string =>
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ');
 
-const effectInWords = (effect: Effect): string => {
+/** What is kept of a survey is told on the bus too. */
+const effectInWords = (effect: Exclude<Effect, { kind: 'mark' }>): string => {
   if (effect.kind === 'send') return `sends ${effect.command.message} by ${effect.command.channel}`;
   if (effect.kind === 'fact') {
     const { type, detail } = effect.fact;
@@ -138,7 +139,10 @@ export const tell = (
     const stepped = step(programme, run, outcome, { member: memberOf(row, programme, now), answers: [] }, now);
     row = committed(programme, row, stepped.effects);
     run = stepped.run;
-    lines.push(...stepped.effects.map(effectInWords), nextInWords(run, zone));
+    lines.push(
+      ...stepped.effects.filter((effect) => effect.kind !== 'mark').map(effectInWords),
+      nextInWords(run, zone),
+    );
   }
   return lines;
 };

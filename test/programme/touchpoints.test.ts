@@ -3,7 +3,7 @@ import { everyStep } from '#programme/grammar/branches.ts';
 import { sendsOf, type Journey } from '#programme/grammar/journey.ts';
 import { exampleProgramme } from '../support/programme.ts';
 
-const { journeys, messages } = exampleProgramme();
+const { journeys, messages, surveys } = exampleProgramme();
 
 /** What loyalty messaging has to do, and where the example does it. */
 test.each([
@@ -47,13 +47,13 @@ test.each([
   ['exits', (journey: Journey) => journey.exit !== undefined, 5],
   ['control groups', (journey: Journey) => journey.entry.holdout !== undefined, 3],
   ['tests of two ways', some((step) => 'split' in step), 2],
-  ['answers that change what follows', some((step) => 'listen' in step), 8],
+  ['answers that change what follows', some((step) => 'listen' in step || 'survey' in step), 8],
   ['people who take over', some((step) => 'handoff' in step), 6],
 ] as const)('the example shows %s', (_, has, least) => {
   expect(count(has)).toBeGreaterThanOrEqual(least);
 });
 
 test('no message is left that no journey sends', () => {
-  const sent = new Set(Object.values(journeys).flatMap((journey) => sendsOf(journey).map(({ send }) => send)));
+  const sent = new Set(Object.values(journeys).flatMap((journey) => sendsOf(journey, surveys).map(({ send }) => send)));
   expect(Object.keys(messages).filter((name) => !sent.has(name))).toEqual([]);
 });

@@ -252,9 +252,9 @@ export const stories: readonly Story[] = [
   },
   {
     journey: 'after-purchase',
-    title: 'a five by tap, thanks, and three days later the code for a friend',
+    title: 'a five, thanks, and three days later the code for a friend',
     people: [person('jenny', { past: [bought(40)] })],
-    moments: [at('5m', buys), at('3h', { taps: 'Jättebra' })],
+    moments: [at('5m', buys), at('3h', { writes: '5' })],
   },
   {
     journey: 'after-purchase',
@@ -270,15 +270,15 @@ export const stories: readonly Story[] = [
   },
   {
     journey: 'after-purchase',
-    title: 'their own words',
+    title: 'their own words, and a number when they are asked again',
     people: [person('mona', { past: [bought(40)] })],
-    moments: [at('5m', buys), at('3h', { writes: 'Skönt att sitta vid fönstret' })],
+    moments: [at('5m', buys), at('3h', { writes: 'Skönt att sitta vid fönstret' }), at('4h', { writes: '4' })],
   },
   {
     journey: 'after-purchase',
-    title: 'silence, and an offer that fits days later',
+    title: 'silence, an offer that fits days later, and a number that came too late',
     people: [person('nanna', { past: [knows(30, { taste: 'tea' }), bought(40)] })],
-    moments: [at('5m', buys), at('8d', { ...buys, data: { ...buys.data, items: 2 } })],
+    moments: [at('5m', buys), at('3d', { writes: '2' }), at('8d', { ...buys, data: { ...buys.data, items: 2 } })],
   },
   {
     journey: 'after-purchase',
@@ -336,9 +336,9 @@ export const stories: readonly Story[] = [
   },
   {
     journey: 'half-a-year',
-    title: 'a two by tap, and a person takes over',
+    title: 'a two, and a person takes over',
     people: [person('viola', { joinedDaysAgo: 183, past: boughtOften(3, 8, 30) })],
-    moments: [at('2d', { taps: 'Helst inte (0 till 6)' })],
+    moments: [at('2d', { writes: '2' })],
   },
   {
     journey: 'milestone-visits',

@@ -16,7 +16,7 @@ export const transitionsByJourney = (
 
 /** What the stories cost in states entered, as docs/performance.md has it. A journey without waits starts no execution. */
 export const TRANSITIONS: Readonly<Record<string, string>> = {
-  'after-purchase': '5 to 14',
+  'after-purchase': '5 to 16',
   'almost-silver': '1 to 8',
   anniversary: '4',
   appointment: '3 to 16',

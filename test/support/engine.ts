@@ -84,6 +84,7 @@ export const told = ({ run, effects }: Stepped): readonly string[] => [
     if (effect.kind === 'send')
       return `${effect.command.unaddressed === true ? 'passes over' : 'send'} ${effect.command.message} by ${effect.command.channel}`;
     if (effect.kind === 'fact') return `tell ${effect.fact.type} ${JSON.stringify(effect.fact.detail)}`;
+    if (effect.kind === 'mark') return `mark ${effect.mark.survey} ${effect.mark.what}`;
     return `commit ${effect.event.type} ${JSON.stringify(effect.event.data)}`;
   }),
   nextOf(run),

@@ -104,12 +104,14 @@ export const loyaltyStories: readonly Story[] = [
     ],
   },
   {
-    name: 'a one for a visit: a person, the help desk by webhook, an apology, and what went wrong',
+    name: 'a one for a visit, which is counted once: a person, the help desk by webhook, an apology, and what went wrong',
     people: [lena],
     moments: [
       [MINUTE, (stage) => stage.facts({ ...buys, memberId: 'lena' })],
       [4 * HOUR, (stage) => stage.writes(lena, '1')],
       [6 * HOUR, (stage) => stage.writes(lena, 'The coffee was cold and nobody cared')],
+      [7 * HOUR, (stage) => stage.asks('GET', '/surveys/after-visit')],
+      [7 * HOUR, (stage) => stage.asks('GET', '/surveys/after-visit/answers')],
     ],
   },
   {

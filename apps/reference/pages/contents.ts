@@ -5,6 +5,7 @@ const FILES: readonly (readonly [file: string, page: string, what: string])[] = 
   ['programme.yaml', 'settings', 'brand, topics, hours, caps, wordings, keywords, replies, attributes'],
   ['loyalty.yaml', 'loyalty', 'points, tiers, stamps, cashback, rewards, referrals'],
   ['segments/<name>.yaml', 'segments', 'a group of members'],
+  ['surveys/<name>.yaml', 'surveys', 'questions, one at a time, and what follows which answer'],
   ['events/<type>.yaml', 'own-events', 'what an event of your own carries'],
   ['journeys/<name>.yaml', 'journeys', 'what starts, what happens, what ends'],
   ['messages/<name>.yaml', 'messages', 'what is said on each channel'],

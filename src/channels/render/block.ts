@@ -7,7 +7,8 @@ import type { Localized } from '#words/parts.ts';
 
 /** What every channel is given to make its message of: the member's language is chosen, and variables are at hand. */
 export interface Making {
-  readonly messageId: string;
+  /** What a button of this meaning hands back. */
+  readonly tap: (reply: string) => string;
   /** BCP 47; the one language of the block that this member reads. */
   readonly language: string;
   readonly brand: Settings['brand'];
@@ -27,7 +28,7 @@ export interface Made {
 }
 
 /** A tap tells which message it was on, so that an old card answers for itself. */
-export const buttonOf = (suggestion: Suggestion, { filled, messageId }: Making): Button =>
+export const buttonOf = (suggestion: Suggestion, { filled, tap }: Making): Button =>
   'reply' in suggestion
-    ? { text: filled(suggestion.text), postback: `v1:${suggestion.reply}:${messageId}` }
-    : { text: filled(suggestion.text), url: webUrl(filled(suggestion.url)), postback: `v1:open:${messageId}` };
+    ? { text: filled(suggestion.text), postback: tap(suggestion.reply) }
+    : { text: filled(suggestion.text), url: webUrl(filled(suggestion.url)), postback: tap('open') };

@@ -7,7 +7,7 @@ import { idOf } from '#words/ids.ts';
 import { viaOf } from '#journeys/steps/order.ts';
 import { whereOf } from '#journeys/steps/place.ts';
 import type { Programme } from '#programme/programme.ts';
-import type { Asking, Place, Run } from '#runs/run.ts';
+import type { AskedBy, Asking, Place, Run } from '#runs/run.ts';
 import type { Walk } from '#journeys/walk.ts';
 import { runFacts } from '#journeys/step-context.ts';
 
@@ -41,7 +41,7 @@ const chosenBy = ({ via }: SendStep, { order }: Run, channel: JourneyCommand['ch
   return by === undefined ? {} : { chosen: { answers: by.answers, reads: by.reads } };
 };
 
-/** One hop of a send, as a command. Its id follows from the run, the place and the hop. */
+/** One hop of a send, as a command. Its id follows from the run, the place, the part of a step that sends several, and the hop. */
 export const hopOf = (
   programme: Programme,
   run: Run,
@@ -49,8 +49,9 @@ export const hopOf = (
   send: SendStep,
   hop: number,
   now: Date,
+  part: readonly (string | number)[] = [],
 ): JourneyCommand => {
-  const messageAt = (index: number): string => idOf(...whereOf(run, place), index);
+  const messageAt = (index: number): string => idOf(...whereOf(run, place), ...part, index);
   const channel = viaOf(send, run)[hop] ?? 'sms';
   const ways = Object.entries(run.ways).map(([split, way]) => `${split}:${way}`);
   return {
@@ -104,6 +105,12 @@ export const askingOf = (
     }
   }
 };
+
+/** By what a question has been asked with this hop. */
+export const askedWith = (send: SendStep, run: Run, { priors, messageId, hop }: JourneyCommand): AskedBy => ({
+  channels: viaOf(send, run).slice(0, hop + 1),
+  messages: [...priors, messageId],
+});
 
 /** What the message that asks carries of the question: the pairs and the wording that are kept as evidence. */
 export const asking = (command: JourneyCommand, question: Asking): JourneyCommand => {

@@ -3,6 +3,7 @@ import { choose } from '#journeys/steps/choose.ts';
 import { listen } from '#journeys/steps/listen.ts';
 import { send } from '#journeys/steps/send.ts';
 import { split } from '#journeys/steps/split.ts';
+import { survey } from '#journeys/steps/survey.ts';
 import { wait } from '#journeys/steps/wait.ts';
 import { ends, type Behaviour } from '#journeys/walk.ts';
 import { kindOf, type StepKind, type StepOf } from '#programme/grammar/step.ts';
@@ -13,6 +14,7 @@ const BEHAVIOURS: { readonly [K in StepKind]: Behaviour<StepOf<K>> } = {
   send,
   wait,
   listen,
+  survey,
   if: choose,
   split,
   update,

@@ -1,4 +1,4 @@
-import { asking, askingOf, hopOf, hopSeconds } from '#journeys/steps/hop.ts';
+import { askedWith, asking, askingOf, hopOf, hopSeconds } from '#journeys/steps/hop.ts';
 import { viaOf } from '#journeys/steps/order.ts';
 import { stepAt } from '#journeys/steps/place.ts';
 import { ends, rests, type At, type Behaviour, type Moved, type Walk } from '#journeys/walk.ts';
@@ -19,11 +19,18 @@ export const listenFor = (walk: Walk, place: Place, send?: Sending): Moved => {
   // Asked once more by another channel, or heard of as delivered: an answer to the first try is one still.
   const first = before.next.kind === 'listen' && before.next.hopping ? before.next.question.askedAt : fresh.askedAt;
   const question = { ...fresh, askedAt: first };
-  const asks = { kind: 'listen', question } as const;
+  const by = before.next.kind === 'listen' && before.next.hopping ? before.next.question.by : undefined;
   if (send === undefined)
-    return rests(walk, place, 0, { ...asks, send: null, hopping: false, timeoutSeconds: forSeconds });
+    return rests(walk, place, 0, {
+      kind: 'listen',
+      question: { ...question, ...(by && { by }) },
+      send: null,
+      hopping: false,
+      timeoutSeconds: forSeconds,
+    });
   const { step, hop } = send;
   const command = asking(hopOf(programme, run, send.place, step, hop, now), question);
+  const asks = { kind: 'listen', question: { ...question, by: askedWith(step, run, command) } } as const;
   // Until its last hop a send may fail, so the run stays with it; an answer is heard all the same.
   if (hop + 1 < viaOf(step, run).length)
     return rests(walk, send.place, hop, {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { stepsOfKind } from '#programme/grammar/branches.ts';
 import { Condition, EventTypes, Id, Span } from '#words/parts.ts';
 import { Step } from '#programme/grammar/step.ts';
+import { messagesOf, type Surveys } from '#programme/grammar/survey.ts';
 import type { SendStep } from '#programme/grammar/steps/send.ts';
 import { Trigger } from '#programme/grammar/trigger.ts';
 
@@ -73,4 +74,10 @@ export const Journey = z.strictObject({
 export type Journey = z.infer<typeof Journey>;
 
 /** Every message a journey may send, its branches included. */
-export const sendsOf = ({ steps }: Pick<Journey, 'steps'>): readonly SendStep[] => stepsOfKind(steps, 'send');
+export const sendsOf = ({ steps }: Pick<Journey, 'steps'>, surveys: Surveys = {}): readonly SendStep[] => [
+  ...stepsOfKind(steps, 'send'),
+  ...stepsOfKind(steps, 'survey').flatMap(({ survey, via }) => {
+    const asked = surveys[survey];
+    return (asked === undefined ? [] : messagesOf(asked)).map((send) => ({ send, via: [...via] }));
+  }),
+];

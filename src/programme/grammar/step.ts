@@ -20,6 +20,7 @@ import type { KindGrammar } from '#programme/grammar/steps/kind.ts';
 import { listen, type Listen } from '#programme/grammar/steps/listen.ts';
 import { send, type SendStep } from '#programme/grammar/steps/send.ts';
 import { split, type Split } from '#programme/grammar/steps/split.ts';
+import { survey, type SurveyStep } from '#programme/grammar/steps/survey.ts';
 import { wait, type WaitStep } from '#programme/grammar/steps/wait.ts';
 
 type Steps = readonly Step[];
@@ -29,6 +30,7 @@ interface StepByKind {
   readonly send: SendStep;
   readonly wait: WaitStep;
   readonly listen: Listen<Steps>;
+  readonly survey: SurveyStep<Steps>;
   readonly if: Choose<Steps>;
   readonly split: Split<Steps>;
   readonly update: UpdateStep;
@@ -50,6 +52,7 @@ const KINDS: { readonly [K in StepKind]: KindGrammar<StepOf<K>, Steps> } = {
   send,
   wait,
   listen: listen(Steps),
+  survey: survey(Steps),
   if: choose(Steps),
   split: split(Steps),
   update,

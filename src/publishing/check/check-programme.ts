@@ -1,6 +1,7 @@
 import type { Journey } from '#programme/grammar/journey.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
+import { messagesOf } from '#programme/grammar/survey.ts';
 import type { Found, Problem } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
 import { messageTexts, replyTexts, type Text } from '#programme/texts-of.ts';
@@ -17,6 +18,7 @@ import { checkSettings } from '#publishing/check/check-settings.ts';
 import { brandValues, tooManySegments } from '#publishing/check/check-sms.ts';
 import { checkSuggestions } from '#publishing/check/check-suggestions.ts';
 import { templateFlaw } from '#publishing/check/check-template.ts';
+import { checkSurveys } from '#publishing/check/check-surveys.ts';
 import { checkTrigger } from '#publishing/check/check-trigger.ts';
 import { checkWording } from '#publishing/check/check-wording.ts';
 import { dangling } from '#publishing/check/dangling.ts';
@@ -93,16 +95,24 @@ const template = ({ sample }: Scope, { path, text }: Text, known: Known): readon
 };
 
 /** Where a journey could not be read, nobody knows what its messages are told. */
-const checkMessage = (scope: Scope, message: MessageFile, uses: readonly Use[]): readonly Found[] => {
+const saidOfMessage = (scope: Scope, message: MessageFile, uses: readonly Use[]): readonly Found[] => {
   const { programme, whole, isRead } = scope;
   const known = knownTo(scope, whole.journeys ? uses.filter((use) => use.message === message.message) : []);
   return [
     ...messageTexts(message).flatMap((text) => template(scope, text, known)),
     ...checkChannels(message, programme),
     ...(isRead('brand') ? checkLanguages(message, programme.settings) : []),
-    ...checkSuggestions(scope, message),
   ];
 };
+
+const checkMessage = (scope: Scope, message: MessageFile, uses: readonly Use[]): readonly Found[] => [
+  ...saidOfMessage(scope, message, uses),
+  ...checkSuggestions(scope, message),
+];
+
+/** The messages that are made of surveys, by their names. */
+const messagesThatAsk = ({ surveys = {} }: Programme): ReadonlySet<string> =>
+  new Set(Object.values(surveys).flatMap(messagesOf));
 
 const checkReplies = (scope: Scope): readonly Found[] => {
   const { settings } = scope.programme;
@@ -121,6 +131,7 @@ export const checkProgramme = (
   { live, files = [], unread = new Map() }: Around = {},
 ): readonly Problem[] => {
   const { journeys, messages } = programme;
+  const asking = messagesThatAsk(programme);
   const scope = scopeOf(programme, files, unread);
   const uses = Object.values(journeys).flatMap(usesIn);
   return [
@@ -135,8 +146,9 @@ export const checkProgramme = (
     ...inFile('programme.yaml', checkSettings(scope)),
     ...(scope.isRead('brand') ? checkWording(programme, live, scope.whole.journeys) : []),
     ...checkLayouts(programme, files),
+    ...checkSurveys(scope, (message) => saidOfMessage(scope, message, [])),
     ...Object.entries(messages).flatMap(([name, message]) =>
-      inFile(`messages/${name}.yaml`, checkMessage(scope, message, uses)),
+      asking.has(name) ? [] : inFile(`messages/${name}.yaml`, checkMessage(scope, message, uses)),
     ),
     ...inFile('programme.yaml', checkReplies(scope)),
     ...inFile('programme.yaml', checkInbox(scope)),

@@ -9,7 +9,16 @@ import type { Programme } from '#programme/programme.ts';
 import type { Section, Unread } from '#publishing/files/read-settings.ts';
 
 type Referred =
-  'messages' | 'journeys' | 'segments' | 'events' | 'topics' | 'wording' | 'webhooks' | 'attributes' | 'tiers';
+  | 'messages'
+  | 'journeys'
+  | 'segments'
+  | 'surveys'
+  | 'events'
+  | 'topics'
+  | 'wording'
+  | 'webhooks'
+  | 'attributes'
+  | 'tiers';
 
 /** A whole programme as the checks look at it. */
 export interface Scope {
@@ -43,6 +52,7 @@ const thereIn = ({ settings, ...programme }: Programme, files: readonly string[]
     messages: inFolder('messages', programme.messages, files),
     journeys: inFolder('journeys', programme.journeys, files),
     segments: inFolder('segments', programme.segments, files),
+    surveys: inFolder('surveys', programme.surveys ?? {}, files),
     events: inFolder('events', programme.events ?? {}, files),
     topics: inSection('topics'),
     wording: inSection('wording'),

@@ -33,7 +33,7 @@ export const sampleContext = (settings: Settings): Values => {
   const now = new Date(0);
   const member = memberOf(emptyRow(last), { settings }, now);
   const wording = Object.keys(settings.wording)[0] ?? '';
-  const run = { intent: '', number: 0, days: 0, ways: {} };
+  const run = { intent: '', number: 0, days: 0, ways: {}, answers: {} };
   const facts = { expiresOn: '1970-01-01', days: 0, wording, run };
   const context = contextOf(settings, member, facts, { before: member, now });
   const attributes = attributesOf(settings, 'sample');

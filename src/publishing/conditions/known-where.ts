@@ -92,6 +92,7 @@ export const pick = (names: Known, wanted: readonly (string | false)[]): Known =
 
 const runType = (names: Known, splits: readonly string[]): Shape => ({
   ...(names['run'] as Shape),
+  answers: 'dyn',
   ways: Object.fromEntries(splits.map((split) => [split, 'string'])),
 });
 

@@ -37,6 +37,7 @@ export interface ProgrammeDiff {
   readonly journeys: readonly JourneyChange[];
   readonly messages: readonly MessageChange[];
   readonly segments: readonly FileChange[];
+  readonly surveys: readonly FileChange[];
   readonly events: readonly FileChange[];
   readonly layouts: readonly FileChange[];
   readonly settings: readonly Change[];
@@ -55,9 +56,9 @@ const fileChanges = (before: Files, after: Files): readonly FileChange[] =>
     return changes.length === 0 ? [] : [{ name, kind: 'changed', changes }];
   });
 
-const sending = ({ journeys }: Programme, message: string): readonly string[] =>
+const sending = ({ journeys, surveys }: Programme, message: string): readonly string[] =>
   Object.values(journeys)
-    .filter((journey) => sendsOf(journey).some(({ send }) => send === message))
+    .filter((journey) => sendsOf(journey, surveys).some(({ send }) => send === message))
     .map(({ journey }) => journey)
     .sort();
 
@@ -104,6 +105,7 @@ export const diffProgrammes = (before: Programme, after: Programme): ProgrammeDi
       journeys: sending(change.kind === 'removed' ? before : after, change.name),
     })),
     segments: fileChanges(before.segments, after.segments),
+    surveys: fileChanges(before.surveys ?? {}, after.surveys ?? {}),
     events: fileChanges(before.events ?? {}, after.events ?? {}),
     layouts: layoutChanges(before, after),
     settings: changesOf(before.settings, after.settings),

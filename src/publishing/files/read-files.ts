@@ -5,6 +5,8 @@ import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
 import { Segment } from '#programme/grammar/segment.ts';
 import { Settings } from '#programme/grammar/settings.ts';
+import { Survey } from '#programme/grammar/survey.ts';
+import { surveyMessages } from '#programme/survey-messages.ts';
 import type { Programme } from '#programme/programme.ts';
 import { readablePart, type Part } from '#publishing/files/readable-part.ts';
 import { misplaced } from '#publishing/files/misplaced.ts';
@@ -112,16 +114,23 @@ export const readFiles = (files: Files): ReadFiles => {
   const loyalty = ifThere(files, 'loyalty.yaml', Loyalty) ?? { errors: [] };
   const segments = readFolder(files, Segment, 'segment');
   const events = readFolder(files, EventSchema, 'event');
+  const surveys = readFolder(files, Survey, 'survey');
   const journeys = readFolder(files, Journey, 'journey');
   const messages = readFolder(files, MessageFile, 'message');
   const readable =
     settings.value === undefined
       ? readableSettings(settings.written)
       : { settings: settings.value, unread: new Map<never, undefined>() };
+  const { name } = readable.settings.brand;
+  const asked = Object.fromEntries(
+    Object.values(surveys.values)
+      .flatMap((survey) => surveyMessages(survey, name))
+      .map((message) => [message.message, message]),
+  );
   const all: readonly (readonly [string, ReadFile<unknown>])[] = [
     ['programme.yaml', settings],
     ['loyalty.yaml', loyalty],
-    ...[segments, events, journeys, messages].flatMap(({ read }) => read),
+    ...[segments, events, surveys, journeys, messages].flatMap(({ read }) => read),
   ];
   return {
     programme: {
@@ -130,7 +139,8 @@ export const readFiles = (files: Files): ReadFiles => {
       ...(Object.keys(events.values).length === 0 ? {} : { events: events.values }),
       segments: segments.values,
       journeys: journeys.values,
-      messages: messages.values,
+      messages: { ...messages.values, ...asked },
+      ...(Object.keys(surveys.values).length === 0 ? {} : { surveys: surveys.values }),
       layouts,
     },
     unread: readable.unread,

@@ -28,6 +28,7 @@ export const previewMessage = (programme: Programme, file: MessageFile, given: P
       const language = chosenLanguage(blockLanguages(file, channel), member.locale, settings.brand.language);
       try {
         const { content } = renderMessage(file, channel, {
+          tap: (reply) => reply,
           messageId: 'preview',
           publicUrl,
           context,

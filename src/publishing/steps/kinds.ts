@@ -8,6 +8,7 @@ import { listen } from '#publishing/steps/listen.ts';
 import { send } from '#publishing/steps/send.ts';
 import { split } from '#publishing/steps/split.ts';
 import { start } from '#publishing/steps/start.ts';
+import { survey } from '#publishing/steps/survey.ts';
 import { wait } from '#publishing/steps/wait.ts';
 
 /** How each kind of step is checked, drawn, told and compared. */
@@ -15,6 +16,7 @@ const AUTHORED: { readonly [K in StepKind]: AuthoredKind<StepOf<K>> } = {
   send,
   wait,
   listen,
+  survey,
   if: choose,
   split,
   update,

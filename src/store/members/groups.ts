@@ -18,6 +18,8 @@ const OF_RUNS = 64;
 
 /** Runs that are under way in a journey, and members of a segment, who come and go with a few events in a hundred. */
 export const journeyGroup = (journey: string): Group => ({ name: `J#${journey}`, shards: OF_RUNS });
+/** Responses to a survey: each is put into the index once. */
+export const surveyGroup = (survey: string): Group => ({ name: `Q#${survey}`, shards: 4 });
 export const segmentGroup = (segment: string): Group => ({ name: `S#${segment}`, shards: LISTS });
 
 const PAGE = 100;

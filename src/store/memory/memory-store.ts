@@ -15,6 +15,7 @@ import { memoryRuns } from '#store/memory/runs.ts';
 import { memorySealKeys } from '#store/memory/seal-keys.ts';
 import { memorySegments } from '#store/memory/segments.ts';
 import { memoryStops } from '#store/memory/stops.ts';
+import { memorySurveys } from '#store/memory/surveys.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
 import { memoryUsedTickets } from '#store/memory/used-tickets.ts';
 import type { Store } from '#store/store.ts';
@@ -30,6 +31,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   scans: memoryScans(tables),
   segments: memorySegments(tables),
   conversations: memoryConversations(tables),
+  surveys: memorySurveys(tables),
   programmes: memoryProgrammes(tables),
   requests: memoryRequests(tables),
   outages: memoryOutages(tables),

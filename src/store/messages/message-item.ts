@@ -28,6 +28,7 @@ const MessageItem = rowSchema<MessageRow>()(
     message: z.string(),
     journey: z.string().optional(),
     runId: z.string().optional(),
+    survey: z.string().optional(),
     hop: z.number().optional(),
     variant: z.string().optional(),
     chosen: z.object({ answers: z.number(), reads: z.number() }).optional(),

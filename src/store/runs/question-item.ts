@@ -14,6 +14,7 @@ const Asked = {
   journey: z.string(),
   askedAt: z.string().default(EARLIER),
   until: z.string(),
+  by: z.object({ channels: z.array(Channel), messages: z.array(z.string()) }).optional(),
 };
 const Consent = z.object({
   ...Asked,
@@ -27,6 +28,7 @@ const Reply = z.object({
   kind: z.literal('reply'),
   intents: z.record(z.string(), Intent),
   other: z.boolean(),
+  survey: z.string().optional(),
 });
 const Event = z.object({
   ...Asked,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
-import type { ActiveRun, Run, Next } from '#runs/run.ts';
+import type { ActiveRun, Run, RunSurvey, Next } from '#runs/run.ts';
 import { rowSchema } from '#store/row-schema.ts';
 import { EventItem } from '#store/members/event-item.ts';
 import { hiddenJson, shownJson, type Fields } from '#store/fields.ts';
@@ -10,6 +10,7 @@ import { JourneyCommand } from '#messages/command.ts';
 import { Turn } from '#messages/turns.ts';
 import type { Fact } from '#words/fact.ts';
 import type { Effect } from '#runs/effect.ts';
+import { MarkItem } from '#store/members/survey-item.ts';
 import { AskingItem } from '#store/runs/question-item.ts';
 
 /** What the execution of a run does next; a listen of before sends could be retried while it listens does not say so. */
@@ -49,8 +50,24 @@ const EffectItem = rowSchema<Effect>()(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('send'), command: JourneyCommand }),
     z.object({ kind: z.literal('commit'), event: EventItem }),
+    z.object({ kind: z.literal('mark'), mark: MarkItem }),
     z.object({ kind: z.literal('fact'), fact: FactItem }),
   ]),
+);
+
+const ValueItem = z.union([z.number(), z.string(), z.literal(true)]);
+const SurveyItem = rowSchema<RunSurvey>()(
+  z.object({
+    survey: z.string(),
+    place: z.string(),
+    question: z.string(),
+    until: z.string(),
+    values: z.record(z.string(), ValueItem),
+    isUnderWay: z.literal(true).optional(),
+    again: z.literal(true).optional(),
+    passed: z.literal(true).optional(),
+    ended: z.literal(true).optional(),
+  }),
 );
 
 const PlaceItem = z.array(z.union([z.number(), z.string()]));
@@ -81,6 +98,7 @@ const RunItem = rowSchema<Run>()(
         by: z.array(z.object({ channel: Channel, answers: z.number(), reads: z.number() })),
       })
       .optional(),
+    survey: SurveyItem.optional(),
     pending: z.array(EffectItem).default([]),
     next: NextItem,
     ended: z.string().optional(),
@@ -108,6 +126,7 @@ export const runToItem = (run: Run, fields: Fields): Item => ({
   next: hiddenJson(fields, run.next),
   answer: run.answer,
   order: run.order,
+  survey: run.survey,
   ended: run.ended,
   goalAt: run.goalAt,
   group: run.status === 'active' ? groupOf(journeyGroup(run.journey), run.memberId) : undefined,

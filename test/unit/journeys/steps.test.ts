@@ -370,6 +370,7 @@ test('what a step does carries an id of its run and place, so that doing it agai
   const ids = (runId: string): readonly string[] =>
     walk(withJourney({ steps }), { run: { runId } }).effects.map((effect) => {
       if (effect.kind === 'send') return effect.command.messageId;
+      if (effect.kind === 'mark') return effect.mark.runId;
       return effect.kind === 'fact' ? effect.fact.id : effect.event.id;
     });
   expect(ids('one')).toEqual(ids('one'));

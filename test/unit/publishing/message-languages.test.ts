@@ -57,6 +57,7 @@ test.each([
 
 const rendered = (channel: Channel, locale: string | null, file = whole) =>
   renderMessage(file, channel, {
+    tap: (reply) => reply,
     messageId: 'm',
     publicUrl: 'https://a.test',
     locale,

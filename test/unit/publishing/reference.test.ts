@@ -8,6 +8,7 @@ import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
 import { Segment } from '#programme/grammar/segment.ts';
 import { Settings } from '#programme/grammar/settings.ts';
+import { Survey } from '#programme/grammar/survey.ts';
 import { Step, STEP_KINDS } from '#programme/grammar/step.ts';
 import { anchorOf, type Page } from '../../../apps/reference/document.ts';
 import { unexplained } from '../../../apps/reference/fields.ts';
@@ -40,9 +41,12 @@ test('the written reference is what the schemas make; `npm run reference` renews
 });
 
 describe('every key says what it is', () => {
-  test.each(Object.entries({ Settings, Loyalty, Segment, EventSchema, Journey, MessageFile }))('%s', (_, schema) => {
-    expect(unexplained(jsonOf(schema))).toEqual([]);
-  });
+  test.each(Object.entries({ Settings, Loyalty, Segment, Survey, EventSchema, Journey, MessageFile }))(
+    '%s',
+    (_, schema) => {
+      expect(unexplained(jsonOf(schema))).toEqual([]);
+    },
+  );
 
   test('of every kind of step, and each kind says what it does', () => {
     const steps = alternativesOf(jsonOf(Step).$defs?.['__schema0'] ?? jsonOf(Step));
@@ -72,7 +76,7 @@ describe('every construct is there', () => {
 
   // A heading that others follow one level below is about all of them.
   const WITHOUT = ['Triggers', 'wait', 'listen', 'Places', 'Languages', 'Taps'];
-  test.each(['settings', 'loyalty', 'segments', 'own-events', 'journeys', 'steps', 'messages'])(
+  test.each(['settings', 'loyalty', 'segments', 'surveys', 'own-events', 'journeys', 'steps', 'messages'])(
     'with an example, in %s',
     (name) => {
       const { blocks } = page(name);

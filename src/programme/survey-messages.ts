@@ -1,0 +1,63 @@
+import type { MessageFile } from '#programme/grammar/message.ts';
+import { messageOf, type Choice, type Survey, type SurveyQuestion } from '#programme/grammar/survey.ts';
+import { inLanguage } from '#programme/localized.ts';
+import type { Localized } from '#words/parts.ts';
+
+/** As many as fit below a card, and below a template. */
+const MOST_TAPS = { rcs: 4, whatsapp: 3 } as const;
+
+/** The languages of several texts; none where each is one string. */
+const languagesOf = (texts: readonly Localized[]): readonly string[] => [
+  ...new Set(texts.flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text)))),
+];
+
+/** One text made of several, in each of their languages. */
+const together = (texts: readonly Localized[], join: (parts: readonly string[]) => string): Localized => {
+  const languages = languagesOf(texts);
+  const inOne = (language: string): string => join(texts.map((text) => inLanguage(text, language)));
+  return languages.length === 0 ? inOne('') : Object.fromEntries(languages.map((one) => [one, inOne(one)]));
+};
+
+const lines = (parts: readonly string[]): string => parts.join('\n');
+const numbered = (choices: readonly Choice[]): readonly Localized[] =>
+  choices.map(({ text }, at) => together([text], ([one = '']) => `${at + 1} ${one}`));
+const taps = (choices: readonly Choice[]) => choices.map(({ choice, text }) => ({ text, reply: choice }));
+
+/** A template is approved word for word, so that it holds the name itself. */
+const spelled = (text: Localized, brand: string): Localized =>
+  together([text], ([one = '']) => one.replace(/\{\{\s*brand\.name\s*\}\}/g, brand));
+
+/** One question as each channel shows it: taps where there is room for all choices, else a numbered list. */
+const messageFor = (survey: Survey, question: SurveyQuestion, again: boolean, brand: string): MessageFile => {
+  const message = messageOf(survey.survey, question.question, again);
+  const choices = question.kind === 'choice' ? question.choices : [];
+  const text = again ? survey.again : question.text;
+  const list = numbered(choices);
+  const below = (most: number): readonly Localized[] => (choices.length > most ? list : []);
+  const tapped = (most: number) => (choices.length > most ? [] : taps(choices));
+  return {
+    message,
+    about: `The question ${question.question} of the survey ${survey.survey}${again ? ', asked again' : ''}`,
+    // Whoever answers has begun to talk: what comes then is an answer of ours, and takes no place among offers.
+    class: again || question !== survey.questions[0] ? 'transactional' : survey.class,
+    sms: { text: together([text, ...list, question.expects], (parts) => `{{ brand.name }}: ${lines(parts)}`) },
+    rcs: {
+      title: text,
+      text: together([...below(MOST_TAPS.rcs), question.expects], lines),
+      suggestions: tapped(MOST_TAPS.rcs),
+    },
+    whatsapp: {
+      template: message.replaceAll('-', '_'),
+      body: spelled(together([text, ...below(MOST_TAPS.whatsapp), question.expects], lines), brand),
+      parameters: [],
+      buttons: tapped(MOST_TAPS.whatsapp),
+    },
+  } satisfies MessageFile;
+};
+
+/** The messages that ask a survey, each question and once more for who answered something else. Words need no second asking. */
+export const surveyMessages = (survey: Survey, brand: string): readonly MessageFile[] =>
+  survey.questions.flatMap((question) => [
+    messageFor(survey, question, false, brand),
+    ...(question.kind === 'text' ? [] : [messageFor(survey, question, true, brand)]),
+  ]);
