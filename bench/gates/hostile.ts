@@ -28,7 +28,7 @@ const factsOf = (name: string, met: readonly Met[]): readonly Fact[] => {
   const statuses = Object.entries(Object.groupBy(met, ({ status }) => status));
   return [
     fact(GATE, `${name}: ms in the handler, p50 and p99`, `${by('took', 0.5)}, ${by('took', 0.99)}`),
-    fact(GATE, `${name}: ms of JSON.parse alone, p50 and p99`, `${by('floor', 0.5)}, ${by('floor', 0.99)}`),
+    fact(GATE, `${name}: ms of parsing alone, p50 and p99`, `${by('floor', 0.5)}, ${by('floor', 0.99)}`),
     fact(GATE, `${name}: answers`, statuses.map(([status, all = []]) => `${status}: ${all.length}`).join(', ')),
   ];
 };

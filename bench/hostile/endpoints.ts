@@ -33,6 +33,8 @@ interface Endpoint {
   readonly source: Pick<WebhookSource, 'isGenuine' | 'read'>;
   /** What an honest sender posts. */
   readonly genuine: string;
+  /** What reading it begins with. */
+  readonly parse: (text: string) => unknown;
   readonly sign: (body: string, url: string) => RawRequest['headers'];
 }
 
@@ -53,17 +55,20 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
         },
       ],
     }),
+    parse: JSON.parse,
     sign: (body) => signMeta(SECRET, body),
   },
   vonage: {
     source: { isGenuine: isVonageGenuine, read: report },
     genuine: JSON.stringify({ id: '1', status: 'delivered' }),
+    parse: JSON.parse,
     sign: (body) =>
       signVonage(SECRET, body, { iat: NOW.getTime() / 1_000, jti: '1', api_key: 'abcd1234', application_id: 'a' }),
   },
   twilio: {
     source: { isGenuine: isTwilioGenuine, read: form },
     genuine: 'MessageSid=SM1&MessageStatus=delivered&To=%2B46701740605',
+    parse: (text) => new URLSearchParams(text),
     sign: (body, url) => signTwilio({ token: SECRET }, url, Object.fromEntries(new URLSearchParams(body))),
   },
 };

@@ -8,8 +8,10 @@ const edges = need({ now, postBox, publicUrl, signatures, sources, usedTickets }
 
 /** POST /webhooks/{source}: what a provider posts. GET: the question by which it makes sure that the address is ours. */
 export const handler = endpoint(
-  async ({ method, path, params: { source: name = '' }, headers, body }, { rawQueryString }) => {
+  async ({ method, path, headers, body }, { rawQueryString }) => {
     const ports = await edges();
+    // Not the parameter: a source with a route of its own has none.
+    const [, , name = ''] = path.split('/');
     const source = ports.sources.get(name)?.source;
     if (source?.by !== 'webhook') return refuse(404, 'nobody posts here', 'source');
     const query = rawQueryString === '' ? '' : `?${rawQueryString}`;

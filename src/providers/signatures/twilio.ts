@@ -18,8 +18,7 @@ const pairsOf = (body: string): string => {
   const byName = Map.groupBy(new URLSearchParams(body), ([name]) => name);
   const sorted = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted
-    .map(([name, pairs]) => [...new Set(pairs.map(([, value]) => value))].sort().map((value) => name + value))
-    .flat()
+    .flatMap(([name, pairs]) => [...new Set(pairs.map(([, value]) => value))].sort().map((value) => name + value))
     .join('');
 };
 
@@ -40,7 +39,8 @@ export const isTwilioGenuine = ({ url, headers, body }: RawRequest, secrets: rea
   const hash = hashOf(headers['x-twilio-webhooks-signature-settings']);
   if (hash === undefined) return false;
   const bodyHash = URL.parse(url)?.searchParams.get('bodySHA256') ?? undefined;
-  const signed = spellingsOf(url).map((spelling) => spelling + (bodyHash === undefined ? pairsOf(body) : ''));
+  const fields = bodyHash === undefined ? pairsOf(body) : '';
+  const signed = spellingsOf(url).map((spelling) => spelling + fields);
   const expected = secrets.flatMap((secret) =>
     signed.map((text) => createHmac(hash, secret).update(text).digest('base64')),
   );
