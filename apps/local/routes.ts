@@ -66,6 +66,8 @@ export const routes: readonly Route[] = [
   { key: 'POST /opt-in/{ticket}', handler: 'preferences/confirm-opt-in' },
   { key: 'GET /v/{ticket}', handler: 'preferences/show-voucher' },
   { key: 'GET /v/{ticket}/code.png', handler: 'preferences/show-voucher' },
+  { key: 'GET /webhooks/{source}', handler: 'inbound/receive-webhook' },
+  { key: 'POST /webhooks/{source}', handler: 'inbound/receive-webhook' },
   { key: 'GET /openapi.json', handler: 'console/docs' },
   { key: 'GET /docs', handler: 'console/docs' },
   { key: 'GET /docs/reference.js', handler: 'console/docs' },

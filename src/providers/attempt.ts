@@ -54,7 +54,13 @@ export const outcomeOf = ({ codes, refusalOf }: Vendor, channel: Channel, error:
   return { kind: 'unknown', code };
 };
 
-/** One call to a vendor, and what became of it. `keyed`: our key went along whole, and its receipts bring it back. */
+/** A client hands on what it was answered, whatever its types say. */
+const isId = (given: unknown): given is string => typeof given === 'string' && given !== '';
+
+/**
+ * One call to a vendor, and what became of it. A yes without an id says too little to be one. `keyed`: our key went along whole, and
+ * its receipts bring it back.
+ */
 export const attempt = async (
   vendor: Vendor,
   channel: Channel,
@@ -62,8 +68,8 @@ export const attempt = async (
   keyed = false,
 ): Promise<SendOutcome> => {
   try {
-    const providerId = await call();
-    if (providerId === undefined) return { kind: 'unknown', code: 'NoMessageId' };
+    const providerId: unknown = await call();
+    if (!isId(providerId)) return { kind: 'unknown', code: 'NoMessageId' };
     return { kind: 'sent', providerId, ...(keyed && { keyed }) };
   } catch (error) {
     return outcomeOf(vendor, channel, error);
