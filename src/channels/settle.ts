@@ -101,11 +101,10 @@ const record = async (
         how: 'provider-list',
         channel: claim.message.channel,
       });
-      break;
+      return fail(ports, claim.message, at, outcome.code, 'suppress');
     case 'failed':
-      break;
+      return fail(ports, claim.message, at, outcome.code, outcome.reaction);
   }
-  return fail(ports, claim.message, at, outcome.code, outcome.kind === 'opted-out' ? 'suppress' : undefined);
 };
 
 /**

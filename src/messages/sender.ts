@@ -1,3 +1,4 @@
+import type { Reaction } from '#messages/message.ts';
 import type { Scope } from '#messages/outage.ts';
 import type { Carrier, Routing } from '#messages/routing.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
@@ -52,7 +53,7 @@ export interface Outgoing {
 export const SHORTEST_HOP_SECONDS = 10;
 
 /**
- * `sent`: accepted; `provisional` where a receipt may still refuse it for our account's sake. `failed`: will not be delivered and a retry cannot help. `opted-out`: the provider's own list refuses
+ * `sent`: accepted; `provisional` where a receipt may still refuse it for our account's sake. `failed`: will not be delivered and a retry cannot help, with what its code asks for where that is known. `opted-out`: the provider's own list refuses
  * the number. `throttled`: definitely not sent, try later, after so many seconds where the provider says so. `fault`: definitely not sent, and only an operator can mend why.
  * `unknown`: it may have been sent.
  */
@@ -60,7 +61,8 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly providerId: string; readonly provisional?: true }
   | { readonly kind: 'fault'; readonly code: string; readonly scope: Scope }
   | { readonly kind: 'throttled'; readonly code: string; readonly seconds?: number }
-  | { readonly kind: 'failed' | 'opted-out' | 'unknown'; readonly code: string };
+  | { readonly kind: 'failed'; readonly code: string; readonly reaction?: Reaction }
+  | { readonly kind: 'opted-out' | 'unknown'; readonly code: string };
 
 /** The only way to a provider: who carries what, and how each is told. Never throws for what a vendor answers. */
 export interface Carriers {
