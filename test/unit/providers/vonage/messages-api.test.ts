@@ -21,10 +21,15 @@ beforeAll(async () => {
 });
 afterAll(() => vendor.close());
 
+interface Manner {
+  readonly answer?: Answer;
+  readonly media?: string;
+  readonly key?: string;
+}
 const sent = async (
   channel: Channel,
   message: Partial<Outgoing> = {},
-  { answer = ACCEPTED, media = 'https://media.example/', key = privateKey as string } = {},
+  { answer = ACCEPTED, media = 'https://media.example/', key = privateKey }: Manner = {},
 ) => {
   vendor.answers(answer);
   const standIn = { endpoint: vendor.url, agent: undefined as never };
@@ -57,7 +62,7 @@ describe('a call to the Messages API', () => {
     });
     const [, header = '', payload = '', signature = ''] = vendor.asked[0]?.headers.authorization?.split(/[ .]/) ?? [];
     const given = Buffer.from(signature, 'base64url');
-    const own = createPublicKey(privateKey as string);
+    const own = createPublicKey(privateKey);
     expect(verify('RSA-SHA256', Buffer.from(`${header}.${payload}`), own, given)).toBe(true);
     await sent('sms');
     expect(part(2)).not.toMatchObject({ jti: claims.jti });
