@@ -66,15 +66,18 @@ export const outcomeOf = ({ codes, refusalOf, reactionOf }: Vendor, channel: Cha
   return { kind: 'unknown', code };
 };
 
-/** One call to a vendor, and what became of it. */
+/** A client hands on what it was answered, whatever its types say. */
+const isId = (given: unknown): given is string => typeof given === 'string' && given !== '';
+
+/** One call to a vendor, and what became of it. A yes without an id says too little to be one. */
 export const attempt = async (
   vendor: Vendor,
   channel: Channel,
   call: () => Promise<string | undefined>,
 ): Promise<SendOutcome> => {
   try {
-    const providerId = await call();
-    return providerId === undefined ? { kind: 'unknown', code: 'NoMessageId' } : { kind: 'sent', providerId };
+    const providerId: unknown = await call();
+    return isId(providerId) ? { kind: 'sent', providerId } : { kind: 'unknown', code: 'NoMessageId' };
   } catch (error) {
     return outcomeOf(vendor, channel, error);
   }

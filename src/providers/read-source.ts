@@ -4,7 +4,7 @@ import { providerId } from '#providers/provider-id.ts';
 import { PROVIDERS, type TopicName } from '#providers/registry.ts';
 
 /** A source and whose it is. */
-interface Sourced {
+export interface Sourced {
   readonly name: string;
   readonly provider: Provider;
   readonly source: Source;
@@ -19,7 +19,7 @@ export const sourcesOf = (providers: Readonly<Record<string, Provider>>): Readon
   );
 
 /** What a source handed over in our shapes, with ids as they stand in our rows. */
-const readFrom = ({ name, provider, source }: Sourced, text: string, at: string): Parsed => {
+export const readFrom = ({ name, provider, source }: Sourced, text: string, at: string): Parsed => {
   const parsed = source.read(text, at);
   if (!parsed.ok) return parsed;
   const receipts = parsed.receipts.map((one) => ({ ...one, providerId: providerId(name, provider, one.providerId) }));

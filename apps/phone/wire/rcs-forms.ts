@@ -18,10 +18,10 @@ const label = {
   PostbackData: z.string().min(1, 'is empty').max(2048, 'is longer than 2048 characters'),
 };
 export const Suggested = z
-  .object({
-    Reply: z.object(label).optional(),
+  .strictObject({
+    Reply: z.strictObject(label).optional(),
     OpenUrl: z
-      .object({
+      .strictObject({
         ...label,
         Url: HttpsUrl,
         Application: z.enum(['BROWSER', 'WEBVIEW']).optional(),
@@ -32,18 +32,18 @@ export const Suggested = z
         message: 'goes with WEBVIEW only',
       })
       .optional(),
-    DialPhone: z.object({ ...label, PhoneNumber: E164 }).optional(),
+    DialPhone: z.strictObject({ ...label, PhoneNumber: E164 }).optional(),
     ShowLocation: z
-      .object({
+      .strictObject({
         ...label,
         Latitude: z.number().min(-90).max(90),
         Longitude: z.number().min(-180).max(180),
         Label: z.string().max(100).optional(),
       })
       .optional(),
-    RequestLocation: z.object(label).optional(),
+    RequestLocation: z.strictObject(label).optional(),
     CreateCalendarEvent: z
-      .object({
+      .strictObject({
         ...label,
         Title: z.string().max(100),
         StartTime: z.union([z.number(), z.string()]),
@@ -56,17 +56,17 @@ export const Suggested = z
 
 const cardContent = (heights: [string, ...string[]]) =>
   z
-    .object({
+    .strictObject({
       Title: z.string().max(200, 'is longer than 200 characters').optional(),
       Description: z.string().max(2000, 'is longer than 2000 characters').optional(),
-      Media: z.object({ FileUrl: Url, ThumbnailUrl: Url.optional(), Height: z.enum(heights) }).optional(),
+      Media: z.strictObject({ FileUrl: Url, ThumbnailUrl: Url.optional(), Height: z.enum(heights) }).optional(),
       Suggestions: z.array(Suggested).max(4, 'holds more than 4 suggestions').optional(),
     })
     .refine((card) => card.Title !== undefined || card.Description !== undefined || card.Media !== undefined, {
       message: 'needs a title, a description or media',
     });
 const RichCard = z
-  .object({
+  .strictObject({
     CardOrientation: z.enum(['VERTICAL', 'HORIZONTAL']),
     ThumbnailImageAlignment: z.enum(['LEFT', 'RIGHT']).optional(),
     CardContent: cardContent(['SHORT', 'MEDIUM', 'TALL']),
@@ -77,14 +77,14 @@ const RichCard = z
   });
 
 export const RcsContent = z
-  .object({
+  .strictObject({
     TextMessage: z
-      .object({ Body: z.string().min(1, 'is empty').max(3072, 'is longer than 3072 characters') })
+      .strictObject({ Body: z.string().min(1, 'is empty').max(3072, 'is longer than 3072 characters') })
       .optional(),
-    FileMessage: z.object({ FileUrl: Url, ThumbnailUrl: Url.optional() }).optional(),
+    FileMessage: z.strictObject({ FileUrl: Url, ThumbnailUrl: Url.optional() }).optional(),
     RichCard: RichCard.optional(),
     Carousel: z
-      .object({
+      .strictObject({
         CardWidth: z.enum(['SMALL', 'MEDIUM']),
         CardContents: z
           .array(cardContent(['SHORT', 'MEDIUM']))
@@ -96,7 +96,7 @@ export const RcsContent = z
   .refine(exactlyOne, 'must hold exactly one kind of content');
 
 const Fallback = z
-  .object({
+  .strictObject({
     Channel: z.enum(['SMS', 'MMS']),
     MessageBody: z.string().max(1600, 'is longer than 1600 characters').optional(),
     MediaUrls: z.array(S3Url).max(1, 'holds more than one file').optional(),
@@ -116,14 +116,14 @@ const Fallback = z
 
 const KB = 1_024;
 
-export const SendRcsMessage = z.object({
+export const SendRcsMessage = z.strictObject({
   ...common,
   OriginationIdentity: RequiredIdentity.refine(
     (identity) => !isPhoneNumber(identity),
     'is neither an agent nor a pool',
   ),
   RcsMessageContent: z
-    .object({
+    .strictObject({
       Content: RcsContent,
       Suggestions: z.array(Suggested).max(11, 'holds more than 11 suggestions').optional(),
     })

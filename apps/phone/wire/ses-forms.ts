@@ -8,11 +8,11 @@ const From = z
   .regex(/^[\x20-\x7e]+$/, 'is not ASCII')
   .refine((from) => Inbox.safeParse(/^[^<>]*<([^<>]+)>$/.exec(from)?.[1] ?? from).success, 'Missing final @domain');
 
-const Text = z.object({ Data: z.string(), Charset: z.string().optional() });
+const Text = z.strictObject({ Data: z.string(), Charset: z.string().optional() });
 const Subject = Text.refine(({ Data }) => !/\p{Cc}/u.test(Data), 'holds a control character');
 
 const Header = z
-  .object({
+  .strictObject({
     Name: z
       .string()
       .max(126)
@@ -27,22 +27,22 @@ const Header = z
 const Tag = z.string().regex(/^[A-Za-z0-9_-]{1,256}$/, 'takes letters, digits, underscores and hyphens, up to 256');
 
 const Addresses = z.array(Inbox).default([]);
-export const SendEmail = z.object({
+export const SendEmail = z.strictObject({
   FromEmailAddress: From,
   Destination: z
-    .object({ ToAddresses: Addresses, CcAddresses: Addresses, BccAddresses: Addresses })
+    .strictObject({ ToAddresses: Addresses, CcAddresses: Addresses, BccAddresses: Addresses })
     .transform(({ ToAddresses, CcAddresses, BccAddresses }) => [...ToAddresses, ...CcAddresses, ...BccAddresses])
     .pipe(z.tuple([Inbox], 'holds not exactly one recipient, which is all that the phone can take')),
-  Content: z.object({
-    Simple: z.object({
+  Content: z.strictObject({
+    Simple: z.strictObject({
       Subject,
       Body: z
-        .object({ Text: Text.optional(), Html: Text.optional() })
+        .strictObject({ Text: Text.optional(), Html: Text.optional() })
         .refine((body) => body.Text !== undefined || body.Html !== undefined, 'holds neither text nor HTML'),
       Headers: z.array(Header).max(15, 'holds more than 15 headers').default([]),
     }),
   }),
-  EmailTags: z.array(z.object({ Name: Tag, Value: Tag })).default([]),
+  EmailTags: z.array(z.strictObject({ Name: Tag, Value: Tag })).default([]),
   ConfigurationSetName: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not a configuration set')
@@ -50,7 +50,7 @@ export const SendEmail = z.object({
 });
 
 export const SuppressionReason = z.enum(['BOUNCE', 'COMPLAINT']);
-export const PutSuppressed = z.object({ EmailAddress: Inbox, Reason: SuppressionReason });
+export const PutSuppressed = z.strictObject({ EmailAddress: Inbox, Reason: SuppressionReason });
 export const ListSuppressed = z.object({
   Reasons: z.array(SuppressionReason).default([]),
   StartDate: z.iso.datetime({ offset: true }).optional(),

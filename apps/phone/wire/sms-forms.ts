@@ -40,7 +40,7 @@ export const S3Url = z
   .max(2048, 'is longer than 2048 characters')
   .regex(/^s3:\/\/[^/]+\/.+/, 'is not an S3 object');
 
-export const SendTextMessage = z.object({
+export const SendTextMessage = z.strictObject({
   ...common,
   OriginationIdentity: Identity.optional(),
   MessageBody: z.string().regex(/\S/, 'is empty or blank').max(1600, 'is longer than 1600 characters'),
@@ -62,7 +62,7 @@ export const SmsBody = z.object({
 });
 
 export const SendMediaMessage = z
-  .object({
+  .strictObject({
     ...common,
     OriginationIdentity: Identity.refine((identity) => !isAgent(identity), 'is an RCS agent, which carries no MMS'),
     MessageBody: z.string().regex(/\S/, 'is empty or blank').max(1600, 'is longer than 1600 characters').optional(),
@@ -75,18 +75,18 @@ export const SendMediaMessage = z
   });
 
 const ListName = z.string().regex(/^[A-Za-z0-9_:/-]{1,256}$/, 'is not an opt-out list');
-export const OptedOutNumber = z.object({ OptOutListName: ListName, OptedOutNumber: E164 });
-export const DescribeOptedOutNumbers = z.object({
+export const OptedOutNumber = z.strictObject({ OptOutListName: ListName, OptedOutNumber: E164 });
+export const DescribeOptedOutNumbers = z.strictObject({
   OptOutListName: ListName,
   OptedOutNumbers: z.array(E164).max(5).optional(),
   Filters: z
-    .array(z.object({ Name: z.literal('end-user-opted-out'), Values: z.array(z.string()).min(1).max(20) }))
+    .array(z.strictObject({ Name: z.literal('end-user-opted-out'), Values: z.array(z.string()).min(1).max(20) }))
     .max(20)
     .optional(),
   NextToken: z.string().regex(/^\d+$/, 'is not a token of ours').optional(),
   MaxResults: z.int().min(1).max(100).default(100),
 });
-export const MessageFeedback = z.object({
+export const MessageFeedback = z.strictObject({
   MessageId: z.string().min(1).max(256),
   MessageFeedbackStatus: z.enum(['RECEIVED', 'FAILED']),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { E164 } from '../numbers.ts';
 
-export const SendWhatsAppMessage = z.object({
+export const SendWhatsAppMessage = z.strictObject({
   originationPhoneNumberId: z
     .string()
     .regex(/^(phone-number-id-\S+|arn:\S+:phone-number-id\/\S+)$/, 'is not a phone number id of AWS'),
@@ -11,7 +11,7 @@ export const SendWhatsAppMessage = z.object({
 
 const isNamed = ({ parameter_name: name }: { readonly parameter_name?: string | undefined }): boolean =>
   name !== undefined;
-const Parameter = z.object({
+const Parameter = z.strictObject({
   parameter_name: z
     .string()
     .regex(/^[a-z_]{1,20}$/, 'is not a name of a parameter')
@@ -24,12 +24,12 @@ const Parameter = z.object({
     .refine((text) => !/[\n\t]| {5}/.test(text), 'holds a line break, a tab or five spaces')
     .optional(),
   payload: z.string().max(256).optional(),
-  image: z.object({ link: z.string().max(2000).optional(), id: z.string().optional() }).optional(),
-  currency: z.object({ fallback_value: z.string() }).optional(),
-  date_time: z.object({ fallback_value: z.string() }).optional(),
+  image: z.strictObject({ link: z.string().max(2000).optional(), id: z.string().optional() }).optional(),
+  currency: z.strictObject({ fallback_value: z.string() }).optional(),
+  date_time: z.strictObject({ fallback_value: z.string() }).optional(),
 });
 export type Parameter = z.infer<typeof Parameter>;
-const Component = z.object({
+const Component = z.strictObject({
   type: z.enum(['header', 'body', 'button']),
   sub_type: z.enum(['quick_reply', 'url', 'copy_code', 'flow']).optional(),
   index: z.string().regex(/^\d$/, 'is a string from "0" to "9"').optional(),
@@ -39,14 +39,14 @@ const Component = z.object({
     .default([]),
 });
 
-const Header = z.object({
+const Header = z.strictObject({
   type: z.enum(['text', 'image', 'video', 'document']),
   text: z.string().max(60).optional(),
-  image: z.object({ link: z.string().optional(), id: z.string().optional() }).optional(),
+  image: z.strictObject({ link: z.string().optional(), id: z.string().optional() }).optional(),
 });
-const Reply = z.object({
+const Reply = z.strictObject({
   type: z.literal('reply'),
-  reply: z.object({
+  reply: z.strictObject({
     id: z
       .string()
       .min(1)
@@ -55,23 +55,23 @@ const Reply = z.object({
     title: z.string().min(1).max(20, 'is longer than 20 characters'),
   }),
 });
-const Row = z.object({
+const Row = z.strictObject({
   id: z.string().min(1).max(200),
   title: z.string().min(1).max(24),
   description: z.string().max(72).optional(),
 });
 const about = {
   header: Header.optional(),
-  body: z.object({ text: z.string().min(1).max(1024, 'is longer than 1024 characters') }),
-  footer: z.object({ text: z.string().max(60) }).optional(),
+  body: z.strictObject({ text: z.string().min(1).max(1024, 'is longer than 1024 characters') }),
+  footer: z.strictObject({ text: z.string().max(60) }).optional(),
 };
 const unique = (titles: string[]): boolean => new Set(titles).size === titles.length;
 
 export const Interactive = z.discriminatedUnion('type', [
-  z.object({
+  z.strictObject({
     ...about,
     type: z.literal('button'),
-    action: z.object({
+    action: z.strictObject({
       buttons: z
         .array(Reply)
         .min(1)
@@ -80,13 +80,13 @@ export const Interactive = z.discriminatedUnion('type', [
         .refine((all) => unique(all.map((b) => b.reply.id)), 'repeats an id'),
     }),
   }),
-  z.object({
+  z.strictObject({
     ...about,
     type: z.literal('list'),
-    action: z.object({
+    action: z.strictObject({
       button: z.string().min(1).max(20),
       sections: z
-        .array(z.object({ title: z.string().max(24).optional(), rows: z.array(Row).min(1) }))
+        .array(z.strictObject({ title: z.string().max(24).optional(), rows: z.array(Row).min(1) }))
         .min(1)
         .max(10)
         .refine((all) => all.flatMap(({ rows }) => rows).length <= 10, 'holds more than 10 rows')
@@ -100,24 +100,24 @@ const address = {
   messaging_product: z.literal('whatsapp'),
   recipient_type: z.literal('individual').optional(),
   to: E164,
-  context: z.object({ message_id: z.string() }).optional(),
+  context: z.strictObject({ message_id: z.string() }).optional(),
   biz_opaque_callback_data: z.string().max(512, 'is longer than 512 characters').optional(),
 };
 export const MetaMessage = z.discriminatedUnion('type', [
-  z.object({
+  z.strictObject({
     ...address,
     type: z.literal('text'),
-    text: z.object({
+    text: z.strictObject({
       body: z.string().min(1).max(4096, 'is longer than 4096 characters'),
       preview_url: z.boolean().optional(),
     }),
   }),
-  z.object({ ...address, type: z.literal('interactive'), interactive: Interactive }),
-  z.object({
+  z.strictObject({ ...address, type: z.literal('interactive'), interactive: Interactive }),
+  z.strictObject({
     ...address,
     type: z.literal('image'),
     image: z
-      .object({
+      .strictObject({
         link: z
           .url({ protocol: /^https?$/, error: 'is not a web address' })
           .max(2000)
@@ -127,12 +127,12 @@ export const MetaMessage = z.discriminatedUnion('type', [
       })
       .refine(({ link, id }) => (link === undefined) !== (id === undefined), 'needs a link or an id, and not both'),
   }),
-  z.object({
+  z.strictObject({
     ...address,
     type: z.literal('template'),
-    template: z.object({
+    template: z.strictObject({
       name: z.string().regex(/^[a-z0-9_]{1,512}$/, 'is not a template name'),
-      language: z.object({ code: z.string().regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'is not a language code') }),
+      language: z.strictObject({ code: z.string().regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, 'is not a language code') }),
       components: z.array(Component).default([]),
     }),
   }),

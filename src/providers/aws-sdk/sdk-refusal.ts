@@ -5,6 +5,8 @@ import type { Codes, Refusal } from '#providers/attempt.ts';
 const LONGEST_SECONDS = 86_400;
 /** Codes only: a vendor's message may repeat the number it refuses. */
 const Code = z.string().regex(/^[A-Za-z][\w.-]{0,79}$/);
+/** In seconds (RFC 9110, 10.2.3); as a date no vendor here has said it. */
+const RetryAfter = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(LONGEST_SECONDS));
 const SdkError = z.object({
   name: Code.catch('Error'),
   Reason: Code.optional().catch(undefined),
@@ -13,7 +15,7 @@ const SdkError = z.object({
   $metadata: z.object({ httpStatusCode: z.number().optional() }).optional().catch(undefined),
   /** Beside the error, and no part of what it says. */
   $response: z
-    .object({ headers: z.object({ 'retry-after': z.coerce.number().min(0).max(LONGEST_SECONDS) }) })
+    .object({ headers: z.object({ 'retry-after': RetryAfter }) })
     .optional()
     .catch(undefined),
 });

@@ -1,0 +1,45 @@
+import type { Content, Outgoing } from '#messages/sender.ts';
+
+/** A number of the range that Sweden keeps for fiction, and the mailbox of the same person. */
+export const ANA = '+46701740605';
+export const MAILBOX = 'ana@example.com';
+
+export const aText: Content = { kind: 'text', text: 'Your coffee is ready' };
+export const aLongText: Content = { kind: 'text', text: 'ж'.repeat(201) };
+export const aCard: Content = {
+  kind: 'card',
+  title: 'Double points',
+  text: 'This weekend only.',
+  media: 'almost-silver.png',
+  buttons: [
+    { text: 'Count me in', postback: 'v1:yes' },
+    { text: 'Shop', url: 'https://example.com/shop', postback: 'v1:open' },
+  ],
+};
+export const aTemplate: Content = {
+  kind: 'template',
+  template: 'points_update',
+  language: 'en_US',
+  parameters: ['Ana', '120'],
+  buttons: [{ text: 'Stop', postback: 'v1:stop' }],
+  text: 'Ana, you have 120 points.',
+};
+export const aMail: Content = {
+  kind: 'email',
+  subject: 'Nästan silver',
+  text: '40 points to go',
+  html: '<p>40 points to go</p>',
+  unsubscribeUrl: 'https://hooks.example/unsubscribe/abc',
+};
+
+/** A message to Ana; its key is hers, and its id has a space and a sign that a vendor's field may not take. */
+export const outgoing = (channel: Outgoing['channel'], content: Content, rest: Partial<Outgoing> = {}): Outgoing => ({
+  channel,
+  to: channel === 'email' ? MAILBOX : ANA,
+  memberId: 'member 1',
+  messageId: 'run:1:hop%1',
+  class: 'marketing',
+  content,
+  timeToLive: 3_600,
+  ...rest,
+});

@@ -1,0 +1,61 @@
+import type { Outgoing, SendOutcome } from '#messages/sender.ts';
+import { PROVIDERS, type ProviderName } from '#providers/registry.ts';
+import type { Channel } from '#words/channel.ts';
+import { providers } from '../../apps/local/providers.ts';
+import { startPhone } from '../phone/support/bench.ts';
+import { startLine } from './line.ts';
+import type { Row } from './row.ts';
+import { ROWS } from './rows.ts';
+
+export const NAMES = Object.keys(PROVIDERS) as ProviderName[];
+
+/** One provider and one of its channels. */
+export interface Case {
+  readonly name: ProviderName;
+  readonly channel: Channel;
+  readonly row: Row;
+  readonly messages: readonly (readonly [what: string, message: Outgoing])[];
+}
+
+export const CASES: readonly Case[] = NAMES.flatMap((name) =>
+  PROVIDERS[name].sends.map((channel): Case => {
+    const row = ROWS[name];
+    return { name, channel, row, messages: Object.entries(row.carries[channel] ?? {}) };
+  }),
+);
+
+/** The one message that a case is tried with where it does not matter which. */
+export const anyOf = ({ name, channel, messages: [first] }: Case): Outgoing => {
+  if (first === undefined) throw new Error(`${name} carries nothing by ${channel}`);
+  return first[1];
+};
+
+/** The adapters with their real clients, the phone, and the line between them. */
+export const openStage = async () => {
+  const phone = await startPhone();
+  const line = await startLine(phone.endpoint);
+  const { carriers, close } = providers(line.endpoint);
+  const send = ({ name, channel }: Pick<Case, 'name' | 'channel'>, message: Outgoing): Promise<SendOutcome> => {
+    const all = carriers.routing.flatMap((route) => (route.channel === channel ? route.carriers : []));
+    const carrier = all.find(({ provider }) => provider === name);
+    if (carrier === undefined) throw new Error(`nobody at ${name} sends ${channel} in apps/local/providers.ts`);
+    return carriers.send(carrier, message);
+  };
+  for (const { prepare = [] } of Object.values(ROWS))
+    for (const { method, path, body } of prepare) await phone.call(method, path, body);
+  await phone.look();
+  return {
+    phone,
+    line,
+    send,
+    /** How many messages a person has from us. */
+    arrived: async (to: string): Promise<number> =>
+      (await phone.thread(encodeURIComponent(to))).filter(({ direction }) => direction === 'in').length,
+    close: async () => {
+      close();
+      await line.stop();
+      await phone.stop();
+    },
+  };
+};
+export type ContractStage = Awaited<ReturnType<typeof openStage>>;
