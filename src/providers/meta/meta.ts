@@ -1,13 +1,23 @@
 import type { Provider } from '#providers/provider.ts';
+import { isMetaGenuine } from '#providers/signatures/meta.ts';
 import { metaVendor } from './meta-codes.ts';
+import { readMetaWebhook } from './read-webhook.ts';
 import { MetaSettings } from './settings.ts';
 
-/** Meta's WhatsApp Cloud API. */
+/** Meta's WhatsApp Cloud API; whatever it tells is posted to one address. */
 export const meta = {
   sends: ['whatsapp'],
   settings: MetaSettings,
   vendor: metaVendor,
   refusesLater: true,
-  sources: {},
+  sources: {
+    meta: {
+      by: 'webhook',
+      secret: 'meta',
+      brings: ['replies', 'receipts', 'opt-outs'],
+      read: readMetaWebhook,
+      isGenuine: isMetaGenuine,
+    },
+  },
   ids: 'named',
 } as const satisfies Provider;

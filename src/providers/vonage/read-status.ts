@@ -5,7 +5,7 @@ import { readValue, type Read } from '#providers/read-payload.ts';
 import { Instant } from './instant.ts';
 import { WhatsAppIds, whoIs } from './party.ts';
 import { VonageChannel } from './vonage-channel.ts';
-import { problemCode, vonageReaction, vonageScope } from './vonage-codes.ts';
+import { ALREADY_SENT, problemCode, vonageReaction, vonageScope } from './vonage-codes.ts';
 
 const Status = z.object({
   channel: z.string().max(80),
@@ -27,9 +27,6 @@ const STATES: ReadonlyMap<string, Receipt['state']> = new Map([
   ['rejected', 'failed'],
   ['undeliverable', 'failed'],
 ]);
-
-/** What is told twice by the same code: it was sent once already, and that one has statuses of its own. */
-const ALREADY_SENT = '1320';
 
 /** A status has its code as the title, the call behind the address of its page. */
 const Titled = z.object({ title: z.string().regex(/^\d{4}$/) });

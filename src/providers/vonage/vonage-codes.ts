@@ -29,10 +29,12 @@ const REFUSED_US = [
   ...['unauthorized', 'forbidden', 'low-balance', 'unprovisioned', 'account-suspended', 'jwt-expired', 'jwt-revoked'],
   ...['invalid-api-key', 'invalid-signature'],
 ];
+/** Said of a message that was sent before. */
+export const ALREADY_SENT = '1320';
 /** More than the account is let have in a second, or 10DLC in a day. Not taken. */
 const THROTTLED = ['1000', '1241', '1460'];
 /** The platform's own trouble or its providers': the message may have gone before it. */
-const ITS_OWN = ['1030', '1100', '1230', '1330', '1331'];
+const ITS_OWN = ['1030', '1100', '1230', '1330', '1331', ALREADY_SENT];
 
 const listed = (codes: string | undefined): readonly string[] => codes?.split(/\s+/) ?? [];
 const meaningIn = <T extends string>(table: Readonly<Partial<Record<T, string>>>, code: string): T | undefined =>

@@ -1,13 +1,23 @@
 import type { Provider } from '#providers/provider.ts';
+import { isVonageGenuine } from '#providers/signatures/vonage.ts';
+import { readVonageWebhook } from './read-webhook.ts';
 import { VonageSettings } from './settings.ts';
 import { vonageVendor } from './vonage-codes.ts';
 
-/** Vonage's Messages API v1. */
+/** Vonage's Messages API v1; messages and statuses may be posted to one address. */
 export const vonage = {
   sends: ['sms', 'rcs', 'whatsapp'],
   settings: VonageSettings,
   vendor: vonageVendor,
   refusesLater: true,
-  sources: {},
+  sources: {
+    vonage: {
+      by: 'webhook',
+      secret: 'vonage',
+      brings: ['replies', 'receipts', 'opt-outs'],
+      read: readVonageWebhook,
+      isGenuine: isVonageGenuine,
+    },
+  },
   ids: 'named',
 } as const satisfies Provider;

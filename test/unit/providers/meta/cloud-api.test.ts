@@ -67,7 +67,6 @@ describe("WhatsApp over Meta's Cloud API", () => {
     [131050, { kind: 'failed', code: '131050', reaction: 'suppress' }],
     [131047, { kind: 'failed', code: '131047', reaction: 'template' }],
     [132000, { kind: 'failed', code: '132000', reaction: 'fix' }],
-    [132015, { kind: 'failed', code: '132015', reaction: 'alarm' }],
     [130429, { kind: 'throttled', code: '130429' }],
     [131056, { kind: 'throttled', code: '131056' }],
     // Whether it went nobody knows, whatever the status.
@@ -84,6 +83,7 @@ describe("WhatsApp over Meta's Cloud API", () => {
     [131031, 'sender'],
     [131042, 'sender'],
     [131063, 'class'],
+    [132015, 'message'],
   ])('%i is for an operator, and concerns the %s', async (code, scope) => {
     await expect(sent(anOutgoing(aText), refused(code))).rejects.toMatchObject({ code: String(code), scope });
   });
