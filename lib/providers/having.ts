@@ -1,10 +1,20 @@
-import type { Having } from '#providers/registering/step.ts';
+import type { Direct, Having } from '#providers/registering/step.ts';
 import type { Messaging } from './messaging.ts';
 
-type Outputs = Pick<Having, 'twoWayTopic' | 'twoWayRole' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic'>;
+type Outputs = Pick<Having, 'twoWayTopic' | 'twoWayRole' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic'> &
+  Pick<Direct, 'webhooks'>;
+
+const directOf = ({ meta, vonage }: Messaging['providers'], webhooks: string): Direct => {
+  const channels = (['sms', 'rcs', 'whatsapp'] as const).filter((channel) => vonage?.[channel] !== undefined);
+  return {
+    webhooks,
+    ...(meta && { meta: { accessToken: meta.accessToken } }),
+    ...(vonage && { vonage: { privateKey: vonage.privateKey, channels } }),
+  };
+};
 
 /** What a stage says of its senders, and what was made for it, as far as a person has something to do for it. */
-export const havingOf = (said: Messaging, made: Messaging, outputs: Outputs): Having => {
+export const havingOf = (said: Messaging, made: Messaging, { webhooks, ...outputs }: Outputs): Having => {
   const { aws = {}, 'aws-social': social, ses } = said.providers;
   const { sms, pool, rcs, configurationSet, countries = [] } = aws;
   const optOutList = made.providers.aws?.optOutList;
@@ -23,5 +33,6 @@ export const havingOf = (said: Messaging, made: Messaging, outputs: Outputs): Ha
     requested: pool?.flatMap(({ country }) => country ?? []) ?? [],
     named: { ...named, ...(typeof optOutList === 'string' && { optOutList }) },
     ...(ses && { mail: { domain: ses.domain, identity } }),
+    direct: directOf(said.providers, webhooks),
   };
 };

@@ -15,6 +15,7 @@ export const linesLeft = (
     deliveryTopic: of('DeliveryTopicArn'),
     whatsAppTopic: of('WhatsAppTopicArn'),
     mailTopic: of('EmailTopicArn'),
+    webhooks: `${of('ApiUrl')}/webhooks`,
   });
   return stepsFor(having).map(lineOf);
 };

@@ -13,7 +13,7 @@ export const meta = {
   sources: {
     meta: {
       by: 'webhook',
-      secret: 'meta',
+      secret: 'meta-app',
       brings: ['replies', 'receipts', 'opt-outs'],
       read: readMetaWebhook,
       isGenuine: isMetaGenuine,

@@ -13,7 +13,7 @@ export const vonage = {
   sources: {
     vonage: {
       by: 'webhook',
-      secret: 'vonage',
+      secret: 'vonage-signature',
       brings: ['replies', 'receipts', 'opt-outs'],
       read: readVonageWebhook,
       isGenuine: isVonageGenuine,

@@ -1,0 +1,63 @@
+import { PAGES, type Direct, type Having, type Step } from './step.ts';
+
+type Told = Omit<Step, 'channel'>;
+
+const kept = (secret: string): string =>
+  `aws secretsmanager put-secret-value --secret-id ${secret} --secret-string file://<file>`;
+
+const metaSteps = ({ meta, webhooks }: Direct): readonly Step[] => {
+  if (meta === undefined) return [];
+  const steps: readonly Told[] = [
+    {
+      id: 'meta-app',
+      when: 'before the deployment',
+      what: 'Have your business verified by Meta, make an app with WhatsApp for it, and add your number.',
+      page: PAGES.metaApp,
+    },
+    {
+      id: 'meta-token',
+      when: 'before the deployment',
+      what: 'Keep the token of a system user that may send (whatsapp_business_messaging); it does not expire.',
+      command: kept(meta.accessToken),
+      page: PAGES.metaToken,
+    },
+    {
+      id: 'meta-templates',
+      when: 'before the deployment',
+      what: 'Have a template accepted by Meta for each message that opens a conversation, in each language.',
+      page: PAGES.metaTemplates,
+    },
+    {
+      id: 'meta-webhook',
+      when: 'after the deployment',
+      what: `Give the app the callback ${webhooks}/meta, and subscribe it to messages, user_preferences and user_id_update.`,
+      page: PAGES.metaWebhooks,
+    },
+  ];
+  return steps.map((step) => ({ ...step, channel: 'whatsapp' }));
+};
+
+const vonageSteps = ({ vonage, webhooks }: Direct): readonly Step[] => {
+  const [channel] = vonage?.channels ?? [];
+  if (vonage === undefined || channel === undefined) return [];
+  const steps: readonly Told[] = [
+    {
+      id: 'vonage-application',
+      when: 'before the deployment',
+      what: 'Make an application with the capability Messages, link your senders to it, and keep its private key.',
+      command: kept(vonage.privateKey),
+      page: PAGES.vonageApplication,
+    },
+    {
+      id: 'vonage-webhook',
+      when: 'after the deployment',
+      what: `Give the application ${webhooks}/vonage as its inbound URL and as its status URL.`,
+      page: PAGES.vonageApplication,
+    },
+  ];
+  return steps.map((step) => ({ ...step, channel }));
+};
+
+/** Vendors that are called directly: nothing of them is in CloudFormation. */
+export const directSteps = ({ direct }: Having): readonly Step[] =>
+  direct === undefined ? [] : [...metaSteps(direct), ...vonageSteps(direct)];
