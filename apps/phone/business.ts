@@ -10,16 +10,15 @@ let pair: ReturnType<typeof pairOf> | undefined;
 
 /** What vendors that are called directly know our business by on this machine. Nobody else knows these; the keys are new at each start. */
 export const BUSINESS = {
+  /** With what each of them signs what it posts. */
+  signsWith: 'what-the-phone-signs-with',
   meta: {
     phoneNumberId: '106540352242922',
     accessToken: 'EAAlocal',
-    appSecret: 'app-secret',
-    verifyToken: 'verify-me',
   },
   vonage: {
     applicationId: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',
     apiKey: 'abcd1234',
-    signatureSecret: 'signature-secret',
     /** Of the application, PEM. */
     keys: () => (pair ??= pairOf()),
   },

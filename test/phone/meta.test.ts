@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BUSINESS } from '../../apps/phone/business.ts';
 import { ana, type Bench, startPhone } from './support/bench.ts';
 import { registerTemplate } from './support/sends.ts';
 
@@ -72,7 +73,7 @@ test('a template is taken with an id that its statuses have, posted by Meta and 
   );
   for (const { headers, raw = '' } of posts)
     expect(headers?.['x-hub-signature-256']).toBe(
-      `sha256=${createHmac('sha256', 'app-secret').update(raw).digest('hex')}`,
+      `sha256=${createHmac('sha256', BUSINESS.signsWith).update(raw).digest('hex')}`,
     );
 });
 
@@ -124,7 +125,7 @@ describe('what Meta has against a call it says at once', () => {
 
 describe('what Meta says later', () => {
   const failed = async () => {
-    const posts = (await told()) as readonly {
+    const posts = (await told()) as unknown as readonly {
       readonly entry: readonly {
         readonly changes: readonly { readonly value: { readonly statuses?: readonly object[] } }[];
       }[];

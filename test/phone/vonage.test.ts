@@ -60,7 +60,7 @@ test('a text is taken, and its statuses are posted by Vonage with our key, each 
   for (const { headers, raw = '' } of posts) {
     const [, header = '', claims = '', signature] =
       /^Bearer (.*)\.(.*)\.(.*)$/.exec(headers?.['authorization'] ?? '') ?? [];
-    expect(signature).toBe(createHmac('sha256', 'signature-secret').update(`${header}.${claims}`).digest('base64url'));
+    expect(signature).toBe(createHmac('sha256', BUSINESS.signsWith).update(`${header}.${claims}`).digest('base64url'));
     expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({
       iss: 'Vonage',
       payload_hash: createHash('sha256').update(raw).digest('hex'),

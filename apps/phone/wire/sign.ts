@@ -6,14 +6,14 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** "SHA256 signature, using the payload and your app's App Secret" (Graph API, Webhooks). */
 const meta = (body: string): Headers => ({
-  'x-hub-signature-256': `sha256=${createHmac('sha256', BUSINESS.meta.appSecret).update(body).digest('hex')}`,
+  'x-hub-signature-256': `sha256=${createHmac('sha256', BUSINESS.signsWith).update(body).digest('hex')}`,
 });
 
 const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 
 /** A token of HS256 with the account's signature secret, which holds a hash of the body (Messages API, "Signed webhooks"). */
 const vonage = (body: string, now: Date): Headers => {
-  const { apiKey, applicationId, signatureSecret } = BUSINESS.vonage;
+  const { apiKey, applicationId } = BUSINESS.vonage;
   const claims = {
     iat: Math.floor(now.getTime() / 1_000),
     jti: randomUUID(),
@@ -23,7 +23,7 @@ const vonage = (body: string, now: Date): Headers => {
     application_id: applicationId,
   };
   const signed = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded(claims)}`;
-  const signature = createHmac('sha256', signatureSecret).update(signed).digest('base64url');
+  const signature = createHmac('sha256', BUSINESS.signsWith).update(signed).digest('base64url');
   return { authorization: `Bearer ${signed}.${signature}` };
 };
 

@@ -3,7 +3,13 @@ import type { Refusal } from '#providers/attempt.ts';
 
 /** Nobody is left alone for longer because of a header. */
 const LONGEST_SECONDS = 86_400;
-const Seconds = z.string().regex(/^\d+$/).pipe(z.coerce.number().max(LONGEST_SECONDS)).optional().catch(undefined);
+const Seconds = z
+  .string()
+  .regex(/^\d+$/)
+  .transform(Number)
+  .pipe(z.number().max(LONGEST_SECONDS))
+  .optional()
+  .catch(undefined);
 
 /** What an API answered instead of a yes. Its message never repeats the body: vendors quote numbers in it. */
 export class HttpRefusal extends Error {
