@@ -11,6 +11,7 @@ const gates: Readonly<Record<string, () => Promise<Measured>>> = {
   4: async () => (await import('./gates/embedded.ts')).embeddedGate(),
   5: async () => (await import('./gates/bundles.ts')).bundlesGate(),
   6: async () => (await import('./gates/evaluation.ts')).evaluationGate(),
+  hostile: async () => (await import('./gates/hostile.ts')).hostileGate(),
   pace: async () => (await import('./gates/pace.ts')).paceGate(),
 };
 

@@ -70,6 +70,7 @@ const output = (scope: Construct, data: Data): void => {
   new CfnOutput(scope, 'MediaBucket', { value: data.media.bucket.bucketName });
   new CfnOutput(scope, 'ApiSecretArn', { value: data.secrets.api.secretArn });
   new CfnOutput(scope, 'WebhooksSecretArn', { value: data.secrets.webhooks.secretArn });
+  new CfnOutput(scope, 'SignaturesSecretArn', { value: data.secrets.signatures.secretArn });
   new CfnOutput(scope, 'AddressSecretArn', { value: data.secrets.address.secretArn });
   new CfnOutput(scope, 'TicketSecretArn', { value: data.secrets.ticket.secretArn });
 };

@@ -59,6 +59,9 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     programme: ['GetItem'],
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
+  'inbound/receive-webhook.ts': {
+    counters: ['GetItem', 'PutItem'],
+  },
   'inbound/receive-whatsapp.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'DeleteItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
@@ -68,6 +71,13 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   },
   'inbound/seal-letter.ts': {
     counters: ['PutItem', 'UpdateItem'],
+  },
+  'inbound/take-webhook.ts': {
+    members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    messages: ['GetItem', 'Query', 'Query byProvider', 'PutItem', 'UpdateItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
   'journeys/advance-journey.ts': {
     members: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],

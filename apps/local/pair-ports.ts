@@ -6,7 +6,8 @@ import type { Bus } from '#words/fact.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import { namedIn } from '#providers/named-in.ts';
-import { topicReader } from '#providers/read-source.ts';
+import { sourcesOf, topicReader } from '#providers/read-source.ts';
+import { PROVIDERS } from '#providers/registry.ts';
 import type { Turns } from '#messages/turns.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { knownSigners } from '#runtime/known-signers.ts';
@@ -18,6 +19,7 @@ import type { Store } from '#store/store.ts';
 import { localOutbox } from './outbox.ts';
 import { localPortions } from './portions.ts';
 import type { Parts } from './parts.ts';
+import { PHONE_SIGNS_WITH } from './providers.ts';
 
 export interface Ports {
   readonly bus: Bus;
@@ -61,6 +63,14 @@ export const pairPorts = (ports: Ports): void => {
     turns,
     optOutLists,
     readTopic: topicReader(),
+    sources: sourcesOf(PROVIDERS),
+    signatures: () => Promise.resolve({ secrets: [PHONE_SIGNS_WITH], words: [PHONE_SIGNS_WITH] }),
+    postBox: {
+      put: (text) => {
+        parts.queues.posted.send([text]);
+        return Promise.resolve();
+      },
+    },
     signers: knownSigners(
       { kept: store.apiKeys, root: () => Promise.resolve(keysRoot), first: () => Promise.resolve([secret]) },
       parts.clock.now,

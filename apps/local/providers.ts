@@ -13,6 +13,9 @@ export interface Providers {
   readonly close: () => void;
 }
 
+/** What the phone signs with in place of every vendor: it never leaves this machine. */
+export const PHONE_SIGNS_WITH = BUSINESS.signsWith;
+
 /** What the phone knows each provider's senders by. */
 const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
   aws: { SMS_SENDER: '62388', RCS_SENDER: 'rcs-regulars', CONFIGURATION_SET: 'regulars', OPT_OUT_LIST: 'Default' },

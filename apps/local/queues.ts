@@ -78,6 +78,7 @@ export const createQueues = ({ state, clock, activity, newId, invoke }: QueuesOp
     marketing: outbox('marketing'),
     transactional: outbox('transactional'),
     ...topics,
+    posted: topic('posted', 'inbound/take-webhook'),
     webhooks: worker('webhooks', 'journeys/deliver-webhook', { batch: 10, concurrency: 5, ...webhookRetries }),
     heard: worker('heard', 'events/hear-event', { batch: 10, concurrency: 5, ...heardRetries }),
     due: queue('due', { batch: 1, concurrency: 4, ...portionRetries }, async (batch) => {

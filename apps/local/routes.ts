@@ -50,6 +50,8 @@ export const routes: readonly Route[] = [
   { key: 'POST /unsubscribe/{ticket}', handler: 'preferences/unsubscribe' },
   { key: 'GET /opt-in/{ticket}', handler: 'preferences/confirm-opt-in' },
   { key: 'POST /opt-in/{ticket}', handler: 'preferences/confirm-opt-in' },
+  { key: 'GET /webhooks/{source}', handler: 'inbound/receive-webhook' },
+  { key: 'POST /webhooks/{source}', handler: 'inbound/receive-webhook' },
   { key: 'GET /openapi.json', handler: 'console/docs' },
   { key: 'GET /docs', handler: 'console/docs' },
   { key: 'GET /docs/reference.js', handler: 'console/docs' },

@@ -1,6 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
+import type { Provider } from '#providers/provider.ts';
+import { PROVIDERS } from '#providers/registry.ts';
 import { deployedOf, grantLists } from '../providers/messaging.ts';
 import { everyFiveMinutes } from './alarms.ts';
 import type { DeadLetters } from './dead-letters.ts';
@@ -8,6 +11,9 @@ import { countLines } from './log-lines.ts';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
 import { ServiceTopic } from './service-topic.ts';
+
+const byTheirSignature =
+  'A provider posts here: the function checks its signature over the raw body, which no authorizer can see.';
 
 /** Messages that arrived after their run had given them up for another channel. */
 export const LATE_DELIVERIES = 'LateDeliveries';
@@ -33,9 +39,36 @@ export class Inbound extends Construct {
       }),
     );
     this.topics = Object.fromEntries(made.map(({ output, topic }) => [output, topic]));
-    this.functions = made.map(({ fn }) => fn);
-    const unsealed = made.map(({ dead }) => dead);
+    const taking = this.posted(platform);
+    this.functions = [...made.map(({ fn }) => fn), taking.fn, this.door(platform)];
+    const unsealed = [...made.map(({ dead }) => dead), taking.dead];
     platform.letters.sealer('SealLetter', 'inbound/seal-letter.ts', platform, unsealed);
+  }
+
+  /** Where providers post. Each that does has a limit of its own, so that none can use up what another has. */
+  private door(platform: Platform): ServiceFunction {
+    const { api, data, posted } = platform;
+    const door = new ServiceFunction(this, 'Door', {
+      ...{ platform, file: 'inbound/receive-webhook.ts', timeout: Duration.seconds(10) },
+    });
+    data.secrets.grantRead(door, 'signatures');
+    posted.grantPublish(door);
+    const names = Object.values(PROVIDERS).flatMap((provider: Provider) =>
+      Object.entries(provider.sources).flatMap(([name, { by }]) => (by === 'webhook' ? [name] : [])),
+    );
+    for (const name of ['{source}', ...names])
+      for (const method of [HttpMethod.GET, HttpMethod.POST])
+        api.page(method, `/webhooks/${name}`, door, byTheirSignature);
+    return door;
+  }
+
+  /** What was posted goes the way of what is published: the same tries, and the same letters. */
+  private posted(platform: Platform): Receiver {
+    const receiver = this.receiver(platform, 'Taking', 'inbound/take-webhook.ts');
+    for (const grant of Object.values(GRANTS)) grant(platform, receiver.fn);
+    this.watchReceipts(platform, 'Taking', receiver.fn);
+    platform.posted.addSubscription(new LambdaSubscription(receiver.fn.fn, { deadLetterQueue: receiver.dead.queue }));
+    return receiver;
   }
 
   private receiver(platform: Platform, id: string, file: string): Receiver {

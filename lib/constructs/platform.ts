@@ -1,4 +1,5 @@
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { rolesOf } from '#access/roles.ts';
 import { ENV, type EnvName } from '#runtime/env-names.ts';
@@ -39,6 +40,8 @@ export class Platform extends Construct {
   readonly letters: Letters;
   readonly bus: EventBus;
   readonly runs: Runs;
+  /** What providers posted, on its way to the function that takes it. */
+  readonly posted: Topic;
   private readonly registering: Registering;
   /** The same for every function: names give no access, and one list cannot drift from what `env.ts` reads. */
   readonly environment: Record<string, string>;
@@ -58,6 +61,7 @@ export class Platform extends Construct {
     this.letters = new Letters(this, 'Letters', { key: this.key, alarms: this.alarms });
     this.bus = new EventBus(this, 'Bus', { eventBusName: stage.busName });
     this.runs = new Runs(this, 'Runs', { stage, alarms: this.alarms });
+    this.posted = new Topic(this, 'Posted', { masterKey: this.key, enforceSSL: true });
     this.registering = register(new Construct(this, 'Senders'), stage, stage.messaging);
     this.environment = {
       ...names(this),
@@ -81,7 +85,18 @@ export class Platform extends Construct {
 const paceSetting = ({ pace: rows, outbox: { marketing, transactional } }: Stage): string =>
   JSON.stringify({ workers: marketing.concurrency + transactional.concurrency, rows });
 
-const names = ({ messaging, stage, data, outbox, due, letters, bus, runs, api }: Platform): Record<string, string> => {
+const names = ({
+  messaging,
+  stage,
+  data,
+  outbox,
+  due,
+  letters,
+  bus,
+  runs,
+  api,
+  posted,
+}: Platform): Record<string, string> => {
   const own: Record<EnvName, string | undefined> = {
     [ENV.stage]: stage.name,
     [ENV.membersTable]: data.members.table.tableName,
@@ -103,6 +118,8 @@ const names = ({ messaging, stage, data, outbox, due, letters, bus, runs, api }:
     [ENV.fieldsSecret]: data.secrets.fields.secretArn,
     [ENV.ticketSecret]: data.secrets.ticket.secretArn,
     [ENV.webhooksSecret]: data.secrets.webhooks.secretArn,
+    [ENV.signaturesSecret]: data.secrets.signatures.secretArn,
+    [ENV.postedTopic]: posted.topicArn,
     [ENV.publicUrl]: stage.publicUrl ?? api.url,
     [ENV.mediaBucket]: data.media.bucket.bucketName,
     [ENV.pace]: paceSetting(stage),

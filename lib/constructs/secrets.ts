@@ -18,7 +18,7 @@ const random = {
   includeSpace: false,
 };
 
-/** The six secrets, made at the first deployment and never written into a template. */
+/** The seven secrets, made at the first deployment and never written into a template. */
 export class Secrets extends Construct {
   private readonly key: ProductKey;
   /** What the secrets of keys are derived from, with what the table keeps of each. A new one ends all keys but the first. */
@@ -27,6 +27,8 @@ export class Secrets extends Construct {
   readonly api: Secret;
   /** Signs what goes to webhooks, in the same form: with both while it is being rotated. */
   readonly webhooks: Secret;
+  /** What providers sign with, entered by the team: `{ "meta-app": { "current": "…", "previous": null, "verify": "…" } }`. */
+  readonly signatures: Secret;
   /** Keys the hash of an address. A new one would orphan every consent row, so it must never change. */
   readonly address: Secret;
   /** Encrypts phone numbers and email addresses in rows: one secret, or several as in `ticket`; each value names its own. */
@@ -49,6 +51,16 @@ export class Secrets extends Construct {
       this.webhooks,
       'SMG4',
       'Receivers hold the other half: the team rotates it with them, current and previous at once.',
+    );
+    this.signatures = new Secret(this, 'Signatures', {
+      ...common,
+      description: 'Regulars: what providers sign with; JSON by name with current, previous and verify',
+      secretStringValue: SecretValue.unsafePlainText('{}'),
+    });
+    acknowledge(
+      this.signatures,
+      'SMG4',
+      'Providers hold the other half: the team rotates it with them, current and previous at once.',
     );
     this.address = new Secret(this, 'Address', {
       ...common,
@@ -102,7 +114,10 @@ export class Secrets extends Construct {
     });
   }
 
-  grantRead(grantee: IGrantable, ...secrets: ('api' | 'keys' | 'webhooks' | 'address' | 'fields' | 'ticket')[]): void {
+  grantRead(
+    grantee: IGrantable,
+    ...secrets: ('api' | 'keys' | 'webhooks' | 'signatures' | 'address' | 'fields' | 'ticket')[]
+  ): void {
     const resources = secrets.map((name) => this[name].secretArn);
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources }),

@@ -16,6 +16,7 @@ export const linesLeft = (
     whatsAppTopic: of('WhatsAppTopicArn'),
     mailTopic: of('EmailTopicArn'),
     webhooks: `${of('ApiUrl')}/webhooks`,
+    signatures: of('SignaturesSecretArn'),
   });
   return stepsFor(having).map(lineOf);
 };

@@ -47,6 +47,10 @@ export interface WebhookSource extends AnySource {
   readonly secret: string;
   /** Looks at the raw body, compares in constant time, and refuses what is too old at `now`. */
   readonly isGenuine: (request: RawRequest, secrets: readonly string[], now: Date) => boolean;
+  /** What is answered to whoever makes sure that the address is ours and shows a word that was agreed; `undefined`: nothing. */
+  readonly challenge?: (request: RawRequest, words: readonly string[]) => string | undefined;
+  /** What a request that is not genuine is answered, 401 when left out. Vonage posts again, signed, after 429. */
+  readonly refusal?: 401 | 403 | 429;
 }
 
 export type Source = TopicSource | WebhookSource;

@@ -10,15 +10,17 @@ export interface Sourced {
   readonly source: Source;
 }
 
+export type Sources = ReadonlyMap<string, Sourced>;
+
 /** Every source of some providers, by its name. */
-export const sourcesOf = (providers: Readonly<Record<string, Provider>>): ReadonlyMap<string, Sourced> =>
+export const sourcesOf = (providers: Readonly<Record<string, Provider>>): Sources =>
   new Map(
     Object.entries(providers).flatMap(([name, provider]) =>
       Object.entries(provider.sources).map(([called, source]) => [called, { name, provider, source }] as const),
     ),
   );
 
-/** What a source handed over in our shapes, with ids as they stand in our rows. */
+/** What a source handed over in our shapes, with ids as they stand in our rows. Never throws. */
 export const readFrom = ({ name, provider, source }: Sourced, text: string, at: string): Parsed => {
   const parsed = source.read(text, at);
   if (!parsed.ok) return parsed;
@@ -48,14 +50,6 @@ export const topicReader = (): ReadTopic => {
   };
 };
 
-/** Reads what was posted to us, once it is known to be the provider's; of anything else not a word is looked at. */
-export const readWebhook = (
-  sourced: Sourced,
-  request: RawRequest,
-  secrets: readonly string[],
-  now: Date,
-): Parsed | 'not-genuine' => {
-  const { source } = sourced;
-  if (source.by !== 'webhook' || secrets.length === 0 || !source.isGenuine(request, secrets, now)) return 'not-genuine';
-  return readFrom(sourced, request.body, now.toISOString());
-};
+/** Whether a request proves that the provider of a source sent it; not before a secret is known, and of nothing else is a word looked at. */
+export const isGenuine = (source: Source, request: RawRequest, secrets: readonly string[], now: Date): boolean =>
+  source.by === 'webhook' && secrets.length > 0 && source.isGenuine(request, secrets, now);

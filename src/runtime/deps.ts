@@ -3,6 +3,7 @@ import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { ulid } from 'ulid';
@@ -11,7 +12,7 @@ import { ticketsWith } from '#preferences/ticket.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { namedIn as addressesIn } from '#providers/named-in.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
-import { topicReader } from '#providers/read-source.ts';
+import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { addressWith } from '#runtime/address.ts';
@@ -20,6 +21,7 @@ import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { sqsPortions } from '#runtime/aws/portions.ts';
 import { sqsLetterBox } from '#runtime/aws/letter-box.ts';
+import { snsPostBox } from '#runtime/aws/post-box.ts';
 import { secretReader } from '#runtime/aws/secrets.ts';
 import { paceFrom } from '#runtime/pace-setting.ts';
 import { warmTurns } from '#runtime/warm-turns.ts';
@@ -159,6 +161,12 @@ export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
   optOutListsOf(Object.values(LISTING), process.env),
 );
 export const readTopic = /* @__PURE__ */ edge('readTopic', topicReader);
+export const sources = /* @__PURE__ */ edge('sources', () => sourcesOf(PROVIDERS));
+export const signatures = /* @__PURE__ */ edge(
+  'signatures',
+  () => (name) => secrets().signatures(env(ENV.signaturesSecret), name),
+);
+export const postBox = /* @__PURE__ */ edge('postBox', () => snsPostBox(new SNSClient(), env(ENV.postedTopic)));
 export const namedIn = /* @__PURE__ */ edge('namedIn', () => addressesIn);
 export const memberOfImage = /* @__PURE__ */ edge(
   'memberOfImage',

@@ -20,6 +20,8 @@ export const ENV = {
   fieldsSecret: 'FIELDS_SECRET_ARN',
   ticketSecret: 'TICKET_SECRET_ARN',
   webhooksSecret: 'WEBHOOKS_SECRET_ARN',
+  signaturesSecret: 'SIGNATURES_SECRET_ARN',
+  postedTopic: 'POSTED_TOPIC_ARN',
   publicUrl: 'PUBLIC_URL',
   mediaBucket: 'MEDIA_BUCKET',
   pace: 'PACE',

@@ -58,7 +58,7 @@ export const SOON = { 'retry-after': '2' } as const;
 export const LATER = { 'retry-after': '60' } as const;
 
 const MAX_BODY = 1_048_576;
-const forPrograms: Manners = {
+export const forPrograms: Manners = {
   maxBody: MAX_BODY,
   tooLarge: () => refuse(413, `expected at most ${MAX_BODY} bytes`, 'body'),
   failed: () => refuse(500, 'something went wrong on our side; nothing was half done, please try again'),

@@ -9,7 +9,8 @@ import type { Ports } from '#ports/ports.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
-import type { ReadTopic } from '#providers/read-source.ts';
+import type { PostBox, SigningSecrets } from '#inbound/posted.ts';
+import type { ReadTopic, Sources } from '#providers/read-source.ts';
 import type { Deployment } from '#publishing/deployment.ts';
 import type { Machine } from '#runs/run.ts';
 import type { Segments } from '#segments/segments.ts';
@@ -20,6 +21,11 @@ export interface Deps extends Ports {
   readonly audit: Audit;
   readonly usedTickets: UsedTickets;
   readonly readTopic: ReadTopic;
+  /** What providers hand over, by the names of its sources. */
+  readonly sources: Sources;
+  /** What a provider signs with, by the name that its source gives. */
+  readonly signatures: (name: string) => Promise<SigningSecrets>;
+  readonly postBox: PostBox;
   /** Addresses in what a provider handed over. */
   readonly namedIn: (payload: string) => readonly string[];
   readonly letterBox: LetterBox;

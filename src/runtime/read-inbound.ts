@@ -1,8 +1,9 @@
+import type { Posted } from '#inbound/posted.ts';
 import { readable } from '#inbound/readable.ts';
 import type { Receipt } from '#inbound/shapes.ts';
 import { isLateNews } from '#messages/arrived-late.ts';
 import type { MessageRow } from '#messages/message.ts';
-import type { ReadTopic } from '#providers/read-source.ts';
+import { readFrom, type ReadTopic, type Sources } from '#providers/read-source.ts';
 import { logger } from '#runtime/logger.ts';
 
 /** Reads what came by a topic; what is passed over is logged by its name. Throws `UnreadablePayload` where nothing could be read. */
@@ -12,6 +13,19 @@ export const readInbound = (
 ): ReturnType<typeof readable> => {
   const read = readable(readTopic(topic, text, at));
   if (read.ignored.length > 0) logger.info('inbound.ignored', { topic, ignored: read.ignored });
+  return read;
+};
+
+/** The same of what was posted. */
+export const readPosted = (
+  { sources }: { readonly sources: Sources },
+  { source, text }: Posted,
+  at: string,
+): ReturnType<typeof readable> => {
+  const sourced = sources.get(source);
+  if (sourced === undefined) throw new Error(`nobody posts ${source}`);
+  const read = readable(readFrom(sourced, text, at));
+  if (read.ignored.length > 0) logger.info('inbound.ignored', { source, ignored: read.ignored });
   return read;
 };
 

@@ -5,6 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient, type AwsStub } from 'aws-sdk-client-mock';
 import { paceOf } from '#messages/pace.ts';
@@ -17,6 +18,7 @@ import { eventBridge } from '#runtime/aws/bus.ts';
 import { s3Deployment } from '#runtime/aws/deployment.ts';
 import { s3GivenUp } from '#runtime/aws/given-up.ts';
 import { sqsLetterBox } from '#runtime/aws/letter-box.ts';
+import { snsPostBox } from '#runtime/aws/post-box.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { sqsPortions } from '#runtime/aws/portions.ts';
 import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
@@ -132,6 +134,7 @@ export const driveEdges = async (
   await letters.forget(['a-hash']);
   const letterBox = sqsLetterBox(new SQSClient(options()), env['LETTERS_QUEUE_URL'] ?? '');
   await watched('letterBox', letterBox).put('{}');
+  await watched('postBox', snsPostBox(new SNSClient(options()), env['POSTED_TOPIC_ARN'] ?? '')).put('{}');
 
   const [marketing, transactional] = [env['MARKETING_QUEUE_URL'] ?? '', env['TRANSACTIONAL_QUEUE_URL'] ?? ''];
   /** In an hour whose key nobody has yet: a port that seals may be the one that makes it. */

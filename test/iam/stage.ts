@@ -33,6 +33,7 @@ const SECRETS: Readonly<Record<string, string>> = {
   'env.fieldsSecret': 'FIELDS_SECRET_ARN',
   'env.ticketSecret': 'TICKET_SECRET_ARN',
   'env.webhooksSecret': 'WEBHOOKS_SECRET_ARN',
+  'env.signaturesSecret': 'SIGNATURES_SECRET_ARN',
 };
 
 export const fileOf = ({ Properties }: Resource): string => String(Properties['Description']);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { sourcesOf } from '#providers/read-source.ts';
+import { PROVIDERS } from '#providers/registry.ts';
 import { ofType, synth } from './synth.ts';
 
 const [{ app }] = synth('prod');
@@ -41,6 +43,7 @@ const signed = [
   'POST /keys/{name}/rotate',
   'DELETE /keys/{name}',
 ];
+const webhooks = [...sourcesOf(PROVIDERS)].flatMap(([name, { source }]) => (source.by === 'webhook' ? [name] : []));
 const open = [
   'GET /l/{code}',
   'GET /openapi.json',
@@ -52,6 +55,7 @@ const open = [
     ),
   ),
   ...['data', 'delete', 'goodbye'].map((part) => `GET /preferences/${part}`),
+  ...['{source}', ...webhooks].flatMap((name) => ['GET', 'POST'].map((method) => `${method} /webhooks/${name}`)),
 ];
 const twin = (route: string): string => route.replace(' /', ' /iam/');
 

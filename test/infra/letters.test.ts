@@ -13,7 +13,7 @@ const failing = (file: string): readonly string[] =>
   ofType(app, 'AWS::Lambda::EventInvokeConfig')
     .filter(({ Properties }) => refs(Properties['FunctionName']).includes(fileOf(file)))
     .flatMap(({ Properties }) => refs(Properties['DestinationConfig']));
-const INBOUND = ['receive-email', 'receive-receipt', 'receive-reply', 'receive-whatsapp'];
+const INBOUND = ['receive-email', 'receive-receipt', 'receive-reply', 'receive-whatsapp', 'take-webhook'];
 const worked = ofType(app, 'AWS::Lambda::EventSourceMapping')
   .filter(({ Properties }) => refs(Properties['FunctionName']).includes(fileOf('inbound/seal-letter.ts')))
   .flatMap(({ Properties }) => refs(Properties['EventSourceArn']));

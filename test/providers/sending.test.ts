@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { PROVIDERS } from '#providers/registry.ts';
-import { sourcesOf } from '#providers/read-source.ts';
 import { besides, isAsDocumented } from './reactions.ts';
 import { classesOf } from './row.ts';
 import { ROWS } from './rows.ts';
@@ -33,11 +32,7 @@ describe.each(CASES)('$name, $channel', (one) => {
     expect(outcome).toMatchObject({ kind: 'sent', providerId: expect.stringMatching(/./) });
     expect(await stage.arrived(given.to)).toBe(before + 1);
     expect(stage.line.calls()).toHaveLength(1);
-    const sources = sourcesOf(PROVIDERS);
-    const receipts = (await stage.phone.look()).flatMap(({ topic, body }) => {
-      const parsed = sources.get(topic)?.source.read(JSON.stringify(body), '2026-11-21T09:00:00.000Z');
-      return parsed?.ok === true ? parsed.receipts : [];
-    });
+    const receipts = await stage.receipts();
     expect(receipts.length).toBeGreaterThan(0);
     const { memberId, messageId } = given;
     const { providerId } = { providerId: undefined, ...outcome };

@@ -1,4 +1,6 @@
 import type { Outgoing, SendOutcome } from '#messages/sender.ts';
+import type { Receipt } from '#inbound/shapes.ts';
+import { readFrom, sourcesOf } from '#providers/read-source.ts';
 import { PROVIDERS, type ProviderName } from '#providers/registry.ts';
 import type { Channel } from '#words/channel.ts';
 import { providers } from '../../apps/local/providers.ts';
@@ -30,6 +32,8 @@ export const anyOf = ({ name, channel, messages: [first] }: Case): Outgoing => {
   return first[1];
 };
 
+const sources = sourcesOf(PROVIDERS);
+
 /** The adapters with their real clients, the phone, and the line between them. */
 export const openStage = async () => {
   const phone = await startPhone();
@@ -48,6 +52,13 @@ export const openStage = async () => {
     phone,
     line,
     send,
+    /** What the phone told us since the last look, as the sources of the providers read it. */
+    receipts: async (): Promise<readonly Receipt[]> =>
+      (await phone.look()).flatMap(({ topic, body }) => {
+        const sourced = sources.get(topic);
+        const parsed = sourced && readFrom(sourced, JSON.stringify(body), phone.now().toISOString());
+        return parsed?.ok === true ? parsed.receipts : [];
+      }),
     /** How many messages a person has from us. */
     arrived: async (to: string): Promise<number> =>
       (await phone.thread(encodeURIComponent(to))).filter(({ direction }) => direction === 'in').length,

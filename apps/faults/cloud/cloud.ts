@@ -47,7 +47,7 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   const lives = createLives<Memory>();
   const letters = createLetters();
   const invoke: Invoke = (name, event) => lambdas.invoke(name, event);
-  const { queues, start, publish, record } = createTriggers(time, invoke, letters);
+  const { queues, start, publish, post, record } = createTriggers(time, invoke, letters);
   const phones = createPhones(lost);
   const providers = createCarriers(time, phones, publish);
   const lists = createOptOutLists(time.now);
@@ -68,6 +68,12 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
         queues,
         time,
         letterBox: { put: letterBox.put },
+        postBox: {
+          put: (text: string) => {
+            post(text);
+            return Promise.resolve();
+          },
+        },
         givenUp: givenUp.port,
         pace: () => pace,
       },

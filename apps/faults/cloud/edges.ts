@@ -10,7 +10,7 @@ import type { Deployment } from '#publishing/deployment.ts';
 import { FIRST_SHARDS } from '#runs/scans.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { namedIn } from '#providers/named-in.ts';
-import { topicReader } from '#providers/read-source.ts';
+import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { addressWith } from '#runtime/address.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
 import { cachedOutages } from '#runtime/cached-outages.ts';
@@ -24,6 +24,7 @@ import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
 import { localPortions } from '../../local/portions.ts';
+import { rook, ROOK_SECRET } from '../outside/rook.ts';
 import type { createLives } from './lives.ts';
 import type { Time } from './time.ts';
 
@@ -47,6 +48,7 @@ export interface Outside {
   readonly webhooks: Webhooks;
   readonly deployment: Deployment;
   readonly letterBox: Deps['letterBox'];
+  readonly postBox: Deps['postBox'];
   readonly givenUp: Deps['givenUp'];
   readonly queues: Readonly<
     Record<'marketing' | 'transactional' | 'due', { send(bodies: readonly string[], seconds?: number): void }>
@@ -135,6 +137,9 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     scopesOfSession: () => undefined,
     webhookSecrets: lives.edge('webhookSecrets', () => Promise.resolve([SECRET])),
     readTopic: topicReader(),
+    sources: sourcesOf({ rook }),
+    signatures: lives.edge('signatures', () => Promise.resolve({ secrets: [ROOK_SECRET], words: [] })),
+    postBox: lives.port<Deps['postBox']>('postBox', { put: (text) => outside.postBox.put(text) }),
     namedIn,
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     addressOf,

@@ -45,6 +45,10 @@ export const createTriggers = (time: Time, invoke: Invoke, letters: Letters) => 
       const { taker } = topicsByName[topic];
       start(taker as FunctionName, snsEvent(topic, `sns-${(published += 1)}`, text, time.now()));
     },
+    /** What was posted is handed on. */
+    post: (text: string): void => {
+      start('inbound/take-webhook', snsEvent('posted', `sns-${(published += 1)}`, text, time.now()));
+    },
     /** A version of a member's row was committed. */
     record: createStream(time, invoke, letters, addressOf),
   };

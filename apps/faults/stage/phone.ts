@@ -2,13 +2,14 @@ import type { Channel } from '#words/channel.ts';
 import type { Cloud } from '../cloud/cloud.ts';
 import { complaintOf, twoWayOf, whatsappEntryOf, whatsappOf, type Payload } from '../outside/payloads.ts';
 import type { Came, Fortune } from '../outside/phones.ts';
+import { postedBy } from '../outside/rook.ts';
 import type { Person } from '../stories/story.ts';
 
 const buttonOf = ({ message: { content } }: Came, label: string) =>
   'buttons' in content ? content.buttons.find(({ text }) => text === label) : undefined;
 
 /** What people do with their phones and mails, and what becomes of what is sent to them. */
-export const createPhone = ({ phones, time, publish }: Cloud, id: (what: string) => string) => {
+export const createPhone = ({ phones, time, publish, client }: Cloud, id: (what: string) => string) => {
   let last: Payload | undefined;
   const comes = (payload: Payload | undefined): Promise<void> => {
     if (payload !== undefined) publish(payload);
@@ -22,6 +23,11 @@ export const createPhone = ({ phones, time, publish }: Cloud, id: (what: string)
   return {
     writes: ({ profile: { phone } }: Person, text: string, channel: Channel = 'sms'): Promise<void> =>
       say(channel, { id: id('reply'), from: phone, text }),
+    /** The same through a provider that posts to us, and posts again until it is answered. */
+    posts: ({ profile: { phone } }: Person, text: string): Promise<void> => {
+      const posted = id('posted');
+      return client.ask(postedBy(posted, { id: posted, from: phone, text }, time.now()), () => undefined);
+    },
     /** Nothing where no message with such a button came. */
     taps: ({ profile: { phone } }: Person, label: string): Promise<void> => {
       const came = phones.came(phone).find((one) => buttonOf(one, label) !== undefined);

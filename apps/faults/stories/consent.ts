@@ -84,6 +84,14 @@ export const consentStories: readonly Story[] = [
     ],
   },
   {
+    name: 'a STOP and a HELP that a provider posts to us',
+    people: [otto],
+    moments: [
+      [MINUTE, (stage) => stage.posts(otto, 'STOP')],
+      [HOUR, (stage) => stage.posts(otto, 'HELP')],
+    ],
+  },
+  {
     name: 'choices about marketing in WhatsApp, and a new number after a STOP',
     people: [ines],
     moments: [

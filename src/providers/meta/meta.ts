@@ -1,5 +1,5 @@
 import type { Provider } from '#providers/provider.ts';
-import { isMetaGenuine } from '#providers/signatures/meta.ts';
+import { isMetaGenuine, metaChallenge } from '#providers/signatures/meta.ts';
 import { metaVendor } from './meta-codes.ts';
 import { readMetaWebhook } from './read-webhook.ts';
 import { MetaSettings } from './settings.ts';
@@ -17,6 +17,7 @@ export const meta = {
       brings: ['replies', 'receipts', 'opt-outs'],
       read: readMetaWebhook,
       isGenuine: isMetaGenuine,
+      challenge: metaChallenge,
     },
   },
   ids: 'named',

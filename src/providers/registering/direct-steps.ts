@@ -5,7 +5,10 @@ type Told = Omit<Step, 'channel'>;
 const kept = (secret: string): string =>
   `aws secretsmanager put-secret-value --secret-id ${secret} --secret-string file://<file>`;
 
-const metaSteps = ({ meta, webhooks }: Direct): readonly Step[] => {
+/** One secret for all that post, of JSON. */
+const signing = (secret: string): string => kept(secret).replace('<file>', '<signatures.json>');
+
+const metaSteps = ({ meta, webhooks, signatures }: Direct): readonly Step[] => {
   if (meta === undefined) return [];
   const steps: readonly Told[] = [
     {
@@ -28,6 +31,13 @@ const metaSteps = ({ meta, webhooks }: Direct): readonly Step[] => {
       page: PAGES.metaTemplates,
     },
     {
+      id: 'meta-secret',
+      when: 'after the deployment',
+      what: 'Enter the secret of the app, and a word of yours to verify, as meta-app.',
+      command: signing(signatures),
+      page: PAGES.metaWebhooks,
+    },
+    {
       id: 'meta-webhook',
       when: 'after the deployment',
       what: `Give the app the callback ${webhooks}/meta, and subscribe it to messages, user_preferences and user_id_update.`,
@@ -37,7 +47,7 @@ const metaSteps = ({ meta, webhooks }: Direct): readonly Step[] => {
   return steps.map((step) => ({ ...step, channel: 'whatsapp' }));
 };
 
-const vonageSteps = ({ vonage, webhooks }: Direct): readonly Step[] => {
+const vonageSteps = ({ vonage, webhooks, signatures }: Direct): readonly Step[] => {
   const [channel] = vonage?.channels ?? [];
   if (vonage === undefined || channel === undefined) return [];
   const steps: readonly Told[] = [
@@ -47,6 +57,13 @@ const vonageSteps = ({ vonage, webhooks }: Direct): readonly Step[] => {
       what: 'Make an application with the capability Messages, link your senders to it, and keep its private key.',
       command: kept(vonage.privateKey),
       page: PAGES.vonageApplication,
+    },
+    {
+      id: 'vonage-secret',
+      when: 'after the deployment',
+      what: 'Enter the signature secret of the account as vonage-signature.',
+      command: signing(signatures),
+      page: PAGES.vonageSigned,
     },
     {
       id: 'vonage-webhook',

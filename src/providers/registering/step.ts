@@ -4,6 +4,8 @@ import type { Channel } from '#words/channel.ts';
 export interface Direct {
   /** Where they post, before the name of each. */
   readonly webhooks: string;
+  /** Secret that has what they sign with. */
+  readonly signatures: string;
   readonly meta?: { readonly accessToken: string } | undefined;
   readonly vonage?: { readonly privateKey: string; readonly channels: readonly Channel[] };
 }
@@ -67,5 +69,6 @@ export const PAGES = {
   metaToken: `${META}/whatsapp/business-management-api/get-started`,
   metaTemplates: `${META}/whatsapp/business-management-api/message-templates`,
   metaWebhooks: `${META}/graph-api/webhooks/getting-started`,
+  vonageSigned: `${VONAGE}/getting-started/concepts/webhooks`,
   vonageApplication: `${VONAGE}/application/overview`,
 } as const;

@@ -17,6 +17,8 @@ export const vonage = {
       brings: ['replies', 'receipts', 'opt-outs'],
       read: readVonageWebhook,
       isGenuine: isVonageGenuine,
+      // One that came unsigned by an error of Vonage's comes again, signed.
+      refusal: 429,
     },
   },
   ids: 'named',

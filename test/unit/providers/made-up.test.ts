@@ -119,11 +119,13 @@ describe('what is posted', () => {
   const at = String(Date.parse(NOW) / 1000);
   const read = async (requests: readonly { readonly headers: object; readonly body: string }[], secrets: string[]) =>
     ranIn(tree, [
-      "import { readWebhook, sourcesOf } from '#providers/read-source.ts';",
+      "import { isGenuine, readFrom, sourcesOf } from '#providers/read-source.ts';",
       "import { PROVIDERS } from '#providers/registry.ts';",
       "const source = sourcesOf(PROVIDERS).get('rook-receipts')!;",
       `const requests = ${JSON.stringify(requests.map((request) => ({ url: '/', ...request })))};`,
-      `const read = (request: never) => readWebhook(source, request, ${JSON.stringify(secrets)}, new Date('${NOW}'));`,
+      `const [secrets, now] = [${JSON.stringify(secrets)}, new Date('${NOW}')];`,
+      'const read = (request: { body: string }) =>',
+      "  isGenuine(source.source, request as never, secrets, now) ? readFrom(source, request.body, now.toISOString()) : 'not-genuine';",
       'process.stdout.write(JSON.stringify(requests.map((request) => read(request as never))));',
     ]);
 

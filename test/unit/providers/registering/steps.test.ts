@@ -38,17 +38,19 @@ test('a country stands in the table once, and those that AWS does not reach in n
 describe('vendors that are called directly', () => {
   const direct = {
     webhooks: 'https://api.example/webhooks',
+    signatures: 'arn:signatures',
     meta: { accessToken: 'arn:token' },
     vonage: { privateKey: 'arn:key', channels: ['rcs'] },
   } as const;
 
   test('want a person before and after the deployment', () => {
     expect(idsOf({ channels: [], direct })).toEqual([
-      ...['meta-app', 'meta-token', 'meta-templates', 'vonage-application', 'meta-webhook', 'vonage-webhook'],
+      ...['meta-app', 'meta-token', 'meta-templates', 'vonage-application'],
+      ...['meta-secret', 'meta-webhook', 'vonage-secret', 'vonage-webhook'],
     ]);
     expect(
       stepsFor(having({ channels: [], direct: { ...direct, meta: undefined } })).map(({ channel }) => channel),
-    ).toEqual(['rcs', 'rcs']);
+    ).toEqual(['rcs', 'rcs', 'rcs']);
   });
 
   test('post to addresses of their own, and their keys go into the secrets that the stage names', () => {

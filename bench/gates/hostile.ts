@@ -1,0 +1,54 @@
+import { ENDPOINTS } from '../hostile/endpoints.ts';
+import { attack, type Met } from '../hostile/post.ts';
+import { timingOf } from '../hostile/timing.ts';
+import { atMost, fact, type Fact, type Measured, type Row } from '../shared/row.ts';
+import { percentile } from '../shared/stats.ts';
+
+const GATE = 8;
+const BODIES = 10_000;
+const SEED = 20_261_130;
+/** From here on a difference is taken for one (Reparaz, Balasch, Verbauwhede: "Dude, is my code constant time?"). */
+const SEEN = 4.5;
+
+const rowsOf = (name: string, met: readonly Met[]): readonly Row[] => [
+  atMost(GATE, `${name}: answered 5xx, of ${BODIES}`, met.filter(({ status }) => status >= 500).length, 0),
+  atMost(
+    GATE,
+    `${name}: taken though not signed`,
+    met.filter(({ signed, status }) => !signed && status < 400).length,
+    0,
+  ),
+];
+const factsOf = (name: string, met: readonly Met[]): readonly Fact[] => {
+  const by = (of: 'took' | 'floor', share: number): string =>
+    percentile(
+      met.map((one) => one[of]),
+      share,
+    ).toFixed(2);
+  const statuses = Object.entries(Object.groupBy(met, ({ status }) => status));
+  return [
+    fact(GATE, `${name}: ms in the handler, p50 and p99`, `${by('took', 0.5)}, ${by('took', 0.99)}`),
+    fact(GATE, `${name}: ms of parsing alone, p50 and p99`, `${by('floor', 0.5)}, ${by('floor', 0.99)}`),
+    fact(GATE, `${name}: answers`, statuses.map(([status, all = []]) => `${status}: ${all.length}`).join(', ')),
+  ];
+};
+
+/** Hostile bodies at each way to sign, half of them signed rightly; and whether the time tells how much of a signature was right. */
+export const hostileGate = async (): Promise<Measured> => {
+  const rows: Row[] = [];
+  const facts: Fact[] = [];
+  for (const name of Object.keys(ENDPOINTS)) {
+    const { met } = await attack(name, BODIES, SEED);
+    rows.push(...rowsOf(name, met));
+    facts.push(...factsOf(name, met));
+    const t = timingOf(name);
+    facts.push(
+      fact(
+        GATE,
+        `${name}: t of a signature wrong at its end against at its beginning; seen from ${SEEN}`,
+        t.toFixed(2),
+      ),
+    );
+  }
+  return { rows, facts };
+};

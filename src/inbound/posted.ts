@@ -1,0 +1,26 @@
+import * as z from 'zod';
+
+/** Something that was posted to us and is known to be its provider's, as it came. */
+export const Posted = z.object({
+  /** Name of the source that reads it. */
+  source: z.string().min(1),
+  text: z.string(),
+});
+export type Posted = z.infer<typeof Posted>;
+
+/** In bytes, with its name around it: what SNS carries in one message. */
+export const LARGEST_POSTED = 262_144;
+
+export const postedText = (posted: Posted): string => JSON.stringify(posted);
+
+/** Where it is safe until it is taken. */
+export interface PostBox {
+  put(text: string): Promise<void>;
+}
+
+/** What providers sign with, and what they make sure of our address by. */
+export interface SigningSecrets {
+  /** Newest first; none where nobody entered one yet. */
+  readonly secrets: readonly string[];
+  readonly words: readonly string[];
+}
