@@ -28,7 +28,8 @@ const setUp = ({ secrets = ['new', 'old'], dies = '' } = {}) => {
     return name === dies ? Promise.reject(new Error('died')) : Promise.resolve(value);
   };
   const ports = {
-    signatures: (name: string) => Promise.resolve({ secrets: name === 'rook-app' ? secrets : [], words: [CHALLENGE.word] }),
+    signatures: (name: string) =>
+      Promise.resolve({ secrets: name === 'rook-app' ? secrets : [], words: [CHALLENGE.word] }),
     usedTickets: {
       use: ({ id }: { readonly id: string }) => step('mark', marked.size < marked.add(id).size),
       isUsed: (id: string) => Promise.resolve(marked.has(id)),

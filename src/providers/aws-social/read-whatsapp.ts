@@ -3,13 +3,11 @@ import type { Parsed } from '#inbound/shapes.ts';
 import { whatsappEntry } from '#providers/meta/whatsapp-entry.ts';
 import { readPayload } from '#providers/read-payload.ts';
 
-const PLACE = '$.whatsAppWebhookEntry';
 const Envelope = z.object({ whatsAppWebhookEntry: z.string() });
 
 /** AWS's envelope around one of Meta's entries. */
 export const readWhatsApp = (message: string, at: string): Parsed => {
   const envelope = readPayload(Envelope, message);
   if (!envelope.ok) return envelope;
-  const entry = readPayload(z.unknown(), envelope.value.whatsAppWebhookEntry, PLACE);
-  return entry.ok ? whatsappEntry(entry.value, at, PLACE) : entry;
+  return whatsappEntry(envelope.value.whatsAppWebhookEntry, at, '$.whatsAppWebhookEntry');
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Parsed } from '#inbound/shapes.ts';
 import { readPayload } from '#providers/read-payload.ts';
-import { whatsappEntry } from './whatsapp-entry.ts';
+import { entryOf } from './whatsapp-entry.ts';
 
 const Posted = z.object({ object: z.literal('whatsapp_business_account'), entry: z.array(z.unknown()) });
 
@@ -27,7 +27,7 @@ const among = (parsed: readonly Understood[]): Understood => {
 export const readMetaWebhook = (body: string, at: string): Parsed => {
   const posted = readPayload(Posted, body);
   if (!posted.ok) return posted;
-  const entries = posted.value.entry.map((entry, i) => whatsappEntry(entry, at, `$.entry.${i}`));
+  const entries = posted.value.entry.map((entry, i) => entryOf(entry, at, `$.entry.${i}`));
   const understood = entries.filter((one): one is Understood => one.ok);
   const unreadable = entries.filter((one): one is Unreadable => !one.ok);
   const [first] = unreadable;
