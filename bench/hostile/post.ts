@@ -98,7 +98,13 @@ export const attack = async (
     const headers = { 'content-type': thrown.of(TYPES), ...(signed ? right : wrong) };
     const from = performance.now();
     const { statusCode } = await door.post(name, headers, body);
-    met.push({ kind, signed, status: statusCode, took: performance.now() - from, floor: parsing(endpoint.parse, text) });
+    met.push({
+      kind,
+      signed,
+      status: statusCode,
+      took: performance.now() - from,
+      floor: parsing(endpoint.parse, text),
+    });
   }
   return { met, kept: door.kept };
 };

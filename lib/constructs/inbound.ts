@@ -2,8 +2,6 @@ import { Duration } from 'aws-cdk-lib';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
-import type { Provider } from '#providers/provider.ts';
-import { PROVIDERS } from '#providers/registry.ts';
 import { deployedOf, grantLists } from '../providers/messaging.ts';
 import { everyFiveMinutes } from './alarms.ts';
 import type { DeadLetters } from './dead-letters.ts';
@@ -53,7 +51,7 @@ export class Inbound extends Construct {
     });
     data.secrets.grantRead(door, 'signatures');
     posted.grantPublish(door);
-    const names = Object.values(PROVIDERS).flatMap((provider: Provider) =>
+    const names = Object.values(deployedOf(platform.messaging)).flatMap(({ provider }) =>
       Object.entries(provider.sources).flatMap(([name, { by }]) => (by === 'webhook' ? [name] : [])),
     );
     for (const name of ['{source}', ...names])

@@ -11,7 +11,9 @@ export type Posted = z.infer<typeof Posted>;
 /** In bytes, with its name around it: what SNS carries in one message. */
 export const LARGEST_POSTED = 262_144;
 
-export const postedText = (posted: Posted): string => JSON.stringify(posted);
+/** Nothing stands in it that a message to AWS may not hold: JSON escapes control characters, and these two are none to it. */
+export const postedText = (posted: Posted): string =>
+  JSON.stringify(posted).replaceAll(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`);
 
 /** Where it is safe until it is taken. */
 export interface PostBox {

@@ -93,6 +93,8 @@ export const asksOf = ({ operation, input }: Made, { tables, machine }: Places):
   switch (service) {
     case 'dynamodb':
       return dynamodb(operation, input, tables);
+    case 'sns':
+      return [{ action: 'sns:Publish', resource: text(input['TopicArn']) }];
     case 'sqs':
       return [{ action: 'sqs:SendMessage', resource: arn('sqs', text(input['QueueUrl']).split('/').at(-1) ?? '') }];
     case 'events': {

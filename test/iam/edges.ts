@@ -5,7 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
-import { SNSClient } from '@aws-sdk/client-sns';
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient, type AwsStub } from 'aws-sdk-client-mock';
 import { paceOf } from '#messages/pace.ts';
@@ -103,6 +103,17 @@ export const driveGivenUp = async ({ watched, took }: Recorder, bucket: string):
   stub.restore();
 };
 
+/** What was posted, put on its topic; SNS is played by a stub, because it speaks no JSON. */
+const drivePostBox = async ({ watched, took }: Recorder, topic: string): Promise<void> => {
+  const stub = mockClient(SNSClient);
+  stub.on(PublishCommand).callsFake((input: object) => {
+    took('Publish', input);
+    return {};
+  });
+  await watched('postBox', snsPostBox(new SNSClient({}), topic)).put('{}');
+  stub.restore();
+};
+
 /** Every other port that calls AWS, each of its methods once for each way it goes. */
 export const driveEdges = async (
   recorder: Recorder,
@@ -134,7 +145,7 @@ export const driveEdges = async (
   await letters.forget(['a-hash']);
   const letterBox = sqsLetterBox(new SQSClient(options()), env['LETTERS_QUEUE_URL'] ?? '');
   await watched('letterBox', letterBox).put('{}');
-  await watched('postBox', snsPostBox(new SNSClient(options()), env['POSTED_TOPIC_ARN'] ?? '')).put('{}');
+  await drivePostBox(recorder, env['POSTED_TOPIC_ARN'] ?? '');
 
   const [marketing, transactional] = [env['MARKETING_QUEUE_URL'] ?? '', env['TRANSACTIONAL_QUEUE_URL'] ?? ''];
   /** In an hour whose key nobody has yet: a port that seals may be the one that makes it. */

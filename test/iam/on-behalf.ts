@@ -20,13 +20,14 @@ const keyOf = (stage: Stage, named: string): string => {
 
 /**
  * What a service asks of KMS for whoever calls it: SQS of a producer (developer guide, "Configure KMS permissions for
- * producers"), DynamoDB ("DynamoDB encryption at rest: authorizing use of a customer managed key", whose least is the whole
+ * producers"), SNS of a publisher (developer guide, "Key management"), DynamoDB ("DynamoDB encryption at rest: authorizing use of a customer managed key", whose least is the whole
  * list for who writes), Secrets Manager ("Secret encryption and decryption").
  */
 export const keyAsks = (stage: Stage, { action, resource }: Ask): readonly Ask[] => {
   const asks = (actions: readonly string[], id: string, context?: Ask['context']): readonly Ask[] =>
     actions.map((one) => ({ action: `kms:${one}`, resource: keyOf(stage, id), ...(context && { context }) }));
   if (action === 'sqs:SendMessage') return asks(['GenerateDataKey', 'Decrypt'], endOf(resource));
+  if (action === 'sns:Publish') return asks(['GenerateDataKey', 'Decrypt'], endOf(resource));
   if (action === 'sqs:ReceiveMessage') return asks(['Decrypt'], endOf(resource));
   if (action === 'secretsmanager:GetSecretValue')
     return asks(['Decrypt'], endOf(resource).replace(/-AbCdEf$/, ''), {

@@ -57,8 +57,8 @@ describe('event sources', () => {
   const sources = ofType(app, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
 
   test('all answer for each record alone', () => {
-    // The stream, two outboxes, webhooks, due work, and the five queues of what is to be sealed.
-    expect(sources).toHaveLength(10);
+    // The stream, two outboxes, webhooks, due work, and the six queues of what is to be sealed.
+    expect(sources).toHaveLength(11);
     for (const source of sources) expect(source['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
   });
 
@@ -109,7 +109,7 @@ test('what arrives late is counted into one metric, whatever brought the receipt
   const late = ofType(app, 'AWS::Logs::MetricFilter').filter(({ Properties }) =>
     text(Properties).includes('message.late'),
   );
-  expect(late).toHaveLength(3);
+  expect(late).toHaveLength(4);
   for (const { Properties } of late) expect(text(Properties)).toContain('"LateDeliveries"');
 });
 
@@ -270,7 +270,7 @@ describe('rules and topics', () => {
 
   test('every subscription keeps what it could not hand over', () => {
     const subscriptions = ofType(app, 'AWS::SNS::Subscription');
-    expect(subscriptions).toHaveLength(4);
+    expect(subscriptions).toHaveLength(5);
     for (const { Properties } of subscriptions) expect(Properties['RedrivePolicy']).toBeDefined();
   });
 });

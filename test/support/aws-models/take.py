@@ -36,6 +36,7 @@ CALLED = {
         "BatchWriteItem",
         "TransactWriteItems",
     ],
+    "sns/2010-03-31": ["Publish"],
     "sqs/2012-11-05": ["SendMessage", "SendMessageBatch"],
     "stepfunctions/2016-11-23": ["StartExecution", "StopExecution", "SendTaskSuccess", "SendTaskFailure"],
     "events/2015-10-07": ["PutEvents"],

@@ -23,3 +23,15 @@ test('a number in the midst of what somebody wrote names nobody, and what is no 
   expect(namedIn(JSON.stringify({ messageBody: 'call +46701740699, not me' }))).toEqual([]);
   expect(namedIn('{"originationNumber": "+4670')).toEqual([]);
 });
+
+test('those in a form are found too, also behind the channel that Twilio writes before them', () => {
+  const form = new URLSearchParams({
+    From: 'whatsapp:+46701740605',
+    To: 'rcs:+46701740606',
+    Body: 'STOP',
+    NumMedia: '0',
+  });
+  expect(namedIn(JSON.stringify({ source: 'rook', text: form.toString() }))).toEqual(['+46701740605', '+46701740606']);
+  const byId = new URLSearchParams({ From: 'whatsapp:US.13491208655302741918' });
+  expect(namedIn(JSON.stringify({ text: byId.toString() }))).toEqual(['whatsapp:US.13491208655302741918']);
+});
