@@ -19,7 +19,8 @@ interface Publisher extends Clock {
 const breathMs = 10;
 /** Of four payloads in a row the first is three of these late, the last is on time; so long a webhook waits for more. */
 const lateMs = 2_000;
-const isPosted = (topic: Topic): topic is PostingVendor => topic === 'meta' || topic === 'vonage';
+/** Whether a vendor posts it. */
+export const isPosted = (topic: Topic): topic is PostingVendor => topic === 'meta' || topic === 'vonage';
 /** Webhooks that wait for more. */
 const BATCH = 'batch';
 /** "First after about 5 s, doubling up to 15 min, for 24 h" (Vonage, Webhooks); Meta says as much without figures. */

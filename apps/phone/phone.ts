@@ -6,7 +6,7 @@ import { answer, json, urlOf } from './http.ts';
 import { createMailbox } from './mailbox.ts';
 import { mailPage } from './mail-page.ts';
 import { createMemory, type Change, type Kind } from './memory.ts';
-import { createOutbox } from './outbox.ts';
+import { createOutbox, isPosted } from './outbox.ts';
 import { phonePage } from './page.ts';
 import type { NumberChannel, Vendor } from './model.ts';
 import { posting, type Post } from './post.ts';
@@ -60,7 +60,7 @@ export const createPhone = (options: PhoneOptions): Phone => {
     after: (ms, run) => options.after(ms, run),
     kept: () => options.kept(),
     publish: async (topic, message) => {
-      if (topic === 'meta' || topic === 'vonage') return posted(topic, message);
+      if (isPosted(topic)) return posted(topic, message);
       await options.publish(topic, message);
       return undefined;
     },
