@@ -23,7 +23,7 @@ const lateMs = 2_000;
 export const isPosted = (topic: Topic): topic is PostingVendor => topic === 'meta' || topic === 'vonage';
 /** Webhooks that wait for more. */
 const BATCH = 'batch';
-/** "First after about 5 s, doubling up to 15 min, for 24 h" (Vonage, Webhooks); Meta says as much without figures. */
+/** Vonage begins after about five seconds, doubles up to a quarter of an hour and ends after a day (Webhooks); Meta gives no figures. */
 const againMs = (tries: number): number => Math.min(5_000 * 2 ** tries, 15 * 60_000);
 const MOST_TRIES = 100;
 

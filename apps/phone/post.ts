@@ -5,7 +5,7 @@ import { signatureOf, type Headers } from './wire/sign.ts';
 /** Posts to the address that a vendor was given, and says how it was answered: a status of HTTP. */
 export type Post = (vendor: PostingVendor, headers: Headers, body: string) => Promise<number>;
 
-/** Both repeat what was not taken: "only 429 and 5xx are retried" (Vonage, Webhooks). */
+/** What was not taken comes again, after 429 and 5xx only (Vonage, Webhooks). */
 const isAgain = (status: number): boolean => status === 429 || status >= 500;
 
 /** What is told of a message, as its vendor posts it and signs it. */
@@ -13,6 +13,7 @@ export const posting =
   (post: Post, now: () => Date) =>
   async (vendor: PostingVendor, message: string): Promise<'again' | undefined> => {
     const body = vendor === 'meta' ? JSON.stringify(posted(JSON.parse(message) as never)) : message;
-    const status = await post(vendor, signatureOf(vendor, body, now()), body);
+    // Nobody there is no answer either.
+    const status = await post(vendor, signatureOf(vendor, body, now()), body).catch(() => 503);
     return isAgain(status) ? 'again' : undefined;
   };

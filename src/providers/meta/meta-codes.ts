@@ -3,7 +3,7 @@ import type { Codes, Refusal, Vendor } from '#providers/attempt.ts';
 import { httpRefusal } from '#providers/http-api/http-refusal.ts';
 import { WHATSAPP_CODES, whatsappReaction, whatsappScope } from './whatsapp-codes.ts';
 
-/** The form of the Graph API's errors; logic is built on the code alone, "never on titles or HTTP status" (Cloud API, error codes). */
+/** The form of the Graph API's errors. Logic is built on the code, and neither on titles nor on HTTP's status (Cloud API, error codes). */
 const GraphError = z.object({ error: z.object({ code: z.int() }) });
 const codeOf = (body: unknown): string | undefined => {
   const read = GraphError.safeParse(body);
