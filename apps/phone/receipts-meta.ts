@@ -67,7 +67,7 @@ export const joined = (batch: Wrapped | undefined, more: Wrapped, at: Date) =>
 /** The same as Meta itself posts it. */
 export const posted = ({ whatsAppWebhookEntry: entry }: Wrapped): object => ({
   object: 'whatsapp_business_account',
-  entry: [JSON.parse(entry)],
+  entry: [JSON.parse(entry) as unknown],
 });
 
 export type Status = 'sent' | 'delivered' | 'read' | 'failed';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-const Number = z.string().regex(/^[1-9]\d{6,14}$/, 'is not a number without + or 00');
+const Digits = z.string().regex(/^[1-9]\d{6,14}$/, 'is not a number without + or 00');
 const UserId = z.string().regex(/^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/, 'is not a user id');
 const Url = z
   .string()
@@ -60,7 +60,7 @@ const category = z
 const rcs = {
   ...common,
   channel: z.literal('rcs'),
-  to: Number,
+  to: Digits,
   from: z.string().regex(/^[a-zA-Z0-9\-_&]+$/, 'is not an RCS agent'),
   ttl,
 };
@@ -87,7 +87,7 @@ const Rcs = z.discriminatedUnion('message_type', [
   }),
 ]);
 const Sms = z.strictObject({
-  ...{ ...common, channel: z.literal('sms'), to: Number, ttl },
+  ...{ ...common, channel: z.literal('sms'), to: Digits, ttl },
   ...{ message_type: z.literal('text'), text: z.string().min(1).max(1600, 'is longer than 1600 characters') },
   sms: z
     .strictObject({
@@ -96,7 +96,7 @@ const Sms = z.strictObject({
     })
     .optional(),
 });
-const whatsapp = { ...common, channel: z.literal('whatsapp'), to: z.union([Number, UserId]) };
+const whatsapp = { ...common, channel: z.literal('whatsapp'), to: z.union([Digits, UserId]) };
 const WhatsApp = z.discriminatedUnion('message_type', [
   z.strictObject({ ...whatsapp, message_type: z.literal('text'), text: z.string().min(1).max(4096) }),
   /** Handed on to Meta as it is. */
