@@ -6,6 +6,8 @@ import { percentile } from '../shared/stats.ts';
 
 const GATE = 8;
 const BODIES = 10_000;
+/** What the door keeps of these is forgotten before the next. */
+const AT_ONCE = 500;
 const SEED = 20_261_130;
 /** From here on a difference is taken for one (Reparaz, Balasch, Verbauwhede: "Dude, is my code constant time?"). */
 const SEEN = 4.5;
@@ -41,7 +43,8 @@ export const hostileGate = async (): Promise<Measured> => {
   const rows: Row[] = [];
   const facts: Fact[] = [];
   for (const name of Object.keys(ENDPOINTS)) {
-    const { met } = await attack(name, BODIES, SEED);
+    const met: Met[] = [];
+    for (let at = 0; at < BODIES; at += AT_ONCE) met.push(...(await attack(name, AT_ONCE, SEED + at)).met);
     rows.push(...rowsOf(name, met));
     facts.push(...factsOf(name, met));
     const t = timingOf(name);

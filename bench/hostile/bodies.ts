@@ -48,59 +48,59 @@ const LEAVES = [
   ],
 ] as [unknown, ...unknown[]];
 
-const value = (with_: Die, depth: number): unknown => {
-  const kind = depth <= 0 ? 0 : with_.below(4);
-  if (kind === 0) return with_.of(LEAVES);
-  if (kind === 1) return Array.from({ length: with_.below(4) }, () => value(with_, depth - 1));
-  const entries = Array.from({ length: with_.below(6) }, () => [with_.of(KEYS), value(with_, depth - 1)] as const);
+const value = (dice: Die, depth: number): unknown => {
+  const kind = depth <= 0 ? 0 : dice.below(4);
+  if (kind === 0) return dice.of(LEAVES);
+  if (kind === 1) return Array.from({ length: dice.below(4) }, () => value(dice, depth - 1));
+  const entries = Array.from({ length: dice.below(6) }, () => [dice.of(KEYS), value(dice, depth - 1)] as const);
   return Object.fromEntries(entries);
 };
 /** As JSON, in which a name may come twice and `__proto__` is a name like any other. */
-const written = (with_: Die, depth: number): string => {
-  if (depth <= 0 || with_.below(3) === 0) return JSON.stringify(with_.of(LEAVES));
+const written = (dice: Die, depth: number): string => {
+  if (depth <= 0 || dice.below(3) === 0) return JSON.stringify(dice.of(LEAVES));
   const pairs = Array.from(
-    { length: 1 + with_.below(5) },
-    () => `${JSON.stringify(with_.of(KEYS))}:${written(with_, depth - 1)}`,
+    { length: 1 + dice.below(5) },
+    () => `${JSON.stringify(dice.of(KEYS))}:${written(dice, depth - 1)}`,
   );
   return `{${[...pairs, ...pairs.slice(0, 1)].join(',')}}`;
 };
 const cut = (text: string, at: number): string => text.slice(0, at);
 const nested = (open: string, close: string, depth: number): string => open.repeat(depth) + close.repeat(depth);
 
-type Kind = (with_: Die, genuine: string) => Buffer | string;
+export type Kind = (dice: Die, genuine: string) => Buffer | string;
 
 /** Kinds of bodies that nobody honest sends. `genuine` is what an honest sender would. */
 export const KINDS: Readonly<Record<string, Kind>> = {
-  'any JSON': (with_) => JSON.stringify(value(with_, 6)),
-  'names twice': (with_) => written(with_, 6),
-  'cut off': (with_, genuine) => cut(genuine, with_.below(genuine.length)),
-  'one byte changed': (with_, genuine) => {
+  'any JSON': (dice) => JSON.stringify(value(dice, 6)),
+  'names twice': (dice) => written(dice, 6),
+  'cut off': (dice, genuine) => cut(genuine, dice.below(genuine.length)),
+  'one byte changed': (dice, genuine) => {
     const bytes = Buffer.from(genuine);
-    bytes[with_.below(bytes.length)] = with_.below(256);
+    bytes[dice.below(bytes.length)] = dice.below(256);
     return bytes;
   },
-  'deep lists': (with_) => nested('[', ']', 1 + with_.below(60_000)),
-  'deep objects': (with_) => nested('{"a":', '}', 1 + with_.below(20_000)).replace('}', '1}'),
-  'deep and open': (with_) => '['.repeat(1 + with_.below(120_000)),
-  'huge numbers': (with_) => `{"entry":${'9'.repeat(1 + with_.below(50_000))},"id":1e${with_.below(99_999)}}`,
-  'long texts': (with_) => JSON.stringify({ [with_.of(KEYS)]: 'x'.repeat(with_.below(200_000)) }),
-  'many keys': (with_) => `{${Array.from({ length: with_.below(5_000) }, (_, at) => `"k${at}":${at}`).join(',')}}`,
-  'broken UTF-8': (with_) =>
+  'deep lists': (dice) => nested('[', ']', 1 + dice.below(60_000)),
+  'deep objects': (dice) => nested('{"a":', '}', 1 + dice.below(20_000)).replace('}', '1}'),
+  'deep and open': (dice) => '['.repeat(1 + dice.below(120_000)),
+  'huge numbers': (dice) => `{"entry":${'9'.repeat(1 + dice.below(50_000))},"id":1e${dice.below(99_999)}}`,
+  'long texts': (dice) => JSON.stringify({ [dice.of(KEYS)]: 'x'.repeat(dice.below(200_000)) }),
+  'many keys': (dice) => `{${Array.from({ length: dice.below(5_000) }, (_, at) => `"k${at}":${at}`).join(',')}}`,
+  'broken UTF-8': (dice) =>
     Buffer.concat([
       Buffer.from('{"a":"'),
-      Buffer.from(Array.from({ length: 1 + with_.below(64) }, () => 128 + with_.below(128))),
+      Buffer.from(Array.from({ length: 1 + dice.below(64) }, () => 128 + dice.below(128))),
       Buffer.from('"}'),
     ]),
-  'any bytes': (with_) => Buffer.from(Array.from({ length: with_.below(2_000) }, () => with_.below(256))),
-  'a form': (with_) =>
+  'any bytes': (dice) => Buffer.from(Array.from({ length: dice.below(2_000) }, () => dice.below(256))),
+  'a form': (dice) =>
     Array.from(
-      { length: with_.below(40) },
-      () => `${with_.of(KEYS)}=${encodeURIComponent(String(with_.of(LEAVES)).replace(/[\ud800-\udfff]/g, ''))}`,
+      { length: dice.below(40) },
+      () => `${dice.of(KEYS)}=${encodeURIComponent(String(dice.of(LEAVES)).replace(/[\ud800-\udfff]/g, ''))}`,
     ).join('&'),
-  'a form of many names': (with_) => Array.from({ length: with_.below(30_000) }, (_, at) => `${at}=`).join('&'),
-  'a form bomb': (with_) => 'a=1&'.repeat(with_.below(50_000)),
-  'signs of a form': (with_) => with_.of(['&', '=', '%', '+', ';', '%u0000', '%ff%fe']).repeat(with_.below(5_000)),
-  'too large': (with_) => 'x'.repeat(262_144 + with_.below(100_000)),
+  'a form of many names': (dice) => Array.from({ length: dice.below(30_000) }, (_, at) => `${at}=`).join('&'),
+  'a form bomb': (dice) => 'a=1&'.repeat(dice.below(50_000)),
+  'signs of a form': (dice) => dice.of(['&', '=', '%', '+', ';', '%u0000', '%ff%fe']).repeat(dice.below(5_000)),
+  'too large': (dice) => 'x'.repeat(262_144 + dice.below(100_000)),
   nothing: () => '',
 };
 export const TYPES = [

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Parsed } from '#inbound/shapes.ts';
 import type { Provider, RawRequest, WebhookSource } from '#providers/provider.ts';
 import { whatsappEntry } from '#providers/meta/whatsapp-entry.ts';
@@ -6,7 +7,6 @@ import { aws } from '#providers/aws/aws.ts';
 import { isMetaGenuine } from '#providers/signatures/meta.ts';
 import { isTwilioGenuine } from '#providers/signatures/twilio.ts';
 import { isVonageGenuine } from '#providers/signatures/vonage.ts';
-import * as z from 'zod';
 import { signMeta } from '../../apps/phone/wire/sign-meta.ts';
 import { signTwilio } from '../../apps/phone/wire/sign-twilio.ts';
 import { signVonage } from '../../apps/phone/wire/sign-vonage.ts';
@@ -73,13 +73,13 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   },
 };
 
+const posting = ([name, { source }]: readonly [string, Endpoint]): readonly [string, Provider] => [
+  name,
+  {
+    ...aws,
+    sources: { [name]: { by: 'webhook', secret: name, brings: ['replies', 'receipts', 'opt-outs'], ...source } },
+  },
+];
+
 /** Providers that are only posted by. */
-export const POSTING: Readonly<Record<string, Provider>> = Object.fromEntries(
-  Object.entries(ENDPOINTS).map(([name, { source }]) => [
-    name,
-    {
-      ...aws,
-      sources: { [name]: { by: 'webhook', secret: name, brings: ['replies', 'receipts', 'opt-outs'], ...source } },
-    },
-  ]),
-);
+export const POSTING: Readonly<Record<string, Provider>> = Object.fromEntries(Object.entries(ENDPOINTS).map(posting));

@@ -3,7 +3,7 @@ import { sourcesOf } from '#providers/read-source.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { handler } from '../../functions/inbound/receive-webhook.ts';
 import { httpEvent } from '../../apps/local/http-event.ts';
-import { die, KINDS, TYPES } from './bodies.ts';
+import { die, KINDS, TYPES, type Kind } from './bodies.ts';
 import { ENDPOINTS, NOW, POSTING, PUBLIC_URL, SECRET } from './endpoints.ts';
 
 interface Answered {
@@ -47,7 +47,7 @@ export const openDoor = () => {
         ...{ method: 'POST', headers, sourceIp: '192.0.2.7', route, parameters: { source: name }, url, body, now: NOW },
         ...{ requestId: `r${(requests += 1)}`, iam: false },
       });
-      return (await handler(event as never, {} as never)) as Answered;
+      return (await handler(event, {} as never)) as unknown as Answered;
     },
   };
 };
@@ -61,6 +61,8 @@ export interface Met {
   readonly took: number;
   readonly floor: number;
 }
+
+type Entry = readonly [kind: string, make: Kind];
 
 const parsing = (parse: (text: string) => unknown, text: string): number => {
   const from = performance.now();
@@ -82,10 +84,7 @@ export const attack = async (
   if (endpoint === undefined) throw new Error(`nobody posts ${name}`);
   const door = openDoor();
   const thrown = die(seed);
-  const kinds = Object.entries(KINDS) as [
-    typeof KINDS extends Readonly<Record<string, infer K>> ? [string, K] : never,
-    ...[string, (typeof KINDS)[string]][],
-  ];
+  const kinds = Object.entries(KINDS) as unknown as readonly [Entry, ...Entry[]];
   const met: Met[] = [];
   for (let at = 0; at < times; at += 1) {
     const [kind, make] = thrown.of(kinds);

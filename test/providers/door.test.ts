@@ -108,6 +108,6 @@ describe('the question whether the address is ours', () => {
 
   test('is not answered to another word, nor where nobody asks it', async () => {
     expect(await ask(CHALLENGE.url.replace('=T', '=U'))).toMatchObject({ status: 403 });
-    expect(await ask(CHALLENGE.url, { challenge: undefined } as never)).toMatchObject({ status: 403 });
+    expect(await ask(CHALLENGE.url, { challenge: undefined })).toMatchObject({ status: 403 });
   });
 });

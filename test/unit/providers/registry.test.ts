@@ -27,7 +27,8 @@ it('whoever refuses later what it took is heard by a function that takes it back
     Object.values(sources).flatMap((source) => (refusesLater && source.by === 'topic' ? [source.taker] : [])),
   );
   expect(takers).toEqual(['inbound/receive-whatsapp']);
-  for (const taker of takers) expect(readFileSync(`functions/${taker}.ts`, 'utf8')).toContain('receiveProvisional(');
+  expect(readFileSync('src/runtime/take-inbound.ts', 'utf8')).toContain('receiveProvisional(');
+  for (const taker of takers) expect(readFileSync(`functions/${taker}.ts`, 'utf8')).toContain('takeInbound(');
 });
 
 const SURROUNDINGS = { linkBase: 'https://go.example/l/', mediaBucket: 'media', secret: () => Promise.resolve('') };
