@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { mayReceive } from '#providers/webhooks-http.ts';
+import type { PostingVendor } from '../phone/model.ts';
 
 export interface Options {
   readonly port: number;
@@ -12,10 +13,12 @@ export interface Options {
   readonly webhooks: string | undefined;
   /** Messages that each provider takes in a second; absent: as many as come. */
   readonly pace: number | undefined;
+  /** Who carries what it can before AWS does; absent: AWS carries everything. */
+  readonly by: PostingVendor | undefined;
 }
 
 export const usage =
-  '[--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local] [--webhooks URL] [--pace N]';
+  '[--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local] [--webhooks URL] [--pace N] [--by meta|vonage]';
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -36,6 +39,11 @@ const paceOf = (text: string | undefined): number | undefined => {
   return text === undefined ? undefined : pace;
 };
 
+const vendorOf = (by: string | undefined): PostingVendor | undefined => {
+  if (by !== undefined && by !== 'meta' && by !== 'vonage') throw new Error(`--by expects meta or vonage, not "${by}"`);
+  return by;
+};
+
 /** Throws with a sentence on anything it does not know. */
 export const parseOptions = (args: readonly string[]): Options => {
   const { values } = parseArgs({
@@ -47,6 +55,7 @@ export const parseOptions = (args: readonly string[]): Options => {
       programme: { type: 'string' },
       webhooks: { type: 'string' },
       pace: { type: 'string' },
+      by: { type: 'string' },
       data: { type: 'string', default: '.local' },
     },
   });
@@ -58,5 +67,6 @@ export const parseOptions = (args: readonly string[]): Options => {
     data: values.data,
     webhooks: receiverOf(values.webhooks),
     pace: paceOf(values.pace),
+    by: vendorOf(values.by),
   };
 };

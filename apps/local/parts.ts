@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 import { daySeals } from '#runtime/day-seals.ts';
 import { memorySealKeys } from '#store/memory/seal-keys.ts';
+import type { PostingVendor } from '../phone/model.ts';
 import { createPhone } from '../phone/phone.ts';
 import { createActivity } from './activity.ts';
 import { createClock } from './clock.ts';
@@ -12,6 +13,7 @@ import { functionOf, readMachine } from './machine.ts';
 import { media } from './media.ts';
 import { createQueues } from './queues.ts';
 import { createMinutely } from './minutely.ts';
+import { carriedBy, postTo } from './posting.ts';
 import { createRules } from './rules.ts';
 import { failuresOf } from './sqs-event.ts';
 import type { State } from './state.ts';
@@ -23,11 +25,18 @@ export interface PartsOptions {
   readonly programmeDir: string;
   readonly addressOf: (phone: string) => string;
   readonly pace: number | undefined;
+  /** Who carries what it can before AWS does. */
+  readonly by: PostingVendor | undefined;
+  /** Where this machine answers. */
+  readonly url: string;
   readonly real: (() => number) | undefined;
 }
 
 /** Everything AWS would run besides the functions, in process and on one clock. */
-export const createParts = (state: State, { programmeDir, addressOf, pace, real = Date.now }: PartsOptions) => {
+export const createParts = (
+  state: State,
+  { programmeDir, addressOf, pace, by, url, real = Date.now }: PartsOptions,
+) => {
   const activity = createActivity();
   const offset = state.kept<number>('clock');
   const clock = createClock({
@@ -56,6 +65,8 @@ export const createParts = (state: State, { programmeDir, addressOf, pace, real 
       queues[topic].send([message]);
       return Promise.resolve();
     },
+    post: postTo(url),
+    carries: carriedBy(by),
     kept: state.written,
     now: clock.now,
     pace,

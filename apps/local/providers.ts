@@ -5,6 +5,7 @@ import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import type { Environment } from '#providers/provider.ts';
 import { LISTING, PROVIDERS, SENDING, type ProviderName } from '#providers/registry.ts';
+import { BUSINESS } from '../phone/business.ts';
 
 export interface Providers {
   readonly carriers: Carriers;
@@ -13,7 +14,7 @@ export interface Providers {
 }
 
 /** What the phone signs with in place of every vendor: it never leaves this machine. */
-export const PHONE_SIGNS_WITH = 'what-the-phone-signs-with';
+export const PHONE_SIGNS_WITH = BUSINESS.signsWith;
 
 /** What the phone knows each provider's senders by. */
 const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
@@ -23,15 +24,42 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     META_API_VERSION: 'v20.0',
   },
   ses: { EMAIL_SENDER: 'Norrsken Coffee <hello@norrsken.example>', EMAIL_CONFIGURATION_SET: 'mail' },
+  meta: {
+    META_WHATSAPP_SENDER: BUSINESS.meta.phoneNumberId,
+    META_GRAPH_VERSION: 'v24.0',
+    META_ACCESS_TOKEN_SECRET: 'meta-access-token',
+  },
+  vonage: {
+    VONAGE_SMS_SENDER: '15550783882',
+    VONAGE_RCS_SENDER: 'Regulars',
+    VONAGE_WHATSAPP_SENDER: '15550783881',
+    VONAGE_APPLICATION_ID: BUSINESS.vonage.applicationId,
+    VONAGE_PRIVATE_KEY_SECRET: 'vonage-private-key',
+    VONAGE_MEDIA_URL: 'https://media.norrsken.example/',
+  },
 };
 
-/** The real adapters with the real clients; the phone answers as the vendors would. */
-export const providers = (endpoint: string): Providers => {
+/** Those that carry where nobody says otherwise. */
+export const USUAL: readonly ProviderName[] = ['aws', 'aws-social', 'ses'];
+
+/** What the phone knows us by; made when it is asked for, since a key takes a while. */
+const SECRETS: Readonly<Record<string, () => string>> = {
+  'meta-access-token': () => BUSINESS.meta.accessToken,
+  'vonage-private-key': () => BUSINESS.vonage.keys().privateKey,
+};
+const secret = async (id: string): Promise<string> => {
+  const made = SECRETS[id];
+  if (made === undefined) throw new Error(`there is no secret ${id}`);
+  return Promise.resolve(made());
+};
+
+/** The real adapters with the real clients; the phone answers as the vendors would. Of those that are used the first goes first. */
+export const providers = (endpoint: string, used: readonly ProviderName[] = USUAL): Providers => {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const standIn = { endpoint, agent };
-  const environment = Object.assign({}, ...Object.values(SETTINGS)) as Environment;
-  const routing = routingOf(PROVIDERS, environment);
-  const surroundings = { linkBase: `${endpoint}/l/`, mediaBucket: 'media', standIn };
+  const environment = Object.assign({}, ...used.map((name) => SETTINGS[name])) as Environment;
+  const routing = routingOf(Object.fromEntries(used.map((name) => [name, PROVIDERS[name]])), environment);
+  const surroundings = { linkBase: `${endpoint}/l/`, mediaBucket: 'media', secret, standIn };
   return {
     carriers: carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, environment, surroundings),
     optOutLists: optOutListsOf(Object.values(LISTING), environment, standIn),

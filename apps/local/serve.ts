@@ -22,8 +22,8 @@ const start = async (options: Options): Promise<void> => {
   const { sayUrl } = await import('./said-url.ts');
   process.on('exit', sayUrl(dir, server.url));
   const { startSystem, WEBHOOK_SECRET } = await import('./system.ts');
-  const { fresh, auth, webhooks, pace } = options;
-  const system = await startSystem({ server, dir, fresh, auth, webhooks, pace, programmeDir, programme });
+  const { fresh, auth, webhooks, pace, by } = options;
+  const system = await startSystem({ server, dir, fresh, auth, webhooks, pace, by, programmeDir, programme });
 
   let stopping = false;
   const stop = (): void => {

@@ -10,6 +10,7 @@ import { deadLetters } from './dead-letters.ts';
 import { invoke, preload } from './functions.ts';
 import { forgetErased } from './forget-erased.ts';
 import { gateway } from './gateway.ts';
+import type { PostingVendor } from '../phone/model.ts';
 import { keepPhone } from './kept-phone.ts';
 import { keptSecret } from './kept-secret.ts';
 import { knownMembers } from './known-members.ts';
@@ -26,7 +27,7 @@ import { ownCalls } from './own-calls.ts';
 import { pairPorts } from './pair-ports.ts';
 import { previewRoutes } from './preview-routes.ts';
 import { createParts } from './parts.ts';
-import { providers } from './providers.ts';
+import { providers, USUAL } from './providers.ts';
 import { publishFiles } from './publish-files.ts';
 import { routes } from './routes.ts';
 import { runAction } from './run-action.ts';
@@ -53,6 +54,8 @@ export interface SystemOptions {
   readonly webhooks: string | undefined;
   /** Messages that each provider takes in a second; as many as come, when left out. */
   readonly pace?: number | undefined;
+  /** Who carries what it can before AWS does. */
+  readonly by?: PostingVendor | undefined;
   readonly programmeDir: string;
   readonly programme: Programme;
   /** Real milliseconds; a story that asks for exact instants gives a clock that stands. */
@@ -61,7 +64,7 @@ export interface SystemOptions {
 
 /** Puts the whole system together and takes up what was going on when it last ended. */
 export const startSystem = async (options: SystemOptions) => {
-  const { server, dir, fresh, auth, webhooks, pace, programmeDir, programme, real } = options;
+  const { server, dir, fresh, auth, webhooks, pace, by, programmeDir, programme, real } = options;
   mkdirSync(dir, { recursive: true });
   if (fresh) forgetState(dir);
   const secret = keptSecret(dir, 'dev-secret');
@@ -70,7 +73,7 @@ export const startSystem = async (options: SystemOptions) => {
   for (const repair of state.repairs) log.say(repair);
   server.answerAfter(state);
   const { tables } = state;
-  const parts = createParts(state, { programmeDir, addressOf, pace, real });
+  const parts = createParts(state, { programmeDir, addressOf, pace, by, url: server.url, real });
   const { clock, queues, newId } = parts;
   const tickets = ticketsWith(keptSecret(dir, 'ticket-secret'), clock.now);
   const store = createMemoryStore(tables, addressOf);
@@ -83,7 +86,7 @@ export const startSystem = async (options: SystemOptions) => {
     return stateView(members, programme, clock.now(), due(programme));
   };
   const watchers = createWatchers(view);
-  const vendors = providers(server.url);
+  const vendors = providers(server.url, by && [by, ...USUAL]);
 
   let serving = false;
   /** What is cut off by the end of the process has not gone wrong: the next start registers them. */

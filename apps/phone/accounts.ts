@@ -5,6 +5,7 @@ import type { Memory } from './memory.ts';
 import { E164 } from './numbers.ts';
 import type { Outbox } from './outbox.ts';
 import { idUpdateEvent, preferenceEvent, systemMessage } from './receipts-meta.ts';
+import type { VendorOf } from './replies.ts';
 import { spellingsOf, userIdOf } from './spellings.ts';
 
 export const Choice = z.strictObject({ marketing: z.enum(['stop', 'resume']) });
@@ -18,14 +19,17 @@ type Move = z.infer<typeof Move>;
 const nextNumber = (number: string): string => `${number.slice(0, -1)}${(Number(number.slice(-1)) + 1) % 10}`;
 
 /** What somebody does with their WhatsApp account, besides writing. */
-export const createAccounts = (memory: Memory, outbox: Outbox) => {
+export const createAccounts = (memory: Memory, outbox: Outbox, vendorOf: VendorOf) => {
   const settingsOf = (number: string) => {
     const settings = memory.settings(number);
     if (!settings.whatsapp) throw new Refusal(409, 'WhatsApp is off on this phone', 'whatsapp');
     return settings;
   };
+  /** Vonage documents no webhook that would hand this on. */
   const tell = (number: string, write: (at: Date) => object): void => {
-    outbox.post('whatsapp', newWamid(), 0, write, memory.settings(number).deliveries);
+    const vendor = vendorOf('whatsapp');
+    if (vendor === 'vonage') return;
+    outbox.post(vendor === 'meta' ? 'meta' : 'whatsapp', newWamid(), 0, write, memory.settings(number).deliveries);
   };
 
   /** The account goes along with its choice; nothing is left of it at the old number. */

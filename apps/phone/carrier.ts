@@ -1,55 +1,38 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Memory } from './memory.ts';
-import { type Channel, freshSettings, type Message, type Settings } from './model.ts';
+import { type Channel, freshSettings, type Message, type Settings, type Vendor } from './model.ts';
 import { newMessage } from './new-message.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { nextFailure } from './failures.ts';
-import { deliveryEvent, textPrefix } from './receipts.ts';
-import { spellingsOf } from './spellings.ts';
-import { type Status, statusEvent } from './receipts-meta.ts';
+import { createTellers } from './tellers.ts';
 
 export type Draft = Pick<Message, 'channel' | 'from' | 'text' | 'cards' | 'suggestions' | 'ref'> &
-  Pick<Message['wire'], 'kind' | 'context' | 'messageType'> & { to: string; ttlSeconds?: number; doomed?: string };
+  Pick<Message['wire'], 'kind' | 'context' | 'messageType'> & {
+    to: string;
+    vendor?: Vendor;
+    ttlSeconds?: number;
+    doomed?: string;
+  };
 
 export const newWamid = (): string => `wamid.HB${randomBytes(24).toString('base64url')}`;
 const dayMs = 86_400_000;
 
 /** What happens to a message between the provider's yes and the screen. */
 export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
-  const delay = (number: string): number => memory.settings(number).receiptDelayMs;
-
-  const aws = (number: string, message: Message, event: string, status: string, delayMs: number): void => {
-    const { deliveries } = memory.settings(number);
-    outbox.post('delivery', message.messageId, delayMs, deliveryEvent(number, message, event, status), deliveries);
-  };
-  const meta = (number: string, message: Message, status: Status, delayMs: number, code?: string): void => {
-    const settings = memory.settings(number);
-    const event = statusEvent(spellingsOf(number, settings), message, status, code);
-    outbox.post('whatsapp', message.messageId, delayMs, event, settings.deliveries);
-  };
+  const tellerOf = createTellers(memory, outbox);
   const settle = (number: string, message: Message, state: Message['state'], reason: string | null = null): void => {
     const wire = { ...message.wire, waiting: false };
     memory.change(number, message, { state, reason, wire });
   };
 
   const fail = (number: string, message: Message, code: string): void => {
-    if (message.channel === 'whatsapp') meta(number, message, 'failed', delay(number), code);
-    else if (message.channel === 'sms') aws(number, message, `${textPrefix(message)}_${code}`, code, delay(number));
-    else if (code === 'TTL_EXPIRED') aws(number, message, 'RCS_TTL_EXPIRED', 'TTL_EXPIRATION_REVOKED', delay(number));
-    else aws(number, message, 'RCS_FAILED', code, delay(number));
+    tellerOf(message).failed(number, message, code);
     settle(number, message, 'failed', code);
   };
 
   const deliver = (number: string, message: Message): void => {
     settle(number, message, 'delivered');
-    if (message.channel === 'whatsapp') meta(number, message, 'delivered', delay(number));
-    else if (message.channel === 'rcs') aws(number, message, 'RCS_DELIVERED', 'DELIVERED', delay(number));
-    else {
-      const prefix = textPrefix(message);
-      aws(number, message, `${prefix}_QUEUED`, 'QUEUED', 0);
-      aws(number, message, `${prefix}_SUCCESSFUL`, 'SUCCESSFUL', delay(number));
-      aws(number, message, `${prefix}_DELIVERED`, 'DELIVERED', delay(number));
-    }
+    tellerOf(message).delivered(number, message);
   };
 
   const refusedBy = (settings: Settings, channel: Channel): string | undefined => {
@@ -74,7 +57,7 @@ export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
   };
 
   const accept = (draft: Draft): string => {
-    const { to: number, kind, context, messageType, ttlSeconds, doomed, ...shown } = draft;
+    const { to: number, vendor = 'aws', kind, context, messageType, ttlSeconds, doomed, ...shown } = draft;
     const at = clock.now();
     const ttlMs = ttlSeconds === undefined ? (draft.channel === 'sms' ? 3 * dayMs : null) : ttlSeconds * 1000;
     const message = newMessage({
@@ -86,6 +69,7 @@ export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
       wire: {
         to: number,
         wamid: newWamid(),
+        vendor,
         kind,
         context,
         messageType,
@@ -93,14 +77,13 @@ export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
         waiting: true,
       },
     });
-    const failure = doomed ?? nextFailure(memory, number, draft.channel);
+    const failure = doomed ?? nextFailure(memory, number, draft.channel, vendor);
     memory.add(number, message);
     if (failure !== null && doomed === undefined) memory.configure(number, { failWith: null });
     if (failure === 'never') settle(number, message, 'sent', 'never');
     else if (failure !== null) fail(number, message, failure);
     else {
-      if (draft.channel === 'whatsapp' && refusedBy(memory.settings(number), 'whatsapp') === undefined)
-        meta(number, message, 'sent', 0);
+      if (refusedBy(memory.settings(number), draft.channel) === undefined) tellerOf(message).left(number, message);
       attempt(number, message);
       if (message.wire.waiting) expireLater(number, message);
     }
@@ -125,8 +108,7 @@ export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
       for (const message of fresh) {
         const wire = { ...message.wire, seen: true };
         memory.change(number, message, { wire, state: message.channel === 'sms' ? 'delivered' : 'read' });
-        if (message.channel === 'rcs') aws(number, message, 'RCS_READ', 'READ', delay(number));
-        if (message.channel === 'whatsapp') meta(number, message, 'read', delay(number));
+        tellerOf(message).read(number, message);
       }
       return fresh.length;
     },

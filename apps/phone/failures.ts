@@ -1,5 +1,5 @@
 import type { Memory } from './memory.ts';
-import type { Channel } from './model.ts';
+import type { Channel, Vendor } from './model.ts';
 
 /** Codes by what they hit: the send call itself, or the receipt of one channel. */
 export const smsCodes = [
@@ -61,8 +61,9 @@ export const isFailure = (code: string): boolean => failureCodes.includes(code) 
 const has = (list: readonly string[], code: string): boolean => list.includes(code);
 
 /** A code waits for the next message it can happen to: an SMS suffix does not spoil an RCS card. */
-const fits = (code: string, channel: Channel): boolean => {
+const fits = (code: string, channel: Channel, vendor: Vendor): boolean => {
   if (has(callCodes, code) || code === 'never') return true;
+  if (vendor === 'vonage') return code === optedOut || /^1\d{3}$/.test(code);
   if (channel === 'email') return has(emailCodes, code) || has(emailCallCodes, code);
   if (code === optedOut) return channel !== 'whatsapp';
   if (channel === 'sms') return has(smsCodes, code);
@@ -70,9 +71,14 @@ const fits = (code: string, channel: Channel): boolean => {
   return /^\d+$/.test(code);
 };
 
-export const nextFailure = (memory: Memory, number: string, channel: Channel): string | null => {
+export const nextFailure = (
+  memory: Memory,
+  number: string,
+  channel: Channel,
+  vendor: Vendor = 'aws',
+): string | null => {
   const { failWith } = memory.settings(number);
-  return failWith !== null && fits(failWith, channel) ? failWith : null;
+  return failWith !== null && fits(failWith, channel, vendor) ? failWith : null;
 };
 
 export const isCallFailure = (code: string): boolean => has([...callCodes, ...emailCallCodes, optedOut], code);

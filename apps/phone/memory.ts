@@ -3,9 +3,17 @@ import { Account, fineAccount, freshSettings, Message, Settings, Template } from
 import { createShelf, type Shelf } from './shelf.ts';
 import type { Busy } from './wire/busy.ts';
 
-const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email']);
+const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email', 'meta', 'vonage']);
 /** What a provider publishes at an instant; kept from the moment it was decided until it is published. */
-export const Parcel = z.object({ id: z.string(), key: z.string(), at: z.string(), topic: Topic, body: z.string() });
+export const Parcel = z.object({
+  id: z.string(),
+  key: z.string(),
+  at: z.string(),
+  topic: Topic,
+  body: z.string(),
+  /** How often it was posted in vain. */
+  tries: z.int().default(0),
+});
 export type Parcel = z.infer<typeof Parcel>;
 
 const OptOut = z.object({ list: z.string(), number: z.string(), at: z.string() });

@@ -6,6 +6,11 @@ export type Channel = z.infer<typeof Channel>;
 export const NumberChannel = Channel.exclude(['email']);
 export type NumberChannel = z.infer<typeof NumberChannel>;
 
+/** Whose API a message came by, and who tells of it. All but AWS, which publishes to topics, post. */
+export const Vendor = z.enum(['aws', 'meta', 'vonage']);
+export type Vendor = z.infer<typeof Vendor>;
+export type PostingVendor = Exclude<Vendor, 'aws'>;
+
 /**
  * How what the provider tells arrives: as it happened, everything twice, late ones after newer ones, what WhatsApp tells within two
  * seconds as one webhook with something unreadable in it, or before the sender has heard that the message was taken.
@@ -95,6 +100,7 @@ export type Header = z.infer<typeof Header>;
 export const Wire = z.object({
   to: z.string(),
   wamid: z.string(),
+  vendor: Vendor.default('aws'),
   kind: z.enum(['text', 'media', 'rcs', 'template', 'buttons', 'list', 'free', 'mail']),
   context: z.record(z.string(), z.string()),
   messageType: z.string(),

@@ -17,6 +17,7 @@ export const newMessage = ({ wire, ...shown }: Begun): Message => ({
   ...shown,
   wire: {
     wamid: '',
+    vendor: 'aws',
     kind: 'text',
     context: {},
     messageType: '',

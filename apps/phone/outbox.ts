@@ -1,15 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Memory, Parcel } from './memory.ts';
-import type { Deliveries } from './model.ts';
+import type { Deliveries, PostingVendor } from './model.ts';
 import { joined } from './receipts-meta.ts';
 
-export type Topic = 'two-way' | 'delivery' | 'whatsapp' | 'email';
+/** What AWS publishes to, and what vendors post. */
+export type Topic = 'two-way' | 'delivery' | 'whatsapp' | 'email' | PostingVendor;
 export interface Clock {
   now(): Date;
   after(ms: number, run: () => void): () => void;
 }
 interface Publisher extends Clock {
-  publish(topic: Topic, message: string): Promise<void>;
+  /** `again`: whoever it was posted to is not there, and has it once more later. */
+  publish(topic: Topic, message: string): Promise<'again' | undefined>;
   kept(): Promise<void>;
 }
 
@@ -17,8 +19,13 @@ interface Publisher extends Clock {
 const breathMs = 10;
 /** Of four payloads in a row the first is three of these late, the last is on time; so long a webhook waits for more. */
 const lateMs = 2_000;
+/** Whether a vendor posts it. */
+export const isPosted = (topic: Topic): topic is PostingVendor => topic === 'meta' || topic === 'vonage';
 /** Webhooks that wait for more. */
 const BATCH = 'batch';
+/** Vonage begins after about five seconds, doubles up to a quarter of an hour and ends after a day (Webhooks); Meta gives no figures. */
+const againMs = (tries: number): number => Math.min(5_000 * 2 ** tries, 15 * 60_000);
+const MOST_TRIES = 100;
 
 /**
  * Publishes in order per message, now or after a delay. What is posted is kept before it is published, so that whoever
@@ -29,13 +36,17 @@ export const createOutbox = (memory: Memory, options: Publisher) => {
   const cancels = new Map<string, () => void>();
   let last = 0;
 
-  const publish = ({ id, key, topic, ...parcel }: Parcel, early = false): void => {
+  const publish = (parcel: Parcel, early = false): void => {
+    const { id, key, topic } = parcel;
     const before = tails.get(key) ?? options.kept().then(() => (early ? undefined : sleep(breathMs)));
     const tail = before
-      .then(() => {
-        const published = options.publish(topic, (memory.parcel.get(id) ?? parcel).body);
+      .then(async () => {
+        const { body } = memory.parcel.get(id) ?? parcel;
+        const published = options.publish(topic, body);
+        // A queue has it at once; who is posted to has it when they say so.
+        if (isPosted(topic)) await published;
         memory.parcel.remove(id);
-        return published;
+        if ((await published) === 'again') repeat({ ...parcel, body });
       })
       .catch((error: unknown) => {
         console.error(`phone: a ${topic} payload was not published:`, error);
@@ -54,15 +65,22 @@ export const createOutbox = (memory: Memory, options: Publisher) => {
     cancels.set(parcel.id, cancel);
   };
 
-  const put = (parcel: Omit<Parcel, 'id'>): Parcel => {
-    const id = String((last += 1));
-    memory.parcel.put(id, { id, ...parcel });
-    return { id, ...parcel };
+  const put = (parcel: Omit<Parcel, 'id' | 'tries'> & Partial<Pick<Parcel, 'tries'>>): Parcel => {
+    const whole = { id: String((last += 1)), tries: 0, ...parcel };
+    memory.parcel.put(whole.id, whole);
+    return whole;
+  };
+  const repeat = ({ key, topic, body, tries }: Parcel): void => {
+    if (tries === MOST_TRIES) return;
+    const at = new Date(options.now().getTime() + againMs(tries)).toISOString();
+    wait(put({ key, topic, body, at, tries: tries + 1 }));
   };
   /** Into the webhook that waits, if it leaves no earlier than this; else into one of its own, which waits for more. */
   const gather = (topic: Topic, told: Date, body: object): void => {
     const at = told.toISOString();
-    const open = memory.parcel.all().find((one) => one.key === BATCH && cancels.has(one.id) && one.at >= at);
+    const isOpen = (one: Parcel): boolean =>
+      one.key === BATCH && one.topic === topic && cancels.has(one.id) && one.at >= at;
+    const open = memory.parcel.all().find(isOpen);
     const before = open && (JSON.parse(open.body) as Parameters<typeof joined>[0]);
     const whole = JSON.stringify(joined(before, body as Parameters<typeof joined>[1], told));
     if (open !== undefined) memory.parcel.put(open.id, { ...open, body: whole });
@@ -79,7 +97,7 @@ export const createOutbox = (memory: Memory, options: Publisher) => {
       deliveries: Deliveries = 'polite',
     ): void => {
       const at = new Date(options.now().getTime() + delayMs);
-      if (deliveries === 'batched' && topic === 'whatsapp') {
+      if (deliveries === 'batched' && (topic === 'whatsapp' || topic === 'meta')) {
         gather(topic, at, write(at));
         return;
       }

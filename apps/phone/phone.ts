@@ -6,18 +6,28 @@ import { answer, json, urlOf } from './http.ts';
 import { createMailbox } from './mailbox.ts';
 import { mailPage } from './mail-page.ts';
 import { createMemory, type Change, type Kind } from './memory.ts';
-import { createOutbox, type Topic } from './outbox.ts';
+import { createOutbox, isPosted } from './outbox.ts';
 import { phonePage } from './page.ts';
-import { createReplies } from './replies.ts';
+import type { NumberChannel, Vendor } from './model.ts';
+import { posting, type Post } from './post.ts';
+import { createReplies, type VendorOf } from './replies.ts';
 import { createStream } from './stream.ts';
 import { isThisMachine, NOT_THIS_MACHINE } from './this-machine.ts';
 import { busyAbove } from './wire/busy.ts';
+import { metaApi } from './wire/meta-api.ts';
 import { sesApi } from './wire/ses-api.ts';
+import { vonageApi } from './wire/vonage-api.ts';
 import { wireApi } from './wire/wire.ts';
+
+type SnsTopic = 'two-way' | 'delivery' | 'whatsapp' | 'email';
 
 export interface PhoneOptions {
   /** Hands a provider payload to the SNS topic it would be published on: the JSON string that becomes SNS `Message`. */
-  publish(topic: Topic, message: string): Promise<void>;
+  publish(topic: SnsTopic, message: string): Promise<void>;
+  /** Posts what other vendors tell; nothing is posted when left out. */
+  readonly post?: Post;
+  /** Whose numbers the business has, by channel; AWS's when left out. */
+  readonly carries?: Readonly<Partial<Record<NumberChannel, Vendor>>>;
   /** Resolves once all that listeners were told so far is kept; nothing is published, as nothing is answered, before. */
   kept(): Promise<void>;
   /** Virtual time. */
@@ -42,21 +52,34 @@ export interface Phone {
 }
 
 export const createPhone = (options: PhoneOptions): Phone => {
-  const { pace } = options;
+  const { pace, carries = {}, post = () => Promise.resolve(204) } = options;
+  const posted = posting(post, () => options.now());
   const memory = createMemory(pace === undefined ? undefined : busyAbove(pace, () => options.now()));
-  const outbox = createOutbox(memory, options);
+  const outbox = createOutbox(memory, {
+    now: () => options.now(),
+    after: (ms, run) => options.after(ms, run),
+    kept: () => options.kept(),
+    publish: async (topic, message) => {
+      if (isPosted(topic)) return posted(topic, message);
+      await options.publish(topic, message);
+      return undefined;
+    },
+  });
+  const vendorOf: VendorOf = (channel) => carries[channel] ?? 'aws';
   const carrier = createCarrier(memory, outbox, options);
   const mailbox = createMailbox(memory, outbox, options);
   const stream = createStream(memory);
   const parts = [
     wireApi(memory, carrier, options),
+    metaApi(memory, carrier, options),
+    vonageApi(memory, carrier, options),
     sesApi(memory, mailbox),
     phoneApi({
       memory,
       carrier,
       mailbox,
-      accounts: createAccounts(memory, outbox),
-      reply: createReplies(memory, outbox, options),
+      accounts: createAccounts(memory, outbox, vendorOf),
+      reply: createReplies(memory, outbox, options, vendorOf),
       stream,
     }),
     mailPage(mailbox),

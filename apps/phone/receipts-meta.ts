@@ -64,6 +64,12 @@ const changesIn = ({ whatsAppWebhookEntry: entry }: Wrapped): readonly Change[] 
 export const joined = (batch: Wrapped | undefined, more: Wrapped, at: Date) =>
   wrapped(at, batch === undefined ? [...changesIn(more), unreadable] : [...changesIn(batch), ...changesIn(more)]);
 
+/** The same as Meta itself posts it. */
+export const posted = ({ whatsAppWebhookEntry: entry }: Wrapped): object => ({
+  object: 'whatsapp_business_account',
+  entry: [JSON.parse(entry) as unknown],
+});
+
 export type Status = 'sent' | 'delivered' | 'read' | 'failed';
 
 export const statusEvent = (who: Spellings, message: Message, status: Status, code?: string) => (at: Date) => {

@@ -3,11 +3,12 @@ import * as z from 'zod';
 import { newWamid } from './carrier.ts';
 import { Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
-import { type Message, NumberChannel, type Suggestion } from './model.ts';
+import { type Message, NumberChannel, type Suggestion, type Vendor } from './model.ts';
 import { newMessage } from './new-message.ts';
 import { businessNumber, shortCode } from './numbers.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { inboundMessage } from './receipts-meta.ts';
+import { vonageInbound } from './receipts-vonage.ts';
 import { otherSpelling, spellingsOf } from './spellings.ts';
 
 export const Reply = z
@@ -27,8 +28,11 @@ const keywordOf = (body: string): string =>
   (keywords.exec(body)?.[0] ?? body.split(/\s/)[0] ?? '').toUpperCase().slice(0, 30);
 const arrived = (m: Message): boolean => m.direction === 'in' && (m.state === 'delivered' || m.state === 'read');
 
+/** Who brings what is written by a channel to nobody's message. */
+export type VendorOf = (channel: NumberChannel) => Vendor;
+
 /** What the person writes or taps, published as the provider of that channel publishes it. */
-export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
+export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vendorOf: VendorOf) => {
   const refuseIfUnable = (number: string, channel: NumberChannel): void => {
     const settings = memory.settings(number);
     if (!settings.signal) throw new Refusal(409, 'the phone has no signal', 'signal');
@@ -70,7 +74,7 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
   const publishMeta = (
     number: string,
     messageId: string,
-    wamid: string,
+    { wamid, vendor }: Message['wire'],
     text: string,
     about?: Message,
     tap?: Suggestion,
@@ -89,7 +93,14 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
           : { type: 'interactive', interactive };
     const settings = memory.settings(number);
     const event = inboundMessage(spellingsOf(number, settings), wamid, said, about);
-    outbox.post('whatsapp', messageId, 0, event, settings.deliveries);
+    outbox.post(vendor === 'meta' ? 'meta' : 'whatsapp', messageId, 0, event, settings.deliveries);
+  };
+
+  const postVonage = (number: string, said: Parameters<typeof vonageInbound>[1]): void => {
+    // WhatsApp tells nobody that a link was opened.
+    if (said.channel === 'whatsapp' && said.tap?.kind === 'openUrl') return;
+    const settings = memory.settings(number);
+    outbox.post('vonage', said.id, 0, vonageInbound(spellingsOf(number, settings), said), settings.deliveries);
   };
 
   return (number: string, reply: Reply): string => {
@@ -108,10 +119,11 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock) => {
       from: number,
       text,
       at: clock.now().toISOString(),
-      wire: { to, wamid: newWamid(), seen: true },
+      wire: { to, wamid: newWamid(), vendor: previous?.wire.vendor ?? vendorOf(channel), seen: true },
     });
     if (tap === undefined || tap.kind === 'reply') memory.add(number, message);
-    if (channel === 'whatsapp') publishMeta(number, messageId, message.wire.wamid, text, about, tap);
+    if (message.wire.vendor === 'vonage') postVonage(number, { id: messageId, channel, text, about, tap, to });
+    else if (channel === 'whatsapp') publishMeta(number, messageId, message.wire, text, about, tap);
     else {
       const body = tap ? JSON.stringify({ type: 'SUGGESTION', text, postbackData: tap.postback ?? '' }) : text;
       publishAws(number, messageId, to, body, previous, tap !== undefined);

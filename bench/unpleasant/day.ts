@@ -1,4 +1,4 @@
-import { callbackData } from '#providers/meta/callback-data.ts';
+import { echoedKey } from '#providers/echoed-key.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { topicReader, type ReadTopic } from '#providers/read-source.ts';
 import { SCOPES } from '#access/scope.ts';
@@ -52,7 +52,7 @@ const receiptsOf = ({ channel, to, memberId, messageId }: Outgoing, now: Date): 
         ? [receipt(messageId, at(2), 'RCS_FAILED', context)]
         : ['RCS_DELIVERED', 'RCS_READ'].map((type, i) => receipt(messageId, at(2 + 300 * i), type, context));
     case 'whatsapp': {
-      const data = callbackData({ memberId, messageId }) ?? '';
+      const data = echoedKey({ memberId, messageId }, 512) ?? '';
       return line % 5 === 0
         ? [status(messageId, at(3), 'failed', data, 131026)]
         : ['sent', 'delivered', 'read'].map((state, i) => status(messageId, at(1 + 60 * i), state, data));

@@ -1,10 +1,23 @@
-import type { Having } from '#providers/registering/step.ts';
+import type { Direct, Having } from '#providers/registering/step.ts';
 import type { Messaging } from './messaging.ts';
 
-type Outputs = Pick<Having, 'twoWayTopic' | 'twoWayRole' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic'>;
+type Outputs = Pick<Having, 'twoWayTopic' | 'twoWayRole' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic'> &
+  Pick<Direct, 'webhooks' | 'signatures'>;
+
+const directOf = (
+  { meta, vonage }: Messaging['providers'],
+  posting: Pick<Direct, 'webhooks' | 'signatures'>,
+): Direct => {
+  const channels = (['sms', 'rcs', 'whatsapp'] as const).filter((channel) => vonage?.[channel] !== undefined);
+  return {
+    ...posting,
+    ...(meta && { meta: { accessToken: meta.accessToken } }),
+    ...(vonage && { vonage: { privateKey: vonage.privateKey, channels } }),
+  };
+};
 
 /** What a stage says of its senders, and what was made for it, as far as a person has something to do for it. */
-export const havingOf = (said: Messaging, made: Messaging, outputs: Outputs): Having => {
+export const havingOf = (said: Messaging, made: Messaging, { webhooks, signatures, ...outputs }: Outputs): Having => {
   const { aws = {}, 'aws-social': social, ses } = said.providers;
   const { sms, pool, rcs, configurationSet, countries = [] } = aws;
   const optOutList = made.providers.aws?.optOutList;
@@ -23,5 +36,6 @@ export const havingOf = (said: Messaging, made: Messaging, outputs: Outputs): Ha
     requested: pool?.flatMap(({ country }) => country ?? []) ?? [],
     named: { ...named, ...(typeof optOutList === 'string' && { optOutList }) },
     ...(ses && { mail: { domain: ses.domain, identity } }),
+    direct: directOf(said.providers, { webhooks, signatures }),
   };
 };

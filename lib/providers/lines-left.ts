@@ -15,6 +15,8 @@ export const linesLeft = (
     deliveryTopic: of('DeliveryTopicArn'),
     whatsAppTopic: of('WhatsAppTopicArn'),
     mailTopic: of('EmailTopicArn'),
+    webhooks: `${of('ApiUrl')}/webhooks`,
+    signatures: of('SignaturesSecretArn'),
   });
   return stepsFor(having).map(lineOf);
 };

@@ -5,13 +5,17 @@ import type { ProviderName } from '#providers/registry.ts';
 import { aws, AwsConfig } from './aws.ts';
 import { awsSocial, SocialConfig } from './aws-social.ts';
 import type { Deployed, Grantee, ListUse } from './deployed.ts';
+import { meta, MetaConfig } from './meta.ts';
 import { ses, SesConfig } from './ses.ts';
+import { vonage, VonageConfig } from './vonage.ts';
 
 /** Whom a stage sends by. A channel without a sender is not used and gets no permission. */
 export const Providers = z.strictObject({
   aws: AwsConfig.optional(),
   'aws-social': SocialConfig.optional(),
   ses: SesConfig.optional(),
+  meta: MetaConfig.optional(),
+  vonage: VonageConfig.optional(),
 });
 
 /** Rows for countries and classes, or instead of what the providers' own senders say, first choice first. */
@@ -28,6 +32,8 @@ export const deployedOf = ({ providers }: Messaging): Readonly<Record<ProviderNa
   aws: aws(providers.aws),
   'aws-social': awsSocial(providers['aws-social']),
   ses: ses(providers.ses),
+  meta: meta(providers.meta),
+  vonage: vonage(providers.vonage),
 });
 
 /** What somebody should know of the configuration on a day. */

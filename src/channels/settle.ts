@@ -100,13 +100,12 @@ const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling, kep
         how: 'provider-list',
         channel: claim.message.channel,
       });
-      break;
-    case 'failed':
-      break;
+      return fail(ports, claim.message, at, outcome.code, { reaction: 'suppress' });
+    case 'failed': {
+      const { code, reaction, unreachable } = outcome;
+      return fail(ports, claim.message, at, code, { ...(reaction && { reaction }), ...(unreachable && { unreachable }) });
+    }
   }
-  const { code } = outcome;
-  if (outcome.kind === 'opted-out') return fail(ports, claim.message, at, code, { reaction: 'suppress' });
-  return fail(ports, claim.message, at, code, outcome.unreachable && { unreachable: true });
 };
 
 /**

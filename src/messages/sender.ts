@@ -1,3 +1,4 @@
+import type { Reaction } from '#messages/message.ts';
 import type { Scope } from '#messages/outage.ts';
 import type { Carrier, Routing } from '#messages/routing.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
@@ -53,7 +54,7 @@ export const SHORTEST_HOP_SECONDS = 10;
 
 /**
  * `sent`: accepted; `provisional` where a receipt may still refuse it for our account's sake, `keyed` where its receipts carry our key. `failed`:
- * will not be delivered and a retry cannot help; `unreachable` where the address is none on the channel. `opted-out`: the provider's own list refuses
+ * will not be delivered and a retry cannot help, with what its code asks for where that is known; `unreachable` where the address is none on the channel. `opted-out`: the provider's own list refuses
  * the number. `throttled`: definitely not sent, try later, after so many seconds where the provider says so. `fault`: definitely not sent, and only an operator can mend why.
  * `unknown`: it may have been sent.
  */
@@ -61,7 +62,7 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly providerId: string; readonly provisional?: true; readonly keyed?: true }
   | { readonly kind: 'fault'; readonly code: string; readonly scope: Scope }
   | { readonly kind: 'throttled'; readonly code: string; readonly seconds?: number }
-  | { readonly kind: 'failed'; readonly code: string; readonly unreachable?: true }
+  | { readonly kind: 'failed'; readonly code: string; readonly reaction?: Reaction; readonly unreachable?: true }
   | { readonly kind: 'opted-out'; readonly code: string }
   | { readonly kind: 'unknown'; readonly code: string };
 

@@ -1,4 +1,5 @@
 import type { Channel } from '#words/channel.ts';
+import type { Reaction } from '#messages/message.ts';
 import type { Scope } from '#messages/outage.ts';
 import { UNREACHED, type SendOutcome } from '#messages/sender.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
@@ -29,16 +30,24 @@ export interface Refusal {
 export interface Vendor {
   readonly codes: Codes;
   readonly refusalOf: (error: unknown) => Refusal;
+  /** What a code of a failed message asks for, where the vendor gives the same ones here and in its receipts. */
+  readonly reactionOf?: (code: string) => Reaction | undefined;
 }
 
 const scopeOf = ({ faults }: Codes, among: (known: readonly string[]) => boolean): Scope | undefined =>
   Object.entries(faults).find(([, codes]) => among(codes))?.[0] as Scope | undefined;
 
+const failedFor = (code: string, reaction: Reaction | undefined): SendOutcome => ({
+  kind: 'failed',
+  code,
+  ...(reaction !== undefined && { reaction }),
+});
+
 /**
  * A refusal as an outcome; a timeout, a reset or an error of the vendor's own may have sent it: `unknown`. Throws faults. An
  * answer of 4xx that is not known is one of this message: who else it concerns nobody can say.
  */
-export const outcomeOf = ({ codes, refusalOf }: Vendor, channel: Channel, error: unknown): SendOutcome => {
+export const outcomeOf = ({ codes, refusalOf, reactionOf }: Vendor, channel: Channel, error: unknown): SendOutcome => {
   const { name, reason, status, retryAfter: seconds } = refusalOf(error);
   const code = reason ?? name;
   // It said yes, in words that could not be read.
@@ -49,7 +58,7 @@ export const outcomeOf = ({ codes, refusalOf }: Vendor, channel: Channel, error:
   if (scope !== undefined) throw new ProviderFault(channel, code === name ? name : `${name} ${code}`, scope);
   if (among(codes.throttled) || among(UNREACHED) || status === 429)
     return { kind: 'throttled', code, ...(seconds !== undefined && { seconds }) };
-  if (among(codes.failed)) return { kind: 'failed', code };
+  if (among(codes.failed)) return failedFor(code, reactionOf?.(code));
   if (status >= 400 && status < 500) throw new ProviderFault(channel, code, 'message');
   return { kind: 'unknown', code };
 };

@@ -84,6 +84,8 @@ export interface Surroundings {
   readonly linkBase: string;
   /** Where the pictures of cards lie, by file name. */
   readonly mediaBucket: string;
+  /** What a secret holds now, by its ARN or name. */
+  readonly secret: (id: string) => Promise<string>;
   readonly standIn?: StandIn;
 }
 

@@ -2,12 +2,22 @@ import { awsListing, awsSending } from '#providers/aws/sending.ts';
 import { aws } from '#providers/aws/aws.ts';
 import { awsSocial } from '#providers/aws-social/aws-social.ts';
 import { socialSending } from '#providers/aws-social/sending.ts';
+import { meta } from '#providers/meta/meta.ts';
+import { metaSending } from '#providers/meta/sending.ts';
 import type { Listing, Provider, Sending, TopicSource } from '#providers/provider.ts';
 import { sesListing, sesSending } from '#providers/ses/sending.ts';
 import { ses } from '#providers/ses/ses.ts';
+import { vonageSending } from '#providers/vonage/sending.ts';
+import { vonage } from '#providers/vonage/vonage.ts';
 
 /** Every provider there is, by the name it has in routing and in ids. First choice first, where nothing else is said. */
-export const PROVIDERS = { aws, 'aws-social': awsSocial, ses } as const satisfies Readonly<Record<string, Provider>>;
+export const PROVIDERS = {
+  aws,
+  'aws-social': awsSocial,
+  ses,
+  meta,
+  vonage,
+} as const satisfies Readonly<Record<string, Provider>>;
 export type ProviderName = keyof typeof PROVIDERS;
 
 /** How each is told. A table of its own, because SDKs come with it and a function that only reads shall not carry them. */
@@ -15,6 +25,8 @@ export const SENDING: Readonly<Record<ProviderName, Sending>> = {
   aws: awsSending,
   'aws-social': socialSending,
   ses: sesSending,
+  meta: metaSending,
+  vonage: vonageSending,
 };
 
 /** Those that keep a list of their own of who wants nothing. */

@@ -163,7 +163,8 @@ export const outbox = /* @__PURE__ */ edge('outbox', async () =>
 export const portions = /* @__PURE__ */ edge('portions', () => sqsPortions(new SQSClient(), env(ENV.dueQueue)));
 export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridgeClient(), env(ENV.bus)));
 export const carriers = /* @__PURE__ */ edge('carriers', () => {
-  const surroundings = { linkBase: `${env(ENV.publicUrl)}/l/`, mediaBucket: env(ENV.mediaBucket) };
+  const { text: secret } = secrets();
+  const surroundings = { linkBase: `${env(ENV.publicUrl)}/l/`, mediaBucket: env(ENV.mediaBucket), secret };
   const routing = routingOf(PROVIDERS, process.env);
   const registry = { providers: PROVIDERS, sending: SENDING };
   return watchedCarriers(carriersOf(registry, routing, process.env, surroundings), Date.now);

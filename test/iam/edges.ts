@@ -218,7 +218,11 @@ const driveProviders = async ({ watched, took }: Recorder, env: Environment): Pr
       return { MessageId: 'sent', messageId: 'sent' };
     });
   }
-  const surroundings = { linkBase: `${env['PUBLIC_URL'] ?? ''}/l/`, mediaBucket: env['MEDIA_BUCKET'] ?? '' };
+  const surroundings = {
+    linkBase: `${env['PUBLIC_URL'] ?? ''}/l/`,
+    mediaBucket: env['MEDIA_BUCKET'] ?? '',
+    secret: () => Promise.resolve(''),
+  };
   const routing = routingOf(PROVIDERS, env);
   const carriers = watched(
     'carriers',

@@ -38,3 +38,20 @@ test.each([
 ])('a row that %s ends the synthesis', (_, routes, said) => {
   expect(() => maySend({ providers: { aws }, routes })).toThrow(said);
 });
+
+const secret = (name: string) => `arn:aws:secretsmanager:eu-north-1:123456789012:secret:${name}-AbCdEf`;
+const meta = { whatsapp: '106540352242922', accessToken: secret('meta'), graphVersion: 'v24.0' };
+const vonage = { rcs: 'Agent', sms: 'Acme', applicationId: 'a', privateKey: secret('vonage') };
+
+test('vendors that are called directly may have one secret read each, and nothing else', () => {
+  expect(maySend({ providers: { meta, vonage } })).toEqual([
+    `secretsmanager:GetSecretValue "${secret('meta')}"`,
+    `secretsmanager:GetSecretValue "${secret('vonage')}"`,
+  ]);
+});
+
+test('a vendor that the stage does not configure sends nothing', () => {
+  expect(() => maySend({ providers: { aws }, routes: route('vonage', 'Acme') })).toThrow(
+    'A route names vonage, and the stage does not configure it',
+  );
+});

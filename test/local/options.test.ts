@@ -30,6 +30,11 @@ test.each(['http://till.example/hook', '127.0.0.1:9000', 'ftp://localhost'])('we
   expect(() => parseOptions(['--webhooks', url])).toThrow('--webhooks expects an https address');
 });
 
+test('another vendor goes first when --by names it', () => {
+  expect(['meta', 'vonage'].map((by) => parseOptions(['--by', by]).by)).toEqual(['meta', 'vonage']);
+  expect(() => parseOptions(['--by', 'aws'])).toThrow('--by expects meta or vonage, not "aws"');
+});
+
 test('providers take as many as --pace says, and nothing that is no pace', () => {
   expect(parseOptions(['--pace', '3']).pace).toBe(3);
   for (const pace of ['0', '-1', 'many']) expect(() => parseOptions([`--pace=${pace}`])).toThrow('--pace expects');

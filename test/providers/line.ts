@@ -96,6 +96,8 @@ export const startLine = async (phone: string) => {
         cut(response);
       });
   });
+  // Clients keep their connections; a shorter time here would close one that is about to be used.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

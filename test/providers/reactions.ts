@@ -10,7 +10,8 @@ const OUTCOMES: Readonly<Record<Class, (outcome: SendOutcome) => boolean>> = {
   R: ({ kind }) => kind === 'throttled',
   '?': ({ kind }) => kind === 'unknown',
   F: ({ kind }) => kind === 'failed',
-  S: ({ kind }) => kind === 'opted-out',
+  // Of marketing on one channel it is told by a webhook of its own; the call ends the run.
+  S: (outcome) => outcome.kind === 'opted-out' || (outcome.kind === 'failed' && outcome.reaction === 'suppress'),
   T: ({ kind }) => kind === 'failed',
   // It ends, or waits until somebody has changed it.
   X: (outcome) => outcome.kind === 'failed' || isFault(outcome, true),

@@ -57,6 +57,8 @@ export interface Row {
   readonly accepted: (id: unknown) => Answer;
   /** A no. */
   readonly refused: (code: string) => Answer;
+  /** The status of HTTP for a body that it cannot take; 400 when left out. */
+  readonly invalid?: number;
   /** What it says when too much is asked of it. */
   readonly busy: Answer;
   /** The documented codes of its answers. */

@@ -1,7 +1,9 @@
 import type { Rows } from './row.ts';
 import { aws } from './rows/aws.ts';
 import { awsSocial } from './rows/aws-social.ts';
+import { meta } from './rows/meta.ts';
 import { ses } from './rows/ses.ts';
+import { vonage } from './rows/vonage.ts';
 
 /** Who is held to the contract. */
-export const ROWS: Rows = { aws, 'aws-social': awsSocial, ses };
+export const ROWS: Rows = { aws, 'aws-social': awsSocial, ses, meta, vonage };

@@ -38,7 +38,7 @@ const sources = sourcesOf(PROVIDERS);
 export const openStage = async () => {
   const phone = await startPhone();
   const line = await startLine(phone.endpoint);
-  const { carriers, close } = providers(line.endpoint);
+  const { carriers, close } = providers(line.endpoint, NAMES);
   const send = ({ name, channel }: Pick<Case, 'name' | 'channel'>, message: Outgoing): Promise<SendOutcome> => {
     const all = carriers.routing.flatMap((route) => (route.channel === channel ? route.carriers : []));
     const carrier = all.find(({ provider }) => provider === name);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PostingVendor } from '../../apps/phone/model.ts';
 import { exampleProgramme } from '../support/programme.ts';
 import { BEGINNING } from './story.ts';
 
@@ -23,6 +24,7 @@ await startSystem({
   webhooks: undefined,
   programmeDir: join(import.meta.dirname, '../../programme'),
   programme: exampleProgramme(),
+  by: process.argv[2] as PostingVendor | undefined,
   real: () => BEGINNING,
 });
 process.stdout.write(`ready ${server.url}\n`);

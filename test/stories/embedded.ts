@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Exported } from '#privacy/export-member.ts';
-import type { Message } from '../../apps/phone/model.ts';
+import type { Message, PostingVendor } from '../../apps/phone/model.ts';
 import { call } from '../../bench/shared/call.ts';
 import { RECEIPT_SECONDS, type Person } from './story.ts';
 import type { SeenFact, System } from './system.ts';
@@ -10,12 +10,19 @@ import type { SeenFact, System } from './system.ts';
 /** What stands behind a journey's name in the name of an execution: a dash and the run's id. */
 const RUN_ID = 33;
 
-/** The embedded system in a process of its own: HTTP in, the wire to the phone out, and its clock moved from outside. */
-export const embeddedSystem = async (people: readonly Person[]): Promise<System> => {
+/**
+ * The embedded system in a process of its own: HTTP in, the wire to the phone out, and its clock moved from outside. `by` carries what
+ * it can before AWS does.
+ */
+export const embeddedSystem = async (people: readonly Person[], by?: PostingVendor): Promise<System> => {
   const main = join(import.meta.dirname, 'embedded-main.ts');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', main, ...(by === undefined ? [] : [by])],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const ended = once(child, 'exit');
   const url = await Promise.race([
     once(child.stdout, 'data').then(([chunk]) => /^ready (\S+)/.exec(String(chunk))?.[1] ?? ''),

@@ -1,6 +1,7 @@
 import { routingOf } from '#providers/carriers.ts';
 import { AwsSettings } from '#providers/aws/settings.ts';
 import { SocialSettings } from '#providers/aws-social/settings.ts';
+import { MetaSettings } from '#providers/meta/settings.ts';
 import { SesSettings } from '#providers/ses/settings.ts';
 import { PROVIDERS, type ProviderName } from '#providers/registry.ts';
 import { carriersFor, type Routing } from '#messages/routing.ts';
@@ -14,6 +15,7 @@ export interface StageFacts {
   readonly aws: ReturnType<typeof AwsSettings.parse>;
   readonly social: ReturnType<typeof SocialSettings.parse>;
   readonly ses: ReturnType<typeof SesSettings.parse>;
+  readonly meta: ReturnType<typeof MetaSettings.parse>;
   /** ARN of the function of a file, such as `inbound/receive-reply.ts`. */
   readonly arnOf: (file: string) => string | undefined;
   /** ARNs of the topics that a function listens to. */
@@ -40,6 +42,7 @@ export const stageFacts = ({ functions, topics }: Pick<Readings, 'functions' | '
     aws: AwsSettings.parse(environment),
     social: SocialSettings.parse(environment),
     ses: SesSettings.parse(environment),
+    meta: MetaSettings.parse(environment),
     arnOf,
     topicsOf,
   };

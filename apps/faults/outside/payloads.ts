@@ -1,4 +1,4 @@
-import { callbackData } from '#providers/meta/callback-data.ts';
+import { echoedKey } from '#providers/echoed-key.ts';
 import { messageContext } from '#providers/aws/message-context.ts';
 import { messageTags } from '#providers/ses/message-tags.ts';
 import type { TopicName } from '#providers/registry.ts';
@@ -41,7 +41,7 @@ const takenBy = (message: Outgoing, providerId: string, at: Date, keyless = fals
     from: channel === 'email' ? SENDER : shortCode,
     text: 'text',
     at: at.toISOString(),
-    ref: keyless ? null : (callbackData(message) ?? null),
+    ref: keyless ? null : (echoedKey(message, 512) ?? null),
     wire: {
       to,
       wamid: providerId,

@@ -5,7 +5,7 @@ import { NoAnswer } from './throw-failure.ts';
 
 const silenceMs = 15_000;
 
-const fallSilent = (response: ServerResponse): void => {
+export const fallSilent = (response: ServerResponse): void => {
   const timer = setTimeout(() => response.destroy(), silenceMs);
   timer.unref();
   response.on('close', () => {

@@ -1,6 +1,6 @@
 import { isCallFailure, nextFailure } from '../failures.ts';
 import type { Memory } from '../memory.ts';
-import type { Channel } from '../model.ts';
+import type { Channel, Vendor } from '../model.ts';
 import { AwsError } from './aws-error.ts';
 
 /** The call is left without an answer; `answer-lost` means that the message was accepted all the same. */
@@ -53,23 +53,36 @@ const errors: Record<Channel, typeof voice> = {
 /** Quotas of theirs are rates, which pass. */
 const RATES: readonly Channel[] = ['whatsapp', 'email'];
 
+/** What a vendor says of each failure of a call, in its own form; what it has no word for is silence. */
+export interface Refusing {
+  readonly vendor: Vendor;
+  readonly errors: Readonly<Record<string, () => Error>>;
+}
+const byAws = (channel: Channel): Refusing => ({ vendor: 'aws', errors: errors[channel] });
+
 /** What the account is refused by a channel's provider, as long as nobody mends it. */
-const refusal = (memory: Memory, channel: Channel): AwsError | undefined => {
+const refusal = (memory: Memory, channel: Channel, { vendor, errors: own }: Refusing): Error | undefined => {
   const { refuses } = memory.standing();
-  if (refuses === null || (refuses === 'ServiceQuotaExceededException' && RATES.includes(channel))) return undefined;
-  return errors[channel][refuses]?.();
+  const isRate = vendor === 'aws' && refuses === 'ServiceQuotaExceededException' && RATES.includes(channel);
+  return refuses === null || isRate ? undefined : own[refuses]?.();
 };
 
 /** Runs the send unless the account is refused, or the number's next failure is one of the call itself. */
-export const throwFailure = <R>(memory: Memory, number: string, channel: Channel, run: () => R): R => {
-  const refused = refusal(memory, channel);
+export const throwFailure = <R>(
+  memory: Memory,
+  number: string,
+  channel: Channel,
+  run: () => R,
+  refusing = byAws(channel),
+): R => {
+  const refused = refusal(memory, channel, refusing);
   if (refused !== undefined) throw refused;
-  const busy = memory.busy(channel) ? errors[channel]['ThrottlingException'] : undefined;
+  const busy = memory.busy(channel) ? refusing.errors['ThrottlingException'] : undefined;
   if (busy !== undefined) throw busy();
-  const code = nextFailure(memory, number, channel);
+  const code = nextFailure(memory, number, channel, refusing.vendor);
   if (code === null || !isCallFailure(code)) return run();
   memory.configure(number, { failWith: null });
   if (code === 'answer-lost') run();
-  const error = errors[channel][code];
+  const error = refusing.errors[code];
   throw error === undefined ? new NoAnswer() : error();
 };

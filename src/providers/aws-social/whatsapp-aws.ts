@@ -1,9 +1,7 @@
 import { SendWhatsAppMessageCommand, type SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { attempt } from '#providers/attempt.ts';
-import { callbackData } from '#providers/meta/callback-data.ts';
-import { whatsappContent } from '#providers/meta/whatsapp-content.ts';
+import { whatsappBody } from '#providers/meta/whatsapp-body.ts';
 import type { Send } from '#providers/provider.ts';
-import { userIdIn } from '#words/user-id.ts';
 import { socialVendor } from './social-codes.ts';
 
 export interface WhatsAppOptions {
@@ -20,19 +18,10 @@ export interface WhatsAppOptions {
 export const whatsappSender =
   ({ client, from, metaApiVersion, linkBase }: WhatsAppOptions): Send =>
   async (message) => {
-    const data = callbackData(message);
-    const userId = userIdIn('whatsapp', message.to);
-    const body = {
-      messaging_product: 'whatsapp',
-      recipient_type: 'individual',
-      ...(userId === undefined ? { to: message.to } : { recipient: userId }),
-      ...whatsappContent(message.content, linkBase),
-      ...(data !== undefined && { biz_opaque_callback_data: data }),
-    };
     const command = new SendWhatsAppMessageCommand({
       originationPhoneNumberId: from,
       metaApiVersion,
-      message: new TextEncoder().encode(JSON.stringify(body)),
+      message: new TextEncoder().encode(JSON.stringify(whatsappBody(message, linkBase))),
     });
     // That AWS brings Meta's callback data back is not documented, so what is found by the provider's id stays so.
     return attempt(socialVendor, 'whatsapp', async () => (await client.send(command)).messageId);

@@ -31,7 +31,8 @@ const REACTIONS = byCode(CODES);
 const FAULTS = byCode(SCOPES);
 
 /** Codes from 200 to 299 are permissions that are missing. */
-const isPermission = (code: string): boolean => /^2\d\d$/.test(code);
+const PERMISSIONS = Array.from({ length: 100 }, (_, at) => String(200 + at));
+const isPermission = (code: string): boolean => PERMISSIONS.includes(code);
 
 /** What a code asks for; `undefined` for one that is not known. */
 export const whatsappReaction = (code: string): Reaction | undefined =>
@@ -40,3 +41,6 @@ export const whatsappReaction = (code: string): Reaction | undefined =>
 /** Whom a code concerns besides the message it is about; `undefined` where nobody. */
 export const whatsappScope = (code: string): Fault['scope'] | undefined =>
   FAULTS.get(code) ?? (isPermission(code) ? 'sender' : undefined);
+
+/** Every code there is. */
+export const WHATSAPP_CODES: readonly string[] = [...REACTIONS.keys(), ...PERMISSIONS];

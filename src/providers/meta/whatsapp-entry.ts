@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { MarketingChoice, Moved, Parsed, Receipt, Reply } from '#inbound/shapes.ts';
-import { readPayload, type Read } from '#providers/read-payload.ts';
+import { readPayload, readValue, type Read } from '#providers/read-payload.ts';
 import { systemMoves, userIdUpdate } from './moved.ts';
 import { userPreference } from './user-preference.ts';
 import { whatsappMessage } from './whatsapp-message.ts';
@@ -60,8 +60,8 @@ const itemsOf = ({ field, value }: Change, at: string, path: string): readonly R
  * One of Meta's entries, which stands at `path`; every level may hold several. What cannot be read does not take its
  * neighbours with it, since one of them may be a STOP: the whole is refused only when nothing in it was readable.
  */
-export const whatsappEntry = (text: string, at: string, path = '$'): Parsed => {
-  const entry = readPayload(Entry, text, path);
+export const entryOf = (value: unknown, at: string, path: string): Parsed => {
+  const entry = readValue(Entry, value, path);
   if (!entry.ok) return entry;
   const all = entry.value.changes.flatMap((change, i) => itemsOf(change, at, `${path}.changes.${i}.value`));
   const unreadable = all.find((item) => !item.ok);
@@ -80,4 +80,10 @@ export const whatsappEntry = (text: string, at: string, path = '$'): Parsed => {
       return typeof item.value === 'string' ? [item.value] : [];
     }),
   };
+};
+
+/** The same as text. */
+export const whatsappEntry = (text: string, at: string, path = '$'): Parsed => {
+  const entry = readPayload(z.unknown(), text, path);
+  return entry.ok ? entryOf(entry.value, at, path) : entry;
 };

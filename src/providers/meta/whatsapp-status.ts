@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { MarketingChoice, Receipt } from '#inbound/shapes.ts';
-import { readCallbackData } from './callback-data.ts';
+import { readEchoedKey } from '#providers/echoed-key.ts';
 import { PhoneNumber } from '#providers/phone-number.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { named, UserId } from './user-id.ts';
@@ -32,7 +32,7 @@ export const whatsappStatus = (value: unknown, at: string, path: string): Read<R
     ok: true,
     value: {
       providerId: id,
-      ...readCallbackData(data),
+      ...readEchoedKey(data),
       state: state.data,
       at: timestamp ?? at,
       ...(state.data === 'failed' && {

@@ -1,5 +1,15 @@
 import type { Channel } from '#words/channel.ts';
 
+/** Vendors that are called directly, with the secrets that a person fills. */
+export interface Direct {
+  /** Where they post, before the name of each. */
+  readonly webhooks: string;
+  /** Secret that has what they sign with. */
+  readonly signatures: string;
+  readonly meta?: { readonly accessToken: string } | undefined;
+  readonly vonage?: { readonly privateKey: string; readonly channels: readonly Channel[] };
+}
+
 /** What a stage has, as far as a person has to know of it: ids and ARNs, or what stands for one that is not known yet. */
 export interface Having {
   readonly channels: readonly Channel[];
@@ -12,6 +22,7 @@ export interface Having {
     Partial<Record<'sms' | 'rcs' | 'whatsapp' | 'configurationSet' | 'optOutList' | 'mailSet', string | undefined>>
   >;
   readonly mail?: { readonly domain: string; readonly identity: 'named' | 'made' | 'proved' };
+  readonly direct?: Direct;
   /** Outputs of the stack. */
   readonly twoWayTopic: string;
   readonly twoWayRole: string;
@@ -37,6 +48,8 @@ export interface Step {
 }
 
 const GUIDE = 'https://docs.aws.amazon.com';
+const META = 'https://developers.facebook.com/docs';
+const VONAGE = 'https://developer.vonage.com/en';
 export const PAGES = {
   sandbox: `${GUIDE}/sms-voice/latest/userguide/sandbox.html`,
   sender: `${GUIDE}/sms-voice/latest/userguide/phone-numbers-sms-by-country.html`,
@@ -52,4 +65,10 @@ export const PAGES = {
   mailIdentity: `${GUIDE}/ses/latest/dg/creating-identities.html`,
   mailEvents: `${GUIDE}/ses/latest/dg/event-publishing-add-event-destination-sns.html`,
   dmarc: `${GUIDE}/ses/latest/dg/send-email-authentication-dmarc.html`,
+  metaApp: `${META}/whatsapp/cloud-api/get-started`,
+  metaToken: `${META}/whatsapp/business-management-api/get-started`,
+  metaTemplates: `${META}/whatsapp/business-management-api/message-templates`,
+  metaWebhooks: `${META}/graph-api/webhooks/getting-started`,
+  vonageSigned: `${VONAGE}/getting-started/concepts/webhooks`,
+  vonageApplication: `${VONAGE}/application/overview`,
 } as const;

@@ -1,3 +1,4 @@
+import { directSteps } from './direct-steps.ts';
 import { mailSteps } from './mail-steps.ts';
 import { smsSteps } from './sms-steps.ts';
 import type { Having, Step } from './step.ts';
@@ -8,7 +9,7 @@ import { whatsAppSteps } from './whatsapp-steps.ts';
  * does by CloudFormation, and the stacks ask for it.
  */
 export const stepsFor = (having: Having): readonly Step[] => {
-  const all = [...smsSteps(having), ...whatsAppSteps(having), ...mailSteps(having)];
+  const all = [...smsSteps(having), ...whatsAppSteps(having), ...mailSteps(having), ...directSteps(having)];
   const due = (when: Step['when']): readonly Step[] => all.filter((step) => step.when === when);
   return [...due('before the deployment'), ...due('after the deployment')];
 };

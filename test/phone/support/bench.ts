@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
-import { createPhone } from '../../../apps/phone/phone.ts';
+import { createPhone, type PhoneOptions } from '../../../apps/phone/phone.ts';
 
 export const ana = '+46701234567';
 
@@ -38,18 +38,27 @@ export type Json = Record<string, unknown>;
 export interface Published {
   topic: string;
   body: Json;
+  /** Of what was posted, besides: what stood beside it, and its bytes. */
+  headers?: Readonly<Record<string, string>>;
+  raw?: string;
 }
 
 /** A phone on a loopback port, what it published, and the real SDK clients pointed at it. */
-export const startPhone = async () => {
+export const startPhone = async (carries: PhoneOptions['carries'] = {}) => {
   const clock = createClock();
   const published: Published[] = [];
+  let posted = 200;
   const phone = createPhone({
     ...clock,
     publish: (topic, message) => {
       published.push({ topic, body: JSON.parse(message) as Json });
       return Promise.resolve();
     },
+    post: (topic, headers, raw) => {
+      published.push({ topic, body: JSON.parse(raw) as Json, headers, raw });
+      return Promise.resolve(posted);
+    },
+    carries,
     kept: () => Promise.resolve(),
     media: (key) =>
       Promise.resolve(key === 'logo.svg' ? { body: Buffer.from('<svg/>'), type: 'image/svg+xml' } : undefined),
@@ -92,6 +101,10 @@ export const startPhone = async () => {
     set: (settings: Json, number = ana) => call('PUT', `/phone/api/numbers/${number}/settings`, settings),
     thread: async (number = ana) =>
       (await call('GET', `/phone/api/numbers/${number}/messages`)).body as unknown as Json[],
+    /** How whoever is posted to answers from now on. */
+    answerPosts: (status: number): void => {
+      posted = status;
+    },
     /** What was published since the last look. */
     look: async () => {
       await phone.idle();

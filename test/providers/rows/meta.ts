@@ -1,4 +1,5 @@
-import type { Codes, Told } from '../row.ts';
+import { ANA, aTemplate, aText, outgoing } from '../messages.ts';
+import type { Codes, Row, Told } from '../row.ts';
 
 /** providers-2.md 3.6, and the permissions from 200 to 299 of its second line. What is about calls (138xxx) is none of ours. */
 export const META_CODES: Codes = {
@@ -36,3 +37,51 @@ const RANGES = [
 ] as const;
 export const possibleMeta = (): readonly string[] =>
   RANGES.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => String(from + at)));
+
+/** providers.md 3.5: the Graph API's errors. */
+const refused = (code: string, status = 400) => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ error: { message: 'No', type: 'OAuthException', code: Number(code), fbtrace_id: 'A' } }),
+});
+
+export const meta: Row = {
+  carries: {
+    whatsapp: { 'a template': outgoing('whatsapp', aTemplate), 'a text': outgoing('whatsapp', aText) },
+  },
+  prepare: [{ method: 'POST', path: `/phone/api/numbers/${ANA}/reply`, body: { text: 'Hi', channel: 'whatsapp' } }],
+  accepted: (id) => ({
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ messaging_product: 'whatsapp', contacts: [], messages: [{ id }] }),
+  }),
+  refused,
+  busy: refused('130429', 429),
+  /** Either at the call or in a status; of those that Meta calls its own trouble nobody knows whether it went. */
+  codes: {
+    ...META_CODES,
+    R: '4 80007 130429 131056 131057 132069',
+    '?': '1 2 131000 131016 135000',
+  },
+  besides: '',
+  echoes: true,
+  reports: {
+    whatsapp: {
+      source: 'meta',
+      told: (of) =>
+        JSON.stringify({
+          object: 'whatsapp_business_account',
+          entry: [
+            {
+              id: '1',
+              changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', statuses: [metaStatus(of)] } }],
+            },
+          ],
+        }),
+      states: META_STATES,
+      failed: 'failed',
+      codes: META_CODES,
+      possible: possibleMeta,
+    },
+  },
+};

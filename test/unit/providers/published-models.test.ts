@@ -21,7 +21,11 @@ const environment = {
   EMAIL_SENDER: 'Åsa på Acme <club@acme.example>',
   EMAIL_CONFIGURATION_SET: 'regulars',
 };
-const surroundings = { linkBase: 'https://r.example/l/', mediaBucket: 'regulars-media-dev' };
+const surroundings = {
+  linkBase: 'https://r.example/l/',
+  mediaBucket: 'regulars-media-dev',
+  secret: () => Promise.resolve(''),
+};
 const stubs: readonly AwsStub<never, never, never>[] = [
   PinpointSMSVoiceV2Client,
   SocialMessagingClient,

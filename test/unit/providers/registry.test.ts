@@ -31,12 +31,16 @@ it('whoever refuses later what it took is heard by a function that takes it back
   for (const taker of takers) expect(readFileSync(`functions/${taker}.ts`, 'utf8')).toContain('takeInbound(');
 });
 
-const SURROUNDINGS = { linkBase: 'https://go.example/l/', mediaBucket: 'media' };
+const SURROUNDINGS = { linkBase: 'https://go.example/l/', mediaBucket: 'media', secret: () => Promise.resolve('') };
 const SET = {
   CONFIGURATION_SET: 'a',
   META_API_VERSION: 'v20.0',
   EMAIL_CONFIGURATION_SET: 'b',
   AWS_REGION: 'us-east-1',
+  META_GRAPH_VERSION: 'v24.0',
+  META_ACCESS_TOKEN_SECRET: 'token',
+  VONAGE_APPLICATION_ID: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',
+  VONAGE_PRIVATE_KEY_SECRET: 'key',
 };
 
 it.each(names)('%s sends what its entry says', (name) => {
@@ -48,6 +52,10 @@ it.each([
   ['aws', 'CONFIGURATION_SET'],
   ['aws-social', 'META_API_VERSION'],
   ['ses', 'EMAIL_CONFIGURATION_SET'],
+  ['meta', 'META_GRAPH_VERSION'],
+  ['meta', 'META_ACCESS_TOKEN_SECRET'],
+  ['vonage', 'VONAGE_APPLICATION_ID'],
+  ['vonage', 'VONAGE_PRIVATE_KEY_SECRET'],
 ] as const)('%s says which variable it cannot send without', (name, variable) => {
   const without = { ...SET, [variable]: '' };
   expect(() => SENDING[name](without, SURROUNDINGS)).toThrow(`environment variable ${variable} is not set`);
@@ -58,6 +66,8 @@ it('a provider that nobody configured has no sender and no list', () => {
     [undefined, undefined],
     [undefined],
     [undefined],
+    [undefined],
+    [undefined, undefined, undefined],
   ]);
   expect(Object.values(LISTING).map((listsOf) => listsOf({}))).toEqual([{}, {}]);
 });

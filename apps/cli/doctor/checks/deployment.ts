@@ -45,16 +45,22 @@ const functions = ({ functions }: Readings): readonly Finding[] => {
   ];
 };
 
-const metaVersion = ({ now }: Readings, facts: StageFacts): readonly Finding[] => {
-  const version = facts.social.metaApiVersion;
-  if (sendersOf(facts, 'aws-social').length === 0 || version === undefined) return [];
-  const warning = graphVersionWarning(version, now);
-  return [
-    warning === undefined
-      ? ok("version of Meta's API", version)
-      : wrong("version of Meta's API", warning, 'metaApiVersion in regulars.config.ts, then deploy'),
-  ];
-};
+/** Whoever calls Meta, and what the version is called in the configuration. */
+const metaVersions = ({ now }: Readings, facts: StageFacts): readonly Finding[] =>
+  (
+    [
+      ['aws-social', facts.social.metaApiVersion, 'metaApiVersion'],
+      ['meta', facts.meta.graphVersion, 'graphVersion'],
+    ] as const
+  ).flatMap(([provider, version, key]) => {
+    if (sendersOf(facts, provider).length === 0 || version === undefined) return [];
+    const warning = graphVersionWarning(version, now);
+    return [
+      warning === undefined
+        ? ok("version of Meta's API", version)
+        : wrong("version of Meta's API", warning, `${key} in regulars.config.ts, then deploy`),
+    ];
+  });
 
 /** What was deployed, and whether it is whole. */
 export const checkDeployment = (readings: Readings, facts: StageFacts | undefined): readonly Finding[] => [
@@ -62,5 +68,5 @@ export const checkDeployment = (readings: Readings, facts: StageFacts | undefine
   ...functions(readings),
   ...(facts === undefined
     ? [cannotTell('senders', 'the functions do not say whom they send by, so no sender is looked at')]
-    : metaVersion(readings, facts)),
+    : metaVersions(readings, facts)),
 ];

@@ -39,7 +39,8 @@ const byHand = (readings: Readings, facts: StageFacts, tried: readonly TestEvent
   const uses = (provider: Parameters<typeof sendersOf>[1]) => sendersOf(facts, provider).length > 0;
   return [
     ...(uses('aws') ? [cannotTell('replies by SMS and RCS', 'only a phone can reply', write)] : []),
-    ...(uses('aws-social') ? [cannotTell('WhatsApp', 'it has no simulator', write)] : []),
+    ...(uses('aws-social') || uses('meta') ? [cannotTell('WhatsApp', 'it has no simulator', write)] : []),
+    ...(uses('vonage') ? [cannotTell('messages by Vonage', 'only a phone can reply', write)] : []),
     ...(readings.sms !== undefined && !tried.some(({ path }) => path === 'receipts of SMS')
       ? [
           cannotTell(

@@ -35,6 +35,32 @@ test('a country stands in the table once, and those that AWS does not reach in n
   for (const code of NUMBERS_REGISTERED) expect(SMS_COUNTRIES.get(code)?.longCode).toBe(true);
 });
 
+describe('vendors that are called directly', () => {
+  const direct = {
+    webhooks: 'https://api.example/webhooks',
+    signatures: 'arn:signatures',
+    meta: { accessToken: 'arn:token' },
+    vonage: { privateKey: 'arn:key', channels: ['rcs'] },
+  } as const;
+
+  test('want a person before and after the deployment', () => {
+    expect(idsOf({ channels: [], direct })).toEqual([
+      ...['meta-app', 'meta-token', 'meta-templates', 'vonage-application'],
+      ...['meta-secret', 'meta-webhook', 'vonage-secret', 'vonage-webhook'],
+    ]);
+    expect(
+      stepsFor(having({ channels: [], direct: { ...direct, meta: undefined } })).map(({ channel }) => channel),
+    ).toEqual(['rcs', 'rcs', 'rcs']);
+  });
+
+  test('post to addresses of their own, and their keys go into the secrets that the stage names', () => {
+    const [said] = [stepsFor(having({ channels: [], direct }))];
+    expect(said.find(({ id }) => id === 'meta-webhook')?.what).toContain('https://api.example/webhooks/meta,');
+    expect(said.find(({ id }) => id === 'vonage-webhook')?.what).toContain('https://api.example/webhooks/vonage ');
+    expect(commandOf('meta-token', { direct })).toContain('--secret-id arn:token --secret-string file://');
+  });
+});
+
 describe('what a person has to do', () => {
   test('is nothing without a channel', () => {
     expect(idsOf({ channels: [] })).toEqual([]);

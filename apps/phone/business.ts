@@ -1,0 +1,25 @@
+import { generateKeyPairSync } from 'node:crypto';
+
+const pairOf = () =>
+  generateKeyPairSync('rsa', {
+    modulusLength: 2_048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+let pair: ReturnType<typeof pairOf> | undefined;
+
+/** What vendors that are called directly know our business by on this machine. Nobody else knows these; the keys are new at each start. */
+export const BUSINESS = {
+  /** With what each of them signs what it posts. */
+  signsWith: 'what-the-phone-signs-with',
+  meta: {
+    phoneNumberId: '106540352242922',
+    accessToken: 'EAAlocal',
+  },
+  vonage: {
+    applicationId: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',
+    apiKey: 'abcd1234',
+    /** Of the application, PEM. */
+    keys: () => (pair ??= pairOf()),
+  },
+};

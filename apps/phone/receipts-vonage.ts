@@ -1,0 +1,94 @@
+import { businessNumber } from './numbers.ts';
+import type { Message, NumberChannel, Suggestion } from './model.ts';
+import type { Spellings } from './spellings.ts';
+
+const details: Readonly<Record<string, string>> = {
+  '1000': 'Throttled',
+  '1022': 'Invalid template',
+  '1240': 'Illegal Number',
+  '1300': 'Not a user of this channel',
+  '1310': 'The device cannot receive this',
+  '1340': 'Outside of the allowed window',
+  '1360': 'The time to live ran out',
+  '1461': 'The provider lets this user have no more',
+};
+/** What Meta says of a message, in Vonage's words. */
+const OF_META: Readonly<Record<string, string>> = {
+  '131026': '1300',
+  '131047': '1340',
+  '131049': '1461',
+  '131050': '1240',
+};
+/** What the phone itself has to say, in Vonage's words; templates that do not fit are what is left. */
+export const vonageCode = (code: string): string => {
+  if (code === 'UNDELIVERABLE') return '1310';
+  if (code === 'TTL_EXPIRED') return '1360';
+  return OF_META[code] ?? (/^1\d{3}$/.test(code) ? code : '1022');
+};
+
+/** A person as Vonage names them: the number without its plus, or the id that WhatsApp has. */
+const party = ({ phone, userId }: Spellings): string => phone?.slice(1) ?? userId ?? '';
+const idsOf = ({ phone, userId }: Spellings) => ({
+  ...(userId !== undefined && { user_id: userId }),
+  ...(phone !== undefined && { wa_id: phone.slice(1) }),
+});
+
+export type VonageState = 'submitted' | 'delivered' | 'read' | 'rejected';
+
+/** One status of the Messages API v1. */
+export const vonageStatus = (who: Spellings, message: Message, status: VonageState, code?: string) => (at: Date) => ({
+  message_uuid: message.messageId,
+  to: party(who),
+  from: message.from.replace(/^\+/, ''),
+  timestamp: at.toISOString().replace(/\.\d+Z/, 'Z'),
+  status,
+  channel: message.channel,
+  ...(message.ref !== null && { client_ref: message.ref }),
+  usage: { currency: 'EUR', price: '0.0333' },
+  ...(message.channel === 'whatsapp' && { whatsapp: { recipient: idsOf(who) } }),
+  ...(code !== undefined && {
+    error: {
+      type: `https://developer.vonage.com/api-errors/messages#${code}`,
+      title: code,
+      detail: details[code] ?? 'The message was not delivered',
+      instance: message.messageId,
+    },
+  }),
+});
+
+/** How a tap looks: a suggested action of RCS and a quick reply of a template are buttons, the rest are replies. */
+const tapped = ({ kind, text, postback = text }: Suggestion, about: Message | undefined): object =>
+  kind !== 'reply' || about?.wire.kind === 'template'
+    ? { message_type: 'button', button: { payload: postback, text } }
+    : { message_type: 'reply', reply: { id: postback, title: text } };
+
+interface Said {
+  readonly id: string;
+  readonly channel: NumberChannel;
+  readonly text: string;
+  readonly tap?: Suggestion | undefined;
+  readonly about?: Message | undefined;
+  readonly to: string;
+}
+
+/** What the person wrote or tapped. */
+export const vonageInbound =
+  (who: Spellings, { id, channel, text, tap, about, to }: Said) =>
+  (at: Date) => ({
+    channel,
+    message_uuid: id,
+    to: (channel === 'whatsapp' ? businessNumber : to).replace(/^\+/, ''),
+    from: party(who),
+    timestamp: at.toISOString(),
+    ...(tap === undefined ? { message_type: 'text', text } : tapped(tap, about)),
+    ...(channel === 'sms' && {
+      sms: { num_messages: '1', total_count: '1', keyword: text.split(/\s/)[0]?.toUpperCase() },
+    }),
+    ...(channel === 'whatsapp' && {
+      profile: { name: `Phone ${party(who).slice(-4)}` },
+      whatsapp: { sender: idsOf(who) },
+      ...(about !== undefined && {
+        context: { message_uuid: about.messageId, message_from: about.from.replace(/^\+/, '') },
+      }),
+    }),
+  });

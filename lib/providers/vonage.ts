@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { VonageVariable } from '#providers/vonage/settings.ts';
+import { vonage as provider } from '#providers/vonage/vonage.ts';
+import type { Deployed } from './deployed.ts';
+import { allowSecret, SecretArn } from './secret-arn.ts';
+
+/** Vonage's Messages API. */
+export const VonageConfig = z.strictObject({
+  /** Number without plus, short code, or name of up to eleven letters and digits. */
+  sms: z
+    .string()
+    .regex(/^\d{3,15}$|^[A-Za-z0-9 ]{1,11}$/, 'expected a number without plus, or a name of up to 11 letters')
+    .optional(),
+  /** RCS agent. */
+  rcs: z
+    .string()
+    .regex(/^[a-zA-Z0-9\-_&]+$/, 'expected the name of an RCS agent')
+    .optional(),
+  /** The number with its country, without plus. */
+  whatsapp: z
+    .string()
+    .regex(/^[1-9]\d{6,14}$/, 'expected a number without plus')
+    .optional(),
+  applicationId: z.uuid('expected the id of a Vonage application'),
+  /** Secret with the private key of the application, PEM as plain text. */
+  privateKey: SecretArn,
+  /** Where messages are handled; anywhere when left out. */
+  region: z.enum(['eu', 'us', 'ap']).optional(),
+  /** Where the pictures of cards can be fetched by anybody; cards go without pictures when left out. */
+  mediaUrl: z
+    .url({ protocol: /^https$/, error: 'expected an https address' })
+    .regex(/\/$/, 'expected an address that ends in a slash')
+    .optional(),
+});
+export type VonageConfig = z.infer<typeof VonageConfig>;
+
+export const vonage = (config?: VonageConfig): Deployed => ({
+  provider,
+  environment: {
+    VONAGE_SMS_SENDER: config?.sms,
+    VONAGE_RCS_SENDER: config?.rcs,
+    VONAGE_WHATSAPP_SENDER: config?.whatsapp,
+    VONAGE_APPLICATION_ID: config?.applicationId,
+    VONAGE_PRIVATE_KEY_SECRET: config?.privateKey,
+    VONAGE_HOST: config?.region && `api-${config.region}.nexmo.com`,
+    VONAGE_MEDIA_URL: config?.mediaUrl,
+  } satisfies Record<VonageVariable, string | undefined>,
+  topics: {},
+  grantSend: (fn) => {
+    if (config === undefined) throw new Error('A route names vonage, and the stage does not configure it');
+    allowSecret(fn, config.privateKey);
+  },
+  grantLists: () => undefined,
+});

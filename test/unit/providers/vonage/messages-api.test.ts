@@ -1,0 +1,208 @@
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { vonageSending } from '#providers/vonage/sending.ts';
+import type { Outgoing } from '#messages/sender.ts';
+import type { Channel } from '#words/channel.ts';
+import { startVendor, type Answer, type Vendor } from '../http-api/server.ts';
+import { aCard, anOutgoing, aTemplate, aText } from '../messages.ts';
+
+const APPLICATION = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+const { privateKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2_048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+const SET = { VONAGE_APPLICATION_ID: APPLICATION, VONAGE_PRIVATE_KEY_SECRET: 'arn:key' };
+const ACCEPTED: Answer = { status: 202, body: { message_uuid: 'aaaaaaaa-1111-4222-8333-444444444444' } };
+
+let vendor: Vendor;
+beforeAll(async () => {
+  vendor = await startVendor();
+});
+afterAll(() => vendor.close());
+
+interface Manner {
+  readonly answer?: Answer;
+  readonly media?: string;
+  readonly key?: string;
+}
+const sent = async (
+  channel: Channel,
+  message: Partial<Outgoing> = {},
+  { answer = ACCEPTED, media = 'https://media.example/', key = privateKey }: Manner = {},
+) => {
+  vendor.answers(answer);
+  const standIn = { endpoint: vendor.url, agent: undefined as never };
+  const surroundings = {
+    linkBase: 'https://r.example/l/',
+    mediaBucket: '',
+    secret: () => Promise.resolve(key),
+    standIn,
+  };
+  const send = vonageSending({ ...SET, VONAGE_MEDIA_URL: media }, surroundings)[channel]?.('447700900000');
+  return send?.({ ...anOutgoing(aText), channel, ...message });
+};
+const body = () => JSON.parse(vendor.asked[0]?.body ?? '') as Record<string, unknown>;
+const part = (at: number) =>
+  JSON.parse(
+    Buffer.from(vendor.asked[0]?.headers.authorization?.split(/[ .]/)[at] ?? '', 'base64url').toString(),
+  ) as object;
+
+describe('a call to the Messages API', () => {
+  it('is the application’s by a token of RS256 that lives for fifteen minutes, another one each time', async () => {
+    expect(await sent('sms')).toEqual({ kind: 'sent', providerId: 'aaaaaaaa-1111-4222-8333-444444444444' });
+    expect(vendor.asked[0]?.url).toBe('/v1/messages');
+    expect(part(1)).toEqual({ typ: 'JWT', alg: 'RS256' });
+    const claims = part(2) as { readonly iat: number; readonly exp: number; readonly jti: string };
+    expect(claims).toEqual({
+      application_id: APPLICATION,
+      iat: expect.any(Number),
+      exp: claims.iat + 900,
+      jti: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    const [, header = '', payload = '', signature = ''] = vendor.asked[0]?.headers.authorization?.split(/[ .]/) ?? [];
+    const given = Buffer.from(signature, 'base64url');
+    const own = createPublicKey(privateKey);
+    expect(verify('RSA-SHA256', Buffer.from(`${header}.${payload}`), own, given)).toBe(true);
+    await sent('sms');
+    expect(part(2)).not.toMatchObject({ jti: claims.jti });
+  });
+
+  it('with a key that is none is not made', async () => {
+    await expect(sent('sms', {}, { key: 'x' })).rejects.toMatchObject({ scope: 'account' });
+    expect(vendor.asked).toEqual([]);
+  });
+
+  it('names numbers without their plus, and asks for no failover', async () => {
+    await sent('sms');
+    expect(body()).toEqual({
+      channel: 'sms',
+      message_type: 'text',
+      to: '14255550182',
+      from: '447700900000',
+      text: 'Hi',
+      webhook_version: 'v1',
+      client_ref: 'm-1 01JABC',
+    });
+  });
+
+  // The Java SDK checks 20 seconds, the Python SDK 300: providers-2.md 15.
+  it.each([
+    [10, 300],
+    [300, 300],
+    [3_600, 3_600],
+    [999_999, 259_200],
+  ])('%i seconds to live are %i, which every source takes', async (timeToLive, ttl) => {
+    await sent('rcs', { timeToLive });
+    expect(body()).toMatchObject({ ttl });
+  });
+
+  it('leaves our key out when it is longer than 100 characters', async () => {
+    await sent('sms', { memberId: 'x'.repeat(94) });
+    expect(body()).not.toHaveProperty('client_ref');
+  });
+});
+
+describe('RCS over Vonage', () => {
+  it('is a card with its picture and suggestions', async () => {
+    await sent('rcs', { content: aCard });
+    expect(body()).toMatchObject({
+      channel: 'rcs',
+      message_type: 'card',
+      card: {
+        title: 'Double points',
+        text: 'This weekend only.',
+        media_url: 'https://media.example/points.png',
+        media_height: 'MEDIUM',
+        suggestions: [
+          { type: 'reply', text: 'Count me in', postback_data: 'yes' },
+          { type: 'open_url', text: 'Shop', postback_data: 'open:shop', url: 'https://example.com/shop' },
+        ],
+      },
+      rcs: { card_orientation: 'VERTICAL', category: 'promotion' },
+    });
+  });
+
+  it('is text with the same suggestions where a card has no picture that can be fetched', async () => {
+    await sent('rcs', { content: aCard, class: 'transactional' }, { media: '' });
+    expect(body()).toMatchObject({
+      message_type: 'text',
+      text: 'Double points\nThis weekend only.',
+      suggestions: [{ type: 'reply' }, { type: 'open_url' }],
+      rcs: { category: 'transaction' },
+    });
+  });
+});
+
+describe('WhatsApp over Vonage', () => {
+  it('hands a template on as Meta has it, so that its buttons have parameters', async () => {
+    await sent('whatsapp', { content: aTemplate, to: 'whatsapp:US.13491208655302741918' });
+    expect(body()).toMatchObject({
+      channel: 'whatsapp',
+      message_type: 'custom',
+      to: 'US.13491208655302741918',
+      custom: {
+        type: 'template',
+        template: {
+          name: 'points_update',
+          language: { code: 'en_US' },
+          components: [{ type: 'body' }, { type: 'button', index: '0' }, { type: 'button', index: '1' }],
+        },
+      },
+    });
+  });
+
+  it('is a text', async () => {
+    await sent('whatsapp', { timeToLive: 600 });
+    expect(body()).toMatchObject({ message_type: 'text', text: 'Hi' });
+    expect(body()).not.toHaveProperty('ttl');
+  });
+
+  it('carries no card', async () => {
+    await expect(sent('whatsapp', { content: aCard })).rejects.toThrow('whatsapp: cannot carry a card');
+    await expect(sent('sms', { content: aCard })).rejects.toThrow('sms: cannot carry a card');
+    await expect(sent('rcs', { content: aTemplate })).rejects.toThrow('rcs: cannot carry a template');
+  });
+});
+
+describe('what Vonage answers', () => {
+  const problem = (id: string, status: number): { readonly answer: Answer } => ({
+    answer: {
+      status,
+      body: {
+        type: `https://developer.vonage.com/api-errors/messages#${id}`,
+        title: 'No',
+        detail: 'to 14255550182',
+        instance: 'x',
+      },
+    },
+  });
+
+  // Classes of providers-2.md 4.5, but for 1050: it is about the recipient's number (developer.vonage.com, API errors, Messages).
+  it.each([
+    ['1240', 422, { kind: 'opted-out', code: '1240' }],
+    ['1300', 422, { kind: 'failed', code: '1300', reaction: 'fall-back' }],
+    ['1310', 422, { kind: 'failed', code: '1310', reaction: 'fall-back' }],
+    ['1461', 422, { kind: 'failed', code: '1461', reaction: 'fall-back' }],
+    ['1050', 422, { kind: 'failed', code: '1050', reaction: 'fall-back' }],
+    ['1340', 422, { kind: 'failed', code: '1340', reaction: 'template' }],
+    ['1120', 422, { kind: 'failed', code: '1120', reaction: 'fix' }],
+    ['invalid-params', 422, { kind: 'failed', code: 'invalid-params', reaction: 'fix' }],
+    ['1000', 429, { kind: 'throttled', code: '1000' }],
+    ['1460', 422, { kind: 'throttled', code: '1460' }],
+    ['1330', 422, { kind: 'unknown', code: '1330' }],
+    ['1030', 500, { kind: 'unknown', code: '1030' }],
+  ])('#%s is understood', async (id, status, outcome) => {
+    expect(await sent('sms', {}, problem(id, status))).toEqual(outcome);
+  });
+
+  it.each([
+    ['unauthorized', 401, 'account'],
+    ['low-balance', 402, 'account'],
+    ['1070', 422, 'account'],
+    ['1470', 422, 'country'],
+    ['something-new', 422, 'message'],
+  ])('#%s is for an operator', async (code, status, scope) => {
+    await expect(sent('sms', {}, problem(code, status))).rejects.toMatchObject({ code, scope });
+  });
+});
