@@ -41,7 +41,7 @@ export const callsGate = async (): Promise<Measured> => {
     rows: [
       atMost(GATE, 'SDK calls from event to provider', toProvider(calls).length, 4),
       atMost(GATE, 'write units with receipt and timer', unitsOf(withTimer), 13, {
-          why: 'the timer is three with its index, which an erasure finds it by (ADR 20)',
+        why: 'the timer is three with its index, which an erasure finds it by (ADR 20)',
       }),
       atMost(GATE, 'write units of a second marketing message of the day, with receipt', unitsOf(allCalls(again)), 14, {
         why: 'alone it goes without a read and loses its first try, which is billed: a read for every message would be a fifth call; in a batch one call reads for all',

@@ -2,7 +2,19 @@ import * as z from 'zod';
 import { advanceRun } from '#journeys/advance.ts';
 import { Outcome } from '#runs/outcome.ts';
 import { sealNext } from '#runs/sealed-next.ts';
-import { bus, conversations, due, members, messages, now, outbox, programmes, runs, seals, surveys } from '#runtime/deps.ts';
+import {
+  bus,
+  conversations,
+  due,
+  members,
+  messages,
+  now,
+  outbox,
+  programmes,
+  runs,
+  seals,
+  surveys,
+} from '#runtime/deps.ts';
 import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 

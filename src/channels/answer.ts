@@ -11,6 +11,8 @@ import type { Programme } from '#programme/programme.ts';
 interface Surroundings {
   readonly publicUrl: string;
   readonly context: Readonly<Record<string, unknown>>;
+  /** What a tap on a template of a person's carries. */
+  readonly tap: (reply: string) => string;
 }
 
 /** An answer in the language of whoever wrote: the system's own, or what a person says, whose own words stand as they are. */
@@ -18,7 +20,7 @@ export const renderAnswer = (
   { settings, messages, layouts }: Programme,
   command: ResponseCommand,
   member: Member,
-  { publicUrl, context }: Surroundings,
+  { publicUrl, context, tap }: Surroundings,
 ): Rendered => {
   const { messageId, channel } = command;
   const { zone } = member.timeZone;
@@ -43,6 +45,7 @@ export const renderAnswer = (
       zone,
       locale,
       layouts,
+      tap,
     });
   }
   const canned = 'canned' in said ? settings.inbox.canned[said.canned] : undefined;

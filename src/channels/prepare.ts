@@ -190,7 +190,9 @@ export const prepareResponse = (
     voucher: voucherOf(ports, programme, links, command.facts),
   };
   const { publicUrl } = ports;
-  const made = rendering(now, () => renderAnswer(programme, command, member, { publicUrl, context }));
+  const tap = (reply: string): string =>
+    sealedTap(ports.addressOf, { reply, messageId: command.messageId, memberId: command.memberId });
+  const made = rendering(now, () => renderAnswer(programme, command, member, { publicUrl, context, tap }));
   if (!('rendered' in made)) return made;
   const address = ports.addressOf(command.to);
   const claim: Claim = {

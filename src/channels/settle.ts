@@ -103,7 +103,10 @@ const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling, kep
       return fail(ports, claim.message, at, outcome.code, { reaction: 'suppress' });
     case 'failed': {
       const { code, reaction, unreachable } = outcome;
-      return fail(ports, claim.message, at, code, { ...(reaction && { reaction }), ...(unreachable && { unreachable }) });
+      return fail(ports, claim.message, at, code, {
+        ...(reaction && { reaction }),
+        ...(unreachable && { unreachable }),
+      });
     }
   }
 };

@@ -82,7 +82,11 @@ it('pauses and resumes, and each is on record', async () => {
   expect(await store.programmes.off()).not.toContain('roast');
   expect((await ask('POST', '/campaigns/roast/resume')).status).toBe(200);
   expect(await held()).toBeNull();
-  const entries = (await store.audit.list(NOW.slice(0, 10))).entries.map(({ action, what, status }) => [action, what, status]);
+  const entries = (await store.audit.list(NOW.slice(0, 10))).entries.map(({ action, what, status }) => [
+    action,
+    what,
+    status,
+  ]);
   expect(entries).toEqual(
     expect.arrayContaining([
       ['campaign.paused', 'roast', 200],

@@ -64,7 +64,10 @@ export const loyaltyStories: readonly Story[] = [
       [2 * HOUR, (stage) => stage.follows(nanna, 'l')],
       [2 * HOUR + MINUTE, (stage) => stage.visits(nanna, 'GET', stage.led(nanna))],
       [3 * HOUR, (stage) => stage.asks('GET', `/vouchers/${stage.voucher()}`)],
-      [4 * HOUR, (stage) => stage.asks('POST', `/vouchers/${stage.voucher()}/use`, { store: 'Odenplan', clerk: 'Kim' })],
+      [
+        4 * HOUR,
+        (stage) => stage.asks('POST', `/vouchers/${stage.voucher()}/use`, { store: 'Odenplan', clerk: 'Kim' }),
+      ],
       [5 * HOUR, (stage) => stage.asks('POST', `/vouchers/${stage.voucher()}/use`, { store: 'Slussen' })],
     ],
   },

@@ -1,4 +1,5 @@
-import { askedWith, hopOf, hopSeconds, viaOf } from '#journeys/steps/hop.ts';
+import { askedWith, hopOf, hopSeconds } from '#journeys/steps/hop.ts';
+import { viaOf } from '#journeys/steps/order.ts';
 import { placeIn, whereOf } from '#journeys/steps/place.ts';
 import { deciding, on, rests, type At, type Moved, type Walk } from '#journeys/walk.ts';
 import { addressFor } from '#members/addresses.ts';

@@ -134,7 +134,8 @@ export const commitEvent = async (
     if (refused['member'] && !missing && !meets(effect.only, found)) return 'stale';
     if (refused['stock'] && !missing) return 'sold-out';
     if (refused['takes'] && !missing) return 'spent';
-    if (refused['voucherCode']) throw new Error(`the voucher of redemption ${effect.voucher?.redemptionId} has the code of another`);
+    if (refused['voucherCode'])
+      throw new Error(`the voucher of redemption ${effect.voucher?.redemptionId} has the code of another`);
     if (missing) known = false;
     if (refused['code']) {
       [code, ...spare] = spare;

@@ -126,7 +126,10 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
       for (const code of referralCodes(memberId, options.addressOf)) await freeCode(memberId, code);
       const doomed = (await list(dynamo, all)).map(({ ['sk']: sk }) => String(sk)).filter((sk) => sk !== erasure);
       // Before the vouchers themselves, for the same reason.
-      await eraseKeys(dynamo, doomed.flatMap((sk) => codeKeys(sk)));
+      await eraseKeys(
+        dynamo,
+        doomed.flatMap((sk) => codeKeys(sk)),
+      );
       await eraseKeys(
         dynamo,
         doomed.map((sk) => ({ ...all, sk })),
