@@ -56,6 +56,8 @@ const send = (path: string, method: string, { parameters = [] }: Operation, valu
 
 /** Of the programme the system began with, before another is published. */
 const CAMPAIGNS = [
+  'showSurvey',
+  'listSurveyAnswers',
   'listCampaigns',
   'showCampaign',
   'estimateCampaign',
