@@ -59,7 +59,13 @@ export const providers = (endpoint: string, used: readonly ProviderName[] = USUA
   const standIn = { endpoint, agent };
   const environment = Object.assign({}, ...used.map((name) => SETTINGS[name])) as Environment;
   const routing = routingOf(Object.fromEntries(used.map((name) => [name, PROVIDERS[name]])), environment);
-  const surroundings = { linkBase: `${endpoint}/l/`, mediaBucket: 'media', secret, standIn };
+  const surroundings = {
+    linkBase: `${endpoint}/l/`,
+    webhooks: `${endpoint}/webhooks`,
+    mediaBucket: 'media',
+    secret,
+    standIn,
+  };
   return {
     carriers: carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, environment, surroundings),
     optOutLists: optOutListsOf(Object.values(LISTING), environment, standIn),

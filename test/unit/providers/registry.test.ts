@@ -31,7 +31,12 @@ it('whoever refuses later what it took is heard by a function that takes it back
   for (const taker of takers) expect(readFileSync(`functions/${taker}.ts`, 'utf8')).toContain('takeInbound(');
 });
 
-const SURROUNDINGS = { linkBase: 'https://go.example/l/', mediaBucket: 'media', secret: () => Promise.resolve('') };
+const SURROUNDINGS = {
+  linkBase: 'https://go.example/l/',
+  webhooks: 'https://go.example/webhooks',
+  mediaBucket: 'media',
+  secret: () => Promise.resolve(''),
+};
 const SET = {
   CONFIGURATION_SET: 'a',
   META_API_VERSION: 'v20.0',
