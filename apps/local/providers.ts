@@ -37,6 +37,14 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     VONAGE_PRIVATE_KEY_SECRET: 'vonage-private-key',
     VONAGE_MEDIA_URL: 'https://media.norrsken.example/',
   },
+  twilio: {
+    TWILIO_SMS_SENDER: '+15550783882',
+    TWILIO_RCS_SENDER: 'regulars_agent',
+    TWILIO_WHATSAPP_SENDER: '+15550783881',
+    TWILIO_ACCOUNT_SID: BUSINESS.twilio.accountSid,
+    TWILIO_KEY_SID: BUSINESS.twilio.keySid,
+    TWILIO_KEY_SECRET: 'twilio-key',
+  },
 };
 
 /** Those that carry where nobody says otherwise. */
@@ -45,6 +53,7 @@ export const USUAL: readonly ProviderName[] = ['aws', 'aws-social', 'ses'];
 /** What the phone knows us by; made when it is asked for, since a key takes a while. */
 const SECRETS: Readonly<Record<string, () => string>> = {
   'meta-access-token': () => BUSINESS.meta.accessToken,
+  'twilio-key': () => BUSINESS.twilio.keySecret,
   'vonage-private-key': () => BUSINESS.vonage.keys().privateKey,
 };
 const secret = async (id: string): Promise<string> => {
@@ -53,11 +62,22 @@ const secret = async (id: string): Promise<string> => {
   return Promise.resolve(made());
 };
 
+/** What the phone knows the content templates of Twilio by, for templates by name and language. */
+const contents = (templates: readonly string[]): Environment => ({
+  TWILIO_CONTENTS: JSON.stringify(
+    Object.fromEntries(templates.map((name) => [name, BUSINESS.twilio.contentSid(name)])),
+  ),
+});
+
 /** The real adapters with the real clients; the phone answers as the vendors would. Of those that are used the first goes first. */
-export const providers = (endpoint: string, used: readonly ProviderName[] = USUAL): Providers => {
+export const providers = (
+  endpoint: string,
+  used: readonly ProviderName[] = USUAL,
+  templates: readonly string[] = [],
+): Providers => {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const standIn = { endpoint, agent };
-  const environment = Object.assign({}, ...used.map((name) => SETTINGS[name])) as Environment;
+  const environment = Object.assign(contents(templates), ...used.map((name) => SETTINGS[name])) as Environment;
   const routing = routingOf(Object.fromEntries(used.map((name) => [name, PROVIDERS[name]])), environment);
   const surroundings = {
     linkBase: `${endpoint}/l/`,

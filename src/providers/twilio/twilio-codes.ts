@@ -10,7 +10,7 @@ import type { Fault } from '#messages/outage.ts';
  */
 const CODES: Readonly<Record<Reaction, string>> = {
   retry: '20429 21611 30001 30008 30017 30022 30023 30027 30410 63009 63010 63012 63017 63018 63023 63038',
-  'fall-back': '21635 30003 30004 30005 30006 30011 63003 63024 63032 63036 63049',
+  'fall-back': '21635 30003 30004 30005 30006 30011 30036 63003 63024 63032 63036 63049',
   suppress: '21610 63014 63033',
   /** Outside the window in which WhatsApp lets free text through. */
   template: '63016',

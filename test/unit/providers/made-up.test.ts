@@ -68,7 +68,7 @@ beforeAll(() => {
         'import { ses }',
         "import { rook } from '#providers/rook/rook.ts';\nimport { ses }",
       ],
-      ['src/providers/registry.ts', '  vonage,\n} as const', '  vonage,\n  rook,\n} as const'],
+      ['src/providers/registry.ts', '  twilio,\n} as const', '  twilio,\n  rook,\n} as const'],
     ],
     FOLDER,
   );
