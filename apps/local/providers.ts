@@ -44,6 +44,7 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     TWILIO_ACCOUNT_SID: BUSINESS.twilio.accountSid,
     TWILIO_KEY_SID: BUSINESS.twilio.keySid,
     TWILIO_KEY_SECRET: 'twilio-key',
+    TWILIO_CONTENTS: 'twilio-contents',
   },
 };
 
@@ -56,18 +57,16 @@ const SECRETS: Readonly<Record<string, () => string>> = {
   'twilio-key': () => BUSINESS.twilio.keySecret,
   'vonage-private-key': () => BUSINESS.vonage.keys().privateKey,
 };
-const secret = async (id: string): Promise<string> => {
-  const made = SECRETS[id];
-  if (made === undefined) throw new Error(`there is no secret ${id}`);
-  return Promise.resolve(made());
-};
-
-/** What the phone knows the content templates of Twilio by, for templates by name and language. */
-const contents = (templates: readonly string[]): Environment => ({
-  TWILIO_CONTENTS: JSON.stringify(
-    Object.fromEntries(templates.map((name) => [name, BUSINESS.twilio.contentSid(name)])),
-  ),
-});
+/** The content templates of Twilio, as the phone calls them. */
+const contents = (templates: readonly string[]): string =>
+  JSON.stringify(Object.fromEntries(templates.map((name) => [name, BUSINESS.twilio.contentSid(name)])));
+const secretsWith =
+  (templates: readonly string[]) =>
+  async (id: string): Promise<string> => {
+    const made = id === 'twilio-contents' ? () => contents(templates) : SECRETS[id];
+    if (made === undefined) throw new Error(`there is no secret ${id}`);
+    return Promise.resolve(made());
+  };
 
 /** The real adapters with the real clients; the phone answers as the vendors would. Of those that are used the first goes first. */
 export const providers = (
@@ -77,13 +76,13 @@ export const providers = (
 ): Providers => {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const standIn = { endpoint, agent };
-  const environment = Object.assign(contents(templates), ...used.map((name) => SETTINGS[name])) as Environment;
+  const environment = Object.assign({}, ...used.map((name) => SETTINGS[name])) as Environment;
   const routing = routingOf(Object.fromEntries(used.map((name) => [name, PROVIDERS[name]])), environment);
   const surroundings = {
     linkBase: `${endpoint}/l/`,
     webhooks: `${endpoint}/webhooks`,
     mediaBucket: 'media',
-    secret,
+    secret: secretsWith(templates),
     standIn,
   };
   return {

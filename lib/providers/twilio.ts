@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ContentSids, type TwilioVariable } from '#providers/twilio/settings.ts';
+import type { TwilioVariable } from '#providers/twilio/settings.ts';
 import { twilio as provider } from '#providers/twilio/twilio.ts';
 import type { Deployed } from './deployed.ts';
 import { allowSecret, SecretArn } from './secret-arn.ts';
@@ -7,11 +7,6 @@ import { allowSecret, SecretArn } from './secret-arn.ts';
 const idOf = (kind: string, what: string) =>
   z.string().regex(new RegExp(`^${kind}[0-9a-f]{32}$`), `expected ${what}, ${kind} and 32 digits`);
 const Service = idOf('MG', 'a messaging service');
-
-/** All variables of a function have four kilobytes together. */
-const LONGEST_CONTENTS = 2_500;
-/** A template by its name and language, or a card by its parts. */
-const CONTENT = /^([a-z0-9_]+:[a-z]{2,3}(_[A-Z]{2})?|card( media)?( reply| url){0,4})$/;
 
 /** Twilio's Messages API. A messaging service may stand for any sender; it then chooses the number. */
 export const TwilioConfig = z.strictObject({
@@ -36,14 +31,8 @@ export const TwilioConfig = z.strictObject({
   keySid: idOf('SK', 'an API key').optional(),
   /** Secret with the secret of that key, or with the account's token, as plain text. */
   keySecret: SecretArn,
-  /** Content templates: `HX…` by `points_update:en_US`, or by the parts of an RCS card, `card media reply url`. */
-  contents: ContentSids.refine((contents) => Object.keys(contents).every((name) => CONTENT.test(name)), {
-    error: 'expected names such as points_update:en_US, or card media reply url',
-  })
-    .refine((contents) => JSON.stringify(contents).length <= LONGEST_CONTENTS, {
-      error: `expected no more than ${String(LONGEST_CONTENTS)} characters, which is some forty templates`,
-    })
-    .optional(),
+  /** Secret with the ids of content templates, as JSON; no template goes, and cards go as text, when left out. */
+  contents: SecretArn.optional(),
 });
 export type TwilioConfig = z.infer<typeof TwilioConfig>;
 
@@ -56,12 +45,12 @@ export const twilio = (config?: TwilioConfig): Deployed => ({
     TWILIO_ACCOUNT_SID: config?.accountSid,
     TWILIO_KEY_SID: config?.keySid,
     TWILIO_KEY_SECRET: config?.keySecret,
-    TWILIO_CONTENTS: config?.contents && JSON.stringify(config.contents),
+    TWILIO_CONTENTS: config?.contents,
   } satisfies Record<TwilioVariable, string | undefined>,
   topics: {},
   grantSend: (fn) => {
     if (config === undefined) throw new Error('A route names twilio, and the stage does not configure it');
-    allowSecret(fn, config.keySecret);
+    for (const arn of [config.keySecret, config.contents]) if (arn !== undefined) allowSecret(fn, arn);
   },
   grantLists: () => undefined,
 });

@@ -104,7 +104,7 @@ const twilioSteps = ({ twilio, webhooks, signatures }: Direct): readonly Step[] 
     id: 'twilio-contents',
     channel: 'whatsapp',
     when: 'before the deployment',
-    what: 'Make a content template for each template and language, have it accepted for WhatsApp, and name its id in contents.',
+    what: 'Make a content template for each template and language, have it accepted for WhatsApp, and enter its id in the secret of contents.',
     page: PAGES.twilioContent,
   };
   const own = steps.map((step): Step => ({ ...step, channel }));

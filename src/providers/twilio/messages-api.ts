@@ -5,11 +5,12 @@ import { credential } from '#providers/http-api/credential.ts';
 import { post } from '#providers/http-api/post.ts';
 import type { Send } from '#providers/provider.ts';
 import { callbackUrl } from './callback.ts';
+import { contentsIn } from './contents.ts';
 import { written, type TwilioChannel } from './twilio-address.ts';
 import { twilioVendor } from './twilio-codes.ts';
 import { twilioContent, type Contents } from './twilio-content.ts';
 
-export interface TwilioApiOptions extends Contents {
+export interface TwilioApiOptions extends Pick<Contents, 'linkBase'> {
   /** `https://api.twilio.com/2010-04-01/Accounts/AC…/Messages.json`. */
   readonly url: string;
   readonly channel: TwilioChannel;
@@ -18,6 +19,8 @@ export interface TwilioApiOptions extends Contents {
   /** An API key (`SK…`), or the account itself. */
   readonly keySid: string;
   readonly keySecret: () => Promise<string>;
+  /** The content templates of the account as they are kept, see `contentsIn`. */
+  readonly contents: () => Promise<string>;
   /** Where it tells what became of a message. */
   readonly statuses: string;
 }
@@ -29,13 +32,14 @@ const sender = (channel: TwilioChannel, from: string): Readonly<Record<string, s
   /^MG[0-9a-f]{32}$/.test(from) ? { MessagingServiceSid: from } : { From: written(channel, from) };
 
 /** The whole request. It names nobody to fall back to: the run owns the hops. */
-const bodyOf = (message: Outgoing, options: TwilioApiOptions): string => {
-  const { channel, from, statuses } = options;
-  const { timeToLive } = message;
+const bodyOf = async (message: Outgoing, options: TwilioApiOptions): Promise<string> => {
+  const { channel, from, statuses, linkBase } = options;
+  const { content, timeToLive } = message;
+  const contents = content.kind === 'text' ? {} : contentsIn(channel, await credential(channel, options.contents));
   return new URLSearchParams({
     To: written(channel, message.to),
     ...sender(channel, from),
-    ...twilioContent(channel, message.content, options),
+    ...twilioContent(channel, content, { contents, linkBase }),
     StatusCallback: callbackUrl(statuses, message),
     ...(timeToLive !== undefined && {
       ValidityPeriod: String(Math.min(Math.max(Math.floor(timeToLive), 1), LONGEST_SECONDS)),
@@ -54,7 +58,7 @@ export const twilioSender =
   (options: TwilioApiOptions): Send =>
   async (message) => {
     const { url, channel, keySid, keySecret } = options;
-    const body = bodyOf(message, options);
+    const body = await bodyOf(message, options);
     const known = Buffer.from(`${keySid}:${await credential(channel, keySecret)}`).toString('base64');
     const headers = { authorization: `Basic ${known}`, 'content-type': 'application/x-www-form-urlencoded' };
     return attempt(twilioVendor, channel, async () => idIn(await post(url, { headers, body })));

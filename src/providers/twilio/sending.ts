@@ -8,7 +8,7 @@ const HOST = 'https://api.twilio.com';
 
 /** SMS, RCS and WhatsApp over Twilio's Messages API. */
 export const twilioSending: Sending = (environment, { linkBase, webhooks, secret, standIn }) => {
-  const { contents, ...settings } = TwilioSettings.parse(environment);
+  const settings = TwilioSettings.parse(environment);
   const accountSid = needed(settings.accountSid, 'TWILIO_ACCOUNT_SID');
   const secretId = needed(settings.keySecret, 'TWILIO_KEY_SECRET');
   const common = {
@@ -16,7 +16,7 @@ export const twilioSending: Sending = (environment, { linkBase, webhooks, secret
     keySid: settings.keySid ?? accountSid,
     keySecret: () => secret(secretId),
     statuses: `${webhooks}/twilio`,
-    contents,
+    contents: async () => (settings.contents === undefined ? '{}' : secret(settings.contents)),
     linkBase,
   };
   const by =

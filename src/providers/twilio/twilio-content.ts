@@ -1,11 +1,11 @@
 import type { Button, Content } from '#messages/sender.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
+import type { ContentSids } from './contents.ts';
 import type { TwilioChannel } from './twilio-address.ts';
 
-/** Content templates of the account. */
+/** What templates and cards are made of. */
 export interface Contents {
-  /** `HX…` by the name and language of a template (`points_update:en_US`), or by the parts of a card (`card media reply url`). */
-  readonly contents: Readonly<Record<string, string>>;
+  readonly contents: ContentSids;
   /** How our short links begin: the approved part of a button's address. */
   readonly linkBase: string;
 }
