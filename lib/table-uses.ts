@@ -32,7 +32,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   },
   'conversations/manage-conversations.ts': {
-    members: ['GetItem', 'Query', 'Query byPhone', 'PutItem'],
+    members: ['GetItem', 'Query byPhone', 'PutItem'],
     consent: ['GetItem'],
     messages: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
     programme: ['GetItem', 'Query'],
@@ -91,7 +91,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   'inbound/take-webhook.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'DeleteItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    messages: ['GetItem', 'Query', 'Query byProvider', 'PutItem', 'UpdateItem'],
+    messages: ['GetItem', 'Query', 'Query byProvider', 'PutItem', 'UpdateItem', 'DeleteItem'],
     programme: ['GetItem'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
@@ -148,8 +148,8 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   },
   'loyalty/use-voucher.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],
-    programme: ['GetItem'],
-    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    programme: ['GetItem', 'Query'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
   'members/manage-member.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'BatchWriteItem'],

@@ -15,7 +15,9 @@ export const RECEIPT_SECONDS: Readonly<Record<Channel, number>> = { rcs: 2, what
 /** What a provider says of a message that it took; `undefined` is never heard of. */
 export interface Fate {
   readonly afterSeconds: number;
-  readonly became: { readonly state: 'delivered' } | { readonly state: 'failed'; readonly code: string };
+  readonly became:
+    | { readonly state: 'delivered' }
+    | { readonly state: 'failed'; readonly code: string; readonly unreachable?: true };
 }
 export type FateOf = (message: Outgoing, channel: Channel) => Fate | undefined;
 

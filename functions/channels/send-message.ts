@@ -50,8 +50,10 @@ const batchOf = ({ channel }: SealedCommand, batch: readonly OutboxMessage[]): B
   return { together: Math.max(1, together), beside: batch.length > 1 };
 };
 
-/** Outbox queue -> one provider call per record. A message that waits or is refused is an outcome, not an error. */
-export const handler = worker(OutboxMessage, async ({ command, token }, { batch }) => {
+const send = async (
+  { command, token }: OutboxMessage,
+  { batch }: { batch: readonly OutboxMessage[] },
+): Promise<void> => {
   const ports = await edges();
   const opened = await openCommand(ports.seals, command);
   const { outage, unusual, waited, detour, ...sent } = await (opened === undefined
@@ -65,4 +67,10 @@ export const handler = worker(OutboxMessage, async ({ command, token }, { batch 
   else logger.info('message.settled', { messageId: command.messageId, channel: command.channel, ...sent });
   // A line of its own: beside no id, a block of ten thousand numbers tells of nobody.
   if (unusual !== undefined) logger.warn('strangers.held', { ...unusual });
-});
+};
+
+/**
+ * Outbox queue -> one provider call per record. A message that waits or is refused is an outcome, not an error. Those of one member
+ * go one after the other: each takes of the same caps, and would lose its claim to the one before it.
+ */
+export const handler = worker(OutboxMessage, send, ({ command }) => command.memberId);

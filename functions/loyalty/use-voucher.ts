@@ -1,4 +1,5 @@
-import { findVoucher, UseRequest, useVoucher, type Found } from '#events/use-voucher.ts';
+import { UseRequest, useVoucher } from '#events/use-voucher.ts';
+import { findVoucher, type Found } from '#members/find-voucher.ts';
 import type { Voucher } from '#members/voucher.ts';
 import { leaveEntry } from '#runtime/audited.ts';
 import { members, now, programmes } from '#runtime/deps.ts';

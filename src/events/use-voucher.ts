@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { effectOf } from '#events/effect.ts';
 import type { Members } from '#members/member-row.ts';
 import type { Use, Voucher } from '#members/voucher.ts';
-import { readCode } from '#members/voucher-code.ts';
+import { findVoucher, type Found } from '#members/find-voucher.ts';
 import type { Programmes } from '#programme/programme.ts';
 import type { MemberEvent } from '#words/event.ts';
 
@@ -14,30 +14,11 @@ export const UseRequest = z.strictObject({
   clerk: Shop.optional().describe('Who hands it over, as the shop calls them'),
 });
 
-/** What a voucher is worth at an instant. */
-export type Worth = 'good' | 'used' | 'void' | 'expired';
-
-export const worthOf = ({ used, voidAt, until }: Voucher, now: Date): Worth =>
-  used !== undefined ? 'used' : voidAt !== undefined ? 'void' : until <= now.toISOString() ? 'expired' : 'good';
-
 interface VoucherPorts {
   readonly members: Pick<Members, 'findVoucher' | 'commit'>;
   readonly programmes: Pick<Programmes, 'live'>;
   readonly now: () => Date;
 }
-
-/** `mistyped`: no code of ours has such a check, so nobody was asked. */
-export type Found = { readonly voucher: Voucher; readonly worth: Worth } | 'mistyped' | 'unknown';
-
-export const findVoucher = async (
-  { members, now }: Pick<VoucherPorts, 'members' | 'now'>,
-  typed: string,
-): Promise<Found> => {
-  const code = readCode(typed);
-  if (code === undefined) return 'mistyped';
-  const voucher = await members.findVoucher(code);
-  return voucher === undefined ? 'unknown' : { voucher, worth: worthOf(voucher, now()) };
-};
 
 const handedOver = ({ memberId, redemptionId, rewardId, title }: Voucher, { at, store, clerk }: Use): MemberEvent => ({
   id: `voucher:${redemptionId}`,

@@ -1,4 +1,4 @@
-import { findVoucher } from '#events/use-voucher.ts';
+import { findVoucher } from '#members/find-voucher.ts';
 import { memberOf } from '#loyalty/member.ts';
 import { voucherCode } from '#members/voucher-code.ts';
 import { invalidLink } from '#preferences/invalid-link.ts';

@@ -75,10 +75,14 @@ export const forPrograms: Manners = {
   }),
 };
 
+/** Several acts may share one route of the API (`{act}`), because a stack takes 500 resources: here each has its own. */
+const routeOf = ({ routeKey, pathParameters }: APIGatewayProxyEventV2): string =>
+  routeKey.replace(/(?<= )\/iam(?=\/)/, '').replace('{act}', pathParameters?.['act'] ?? '{act}');
+
 const requestOf = (event: APIGatewayProxyEventV2): Request => ({
   id: event.requestContext.requestId,
   method: event.requestContext.http.method,
-  route: event.routeKey.replace(/(?<= )\/iam(?=\/)/, ''),
+  route: routeOf(event),
   path: event.rawPath.replace(/^\/iam(?=\/)/, ''),
   params: event.pathParameters ?? {},
   query: event.queryStringParameters ?? {},

@@ -31,10 +31,28 @@ interface Around<T> {
   readonly left: () => number;
 }
 
-/** An SQS queue: every record stands alone, so one bad record never sinks its batch. */
+/** What is of one key is run in the order in which it came, whatever becomes of what came before. */
+const inTurn = <T>(keyOf: (input: T) => string, run: (input: T) => Promise<void>): ((input: T) => Promise<void>) => {
+  const last = new Map<string, Promise<void>>();
+  return (input) => {
+    const key = keyOf(input);
+    const mine = (last.get(key) ?? Promise.resolve()).then(() => run(input));
+    last.set(
+      key,
+      mine.catch(() => undefined),
+    );
+    return mine;
+  };
+};
+
+/**
+ * An SQS queue: every record stands alone, so one bad record never sinks its batch. All of a batch at once, but those of one key
+ * (`oneByOne`), which would be in each other's way.
+ */
 export const worker = <S extends z.ZodType>(
   schema: S,
   run: (input: z.infer<S>, around: Around<z.infer<S>>) => Promise<void>,
+  oneByOne?: (input: z.infer<S>) => string,
 ) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event, { getRemainingTimeInMillis }: Partial<Context>) => {
     const left = getRemainingTimeInMillis ?? (() => Infinity);
@@ -45,7 +63,9 @@ export const worker = <S extends z.ZodType>(
         }),
     );
     const batch = (await Promise.allSettled(inputs)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    const results = await Promise.allSettled(inputs.map(async (input) => run(await input, { batch, left })));
+    const one = (input: z.infer<S>): Promise<void> => run(input, { batch, left });
+    const each = oneByOne === undefined ? one : inTurn(oneByOne, one);
+    const results = await Promise.allSettled(inputs.map(async (input) => each(await input)));
     const batchItemFailures = event.Records.flatMap((record, at) => {
       const result = results[at];
       if (result?.status !== 'rejected') return [];

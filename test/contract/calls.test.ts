@@ -91,7 +91,7 @@ describe('calls to DynamoDB', () => {
 
   it('writes nothing for a person who was read and has no room', async () => {
     const item = { address: { S: 'address' }, 'm#m': { M: { 'sms:offers': { S: 'granted' } } } };
-    const member = { memberId: { S: 'm' }, seq: { N: '3' }, last: { S: JSON.stringify(anEvent('m')) } };
+    const member = { pk: { S: 'M#m' }, seq: { N: '3' }, last: { S: JSON.stringify(anEvent('m')) } };
     const { store, calls } = aWire({}, { Item: member }, { Item: item });
     expect(await store.messages.claim(capped(3))).toMatchObject({ why: 'limit', verdict: { rule: 'cap' } });
     expect(calls.map(({ operation }) => operation)).toEqual(['GetItem', 'GetItem', 'GetItem']);

@@ -26,6 +26,10 @@ beforeAll(() => {
     letters: inert,
     optOutLists: inert,
     carriers: inert,
+    firstCarrier: () => undefined,
+    postBox: inert,
+    signatures: inert,
+    sources: new Map(),
   };
   const access = {
     scopesOfSession: () => SCOPES,
@@ -87,6 +91,11 @@ const ANSWERED: Readonly<Record<string, number>> = {
   'DELETE /iam/members/{id}': 404,
   'POST /iam/members/{id}/journeys/{journey}': 404,
   'GET /iam/audit': 200,
+  'GET /iam/conversations': 200,
+  'GET /webhooks/{source}': 404,
+  'POST /webhooks/{source}': 404,
+  'GET /iam/vouchers/{code}': 400,
+  'POST /iam/vouchers/{code}/use': 400,
   'PUT /iam/programme': 422,
   'GET /iam/programme/versions': 200,
   'GET /iam/programme/versions/{version}': 404,

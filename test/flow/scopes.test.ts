@@ -28,14 +28,19 @@ const forPrograms = routes
   .map(({ key }) => key)
   .filter((key) => routes.some((one) => one.key === key.replace(' /', ' /iam/')));
 
-let audited: readonly object[];
+let audited: readonly object[] = [];
 beforeAll(async () => {
   const world = await createWorld();
   const { deps } = world;
   const seals = daySeals(deps.sealKeys, () => new Date());
   useDeps({ ...deps, seals, signers: () => Promise.resolve(signers), keysRoot: () => Promise.resolve('a root') });
   await walk();
-  audited = (await deps.audit.list('2026-11-21')).entries;
+  let after: string | undefined;
+  do {
+    const page = await deps.audit.list('2026-11-21', after);
+    audited = [...audited, ...page.entries];
+    after = page.next;
+  } while (after !== undefined);
 }, 60_000);
 afterAll(() => {
   useDeps({});

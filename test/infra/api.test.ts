@@ -22,6 +22,8 @@ const signed = [
   'GET /members/{id}/ledger',
   'GET /members/{id}/export',
   'POST /members/{id}/journeys/{journey}',
+  'GET /vouchers/{code}',
+  'POST /vouchers/{code}/use',
   'GET /segments',
   'POST /segments/refresh',
   'GET /surveys/{survey}',
@@ -34,9 +36,7 @@ const signed = [
   'POST /campaigns/{journey}/stop',
   'GET /conversations',
   'GET /conversations/{id}',
-  ...['messages', 'notes', 'assign', 'snooze', 'resolve', 'release', 'tags', 'seen'].map(
-    (act) => `POST /conversations/{id}/${act}`,
-  ),
+  'POST /conversations/{id}/{act}',
   'GET /audit',
   'PUT /programme',
   'GET /programme/versions',
@@ -53,6 +53,8 @@ const signed = [
 const webhooks = [...sourcesOf(PROVIDERS)].flatMap(([name, { source }]) => (source.by === 'webhook' ? [name] : []));
 const open = [
   'GET /l/{code}',
+  'GET /v/{ticket}',
+  'GET /v/{ticket}/code.png',
   'GET /openapi.json',
   'GET /docs',
   'GET /docs/reference.js',

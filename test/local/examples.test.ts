@@ -56,6 +56,8 @@ const send = (path: string, method: string, { parameters = [] }: Operation, valu
 
 /** Of the programme the system began with, before another is published. */
 const CAMPAIGNS = [
+  'showSurvey',
+  'listSurveyAnswers',
   'listCampaigns',
   'showCampaign',
   'estimateCampaign',
@@ -67,6 +69,9 @@ const CAMPAIGNS = [
 const ORDER = ['acceptEvents', 'refreshSegments', 'createKey', ...CAMPAIGNS, 'others', 'revokeKey', 'eraseMember'];
 const rank = ({ operationId }: Operation): number =>
   ORDER.indexOf(ORDER.includes(operationId) ? operationId : 'others');
+
+/** The code of a voucher follows from a key of each system's own, so that no document has one that is there. */
+const NOT_THERE: readonly string[] = ['showVoucher', 'useVoucher'];
 
 const operations = () =>
   Object.entries(document.paths)
@@ -80,6 +85,10 @@ test('every example of the document is taken by a fresh local system when its ow
     for (const [name, { value }] of Object.entries(examples)) {
       const answer = await send(path, method, operation, value, true);
       const said = await answer.text();
+      if (NOT_THERE.includes(operation.operationId)) {
+        expect([operation.operationId, answer.status]).toEqual([operation.operationId, 404]);
+        continue;
+      }
       expect([operation.operationId, name, answer.ok, said]).toEqual([
         operation.operationId,
         name,

@@ -78,6 +78,7 @@ test('the story goes on over a kill at any point: no accepted event, wait, messa
     marketing: 0,
     transactional: 0,
     heard: 0,
+    posted: 0,
     due: 0,
     'two-way': 0,
     email: 0,

@@ -21,8 +21,12 @@ interface Came {
   readonly message: Outgoing;
 }
 
-/** As the wire's adapters name them. */
-const FAILURES = { rcs: 'RCS_FAILED', whatsapp: '131026', sms: 'TEXT_UNREACHABLE' } as const;
+/** As the wire's adapters name them, and whether they say that the number is none on the channel. */
+const FAILURES = {
+  rcs: { code: 'RCS_UNDELIVERABLE', unreachable: true },
+  whatsapp: { code: '131026', unreachable: true },
+  sms: { code: 'TEXT_UNREACHABLE' },
+} as const;
 
 /** The phones at the other end: what came, and what becomes of the next message. */
 const createPhones = () => {
@@ -34,10 +38,10 @@ const createPhones = () => {
     const absent = channel !== 'sms' && without.includes(channel);
     if (next === 'never' || (next === 'UNREACHABLE' && channel === 'sms')) {
       devices.set(memberId, { without });
-      return next === 'never' ? undefined : { state: 'failed', code: FAILURES[channel] };
+      return next === 'never' ? undefined : { state: 'failed', ...FAILURES[channel] };
     }
     if (to === '') throw new Error('a message to nobody');
-    return absent ? { state: 'failed', code: FAILURES[channel] } : { state: 'delivered' };
+    return absent ? { state: 'failed', ...FAILURES[channel] } : { state: 'delivered' };
   };
   return {
     set: ({ memberId }: Person, device: Device): void => {

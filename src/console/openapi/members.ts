@@ -4,6 +4,7 @@ import { Exported } from '#console/openapi/exported.ts';
 import { Explanation } from '#console/openapi/explanation.ts';
 import { body, json, member, param, refusals } from '#console/openapi/parts.ts';
 import { Attributes, Updated } from '#words/profile.ts';
+import { Channel } from '#words/channel.ts';
 import { CalendarDay } from '#words/instant.ts';
 import { MemberId } from '#words/event.ts';
 
@@ -20,6 +21,9 @@ export const Member = z
       all: z.array(z.string()),
     }),
     today: CalendarDay,
+    unreachable: z
+      .array(Channel)
+      .describe('Channels on which a provider said within 30 days that their address is none'),
     balance: z
       .object({ points: z.int(), earned: z.int(), adjusted: z.int().optional(), spent: z.int(), expired: z.int() })
       .describe('points = earned + adjusted - spent - expired; adjusted is left out where nothing was given by hand'),

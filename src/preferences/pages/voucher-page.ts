@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { Worth } from '#events/use-voucher.ts';
+import type { Worth } from '#members/find-voucher.ts';
 import type { Voucher } from '#members/voucher.ts';
 import { spelled } from '#members/voucher-code.ts';
 import type { Settings } from '#programme/grammar/settings.ts';

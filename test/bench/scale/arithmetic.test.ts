@@ -100,11 +100,11 @@ test('invocations at once are those of a second, times the seconds of one: 100 l
   expect(concurrencyOf(alone)).toEqual({ 'events/accept-event': 1.2 });
 });
 
-test('a million lone events of six units are 5.33 dollars', () => {
+test('a million lone events of six units are 5.16 dollars', () => {
   const steps = stepsWith({ accept: member(6) });
   const aws = costOf({ steps: { accept: 1_000_000 } }, { steps, logBytes: 400, alone: true });
-  // Units 6 × 0.625, the request 1.00, its invocation 0.20, 12 ms of a GB 0.16, logs of 100 and 350 bytes 0.225.
-  expect(aws).toBeCloseTo(3.75 + 1 + 0.2 + 0.012 * 13.33 + 0.225, 6);
+  // Units 6 × 0.625, the request 1.00, its invocation 0.20, 12 ms of a GB 0.16, logs of 100 bytes 0.05.
+  expect(aws).toBeCloseTo(3.75 + 1 + 0.2 + 0.012 * 13.33 + 0.05, 6);
 });
 
 test('what is stored of a member is the bytes of each row, each with a hundred of overhead, and of its entries in indexes', () => {

@@ -55,9 +55,10 @@ const from = {
   whatsapp: environment.WHATSAPP_SENDER,
   email: environment.EMAIL_SENDER,
 };
+const OF_AWS = ['aws', 'aws-social', 'ses'] as const;
 const send = async (message: Outgoing): Promise<void> => {
-  for (const sending of Object.values(SENDING))
-    await sending(environment, surroundings)[message.channel]?.(from[message.channel])(message);
+  for (const name of OF_AWS)
+    await SENDING[name](environment, surroundings)[message.channel]?.(from[message.channel])(message);
 };
 const mail: Content = {
   kind: 'email',

@@ -17,6 +17,7 @@ const ALLOWED: readonly (readonly [files: RegExp, text: RegExp, why: string])[] 
   [/^src\/(store|runtime)\//, /^(@aws-sdk\/|aws-lambda$|@aws-lambda-powertools\/|#runtime\/aws\/)/, 'what it runs on'],
   [/^src\/(console\/openapi|consent\/proof)\//, /^meta$/, 'a method of zod: what a document says of a schema'],
   [/^src\/console\/openapi\.ts$/, /AWS SigV4/, 'how requests to the API may be signed'],
+  [/^src\/runtime\/stack-traces\.ts$/, /^meta$/, 'what a module knows of itself: import.meta'],
   [/^src\/preferences\/pages\/layout\.ts$/, /<meta /, 'an element of HTML'],
   [/^src\/consent\/hours\/contact-rules\.ts$/, /^Twilio SMS guidelines/, 'the source of a rule'],
   [/^src\/consent\/language\/lexicons\/german\.ts$/, /\|ses_/, 'a word of German'],
