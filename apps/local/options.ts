@@ -18,7 +18,7 @@ export interface Options {
 }
 
 export const usage =
-  '[--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local] [--webhooks URL] [--pace N] [--by meta|vonage]';
+  '[--port 8787] [--fresh] [--no-auth] [--programme DIR] [--data .local] [--webhooks URL] [--pace N] [--by meta|vonage|twilio]';
 
 const portOf = (text: string): number => {
   const port = Number(text);
@@ -39,9 +39,11 @@ const paceOf = (text: string | undefined): number | undefined => {
   return text === undefined ? undefined : pace;
 };
 
+const POSTING: readonly PostingVendor[] = ['meta', 'vonage', 'twilio'];
 const vendorOf = (by: string | undefined): PostingVendor | undefined => {
-  if (by !== undefined && by !== 'meta' && by !== 'vonage') throw new Error(`--by expects meta or vonage, not "${by}"`);
-  return by;
+  const vendor = POSTING.find((one) => one === by);
+  if (by !== undefined && vendor === undefined) throw new Error(`--by expects ${POSTING.join(' or ')}, not "${by}"`);
+  return vendor;
 };
 
 /** Throws with a sentence on anything it does not know. */

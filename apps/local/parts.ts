@@ -66,6 +66,7 @@ export const createParts = (
       return Promise.resolve();
     },
     post: postTo(url),
+    webhooks: `${url}/webhooks`,
     carries: carriedBy(by),
     kept: state.written,
     now: clock.now,

@@ -2,11 +2,12 @@ import { PROVIDERS } from '#providers/registry.ts';
 import { NumberChannel, type PostingVendor } from '../phone/model.ts';
 import type { PhoneOptions } from '../phone/phone.ts';
 
-/** Vendors post to this machine's own address, as they would to the deployed one. */
+/** Vendors post to this machine's own address, as they would to the deployed one, and to no other that a call may name. */
 export const postTo =
   (url: string): NonNullable<PhoneOptions['post']> =>
-  async (vendor, headers, body) => {
-    const response = await fetch(`${url}/webhooks/${vendor}`, { method: 'POST', headers: { ...headers }, body });
+  async (_, headers, body, to) => {
+    if (!to.startsWith(`${url}/webhooks/`)) return 404;
+    const response = await fetch(to, { method: 'POST', headers: { ...headers }, body });
     await response.body?.cancel();
     return response.status;
   };

@@ -37,6 +37,15 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     VONAGE_PRIVATE_KEY_SECRET: 'vonage-private-key',
     VONAGE_MEDIA_URL: 'https://media.norrsken.example/',
   },
+  twilio: {
+    TWILIO_SMS_SENDER: '+15550783882',
+    TWILIO_RCS_SENDER: 'regulars_agent',
+    TWILIO_WHATSAPP_SENDER: '+15550783881',
+    TWILIO_ACCOUNT_SID: BUSINESS.twilio.accountSid,
+    TWILIO_KEY_SID: BUSINESS.twilio.keySid,
+    TWILIO_KEY_SECRET: 'twilio-key',
+    TWILIO_CONTENTS: 'twilio-contents',
+  },
 };
 
 /** Those that carry where nobody says otherwise. */
@@ -45,21 +54,37 @@ export const USUAL: readonly ProviderName[] = ['aws', 'aws-social', 'ses'];
 /** What the phone knows us by; made when it is asked for, since a key takes a while. */
 const SECRETS: Readonly<Record<string, () => string>> = {
   'meta-access-token': () => BUSINESS.meta.accessToken,
+  'twilio-key': () => BUSINESS.twilio.keySecret,
   'vonage-private-key': () => BUSINESS.vonage.keys().privateKey,
 };
-const secret = async (id: string): Promise<string> => {
-  const made = SECRETS[id];
-  if (made === undefined) throw new Error(`there is no secret ${id}`);
-  return Promise.resolve(made());
-};
+/** The content templates of Twilio, as the phone calls them. */
+const contents = (templates: readonly string[]): string =>
+  JSON.stringify(Object.fromEntries(templates.map((name) => [name, BUSINESS.twilio.contentSid(name)])));
+const secretsWith =
+  (templates: readonly string[]) =>
+  async (id: string): Promise<string> => {
+    const made = id === 'twilio-contents' ? () => contents(templates) : SECRETS[id];
+    if (made === undefined) throw new Error(`there is no secret ${id}`);
+    return Promise.resolve(made());
+  };
 
 /** The real adapters with the real clients; the phone answers as the vendors would. Of those that are used the first goes first. */
-export const providers = (endpoint: string, used: readonly ProviderName[] = USUAL): Providers => {
+export const providers = (
+  endpoint: string,
+  used: readonly ProviderName[] = USUAL,
+  templates: readonly string[] = [],
+): Providers => {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const standIn = { endpoint, agent };
   const environment = Object.assign({}, ...used.map((name) => SETTINGS[name])) as Environment;
   const routing = routingOf(Object.fromEntries(used.map((name) => [name, PROVIDERS[name]])), environment);
-  const surroundings = { linkBase: `${endpoint}/l/`, mediaBucket: 'media', secret, standIn };
+  const surroundings = {
+    linkBase: `${endpoint}/l/`,
+    webhooks: `${endpoint}/webhooks`,
+    mediaBucket: 'media',
+    secret: secretsWith(templates),
+    standIn,
+  };
   return {
     carriers: carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, environment, surroundings),
     optOutLists: optOutListsOf(Object.values(LISTING), environment, standIn),

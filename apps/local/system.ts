@@ -37,7 +37,7 @@ import { startPage } from './start-page.ts';
 import { forgetState } from './state/files.ts';
 import { openState } from './state.ts';
 import { stateView } from './state-view.ts';
-import { registerTemplates } from './templates.ts';
+import { registerTemplates, templateNames } from './templates.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import { createTimeline } from './timeline.ts';
 import { createWatchers } from './watchers.ts';
@@ -86,7 +86,7 @@ export const startSystem = async (options: SystemOptions) => {
     return stateView(members, programme, clock.now(), due(programme));
   };
   const watchers = createWatchers(view);
-  const vendors = providers(server.url, by && [by, ...USUAL]);
+  const vendors = providers(server.url, by && [by, ...USUAL], templateNames(programme));
 
   let serving = false;
   /** What is cut off by the end of the process has not gone wrong: the next start registers them. */

@@ -19,24 +19,34 @@ const formOf = ({ body, buttons }: Approved, type: MessageFile['class'], languag
   }),
 });
 
-/** Registers a programme's WhatsApp templates with the phone, as somebody does with Meta before the first message. */
-export const registerTemplates = async ({ messages, settings }: Programme, base: string): Promise<void> => {
-  for (const file of Object.values(messages)) {
+/** Every template of a programme in each of its languages, as Meta calls them. */
+const templatesIn = ({ messages, settings }: Programme) =>
+  Object.values(messages).flatMap((file) => {
     const { whatsapp } = file;
-    if (whatsapp === undefined) continue;
+    if (whatsapp === undefined) return [];
     const several = blockLanguages(file, 'whatsapp');
-    for (const language of several.length > 0 ? several : [settings.brand.language]) {
-      const code = whatsapp.language ?? templateLanguage(language);
-      const address = `${base}/phone/api/templates/${encodeURIComponent(whatsapp.template)}`;
-      const response = await fetchAgain(address, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...formOf(whatsapp, file.class, language, `${base}/l/`), language: code }),
-      });
-      if (!response.ok)
-        throw new Error(
-          `the phone refused the template ${whatsapp.template} in ${code}: ${response.status} ${await response.text()}`,
-        );
-    }
+    return (several.length > 0 ? several : [settings.brand.language]).map((language) => ({
+      ...{ file, whatsapp, language },
+      code: whatsapp.language ?? templateLanguage(language),
+    }));
+  });
+
+/** What a programme's templates are called, with their languages. */
+export const templateNames = (programme: Programme): readonly string[] =>
+  templatesIn(programme).map(({ whatsapp, code }) => `${whatsapp.template}:${code}`);
+
+/** Registers a programme's WhatsApp templates with the phone, as somebody does with Meta before the first message. */
+export const registerTemplates = async (programme: Programme, base: string): Promise<void> => {
+  for (const { file, whatsapp, language, code } of templatesIn(programme)) {
+    const address = `${base}/phone/api/templates/${encodeURIComponent(whatsapp.template)}`;
+    const response = await fetchAgain(address, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...formOf(whatsapp, file.class, language, `${base}/l/`), language: code }),
+    });
+    if (!response.ok)
+      throw new Error(
+        `the phone refused the template ${whatsapp.template} in ${code}: ${response.status} ${await response.text()}`,
+      );
   }
 };

@@ -25,10 +25,10 @@ export const createAccounts = (memory: Memory, outbox: Outbox, vendorOf: VendorO
     if (!settings.whatsapp) throw new Refusal(409, 'WhatsApp is off on this phone', 'whatsapp');
     return settings;
   };
-  /** Vonage documents no webhook that would hand this on. */
+  /** Neither Vonage nor Twilio documents a webhook that would hand this on. */
   const tell = (number: string, write: (at: Date) => object): void => {
     const vendor = vendorOf('whatsapp');
-    if (vendor === 'vonage') return;
+    if (vendor === 'vonage' || vendor === 'twilio') return;
     outbox.post(vendor === 'meta' ? 'meta' : 'whatsapp', newWamid(), 0, write, memory.settings(number).deliveries);
   };
 

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 
 const pairOf = () =>
   generateKeyPairSync('rsa', {
@@ -21,5 +21,12 @@ export const BUSINESS = {
     apiKey: 'abcd1234',
     /** Of the application, PEM. */
     keys: () => (pair ??= pairOf()),
+  },
+  twilio: {
+    accountSid: `AC${'0'.repeat(31)}1`,
+    keySid: `SK${'0'.repeat(31)}1`,
+    keySecret: 'what-twilio-knows-the-business-by',
+    /** The content template that stands for a template of this name in a language. */
+    contentSid: (name: string): string => `HX${createHash('sha256').update(name).digest('hex').slice(0, 32)}`,
   },
 };

@@ -64,6 +64,7 @@ const has = (list: readonly string[], code: string): boolean => list.includes(co
 const fits = (code: string, channel: Channel, vendor: Vendor): boolean => {
   if (has(callCodes, code) || code === 'never') return true;
   if (vendor === 'vonage') return code === optedOut || /^1\d{3}$/.test(code);
+  if (vendor === 'twilio') return code === optedOut || /^[2369]\d{4}$/.test(code);
   if (channel === 'email') return has(emailCodes, code) || has(emailCallCodes, code);
   if (code === optedOut) return channel !== 'whatsapp';
   if (channel === 'sms') return has(smsCodes, code);

@@ -7,7 +7,7 @@ export const NumberChannel = Channel.exclude(['email']);
 export type NumberChannel = z.infer<typeof NumberChannel>;
 
 /** Whose API a message came by, and who tells of it. All but AWS, which publishes to topics, post. */
-export const Vendor = z.enum(['aws', 'meta', 'vonage']);
+export const Vendor = z.enum(['aws', 'meta', 'vonage', 'twilio']);
 export type Vendor = z.infer<typeof Vendor>;
 export type PostingVendor = Exclude<Vendor, 'aws'>;
 

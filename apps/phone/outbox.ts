@@ -20,7 +20,8 @@ const breathMs = 10;
 /** Of four payloads in a row the first is three of these late, the last is on time; so long a webhook waits for more. */
 const lateMs = 2_000;
 /** Whether a vendor posts it. */
-export const isPosted = (topic: Topic): topic is PostingVendor => topic === 'meta' || topic === 'vonage';
+export const isPosted = (topic: Topic): topic is PostingVendor =>
+  topic === 'meta' || topic === 'vonage' || topic === 'twilio';
 /** Webhooks that wait for more. */
 const BATCH = 'batch';
 /** Vonage begins after about five seconds, doubles up to a quarter of an hour and ends after a day (Webhooks); Meta gives no figures. */

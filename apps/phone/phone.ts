@@ -16,6 +16,7 @@ import { isThisMachine, NOT_THIS_MACHINE } from './this-machine.ts';
 import { busyAbove } from './wire/busy.ts';
 import { metaApi } from './wire/meta-api.ts';
 import { sesApi } from './wire/ses-api.ts';
+import { twilioApi } from './wire/twilio-api.ts';
 import { vonageApi } from './wire/vonage-api.ts';
 import { wireApi } from './wire/wire.ts';
 
@@ -26,6 +27,8 @@ export interface PhoneOptions {
   publish(topic: SnsTopic, message: string): Promise<void>;
   /** Posts what other vendors tell; nothing is posted when left out. */
   readonly post?: Post;
+  /** Where the business is posted to, before the name of each vendor. */
+  readonly webhooks?: string;
   /** Whose numbers the business has, by channel; AWS's when left out. */
   readonly carries?: Readonly<Partial<Record<NumberChannel, Vendor>>>;
   /** Resolves once all that listeners were told so far is kept; nothing is published, as nothing is answered, before. */
@@ -52,8 +55,13 @@ export interface Phone {
 }
 
 export const createPhone = (options: PhoneOptions): Phone => {
-  const { pace, carries = {}, post = () => Promise.resolve(204) } = options;
-  const posted = posting(post, () => options.now());
+  const {
+    pace,
+    carries = {},
+    post = () => Promise.resolve(204),
+    webhooks = 'https://business.example/webhooks',
+  } = options;
+  const posted = posting(post, webhooks, () => options.now());
   const memory = createMemory(pace === undefined ? undefined : busyAbove(pace, () => options.now()));
   const outbox = createOutbox(memory, {
     now: () => options.now(),
@@ -73,6 +81,7 @@ export const createPhone = (options: PhoneOptions): Phone => {
     wireApi(memory, carrier, options),
     metaApi(memory, carrier, options),
     vonageApi(memory, carrier, options),
+    twilioApi(memory, carrier, options),
     sesApi(memory, mailbox),
     phoneApi({
       memory,

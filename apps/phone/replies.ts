@@ -8,6 +8,7 @@ import { newMessage } from './new-message.ts';
 import { businessNumber, shortCode } from './numbers.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { inboundMessage } from './receipts-meta.ts';
+import { twilioInbound } from './receipts-twilio.ts';
 import { vonageInbound } from './receipts-vonage.ts';
 import { otherSpelling, spellingsOf } from './spellings.ts';
 
@@ -30,6 +31,9 @@ const arrived = (m: Message): boolean => m.direction === 'in' && (m.state === 'd
 
 /** Who brings what is written by a channel to nobody's message. */
 export type VendorOf = (channel: NumberChannel) => Vendor;
+
+/** How those write it that are told apart by nothing but their words. */
+const WRITES = { vonage: vonageInbound, twilio: twilioInbound };
 
 /** What the person writes or taps, published as the provider of that channel publishes it. */
 export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vendorOf: VendorOf) => {
@@ -96,11 +100,11 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vend
     outbox.post(vendor === 'meta' ? 'meta' : 'whatsapp', messageId, 0, event, settings.deliveries);
   };
 
-  const postVonage = (number: string, said: Parameters<typeof vonageInbound>[1]): void => {
+  const post = (vendor: keyof typeof WRITES, number: string, said: Parameters<typeof vonageInbound>[1]): void => {
     // WhatsApp tells nobody that a link was opened.
     if (said.channel === 'whatsapp' && said.tap?.kind === 'openUrl') return;
     const settings = memory.settings(number);
-    outbox.post('vonage', said.id, 0, vonageInbound(spellingsOf(number, settings), said), settings.deliveries);
+    outbox.post(vendor, said.id, 0, WRITES[vendor](spellingsOf(number, settings), said), settings.deliveries);
   };
 
   return (number: string, reply: Reply): string => {
@@ -122,7 +126,9 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vend
       wire: { to, wamid: newWamid(), vendor: previous?.wire.vendor ?? vendorOf(channel), seen: true },
     });
     if (tap === undefined || tap.kind === 'reply') memory.add(number, message);
-    if (message.wire.vendor === 'vonage') postVonage(number, { id: messageId, channel, text, about, tap, to });
+    const { vendor } = message.wire;
+    if (vendor === 'vonage' || vendor === 'twilio')
+      post(vendor, number, { id: messageId, channel, text, about, tap, to });
     else if (channel === 'whatsapp') publishMeta(number, messageId, message.wire, text, about, tap);
     else {
       const body = tap ? JSON.stringify({ type: 'SUGGESTION', text, postbackData: tap.postback ?? '' }) : text;

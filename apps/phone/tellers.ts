@@ -3,6 +3,7 @@ import type { Message } from './model.ts';
 import type { Outbox } from './outbox.ts';
 import { deliveryEvent, textPrefix } from './receipts.ts';
 import { type Status, statusEvent } from './receipts-meta.ts';
+import { twilioCode, twilioStatus, type TwilioState } from './receipts-twilio.ts';
 import { vonageCode, vonageStatus, type VonageState } from './receipts-vonage.ts';
 import { spellingsOf } from './spellings.ts';
 
@@ -91,9 +92,40 @@ const vonage = (memory: Memory, outbox: Outbox): Teller => {
   };
 };
 
+const twilio = (memory: Memory, outbox: Outbox): Teller => {
+  const tell = (number: string, message: Message, state: TwilioState, delayMs: number, code?: string): void => {
+    const settings = memory.settings(number);
+    // To nobody, where the call named no address.
+    if (message.ref === null) return;
+    const event = twilioStatus(spellingsOf(number, settings), message, message.ref, state, code);
+    outbox.post('twilio', message.messageId, delayMs, event, settings.deliveries);
+  };
+  const delay = (number: string): number => memory.settings(number).receiptDelayMs;
+  return {
+    left: (number, message) => {
+      tell(number, message, 'queued', 0);
+      tell(number, message, 'sent', 0);
+    },
+    delivered: (number, message) => {
+      tell(number, message, 'delivered', delay(number));
+    },
+    read: (number, message) => {
+      if (message.channel !== 'sms') tell(number, message, 'read', delay(number));
+    },
+    failed: (number, message, code) => {
+      tell(number, message, 'undelivered', delay(number), twilioCode(code));
+    },
+  };
+};
+
 /** Whoever took a message tells of it. */
 export const createTellers = (memory: Memory, outbox: Outbox): ((message: Message) => Teller) => {
   const social = meta(memory, outbox, 'whatsapp');
-  const tellers = { aws: aws(memory, outbox), meta: meta(memory, outbox, 'meta'), vonage: vonage(memory, outbox) };
+  const tellers = {
+    aws: aws(memory, outbox),
+    meta: meta(memory, outbox, 'meta'),
+    vonage: vonage(memory, outbox),
+    twilio: twilio(memory, outbox),
+  };
   return ({ channel, wire: { vendor } }) => (vendor === 'aws' && channel === 'whatsapp' ? social : tellers[vendor]);
 };

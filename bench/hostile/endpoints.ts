@@ -6,6 +6,7 @@ import { readPayload } from '#providers/read-payload.ts';
 import { aws } from '#providers/aws/aws.ts';
 import { isMetaGenuine } from '#providers/signatures/meta.ts';
 import { isTwilioGenuine } from '#providers/signatures/twilio.ts';
+import { readTwilioWebhook } from '#providers/twilio/read-webhook.ts';
 import { isVonageGenuine } from '#providers/signatures/vonage.ts';
 import { signMeta } from '../../apps/phone/wire/sign-meta.ts';
 import { signTwilio } from '../../apps/phone/wire/sign-twilio.ts';
@@ -21,16 +22,9 @@ const report = (text: string, at: string): Parsed => {
   const read = readPayload(One, text);
   return read.ok ? { ...nothing, receipts: [{ providerId: read.value.id, state: read.value.status, at }] } : read;
 };
-const form = (text: string, at: string): Parsed => {
-  const fields = new URLSearchParams(text);
-  const id = fields.get('MessageSid');
-  return id === null
-    ? { ok: false, path: '$', reason: 'expected MessageSid' }
-    : { ...nothing, receipts: [{ providerId: id, state: 'sent', at }] };
-};
 
 interface Endpoint {
-  readonly source: Pick<WebhookSource, 'isGenuine' | 'read'>;
+  readonly source: Pick<WebhookSource, 'isGenuine' | 'read' | 'signsAddress'>;
   /** What an honest sender posts. */
   readonly genuine: string;
   /** What reading it begins with. */
@@ -66,7 +60,7 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
       signVonage(SECRET, body, { iat: NOW.getTime() / 1_000, jti: '1', api_key: 'abcd1234', application_id: 'a' }),
   },
   twilio: {
-    source: { isGenuine: isTwilioGenuine, read: form },
+    source: { isGenuine: isTwilioGenuine, read: readTwilioWebhook, signsAddress: true },
     genuine: 'MessageSid=SM1&MessageStatus=delivered&To=%2B46701740605',
     parse: (text) => new URLSearchParams(text),
     sign: (body, url) => signTwilio({ token: SECRET }, url, Object.fromEntries(new URLSearchParams(body))),

@@ -5,14 +5,16 @@ type Outputs = Pick<Having, 'twoWayTopic' | 'twoWayRole' | 'deliveryTopic' | 'wh
   Pick<Direct, 'webhooks' | 'signatures'>;
 
 const directOf = (
-  { meta, vonage }: Messaging['providers'],
+  { meta, vonage, twilio }: Messaging['providers'],
   posting: Pick<Direct, 'webhooks' | 'signatures'>,
 ): Direct => {
-  const channels = (['sms', 'rcs', 'whatsapp'] as const).filter((channel) => vonage?.[channel] !== undefined);
+  const channelsOf = (config: typeof vonage | typeof twilio) =>
+    (['sms', 'rcs', 'whatsapp'] as const).filter((channel) => config?.[channel] !== undefined);
   return {
     ...posting,
     ...(meta && { meta: { accessToken: meta.accessToken } }),
-    ...(vonage && { vonage: { privateKey: vonage.privateKey, channels } }),
+    ...(vonage && { vonage: { privateKey: vonage.privateKey, channels: channelsOf(vonage) } }),
+    ...(twilio && { twilio: { keySecret: twilio.keySecret, channels: channelsOf(twilio) } }),
   };
 };
 

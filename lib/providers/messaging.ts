@@ -7,6 +7,7 @@ import { awsSocial, SocialConfig } from './aws-social.ts';
 import type { Deployed, Grantee, ListUse } from './deployed.ts';
 import { meta, MetaConfig } from './meta.ts';
 import { ses, SesConfig } from './ses.ts';
+import { twilio, TwilioConfig } from './twilio.ts';
 import { vonage, VonageConfig } from './vonage.ts';
 
 /** Whom a stage sends by. A channel without a sender is not used and gets no permission. */
@@ -16,6 +17,7 @@ export const Providers = z.strictObject({
   ses: SesConfig.optional(),
   meta: MetaConfig.optional(),
   vonage: VonageConfig.optional(),
+  twilio: TwilioConfig.optional(),
 });
 
 /** Rows for countries and classes, or instead of what the providers' own senders say, first choice first. */
@@ -34,6 +36,7 @@ export const deployedOf = ({ providers }: Messaging): Readonly<Record<ProviderNa
   ses: ses(providers.ses),
   meta: meta(providers.meta),
   vonage: vonage(providers.vonage),
+  twilio: twilio(providers.twilio),
 });
 
 /** What somebody should know of the configuration on a day. */

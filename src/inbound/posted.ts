@@ -5,6 +5,8 @@ export const Posted = z.object({
   /** Name of the source that reads it. */
   source: z.string().min(1),
   text: z.string(),
+  /** What its address had behind it, where that is proved too. */
+  query: z.string().optional(),
 });
 export type Posted = z.infer<typeof Posted>;
 

@@ -28,8 +28,11 @@ export interface RawRequest {
 
 interface AnySource {
   readonly brings: readonly Brings[];
-  /** Never throws: what it cannot read is said, with its place. `at` is when it came, for payloads without a time. */
-  readonly read: (text: string, at: string) => Parsed;
+  /**
+   * Never throws: what it cannot read is said, with its place. `at` is when it came, for payloads without a time; `query` what the
+   * address had behind it, where that is signed too.
+   */
+  readonly read: (text: string, at: string, query?: string) => Parsed;
 }
 
 /** Published to a topic of ours. The topic's policy lets nobody but this AWS service publish, for this account only. */
@@ -47,6 +50,8 @@ export interface WebhookSource extends AnySource {
   readonly secret: string;
   /** Looks at the raw body, compares in constant time, and refuses what is too old at `now`. */
   readonly isGenuine: (request: RawRequest, secrets: readonly string[], now: Date) => boolean;
+  /** It signs the whole address as it was given, so that what stands in its query was written by us. */
+  readonly signsAddress?: true;
   /** What is answered to whoever makes sure that the address is ours and shows a word that was agreed; `undefined`: nothing. */
   readonly challenge?: (request: RawRequest, words: readonly string[]) => string | undefined;
   /** What a request that is not genuine is answered, 401 when left out. Vonage posts again, signed, after 429. */
@@ -82,6 +87,8 @@ export interface StandIn {
 export interface Surroundings {
   /** How our short links begin. */
   readonly linkBase: string;
+  /** Where providers post, before the name of each. */
+  readonly webhooks: string;
   /** Where the pictures of cards lie, by file name. */
   readonly mediaBucket: string;
   /** What a secret holds now, by its ARN or name. */

@@ -24,8 +24,8 @@ const isUnreachable = ({ unreachable = [] }: Provider, { state, code }: Receipt)
   state === 'failed' && code !== undefined && unreachable.includes(code);
 
 /** What a source handed over in our shapes, with ids as they stand in our rows. Never throws. */
-export const readFrom = ({ name, provider, source }: Sourced, text: string, at: string): Parsed => {
-  const parsed = source.read(text, at);
+export const readFrom = ({ name, provider, source }: Sourced, text: string, at: string, query?: string): Parsed => {
+  const parsed = source.read(text, at, query);
   if (!parsed.ok) return parsed;
   const receipts = parsed.receipts.map((one) => ({
     ...one,

@@ -7,6 +7,8 @@ import { metaSending } from '#providers/meta/sending.ts';
 import type { Listing, Provider, Sending, TopicSource } from '#providers/provider.ts';
 import { sesListing, sesSending } from '#providers/ses/sending.ts';
 import { ses } from '#providers/ses/ses.ts';
+import { twilioSending } from '#providers/twilio/sending.ts';
+import { twilio } from '#providers/twilio/twilio.ts';
 import { vonageSending } from '#providers/vonage/sending.ts';
 import { vonage } from '#providers/vonage/vonage.ts';
 
@@ -17,6 +19,7 @@ export const PROVIDERS = {
   ses,
   meta,
   vonage,
+  twilio,
 } as const satisfies Readonly<Record<string, Provider>>;
 export type ProviderName = keyof typeof PROVIDERS;
 
@@ -27,6 +30,7 @@ export const SENDING: Readonly<Record<ProviderName, Sending>> = {
   ses: sesSending,
   meta: metaSending,
   vonage: vonageSending,
+  twilio: twilioSending,
 };
 
 /** Those that keep a list of their own of who wants nothing. */

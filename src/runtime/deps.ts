@@ -164,7 +164,13 @@ export const portions = /* @__PURE__ */ edge('portions', () => sqsPortions(new S
 export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridgeClient(), env(ENV.bus)));
 export const carriers = /* @__PURE__ */ edge('carriers', () => {
   const { text: secret } = secrets();
-  const surroundings = { linkBase: `${env(ENV.publicUrl)}/l/`, mediaBucket: env(ENV.mediaBucket), secret };
+  const address = env(ENV.publicUrl);
+  const surroundings = {
+    linkBase: `${address}/l/`,
+    webhooks: `${address}/webhooks`,
+    mediaBucket: env(ENV.mediaBucket),
+    secret,
+  };
   const routing = routingOf(PROVIDERS, process.env);
   const registry = { providers: PROVIDERS, sending: SENDING };
   return watchedCarriers(carriersOf(registry, routing, process.env, surroundings), Date.now);

@@ -19,12 +19,12 @@ export const readInbound = (
 /** The same of what was posted. */
 export const readPosted = (
   { sources }: { readonly sources: Sources },
-  { source, text }: Posted,
+  { source, text, query }: Posted,
   at: string,
 ): ReturnType<typeof readable> => {
   const sourced = sources.get(source);
   if (sourced === undefined) throw new Error(`nobody posts ${source}`);
-  const read = readable(readFrom(sourced, text, at));
+  const read = readable(readFrom(sourced, text, at, query));
   if (read.ignored.length > 0) logger.info('inbound.ignored', { source, ignored: read.ignored });
   return read;
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LARGEST_POSTED, postedText, type PostBox, type SigningSecrets } from '#inbound/posted.ts';
+import { LARGEST_POSTED, postedText, type Posted, type PostBox, type SigningSecrets } from '#inbound/posted.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { RawRequest, WebhookSource } from '#providers/provider.ts';
 import { isGenuine } from '#providers/read-source.ts';
@@ -21,6 +21,12 @@ interface Named {
   readonly name: string;
   readonly source: WebhookSource;
 }
+
+/** What nobody signed is not handed on, and makes no other payload of the same. */
+const queryOf = ({ signsAddress }: WebhookSource, { url }: RawRequest): Pick<Posted, 'query'> => {
+  const [, query] = signsAddress ? (/\?(.+)$/s.exec(url) ?? []) : [];
+  return query === undefined ? {} : { query };
+};
 
 /** The answer by which a provider sees that the address is ours. */
 export const answerChallenge = async (
@@ -47,7 +53,7 @@ export const receivePosted = async (
     logger.warn('webhook.refused', { source: name });
     return refuse(source.refusal ?? 401, 'the signature does not match');
   }
-  const text = postedText({ source: name, text: request.body });
+  const text = postedText({ source: name, text: request.body, ...queryOf(source, request) });
   if (Buffer.byteLength(text) > LARGEST_POSTED) return refuse(413, 'expected less', 'body');
   const id = `posted:${createHash('sha256').update(text).digest('base64url')}`;
   if (!(await usedTickets.isUsed(id))) {

@@ -220,6 +220,7 @@ const driveProviders = async ({ watched, took }: Recorder, env: Environment): Pr
   }
   const surroundings = {
     linkBase: `${env['PUBLIC_URL'] ?? ''}/l/`,
+    webhooks: `${env['PUBLIC_URL'] ?? ''}/webhooks`,
     mediaBucket: env['MEDIA_BUCKET'] ?? '',
     secret: () => Promise.resolve(''),
   };

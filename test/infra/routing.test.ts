@@ -41,11 +41,17 @@ test.each([
 
 const secret = (name: string) => `arn:aws:secretsmanager:eu-north-1:123456789012:secret:${name}-AbCdEf`;
 const meta = { whatsapp: '106540352242922', accessToken: secret('meta'), graphVersion: 'v24.0' };
+const twilio = {
+  ...{ sms: '+15550783882', accountSid: `AC${'0'.repeat(32)}`, keySecret: secret('twilio') },
+  contents: secret('twilio-contents'),
+};
 const vonage = { rcs: 'Agent', sms: 'Acme', applicationId: 'a', privateKey: secret('vonage') };
 
-test('vendors that are called directly may have one secret read each, and nothing else', () => {
-  expect(maySend({ providers: { meta, vonage } })).toEqual([
+test('vendors that are called directly may have the secrets read that they name, and nothing else', () => {
+  expect(maySend({ providers: { meta, vonage, twilio } })).toEqual([
     `secretsmanager:GetSecretValue "${secret('meta')}"`,
+    `secretsmanager:GetSecretValue "${secret('twilio')}"`,
+    `secretsmanager:GetSecretValue "${secret('twilio-contents')}"`,
     `secretsmanager:GetSecretValue "${secret('vonage')}"`,
   ]);
 });

@@ -31,8 +31,8 @@ test.each(['http://till.example/hook', '127.0.0.1:9000', 'ftp://localhost'])('we
 });
 
 test('another vendor goes first when --by names it', () => {
-  expect(['meta', 'vonage'].map((by) => parseOptions(['--by', by]).by)).toEqual(['meta', 'vonage']);
-  expect(() => parseOptions(['--by', 'aws'])).toThrow('--by expects meta or vonage, not "aws"');
+  expect(['meta', 'vonage', 'twilio'].map((by) => parseOptions(['--by', by]).by)).toEqual(['meta', 'vonage', 'twilio']);
+  expect(() => parseOptions(['--by', 'aws'])).toThrow('--by expects meta or vonage or twilio, not "aws"');
 });
 
 test('providers take as many as --pace says, and nothing that is no pace', () => {

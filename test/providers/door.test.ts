@@ -22,6 +22,7 @@ const named = { name: 'rook', source };
 /** What happens behind the door, in its order; `dies` after the step of that name. */
 const setUp = ({ secrets = ['new', 'old'], dies = '' } = {}) => {
   const done: string[] = [];
+  const kept: string[] = [];
   const marked = new Set<string>();
   const step = <T>(name: string, value: T): Promise<T> => {
     done.push(name);
@@ -34,12 +35,17 @@ const setUp = ({ secrets = ['new', 'old'], dies = '' } = {}) => {
       use: ({ id }: { readonly id: string }) => step('mark', marked.size < marked.add(id).size),
       isUsed: (id: string) => Promise.resolve(marked.has(id)),
     },
-    postBox: { put: () => step('keep', undefined) },
+    postBox: {
+      put: (text: string) => {
+        kept.push(text);
+        return step('keep', undefined);
+      },
+    },
     now: () => new Date('2026-11-21T09:30:00.000Z'),
   };
-  const post = (text: string, secret: string, of: WebhookSource = source) =>
-    receivePosted(ports, { name: 'rook', source: of }, { url: '/', headers: signMeta(secret, text), body: text });
-  return { ports, done, post };
+  const post = (text: string, secret: string, of: WebhookSource = source, url = '/') =>
+    receivePosted(ports, { name: 'rook', source: of }, { url, headers: signMeta(secret, text), body: text });
+  return { ports, done, kept, post };
 };
 
 describe('what is posted', () => {
@@ -91,6 +97,19 @@ describe('what is posted', () => {
     expect(JSON.parse(postedText(posted))).toEqual(posted);
     // SQS developer guide, "SendMessage": what a message may hold.
     expect(postedText(posted)).toMatch(/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd]*$/);
+  });
+
+  test('comes with the query of its address where that is signed too, and else is the same with any', async () => {
+    const { post, kept } = setUp();
+    const signing = { ...source, signsAddress: true } as const;
+    for (const url of ['/rook?of=a', '/rook?of=a', '/rook?of=b?', '/rook?', '/rook'])
+      await post(body, 'new', signing, url);
+    for (const url of ['/rook?of=a', '/rook']) await post(body, 'new', source, url);
+    expect(kept.map((text) => (JSON.parse(text) as { readonly query?: string }).query)).toEqual([
+      'of=a',
+      'of=b?',
+      undefined,
+    ]);
   });
 
   test('is refused in the words of its vendor where that asks again', async () => {

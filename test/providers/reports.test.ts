@@ -26,10 +26,10 @@ const CASES = NAMES.flatMap((name) =>
   })),
 );
 
-const read = ({ source, told }: Reports, of: Told): Parsed => {
+const read = ({ source, told, query }: Reports, of: Told): Parsed => {
   const sourced = sources.get(source);
   if (sourced === undefined) throw new Error(`no provider has the source ${source}`);
-  return readFrom(sourced, told(of), AT);
+  return readFrom(sourced, told(of), AT, query?.(of));
 };
 const receiptsOf = (parsed: Parsed): readonly Receipt[] => (parsed.ok ? parsed.receipts : []);
 

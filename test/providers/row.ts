@@ -30,6 +30,8 @@ export interface Reports {
   readonly source: string;
   /** One report in the vendor's words. `key` is ours, where the vendor echoes it. */
   readonly told: (of: Told) => string;
+  /** What stands behind the address that it is posted to, where our key comes so. */
+  readonly query?: (of: Told) => string | undefined;
   /** Each documented status or event that is no failure, and what it says of the message; `null` for what changes nothing. */
   readonly states: Readonly<Record<string, Receipt['state'] | null>>;
   /** The status of a failure, where codes stand beside it; left out where the code is the status. */

@@ -38,7 +38,7 @@ const sources = sourcesOf(PROVIDERS);
 export const openStage = async () => {
   const phone = await startPhone();
   const line = await startLine(phone.endpoint);
-  const { carriers, close } = providers(line.endpoint, NAMES);
+  const { carriers, close } = providers(line.endpoint, NAMES, ['points_update:en_US']);
   const send = ({ name, channel }: Pick<Case, 'name' | 'channel'>, message: Outgoing): Promise<SendOutcome> => {
     const all = carriers.routing.flatMap((route) => (route.channel === channel ? route.carriers : []));
     const carrier = all.find(({ provider }) => provider === name);
@@ -54,9 +54,9 @@ export const openStage = async () => {
     send,
     /** What the phone told us since the last look, as the sources of the providers read it. */
     receipts: async (): Promise<readonly Receipt[]> =>
-      (await phone.look()).flatMap(({ topic, body }) => {
+      (await phone.look()).flatMap(({ topic, body, raw = JSON.stringify(body), url }) => {
         const sourced = sources.get(topic);
-        const parsed = sourced && readFrom(sourced, JSON.stringify(body), phone.now().toISOString());
+        const parsed = sourced && readFrom(sourced, raw, phone.now().toISOString(), url?.split('?')[1]);
         return parsed?.ok === true ? parsed.receipts : [];
       }),
     /** How many messages a person has from us. */

@@ -6,7 +6,9 @@ import { peopleMaker } from './people.ts';
 import { BEGINNING, START } from './story.ts';
 import type { System } from './system.ts';
 
-const VENDORS: readonly PostingVendor[] = ['meta', 'vonage'];
+const VENDORS: readonly PostingVendor[] = ['meta', 'vonage', 'twilio'];
+/** How whoever carries RCS then says that the phone has none. */
+const NO_RCS: Readonly<Record<PostingVendor, string>> = { meta: 'RCS_UNDELIVERABLE', vonage: '1310', twilio: '63036' };
 const MINUTE_MS = 60_000;
 
 /** Somebody joins, says YES, takes a reward and stops, by a vendor that is called directly and posts what it has to tell. */
@@ -38,14 +40,14 @@ describe.each(VENDORS)('by %s', (by) => {
   const sent = () => messages().filter(({ direction }) => direction === 'out');
 
   test('every message that left has arrived, and those by its channels have ids of its own', () => {
-    const carried = sent().filter(({ channel }) => channel === 'whatsapp' || (by === 'vonage' && channel === 'sms'));
+    const carried = sent().filter(({ channel }) => channel === 'whatsapp' || (by !== 'meta' && channel === 'sms'));
     expect(carried.length).toBeGreaterThan(0);
     expect(carried.filter(({ providerId }) => providerId?.startsWith(`${by}:`) !== true)).toEqual([]);
     const left = sent().filter(({ state }) => !['refused', 'deferred', 'released'].includes(state));
     const arrived = left.filter(({ state }) => state === 'delivered' || state === 'read');
     // The phone has no RCS: whatever was tried by it went on by WhatsApp.
     const failures = left.filter((one) => !arrived.includes(one)).map(({ channel, failure }) => [channel, failure]);
-    expect(failures).toEqual(failures.map(() => ['rcs', by === 'vonage' ? '1310' : 'RCS_UNDELIVERABLE']));
+    expect(failures).toEqual(failures.map(() => ['rcs', NO_RCS[by]]));
   });
 
   test('each answer came once, on the channel it was given by', () => {

@@ -21,17 +21,19 @@ interface Dialect {
   readonly accepted: number;
   /** What a body that cannot be taken is answered, with the place and the reason. */
   readonly invalid: (reason: string) => JsonError;
+  /** How it writes a body; JSON when left out. */
+  readonly read?: (text: string) => unknown;
 }
 
-const parsed = (text: string, { invalid }: Dialect): unknown => {
+const parsed = (text: string, { invalid, read = JSON.parse }: Dialect): unknown => {
   try {
-    return JSON.parse(text);
+    return read(text);
   } catch {
     throw invalid('The body is not valid JSON');
   }
 };
 
-/** Reads a call as JSON and answers it so; what its forms have against it leaves as the vendor's own refusal. */
+/** Reads a call and answers it as JSON; what its forms have against it leaves as the vendor's own refusal. */
 export const answerJson = async (
   request: IncomingMessage,
   response: ServerResponse,

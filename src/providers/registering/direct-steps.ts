@@ -75,6 +75,42 @@ const vonageSteps = ({ vonage, webhooks, signatures }: Direct): readonly Step[] 
   return steps.map((step) => ({ ...step, channel }));
 };
 
+const twilioSteps = ({ twilio, webhooks, signatures }: Direct): readonly Step[] => {
+  const [channel] = twilio?.channels ?? [];
+  if (twilio === undefined || channel === undefined) return [];
+  const steps: readonly Told[] = [
+    {
+      id: 'twilio-key',
+      when: 'before the deployment',
+      what: 'Make an API key that may send messages, and keep its secret.',
+      command: kept(twilio.keySecret),
+      page: PAGES.twilioKey,
+    },
+    {
+      id: 'twilio-secret',
+      when: 'after the deployment',
+      what: 'Enter the auth token of the account as twilio-auth-token: it signs what Twilio posts.',
+      command: signing(signatures),
+      page: PAGES.twilioSigned,
+    },
+    {
+      id: 'twilio-webhook',
+      when: 'after the deployment',
+      what: `Give each sender or its messaging service ${webhooks}/twilio for incoming messages, by POST.`,
+      page: PAGES.twilioWebhooks,
+    },
+  ];
+  const contents: Step = {
+    id: 'twilio-contents',
+    channel: 'whatsapp',
+    when: 'before the deployment',
+    what: 'Make a content template for each template and language, have it accepted for WhatsApp, and enter its id in the secret of contents.',
+    page: PAGES.twilioContent,
+  };
+  const own = steps.map((step): Step => ({ ...step, channel }));
+  return twilio.channels.includes('whatsapp') ? [contents, ...own] : own;
+};
+
 /** Vendors that are called directly: nothing of them is in CloudFormation. */
 export const directSteps = ({ direct }: Having): readonly Step[] =>
-  direct === undefined ? [] : [...metaSteps(direct), ...vonageSteps(direct)];
+  direct === undefined ? [] : [...metaSteps(direct), ...vonageSteps(direct), ...twilioSteps(direct)];

@@ -8,6 +8,7 @@ export interface Direct {
   readonly signatures: string;
   readonly meta?: { readonly accessToken: string } | undefined;
   readonly vonage?: { readonly privateKey: string; readonly channels: readonly Channel[] };
+  readonly twilio?: { readonly keySecret: string; readonly channels: readonly Channel[] } | undefined;
 }
 
 /** What a stage has, as far as a person has to know of it: ids and ARNs, or what stands for one that is not known yet. */
@@ -50,6 +51,7 @@ export interface Step {
 const GUIDE = 'https://docs.aws.amazon.com';
 const META = 'https://developers.facebook.com/docs';
 const VONAGE = 'https://developer.vonage.com/en';
+const TWILIO = 'https://www.twilio.com/docs';
 export const PAGES = {
   sandbox: `${GUIDE}/sms-voice/latest/userguide/sandbox.html`,
   sender: `${GUIDE}/sms-voice/latest/userguide/phone-numbers-sms-by-country.html`,
@@ -71,4 +73,8 @@ export const PAGES = {
   metaWebhooks: `${META}/graph-api/webhooks/getting-started`,
   vonageSigned: `${VONAGE}/getting-started/concepts/webhooks`,
   vonageApplication: `${VONAGE}/application/overview`,
+  twilioKey: `${TWILIO}/iam/api-keys`,
+  twilioContent: `${TWILIO}/content/overview`,
+  twilioWebhooks: `${TWILIO}/usage/webhooks/messaging-webhooks`,
+  twilioSigned: `${TWILIO}/usage/webhooks/webhooks-security`,
 } as const;

@@ -38,9 +38,10 @@ export type Json = Record<string, unknown>;
 export interface Published {
   topic: string;
   body: Json;
-  /** Of what was posted, besides: what stood beside it, and its bytes. */
+  /** Of what was posted, besides: what stood beside it, its bytes and where. */
   headers?: Readonly<Record<string, string>>;
   raw?: string;
+  url?: string;
 }
 
 /** A phone on a loopback port, what it published, and the real SDK clients pointed at it. */
@@ -54,8 +55,10 @@ export const startPhone = async (carries: PhoneOptions['carries'] = {}) => {
       published.push({ topic, body: JSON.parse(message) as Json });
       return Promise.resolve();
     },
-    post: (topic, headers, raw) => {
-      published.push({ topic, body: JSON.parse(raw) as Json, headers, raw });
+    post: (topic, headers, raw, url) => {
+      const isJson = headers['content-type'] === 'application/json';
+      const body = isJson ? (JSON.parse(raw) as Json) : Object.fromEntries(new URLSearchParams(raw));
+      published.push({ topic, body, headers, raw, url });
       return Promise.resolve(posted);
     },
     carries,

@@ -84,7 +84,7 @@ describe('the providers behind it', () => {
         };
       };
     const sending = { crow: sendingOf('crow'), rook: sendingOf('rook') };
-    const surroundings = { linkBase: '', mediaBucket: '', secret: () => Promise.resolve('') };
+    const surroundings = { linkBase: '', webhooks: '', mediaBucket: '', secret: () => Promise.resolve('') };
     return { made, sent, carriers: carriersOf({ providers: PROVIDERS, sending }, [], SET, surroundings) };
   };
   const message = anOutgoing(aText);
@@ -123,7 +123,7 @@ describe('the providers behind it', () => {
         throw error;
       },
     };
-    const surroundings = { linkBase: '', mediaBucket: '', secret: () => Promise.resolve('') };
+    const surroundings = { linkBase: '', webhooks: '', mediaBucket: '', secret: () => Promise.resolve('') };
     const carriers = carriersOf({ providers: PROVIDERS, sending }, [], SET, surroundings);
     expect(await carriers.send({ provider: 'crow', sender: '1' }, message)).toEqual(outcome);
   });

@@ -68,7 +68,7 @@ beforeAll(() => {
         'import { ses }',
         "import { rook } from '#providers/rook/rook.ts';\nimport { ses }",
       ],
-      ['src/providers/registry.ts', '  vonage,\n} as const', '  vonage,\n  rook,\n} as const'],
+      ['src/providers/registry.ts', '  twilio,\n} as const', '  twilio,\n  rook,\n} as const'],
     ],
     FOLDER,
   );
@@ -95,7 +95,7 @@ it('a made-up provider carries what the routing gives it, and its ids are told a
     `const set = { ROOK_SENDER: '55', ROUTES: ${JSON.stringify(JSON.stringify([row]))} };`,
     'const registry = { providers: PROVIDERS, sending: { ...SENDING, rook: rookSending } };',
     'const routing = routingOf(PROVIDERS, set);',
-    "const carriers = carriersOf(registry, routing, set, { linkBase: '', mediaBucket: '', secret: () => Promise.resolve('') });",
+    "const carriers = carriersOf(registry, routing, set, { linkBase: '', webhooks: '', mediaBucket: '', secret: () => Promise.resolve('') });",
     "const given = { memberId: 'a', messageId: 'b', class: 'marketing', content: { kind: 'text', text: 'Hi' } } as const;",
     'const carry = async (country: string) => {',
     "  const [first] = carriersFor(routing, { channel: 'sms', country, class: 'marketing' });",

@@ -23,6 +23,7 @@ const environment = {
 };
 const surroundings = {
   linkBase: 'https://r.example/l/',
+  webhooks: 'https://r.example/webhooks',
   mediaBucket: 'regulars-media-dev',
   secret: () => Promise.resolve(''),
 };

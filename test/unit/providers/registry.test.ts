@@ -31,7 +31,12 @@ it('whoever refuses later what it took is heard by a function that takes it back
   for (const taker of takers) expect(readFileSync(`functions/${taker}.ts`, 'utf8')).toContain('takeInbound(');
 });
 
-const SURROUNDINGS = { linkBase: 'https://go.example/l/', mediaBucket: 'media', secret: () => Promise.resolve('') };
+const SURROUNDINGS = {
+  linkBase: 'https://go.example/l/',
+  webhooks: 'https://go.example/webhooks',
+  mediaBucket: 'media',
+  secret: () => Promise.resolve(''),
+};
 const SET = {
   CONFIGURATION_SET: 'a',
   META_API_VERSION: 'v20.0',
@@ -41,6 +46,8 @@ const SET = {
   META_ACCESS_TOKEN_SECRET: 'token',
   VONAGE_APPLICATION_ID: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',
   VONAGE_PRIVATE_KEY_SECRET: 'key',
+  TWILIO_ACCOUNT_SID: 'AC1',
+  TWILIO_KEY_SECRET: 'key',
 };
 
 it.each(names)('%s sends what its entry says', (name) => {
@@ -56,6 +63,8 @@ it.each([
   ['meta', 'META_ACCESS_TOKEN_SECRET'],
   ['vonage', 'VONAGE_APPLICATION_ID'],
   ['vonage', 'VONAGE_PRIVATE_KEY_SECRET'],
+  ['twilio', 'TWILIO_ACCOUNT_SID'],
+  ['twilio', 'TWILIO_KEY_SECRET'],
 ] as const)('%s says which variable it cannot send without', (name, variable) => {
   const without = { ...SET, [variable]: '' };
   expect(() => SENDING[name](without, SURROUNDINGS)).toThrow(`environment variable ${variable} is not set`);
@@ -67,6 +76,7 @@ it('a provider that nobody configured has no sender and no list', () => {
     [undefined],
     [undefined],
     [undefined],
+    [undefined, undefined, undefined],
     [undefined, undefined, undefined],
   ]);
   expect(Object.values(LISTING).map((listsOf) => listsOf({}))).toEqual([{}, {}]);

@@ -24,7 +24,12 @@ it('a refusal at the call says so too, where the provider has the code', async (
   const said = async (code: string) => {
     const sms = () => () => Promise.resolve({ kind: 'failed', code } as const);
     const registry = { providers: { aws: provider }, sending: { aws: () => ({ sms }) } };
-    const carriers = carriersOf(registry, [], {}, { linkBase: '', mediaBucket: '', secret: () => Promise.resolve('') });
+    const carriers = carriersOf(
+      registry,
+      [],
+      {},
+      { linkBase: '', webhooks: '', mediaBucket: '', secret: () => Promise.resolve('') },
+    );
     const message = { channel: 'sms', to: '+46701740605', memberId: 'a', messageId: 'm', class: 'marketing' } as const;
     return carriers.send({ provider: 'aws', sender: 's' }, { ...message, content: { kind: 'text', text: 'Hej' } });
   };

@@ -41,6 +41,7 @@ const byHand = (readings: Readings, facts: StageFacts, tried: readonly TestEvent
     ...(uses('aws') ? [cannotTell('replies by SMS and RCS', 'only a phone can reply', write)] : []),
     ...(uses('aws-social') || uses('meta') ? [cannotTell('WhatsApp', 'it has no simulator', write)] : []),
     ...(uses('vonage') ? [cannotTell('messages by Vonage', 'only a phone can reply', write)] : []),
+    ...(uses('twilio') ? [cannotTell('messages by Twilio', 'only a phone can reply', write)] : []),
     ...(readings.sms !== undefined && !tried.some(({ path }) => path === 'receipts of SMS')
       ? [
           cannotTell(

@@ -18,7 +18,7 @@ afterAll(() => vendor.close());
 
 const sender = (secret: (id: string) => Promise<string> = (id) => Promise.resolve(`what ${id} holds`)) => {
   const standIn = { endpoint: vendor.url, agent: undefined as never };
-  const surroundings = { linkBase: 'https://r.example/l/', mediaBucket: '', secret, standIn };
+  const surroundings = { linkBase: 'https://r.example/l/', webhooks: '', mediaBucket: '', secret, standIn };
   const send = metaSending(SET, surroundings).whatsapp?.('106540352242922');
   if (send === undefined) throw new Error('no sender');
   return send;

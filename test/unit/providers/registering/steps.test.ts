@@ -41,15 +41,18 @@ describe('vendors that are called directly', () => {
     signatures: 'arn:signatures',
     meta: { accessToken: 'arn:token' },
     vonage: { privateKey: 'arn:key', channels: ['rcs'] },
+    twilio: { keySecret: 'arn:twilio', channels: ['sms', 'whatsapp'] },
   } as const;
 
   test('want a person before and after the deployment', () => {
     expect(idsOf({ channels: [], direct })).toEqual([
-      ...['meta-app', 'meta-token', 'meta-templates', 'vonage-application'],
-      ...['meta-secret', 'meta-webhook', 'vonage-secret', 'vonage-webhook'],
+      ...['meta-app', 'meta-token', 'meta-templates', 'vonage-application', 'twilio-contents', 'twilio-key'],
+      ...['meta-secret', 'meta-webhook', 'vonage-secret', 'vonage-webhook', 'twilio-secret', 'twilio-webhook'],
     ]);
     expect(
-      stepsFor(having({ channels: [], direct: { ...direct, meta: undefined } })).map(({ channel }) => channel),
+      stepsFor(having({ channels: [], direct: { ...direct, meta: undefined, twilio: undefined } })).map(
+        ({ channel }) => channel,
+      ),
     ).toEqual(['rcs', 'rcs', 'rcs']);
   });
 
@@ -57,6 +60,7 @@ describe('vendors that are called directly', () => {
     const [said] = [stepsFor(having({ channels: [], direct }))];
     expect(said.find(({ id }) => id === 'meta-webhook')?.what).toContain('https://api.example/webhooks/meta,');
     expect(said.find(({ id }) => id === 'vonage-webhook')?.what).toContain('https://api.example/webhooks/vonage ');
+    expect(said.find(({ id }) => id === 'twilio-webhook')?.what).toContain('https://api.example/webhooks/twilio ');
     expect(commandOf('meta-token', { direct })).toContain('--secret-id arn:token --secret-string file://');
   });
 });

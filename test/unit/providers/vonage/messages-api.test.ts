@@ -35,6 +35,7 @@ const sent = async (
   const standIn = { endpoint: vendor.url, agent: undefined as never };
   const surroundings = {
     linkBase: 'https://r.example/l/',
+    webhooks: '',
     mediaBucket: '',
     secret: () => Promise.resolve(key),
     standIn,

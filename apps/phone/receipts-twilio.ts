@@ -1,0 +1,86 @@
+import { BUSINESS } from './business.ts';
+import { businessNumber } from './numbers.ts';
+import type { Message, NumberChannel, Suggestion } from './model.ts';
+import type { Spellings } from './spellings.ts';
+
+/** What Meta says of a message, in Twilio's words. */
+const OF_META: Readonly<Record<string, string>> = {
+  '131026': '63024',
+  '131047': '63016',
+  '131049': '63049',
+  '131050': '63032',
+  '132000': '63028',
+  '132001': '63027',
+};
+/** What the phone itself has to say, in Twilio's words; templates that do not fit are what is left. */
+export const twilioCode = (code: string): string => {
+  if (code === 'UNDELIVERABLE') return '63036';
+  if (code === 'TTL_EXPIRED') return '30036';
+  return OF_META[code] ?? (/^[2369]\d{4}$/.test(code) ? code : '63030');
+};
+
+type Fields = Readonly<Record<string, string>>;
+/** What is kept of a post until it leaves. */
+interface Kept {
+  readonly url?: string;
+  readonly fields: Fields;
+}
+
+/** How it leaves: a form. */
+export const twilioPost = (message: string): { readonly body: string; readonly url?: string } => {
+  const { fields, ...where } = JSON.parse(message) as Kept;
+  return { ...where, body: new URLSearchParams(fields).toString() };
+};
+
+const prefixed = (channel: Message['channel'], whom: string): string =>
+  channel === 'sms' ? whom : `${channel}:${whom}`;
+/** A person as Twilio names them: the number, or the id that WhatsApp has. */
+const party = (channel: Message['channel'], { phone, userId }: Spellings): string =>
+  prefixed(channel, phone ?? userId ?? '');
+
+export type TwilioState = 'queued' | 'sent' | 'delivered' | 'read' | 'undelivered';
+
+const common = (id: string): Fields => ({
+  ...{ MessageSid: id, SmsSid: id, AccountSid: BUSINESS.twilio.accountSid, ApiVersion: '2010-04-01' },
+});
+
+/** One status, posted to the address that the call named. It says no time. */
+export const twilioStatus =
+  (who: Spellings, { messageId, channel, from }: Message, url: string, status: TwilioState, code?: string) =>
+  (): Kept => ({
+    url,
+    fields: {
+      ...common(messageId),
+      ...{ MessageStatus: status, SmsStatus: status, To: party(channel, who), From: prefixed(channel, from) },
+      ...(channel !== 'sms' && (status === 'read' || status === 'delivered') && { EventType: status.toUpperCase() }),
+      ...(code !== undefined && { ErrorCode: code }),
+    },
+  });
+
+interface Said {
+  readonly id: string;
+  readonly channel: NumberChannel;
+  readonly text: string;
+  readonly tap?: Suggestion | undefined;
+  readonly about?: Message | undefined;
+  readonly to: string;
+}
+
+/** What the person wrote or tapped. */
+export const twilioInbound =
+  (who: Spellings, { id, channel, text, tap, about, to }: Said) =>
+  (): Kept => ({
+    fields: {
+      ...common(id),
+      ...{ SmsMessageSid: id, SmsStatus: 'received', From: party(channel, who) },
+      To: prefixed(channel, channel === 'whatsapp' ? businessNumber : to),
+      ...{ Body: text, NumMedia: '0', NumSegments: '1' },
+      ...(tap && { ButtonText: text, ButtonPayload: tap.postback ?? text }),
+      ...(about && { OriginalRepliedMessageSid: about.messageId }),
+      ...(channel === 'whatsapp' && {
+        ProfileName: `Phone ${party(channel, who).slice(-4)}`,
+        ...(who.phone !== undefined && { WaId: who.phone.slice(1) }),
+        ...(who.userId !== undefined && { ExternalUserId: `whatsapp:${who.userId}` }),
+      }),
+    },
+  });

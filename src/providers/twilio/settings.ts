@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Variable } from '#providers/settings.ts';
+
+/** The variables of Twilio. */
+export const TwilioSettings = z
+  .object({
+    /** Number, short code, name or messaging service; absent where no SMS goes by Twilio. */
+    TWILIO_SMS_SENDER: Variable,
+    /** RCS agent or messaging service; absent where no RCS goes by Twilio. */
+    TWILIO_RCS_SENDER: Variable,
+    /** Number with its plus, or messaging service; absent where no WhatsApp goes by Twilio. */
+    TWILIO_WHATSAPP_SENDER: Variable,
+    TWILIO_ACCOUNT_SID: Variable,
+    /** Of an API key; the account itself where it is left out. */
+    TWILIO_KEY_SID: Variable,
+    /** Secret that holds the secret of that key, or the account's token. */
+    TWILIO_KEY_SECRET: Variable,
+    /** Secret that holds the ids of content templates, as JSON: no variable is large enough, and nobody deploys for a new one. */
+    TWILIO_CONTENTS: Variable,
+  })
+  .transform((set) => ({
+    from: { sms: set.TWILIO_SMS_SENDER, rcs: set.TWILIO_RCS_SENDER, whatsapp: set.TWILIO_WHATSAPP_SENDER },
+    accountSid: set.TWILIO_ACCOUNT_SID,
+    keySid: set.TWILIO_KEY_SID,
+    keySecret: set.TWILIO_KEY_SECRET,
+    contents: set.TWILIO_CONTENTS,
+  }));
+export type TwilioVariable = keyof z.input<typeof TwilioSettings>;
