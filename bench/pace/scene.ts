@@ -184,10 +184,10 @@ export const createScene = async ({ programme, pace, vendor, second, workers = 1
     },
     /** Until so many milliseconds after the beginning, or until the outbox is empty and nothing is due. */
     go: async (after: number, done: () => boolean = () => false): Promise<void> => {
-      let failed: unknown;
+      let failed: Error | undefined;
       for (let task = agenda.take(BEGIN + after); task !== undefined; task = agenda.take(BEGIN + after)) {
         now = Math.max(now, task.at);
-        const ran = Promise.resolve(task.run()).catch((error: unknown) => (failed = error));
+        const ran = Promise.resolve(task.run()).catch((error: unknown) => (failed = error as Error));
         // What waits for an answer goes on by a task that is still to come.
         await Promise.race([ran, setImmediate()]);
         if (failed !== undefined) throw failed;

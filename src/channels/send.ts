@@ -98,11 +98,12 @@ const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
 /** Claims a message that is called, and hands it over. */
 const claimed = async (
   ports: SendPorts,
-  { called, passed: _, ...errand }: Try,
+  tried: Try,
   prepared: Ready,
   going: Going | undefined,
 ): Promise<Sent | Again> => {
-  const { programme, command, token, member } = errand;
+  const { programme, command, token, member, batch, called } = tried;
+  const errand: Errand = { programme, command, token, batch };
   const { claim } = prepared;
   const result = await ports.messages.claim(claim);
   if (!result.ok && result.why === 'stale') return { again: true, member: result.member, ...(called && { called }) };
@@ -118,8 +119,8 @@ const claimed = async (
   if (going === undefined) return settle(ports, prepared, NOT_REGISTERED);
   const sent = await handOver(ports, errand, prepared, going);
   if (!('back' in sent)) return sent;
-  const { back: _back, ...why } = sent;
-  return { again: true, member, ...(called && { called }), ...why };
+  const { outage, passed } = sent;
+  return { again: true, member, ...(called && { called }), ...(outage && { outage }), ...(passed && { passed }) };
 };
 
 /**

@@ -41,6 +41,6 @@ export const spelled = (code: string): string => code.replace(/(.{4})(?=.)/g, '$
 /** What somebody typed or scanned, as a code; `undefined` where a symbol is wrong, missing, or changed places with another. */
 export const readCode = (typed: string): string | undefined => {
   const code = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-  const values = [...code].map((symbol) => SYMBOLS.indexOf(symbol));
+  const values = Array.from(code, (symbol) => SYMBOLS.indexOf(symbol));
   return values.length === RANDOM + 1 && !values.includes(-1) && isWhole(values) ? code : undefined;
 };

@@ -30,10 +30,10 @@ export const Route = z.strictObject({
   carriers: z
     .array(Choice)
     .min(1)
-    .superRefine((choices, { addIssue }) => {
+    .superRefine((choices, ctx) => {
       const at = alone(choices);
       if (at >= 0)
-        addIssue({
+        ctx.addIssue({
           code: 'custom',
           path: [at, 'weight'],
           message: 'expected a neighbour with a weight, to share with',

@@ -4,6 +4,12 @@ import { encode } from 'uqr';
 /** ISO/IEC 18004 asks for four modules of white around it; level M survives a cracked glass. */
 const OPTIONS = { ecc: 'M', border: 4 } as const;
 
+/** Red, green, blue, and how much of them covers. */
+const [BLACK, WHITE] = [
+  [0, 0, 0, 255],
+  [255, 255, 255, 255],
+];
+
 /** The modules of a code, row by row, as one path of an SVG in a box of `size` modules. */
 export const qrPath = (text: string): { readonly size: number; readonly path: string } => {
   const { size, data } = encode(text, OPTIONS);
@@ -19,7 +25,7 @@ export const qrPng = (text: string, scale: number): Uint8Array => {
   for (let y = 0; y < side; y += 1)
     for (let x = 0; x < side; x += 1) {
       const isDark = data[Math.floor(y / scale)]?.[Math.floor(x / scale)] === true;
-      png.data.set([...Array(3).fill(isDark ? 0 : 255), 255] as number[], (y * side + x) * 4);
+      png.data.set(isDark ? BLACK : WHITE, (y * side + x) * 4);
     }
   return PNG.sync.write(png, { colorType: 0 });
 };

@@ -7,14 +7,17 @@ const readMap = (): SourceMap => new SourceMap(JSON.parse(readFileSync(beside, '
 
 let map: SourceMap | undefined;
 
+/** As V8 writes it. */
+const asIs = (site: { readonly toString: () => string }): string => site.toString();
+
 /** A place in the bundle as the place in our files that it was made of. */
 const written = (site: NodeJS.CallSite): string => {
   const [line, column] = [site.getLineNumber(), site.getColumnNumber()];
   const file = site.getFileName();
-  if (line === null || column === null || file !== import.meta.url) return site.toString();
+  if (line === null || column === null || file !== import.meta.url) return asIs(site);
   map ??= readMap();
   const origin = map.findOrigin(line, column);
-  if (!('fileName' in origin)) return site.toString();
+  if (!('fileName' in origin)) return asIs(site);
   return `${origin.fileName}:${origin.lineNumber}:${origin.columnNumber}`;
 };
 

@@ -34,7 +34,9 @@ describe('a code that says an address is none on a channel', () => {
     expect(await sendMessage(world.deps, hop(), 'token')).toMatchObject({ state: 'sent' });
     const { providerId = '' } = (await world.deps.messages.get('alma', 'one')) ?? {};
     const receipt = { providerId, state: 'failed', at: '2026-11-21T12:00:02.000Z', code: 'RCS_UNDELIVERABLE' } as const;
-    for (const _ of [1, 2]) await receiveReceipt(world.deps, { ...receipt, reaction: 'fall-back', unreachable: true });
+    const told = { ...receipt, reaction: 'fall-back', unreachable: true } as const;
+    await receiveReceipt(world.deps, told);
+    await receiveReceipt(world.deps, told);
     expect(world.woken).toEqual([1, 2].map(() => ({ token: 'token', ...NO_RCS })));
   });
 

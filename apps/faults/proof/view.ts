@@ -37,6 +37,7 @@ const CHANCE = new Set([
   'lastTopic',
   'seconds',
   'openSeconds',
+  'timeoutSeconds',
 ]);
 
 const plain = (value: unknown): string =>

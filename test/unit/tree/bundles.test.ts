@@ -51,13 +51,13 @@ test('who only reads what providers hand over brings none of their clients, and 
 const ONLY_WHERE: Readonly<Record<string, RegExp>> = {
   // Conditions are evaluated: an event of the brand's, a step, a segment, what is published.
   '@marcbachmann/cel-js':
-    /^(channels\/send-message|events\/|journeys\/(advance-|do-due|scan-due)|permission\/capture|publishing\/|segments\/manage-segments)/,
+    /^(channels\/send-message|events\/|journeys\/(advance-|do-due|scan-due)|loyalty\/use-voucher|permission\/capture|publishing\/|segments\/manage-segments)/,
   re2js:
-    /^(channels\/send-message|events\/|journeys\/(advance-|do-due|scan-due)|permission\/capture|publishing\/|segments\/manage-segments)/,
+    /^(channels\/send-message|events\/|journeys\/(advance-|do-due|scan-due)|loyalty\/use-voucher|permission\/capture|publishing\/|segments\/manage-segments)/,
   // Numbers are parsed: of a member, or to know the country that limits are set for.
   'libphonenumber-js':
-    /^(channels\/send-message|events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish)|segments\/manage-campaigns)/,
-  'countries-and-timezones': /^(events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish))/,
+    /^(channels\/send-message|conversations\/|events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish)|segments\/manage-campaigns)/,
+  'countries-and-timezones': /^(conversations\/|events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish))/,
 };
 
 test('each function is as large as its work, and no larger; what only some need is in no other', async () => {
