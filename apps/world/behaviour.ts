@@ -16,8 +16,7 @@ export const RECEIPT_SECONDS: Readonly<Record<Channel, number>> = { rcs: 2, what
 export interface Fate {
   readonly afterSeconds: number;
   readonly became:
-    | { readonly state: 'delivered' }
-    | { readonly state: 'failed'; readonly code: string; readonly unreachable?: true };
+    { readonly state: 'delivered' } | { readonly state: 'failed'; readonly code: string; readonly unreachable?: true };
 }
 export type FateOf = (message: Outgoing, channel: Channel) => Fate | undefined;
 

@@ -528,7 +528,8 @@ export const stories: readonly Story[] = [
   },
   {
     journey: 'birthday',
-    title: 'a morning on which five things fall, one of them by a mail they did not agree to, and three may be said in a day',
+    title:
+      'a morning on which five things fall, one of them by a mail they did not agree to, and three may be said in a day',
     people: [
       person('sanna', {
         past: boughtOften(2, 10, 20),

@@ -123,7 +123,16 @@ describe('programmes', () => {
     edit(copy);
     return copy;
   };
-  const nothing = { journeys: [], messages: [], segments: [], events: [], layouts: [], settings: [], loyalty: [], surveys: [] };
+  const nothing = {
+    journeys: [],
+    messages: [],
+    segments: [],
+    events: [],
+    layouts: [],
+    settings: [],
+    loyalty: [],
+    surveys: [],
+  };
 
   it('that say the same do not differ, whatever their versions are called', () => {
     expect(

@@ -57,7 +57,8 @@ const ONLY_WHERE: Readonly<Record<string, RegExp>> = {
   // Numbers are parsed: of a member, or to know the country that limits are set for.
   'libphonenumber-js':
     /^(channels\/send-message|conversations\/|events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish)|segments\/manage-campaigns)/,
-  'countries-and-timezones': /^(conversations\/|events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish))/,
+  'countries-and-timezones':
+    /^(conversations\/|events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish))/,
 };
 
 test('each function is as large as its work, and no larger; what only some need is in no other', async () => {
