@@ -42,7 +42,10 @@ describe.each(VENDORS)('by %s', (by) => {
   test('every message that left has arrived, and those by its channels have ids of its own', () => {
     const carried = sent().filter(({ channel }) => channel === 'whatsapp' || (by !== 'meta' && channel === 'sms'));
     expect(carried.length).toBeGreaterThan(0);
-    expect(carried.filter(({ providerId }) => providerId?.startsWith(`${by}:`) !== true)).toEqual([]);
+    // Which of the two depends on whether the receipt, which brings our key, was faster than the answer to the call.
+    expect(carried.filter(({ providerId, sentAs }) => (providerId ?? sentAs)?.startsWith(`${by}:`) !== true)).toEqual(
+      [],
+    );
     const left = sent().filter(({ state }) => !['refused', 'deferred', 'released'].includes(state));
     const arrived = left.filter(({ state }) => state === 'delivered' || state === 'read');
     // The phone has no RCS: whatever was tried by it went on by WhatsApp.
