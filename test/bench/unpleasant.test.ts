@@ -26,7 +26,8 @@ test('the polite day is as the file and arithmetic say, and nobody hears of us a
   expect(good.messages).toBeGreaterThan(everybody.length);
 });
 
-test.each([1, 2, 3])(
+// One of many: `node bench/unpleasant.ts` plays as many as it is given, for all customers.
+test.each([1])(
   'shuffled, doubled, hours late, respelled, one in a hundred malformed: the same in the end (seed %i)',
   async (seed) => {
     const day = await live({ manners: unpleasant(seed) });
