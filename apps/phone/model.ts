@@ -143,3 +143,13 @@ export const templateKey = (name: string, language?: string): string =>
   language === undefined ? name : `${name}:${language}`;
 
 export const view = (message: Message): MessageView => MessageView.parse(message);
+
+/** What a person wrote or tapped, before a vendor's own words for it. */
+export interface Said {
+  readonly id: string;
+  readonly channel: NumberChannel;
+  readonly text: string;
+  readonly tap?: Suggestion | undefined;
+  readonly about?: Message | undefined;
+  readonly to: string;
+}

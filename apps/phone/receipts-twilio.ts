@@ -1,6 +1,6 @@
 import { BUSINESS } from './business.ts';
 import { businessNumber } from './numbers.ts';
-import type { Message, NumberChannel, Suggestion } from './model.ts';
+import type { Message, Said } from './model.ts';
 import type { Spellings } from './spellings.ts';
 
 /** What Meta says of a message, in Twilio's words. */
@@ -56,15 +56,6 @@ export const twilioStatus =
       ...(code !== undefined && { ErrorCode: code }),
     },
   });
-
-interface Said {
-  readonly id: string;
-  readonly channel: NumberChannel;
-  readonly text: string;
-  readonly tap?: Suggestion | undefined;
-  readonly about?: Message | undefined;
-  readonly to: string;
-}
 
 /** What the person wrote or tapped. */
 export const twilioInbound =

@@ -1,5 +1,5 @@
 import { businessNumber } from './numbers.ts';
-import type { Message, NumberChannel, Suggestion } from './model.ts';
+import type { Message, Said, Suggestion } from './model.ts';
 import type { Spellings } from './spellings.ts';
 
 const details: Readonly<Record<string, string>> = {
@@ -61,15 +61,6 @@ const tapped = ({ kind, text, postback = text }: Suggestion, about: Message | un
   kind !== 'reply' || about?.wire.kind === 'template'
     ? { message_type: 'button', button: { payload: postback, text } }
     : { message_type: 'reply', reply: { id: postback, title: text } };
-
-interface Said {
-  readonly id: string;
-  readonly channel: NumberChannel;
-  readonly text: string;
-  readonly tap?: Suggestion | undefined;
-  readonly about?: Message | undefined;
-  readonly to: string;
-}
 
 /** What the person wrote or tapped. */
 export const vonageInbound =
