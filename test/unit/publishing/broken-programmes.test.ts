@@ -48,6 +48,13 @@ const errorsOf = (files: Record<string, string>): readonly ProgrammeError[] => {
   const loaded = loadProgramme(files);
   return loaded.ok ? [] : loaded.errors;
 };
+const told = new Map<Case, readonly ProgrammeError[]>();
+/** What is said of a case, which is loaded once however many tests look at it. */
+const errorsIn = (one: Case, files = broken(one).files): readonly ProgrammeError[] => {
+  const errors = told.get(one) ?? errorsOf(files);
+  told.set(one, errors);
+  return errors;
+};
 
 test('there are at least 200 broken programmes, each another', () => {
   expect(all.length).toBeGreaterThanOrEqual(200);
@@ -58,7 +65,7 @@ test.each(all.map((one) => [one.title.slice(0, 120), one] as const))(
   '%s is said where it stands, why, and what to write',
   (_, one) => {
     const { files, place } = broken(one);
-    const errors = errorsOf(files);
+    const errors = errorsIn(one, files);
     const { file, says, instead } = one;
     expect(errors).toContainEqual({ file, ...place, message: expect.stringMatching(says), suggestion: instead });
     // One mistake is not many: at most what it is and what is missing for it, and nothing about other files.
@@ -74,7 +81,7 @@ describe('what is suggested', () => {
   test.each(all.filter(taken).map((one) => [one.title.slice(0, 120), one] as const))(
     '%s stands in the message too',
     (_, one) => {
-      const found = errorsOf(broken(one).files).find(({ suggestion }) => suggestion === one.instead);
+      const found = errorsIn(one).find(({ suggestion }) => suggestion === one.instead);
       expect(found?.message).toContain(`did you mean ${one.instead ?? ''}?`);
     },
   );
