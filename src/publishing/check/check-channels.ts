@@ -51,6 +51,7 @@ const OWN: Readonly<Record<Channel, (message: MessageFile, of: Whole) => readonl
   rcs: () => [],
   whatsapp: checkWhatsapp,
   email: checkEmail,
+  inapp: () => [],
 };
 
 /** What a channel would refuse, as far as it is known before anything is sent. */
