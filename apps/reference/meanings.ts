@@ -140,6 +140,7 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['write a card with a picture (RCS)', 'messages', 'rcs'],
   ['write a text message', 'messages', 'sms'],
   ['write a mail', 'messages', 'email'],
+  ["write a card for the inbox of our app", 'messages', 'inapp'],
   ['write in several languages', 'messages', 'Languages'],
   ['say what may stand in `when` and `if`', 'conditions', 'Where a name is known'],
   ['know what an event carries', 'events', 'Events you send'],
