@@ -29,5 +29,5 @@ export const DARK: Colours = {
   rcs: '#bba1ff',
   whatsapp: '#56c7ab',
   email: '#f2a765',
-  inapp: '#b4bdc9',
+  inapp: '#a9b4c2',
 };
