@@ -63,6 +63,10 @@ export const StageConfig = z.strictObject({
   ).optional(),
   /** Tables to use in the place of the stage's own, as after a restore. */
   tables: Tables.default({}),
+  /** Pages of the brand that may read inboxes in a browser: `https://shop.example`. */
+  origins: z
+    .array(z.url({ protocol: /^https$/ }).refine((one) => new URL(one).origin === one, 'expected an origin such as https://shop.example'))
+    .default([]),
   busName: z
     .string()
     .regex(/^[\w./-]{1,256}$/, 'expected a name for the bus')

@@ -58,6 +58,8 @@ export interface Stage {
   /** Base of short links and docs; the domain's, or else the API's own address when left out. */
   readonly publicUrl?: string | undefined;
   readonly domain?: Domain | undefined;
+  /** Pages of the brand that may read inboxes in a browser. */
+  readonly origins: readonly string[];
   /** Tables that stand in the place of the stage's own, as after a restore. */
   readonly tables: Readonly<Partial<Record<TableName, RestoredTable | undefined>>>;
   /** Name of the bus that others subscribe to. */

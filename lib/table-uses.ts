@@ -55,6 +55,11 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     programme: ['GetItem'],
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
+  'in-app/show-inbox.ts': {
+    members: ['GetItem'],
+    messages: ['GetItem', 'Query', 'UpdateItem'],
+    programme: ['GetItem'],
+  },
   'inbound/receive-email.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],

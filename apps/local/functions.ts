@@ -37,6 +37,7 @@ const files = {
   'journeys/scan-due': () => import('../../functions/journeys/scan-due.ts'),
   'journeys/seal-record': () => import('../../functions/journeys/seal-record.ts'),
   'journeys/start-journey': () => import('../../functions/journeys/start-journey.ts'),
+  'in-app/show-inbox': () => import('../../functions/in-app/show-inbox.ts'),
   'loyalty/use-voucher': () => import('../../functions/loyalty/use-voucher.ts'),
   'members/manage-member': () => import('../../functions/members/manage-member.ts'),
   'preferences/confirm-opt-in': () => import('../../functions/preferences/confirm-opt-in.ts'),

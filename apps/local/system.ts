@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Fact } from '#words/fact.ts';
 import { firstCarrierOf } from '#messages/pace.ts';
 import type { Programme } from '#programme/programme.ts';
+import { withInbox } from '#in-app/inbox-carrier.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
 import { watchedCarriers } from '#runtime/watched-carriers.ts';
@@ -114,7 +115,9 @@ export const startSystem = async (options: SystemOptions) => {
     bus,
     store,
     parts,
-    carriers: watchedCarriers(vendors.carriers, () => clock.now().getTime()),
+    carriers: watchedCarriers(withInbox(vendors.carriers, { cards: store.cards, now: clock.now }), () =>
+      clock.now().getTime(),
+    ),
     optOutLists: vendors.optOutLists,
     secret,
     keysRoot: keptSecret(dir, 'keys-secret'),

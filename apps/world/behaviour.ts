@@ -10,7 +10,14 @@ export interface Behaviour {
 export const FINE: Behaviour = { fail: [], silent: [] };
 
 /** Seconds from the provider's yes to its receipt. */
-export const RECEIPT_SECONDS: Readonly<Record<Channel, number>> = { rcs: 2, whatsapp: 3, sms: 4, email: 10 };
+export const RECEIPT_SECONDS: Readonly<Record<Channel, number>> = {
+  rcs: 2,
+  whatsapp: 3,
+  sms: 4,
+  email: 10,
+  // Somebody opens the app.
+  inapp: 3_600,
+};
 
 /** What a provider says of a message that it took; `undefined` is never heard of. */
 export interface Fate {

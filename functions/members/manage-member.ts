@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { explainMember } from '#console/explain-member.ts';
 import { noSuch } from '#words/no-such.ts';
+import { openInbox } from '#in-app/open-inbox.ts';
 import { MemberId } from '#words/event.ts';
 import { eraseMember } from '#privacy/erase-member.ts';
 import { exportMember } from '#privacy/export-member.ts';
@@ -20,6 +21,7 @@ import {
   now,
   programmes,
   runs,
+  tickets,
 } from '#runtime/deps.ts';
 import { audited } from '#runtime/audited.ts';
 import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
@@ -40,6 +42,7 @@ const edges = need({
   now,
   programmes,
   runs,
+  tickets,
 });
 
 type Ports = Awaited<ReturnType<typeof edges>>;
@@ -82,6 +85,12 @@ const explained = ofMember(async (ports, memberId, { query }) => {
   return { status: 200, body: found };
 });
 
+/** For the brand's server, whose app reads with it in the name of the member. */
+const opening = ofMember(async (ports, memberId) => {
+  const opened = await openInbox(ports, memberId);
+  return opened === undefined ? missing : { status: 200, body: opened };
+});
+
 const STATUS = { invalid: 400, erased: 410, conflict: 409 } as const;
 
 /** Sets the fields given and leaves the others. */
@@ -109,6 +118,7 @@ export const handler = signedEndpoint(
     'GET /members/{id}/explain': explained,
     'GET /members/{id}/consents': reading(proveConsent),
     'GET /members/{id}/ledger': reading(readLedger),
+    'POST /members/{id}/inbox-token': opening,
     'GET /members/{id}/export': audited(done('member.exported'), reading(exportMember)),
   }),
 );

@@ -1,5 +1,13 @@
 import { Duration, Lazy } from 'aws-cdk-lib';
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination, type CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  CorsHttpMethod,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+  type CfnStage,
+  type CorsPreflightOptions,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -22,6 +30,15 @@ const accessLog = JSON.stringify({
 
 const signed = 'The function checks the signature over the raw body (Standard Webhooks), which no authorizer can see.';
 
+/** What the widget of an inbox sends and reads, from pages of the brand and no others; a token is in a header, so no cookie goes along. */
+const inBrowsers = (origins: readonly string[]): CorsPreflightOptions => ({
+  allowOrigins: [...origins],
+  allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
+  allowHeaders: ['authorization', 'content-type', 'if-none-match'],
+  exposeHeaders: ['etag'],
+  maxAge: Duration.hours(2),
+});
+
 /** The only door from the internet. */
 export class Api extends Construct {
   readonly http: HttpApi;
@@ -36,7 +53,11 @@ export class Api extends Construct {
 
   constructor(scope: Construct, id: string, stage: Stage, alarms: Alarms) {
     super(scope, id);
-    this.http = new HttpApi(this, 'Http', { createDefaultStage: false, description: `Regulars ${stage.name}` });
+    this.http = new HttpApi(this, 'Http', {
+      createDefaultStage: false,
+      description: `Regulars ${stage.name}`,
+      ...(stage.origins.length > 0 && { corsPreflight: inBrowsers(stage.origins) }),
+    });
     this.throttle = stage.throttle;
     this.live = new HttpStage(this, 'Live', {
       httpApi: this.http,

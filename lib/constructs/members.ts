@@ -18,12 +18,13 @@ export class Members extends Construct {
       file: 'members/manage-member.ts',
       timeout: Duration.seconds(20),
     });
-    data.secrets.grantRead(this.manage, 'api', 'keys', 'address', 'fields');
+    data.secrets.grantRead(this.manage, 'api', 'keys', 'address', 'fields', 'ticket');
     runs.grantStop(this.manage);
     for (const method of [HttpMethod.PUT, HttpMethod.GET, HttpMethod.DELETE])
       api.signed(method, '/members/{id}', this.manage);
     for (const part of ['explain', 'consents', 'ledger', 'export'])
       api.signed(HttpMethod.GET, `/members/{id}/${part}`, this.manage);
+    api.signed(HttpMethod.POST, '/members/{id}/inbox-token', this.manage);
     this.capture = this.capturing(platform);
     this.vouchers = this.counters(platform);
   }

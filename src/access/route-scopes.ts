@@ -11,6 +11,7 @@ export const ROUTE_SCOPES = {
   'GET /members/{id}/consents': 'consent:read',
   'GET /members/{id}/ledger': 'members:read',
   'GET /members/{id}/export': 'members:export',
+  'POST /members/{id}/inbox-token': 'inbox:open',
   'POST /members/{id}/journeys/{journey}': 'journeys:start',
   'GET /vouchers/{code}': 'vouchers:use',
   'POST /vouchers/{code}/use': 'vouchers:use',

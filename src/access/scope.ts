@@ -9,6 +9,7 @@ export const SCOPE_MEANINGS = {
   'members:erase': 'erase a member',
   'consent:read': 'read the proof of consent',
   'consent:write': 'record consent that was given elsewhere',
+  'inbox:open': "let a member's app read their inbox",
   'journeys:start': 'start a journey for a member by hand',
   'vouchers:use': 'look at a voucher at a counter, and take it',
   'segments:read': 'see how large segments are, and how far campaigns',

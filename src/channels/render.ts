@@ -2,6 +2,7 @@ import type { Channel } from '#words/channel.ts';
 import type { Made, Making } from '#channels/render/block.ts';
 import { formatLocale } from '#channels/local-formats.ts';
 import { renderEmail } from '#channels/render/email.ts';
+import { renderInApp } from '#channels/render/in-app.ts';
 import { renderRcs } from '#channels/render/rcs.ts';
 import { renderSms } from '#channels/render/sms.ts';
 import { renderWhatsapp } from '#channels/render/whatsapp.ts';
@@ -36,7 +37,7 @@ interface Rendering extends Surroundings {
 /** How each channel makes a message of its block. */
 const RENDERERS: {
   readonly [C in Channel]: (block: NonNullable<MessageFile[C]>, making: Making) => Made;
-} = { sms: renderSms, rcs: renderRcs, whatsapp: renderWhatsapp, email: renderEmail };
+} = { sms: renderSms, rcs: renderRcs, whatsapp: renderWhatsapp, email: renderEmail, inapp: renderInApp };
 
 const make = <C extends Channel>(channel: C, block: MessageFile[C], making: Making): Made => {
   if (block === undefined) throw new Error(`the message has no ${channel} block`);

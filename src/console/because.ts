@@ -14,7 +14,11 @@ export const clock = (instant: string, zone: string, now: string): string => {
 const until = ({ nextEligible, at }: Verdict, zone: string): string =>
   nextEligible === undefined ? '' : ` until ${clock(nextEligible, zone, at)}`;
 
-const ADDRESS: Readonly<Record<AddressKind, string>> = { phone: 'phone number', email: 'email address' };
+const ADDRESS: Readonly<Record<AddressKind, string>> = {
+  phone: 'phone number',
+  email: 'email address',
+  app: 'inbox in the app',
+};
 
 /** Older verdicts do not name their channel: they were of a phone. */
 const addressOn = (channel: unknown): AddressKind => {

@@ -43,7 +43,8 @@ export const capturesOf = (
       ...(wording === undefined ? {} : { language: wording.language, wording }),
       ...(state === 'granted' ? end : {}),
     };
-    found.set(address, { state, evidence, optIn });
+    // A second yes proves whose an address is; an app has one inbox, of whoever signed in to it.
+    found.set(address, { state, evidence, optIn: kind === 'app' ? 'single' : optIn });
   }
   return found;
 };

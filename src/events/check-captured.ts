@@ -17,7 +17,11 @@ export type CheckedCapture =
 /** `path` is where in the event; the data's own fields stand below `data`. */
 const refuse = (path: string, reason: string): CheckedCapture => ({ ok: false, path: `data.${path}`, reason });
 
-const WHAT: Readonly<Record<AddressKind, string>> = { phone: 'phone number', email: 'email address' };
+const WHAT: Readonly<Record<AddressKind, string>> = {
+  phone: 'phone number',
+  email: 'email address',
+  app: 'inbox in the app',
+};
 
 const noSuchWording = ({ wording }: Settings, { id, version, language }: NonNullable<Captured['wording']>): string =>
   Object.hasOwn(wording, id)

@@ -104,6 +104,7 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
     case 'reach.changed':
       return { add: {}, set: { [reachOf(data['channel'] as Channel)]: register(data['reachable']) } };
     case 'preferences.changed':
+    case 'inbox.opened':
       return { add: {}, set: registersOf(data, event.time) };
     case 'complaint.received':
       return { add: { complaints: 1 }, set: { coolUntil: register(data['coolUntil']) } };

@@ -15,7 +15,7 @@ import type { Answered } from '#inbound/match-answer.ts';
 import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { EVERYTHING, lastTopic, scopeOf, type Scope } from '#inbound/scope.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import { channelsAt } from '#words/channel.ts';
+import { ADDRESS_KINDS, CHANNELS, channelsAt, type AddressKind } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 import { languageOf, textFor } from '#programme/localized.ts';
 import { seconds } from '#words/parts.ts';
@@ -50,14 +50,22 @@ const announce = (ports: ReplyPorts, reply: Reply, person: Person, change: Evide
     })),
   );
 
-/** A stop of everything is also about the mail of whoever has this phone. */
-const stopMail = async (ports: ReplyPorts, evidence: Evidence, programme: Programme, person: Person): Promise<void> => {
+/** A stop of everything is also about the mail and the app of whoever has this phone, and about the phone of whose app it is. */
+const stopElsewhere = async (
+  ports: ReplyPorts,
+  evidence: Evidence,
+  programme: Programme,
+  { person, from }: { readonly person: Person; readonly from: AddressKind },
+): Promise<void> => {
   for (const row of person.members) {
-    const email = addressAt(memberOf(row, programme, ports.now()), 'email');
-    if (email === null) continue;
-    const mail = { ...evidence, memberId: row.memberId };
-    const { stoppedAt } = await applyOptOut(ports.consents, ports.addressOf(email), mail);
-    if (stoppedAt !== undefined) await listStop(ports, 'email', email);
+    const member = memberOf(row, programme, ports.now());
+    for (const kind of ADDRESS_KINDS) {
+      const address = kind === from ? null : addressAt(member, kind);
+      if (address === null) continue;
+      const theirs = { ...evidence, memberId: row.memberId };
+      const { stoppedAt } = await applyOptOut(ports.consents, ports.addressOf(address), theirs);
+      if (stoppedAt !== undefined) await listStop(ports, kind, address);
+    }
   }
 };
 
@@ -103,7 +111,8 @@ export const stop = async (ports: ReplyPorts, reply: Reply, programme: Programme
   const row = await optOutAlong(ports.consents, ports.addressOf(reply.from), evidence);
   if (reply.alias !== undefined) await optOutAlong(ports.consents, ports.addressOf(reply.alias), evidence);
   const person = await whoIs(ports, reply);
-  if (everything) await stopMail(ports, evidence, programme, person);
+  const from = CHANNELS[reply.channel].address;
+  if (everything) await stopElsewhere(ports, evidence, programme, { person, from });
   if (everything && row.stoppedAt === undefined) return { row, everything };
   const journeys =
     scope.topic === undefined
@@ -196,7 +205,7 @@ const startAt = async (
   const row = await ports.consents.get(address);
   const ids = members.map(({ memberId }) => memberId);
   const withdrawn = row === undefined ? [] : withdrawnFrom(row, ids);
-  const all = channelsAt('phone').flatMap((channel) =>
+  const all = channelsAt(CHANNELS[reply.channel].address).flatMap((channel) =>
     Object.keys(settings.topics).map((topic) => pair(channel, topic)),
   );
   const entries = await ports.consents.evidence(address);
@@ -232,7 +241,7 @@ export const start = async (
     await startAt(ports, ports.addressOf(reply.alias), reply, { member: undefined, members: [] }, programme);
   if (!opened) return false;
   // The provider refuses what goes to a number on its own list, the confirmation too.
-  await ports.optOutLists.remove('phone', reply.from);
+  await ports.optOutLists.remove(CHANNELS[reply.channel].address, reply.from);
   await announce(ports, reply, person, 'started');
   return true;
 };

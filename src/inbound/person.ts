@@ -45,7 +45,7 @@ export interface Person {
  * member is known by what they wrote with both; nobody else's number is ever taken for theirs.
  */
 export const withPhone = async (ports: Pick<ReplyPorts, 'members' | 'messages'>, reply: Reply): Promise<Reply> => {
-  if (userIdIn(reply.channel, reply.from) === undefined) return reply;
+  if (reply.channel === 'inapp' || userIdIn(reply.channel, reply.from) === undefined) return reply;
   const known = await ports.messages.findByProviderId(reply.from);
   const [, hash] = /^unknown:(.*)$/.exec(known?.memberId ?? '') ?? [];
   const [owner] = hash === undefined ? [] : await ports.members.findByAddress(hash);
@@ -56,9 +56,20 @@ export const withPhone = async (ports: Pick<ReplyPorts, 'members' | 'messages'>,
 
 const SECOND = '2026-11-21T12:00:00'.length;
 
+/** Whose address it is: that of an app is one member's, and a household may share a phone. */
+export const membersAt = async (
+  { members }: Pick<ReplyPorts, 'members'>,
+  from: string,
+): Promise<readonly MemberRow[]> => {
+  const memberId = userIdIn('inapp', from);
+  if (memberId === undefined) return members.findByPhone(from);
+  const row = await members.get(memberId);
+  return row === undefined ? [] : [row];
+};
+
 /** Whoever wrote, and what had been asked of them when they did. Clocks of providers may show whole seconds. */
 export const whoIs = async (ports: ReplyPorts, { from, at }: Pick<Reply, 'from' | 'at'>): Promise<Person> => {
-  const found = await ports.members.findByPhone(from);
+  const found = await membersAt(ports, from);
   const members = found.toSorted((a, b) => (a.last.time > b.last.time ? -1 : 1));
   const now = ports.now().toISOString();
   const open = await Promise.all(members.map((member) => ports.runs.questions(member.memberId)));

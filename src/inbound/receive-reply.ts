@@ -5,7 +5,7 @@ import type { ConsentRow } from '#consent/consent.ts';
 import { followed } from '#conversations/follow.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
 import { orPerson, tellPeople } from '#inbound/people.ts';
-import { whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
+import { membersAt, whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { lateAnswer } from '#inbound/late-answer.ts';
 import type { MessageRow } from '#messages/message.ts';
@@ -28,7 +28,7 @@ const sentLately = async (
   row: ConsentRow | undefined,
 ): Promise<readonly string[]> => {
   if (postback !== undefined || text.trim().split(/\s+/).length < SHORTEST) return [];
-  const members = await ports.members.findByPhone(from);
+  const members = await membersAt(ports, from);
   const ids = [...members.map(({ memberId }) => memberId), `unknown:${ports.addressOf(from)}`];
   const pages = await Promise.all(ids.map((memberId) => ports.messages.page(memberId)));
   const said = pages.flatMap(({ messages }) => messages.filter(({ direction }) => direction === 'out'));

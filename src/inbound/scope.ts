@@ -1,6 +1,6 @@
 import { pair, type Pair } from '#consent/consent.ts';
 import { normalise } from '#consent/keywords.ts';
-import { channelsAt, type Channel } from '#words/channel.ts';
+import { CHANNELS, channelsAt, type AddressKind, type Channel } from '#words/channel.ts';
 import type { MessagePage } from '#messages/message.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 
@@ -22,9 +22,9 @@ export const lastTopic = ({ messages, next }: MessagePage): string | undefined =
     ? messages.findLast(({ direction, topic }) => direction === 'out' && topic !== undefined)?.topic
     : undefined;
 
-/** One topic on every channel of the phone. */
-export const topicScope = (topic: string | undefined): Scope =>
-  topic === undefined ? EVERYTHING : { pairs: channelsAt('phone').map((channel) => pair(channel, topic)), topic };
+/** One topic on every channel of the address that it was said from: a phone, where nobody says otherwise. */
+export const topicScope = (topic: string | undefined, from: AddressKind = 'phone'): Scope =>
+  topic === undefined ? EVERYTHING : { pairs: channelsAt(from).map((channel) => pair(channel, topic)), topic };
 
 /** STOP ALL means all, whatever the programme says of STOP. */
 const ALL = new Set(['stop all', 'stopall', 'unsubscribe all'].map(normalise));
@@ -42,6 +42,6 @@ export const scopeOf = (
     case 'channel':
       return { pairs: Object.keys(topics).map((one) => pair(channel, one)) };
     case 'topic':
-      return topicScope(topic);
+      return topicScope(topic, CHANNELS[channel].address);
   }
 };

@@ -9,8 +9,10 @@ interface Addressed {
 }
 
 /** An address in the one form in which it is kept and hashed: mailboxes are told apart by nobody's capitals, lines by no spelling. */
-export const canonicalAddress = (kind: AddressKind, address: string): string =>
-  kind === 'email' ? address.toLowerCase() : canonicalPhone(address);
+export const canonicalAddress = (kind: AddressKind, address: string): string => {
+  if (kind === 'app') return address;
+  return kind === 'email' ? address.toLowerCase() : canonicalPhone(address);
+};
 
 /** The address of a kind that a member has. */
 export const addressAt = ({ addresses }: Addressed, kind: AddressKind): string | null => {

@@ -16,6 +16,10 @@ export type Content =
       readonly text: string;
       readonly media?: string;
       readonly buttons: readonly Button[];
+      /** For how many seconds it lies where it is read; only a card in an inbox does. */
+      readonly keptSeconds?: number;
+      /** Where a press ends what comes like it; only marketing in an inbox has one. */
+      readonly stopUrl?: string;
     }
   | {
       readonly kind: 'template';

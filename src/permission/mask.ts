@@ -9,4 +9,8 @@ export const maskPhone = (phone: string): string => `${CALLING_CODE.exec(phone)?
 /** a···@example.com */
 export const maskEmail = (email: string): string => `${email.slice(0, 1)}···${email.slice(email.lastIndexOf('@'))}`;
 
-export const MASKS: Readonly<Record<AddressKind, (address: string) => string>> = { phone: maskPhone, email: maskEmail };
+export const MASKS: Readonly<Record<AddressKind, (address: string) => string>> = {
+  phone: maskPhone,
+  email: maskEmail,
+  app: () => 'App',
+};

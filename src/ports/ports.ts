@@ -3,6 +3,7 @@ import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Stops } from '#consent/stops.ts';
 import type { Requests } from '#events/requests.ts';
 import type { Members } from '#members/member-row.ts';
+import type { Cards } from '#messages/card.ts';
 import type { Outbox } from '#messages/command.ts';
 import type { Messages } from '#messages/message.ts';
 import type { Outages } from '#messages/outage.ts';
@@ -25,6 +26,7 @@ export interface Ports {
   readonly consents: Consents;
   readonly stops: Stops;
   readonly messages: Messages;
+  readonly cards: Cards;
   readonly runs: Runs;
   readonly due: Due;
   readonly scans: Scans;

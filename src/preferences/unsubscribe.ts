@@ -4,7 +4,7 @@ import { memberOf } from '#loyalty/member.ts';
 import { announce } from '#preferences/announce.ts';
 import type { ConsentPorts } from '#preferences/preference-ports.ts';
 import { recordedBy } from '#preferences/recorded-by.ts';
-import { byAddress, reachableOf } from '#preferences/reachable.ts';
+import { byAddress, channelOf, reachableOf } from '#preferences/reachable.ts';
 import type { Ticket } from '#preferences/ticket.ts';
 
 /**
@@ -27,7 +27,7 @@ export const unsubscribe = async (ports: ConsentPorts, ticket: Ticket): Promise<
           change: 'withdrawn',
           pairs: its,
           how: 'one-click',
-          channel: 'email',
+          channel: its.map(channelOf)[0] ?? 'email',
         };
     if (evidence === undefined) continue;
     await ports.consents.optOut(one.address, evidence);

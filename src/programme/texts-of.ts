@@ -46,6 +46,11 @@ const BLOCKS: Readonly<Record<Channel, (file: MessageFile) => readonly BlockText
     ...(['subject', 'preview', 'heading', 'text'] as const).flatMap((field) => at(['email', field], email?.[field])),
     ...label(['email', 'button'], email?.button),
   ],
+  inapp: ({ inapp }) => [
+    ...at(['inapp', 'title'], inapp?.title),
+    ...at(['inapp', 'text'], inapp?.text),
+    ...(inapp?.buttons ?? []).flatMap((one, index) => label(['inapp', 'buttons', index], one)),
+  ],
 };
 
 /** Every text of one block of a message, in the order of the file; none where it has no such block. */

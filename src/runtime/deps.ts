@@ -8,6 +8,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { ulid } from 'ulid';
 import { Roles, scopesOfSession as scopesOf } from '#access/roles.ts';
+import { withInbox } from '#in-app/inbox-carrier.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { namedIn as addressesIn } from '#providers/named-in.ts';
@@ -38,6 +39,7 @@ import type { Deps } from '#runtime/ports.ts';
 import { seconds } from '#words/parts.ts';
 import { dynamoApiKeys } from '#store/programme/api-keys.ts';
 import { dynamoAudit } from '#store/counters/audit.ts';
+import { dynamoCards } from '#store/cards/cards.ts';
 import { dynamoConsents } from '#store/consent/consents.ts';
 import { dynamoConversations } from '#store/conversations/conversations.ts';
 import { documentClient } from '#store/document-client.ts';
@@ -121,6 +123,7 @@ const keptSeconds = async (): Promise<number> => {
   return seconds(settings.retention.messages);
 };
 export const messages = /* @__PURE__ */ edge('messages', () => dynamoMessages(dynamo(), { now: clock, keptSeconds }));
+export const cards = /* @__PURE__ */ edge('cards', () => dynamoCards(dynamo()));
 export const conversations = /* @__PURE__ */ edge('conversations', () =>
   dynamoConversations(dynamo(), { keptSeconds }),
 );
@@ -173,7 +176,8 @@ export const carriers = /* @__PURE__ */ edge('carriers', () => {
   };
   const routing = routingOf(PROVIDERS, process.env);
   const registry = { providers: PROVIDERS, sending: SENDING };
-  return watchedCarriers(carriersOf(registry, routing, process.env, surroundings), Date.now);
+  const vendors = carriersOf(registry, routing, process.env, surroundings);
+  return watchedCarriers(withInbox(vendors, { cards: dynamoCards(dynamo()), now: clock }), Date.now);
 });
 export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
   optOutListsOf(Object.values(LISTING), process.env),

@@ -1,3 +1,4 @@
+import { IN_APP, readTold } from '#in-app/told.ts';
 import type { Posted } from '#inbound/posted.ts';
 import { readable } from '#inbound/readable.ts';
 import type { Receipt } from '#inbound/shapes.ts';
@@ -22,6 +23,7 @@ export const readPosted = (
   { source, text, query }: Posted,
   at: string,
 ): ReturnType<typeof readable> => {
+  if (source === IN_APP) return readTold(text);
   const sourced = sources.get(source);
   if (sourced === undefined) throw new Error(`nobody posts ${source}`);
   const read = readable(readFrom(sourced, text, at, query));

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoApiKeys } from '#store/programme/api-keys.ts';
 import { dynamoAudit } from '#store/counters/audit.ts';
+import { dynamoCards } from '#store/cards/cards.ts';
 import { dynamoConversations } from '#store/conversations/conversations.ts';
 import { dynamoConsents } from '#store/consent/consents.ts';
 import { documentClient } from '#store/document-client.ts';
@@ -52,6 +53,7 @@ export const storeIn = (
   consents: dynamoConsents(dynamo),
   stops: dynamoStops(dynamo),
   messages: dynamoMessages(dynamo, { now, keptSeconds }),
+  cards: dynamoCards(dynamo),
   runs: dynamoRuns(dynamo),
   due: dynamoDue(dynamo, dueShards),
   scans: dynamoScans(dynamo),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ApiKey } from '#access/api-key.ts';
+import type { Card } from '#messages/card.ts';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import type { Tally } from '#consent/bounds.ts';
 import type { Desk } from '#messages/desk.ts';
@@ -50,6 +51,7 @@ const ledger = key<LedgerRow>('members');
 const consent = key<ConsentRow>('consent');
 const evidence = key<EvidenceEntry>('consent');
 const message = key<MessageRow>('messages');
+const card = key<Card>('messages');
 const thread = key<Thread>('messages');
 const entry = key<Entry>('messages');
 const presence = key<Presence>('messages');
@@ -203,6 +205,8 @@ export const keys = {
   moves: (address: string) => move(`A#${address}`, 'MOVED#'),
   message: (memberId: string, messageId: string) => message(`M#${memberId}`, `MSG#${messageId}`),
   messages: (memberId: string) => message(`M#${memberId}`, 'MSG#'),
+  card: (memberId: string, messageId: string) => card(`M#${memberId}`, `CARD#${messageId}`),
+  cards: (memberId: string) => card(`M#${memberId}`, 'CARD#'),
   /** Codes that a message had before it was given back: its next claim may bring others. */
   pastLinks: (memberId: string, messageId: string, code: string) =>
     key<unknown>('messages')(`M#${memberId}`, `LINKS#${messageId}#${code}`),

@@ -18,7 +18,8 @@ type Kept =
   | 'programmes'
   | 'requests'
   | 'outages'
-  | 'surveys';
+  | 'surveys'
+  | 'cards';
 
 /** Everything that is remembered, behind the domain's ports. */
 export interface Store extends Pick<Ports, Kept> {

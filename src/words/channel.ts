@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** By what a person is reached: a number in E.164, or a mailbox. */
-export const ADDRESS_KINDS = ['phone', 'email'] as const;
+/** By what a person is reached: a number in E.164, a mailbox, or the inbox that the brand's own app opened for them. */
+export const ADDRESS_KINDS = ['phone', 'email', 'app'] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /** What everybody needs to know of a channel. What one room needs besides stands in a record of that room, by channel. */
@@ -16,6 +16,8 @@ export interface ChannelDescriptor {
   readonly withholds?: Readonly<Partial<Record<MessageClass, readonly string[]>>>;
   /** Its providers charge what arrived, and not what was asked for. */
   readonly paidWhenDelivered?: true;
+  /** No provider carries it: a message is a row that the brand's own app reads. */
+  readonly own?: true;
   /** Messages a second that its senders may be handed where nobody says otherwise. Texts go by what their sender looks like. */
   readonly perSecond?: number;
 }
@@ -35,10 +37,17 @@ export const CHANNELS = {
   },
   /** The first rate of SES outside its sandbox. */
   email: { name: 'email', address: 'email', endedBy: 'link', perSecond: 14 },
+  inapp: { name: 'in-app message', address: 'app', endedBy: 'link', own: true, perSecond: 1_000 },
 } as const satisfies Readonly<Record<string, ChannelDescriptor>>;
 
 export type Channel = keyof typeof CHANNELS;
 export const Channel = z.enum(Object.keys(CHANNELS) as Channel[]);
+
+/** Whether some provider has to carry it. */
+export const isCarried = (channel: Channel): boolean => {
+  const { own }: ChannelDescriptor = CHANNELS[channel];
+  return own !== true;
+};
 
 /** Whether a message would be accepted and never delivered, because of where its number is from. */
 export const isWithheld = (channel: Channel, type: MessageClass, country: string): boolean => {

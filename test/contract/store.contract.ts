@@ -1,6 +1,7 @@
 import { apiKeysContract } from './api-keys.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { boundsContract } from './bounds.contract.ts';
+import { cardsContract } from './cards.contract.ts';
 import { claimsContract } from './claims.contract.ts';
 import { consentsContract } from './consents.contract.ts';
 import { conversationsContract } from './conversations.contract.ts';
@@ -33,6 +34,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   claimsContract(name, setting);
   boundsContract(name, setting);
   messagesContract(name, setting);
+  cardsContract(name, setting);
   runsContract(name, setting);
   dueContract(name, setting);
   scansContract(name, setting);

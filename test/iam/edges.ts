@@ -8,6 +8,7 @@ import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient, type AwsStub } from 'aws-sdk-client-mock';
+import { withInbox } from '#in-app/inbox-carrier.ts';
 import { paceOf } from '#messages/pace.ts';
 import type { Content } from '#messages/sender.ts';
 import type { Place } from '#publishing/deployment.ts';
@@ -118,7 +119,7 @@ const drivePostBox = async ({ watched, took }: Recorder, topic: string): Promise
 export const driveEdges = async (
   recorder: Recorder,
   env: Environment,
-  { sealKeys, letterKeys, desks }: Store,
+  { sealKeys, letterKeys, desks, cards }: Store,
 ): Promise<void> => {
   const { watched, options } = recorder;
   let now = new Date(NOW);
@@ -188,7 +189,7 @@ export const driveEdges = async (
   await executions.wake('a-token', { kind: 'time' });
   await executions.stop(aRun('ada'), 'journey.off');
   await watched('machine', runningMachine(new SFNClient(options()))).finish('a-token');
-  await driveProviders(recorder, env);
+  await driveProviders(recorder, env, cards);
 };
 
 const mail: Content = {
@@ -198,11 +199,11 @@ const mail: Content = {
   html: '<p>Hej</p>',
   unsubscribeUrl: 'https://r.example/u/abc',
 };
-const CONTENTS = { sms: aText, rcs: aCard, whatsapp: aTemplate, email: mail } as const;
-const TO = { phone: '+14255550182', email: 'ann@example.com' } as const;
+const CONTENTS = { sms: aText, rcs: aCard, whatsapp: aTemplate, email: mail, inapp: aCard } as const;
+const TO = { phone: '+14255550182', email: 'ann@example.com', app: 'inapp:ann' } as const;
 
 /** Their clients are made behind the registry, so they are stubbed where they send. */
-const driveProviders = async ({ watched, took }: Recorder, env: Environment): Promise<void> => {
+const driveProviders = async ({ watched, took }: Recorder, env: Environment, cards: Store['cards']): Promise<void> => {
   const stubs: readonly AwsStub<never, never, never>[] = [
     PinpointSMSVoiceV2Client,
     SocialMessagingClient,
@@ -225,11 +226,9 @@ const driveProviders = async ({ watched, took }: Recorder, env: Environment): Pr
     secret: () => Promise.resolve(''),
   };
   const routing = routingOf(PROVIDERS, env);
-  const carriers = watched(
-    'carriers',
-    carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, env, surroundings),
-  );
-  for (const { channel, carriers: to } of routing)
+  const vendors = carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, env, surroundings);
+  const carriers = watched('carriers', withInbox(vendors, { cards, now: () => new Date(NOW) }));
+  for (const { channel, carriers: to } of carriers.routing)
     for (const carrier of to)
       await carriers.send(
         carrier,

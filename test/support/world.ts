@@ -16,7 +16,7 @@ import { addressWith } from '#runtime/address.ts';
 import { daySeals } from '#runtime/day-seals.ts';
 import { letterSeals } from '#runtime/letter-seals.ts';
 import type { Deps } from '#runtime/ports.ts';
-import { Channel } from '#words/channel.ts';
+import { Channel, type AddressKind } from '#words/channel.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import type { Store } from '#store/store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
@@ -47,7 +47,7 @@ export const createWorld = async ({ programme = smallProgramme(), turns }: World
   const stopped: string[] = [];
   const woken: object[] = [];
   /** The providers' own opt-out lists. */
-  const listed = new Map<string, 'phone' | 'email'>();
+  const listed = new Map<string, AddressKind>();
   const sender = (message: Outgoing): Promise<SendOutcome> => {
     const outcome = answer(message);
     if (outcome.kind === 'sent') sent.push(message);

@@ -3,6 +3,7 @@ export const channelNames = {
   rcs: 'RCS',
   whatsapp: 'WhatsApp',
   email: 'Email',
+  inapp: 'In the app',
 };
 
 const formats = new Map();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Change, ConsentState, How, type EvidenceEntry } from '#consent/consent.ts';
 import type { Anchor, ShownEntry } from '#consent/proof/sealed.ts';
+import { ADDRESS_KINDS, type AddressKind } from '#words/channel.ts';
 
 const Pair = z.templateLiteral([z.string(), ':', z.string()]);
 
@@ -47,7 +48,7 @@ const State = z.enum(['pending', 'granted', 'withdrawn', 'expired']);
 
 /** The chain of one address. */
 export interface ProvenAddress {
-  readonly kind: 'phone' | 'email';
+  readonly kind: AddressKind;
   readonly masked: string;
   readonly address: string;
   readonly row: Anchor;
@@ -68,7 +69,7 @@ export const Proof = z
     at: z.iso.datetime(),
     addresses: z.array(
       z.object({
-        kind: z.enum(['phone', 'email']),
+        kind: z.enum(ADDRESS_KINDS),
         masked: z.string(),
         address: z.string().describe('Keyed hash of the address: the name of its chain'),
         row: Row,

@@ -180,9 +180,27 @@ const explain: ZodOpenApiOperationObject = {
   },
 };
 
+const openInbox: ZodOpenApiOperationObject = {
+  ...member,
+  operationId: 'openInbox',
+  summary: "A token with which a member's app reads their inbox",
+  description:
+    "For the brand's server, once its app knows who is signed in. The app sends it as `Authorization: Bearer` to " +
+    '`GET /members/{id}/inbox`, and to `POST /members/{id}/inbox/{messageId}/{act}` with `read`, `dismiss` or `press`. ' +
+    'With the first one the member can be written to there.',
+  responses: {
+    '200': json(
+      'Good for this member and for fifteen minutes',
+      z.object({ token: z.string(), expiresAt: z.iso.datetime() }).meta({ id: 'InboxToken' }),
+    ),
+    ...refusals(401, 404, 503),
+  },
+};
+
 export const memberPaths: ZodOpenApiPathsObject = {
   '/members/{id}': { get, put, delete: erase },
   '/members/{id}/explain': { get: explain },
   '/members/{id}/ledger': { get: ledger },
   '/members/{id}/export': { get: exported },
+  '/members/{id}/inbox-token': { post: openInbox },
 };

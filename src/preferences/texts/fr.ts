@@ -37,7 +37,7 @@ export const fr: Texts = {
       'Tout est désactivé, car tous les messages ont été arrêtés. Cochez ce que vous voulez de nouveau recevoir.',
     closed: 'Rien de nouveau ne peut être activé ici pour le moment.',
   },
-  channels: { sms: 'SMS', rcs: 'Chat RCS', whatsapp: 'WhatsApp', email: 'E-mail' },
+  channels: { sms: 'SMS', rcs: 'Chat RCS', whatsapp: 'WhatsApp', email: 'E-mail', inapp: 'Dans l’appli' },
   often: {
     title: 'À quel rythme',
     all: 'Tout ce que j’ai coché',

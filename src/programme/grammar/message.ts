@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
-import { Id, Localized, localized } from '#words/parts.ts';
+import { Id, Localized, localized, Span } from '#words/parts.ts';
 
 /**
  * Characters that a text may have, in each language. A template is longer than what it becomes, so that the schema allows
@@ -11,6 +11,7 @@ export const LIMITS = {
   rcs: { title: 200, text: 2000, suggestions: 25 },
   whatsapp: { buttons: 25 },
   email: { subject: 150, preview: 150, heading: 200, text: 10_000, button: 40 },
+  inapp: { title: 80, text: 500, buttons: 25 },
 } as const satisfies Readonly<Record<Channel, Readonly<Record<string, number>>>>;
 const TEMPLATE = 4;
 
@@ -87,6 +88,15 @@ const blocks = {
     })
     .optional()
     .describe('A mail, in a layout'),
+  inapp: z
+    .strictObject({
+      title: template(LIMITS.inapp.title).describe('The bold line of the card'),
+      text: template(LIMITS.inapp.text).describe('What stands below the title'),
+      buttons: z.array(Suggestion).max(2).default([]).describe('What can be pressed below it'),
+      keep: Span.default('30d').describe('For how long it lies in the inbox, unless the member puts it away'),
+    })
+    .optional()
+    .describe("A card in the inbox of the brand's app"),
 } satisfies Readonly<Record<Channel, z.ZodType>>;
 
 /**

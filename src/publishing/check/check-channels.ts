@@ -1,5 +1,6 @@
 import { Channel } from '#words/channel.ts';
 import { checkEmail } from '#publishing/check/check-email.ts';
+import { checkInApp } from '#publishing/check/check-in-app.ts';
 import { brandValues, checkSms } from '#publishing/check/check-sms.ts';
 import { checkWhatsapp } from '#publishing/check/check-whatsapp.ts';
 import { type MessageFile, LIMITS } from '#programme/grammar/message.ts';
@@ -51,6 +52,7 @@ const OWN: Readonly<Record<Channel, (message: MessageFile, of: Whole) => readonl
   rcs: () => [],
   whatsapp: checkWhatsapp,
   email: checkEmail,
+  inapp: checkInApp,
 };
 
 /** What a channel would refuse, as far as it is known before anything is sent. */

@@ -15,6 +15,7 @@ export const LIGHT: Colours = {
   rcs: '#6b3fc9',
   whatsapp: '#0e7c66',
   email: '#a34a00',
+  inapp: '#55606e',
 };
 
 export const DARK: Colours = {
@@ -28,4 +29,5 @@ export const DARK: Colours = {
   rcs: '#bba1ff',
   whatsapp: '#56c7ab',
   email: '#f2a765',
+  inapp: '#a9b4c2',
 };

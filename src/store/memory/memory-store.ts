@@ -1,5 +1,6 @@
 import { memoryApiKeys } from '#store/memory/api-keys.ts';
 import { memoryAudit } from '#store/memory/audit.ts';
+import { memoryCards } from '#store/memory/cards.ts';
 import { memoryConsents } from '#store/memory/consents.ts';
 import { memoryConversations } from '#store/memory/conversations.ts';
 import { memoryDesks } from '#store/memory/desks.ts';
@@ -26,6 +27,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   consents: memoryConsents(tables),
   stops: memoryStops(tables),
   messages: memoryMessages(tables),
+  cards: memoryCards(tables),
   runs: memoryRuns(tables),
   due: memoryDue(tables),
   scans: memoryScans(tables),

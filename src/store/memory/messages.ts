@@ -94,6 +94,7 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       const links = linksOf.find(memberId).map(({ code }) => ({ key: keys.link(code), row: undefined }));
       tables.transact(links);
       tables.clear(keys.messages(memberId));
+      tables.clear(keys.cards(memberId));
     }),
   };
 };

@@ -54,6 +54,7 @@ const from = {
   rcs: environment.RCS_SENDER,
   whatsapp: environment.WHATSAPP_SENDER,
   email: environment.EMAIL_SENDER,
+  inapp: '',
 };
 const OF_AWS = ['aws', 'aws-social', 'ses'] as const;
 const send = async (message: Outgoing): Promise<void> => {

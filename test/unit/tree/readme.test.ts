@@ -5,7 +5,7 @@ import { ROOT, treeBelow } from '../../support/documents.ts';
 
 /** The cell that says through what a step comes in, by the room that decides it. */
 const comesIn = new Map(
-  [...readFileSync(`${ROOT}README.md`, 'utf8').matchAll(/^\| \w+: [^|]*\| `src\/(\w+)` +\|([^|]*)\|/gm)].map(
+  [...readFileSync(`${ROOT}README.md`, 'utf8').matchAll(/^\| [\w-]+: [^|]*\| `src\/([\w-]+)` +\|([^|]*)\|/gm)].map(
     ([, room = '', cell = '']) => [room, cell],
   ),
 );
