@@ -3,6 +3,7 @@ import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
 import type { ConsentRow } from '#consent/consent.ts';
 import { followed } from '#conversations/follow.ts';
+import { answerIdOf, forThem } from '#inbound/known-answer.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
 import { orPerson, tellPeople } from '#inbound/people.ts';
 import { whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
@@ -41,15 +42,17 @@ const sentLately = async (
     .slice(0, LATELY);
 };
 
-/** One confirmation for each time somebody stopped, one pointer or handover a day, one of every other answer for each reply. */
+/** One confirmation for each time somebody stopped, one pointer, handover or known answer a day, one of every other for each reply. */
 const answerId = (
   { name }: Answer,
+  { known, action }: Understanding,
   reply: Reply,
   address: string,
   stoppedAt: string | undefined,
   now: string,
 ): string => {
   if (name === 'stopped') return idOf('stopped', address, stoppedAt ?? '');
+  if (action === 'known' && known !== undefined) return answerIdOf(known, reply, address);
   return name === 'pointer' || name === 'handover' ? idOf(name, address, now.slice(0, 10)) : idOf('reply', reply.id);
 };
 
@@ -62,8 +65,16 @@ const asBefore = ({ answers }: MessageRow, awaiting: Awaiting): Awaiting => ({
 });
 
 /** What a person had when it came the first time was theirs, whoever has the thread now. */
-const asFirst = async ({ message }: MessageRow, again: () => Promise<Understanding>): Promise<Understanding> =>
-  message === 'person' ? { action: message } : again();
+const asFirst = async (
+  { message, known }: MessageRow,
+  again: () => Promise<Understanding>,
+): Promise<Understanding> => {
+  if (message === 'person') return { action: message };
+  if (message === 'known' && known !== undefined) return { action: message, known };
+  const understood = await again();
+  // What is answered since was not when it came.
+  return understood.action === 'known' ? { action: message === 'handover' ? message : 'other' } : understood;
+};
 
 /** A tap that we wrote on a message to whoever hands it back; what else says to be one is read as its words. */
 const believed = ({ addressOf }: ReplyPorts, reply: Reply, { members }: Person): Reply => {
@@ -88,7 +99,7 @@ const orLate = async (
 const isDone = (first: MessageRow, { action }: Understanding): boolean =>
   action !== first.message && (first.answers !== undefined || action === 'other');
 
-const rowOf = (reply: Reply, memberId: string, { action, answered }: Understanding, now: string): MessageRow => ({
+const rowOf = (reply: Reply, memberId: string, { action, answered, known }: Understanding, now: string): MessageRow => ({
   memberId,
   messageId: idOf('in', reply.id),
   direction: 'in',
@@ -102,6 +113,7 @@ const rowOf = (reply: Reply, memberId: string, { action, answered }: Understandi
   text: reply.text,
   ...(reply.alias === undefined ? {} : { providerId: reply.alias }),
   ...(answered === undefined ? {} : { answers: nameOf(answered.question) }),
+  ...(known === undefined ? {} : { known }),
 });
 
 /**
@@ -125,7 +137,11 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   const thread = await followed(ports, memberId, person.address);
   const heard =
     stopped === undefined
-      ? orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now())
+      ? await forThem(
+          ports,
+          { reply, person, programme, memberId },
+          orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now()),
+        )
       : early;
   const row = rowOf(reply, memberId, heard, now);
   const isNew = await ports.messages.receive(row);
@@ -144,7 +160,7 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   if (answer === undefined) return { action };
   const command: ResponseCommand = {
     kind: 'response',
-    messageId: answerId(answer, reply, person.address, stopped?.row.stoppedAt, now),
+    messageId: answerId(answer, understood, reply, person.address, stopped?.row.stoppedAt, now),
     memberId,
     to: reply.from,
     channel: reply.channel,

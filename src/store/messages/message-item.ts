@@ -46,6 +46,7 @@ const MessageItem = rowSchema<MessageRow>()(
     lapsesAt: z.string().optional(),
     token: z.string().optional(),
     answers: z.string().optional(),
+    known: z.object({ answer: z.string(), language: z.string(), form: z.string(), score: z.number() }).optional(),
     quiet: z.literal(true).optional(),
     carried: z
       .object({
