@@ -41,7 +41,8 @@ export const likenessTo = (forms: readonly string[]): ((text: string) => readonl
     const runs = runsOf(text);
     const size = sizeOf(runs, weight);
     const shared = forms.map(() => 0);
-    for (const run of runs) for (const form of having.get(run) ?? []) shared[form] = (shared[form] ?? 0) + weight(run) ** 2;
+    for (const run of runs)
+      for (const form of having.get(run) ?? []) shared[form] = (shared[form] ?? 0) + weight(run) ** 2;
     return shared.map((sum, form) => (sum === 0 ? 0 : sum / (size * (sizes[form] ?? 0))));
   };
 };

@@ -19,13 +19,7 @@ export const opened = (
 };
 
 /** Somebody needs a person: a thread opens, and one that is open or would be opens and waits. */
-export const needed = (
-  thread: Thread,
-  happening: Happening,
-  around: Around,
-  cause: string,
-  team?: string,
-): Changed =>
+export const needed = (thread: Thread, happening: Happening, around: Around, cause: string, team?: string): Changed =>
   thread.state === 'resolved'
     ? opened(thread, happening, around, cause, team)
     : change(thread, {
@@ -39,6 +33,10 @@ export const heard = (thread: Thread, happening: HappeningOf<'heard'>, around: A
   const { thread: open, facts } = needed(thread, happening, around, 'reply', team);
   const before = open.heard[channel];
   const said = before !== undefined && before.at > saidAt ? before : { from, at: saidAt };
-  const patch = { turns: open.turns + 1, tags: [...new Set([...open.tags, ...tags])].sort(), heard: { ...open.heard, [channel]: said } };
+  const patch = {
+    turns: open.turns + 1,
+    tags: [...new Set([...open.tags, ...tags])].sort(),
+    heard: { ...open.heard, [channel]: said },
+  };
   return change(open, patch, ...facts, told('heard', { channel, messageId: happening.id, turn: patch.turns }));
 };

@@ -65,10 +65,7 @@ const asBefore = ({ answers }: MessageRow, awaiting: Awaiting): Awaiting => ({
 });
 
 /** What a person had when it came the first time was theirs, whoever has the thread now. */
-const asFirst = async (
-  { message, known }: MessageRow,
-  again: () => Promise<Understanding>,
-): Promise<Understanding> => {
+const asFirst = async ({ message, known }: MessageRow, again: () => Promise<Understanding>): Promise<Understanding> => {
   if (message === 'person') return { action: message };
   if (message === 'known' && known !== undefined) return { action: message, known };
   const understood = await again();
@@ -99,7 +96,12 @@ const orLate = async (
 const isDone = (first: MessageRow, { action }: Understanding): boolean =>
   action !== first.message && (first.answers !== undefined || action === 'other');
 
-const rowOf = (reply: Reply, memberId: string, { action, answered, known }: Understanding, now: string): MessageRow => ({
+const rowOf = (
+  reply: Reply,
+  memberId: string,
+  { action, answered, known }: Understanding,
+  now: string,
+): MessageRow => ({
   memberId,
   messageId: idOf('in', reply.id),
   direction: 'in',

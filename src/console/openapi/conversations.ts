@@ -88,6 +88,10 @@ export const Shown = z
           channel: Channel.optional(),
           state: z.string().optional(),
           message: z.string().optional().describe('Of which message file it is, or what a reply was understood as'),
+          because: z
+            .string()
+            .optional()
+            .describe('Why a reply was answered, or not: the question it was taken for, and how like it was'),
           text: z.string().optional(),
         }),
       )

@@ -25,7 +25,9 @@ const ownWords = ({ settings, journeys }: Programme): ReadonlyMap<string, string
         (word) => [normalise(word), `starts journeys/${journey}.yaml`] as const,
       ),
     ]),
-    ...Object.entries(settings.keywords).map(([word, action]) => [normalise(word), `means ${action} in programme.yaml`] as const),
+    ...Object.entries(settings.keywords).map(
+      ([word, action]) => [normalise(word), `means ${action} in programme.yaml`] as const,
+    ),
   ]);
 
 /** What a sentence means before any answer is looked for: a wish is carried out or asked about, whatever answer there were. */
@@ -67,6 +69,7 @@ const formFlaw = (
   if (knownQuestion(answers, form)?.answer === answer) return undefined;
   const alone = Object.fromEntries(Object.entries(answers).filter(([name]) => name !== answer));
   const near = knownQuestion(alone, form);
+  if (near !== undefined && normalise(near.form) === plain) return undefined;
   return near === undefined
     ? 'is too near what is asked in other files for anybody to tell them apart'
     : `is too near "${near.form}" of answers/${near.answer}.yaml to be told apart`;
@@ -79,7 +82,13 @@ const languageFlaws = ({ asked, text }: AnswerFile, brand: string): readonly Fou
   return wanted.flatMap((language): readonly Found[] => [
     ...(Object.hasOwn(asked, language)
       ? []
-      : [{ path: ['asked'], key: true as const, message: `no form in ${language}, ${language === brand ? "the brand's own language" : 'which text has'}` }]),
+      : [
+          {
+            path: ['asked'],
+            key: true as const,
+            message: `no form in ${language}, ${language === brand ? "the brand's own language" : 'which text has'}`,
+          },
+        ]),
     ...(answered.includes(language)
       ? []
       : [{ path: ['text'], key: true as const, message: `no text in ${language}, in which it is asked` }]),
@@ -91,7 +100,10 @@ const textFlaws = (scope: Scope, { text, strangers }: AnswerFile): readonly Foun
   const known = strangers ? pick(scope.names, ['brand']) : knownToReply(scope, 'answer');
   return eachLanguage({ path: ['text'], text }).flatMap((one) => {
     const flaw = templateFlaw(one.text, { known, elsewhere, sample: scope.sample });
-    return [...(flaw === undefined ? [] : [{ path: one.path, ...flaw }]), ...[tooManySegments(one, brandValues(settings)) ?? []].flat()];
+    return [
+      ...(flaw === undefined ? [] : [{ path: one.path, ...flaw }]),
+      ...[tooManySegments(one, brandValues(settings)) ?? []].flat(),
+    ];
   });
 };
 
