@@ -33,11 +33,12 @@ const cardOf = ({
 });
 
 const messageLine = (row: MessageRow, by?: string) => {
-  const { messageId, at, direction, channel, text, state, message, known } = row;
+  const { messageId, at, direction, channel, text, state, message, known, asked, draft } = row;
   return {
     ...{ kind: direction === 'in' ? 'received' : 'sent', id: messageId, at, channel, state, message },
     ...(text === undefined ? {} : { text }),
-    ...(known === undefined ? {} : { because: understoodAs(row) }),
+    ...(known === undefined && asked === undefined ? {} : { because: understoodAs(row) }),
+    ...(draft === undefined ? {} : { draft }),
     ...(by === undefined ? {} : { by }),
   };
 };

@@ -1,3 +1,4 @@
+import type { Asked } from '#answers/ask-model.ts';
 import { knownQuestion, type Known } from '#answers/known.ts';
 import { understand } from '#consent/classify.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
@@ -32,6 +33,8 @@ export interface Understanding {
   readonly journey?: string;
   /** The question that it was taken for, whether it was answered or not. */
   readonly known?: Known;
+  /** What a model was asked of it, and said. */
+  readonly asked?: Asked;
   /** What is kept of an answer that came late. */
   readonly late?: Mark;
 }

@@ -13,7 +13,7 @@ export const answerIdOf = ({ answer }: Known, { at }: Reply, address: string): s
   idOf('answer', answer, address, at.slice(0, 10));
 
 /** Whether it is meant for them, member or not, as they are now. */
-const isFor = ({ answer }: Known, { member }: Person, programme: Programme, now: Date): boolean => {
+export const isFor = (answer: string, { member }: Person, programme: Programme, now: Date): boolean => {
   const file = programme.answers?.[answer];
   if (file === undefined || (member === undefined && !file.strangers)) return false;
   const { settings } = programme;
@@ -32,7 +32,7 @@ export const forThem = async (
 ): Promise<Understanding> => {
   const { known } = understood;
   if (known === undefined) return understood;
-  if (!isFor(known, person, programme, ports.now())) return { action: 'other', known };
+  if (!isFor(known.answer, person, programme, ports.now())) return { ...understood, action: 'other' };
   const told = await ports.messages.get(memberId, answerIdOf(known, reply, person.address));
-  return told === undefined || told.cause === reply.id ? understood : { action: 'handover', known };
+  return told === undefined || told.cause === reply.id ? understood : { ...understood, action: 'handover' };
 };

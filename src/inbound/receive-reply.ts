@@ -3,7 +3,9 @@ import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
 import type { ConsentRow } from '#consent/consent.ts';
 import { followed } from '#conversations/follow.ts';
-import { answerIdOf, forThem } from '#inbound/known-answer.ts';
+import { asFirst } from '#inbound/as-first.ts';
+import { answerIdOf } from '#inbound/known-answer.ts';
+import { orModel } from '#inbound/or-model.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
 import { orPerson, tellPeople } from '#inbound/people.ts';
 import { whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
@@ -64,15 +66,6 @@ const asBefore = ({ answers }: MessageRow, awaiting: Awaiting): Awaiting => ({
   questions: awaiting.questions.filter((question) => nameOf(question) === answers),
 });
 
-/** What a person had when it came the first time was theirs, whoever has the thread now. */
-const asFirst = async ({ message, known }: MessageRow, again: () => Promise<Understanding>): Promise<Understanding> => {
-  if (message === 'person') return { action: message };
-  if (message === 'known' && known !== undefined) return { action: message, known };
-  const understood = await again();
-  // What is answered since was not when it came.
-  return understood.action === 'known' ? { action: message === 'handover' ? message : 'other' } : understood;
-};
-
 /** A tap that we wrote on a message to whoever hands it back; what else says to be one is read as its words. */
 const believed = ({ addressOf }: ReplyPorts, reply: Reply, { members }: Person): Reply => {
   const { postback, ...words } = reply;
@@ -99,7 +92,7 @@ const isDone = (first: MessageRow, { action }: Understanding): boolean =>
 const rowOf = (
   reply: Reply,
   memberId: string,
-  { action, answered, known }: Understanding,
+  { action, answered, known, asked }: Understanding,
   now: string,
 ): MessageRow => ({
   memberId,
@@ -116,6 +109,8 @@ const rowOf = (
   ...(reply.alias === undefined ? {} : { providerId: reply.alias }),
   ...(answered === undefined ? {} : { answers: nameOf(answered.question) }),
   ...(known === undefined ? {} : { known }),
+  ...(asked === undefined ? {} : { asked: asked.use }),
+  ...(asked?.draft === undefined ? {} : { draft: asked.draft }),
 });
 
 /**
@@ -139,9 +134,9 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   const thread = await followed(ports, memberId, person.address);
   const heard =
     stopped === undefined
-      ? await forThem(
+      ? await orModel(
           ports,
-          { reply, person, programme, memberId },
+          { reply, person, programme, memberId, sent },
           orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now()),
         )
       : early;

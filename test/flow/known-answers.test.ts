@@ -71,7 +71,7 @@ describe('a question that the brand answers', () => {
   it('is understood for a reason that explain gives', async () => {
     await said('When do you open');
     const row = await lastIn();
-    expect(row.known).toEqual({ answer: 'hours', language: 'en', form: 'When do you open?', score: 1 });
+    expect(row.known).toEqual({ answer: 'hours', language: 'en', like: { form: 'When do you open?', score: 1 } });
     expect(explain(row, 'Europe/Stockholm').sentence).toBe(
       'Received by SMS: understood as a question of answers/hours.yaml (1 like "When do you open?", en)',
     );

@@ -69,10 +69,10 @@ const formFlaw = (
   if (knownQuestion(answers, form)?.answer === answer) return undefined;
   const alone = Object.fromEntries(Object.entries(answers).filter(([name]) => name !== answer));
   const near = knownQuestion(alone, form);
-  if (near !== undefined && normalise(near.form) === plain) return undefined;
+  if (near !== undefined && normalise(near.like.form) === plain) return undefined;
   return near === undefined
     ? 'is too near what is asked in other files for anybody to tell them apart'
-    : `is too near "${near.form}" of answers/${near.answer}.yaml to be told apart`;
+    : `is too near "${near.like.form}" of answers/${near.answer}.yaml to be told apart`;
 };
 
 /** Who asks in a language reads the answer in it, and the brand's own is one of them. */
