@@ -35,7 +35,7 @@ const memberLine = ({ member }: Told): string =>
 const wayLine = ({ channel, canReply, until }: Told['ways'][number]): string =>
   `${channel}${canReply ? '' : ' (a template only)'}${until === undefined ? '' : `, until ${until}`}`;
 
-const historyLine = ({ at, kind, by, channel, text, state }: Told['history'][number]): string =>
+const historyLine = ({ at, kind, by, channel, text, state, because, draft }: Told['history'][number]): string =>
   whole([
     at,
     kind === 'received' ? '<' : kind === 'sent' ? '>' : kind,
@@ -43,6 +43,8 @@ const historyLine = ({ at, kind, by, channel, text, state }: Told['history'][num
     channel,
     kind === 'sent' ? state : '',
     text,
+    because && `(${because})`,
+    draft && `[draft, not sent: ${draft}]`,
   ]);
 
 /** What a person needs to answer, for a terminal. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AnswerFile } from '#programme/grammar/answer.ts';
 import { EventSchema } from '#programme/grammar/event.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
@@ -12,6 +13,7 @@ const GRAMMAR = {
   loyalty: Loyalty,
   segment: Segment,
   survey: Survey,
+  answer: AnswerFile,
   event: EventSchema,
   journey: Journey,
   message: MessageFile,

@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '#words/channel.ts';
 import type { MessageRow, MessageState } from '#messages/message.ts';
 import { namedIn, type EvidenceEntry } from '#consent/consent.ts';
+import { understoodAs } from '#console/understood.ts';
 import { sentence } from '#console/explain.ts';
 import type { Run } from '#runs/run.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -26,7 +27,7 @@ const ofMessage = (before: MessageRow | undefined, row: MessageRow, zone: string
   if (how === undefined || before?.state === row.state) return undefined;
   const { memberId, channel, messageId } = row;
   const words =
-    row.direction === 'in' ? `Wrote “${row.text ?? ''}”, understood as ${row.message}` : sentence(row, zone);
+    row.direction === 'in' ? `Wrote “${row.text ?? ''}”, understood as ${understoodAs(row)}` : sentence(row, zone);
   return { ...how, memberId, channel, messageId, text: words };
 };
 

@@ -161,5 +161,6 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['give points, stamps, cashback or rewards', 'loyalty', 'earn'],
   ['group members', 'segments', 'A segment'],
   ['ask how satisfied they are, or whether they would recommend us', 'surveys', 'A survey'],
+  ['answer by itself what members ask', 'questions', 'A question that is answered'],
   ['know which words are understood everywhere', 'answers', 'Words that are understood everywhere'],
 ];

@@ -7,6 +7,7 @@ import { journeysPage } from './pages/journeys.ts';
 import { loyaltyPage } from './pages/loyalty.ts';
 import { messagesPage } from './pages/messages.ts';
 import { ownEventsPage } from './pages/own-events.ts';
+import { questionsPage } from './pages/questions.ts';
 import { segmentsPage } from './pages/segments.ts';
 import { settingsPage } from './pages/settings.ts';
 import { stepsPage } from './pages/steps.ts';
@@ -24,6 +25,7 @@ export const referencePages = (): readonly Page[] => {
     eventsPage(),
     ownEventsPage(),
     answersPage(),
+    questionsPage(),
     segmentsPage(),
     surveysPage(),
     loyaltyPage(),

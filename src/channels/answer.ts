@@ -2,6 +2,7 @@ import { formatLocale } from '#channels/local-formats.ts';
 import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
 import type { Member } from '#loyalty/member.ts';
 import type { ResponseCommand } from '#messages/command.ts';
+import { answerNamed } from '#messages/answer-name.ts';
 import { PERSON, Said } from '#messages/said.ts';
 import { inLanguage, languageOf } from '#programme/localized.ts';
 import type { Localized } from '#words/parts.ts';
@@ -17,19 +18,28 @@ interface Surroundings {
 
 /** An answer in the language of whoever wrote: the system's own, or what a person says, whose own words stand as they are. */
 export const renderAnswer = (
-  { settings, messages, layouts }: Programme,
+  { settings, messages, layouts, answers = {} }: Programme,
   command: ResponseCommand,
   member: Member,
   { publicUrl, context, tap }: Surroundings,
 ): Rendered => {
   const { messageId, channel } = command;
   const { zone } = member.timeZone;
-  const filled = (text: Localized, more: Surroundings['context'] = {}): Rendered => {
-    const language = languageOf(text, member.locale, settings.brand.language);
+  const filled = (
+    text: Localized,
+    more: Surroundings['context'] = {},
+    language = languageOf(text, member.locale, settings.brand.language),
+  ): Rendered => {
     const locale = formatLocale(language, member.locale);
     const whole = { ...context, ...more };
     return renderReply(inLanguage(text, language), { messageId, publicUrl, context: whole, locale, zone });
   };
+  const named = answerNamed(command.reply);
+  if (named !== undefined) {
+    const known = answers[named];
+    if (known === undefined) throw new Error(`no answer ${named}`);
+    return filled(known.text, {}, String(command.facts['language']));
+  }
   if (command.reply !== PERSON) return filled(settings.replies[command.reply as ReplyName]);
 
   const said = Said.parse(command.facts);

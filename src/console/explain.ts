@@ -1,4 +1,5 @@
 import { because } from '#console/because.ts';
+import { understoodAs } from '#console/understood.ts';
 import { arrivedLate } from '#messages/arrived-late.ts';
 import { HABIT_DAYS } from '#messages/habits.ts';
 import type { MessageRow, Reaction } from '#messages/message.ts';
@@ -52,7 +53,7 @@ export const sentence = (row: MessageRow, zone: string): string => {
     case 'read':
       return `Read${late(row)}: ${what}`;
     case 'received':
-      return `Received by ${CHANNELS[row.channel].name}: understood as ${row.message}`;
+      return `Received by ${CHANNELS[row.channel].name}: understood as ${understoodAs(row)}`;
   }
 };
 

@@ -1,3 +1,4 @@
+import { understoodAs } from '#console/understood.ts';
 import type { Person } from '#conversations/person.ts';
 import { waysTo } from '#conversations/reach.ts';
 import { listedOf, type Conversations, type Entry } from '#conversations/thread.ts';
@@ -31,11 +32,16 @@ const cardOf = ({
   ...{ purchases, spend, lastPurchaseAt: rhythm.lastPurchaseAt, consent, optedOut },
 });
 
-const messageLine = ({ messageId, at, direction, channel, text, state, message }: MessageRow, by?: string) => ({
-  ...{ kind: direction === 'in' ? 'received' : 'sent', id: messageId, at, channel, state, message },
-  ...(text === undefined ? {} : { text }),
-  ...(by === undefined ? {} : { by }),
-});
+const messageLine = (row: MessageRow, by?: string) => {
+  const { messageId, at, direction, channel, text, state, message, known, asked, draft } = row;
+  return {
+    ...{ kind: direction === 'in' ? 'received' : 'sent', id: messageId, at, channel, state, message },
+    ...(text === undefined ? {} : { text }),
+    ...(known === undefined && asked === undefined ? {} : { because: understoodAs(row) }),
+    ...(draft === undefined ? {} : { draft }),
+    ...(by === undefined ? {} : { by }),
+  };
+};
 
 /** What became of a message stands at the message: of its entry only who wrote it is told. */
 const SAID: readonly string[] = ['heard', 'answered'];

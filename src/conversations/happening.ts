@@ -6,8 +6,15 @@ interface By {
 }
 
 type Kind =
-  /** The customer wrote something for people to read; its id is that of the message. */
-  | { readonly kind: 'heard'; readonly channel: Channel; readonly from: string; readonly saidAt: string }
+  /** The customer wrote something for people to read; its id is that of the message. What it was about may name a team and tags. */
+  | {
+      readonly kind: 'heard';
+      readonly channel: Channel;
+      readonly from: string;
+      readonly saidAt: string;
+      readonly team?: string | undefined;
+      readonly tags?: readonly string[];
+    }
   /** A journey gives the member over. */
   | { readonly kind: 'handed-off'; readonly note: string }
   /** `seen`: how many turns whoever answers has read. */

@@ -8,13 +8,14 @@ import { pause, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { redeem } from '#inbound/redeem.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#words/ids.ts';
+import { answerReply } from '#messages/answer-name.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { OurEvent } from '#words/event.ts';
 
 export interface Answer {
-  readonly name: ReplyName;
+  readonly name: ReplyName | ReturnType<typeof answerReply>;
   readonly facts?: ResponseCommand['facts'];
   /** The clarification that is closed once the answer is on its way: before that, the same reply means the same again. */
   readonly closes?: string;
@@ -115,6 +116,10 @@ export const carryOut = async (
     }
     case 'answer':
       return (await tell(ports, reply, understood.answered)) ? undefined : { name: 'pointer' };
+    case 'known': {
+      const { answer, language } = understood.known ?? {};
+      return answer === undefined ? undefined : { name: answerReply(answer), facts: { language: language ?? '' } };
+    }
     case 'late':
       if (understood.late !== undefined) await ports.surveys.keep(understood.late);
       return undefined;

@@ -1,3 +1,5 @@
+import type { Asked } from '#answers/ask-model.ts';
+import { knownQuestion, type Known } from '#answers/known.ts';
 import { understand } from '#consent/classify.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { ownWords, type Borrowed } from '#consent/own-words/own-words.ts';
@@ -20,15 +22,19 @@ export interface Awaiting {
 
 /**
  * `ask`: it could be a stop. `handover`: a person should read it. `answer`: to a run. `journey`: a word that starts one.
- * `late`: to a survey whose time is over. `person`: one has the conversation, and reads it. `reaction`, `quote`, `automatic`: nothing of it is theirs, so it is kept, and neither wishes nor answers anything.
+ * `known`: a question that the brand answers. `late`: to a survey whose time is over. `person`: one has the conversation, and reads it. `reaction`, `quote`, `automatic`: nothing of it is theirs, so it is kept, and neither wishes nor answers anything.
  */
 export type Meaning =
-  Action | Borrowed | 'open-link' | 'ask' | 'handover' | 'person' | 'answer' | 'late' | 'journey' | 'other';
+  Action | Borrowed | 'open-link' | 'ask' | 'handover' | 'person' | 'answer' | 'known' | 'late' | 'journey' | 'other';
 
 export interface Understanding {
   readonly action: Meaning;
   readonly answered?: Answered;
   readonly journey?: string;
+  /** The question that it was taken for, whether it was answered or not. */
+  readonly known?: Known;
+  /** What a model was asked of it, and said. */
+  readonly asked?: Asked;
   /** What is kept of an answer that came late. */
   readonly late?: Mark;
 }
@@ -85,13 +91,15 @@ const repeated = ({ text, channel }: Heard, { questions }: Awaiting, borrowed: B
   return answered === undefined ? undefined : answering(answered);
 };
 
-/** An answer all the same, where somebody takes any. */
-const otherwise = (heard: Heard, { questions }: Awaiting): Understanding => {
+/** An answer all the same, where somebody takes any; else a question that the brand answers. */
+const otherwise = (heard: Heard, { answers }: Programme, { questions }: Awaiting): Understanding => {
   const other = matchOther(heard, questions);
-  return other === undefined ? { action: 'other' } : answering(other);
+  if (other !== undefined) return answering(other);
+  const known = knownQuestion(answers, heard.text);
+  return known === undefined ? { action: 'other' } : { action: 'known', known };
 };
 
-/** What a reply asks for. Opt-out comes before everything, then the open questions, then the brand's own words. */
+/** What a reply asks for. Opt-out comes before everything, then the open questions, then the brand's own words and answers. */
 export const interpret = (
   reply: Heard & Pick<Reply, 'kind'>,
   programme: Programme,
@@ -122,8 +130,8 @@ export const interpret = (
       return { action: 'ask' };
     case 'opt-in':
       // A yes to nothing we asked opens nothing: START does.
-      return keyword === 'yes' ? otherwise(heard, awaiting) : { action: 'start' };
+      return keyword === 'yes' ? otherwise(heard, programme, awaiting) : { action: 'start' };
     case 'other':
-      return meant.rule === 'anger' ? { action: 'handover' } : otherwise(heard, awaiting);
+      return meant.rule === 'anger' ? { action: 'handover' } : otherwise(heard, programme, awaiting);
   }
 };

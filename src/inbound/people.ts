@@ -20,16 +20,17 @@ export const orPerson = (understood: Understanding, thread: Thread | undefined, 
 /** What people read: in a thread that somebody has, what is angry, and what nobody understood. */
 const FOR_PEOPLE: readonly Meaning[] = ['person', 'handover', 'other'];
 
-/** A reply for people opens the thread of whoever wrote, or goes on in it. */
+/** A reply for people opens the thread of whoever wrote, or goes on in it; so does a question whose answer says so. */
 export const tellPeople = async (
   ports: ReplyPorts,
-  { settings }: Programme,
+  { settings, answers }: Programme,
   memberId: string,
   { id, from, channel, at }: Reply,
-  { action }: Understanding,
+  { action, known }: Understanding,
 ): Promise<void> => {
-  if (!FOR_PEOPLE.includes(action)) return;
+  const handOver = known === undefined ? undefined : answers?.[known.answer]?.handOver;
+  if (!FOR_PEOPLE.includes(action) && handOver === undefined) return;
   const now = ports.now().toISOString();
-  const happening = { kind: 'heard', id: idOf('in', id), at: now, channel, from, saidAt: at } as const;
+  const happening = { kind: 'heard', id: idOf('in', id), at: now, channel, from, saidAt: at, ...handOver } as const;
   await converse(ports, settings, memberId, happening);
 };

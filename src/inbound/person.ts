@@ -1,3 +1,4 @@
+import type { Budgets, Model } from '#answers/model.ts';
 import { ownEffect } from '#events/own-effect.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -28,6 +29,8 @@ export interface ReplyPorts extends Pick<
   | 'now'
 > {
   readonly conversations: Conversations;
+  /** Where the stage has one. */
+  readonly model?: { readonly model: Model; readonly budgets: Budgets } | undefined;
 }
 
 /** Whoever has a phone number. */

@@ -3,6 +3,9 @@ import { carryOut, type Answer } from '#inbound/carry-out.ts';
 import { stop } from '#inbound/change-consent.ts';
 import type { ConsentRow } from '#consent/consent.ts';
 import { followed } from '#conversations/follow.ts';
+import { asFirst } from '#inbound/as-first.ts';
+import { answerIdOf } from '#inbound/known-answer.ts';
+import { orModel } from '#inbound/or-model.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
 import { orPerson, tellPeople } from '#inbound/people.ts';
 import { membersAt, whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
@@ -41,15 +44,17 @@ const sentLately = async (
     .slice(0, LATELY);
 };
 
-/** One confirmation for each time somebody stopped, one pointer or handover a day, one of every other answer for each reply. */
+/** One confirmation for each time somebody stopped, one pointer, handover or known answer a day, one of every other for each reply. */
 const answerId = (
   { name }: Answer,
+  { known, action }: Understanding,
   reply: Reply,
   address: string,
   stoppedAt: string | undefined,
   now: string,
 ): string => {
   if (name === 'stopped') return idOf('stopped', address, stoppedAt ?? '');
+  if (action === 'known' && known !== undefined) return answerIdOf(known, reply, address);
   return name === 'pointer' || name === 'handover' ? idOf(name, address, now.slice(0, 10)) : idOf('reply', reply.id);
 };
 
@@ -60,10 +65,6 @@ const asBefore = ({ answers }: MessageRow, awaiting: Awaiting): Awaiting => ({
   ...awaiting,
   questions: awaiting.questions.filter((question) => nameOf(question) === answers),
 });
-
-/** What a person had when it came the first time was theirs, whoever has the thread now. */
-const asFirst = async ({ message }: MessageRow, again: () => Promise<Understanding>): Promise<Understanding> =>
-  message === 'person' ? { action: message } : again();
 
 /** A tap that we wrote on a message to whoever hands it back; what else says to be one is read as its words. */
 const believed = ({ addressOf }: ReplyPorts, reply: Reply, { members }: Person): Reply => {
@@ -88,7 +89,12 @@ const orLate = async (
 const isDone = (first: MessageRow, { action }: Understanding): boolean =>
   action !== first.message && (first.answers !== undefined || action === 'other');
 
-const rowOf = (reply: Reply, memberId: string, { action, answered }: Understanding, now: string): MessageRow => ({
+const rowOf = (
+  reply: Reply,
+  memberId: string,
+  { action, answered, known, asked }: Understanding,
+  now: string,
+): MessageRow => ({
   memberId,
   messageId: idOf('in', reply.id),
   direction: 'in',
@@ -102,6 +108,9 @@ const rowOf = (reply: Reply, memberId: string, { action, answered }: Understandi
   text: reply.text,
   ...(reply.alias === undefined ? {} : { providerId: reply.alias }),
   ...(answered === undefined ? {} : { answers: nameOf(answered.question) }),
+  ...(known === undefined ? {} : { known }),
+  ...(asked === undefined ? {} : { asked: asked.use }),
+  ...(asked?.draft === undefined ? {} : { draft: asked.draft }),
 });
 
 /**
@@ -125,7 +134,11 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   const thread = await followed(ports, memberId, person.address);
   const heard =
     stopped === undefined
-      ? orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now())
+      ? await orModel(
+          ports,
+          { reply, person, programme, memberId, sent },
+          orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now()),
+        )
       : early;
   const row = rowOf(reply, memberId, heard, now);
   const isNew = await ports.messages.receive(row);
@@ -144,7 +157,7 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   if (answer === undefined) return { action };
   const command: ResponseCommand = {
     kind: 'response',
-    messageId: answerId(answer, reply, person.address, stopped?.row.stoppedAt, now),
+    messageId: answerId(answer, understood, reply, person.address, stopped?.row.stoppedAt, now),
     memberId,
     to: reply.from,
     channel: reply.channel,

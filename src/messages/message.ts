@@ -1,3 +1,5 @@
+import type { ModelUse } from '#answers/model.ts';
+import type { Known } from '#answers/known.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
 import type { Bound } from '#consent/bounds.ts';
 import type { ConsentRow, Evidence } from '#consent/consent.ts';
@@ -90,6 +92,12 @@ export interface MessageRow {
   readonly token?: string;
   /** Of a reply: the question that it answered, as a hash of its token. */
   readonly answers?: string;
+  /** Of a reply: the question of `answers/` that it was taken for, and why. */
+  readonly known?: Known;
+  /** Of a reply: what a model was asked of it, and cost. */
+  readonly asked?: ModelUse;
+  /** What the model drafted for a person; sent by nobody but one. */
+  readonly draft?: string;
   /** The run is not woken by its delivery. */
   readonly quiet?: true;
   /** Of one whose provider may say later that it refuses us: see `CarriedBy`. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AnswerFile } from '#programme/grammar/answer.ts';
 import { EventSchema } from '#programme/grammar/event.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
@@ -20,6 +21,8 @@ export const Programme = z.strictObject({
   messages: z.record(z.string(), MessageFile),
   /** Absent where it asks none. */
   surveys: z.record(z.string(), Survey).optional(),
+  /** Absent where it answers no question by itself. */
+  answers: z.record(z.string(), AnswerFile).optional(),
   /** HTML of mails with Liquid in it, compiled from `emails/*.mjml` by whoever read the folder. */
   layouts: z.record(z.string(), z.string()),
 });

@@ -13,19 +13,20 @@ export type Loaded =
 const MAX_FILES = 500;
 
 /**
- * What a version is a hash of, in this order for ever: another order would be another version. Without schemas of events and
- * surveys it is the content it was before there were any.
+ * What a version is a hash of, in this order for ever: another order would be another version. Without schemas of events,
+ * surveys and answers it is the content it was before there were any.
  */
-const contentOf = ({ settings, loyalty, events, surveys, segments, ...rest }: Omit<Programme, 'version'>): string => {
+const contentOf = ({ settings, loyalty, events, surveys, answers, segments, ...rest }: Omit<Programme, 'version'>): string => {
   const { journeys, messages, layouts } = rest;
   const schemas = events === undefined ? [] : [events];
   const asked = surveys === undefined ? [] : [{ surveys }];
-  return JSON.stringify([settings, loyalty ?? null, segments, journeys, messages, layouts, ...schemas, ...asked]);
+  const told = answers === undefined ? [] : [{ answers }];
+  return JSON.stringify([settings, loyalty ?? null, segments, journeys, messages, layouts, ...schemas, ...asked, ...told]);
 };
 
 /**
  * A programme from its files (path inside the folder to text): `programme.yaml`, `loyalty.yaml`, `segments/*.yaml`,
- * `events/*.yaml`, `surveys/*.yaml`, `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All
+ * `events/*.yaml`, `surveys/*.yaml`, `answers/*.yaml`, `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All
  * errors at once, each with file, line and column: what has a mistake of its own counts as there for all others, and what of it can
  * be read is looked at all the same. The version is
  * a hash of the content. With the settings that are live, words that changed without a new version are errors too.

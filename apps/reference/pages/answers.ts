@@ -26,7 +26,7 @@ export const answersPage = (): Page =>
   pageOf('answers', 'Answers: what members write, and what it means', [
     plain(
       text(
-        'A reply is read in this order: a tap; a stop in any words; HELP; an answer to whether to stop; an answer to a question that is open; a word of your own; a word that starts a journey; what could be a stop is asked, and who is angry is handed over. Whatever else comes goes to a question with a branch `other`, or gets the reply `pointer`.',
+        'A reply is read in this order: a tap; a stop in any words; HELP; an answer to whether to stop; an answer to a question that is open; a word of your own; a word that starts a journey; what could be a stop is asked, and who is angry is handed over. Whatever else comes goes to a question with a branch `other`; is [a question that is answered](questions.md); or gets the reply `pointer`.',
       ),
       heading('Answers to a question'),
       text(

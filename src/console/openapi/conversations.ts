@@ -88,6 +88,11 @@ export const Shown = z
           channel: Channel.optional(),
           state: z.string().optional(),
           message: z.string().optional().describe('Of which message file it is, or what a reply was understood as'),
+          because: z
+            .string()
+            .optional()
+            .describe('Why a reply was answered, or not: the question it was taken for, and how like it was'),
+          draft: z.string().optional().describe('What a model drafted as an answer, for a person to check; nobody was sent it'),
           text: z.string().optional(),
         }),
       )

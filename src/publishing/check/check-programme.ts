@@ -5,6 +5,7 @@ import { messagesOf } from '#programme/grammar/survey.ts';
 import type { Found, Problem } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
 import { messageTexts, replyTexts, type Text } from '#programme/texts-of.ts';
+import { checkAnswers } from '#publishing/check/check-answers.ts';
 import { checkBranches } from '#publishing/check/check-branches.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
 import { checkEnds } from '#publishing/check/check-ends.ts';
@@ -146,6 +147,7 @@ export const checkProgramme = (
     ...inFile('programme.yaml', checkSettings(scope)),
     ...(scope.isRead('brand') ? checkWording(programme, live, scope.whole.journeys) : []),
     ...checkLayouts(programme, files),
+    ...checkAnswers(scope),
     ...checkSurveys(scope, (message) => saidOfMessage(scope, message, [])),
     ...Object.entries(messages).flatMap(([name, message]) =>
       asking.has(name) ? [] : inFile(`messages/${name}.yaml`, checkMessage(scope, message, uses)),

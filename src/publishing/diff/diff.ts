@@ -38,6 +38,7 @@ export interface ProgrammeDiff {
   readonly messages: readonly MessageChange[];
   readonly segments: readonly FileChange[];
   readonly surveys: readonly FileChange[];
+  readonly answers: readonly FileChange[];
   readonly events: readonly FileChange[];
   readonly layouts: readonly FileChange[];
   readonly settings: readonly Change[];
@@ -106,6 +107,7 @@ export const diffProgrammes = (before: Programme, after: Programme): ProgrammeDi
     })),
     segments: fileChanges(before.segments, after.segments),
     surveys: fileChanges(before.surveys ?? {}, after.surveys ?? {}),
+    answers: fileChanges(before.answers ?? {}, after.answers ?? {}),
     events: fileChanges(before.events ?? {}, after.events ?? {}),
     layouts: layoutChanges(before, after),
     settings: changesOf(before.settings, after.settings),

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { AnswerFile } from '#programme/grammar/answer.ts';
 import { EventSchema } from '#programme/grammar/event.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
@@ -115,6 +116,7 @@ export const readFiles = (files: Files): ReadFiles => {
   const segments = readFolder(files, Segment, 'segment');
   const events = readFolder(files, EventSchema, 'event');
   const surveys = readFolder(files, Survey, 'survey');
+  const answers = readFolder(files, AnswerFile, 'answer');
   const journeys = readFolder(files, Journey, 'journey');
   const messages = readFolder(files, MessageFile, 'message');
   const readable =
@@ -130,7 +132,7 @@ export const readFiles = (files: Files): ReadFiles => {
   const all: readonly (readonly [string, ReadFile<unknown>])[] = [
     ['programme.yaml', settings],
     ['loyalty.yaml', loyalty],
-    ...[segments, events, surveys, journeys, messages].flatMap(({ read }) => read),
+    ...[segments, events, surveys, answers, journeys, messages].flatMap(({ read }) => read),
   ];
   return {
     programme: {
@@ -141,6 +143,7 @@ export const readFiles = (files: Files): ReadFiles => {
       journeys: journeys.values,
       messages: { ...messages.values, ...asked },
       ...(Object.keys(surveys.values).length === 0 ? {} : { surveys: surveys.values }),
+      ...(Object.keys(answers.values).length === 0 ? {} : { answers: answers.values }),
       layouts,
     },
     unread: readable.unread,

@@ -46,6 +46,24 @@ const MessageItem = rowSchema<MessageRow>()(
     lapsesAt: z.string().optional(),
     token: z.string().optional(),
     answers: z.string().optional(),
+    known: z
+      .object({
+        answer: z.string(),
+        language: z.string(),
+        like: z.object({ form: z.string(), score: z.number() }).optional(),
+      })
+      .optional(),
+    asked: z
+      .object({
+        model: z.string(),
+        choice: z.string(),
+        inputTokens: z.number(),
+        outputTokens: z.number(),
+        cost: z.number(),
+        fault: z.string().optional(),
+      })
+      .optional(),
+    draft: z.string().optional(),
     quiet: z.literal(true).optional(),
     carried: z
       .object({
