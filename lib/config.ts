@@ -3,6 +3,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
 import { Caller, rolesOf } from '#access/roles.ts';
 import { PaceRow } from '#messages/pace.ts';
+import { allIssues } from '#words/issue.ts';
 import { Listen } from './listen.ts';
 import { Providers, Routes, warningsOf } from './providers/messaging.ts';
 import type { Stage } from './stage.ts';
@@ -161,7 +162,7 @@ export class ConfigError extends Error {
 const checked = <T extends z.ZodType>(schema: T, value: unknown, whose: string): z.output<T> => {
   const { success, data, error } = schema.safeParse(value);
   if (success) return data;
-  const lines = error.issues.map(({ path, message }) => [whose, path.map(String).join('.'), message]);
+  const lines = allIssues(error).map(({ path, reason }) => [whose, path, reason]);
   throw new ConfigError(lines.map((parts) => parts.filter((part) => part !== '').join(': ')).join('\n'));
 };
 

@@ -4,7 +4,11 @@ import { extname, join, resolve } from 'node:path';
 import * as z from 'zod';
 
 const Read = z.union([
-  z.object({ version: z.string(), files: z.record(z.string(), z.string()) }),
+  z.object({
+    version: z.string(),
+    files: z.record(z.string(), z.string()),
+    warnings: z.array(z.string()),
+  }),
   z.object({ errors: z.array(z.string()) }),
 ]);
 /** A programme with the files that it is published from, or what `regulars validate` says is wrong with it. */

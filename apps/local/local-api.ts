@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type * as z from 'zod';
+import { firstIssue } from '#words/issue.ts';
 import { answerJson } from './http-answer.ts';
 import { isForeign } from './is-foreign.ts';
 import { readBody } from './read-body.ts';
@@ -29,8 +30,8 @@ export const jsonOf = <S extends z.ZodType>(schema: S, text: string): z.infer<S>
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Refusal(400, issue?.message ?? 'not valid', issue?.path.map(String).join('.') ?? '');
+  const { path, reason } = firstIssue(parsed.error);
+  throw new Refusal(400, reason, path);
 };
 
 /** The runner's own addresses below /local; a key is a method and a path, in which `*` stands for an id. */

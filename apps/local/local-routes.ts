@@ -3,6 +3,7 @@ import type { Fact } from '#words/fact.ts';
 import { fromBus } from '#events/from-bus.ts';
 import { topicReader, topics } from '#providers/read-source.ts';
 import type { TopicName } from '#providers/registry.ts';
+import { firstIssue } from '#words/issue.ts';
 import { actions } from './actions.ts';
 import { jsonOf, type LocalRoute } from './local-api.ts';
 import type { Queue } from './queue.ts';
@@ -68,7 +69,7 @@ export const localRoutes = (options: LocalRoutesOptions): Readonly<Record<string
   },
   'POST /local/topics/*': ({ id, text }) => {
     const topic = Topic.safeParse(id);
-    if (!topic.success) throw new Refusal(404, topic.error.issues[0]?.message ?? 'no such topic', 'topic');
+    if (!topic.success) throw new Refusal(404, firstIssue(topic.error).reason, 'topic');
     const parsed = readTopic(topic.data, text, options.now().toISOString());
     if (!parsed.ok) throw new Refusal(400, parsed.reason, parsed.path);
     options.topics[topic.data].send([text]);

@@ -7,7 +7,12 @@ import { compileLayout } from './compile-layout.ts';
 import { Misuse } from '../cli/errors.ts';
 
 export type Checked =
-  | { readonly ok: true; readonly programme: Programme; readonly files: Readonly<Record<string, string>> }
+  | {
+      readonly ok: true;
+      readonly programme: Programme;
+      readonly files: Readonly<Record<string, string>>;
+      readonly warnings: readonly ProgrammeError[];
+    }
   | { readonly ok: false; readonly errors: readonly ProgrammeError[] };
 
 /** Far more than a file may hold; what is larger is not even read. */
@@ -19,6 +24,10 @@ export const errorLines = (errors: readonly ProgrammeError[]): string =>
 
 const SOURCE = /^emails\/([^/]+)\.mjml$/;
 const OURS = /\.ya?ml$|^emails\/[^/]+\.(mjml|html)$/i;
+
+/** The same of what is only said. */
+export const warningLines = (warnings: readonly ProgrammeError[]): string =>
+  errorLines(warnings.map((one) => ({ ...one, message: `warning: ${one.message}` })));
 
 /** YAML files, layouts of mails, and whatever is linked into the folder; hidden files are no part of a programme. */
 const entriesOf = (root: string, folder = ''): readonly string[] =>

@@ -5,6 +5,7 @@ import { audit, now } from '#runtime/deps.ts';
 import { refuse } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
+import { firstIssue } from '#words/issue.ts';
 
 const edges = need({ audit, now });
 
@@ -19,7 +20,7 @@ export const handler = signedEndpoint(
     async ({ query }) => {
       const { audit, now } = await edges();
       const day = CalendarDay.safeParse(query['day'] ?? now().toISOString().slice(0, 10));
-      if (!day.success) return refuse(400, day.error.issues[0]?.message ?? 'not a day', 'day');
+      if (!day.success) return refuse(400, firstIssue(day.error).reason, 'day');
       const after = Cursor.safeParse(query['after']);
       if (!after.success) return refuse(400, 'expected `next` of the page before', 'after');
       return { status: 200, body: { day: day.data, ...(await audit.list(day.data, after.data)) } };

@@ -74,7 +74,7 @@ const withPerson =
   (run: (meant: Meant) => Promise<Answer>) =>
   async (request: Request): Promise<Answer> => {
     const id = MemberId.safeParse(request.params['id']);
-    if (!id.success) return refuse(400, id.error.issues[0]?.message ?? 'not a member id', 'id');
+    if (!id.success) return refuse(400, firstIssue(id.error).reason, 'id');
     const ports = await edges();
     const programme = await ports.programmes.live();
     const person = await personNamed(ports, programme, id.data);

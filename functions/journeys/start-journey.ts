@@ -5,6 +5,7 @@ import { audited } from '#runtime/audited.ts';
 import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
+import { firstIssue } from '#words/issue.ts';
 
 const edges = need({ members, programmes, now });
 
@@ -12,7 +13,7 @@ const STATUS = { invalid: 400, 'unknown-member': 404, 'unknown-journey': 422, of
 
 const start = async ({ params, body }: Request): Promise<Answer> => {
   const id = MemberId.safeParse(params['id']);
-  if (!id.success) return refuse(400, id.error.issues[0]?.message ?? 'not a member id', 'id');
+  if (!id.success) return refuse(400, firstIssue(id.error).reason, 'id');
   const json = jsonOf(body);
   if (!json.ok) return json.answer;
   const started = await startByHand(await edges(), id.data, params['journey'] ?? '', json.value);

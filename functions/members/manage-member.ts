@@ -28,6 +28,7 @@ import { jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
 import { routed } from '#runtime/routed.ts';
 import { signedEndpoint } from '#runtime/signed-endpoint.ts';
+import { firstIssue } from '#words/issue.ts';
 
 const edges = need({
   addressOf,
@@ -54,7 +55,7 @@ const ofMember =
   (run: (ports: Ports, memberId: string, request: Request) => Promise<Answer>) =>
   async (request: Request): Promise<Answer> => {
     const id = MemberId.safeParse(request.params['id']);
-    if (!id.success) return refuse(400, id.error.issues[0]?.message ?? 'not a member id', 'id');
+    if (!id.success) return refuse(400, firstIssue(id.error).reason, 'id');
     return run(await edges(), id.data, request);
   };
 

@@ -27,7 +27,7 @@ const publish = async ({ body }: Request): Promise<Answer> => {
   if (!loaded.ok) return { status: 422, body: { errors: loaded.errors } };
   await programmes.publish(loaded.programme, now().toISOString());
   await lookAgain({ segments }, live, loaded.programme);
-  return { status: 200, body: { version: loaded.programme.version } };
+  return { status: 200, body: { version: loaded.programme.version, warnings: loaded.warnings } };
 };
 
 /** PUT /programme: the files of a programme, checked again here; what does not validate leaves the live version as it is. */

@@ -52,9 +52,10 @@ export class Publication extends Construct {
 
   private programme(folder: string): { readonly version: string; readonly asset: Asset } {
     // Where nothing is bundled nothing is deployed: `cdk ls` and `cdk destroy` work with a programme that is half written.
-    const read = Stack.of(this).bundlingRequired ? programmeAt(folder) : { version: 'unread', files: {} };
+    const read = Stack.of(this).bundlingRequired ? programmeAt(folder) : { version: 'unread', files: {}, warnings: [] };
     if ('errors' in read) for (const line of read.errors) Annotations.of(this).addError(`${folder}: ${line}`);
-    const { version, files } = 'errors' in read ? { version: 'refused', files: {} } : read;
+    const { version, files, warnings } = 'errors' in read ? { version: 'refused', files: {}, warnings: [] } : read;
+    for (const line of warnings) Annotations.of(this).addWarning(`${folder}: ${line}`);
     const beside = mkdtempSync(join(tmpdir(), 'regulars-programme-'));
     try {
       const path = join(beside, 'programme.json');

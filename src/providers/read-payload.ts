@@ -1,17 +1,13 @@
 import type * as z from 'zod';
+import { firstIssue } from '#words/issue.ts';
 
 export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly path: string; readonly reason: string };
 
-const refusal = (path: string, error: z.ZodError): Read<never> => {
-  const [issue] = error.issues;
-  return { ok: false, path: [path, ...(issue?.path ?? [])].join('.'), reason: issue?.message ?? 'unreadable' };
-};
-
 /** Checked, or where and why not. The reason never repeats what was received. */
 export const readValue = <S extends z.ZodType>(schema: S, value: unknown, path = '$'): Read<z.infer<S>> => {
   const result = schema.safeParse(value);
-  return result.success ? { ok: true, value: result.data } : refusal(path, result.error);
+  return result.success ? { ok: true, value: result.data } : { ok: false, ...firstIssue(result.error, path) };
 };
 
 /** The same for text that should be JSON. */

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '#programme/grammar/settings.ts';
+import type { Problem } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
 import { checkParts, checkProgramme } from '#publishing/check/check-programme.ts';
 import { tooLarge } from '#publishing/files/programme-size.ts';
 import { readFiles } from '#publishing/files/read-files.ts';
 import { errorOf, errorOfFile, type ProgrammeError } from '#publishing/programme-error.ts';
+import { warnProgramme } from '#publishing/warn/warn-programme.ts';
 
 export type Loaded =
-  | { readonly ok: true; readonly programme: Programme }
+  | {
+      readonly ok: true;
+      readonly programme: Programme;
+      /** What may be meant and seldom is; it keeps nothing from being published. */
+      readonly warnings: readonly ProgrammeError[];
+    }
   | { readonly ok: false; readonly errors: readonly ProgrammeError[] };
 
 const MAX_FILES = 500;
@@ -29,7 +36,8 @@ const contentOf = ({ settings, loyalty, events, surveys, answers, segments, ...r
  * `events/*.yaml`, `surveys/*.yaml`, `answers/*.yaml`, `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All
  * errors at once, each with file, line and column: what has a mistake of its own counts as there for all others, and what of it can
  * be read is looked at all the same. The version is
- * a hash of the content. With the settings that are live, words that changed without a new version are errors too.
+ * a hash of the content. With the settings that are live, words that changed without a new version are errors too. What has no mistake may
+ * have warnings.
  */
 export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Settings): Loaded => {
   const paths = Object.keys(files).sort();
@@ -45,8 +53,9 @@ export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Se
   const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const whole: Programme = { version, ...programme };
   const around = { live, files: paths, unread };
+  const placed = (problem: Problem): ProgrammeError => errorOf(problem, locates.get(problem.file));
   const problems = [...checkParts(whole, parts, around), ...checkProgramme(whole, around)];
-  const found = problems.map((one) => errorOf(one, locates.get(one.file)));
-  const all = [...errors, ...found];
-  return all.length > 0 ? { ok: false, errors: all } : { ok: true, programme: whole };
+  const all = [...errors, ...problems.map(placed)];
+  if (all.length > 0) return { ok: false, errors: all };
+  return { ok: true, programme: whole, warnings: warnProgramme(whole).map(placed) };
 };

@@ -67,9 +67,17 @@ describe('validate', () => {
   it('finds the programme of this repository fine', async () => {
     expect(await regulars(['validate', programme, '--json'], dir)).toEqual({
       code: 0,
-      stdout: '{"errors":[]}\n',
+      stdout: '{"errors":[],"warnings":[]}\n',
       stderr: '',
     });
+  });
+
+  it('prints warnings before it says that all is fine, and exits 0', async () => {
+    const unsent = 'message: unsent\nabout: A draft.\nclass: marketing\nsms: { text: Hello. Reply STOP to cancel. }\n';
+    writeFileSync(join(programme, 'messages/unsent.yaml'), unsent);
+    const ran = await regulars(['validate', programme], dir);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toMatch(/^messages\/unsent\.yaml:1:10 warning: message: no journey sends it\nFine: /);
   });
 
   it('prints each error with file, line and column, and exits 1', async () => {

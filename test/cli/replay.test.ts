@@ -35,7 +35,7 @@ describe('replay', () => {
     expect(report).toMatchObject({
       members: 3,
       events: { accepted: 8, duplicate: 1, rejected: 1 },
-      rejections: { 'purchase.completed: data.amount Invalid input: expected number, received string': 1 },
+      rejections: { 'purchase.completed: data.amount expected a number, not text': 1 },
       unreadable: 1,
       faults: {},
     });

@@ -24,7 +24,7 @@ afterEach(() => {
 
 test('the first programme needs none before it; words that change need a new version', async () => {
   const { version } = smallProgramme();
-  expect(await publish(text)).toEqual({ status: 200, body: { version } });
+  expect(await publish(text)).toEqual({ status: 200, body: { version, warnings: [] } });
 
   const changed = text.replace('Svara JA', 'Skriv JA');
   const refused = await publish(changed);

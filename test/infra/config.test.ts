@@ -48,8 +48,8 @@ describe('a configuration', () => {
   const hex = '01234567890123456789012345678901';
   test.each<[StageSettings, string]>([
     [{ alarmEmail: 'nobody' }, 'alarmEmail: expected the address of somebody who reads alarms'],
-    [{ dueShards: 0 }, 'dueShards: Too small: expected number to be >=1'],
-    [{ dueShards: 257 }, 'dueShards: Too big: expected number to be <=256'],
+    [{ dueShards: 0 }, 'dueShards: expected at least 1, not less'],
+    [{ dueShards: 257 }, 'dueShards: expected at most 256, not more'],
     [{ account: '123' }, 'account: expected the 12 digits of an AWS account, in quotes'],
     [{ region: 'Stockholm' }, 'region: expected a region such as eu-north-1'],
     [

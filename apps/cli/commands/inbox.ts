@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { Listed, Shown } from '#console/openapi/conversations.ts';
 import { VIEWS } from '#console/list-conversations.ts';
 import { MemberId } from '#words/event.ts';
+import { firstIssue } from '#words/issue.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { refused, type Answer } from '../api.ts';
 import { Misuse } from '../errors.ts';
@@ -15,7 +16,7 @@ const JSON_OPTION = ['--json', "print the API's answer"] as const;
 /** The letters a member id may have need no escaping in a path, so what is signed is what is sent. */
 const pathOf = (id: string): string => {
   const known = MemberId.safeParse(id);
-  if (!known.success) throw new Misuse(`conversation: ${known.error.issues[0]?.message ?? 'not an id'}`);
+  if (!known.success) throw new Misuse(`conversation: ${firstIssue(known.error).reason}`);
   return `/conversations/${known.data}`;
 };
 

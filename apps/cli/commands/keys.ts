@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import { NewKey } from '#access/manage-keys.ts';
 import { SCOPE_MEANINGS } from '#access/scope.ts';
+import { firstIssue } from '#words/issue.ts';
 import { refused, type Answer } from '../api.ts';
 import { apiOf, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse } from '../errors.ts';
@@ -36,7 +37,7 @@ const show = (json: boolean | undefined, answer: Answer, status: number): void =
 
 const pathOf = (name: string): string => {
   const known = NewKey.shape.name.safeParse(name);
-  if (!known.success) throw new Misuse(`key: ${known.error.issues[0]?.message ?? 'not a name'}`);
+  if (!known.success) throw new Misuse(`key: ${firstIssue(known.error).reason}`);
   return `/keys/${name}`;
 };
 

@@ -9,6 +9,7 @@ import type { MessageFile } from '#programme/grammar/message.ts';
 import type { Programme } from '#programme/programme.ts';
 import { noSuch } from '#words/no-such.ts';
 import type { Member } from '#loyalty/member.ts';
+import { firstIssue } from '#words/issue.ts';
 import { refused } from '../api.ts';
 import { apiOf, apiUrl, withApi, type ApiFlags } from '../api-options.ts';
 import { Misuse, Refusal } from '../errors.ts';
@@ -83,7 +84,7 @@ const memberFor = async (flags: PreviewFlags, programme: Programme): Promise<Mem
 
 const localeOf = (given: string): string => {
   const locale = Locale.safeParse(given);
-  if (!locale.success) throw new Misuse(`--locale: ${locale.error.issues[0]?.message ?? 'not a language'}`);
+  if (!locale.success) throw new Misuse(`--locale: ${firstIssue(locale.error).reason}`);
   return locale.data;
 };
 

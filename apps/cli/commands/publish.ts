@@ -5,7 +5,7 @@ import { refused } from '../api.ts';
 import { apiOf, apiUrl, withApi, type ApiFlags } from '../api-options.ts';
 import { Refusal } from '../errors.ts';
 import { print, say } from '../print.ts';
-import { errorLines, readProgramme } from '../../programme-folder/read-programme.ts';
+import { errorLines, readProgramme, warningLines } from '../../programme-folder/read-programme.ts';
 
 const Published = z.object({ version: z.string() });
 /** A server of another version may see more than this one. */
@@ -36,6 +36,7 @@ export const publish = (): Command =>
         throw new Refusal('not published');
       };
       if (!checked.ok) return refuse(checked.errors);
+      if (checked.warnings.length > 0) say(warningLines(checked.warnings));
       say(`publishing ${Object.keys(checked.files).length} files to ${apiUrl(flags)} …`);
       const answer = await apiOf(flags)('PUT', '/programme', { files: checked.files });
       const found = Refused.safeParse(answer.body);

@@ -1,4 +1,5 @@
 import { MemberId } from '#words/event.ts';
+import { firstIssue } from '#words/issue.ts';
 import { wholeNumber } from './cells.ts';
 import type { Instant } from './instant.ts';
 import { minorUnits } from './minor-units.ts';
@@ -34,7 +35,7 @@ export const purchaseOf = (
       `${cells.member} is what a spreadsheet left of a long number: format the column as text`,
     );
   const member = MemberId.safeParse(cells.member);
-  if (!member.success) throw new BadCell(names.member, member.error.issues[0]?.message ?? 'expected a member id');
+  if (!member.success) throw new BadCell(names.member, firstIssue(member.error).reason);
   const at = instant(cells.time);
   if (!at.ok) throw new BadCell(names.time, at.reason);
   const amount = minorUnits(cells.amount, digits);

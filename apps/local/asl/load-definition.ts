@@ -8,6 +8,7 @@ import {
   type Definition,
   type State,
 } from './definition.ts';
+import { allIssues } from '#words/issue.ts';
 import { checkTemplate } from './template.ts';
 
 const kinds: Readonly<Record<string, z.ZodType<State> | undefined>> = {
@@ -25,12 +26,10 @@ const Machine = z.strictObject({
   States: z.record(z.string(), z.looseObject({ Type: z.string() })),
 });
 
-const say = (issue: z.core.$ZodIssue): string => {
-  const place = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys')
-    return `field ${issue.keys.map((key) => (place === '' ? key : `${place}.${key}`)).join(', ')} is not known here`;
-  return `field ${place} ${issue.message}`;
-};
+const said = (error: z.ZodError): string =>
+  allIssues(error)
+    .map(({ path, reason }) => `field ${path}: ${reason}`)
+    .join('; ');
 
 const targets = (state: State): readonly string[] => {
   switch (state.Type) {
@@ -50,7 +49,7 @@ const loadState = (name: string, raw: { readonly Type: string }): State => {
   const kind = kinds[raw.Type];
   if (kind === undefined) throw new Error(`state ${name}: type ${raw.Type} is not known here`);
   const parsed = kind.safeParse(raw);
-  if (!parsed.success) throw new Error(`state ${name}: ${parsed.error.issues.map(say).join('; ')}`);
+  if (!parsed.success) throw new Error(`state ${name}: ${said(parsed.error)}`);
   const state = parsed.data;
   if ((state.Type === 'Task' || state.Type === 'Wait') && (state.Next === undefined) === (state.End === undefined))
     throw new Error(`state ${name}: needs either Next or End`);
@@ -71,7 +70,7 @@ const loadState = (name: string, raw: { readonly Type: string }): State => {
 /** Reads Amazon States Language, and refuses what this runner does not do exactly, with the state and the field. */
 export const loadDefinition = (source: unknown): Definition => {
   const machine = Machine.safeParse(source);
-  if (!machine.success) throw new Error(`state machine: ${machine.error.issues.map(say).join('; ')}`);
+  if (!machine.success) throw new Error(`state machine: ${said(machine.error)}`);
   const { StartAt: startAt, States } = machine.data;
   const states = Object.fromEntries(Object.entries(States).map(([name, raw]) => [name, loadState(name, raw)]));
   if (states[startAt] === undefined) throw new Error(`state machine: StartAt names ${startAt}, which is no state`);

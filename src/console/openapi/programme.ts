@@ -3,6 +3,15 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-opena
 import { body, json, param, refusals } from '#console/openapi/parts.ts';
 import { programmeExample, programmeVersion } from '#console/openapi/programme-example.ts';
 
+/** A place in a file, and what is to be said of it. */
+const said = z.object({
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  message: z.string(),
+  suggestion: z.string().nullable().describe('What to write instead, where something is close enough'),
+});
+
 const programme: ZodOpenApiOperationObject = {
   operationId: 'publishProgramme',
   tags: ['Programme'],
@@ -17,21 +26,16 @@ const programme: ZodOpenApiOperationObject = {
     },
   ),
   responses: {
-    '200': json('The version that is live now', z.object({ version: z.string() })),
-    '422': json(
-      'Not valid; the live version stays',
+    '200': json(
+      'The version that is live now',
       z.object({
-        errors: z.array(
-          z.object({
-            file: z.string(),
-            line: z.int(),
-            column: z.int(),
-            message: z.string(),
-            suggestion: z.string().nullable().describe('What to write instead, where something is close enough'),
-          }),
-        ),
+        version: z.string(),
+        warnings: z
+          .array(said)
+          .describe('What may be meant and seldom is, as a language that one channel of a message lacks'),
       }),
     ),
+    '422': json('Not valid; the live version stays', z.object({ errors: z.array(said) })),
     ...refusals(400, 401, 409, 413),
   },
 };

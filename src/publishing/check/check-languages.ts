@@ -9,7 +9,7 @@ type Found = Omit<Problem, 'file'>;
 const MARKUP = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
 
 /** An address, a parameter or a text of variables only reads alike in every language. */
-const isWordless = (path: BlockText['path'], text: string): boolean =>
+export const isWordless = (path: BlockText['path'], text: string): boolean =>
   path.at(-1) === 'url' || path.at(-2) === 'parameters' || !/\p{L}/u.test(text.replace(MARKUP, ''));
 
 /**

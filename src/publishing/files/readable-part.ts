@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { telling } from '#publishing/files/explain-issue.ts';
+import { telling } from '#words/issue.ts';
 
 type Path = readonly PropertyKey[];
 
