@@ -1,6 +1,14 @@
 import type { Open } from '#channels/ways.ts';
 import type { Claim } from '#messages/message.ts';
-import { awaitedAt, isSame, refusedOn, triedAt, type Fault as Refusal, type Outage } from '#messages/outage.ts';
+import {
+  awaitedAt,
+  isSame,
+  refusedOn,
+  triedAt,
+  type Fault as Refusal,
+  type Outage,
+  type Way,
+} from '#messages/outage.ts';
 import type { Answer, Outgoing, SendOutcome } from '#messages/sender.ts';
 import type { Ports } from '#ports/ports.ts';
 
@@ -57,6 +65,10 @@ const settleTurns = async (
   }
 };
 
+/** Whether a fault is the message's alone, as one of a template is where the message has none. */
+const isItsOwn = ({ scope }: Fault, { template }: Way): boolean =>
+  scope === 'message' || (scope === 'template' && template === undefined);
+
 /** What an answer says of all that go its way: that they are refused, or that it is sick, as it is still where that was tried in vain. */
 const faultIn = (answer: Answer, turns: readonly Outage[]): Refusal | undefined => {
   if (answer.kind === 'fault') return answer.scope === 'message' ? undefined : { ...answer, scope: answer.scope };
@@ -78,7 +90,7 @@ export const carry = async (ports: CarryPorts, open: Open, message: Outgoing, cl
   const outcome = await ports.carriers.send(open.way, message);
   if (outcome.kind === 'throttled' || outcome.kind === 'fault')
     await ports.messages.release(claim.message, claim.bounds);
-  if (outcome.kind === 'fault' && outcome.scope === 'message')
+  if (outcome.kind === 'fault' && isItsOwn(outcome, open.way))
     throw new Error(`${open.way.provider} cannot send by ${open.way.channel}: ${outcome.code}`);
   const fault = faultIn(outcome, turns);
   const outage = fault && (await keepOutage(ports, open, fault, turns));

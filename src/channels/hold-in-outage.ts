@@ -24,7 +24,7 @@ export const outwaited = (
 
 /**
  * What a message does whose provider refuses us. Marketing waits, also where another channel follows: what an operator mends
- * shall not cost a dearer channel for everybody.
+ * shall not cost a dearer channel for everybody. A template that is not approved may never be, so that nothing waits for it.
  */
 export const holdInOutage = (
   programme: Programme,
@@ -34,7 +34,7 @@ export const holdInOutage = (
   now: Date,
 ): Hold => {
   const verdict = refusesUs(outage, now);
-  if (goesOn(command, token)) return { verdict, waits: false };
+  if (outage.template !== undefined || goesOn(command, token)) return { verdict, waits: false };
   const { until } = outage;
   return (
     outwaited(programme, command, outage, until, now) ?? { verdict: { ...verdict, nextEligible: until }, waits: true }

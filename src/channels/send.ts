@@ -79,7 +79,7 @@ const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
   const message = outgoingOf(command, prepared, ports.now());
   const open = openWay(await ports.outages.list(), waysOf(ports, member, message), ports.now(), going.passed);
   if (open !== undefined && !('way' in open)) {
-    if ((open.trying || open.sick) && token === undefined)
+    if ((open.trying || open.sick) && open.template === undefined && token === undefined)
       return wait(ports, going, prepared, { at: Date.parse(open.until), ...(command.turn && { turn: command.turn }) });
     return kept(await toldNow(ports, prepared, holdInOutage(programme, command, open, token, ports.now())));
   }

@@ -2,13 +2,16 @@ import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 import { textOf } from '#members/zone.ts';
 import type { Detour } from '#messages/message.ts';
-import { outagesOn, type Outage, type Way } from '#messages/outage.ts';
+import { outagesOn, templateName, type Outage, type Way } from '#messages/outage.ts';
 import { carriersFor } from '#messages/routing.ts';
 import type { Outgoing } from '#messages/sender.ts';
 import type { Ports } from '#ports/ports.ts';
 import { CHANNELS } from '#words/channel.ts';
 
-type Addressed = Pick<Outgoing, 'channel' | 'to' | 'class' | 'messageId'>;
+type Addressed = Pick<Outgoing, 'channel' | 'to' | 'class' | 'messageId' | 'content'>;
+
+const templateOf = ({ content }: Addressed): Pick<Way, 'template'> =>
+  content.kind === 'template' ? { template: templateName(content.template, content.language) } : {};
 
 /** A phone is where its number is from, wherever its owner lives; a mailbox is where its owner is. */
 const countryOf = (
@@ -29,7 +32,8 @@ export const waysOf = (
   const { channel, class: type, messageId } = message;
   const country = countryOf(message, member);
   const chosen = carriersFor(carriers.routing, { channel, country, class: type }, messageId);
-  return chosen.map(({ provider, sender }) => ({ ...{ provider, sender, channel, class: type, country } }));
+  const template = templateOf(message);
+  return chosen.map(({ provider, sender }) => ({ provider, sender, channel, class: type, country, ...template }));
 };
 
 /** A way that this message was handed to a moment ago, and that did not take it. */
@@ -48,9 +52,17 @@ export interface Open {
   readonly detour?: Pick<Detour, 'of' | 'code'>;
 }
 
+const isOfTemplate = ({ template }: Outage): boolean => template !== undefined;
+
+/** What a way has to wait for: that its template is approved, before anything else. */
+const awaited = ({ shut }: { readonly shut: readonly Outage[] }): readonly Outage[] => {
+  const outage = shut.find(isOfTemplate) ?? shut[0];
+  return outage === undefined ? [] : [outage];
+};
+
 /**
  * The first of some ways that did not pass this message by and on which no outage is in force; else the outage that ends first, of two
- * that end together the one on the better choice.
+ * that end together the one on the better choice. One of a template only where no way has it approved.
  */
 export const openWay = (
   outages: readonly Outage[],
@@ -66,8 +78,8 @@ export const openWay = (
   const [first] = looked;
   const [open, ...behind] = looked.filter((one) => one.passed === undefined && one.shut.length === 0);
   if (open === undefined || first === undefined) {
-    const longest = looked.flatMap(({ shut }) => shut.slice(0, 1));
-    return longest.toSorted((a, b) => Date.parse(a.until) - Date.parse(b.until))[0];
+    const ends = looked.flatMap(awaited).toSorted((a, b) => Date.parse(a.until) - Date.parse(b.until));
+    return ends.find((outage) => !isOfTemplate(outage)) ?? ends[0];
   }
   const { way, due } = open;
   const why = first.passed ?? first.shut[0];

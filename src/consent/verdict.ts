@@ -23,6 +23,7 @@ export type Rule =
   | 'expired'
   | 'provider-refuses'
   | 'provider-sick'
+  | 'template'
   | 'pace'
   | 'not-needed'
   | 'already-delivered'

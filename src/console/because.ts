@@ -68,6 +68,9 @@ const quiet = (verdict: Verdict, zone: string): string => {
 const refuses = ({ looked: { provider, code, since, sick }, at }: Verdict, zone: string): string =>
   `the provider ${String(provider)} ${sick === true ? 'does not take messages' : 'refuses us'} (${String(code)}) since ${clock(String(since), zone, at)}`;
 
+const unapproved = ({ looked: { provider, code, since, template }, at }: Verdict, zone: string): string =>
+  `its template ${String(template)} is not approved at ${String(provider)} (${String(code)}) since ${clock(String(since), zone, at)}`;
+
 const lineOf = ({ looked: { line } }: Verdict): string => `messages by ${labelOf(String(line))} wait for their sender`;
 
 const waitedFor = (verdict: Verdict, zone: string): string => {
@@ -118,6 +121,8 @@ export const because = (verdict: Verdict, zone: string): string => {
     case 'provider-refuses':
     case 'provider-sick':
       return `${refuses(verdict, zone)}${verdict.nextEligible === undefined ? '' : `; it is tried from ${clock(verdict.nextEligible, zone, verdict.at)}`}`;
+    case 'template':
+      return unapproved(verdict, zone);
     case 'no-consent':
       return 'no consent for this channel and topic';
     case 'consent-withdrawn':

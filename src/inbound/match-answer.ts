@@ -1,6 +1,7 @@
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { Intent } from '#programme/grammar/steps/listen.ts';
+import { scoreTapped } from '#programme/grammar/survey.ts';
 import type { Question } from '#runs/run.ts';
 
 /** An answer to a question that was open. */
@@ -47,14 +48,22 @@ const isPlain = (tap: string): boolean => tap === 'yes' || tap === 'no';
 
 const tapOf = ({ postback }: Pick<Reply, 'postback'>): string | undefined => postback?.split(':')[1];
 
+/** What a tap means to who asks for these: one of them by its name, or a number of a survey's scale. */
+const tapped = (tap: string, { intents, survey }: Pick<Asks, 'intents' | 'survey'>): ReturnType<typeof meaningOf> => {
+  if (Object.hasOwn(intents, tap) || (survey === undefined && isPlain(tap))) return { intent: tap };
+  const number = survey === undefined ? undefined : scoreTapped(tap);
+  if (number === undefined) return undefined;
+  const named = Object.entries(intents).find(([, intent]) => says(intent, tap, number));
+  return named && { intent: named[0], number };
+};
+
 /** What a reply means to who asks for these; `undefined` where it is no answer to them. A survey is answered by neither yes nor no. */
 export const meaningOf = (
   reply: Heard,
   { intents, survey }: Pick<Asks, 'intents' | 'survey'>,
 ): Omit<Answered, 'question'> | undefined => {
   const tap = tapOf(reply);
-  if (tap !== undefined)
-    return Object.hasOwn(intents, tap) || (survey === undefined && isPlain(tap)) ? { intent: tap } : undefined;
+  if (tap !== undefined) return tapped(tap, { intents, survey });
   const number = numberOf(reply.text);
   const known = number === undefined ? {} : { number };
   const word = normalise(reply.text);

@@ -8,8 +8,11 @@ type OutagePorts = Pick<Ports, 'outages' | 'now'>;
 const TRIES = 4;
 
 /** The way that a message went. */
-export const wayOf = ({ channel, class: type }: MessageRow, { provider, sender, country }: CarriedBy): Way => ({
-  ...{ provider, sender, channel, country },
+export const wayOf = (
+  { channel, class: type }: MessageRow,
+  { provider, sender, country, template }: CarriedBy,
+): Way => ({
+  ...{ provider, sender, channel, country, template },
   class: type === 'inbound' ? 'response' : type,
 });
 

@@ -68,6 +68,18 @@ export interface Moved {
   readonly at: string;
 }
 
+/** What the provider says of a template of ours: that it may be sent, or why not. */
+export interface TemplateNews {
+  readonly channel: Channel;
+  /** Its name and language, as outages have it. */
+  readonly template: string;
+  readonly at: string;
+  /** Absent of one that may be sent. */
+  readonly refused?: string;
+  /** Who said it. */
+  readonly provider?: string;
+}
+
 /** `ignored` is a payload that is understood and means nothing to us, such as typing. */
 export type Parsed =
   | {
@@ -78,5 +90,6 @@ export type Parsed =
       readonly optOuts?: readonly ProviderOptOut[];
       readonly choices?: readonly MarketingChoice[];
       readonly moves?: readonly Moved[];
+      readonly templates?: readonly TemplateNews[];
     }
   | { readonly ok: false; readonly path: string; readonly reason: string };

@@ -54,8 +54,10 @@ export const takeBack = async (
   if (row.state === 'claimed') return giveBack(ports, row, at);
   if (row.carried === undefined) return 'ordinary';
   if (!wentAs(row, providerId)) return 'unmoved';
-  const outage = await noteOutage(ports, wayOf(row, row.carried), { scope, code }, at);
-  if (!comesAgain(row)) return 'ordinary';
+  const way = wayOf(row, row.carried);
+  if (scope === 'template' && way.template === undefined) return 'ordinary';
+  const outage = await noteOutage(ports, way, { scope, code }, at);
+  if (scope === 'template' || !comesAgain(row)) return 'ordinary';
   const verdict = { ...refusesUs(outage, ports.now()), nextEligible: outage.until };
   const moved = await ports.messages.takeBack(row, providerId, verdict);
   const waiting = moved ?? (row.state === 'deferred' ? row : undefined);

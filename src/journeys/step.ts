@@ -2,7 +2,7 @@ import { placeAfter, placeIn, stepAt } from '#journeys/steps/place.ts';
 import { behaviourOf } from '#journeys/steps/kinds.ts';
 import { learnt } from '#journeys/steps/learn-reach.ts';
 import { listenFor } from '#journeys/steps/listen.ts';
-import { surveyHears } from '#journeys/steps/survey.ts';
+import { isReminding, surveyHears } from '#journeys/steps/survey.ts';
 import type { StepContext } from '#journeys/step-context.ts';
 import { ends, on, rests, type Moved, type Walk } from '#journeys/walk.ts';
 import { isKind } from '#programme/grammar/step.ts';
@@ -49,9 +49,10 @@ const resume = (walk: Walk, told: Input): Moved => {
   const input: Input = next.kind === 'wait' && told.kind === 'timeout' ? { kind: 'time' } : told;
   if (input.kind === 'stopped') return ends(walk, place, 'opt-out');
   if (next.kind === 'listen') {
-    // What asks may not go yet, so nothing was asked: the run waits, and asks then.
-    if (input.kind === 'deferred') return rests(walk, next.from ?? place, hop, waitsUntil(walk, input));
     const asked = stepAt(steps, place);
+    const isAsked = isKind(asked, 'survey') && isReminding(walk, { place, hop }, asked);
+    // What asks may not go yet, so nothing was asked: the run waits, and asks then.
+    if (input.kind === 'deferred' && !isAsked) return rests(walk, next.from ?? place, hop, waitsUntil(walk, input));
     if (isKind(asked, 'survey') && input.kind !== 'start') return surveyHears(walk, { place, hop }, asked, input);
     if (!next.hopping || input.kind === 'reply')
       return on(walk, placeIn(steps, next.hopping ? placeAfter(steps, place) : place, branchOf(input)));

@@ -39,9 +39,10 @@ export const CLAIMABLE: readonly MessageState[] = ['deferred', 'released'];
 export const REACTIONS = ['retry', 'fall-back', 'suppress', 'template', 'fix', 'alarm'] as const;
 export type Reaction = (typeof REACTIONS)[number];
 
-/** By whom a message went, where to, and its command as JSON, sealed, where no run would send it again. */
+/** By whom a message went, where to, by which template, and its command as JSON, sealed, where no run would send it again. */
 export interface CarriedBy extends Carrier {
   readonly country?: string;
+  readonly template?: string;
   readonly command?: string;
 }
 

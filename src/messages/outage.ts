@@ -9,16 +9,21 @@ export interface Way {
   readonly class: MessageClass;
   /** Where it goes, ISO 3166; unknown for a number or a mailbox that is no member's. */
   readonly country: string | undefined;
+  /** The template that it goes by, with its language: the provider has to have approved it. */
+  readonly template?: string | undefined;
 }
 
 /**
  * Whom a fault of the operator's concerns: all that a provider sends by the channel, one of its senders, that sender for one class
- * of message or in one country; or nobody but the message itself.
+ * of message or in one country; all that goes by one template in one language; or nobody but the message itself.
  */
-export type Scope = 'account' | 'sender' | 'class' | 'country' | 'message';
+export type Scope = 'account' | 'sender' | 'class' | 'country' | 'template' | 'message';
+
+const NARROWING = ['sender', 'class', 'country', 'template'] as const;
+type Narrowing = (typeof NARROWING)[number];
 
 /** A provider refuses us, for a reason that only an operator can mend, or is sick. What `Scope` does not narrow is left out. */
-export interface Outage extends Pick<Way, 'provider' | 'channel'>, Partial<Pick<Way, 'sender' | 'class' | 'country'>> {
+export interface Outage extends Pick<Way, 'provider' | 'channel'>, Partial<Pick<Way, Narrowing>> {
   /** What the provider says, as it said it last. */
   readonly code: string;
   readonly since: string;
@@ -51,12 +56,16 @@ const TURN_MS = MINUTE_MS;
 
 const after = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString();
 
-const NARROWED: Readonly<Record<Exclude<Scope, 'message'>, readonly ('sender' | 'class' | 'country')[]>> = {
+const NARROWED: Readonly<Record<Exclude<Scope, 'message'>, readonly Narrowing[]>> = {
   account: [],
   sender: ['sender'],
   class: ['sender', 'class'],
   country: ['sender', 'country'],
+  template: ['template'],
 };
+
+/** A template in one of its languages, as outages have it. */
+export const templateName = (template: string, language: string): string => `${template} ${language}`;
 
 /** Stands for the country of those ways that have none: what is known of one country is not of all. */
 const UNKNOWN = '';
@@ -65,9 +74,7 @@ const UNKNOWN = '';
 export const concerns = (outage: Outage, way: Way): boolean =>
   outage.provider === way.provider &&
   outage.channel === way.channel &&
-  (['sender', 'class', 'country'] as const).every(
-    (name) => outage[name] === undefined || outage[name] === (way[name] ?? UNKNOWN),
-  );
+  NARROWING.every((name) => outage[name] === undefined || outage[name] === (way[name] ?? UNKNOWN));
 
 /** Nobody tries it for 10 minutes at first, then 20, then always 30; a sick one for half a minute, then 1, 2, 4, and always 5. */
 const leftAlone = (tries: number, now: Date, sick = false): string =>
@@ -102,13 +109,19 @@ export const awaitedAt = (outage: Outage, now: Date): Outage => ({
 
 /** Whether two are of the same provider, channel and narrowing. */
 export const isSame = (a: Outage, b: Outage): boolean =>
-  (['provider', 'channel', 'sender', 'class', 'country'] as const).every((name) => a[name] === b[name]);
+  (['provider', 'channel', ...NARROWING] as const).every((name) => a[name] === b[name]);
 
-/** Why a message waits for its provider. */
-export const refusesUs = ({ provider, code, since, sick }: Outage, now: Date): Verdict => ({
-  ...{ allow: false, rule: sick ? 'provider-sick' : 'provider-refuses', at: now.toISOString() },
-  looked: { provider, code, since, ...(sick && { sick }) },
-});
+const ruleOf = ({ sick, template }: Outage): Verdict['rule'] => {
+  if (template !== undefined) return 'template';
+  return sick ? 'provider-sick' : 'provider-refuses';
+};
+
+/** Why a message waits for its provider, or goes on to its next channel. */
+export const refusesUs = (outage: Outage, now: Date): Verdict => {
+  const { provider, code, since, sick, template } = outage;
+  const looked = { provider, code, since, ...(sick && { sick }), ...(template !== undefined && { template }) };
+  return { allow: false, rule: ruleOf(outage), at: now.toISOString(), looked };
+};
 
 /** The same while one message tries whether it is over. One whose process dies leaves the turn to another. */
 export const triedAt = (outage: Outage, now: Date): Outage => ({ ...outage, until: after(now, TURN_MS), trying: true });

@@ -1,10 +1,18 @@
 import type { MessageFile } from '#programme/grammar/message.ts';
-import { messageOf, type Choice, type Survey, type SurveyQuestion } from '#programme/grammar/survey.ts';
+import {
+  isScored,
+  messageOf,
+  scaleOf,
+  scoreTap,
+  type Choice,
+  type Survey,
+  type SurveyQuestion,
+} from '#programme/grammar/survey.ts';
 import { inLanguage } from '#programme/localized.ts';
 import type { Localized } from '#words/parts.ts';
 
-/** As many as fit below a card, and below a template. */
-const MOST_TAPS = { rcs: 4, whatsapp: 3 } as const;
+/** As many as fit below a card, and below a template. The eleven of an NPS fit nowhere, and are written. */
+const MOST_TAPS = { rcs: 4, whatsapp: 10 } as const;
 
 /** The languages of several texts; none where each is one string. */
 const languagesOf = (texts: readonly Localized[]): readonly string[] => [
@@ -21,7 +29,12 @@ const together = (texts: readonly Localized[], join: (parts: readonly string[]) 
 const lines = (parts: readonly string[]): string => parts.join('\n');
 const numbered = (choices: readonly Choice[]): readonly Localized[] =>
   choices.map(({ text }, at) => together([text], ([one = '']) => `${at + 1} ${one}`));
-const taps = (choices: readonly Choice[]) => choices.map(({ choice, text }) => ({ text, reply: choice }));
+
+/** What can be tapped in answer to a question. */
+const tapsOf = (question: SurveyQuestion) => {
+  if (isScored(question)) return scaleOf(question.kind).map((score) => ({ text: String(score), reply: scoreTap(score) }));
+  return question.kind === 'choice' ? question.choices.map(({ choice, text }) => ({ text, reply: choice })) : [];
+};
 
 /** A template is approved word for word, so that it holds the name itself. */
 const spelled = (text: Localized, brand: string): Localized =>
@@ -34,7 +47,8 @@ const messageFor = (survey: Survey, question: SurveyQuestion, again: boolean, br
   const text = again ? survey.again : question.text;
   const list = numbered(choices);
   const below = (most: number): readonly Localized[] => (choices.length > most ? list : []);
-  const tapped = (most: number) => (choices.length > most ? [] : taps(choices));
+  const taps = tapsOf(question);
+  const tapped = (most: number) => (taps.length > most ? [] : taps);
   return {
     message,
     about: `The question ${question.question} of the survey ${survey.survey}${again ? ', asked again' : ''}`,

@@ -35,7 +35,8 @@ export const readFrom = ({ name, provider, source }: Sourced, text: string, at: 
   const choices = parsed.choices?.map((one) =>
     one.providerId === undefined ? one : { ...one, providerId: providerId(name, provider, one.providerId) },
   );
-  return { ...parsed, receipts, ...(choices !== undefined && { choices }) };
+  const templates = parsed.templates?.map((one) => ({ ...one, provider: name }));
+  return { ...parsed, receipts, ...(choices !== undefined && { choices }), ...(templates && { templates }) };
 };
 
 /** Every topic that a provider publishes to. */

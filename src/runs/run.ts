@@ -79,6 +79,8 @@ export interface RunSurvey {
   readonly isUnderWay?: true;
   /** The question was asked a second time. */
   readonly again?: true;
+  /** An open question was asked once more because nobody answered it. */
+  readonly reminded?: true;
   /** The question is passed over. */
   readonly passed?: true;
   readonly ended?: true;

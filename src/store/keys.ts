@@ -235,9 +235,11 @@ export const keys = {
   vouchers: (memberId: string) => voucher(`M#${memberId}`, 'VOUCHER#'),
   /** By the keyed hash of its code. */
   voucherCode: (hash: string) => voucherCode(`V#${hash}`, 'VOUCHER'),
-  /** The sender comes last: the others are words without a `#`. */
-  outage: ({ provider, channel, country, class: type, sender }: Outage) =>
-    outage('OUTAGE', [provider, channel, country ?? '', type ?? '', sender ?? ''].join('#')),
+  /** The sender, or the template of all senders, comes last: the others are words without a `#`. */
+  outage: ({ provider, channel, country, class: type, sender, template }: Outage) => {
+    const last = template === undefined ? (sender ?? '') : `template ${template}`;
+    return outage('OUTAGE', [provider, channel, country ?? '', type ?? '', last].join('#'));
+  },
   outages: () => outage('OUTAGE', ''),
   desk: (name: string) => desk(`PACE#${name}`, 'DESK'),
   audit: ({ at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`AUDIT#${at.slice(0, 10)}`, `${at}#${id}`),

@@ -1,4 +1,4 @@
-import { type Band, type Survey, type SurveyQuestion, END, isScored, nextOf } from '#programme/grammar/survey.ts';
+import { type Band, type Survey, type SurveyQuestion, END, isScored, nextOf, scaleOf } from '#programme/grammar/survey.ts';
 import type { Intent } from '#programme/grammar/steps/listen.ts';
 import { bandOf } from '#surveys/score.ts';
 
@@ -8,12 +8,12 @@ export type Value = number | string | true;
 /** What any answer in range is called. */
 const SCORE = 'score';
 
-/** From the least to the most of a scale. */
-const RANGE = { nps: { from: 0, to: 10 }, csat: { from: 1, to: 5 } } as const;
-
 /** What may be answered, as every other question says it. The n-th choice is also answered by its number. */
 export const intentsOf = (question: SurveyQuestion): Readonly<Record<string, Intent>> => {
-  if (isScored(question)) return { [SCORE]: RANGE[question.kind] };
+  if (isScored(question)) {
+    const scale = scaleOf(question.kind);
+    return { [SCORE]: { from: Math.min(...scale), to: Math.max(...scale) } };
+  }
   if (question.kind === 'text') return {};
   return Object.fromEntries(
     question.choices.map(({ choice, text }, at) => [

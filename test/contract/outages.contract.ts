@@ -19,10 +19,16 @@ export const outagesContract = (name: string, setting: Setting): void => {
     const store = useStore(setting);
     const of = async ({ provider }: Outage) => (await store.outages.list()).filter((one) => one.provider === provider);
 
-    it('are kept as they are, one for each provider, channel, sender, class and country', async () => {
+    it('are kept as they are, one for each provider, channel, sender, class, country and template', async () => {
       const wide = anOutage();
       const narrow = [{ sender: '1' }, { sender: '1', class: 'marketing' }, { sender: '1', country: 'SE' }] as const;
-      const all = [wide, ...narrow.map((rest) => ({ ...wide, ...rest })), { ...wide, channel: 'rcs' } as const];
+      const template = { ...wide, channel: 'whatsapp', template: 'almost_silver en' } as const;
+      const all = [
+        wide,
+        ...narrow.map((rest) => ({ ...wide, ...rest })),
+        { ...wide, channel: 'rcs' } as const,
+        template,
+      ];
       for (const outage of all) expect(await store.outages.put(outage, undefined)).toBe(true);
       expect(await of(wide)).toHaveLength(all.length);
       expect(await of(wide)).toEqual(expect.arrayContaining(all));

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sendMessage } from '#channels/send.ts';
 import { explainMember } from '#console/explain-member.ts';
+import { receiveTemplate } from '#inbound/receive-template.ts';
 import { scanDue } from '#journeys/due/scan.ts';
 import type { JourneyCommand, SendCommand } from '#messages/command.ts';
 import type { Scope } from '#messages/outage.ts';
 import type { Outgoing } from '#messages/sender.ts';
+import { readMetaWebhook } from '#providers/meta/read-webhook.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 let world: World;
@@ -231,6 +233,102 @@ describe('where another channel follows', () => {
     const first = await hop('reward.redeemed');
     expect(await sendMessage(world.deps, first, 'token')).toMatchObject({ state: 'refused', rule: 'provider-refuses' });
     expect(world.woken).toEqual([{ token: 'token', kind: 'refused' }]);
+  });
+});
+
+describe('a template', () => {
+  let count = 0;
+  /** A template in Swedish by WhatsApp, as a run with a fallback sends it. */
+  const byWhatsapp = async (): Promise<SendCommand> => ({
+    ...(await command('reward.unlocked')),
+    ...{ message: 'almost-silver', channel: 'whatsapp', messageId: `w${(count += 1)}` },
+  });
+  const TEMPLATE = 'almost_next_tier en';
+  const LINE = { provider: 'world', channel: 'whatsapp', code: '132015', template: TEMPLATE };
+  const wa = (event: string, at: string): Promise<void> => {
+    const value = { event, message_template_name: 'almost_next_tier', message_template_language: 'en' };
+    const time = Date.parse(at) / 1000;
+    const read = readMetaWebhook(
+      JSON.stringify({
+        object: 'whatsapp_business_account',
+        entry: [{ id: '1', time, changes: [{ field: 'message_template_status_update', value }] }],
+      }),
+      NOON,
+    );
+    const [news] = (read.ok && read.templates) || [];
+    if (news === undefined) throw new Error(`${event} is not read`);
+    return receiveTemplate(world.deps, { ...news, provider: 'world' });
+  };
+  const NOON = '2026-11-21T12:00:00.000Z';
+
+  test('that is paused at the call skips the hop, though it is marketing; nobody asks again, and the rest goes on', async () => {
+    refusing('template', ({ channel }) => channel === 'whatsapp');
+    expect(await sendMessage(world.deps, await byWhatsapp(), 'token')).toMatchObject({
+      ...{ state: 'refused', rule: 'template' },
+      outage: { template: TEMPLATE },
+    });
+    expect(world.woken).toEqual([{ token: 'token', kind: 'refused' }]);
+    const code = 'AccessDeniedException ACCOUNT_DISABLED';
+    expect((await explained())?.sentence).toBe(
+      `Not sent: its template ${TEMPLATE} is not approved at world (${code}) since 13:00`,
+    );
+    expect(await outages()).toMatchObject([{ ...LINE, code, until: '2026-11-21T12:10:00.000Z' }]);
+    expect(await sendMessage(world.deps, await byWhatsapp(), 'token')).toMatchObject({ rule: 'template' });
+    expect(asked).toHaveLength(1);
+    await unlocked();
+    await world.drain();
+    expect(asked.map(({ channel }) => channel)).toEqual(['whatsapp', 'sms']);
+  });
+
+  test('is tried by one message after ten minutes, which ends it where it may be sent again', async () => {
+    refusing('template', ({ channel }) => channel === 'whatsapp');
+    await sendMessage(world.deps, await byWhatsapp(), 'token');
+    mended();
+    world.at('2026-11-21T12:10:01.000Z');
+    expect(await sendMessage(world.deps, await byWhatsapp(), 'token')).toMatchObject({ state: 'sent' });
+    expect(await outages()).toEqual([]);
+  });
+
+  test.each(['REJECTED', 'PAUSED', 'DISABLED', 'PENDING_DELETION'])(
+    'of which Meta says %s is not asked',
+    async (event) => {
+      mended();
+      await wa(event, NOON);
+      await wa(event, NOON);
+      expect(await sendMessage(world.deps, await byWhatsapp(), 'token')).toMatchObject({ rule: 'template' });
+      expect((await explained())?.sentence).toContain(`(${event.toLowerCase()})`);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  test('that is approved again is sent at once; what was said before it was refused ends nothing', async () => {
+    mended();
+    await wa('PAUSED', '2026-11-21T11:59:00.000Z');
+    await wa('APPROVED', '2026-11-21T11:58:00.000Z');
+    expect(await sendMessage(world.deps, await byWhatsapp(), 'token')).toMatchObject({ rule: 'template' });
+    await wa('APPROVED', '2026-11-21T11:59:30.000Z');
+    expect(await sendMessage(world.deps, await byWhatsapp(), 'token')).toMatchObject({ state: 'sent' });
+  });
+
+  test('that one provider has not approved goes by the other, which does not wait for it', async () => {
+    const ways = ['world', 'other'].map((provider) => ({ provider, sender: 's' }));
+    const deps = {
+      ...world.deps,
+      carriers: {
+        routing: [{ channel: 'whatsapp', carriers: ways }] as const,
+        send: () => Promise.resolve({ kind: 'sent', providerId: 'other-1' } as const),
+      },
+    };
+    await wa('PAUSED', NOON);
+    expect(await sendMessage(deps, await byWhatsapp(), 'token')).toMatchObject({
+      ...{ state: 'sent', detour: { provider: 'other', of: 'world', code: 'paused' } },
+    });
+  });
+
+  test('stops nothing where the message has none: the fault is its own', async () => {
+    refusing('template');
+    await expect(sendMessage(world.deps, await command('reward.unlocked'))).rejects.toThrow('world cannot send by sms');
+    expect(await outages()).toEqual([]);
   });
 });
 

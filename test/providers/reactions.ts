@@ -13,8 +13,9 @@ const OUTCOMES: Readonly<Record<Class, (outcome: SendOutcome) => boolean>> = {
   // Of marketing on one channel it is told by a webhook of its own; the call ends the run.
   S: (outcome) => outcome.kind === 'opted-out' || (outcome.kind === 'failed' && outcome.reaction === 'suppress'),
   T: ({ kind }) => kind === 'failed',
-  // It ends, or waits until somebody has changed it.
-  X: (outcome) => outcome.kind === 'failed' || isFault(outcome, true),
+  // It ends, or waits until somebody has changed it, or its template.
+  X: (outcome) =>
+    outcome.kind === 'failed' || isFault(outcome, true) || (outcome.kind === 'fault' && outcome.scope === 'template'),
   // Whoever else is concerned: the account, the sender, or what it sends so.
   A: ({ kind }) => kind === 'fault',
   '-': ({ kind }) => kind === 'unknown' || kind === 'failed',

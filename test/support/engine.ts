@@ -60,7 +60,7 @@ export interface Walk {
   readonly now?: Date;
 }
 
-const contextOf = ({ member: row, answers }: Seen, programme: Programme, now: Date): StepContext => ({
+export const contextOf = ({ member: row, answers }: Seen, programme: Programme, now: Date): StepContext => ({
   member: row && memberOf(row, programme, now),
   answers,
 });

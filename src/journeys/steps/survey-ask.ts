@@ -88,7 +88,7 @@ export const ended = (asking: Asking): Moved => {
 
 /** Until when answers count: from the first question on, which may have had to wait. */
 const deadlineOf = ({ walk: { now }, survey, state }: Asking): string =>
-  state.isUnderWay === true ? state.until : new Date(now.getTime() + seconds(survey.until) * 1000).toISOString();
+  state.isUnderWay === true || state.reminded === true ? state.until : new Date(now.getTime() + seconds(survey.until) * 1000).toISOString();
 
 /** An open question, and by what it was asked; `first` is when, where an earlier hop asked it too. */
 export const listening = (
@@ -113,19 +113,31 @@ export const listening = (
     },
   }) as const;
 
+const secondsUntil = (instant: string, { now }: Walk): number =>
+  Math.floor((Date.parse(instant) - now.getTime()) / 1000);
+
+/** How long a question stays open that no other hop asks: until it is asked once more, else until the time of all is over. */
+export const openFor = ({ walk, survey: { remind }, state }: Asking, until: string): number => {
+  const left = secondsUntil(until, walk);
+  return remind === undefined || state.reminded === true ? left : Math.min(left, seconds(remind));
+};
+
+/** What a survey sends to ask its open question. */
+export const sendOf = ({ step, survey, question, state }: Asking) => ({
+  send: messageOf(survey.survey, question.question, state.again === true),
+  via: [...step.via],
+  ...(step.timeout === undefined ? {} : { timeout: step.timeout }),
+});
+
 /** Asks by the next channel that has an address of the member; where there is none, nobody answers. */
 export const ask = (given: Asking): Moved => {
-  const { walk, at, step, survey, question } = given;
+  const { walk, at, survey, question } = given;
   const { run, now, programme, member } = walk;
   const until = deadlineOf(given);
   const asking = withState(given, { ...given.state, until });
-  const send = {
-    send: messageOf(survey.survey, question.question, asking.state.again === true),
-    via: [...step.via],
-    ...(step.timeout === undefined ? {} : { timeout: step.timeout }),
-  };
+  const send = sendOf(asking);
   const channel = viaOf(send, run)[at.hop];
-  const left = Math.floor((Date.parse(until) - now.getTime()) / 1000);
+  const left = secondsUntil(until, walk);
   if (channel === undefined || left <= 0) return ended(asking);
   const part = [question.question, asking.state.again === true ? 1 : 0];
   const command = hopOf(programme, asking.walk.run, at.place, send, at.hop, now, part);
@@ -145,6 +157,6 @@ export const ask = (given: Asking): Moved => {
     },
     hopping: !isLast,
     from: at.place,
-    timeoutSeconds: isLast ? left : Math.min(left, hopSeconds(asking.walk, send, at.hop)),
+    timeoutSeconds: isLast ? openFor(asking, until) : Math.min(left, hopSeconds(asking.walk, send, at.hop)),
   });
 };

@@ -4,11 +4,13 @@ import {
   ended,
   listening,
   marked,
+  openFor,
   told,
   withEffects,
   withState,
   type Asking,
 } from '#journeys/steps/survey-ask.ts';
+import { isDue, isReminder, remind, reminderHeld } from '#journeys/steps/survey-remind.ts';
 import { on, rests, type At, type Behaviour, type Moved, type Walk } from '#journeys/walk.ts';
 import type { StepOf } from '#programme/grammar/step.ts';
 import type { SurveyQuestion } from '#programme/grammar/survey.ts';
@@ -18,8 +20,9 @@ import { questionAfter, questionIn, valueOf, type Value } from '#surveys/reading
 /** Asks the question that follows, or ends. */
 const next = (asking: Asking, following: SurveyQuestion | undefined): Moved => {
   if (following === undefined) return ended(asking);
-  const { survey, place, until, values, isUnderWay } = asking.state;
-  const state = { survey, place, until, values, question: following.question, ...(isUnderWay && { isUnderWay }) };
+  const { survey, place, until, values, isUnderWay, reminded } = asking.state;
+  const kept = { ...(isUnderWay && { isUnderWay }), ...(reminded && { reminded }) };
+  const state = { survey, place, until, values, question: following.question, ...kept };
   const at = { ...asking.at, hop: 0 };
   return ask({ ...withState(asking, state), at, question: following });
 };
@@ -77,6 +80,13 @@ export const survey: Behaviour<StepOf<'survey'>> = (walk, at, step) => {
   return asking === undefined ? on(walk, placeAfter(walk.steps, at.place)) : ask(asking);
 };
 
+/** Whether a run in a survey waits for an answer while its reminder has to wait. */
+export const isReminding = (walk: Walk, at: At, step: StepOf<'survey'>): boolean => {
+  const asking = askingAt(walk, at, step);
+  const { next: rested } = walk.run;
+  return asking !== undefined && rested.kind === 'listen' && isReminder(asking, rested);
+};
+
 /** What a run in a survey does with what it hears while a question is open. */
 export const surveyHears = (walk: Walk, at: At, step: StepOf<'survey'>, input: Outcome): Moved => {
   const asking = askingAt(walk, at, step);
@@ -86,10 +96,14 @@ export const surveyHears = (walk: Walk, at: At, step: StepOf<'survey'>, input: O
     const value = valueOf(asking.question, input);
     return value === undefined ? unread(asking) : answered(asking, value, input);
   }
+  if (rested.kind === 'listen' && !rested.hopping) {
+    if (input.kind !== 'timeout' && isReminder(asking, rested)) return reminderHeld(asking, rested, input);
+    if (input.kind === 'timeout' && isDue(asking)) return remind(asking, rested);
+  }
   if (rested.kind === 'listen' && rested.hopping) {
     const { until } = asking.state;
     if (input.kind !== 'delivered') return ask({ ...asking, at: { ...at, hop: at.hop + 1 } });
-    const timeoutSeconds = Math.max(1, Math.floor((Date.parse(until) - walk.now.getTime()) / 1000));
+    const timeoutSeconds = Math.max(1, openFor(asking, until));
     return rests(walk, at.place, at.hop, {
       ...listening(asking, until, rested.question.by, rested.question.askedAt),
       send: null,

@@ -65,7 +65,7 @@ const blocks = {
       parameters: z.array(Localized).default([]).describe('What {{1}}, {{2}}, … stand for, in this order'),
       buttons: z
         .array(Suggestion)
-        .max(3)
+        .max(10)
         .default([])
         .describe('As they were approved: replies or links, at most 2 links'),
     })

@@ -8,6 +8,21 @@ export const SCALES = {
   csat: { low: [1, 2], middle: [3, 3], high: [4, 5] },
 } as const;
 export type Scale = keyof typeof SCALES;
+/** The numbers that answer a question of a scale, from the least to the most. */
+export const scaleOf = (scale: Scale): readonly number[] => {
+  const ends = Object.values(SCALES[scale]).flat();
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+};
+
+/** What the button of a number means. */
+export const scoreTap = (score: number): string => `score-${score}`;
+/** The number whose button it is. */
+export const scoreTapped = (tap: string): number | undefined => {
+  const digits = /^score-(\d{1,2})$/.exec(tap)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
 export const BANDS = ['promoters', 'passives', 'detractors', 'high', 'middle', 'low'] as const;
 export type Band = (typeof BANDS)[number];
 
@@ -65,6 +80,9 @@ export const Survey = z.strictObject({
       'Of what asks first: marketing needs consent and keeps to hours and caps. What follows an answer is transactional',
     ),
   until: Span.describe('How long answers count, from the first question on'),
+  remind: Span.optional().describe(
+    'After how long the open question is asked once more where nobody answered it; once, and as any message of its class',
+  ),
   again: Localized.describe('Said once, before how to answer, to whoever answered something else'),
   questions: z.array(Question).min(1).max(10).describe('In the order they are asked'),
 });

@@ -15,19 +15,16 @@ const THROTTLED = ['4', '80007', '130429', '131056', '131057', '132069'];
 /** Meta's own trouble: the message may have gone before it. */
 const ITS_OWN = ['1', '2', '131000', '131016', '135000'];
 
-/** A template that is paused or disabled: what would be sent by it waits for somebody. */
-const OF_TEMPLATE = ['132015', '132016'];
-
-const concerning = (scope: 'sender' | 'class'): readonly string[] =>
+const concerning = (scope: 'sender' | 'class' | 'template'): readonly string[] =>
   WHATSAPP_CODES.filter((code) => whatsappScope(code) === scope);
 /** Whoever stopped marketing is told of by `user_preferences` too: here it ends the run, and nothing else is stopped. */
 const FAILED = WHATSAPP_CODES.filter(
-  (code) => whatsappScope(code) === undefined && ![...THROTTLED, ...ITS_OWN, ...OF_TEMPLATE].includes(code),
+  (code) => whatsappScope(code) === undefined && ![...THROTTLED, ...ITS_OWN].includes(code),
 );
 
 const codes: Codes = {
   optedOut: [],
-  faults: { sender: concerning('sender'), class: concerning('class'), message: OF_TEMPLATE },
+  faults: { sender: concerning('sender'), class: concerning('class'), template: concerning('template') },
   throttled: THROTTLED,
   failed: FAILED,
 };

@@ -10,12 +10,14 @@ type Unreadable = Extract<Parsed, { readonly ok: false }>;
 
 const among = (parsed: readonly Understood[]): Understood => {
   const [choices, moves] = [parsed.flatMap((one) => one.choices ?? []), parsed.flatMap((one) => one.moves ?? [])];
+  const templates = parsed.flatMap((one) => one.templates ?? []);
   return {
     ok: true,
     replies: parsed.flatMap(({ replies }) => replies),
     receipts: parsed.flatMap(({ receipts }) => receipts),
     ...(choices.length > 0 && { choices }),
     ...(moves.length > 0 && { moves }),
+    ...(templates.length > 0 && { templates }),
     ignored: parsed.flatMap(({ ignored }) => ignored),
   };
 };

@@ -13,12 +13,13 @@ const CODES: Readonly<Record<Reaction, string>> = {
   alarm: `0 3 10 190 368 131005 131031 131037 131042 131044 131045 131048 131063 131064 132015 132016 133010 133016`,
 };
 /**
- * Whom an alarm concerns besides the message: the number with its account, or what it sends as marketing. A template that is paused
- * or disabled (132015, 132016) concerns its own messages alone.
+ * Whom a code concerns besides the message: the number with its account, what it sends as marketing, or all that goes by a template
+ * that is not there in the language (132001), paused (132015) or disabled (132016).
  */
 const SCOPES: Readonly<Partial<Record<Fault['scope'], string>>> = {
   sender: '0 3 10 190 368 131005 131031 131037 131042 131044 131045 131048 133010 133016',
   class: '131063 131064',
+  template: '132001 132015 132016',
 };
 
 const byCode = <T extends string>(table: Readonly<Partial<Record<T, string>>>): ReadonlyMap<string, T> =>

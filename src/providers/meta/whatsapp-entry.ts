@@ -1,12 +1,17 @@
 import * as z from 'zod';
-import type { MarketingChoice, Moved, Parsed, Receipt, Reply } from '#inbound/shapes.ts';
+import type { MarketingChoice, Moved, Parsed, Receipt, Reply, TemplateNews } from '#inbound/shapes.ts';
 import { readPayload, readValue, type Read } from '#providers/read-payload.ts';
 import { systemMoves, userIdUpdate } from './moved.ts';
+import { templateStatus } from './template-status.ts';
+import { UnixTime } from './unix-time.ts';
 import { userPreference } from './user-preference.ts';
 import { whatsappMessage } from './whatsapp-message.ts';
 import { stoppedBy, whatsappStatus } from './whatsapp-status.ts';
 
-const Entry = z.object({ changes: z.array(z.object({ field: z.string().max(80), value: z.unknown() })) });
+const Entry = z.object({
+  time: UnixTime,
+  changes: z.array(z.object({ field: z.string().max(80), value: z.unknown() })),
+});
 const Items = z.array(z.unknown()).default([]);
 const Value = z.object({
   messages: Items,
@@ -16,6 +21,7 @@ const Value = z.object({
   user_id_update: Items,
 });
 const FIELDS = ['messages', 'user_preferences', 'user_id_update'];
+const OF_TEMPLATES = 'message_template_status_update';
 
 /** What one item is to us; a text names what is passed over. */
 type Item =
@@ -23,6 +29,7 @@ type Item =
   | { readonly receipt: Receipt; readonly choice?: MarketingChoice }
   | { readonly choice: MarketingChoice }
   | { readonly moves: readonly Moved[] }
+  | { readonly template: TemplateNews }
   | string;
 type Change = z.infer<typeof Entry>['changes'][number];
 
@@ -33,6 +40,7 @@ const as = <T>(read: Read<T | string>, make: (value: T) => Item): Read<Item> => 
 };
 
 const itemsOf = ({ field, value }: Change, at: string, path: string): readonly Read<Item>[] => {
+  if (field === OF_TEMPLATES) return [as(templateStatus(value, at, path), (template) => ({ template }))];
   if (!FIELDS.includes(field)) return [{ ok: true, value: field }];
   const read = Value.safeParse(value);
   if (!read.success) return [{ ok: false, path, reason: 'expected an object' }];
@@ -63,18 +71,22 @@ const itemsOf = ({ field, value }: Change, at: string, path: string): readonly R
 export const entryOf = (value: unknown, at: string, path: string): Parsed => {
   const entry = readValue(Entry, value, path);
   if (!entry.ok) return entry;
-  const all = entry.value.changes.flatMap((change, i) => itemsOf(change, at, `${path}.changes.${i}.value`));
+  // Of a template only its entry says when; what is said of messages has a time of its own.
+  const saidAt = ({ field }: Change): string => (field === OF_TEMPLATES ? (entry.value.time ?? at) : at);
+  const all = entry.value.changes.flatMap((change, i) => itemsOf(change, saidAt(change), `${path}.changes.${i}.value`));
   const unreadable = all.find((item) => !item.ok);
   if (unreadable !== undefined && !all.some((item) => item.ok)) return unreadable;
   const items = all.flatMap((item) => (item.ok && typeof item.value === 'object' ? [item.value] : []));
   const choices = items.flatMap((item) => ('choice' in item && item.choice !== undefined ? [item.choice] : []));
   const moves = items.flatMap((item) => ('moves' in item ? item.moves : []));
+  const templates = items.flatMap((item) => ('template' in item ? [item.template] : []));
   return {
     ok: true,
     replies: items.flatMap((item) => ('reply' in item ? [item.reply] : [])),
     receipts: items.flatMap((item) => ('receipt' in item ? [item.receipt] : [])),
     ...(choices.length > 0 && { choices }),
     ...(moves.length > 0 && { moves }),
+    ...(templates.length > 0 && { templates }),
     ignored: all.flatMap((item) => {
       if (!item.ok) return [`${item.path}: ${item.reason}`];
       return typeof item.value === 'string' ? [item.value] : [];

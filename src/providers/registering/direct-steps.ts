@@ -40,7 +40,7 @@ const metaSteps = ({ meta, webhooks, signatures }: Direct): readonly Step[] => {
     {
       id: 'meta-webhook',
       when: 'after the deployment',
-      what: `Give the app the callback ${webhooks}/meta, and subscribe it to messages, user_preferences and user_id_update.`,
+      what: `Give the app the callback ${webhooks}/meta, and subscribe it to messages, user_preferences, user_id_update and message_template_status_update.`,
       page: PAGES.metaWebhooks,
     },
   ];

@@ -20,8 +20,8 @@ const CODES: Readonly<Record<Reaction, string>> = {
     63026 63035 63040 63041 63062`,
 };
 /**
- * Whom an alarm concerns besides the message. Content that is filtered, breaks a policy, or whose template is wrong or paused (21654 to
- * 21656, 30007, 63013, 63040, 63041) concerns its own messages alone.
+ * Whom a code concerns besides the message. Content that is filtered or breaks a policy (21654 to 21656, 30007, 63013) concerns its own
+ * messages alone.
  */
 const SCOPES: Readonly<Record<Fault['scope'], string>> = {
   account: '20003 21608 30002',
@@ -30,6 +30,8 @@ const SCOPES: Readonly<Record<Fault['scope'], string>> = {
   class: '63062',
   /** Not enabled there, or the sender not registered or launched. */
   country: '21408 30018 30032 30034 63035',
+  /** Not there in the language, refused, or paused. */
+  template: '63027 63040 63041',
 };
 
 const listed = (codes: string): readonly string[] => codes.split(/\s+/);
@@ -70,10 +72,11 @@ export const twilioVendor: Vendor = {
       sender: listed(SCOPES.sender),
       class: listed(SCOPES.class),
       country: listed(SCOPES.country),
+      template: listed(SCOPES.template),
       message: listed(CODES.alarm).filter((code) => !FAULTS.has(code)),
     },
     throttled: THROTTLED,
-    failed: [CODES['fall-back'], CODES.template, CODES.fix].flatMap(listed),
+    failed: [CODES['fall-back'], CODES.template, CODES.fix].flatMap(listed).filter((code) => !FAULTS.has(code)),
   },
   refusalOf,
   reactionOf: twilioReaction,

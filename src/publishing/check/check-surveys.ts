@@ -6,7 +6,7 @@ import { surveyMessages } from '#programme/survey-messages.ts';
 import { repeated } from '#publishing/check/dangling.ts';
 import type { Scope } from '#publishing/check/scope.ts';
 import { takenFor } from '#publishing/steps/intents.ts';
-import { Id, type Localized } from '#words/parts.ts';
+import { Id, seconds, type Localized } from '#words/parts.ts';
 import { listed } from '#words/no-such.ts';
 import { nearest } from '#words/suggest.ts';
 
@@ -101,6 +101,12 @@ const names = ({ survey, questions }: Survey): readonly Found[] => [
   }),
 ];
 
+/** A question is not asked once more when its time is over. */
+const reminders = ({ remind, until }: Survey): readonly Found[] =>
+  remind === undefined || seconds(remind) < seconds(until)
+    ? []
+    : [{ path: ['remind'], message: `comes no sooner than the end of its time, ${until}` }];
+
 /** Why a message cannot be sent is told at the question it asks. */
 const messages = (
   { programme }: Scope,
@@ -123,6 +129,7 @@ export const checkSurveys = (scope: Scope, check: (message: MessageFile) => read
       ...languages(survey, scope.programme.settings.brand.language),
       ...followers(survey),
       ...choices(survey),
+      ...reminders(survey),
     ];
     // A text that is missing in a language would be told once more by every message it is part of.
     const all = flaws.length > 0 ? flaws : messages(scope, survey, check);

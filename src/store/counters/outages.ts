@@ -17,6 +17,7 @@ const OutageItem = rowSchema<Outage>()(
     sender: z.string().optional(),
     class: MessageClass.optional(),
     country: z.string().optional(),
+    template: z.string().optional(),
     code: z.string(),
     since: z.string(),
     until: z.string(),

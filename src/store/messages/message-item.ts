@@ -70,6 +70,7 @@ const MessageItem = rowSchema<MessageRow>()(
         provider: z.string(),
         sender: z.string(),
         country: z.string().optional(),
+        template: z.string().optional(),
         command: z.string().optional(),
       })
       .optional(),

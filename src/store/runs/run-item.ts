@@ -65,6 +65,7 @@ const SurveyItem = rowSchema<RunSurvey>()(
     values: z.record(z.string(), ValueItem),
     isUnderWay: z.literal(true).optional(),
     again: z.literal(true).optional(),
+    reminded: z.literal(true).optional(),
     passed: z.literal(true).optional(),
     ended: z.literal(true).optional(),
   }),

@@ -21,7 +21,8 @@ const ann = {
   registers: registers({ phone: '+14255550182', phoneCountry: 'US', country: 'DE' }),
 } as unknown as MemberRow;
 
-const MESSAGE = { channel: 'sms', to: '+14255550182', class: 'marketing', messageId: 'm1' } as const;
+const content = { kind: 'text', text: 'Hi' } as const;
+const MESSAGE = { channel: 'sms', to: '+14255550182', class: 'marketing', messageId: 'm1', content } as const;
 const waysFor = (message: Partial<Outgoing>, member: MemberRow | undefined): readonly Way[] =>
   waysOf(
     { carriers: { routing: ROUTING, send: () => Promise.reject(new Error('nobody is asked')) } },

@@ -99,6 +99,12 @@ describe('an answer to what was asked', () => {
     expect(meaning('See rewards', [survey], 'v1:rewards:m1')).toBe('rewards');
   });
 
+  test('a tap on a number of a survey is that number, on its scale only', () => {
+    const csat: Question = { ...survey, intents: { score: { from: 1, to: 5 } }, survey: 'visit' };
+    expect(meaning('4', [csat], 'v2:score-4:m1:seal')).toBe('answer survey score 4');
+    expect(meaning('6', [csat], 'v2:score-6:m1:seal')).toBe('other');
+  });
+
   test('a tap on stop is a stop, whatever is open', () => {
     expect(meaning('Stop', [{ ...survey, intents: { stop: { words: ['x'] } } }], 'v1:stop:m1')).toBe('stop');
   });

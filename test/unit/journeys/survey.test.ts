@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from '#runs/run.ts';
-import { blankMember, START, told, walk, type Walk } from '../../support/engine.ts';
+import { step } from '#journeys/step.ts';
+import { blankMember, contextOf, START, told, walk, type Walk } from '../../support/engine.ts';
 import { surveyProgramme, VISIT } from '../../support/survey.ts';
 
 const reply = (intent: string, number?: number): Outcome => ({
@@ -128,6 +129,73 @@ describe('a survey', () => {
       'mark visit asked',
       'listens for reply to survey-visit-score by rcs for 300 s',
     ]);
+  });
+
+  describe('with a reminder', () => {
+    const changes = { 'surveys/visit.yaml': VISIT.replace('until: 2d', 'until: 2d\nremind: 1d') };
+    const timeout: Outcome = { kind: 'timeout' };
+    const sent: Outcome = { kind: 'failed' };
+    const later = (hours: number): Date => new Date(START.getTime() + hours * 3_600_000);
+    /** A run a day after the question went by SMS, with what came of each step since. */
+    const reminded = (...outcomes: readonly (readonly [hours: number, Outcome])[]) =>
+      outcomes.reduce(
+        ({ run: before }, [hours, outcome]) => {
+          const sees = contextOf({ member: blankMember(), answers: [] }, surveyProgramme(changes), later(hours));
+          const went = step(surveyProgramme(changes), before, outcome, sees, later(hours));
+          return { run: went.run, lines: told(went) };
+        },
+        { run: walk(surveyProgramme(changes), { run, outcomes: [sent] }).run, lines: [] as readonly string[] },
+      );
+
+    it('asks once more after a day by the same channel, as another message; and no more in the day that is left', () => {
+      expect(asked({ outcomes: [sent] }, changes).at(-1)).toBe(
+        `listens for reply to survey-visit-score by sms for ${DAY} s`,
+      );
+      const { run: once, lines } = reminded([24, timeout]);
+      expect(lines.at(-1)).toBe(`listens for reply to survey-visit-score by sms for ${DAY} s`);
+      expect(once.survey?.until).toBe(later(48).toISOString());
+      const [first, second] = [walk(surveyProgramme(changes), { run, outcomes: [sent] }).run, once].map(({ next }) =>
+        next.kind === 'listen' ? next : undefined,
+      );
+      expect(second?.send?.messageId).not.toBe(first?.send?.messageId);
+      expect(second?.question.askedAt).toBe(first?.question.askedAt);
+      const messages = [first, second].map((one) => one?.send?.messageId);
+      expect(second?.question.by?.messages).toEqual(expect.arrayContaining(messages));
+      expect(reminded([24, timeout], [48, timeout]).lines.at(-1)).toBe('done: silent');
+    });
+
+    it('keeps the question open while its reminder waits for its hour, and reminds then', () => {
+      const until = later(33).toISOString();
+      const { lines } = reminded([24, timeout], [24, { kind: 'deferred', until }]);
+      expect(lines.at(-1)).toBe(`listens for reply for ${9 * 3_600} s`);
+      const waits = [
+        [24, timeout],
+        [24, { kind: 'deferred', until }],
+      ] as const;
+      expect(reminded(...waits, [30, score(5)]).lines.at(-1)).toBe('done');
+      const again = reminded(...waits, [33, timeout]);
+      expect(again.lines.at(-1)).toBe(`listens for reply to survey-visit-score by sms for ${15 * 3_600} s`);
+    });
+
+    it.each<Outcome>([{ kind: 'refused' }, { kind: 'failed' }, { kind: 'deferred', until: later(49).toISOString() }])(
+      'that comes to $kind leaves the question open until its end',
+      (outcome) => {
+        const { run: after, lines } = reminded([24, timeout], [25, outcome]);
+        expect(lines.at(-1)).toBe(`listens for reply for ${23 * 3_600} s`);
+        expect(reminded([24, timeout], [25, outcome], [47, score(5)]).lines.at(-1)).toBe('done');
+        expect(after.status).toBe('active');
+      },
+    );
+
+    it('reminds of one question only, whoever answered the first', () => {
+      const { lines } = reminded([24, timeout], [25, score(2)], [48, timeout]);
+      expect(lines.at(-1)).toBe('done: partial');
+    });
+
+    it('reminds of a later question that nobody answers', () => {
+      const { lines } = reminded([1, score(2)], [1, { kind: 'delivered' }], [25, timeout]);
+      expect(lines.at(-1)).toContain('to survey-visit-cause by sms');
+    });
   });
 
   it('tells the bus scores and choices, and never words', () => {

@@ -52,6 +52,7 @@ describe('a survey is refused where', () => {
       visit(['question: more', `question: ${'m'.repeat(40)}`]),
       'expected shorter names',
     ],
+    ['a reminder comes after its time', visit(['until: 2d', 'until: 2d\nremind: 2d']), 'comes no sooner than the end'],
     ['a text names what nobody knows', visit(['How was it?', 'How was it, {{ member.nmae }}?']), 'nmae'],
     ['a text is longer than a card', visit(['How was it?', 'x'.repeat(201)]), 'expected at most 200 characters'],
     ['no step asks for a survey of that name', journey('{ survey: vist, via: [sms] }'), 'no survey vist in surveys/'],
@@ -99,12 +100,22 @@ describe('the messages that ask', () => {
     });
   });
 
-  it('have up to four taps on a card, and up to three on a template', () => {
+  it('have up to four taps on a card, and up to ten on a template', () => {
     const four = surveyProgramme(visit(['      - { choice: price, text: The price }\n', ''])).messages;
     const taps = ['wait', 'coffee', 'staff', 'room'];
     expect(four['survey-visit-cause']?.rcs?.suggestions).toMatchObject(taps.map((reply) => ({ reply })));
-    expect(four['survey-visit-cause']?.whatsapp).toMatchObject({ template: 'survey_visit_cause', buttons: [] });
-    expect(four['survey-visit-cause']?.whatsapp?.body).toContain('4 The room');
+    const five = [...taps, 'price'].map((reply) => ({ reply }));
+    expect(messages['survey-visit-cause']?.whatsapp).toMatchObject({ template: 'survey_visit_cause', buttons: five });
+    expect(messages['survey-visit-cause']?.whatsapp?.body).not.toContain('5 The price');
+  });
+
+  it('have the five of a satisfaction to tap on a template; the eleven of a recommendation are written', () => {
+    const five = ['1', '2', '3', '4', '5'].map((text) => ({ text, reply: `score-${text}` }));
+    expect(messages['survey-visit-score']?.whatsapp?.buttons).toEqual(five);
+    expect(messages['survey-visit-score']?.rcs?.suggestions).toEqual([]);
+    const nps = visit(['kind: csat', 'kind: nps'], ['next: { high: end }', 'next: { promoters: end }']);
+    const [step] = [journey('{ survey: visit, via: [sms] }')];
+    expect(surveyProgramme({ ...nps, ...step }).messages['survey-visit-score']?.whatsapp?.buttons).toEqual([]);
   });
 
   it('say what is expected to who answered something else', () => {

@@ -83,7 +83,9 @@ describe("WhatsApp over Meta's Cloud API", () => {
     [131031, 'sender'],
     [131042, 'sender'],
     [131063, 'class'],
-    [132015, 'message'],
+    [132001, 'template'],
+    [132015, 'template'],
+    [132016, 'template'],
   ])('%i is for an operator, and concerns the %s', async (code, scope) => {
     await expect(sent(anOutgoing(aText), refused(code))).rejects.toMatchObject({ code: String(code), scope });
   });

@@ -54,6 +54,25 @@ describe('what Meta posts', () => {
   });
 
   it.each([
+    ['PAUSED', 'pt-BR', { refused: 'paused' }],
+    ['REINSTATED', 'sv', {}],
+    ['FLAGGED', 'sv', undefined],
+    [undefined, 'sv', undefined],
+  ])('%s of a template in %s is what it says, from when its entry says', (event, language, says) => {
+    const value = {
+      ...{ event, message_template_id: 12345678, reason: 'NONE' },
+      ...{ message_template_name: 'almost_silver', message_template_language: language },
+    };
+    const parsed = read(
+      posted({ id: '1', time: 1739321024, changes: [{ field: 'message_template_status_update', value }] }),
+    );
+    const template = `almost_silver ${language.replace('-', '_')}`;
+    const news = { channel: 'whatsapp', template, at: '2025-02-12T00:43:44.000Z' };
+    expect(parsed).toMatchObject({ ok: true, receipts: [] });
+    expect(parsed.ok && parsed.templates).toEqual(says && [{ ...news, ...says }]);
+  });
+
+  it.each([
     [131026, 'fall-back', undefined],
     [131047, 'template', undefined],
     [131050, 'suppress', undefined],
