@@ -30,7 +30,11 @@ export const renderAnswer = (
     const whole = { ...context, ...more };
     return renderReply(inLanguage(text, language), { messageId, publicUrl, context: whole, locale, zone });
   };
-  if (command.reply !== PERSON) return filled(settings.replies[command.reply as ReplyName]);
+  if (command.reply !== PERSON) {
+    const text = settings.replies[command.reply as ReplyName];
+    if (text === undefined) throw new Error(`no answer ${command.reply}`);
+    return filled(text);
+  }
 
   const said = Said.parse(command.facts);
   const agent = { name: said.by };
