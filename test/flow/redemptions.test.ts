@@ -8,6 +8,7 @@ import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { idOf } from '#words/ids.ts';
 import { handler } from '../../functions/loyalty/use-voucher.ts';
+import { rush } from '../contract/rush.ts';
 import { call } from '../support/call.ts';
 import { smallProgramme } from '../support/programme.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
@@ -214,6 +215,8 @@ describe('a redemption that the loyalty system decides of', () => {
     expect(await answer('maybe')).toMatchObject({ status: 400, body: { path: 'answer' } });
   });
 });
+
+test('500 replies at once for 100 pieces of a reward are given exactly 100', () => rush(world.deps));
 
 test('a redemption goes on only as is written, and what was said again changes nothing', () => {
   const ways = REDEMPTION_STATES.map((from) =>
