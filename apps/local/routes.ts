@@ -21,6 +21,7 @@ export const routes: readonly Route[] = [
   ...signed('POST', '/members/{id}/journeys/{journey}', 'journeys/start-journey'),
   ...signed('GET', '/vouchers/{code}', 'loyalty/use-voucher'),
   ...signed('POST', '/vouchers/{code}/use', 'loyalty/use-voucher'),
+  ...signed('POST', '/redemptions/{id}', 'loyalty/use-voucher'),
   ...signed('GET', '/segments', 'segments/manage-segments'),
   ...signed('POST', '/segments/refresh', 'segments/manage-segments'),
   ...signed('GET', '/surveys/{survey}', 'surveys/read-surveys'),

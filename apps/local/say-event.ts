@@ -76,7 +76,12 @@ const sentences: Readonly<Record<string, ((data: MemberEvent['data']) => string)
   'tier.changed': (data) => `Tier is now ${String(data['tier'])}`,
   'reward.unlocked': (data) => `Unlocked ${titleOf(data)}`,
   'reward.redeemed': (data) => `Redeemed ${titleOf(data)}`,
-  'redemption.requested': (data) => `Asked to redeem ${titleOf(data)}`,
+  'redemption.requested': (data) =>
+    data['answerBy'] === undefined
+      ? `Asked to redeem ${titleOf(data)}`
+      : `Asked to redeem ${titleOf(data)}, which the loyalty system is asked about`,
+  'redemption.confirmed': (data) => `The loyalty system confirmed ${titleOf(data)}`,
+  'redemption.reversed': (data) => `${titleOf(data)} was confirmed and is undone`,
   'purchase.completed': (data) => `Bought for ${amount(data['amount'], data['currency'])}`,
   'purchase.refunded': (data) =>
     data['amount'] === undefined ? 'Got a purchase refunded' : 'Got part of a purchase refunded',

@@ -117,7 +117,9 @@ export const EVENTS: Readonly<Record<KnownType, string>> = {
 
 /** Facts that only the system says; what they carry is not checked. */
 export const INTERNAL: Readonly<Record<(typeof INTERNAL_TYPES)[number], string>> = {
-  'redemption.requested': 'The member asked for a reward',
+  'redemption.requested': 'The member asked for a reward; `answerBy` where another system decides of it',
+  'redemption.confirmed': 'The system that decides said yes',
+  'redemption.reversed': 'What it had confirmed, or confirmed too late, was undone',
   'preferences.changed': 'The member chose a pause or how often',
   'complaint.received': 'A message was reported as spam',
   'segments.changed': 'The member came into segments or left them',

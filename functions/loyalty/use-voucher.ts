@@ -1,3 +1,4 @@
+import { RedemptionAnswer, settleRedemption, type Settled } from '#events/settle-redemption.ts';
 import { UseRequest, useVoucher } from '#events/use-voucher.ts';
 import { findVoucher, type Found } from '#members/find-voucher.ts';
 import type { Voucher } from '#members/voucher.ts';
@@ -54,11 +55,41 @@ const use = async (request: Request): Promise<Answer> => {
   return answer;
 };
 
-/** GET /vouchers/{code} and POST /vouchers/{code}/use: a counter looks at what a member shows, and takes it, once. */
+/** What a redemption came to; 409 where that is not what was said. */
+const settledAs = (settled: Settled, said: 'confirm' | 'refuse'): Answer => {
+  if (settled === 'unknown') return refuse(404, 'no redemption of this member waits for an answer under this id', 'id');
+  if (settled === 'used') return refuse(409, 'a counter has handed it over', 'answer');
+  const { memberId, redemptionId, rewardId, state, answerBy } = settled;
+  const body = { memberId, redemptionId, rewardId, state, answerBy };
+  return (said === 'confirm') === (state === 'confirmed')
+    ? { status: 200, body }
+    : { status: 409, body: { ...body, error: 'it was given back before this came: undo it', path: 'answer' } };
+};
+
+const answer = async (request: Request): Promise<Answer> => {
+  const json = jsonOf(request.body);
+  if (!json.ok) return json.answer;
+  const said = RedemptionAnswer.safeParse(json.value);
+  if (!said.success) {
+    const { path, reason } = firstIssue(said.error);
+    return refuse(400, reason, path);
+  }
+  const { memberId, answer, reason } = said.data;
+  const redemption = { memberId, redemptionId: request.params['id'] ?? '' };
+  const answered = settledAs(await settleRedemption(await edges(), redemption, answer, reason), answer);
+  await leaveEntry(request, { action: 'redemption.answered', what: answer, memberId }, answered.status);
+  return answered;
+};
+
+/**
+ * GET /vouchers/{code} and POST /vouchers/{code}/use: a counter looks at what a member shows, and takes it, once.
+ * POST /redemptions/{id}: the loyalty system says whether a reward is handed over.
+ */
 export const handler = signedEndpoint(
   'request',
   routed({
     'GET /vouchers/{code}': show,
     'POST /vouchers/{code}/use': use,
+    'POST /redemptions/{id}': answer,
   }),
 );

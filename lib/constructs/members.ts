@@ -45,6 +45,7 @@ export class Members extends Construct {
     data.secrets.grantRead(vouchers, 'api', 'keys', 'address', 'fields');
     api.signed(HttpMethod.GET, '/vouchers/{code}', vouchers);
     api.signed(HttpMethod.POST, '/vouchers/{code}/use', vouchers);
+    api.signed(HttpMethod.POST, '/redemptions/{id}', vouchers);
     return vouchers;
   }
 }

@@ -15,6 +15,7 @@ export const ROUTE_SCOPES = {
   'POST /members/{id}/journeys/{journey}': 'journeys:start',
   'GET /vouchers/{code}': 'vouchers:use',
   'POST /vouchers/{code}/use': 'vouchers:use',
+  'POST /redemptions/{id}': 'redemptions:answer',
   'GET /segments': 'segments:read',
   'POST /segments/refresh': 'operate',
   'GET /surveys/{survey}': 'surveys:read',

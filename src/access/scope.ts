@@ -12,6 +12,7 @@ export const SCOPE_MEANINGS = {
   'inbox:open': "let a member's app read their inbox",
   'journeys:start': 'start a journey for a member by hand',
   'vouchers:use': 'look at a voucher at a counter, and take it',
+  'redemptions:answer': 'say for the loyalty system whether a reward is handed over',
   'segments:read': 'see how large segments are, and how far campaigns',
   'inbox:read': 'read conversations, and the members they are with',
   'inbox:answer': 'answer, assign, snooze, resolve and note conversations',

@@ -40,7 +40,11 @@ export const renderAnswer = (
     if (known === undefined) throw new Error(`no answer ${named}`);
     return filled(known.text, {}, String(command.facts['language']));
   }
-  if (command.reply !== PERSON) return filled(settings.replies[command.reply as ReplyName]);
+  if (command.reply !== PERSON) {
+    const text = settings.replies[command.reply as ReplyName];
+    if (text === undefined) throw new Error(`no answer ${command.reply}`);
+    return filled(text);
+  }
 
   const said = Said.parse(command.facts);
   const agent = { name: said.by };

@@ -7,6 +7,7 @@ import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
 import { ALONE, barred, lookFirst, type Batch } from '#channels/look-first.ts';
 import { lapsed, outgoingOf } from '#channels/outgoing.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
+import { answeredSooner } from '#channels/still-held.ts';
 import type { SendPorts, Sent } from '#channels/send-ports.ts';
 import { again, settle } from '#channels/settle.ts';
 import { unusualOf } from '#channels/strangers.ts';
@@ -74,7 +75,11 @@ const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
   if (!prepared.ok) return kept({ verdict: prepared.verdict, waits: false });
   if (command.kind === 'journey' && (await ports.programmes.off()).includes(command.journey))
     return kept(switchedOff(command.journey, ports.now()));
-  const held = lapsed(command, ports.now()) ?? prepared.held ?? (await holdForHour(ports, programme, command, member));
+  const held =
+    lapsed(command, ports.now()) ??
+    prepared.held ??
+    (await answeredSooner(ports, command)) ??
+    (await holdForHour(ports, programme, command, member));
   if (held !== undefined) return kept(await toldNow(ports, prepared, held));
   const message = outgoingOf(command, prepared, ports.now());
   const open = openWay(await ports.outages.list(), waysOf(ports, member, message), ports.now(), going.passed);

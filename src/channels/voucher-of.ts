@@ -13,7 +13,13 @@ export const voucherOf = (
   links: Pick<ReturnType<typeof pageLinks>, 'voucher'>,
   facts: Readonly<Record<string, unknown>>,
 ): typeof NO_VOUCHER => {
-  const { redemptionId, rewardId } = (facts['event'] ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof redemptionId !== 'string' || rewardIn(rules, String(rewardId))?.voucher === undefined) return NO_VOUCHER;
+  const { redemptionId, rewardId, answerBy } = (facts['event'] ?? {}) as Readonly<Record<string, unknown>>;
+  // Of what waits for an answer there is none yet.
+  if (
+    typeof redemptionId !== 'string' ||
+    answerBy !== undefined ||
+    rewardIn(rules, String(rewardId))?.voucher === undefined
+  )
+    return NO_VOUCHER;
   return { code: spelled(voucherCode(redemptionId, addressOf)), url: links.voucher(redemptionId) };
 };

@@ -7,6 +7,7 @@ import { isExternal, type Rules } from '#loyalty/rules.ts';
 import { checkAttributes } from '#members/attributes.ts';
 import { withdraw, type WithdrawPorts } from '#events/captures.ts';
 import { checkCaptured } from '#events/check-captured.ts';
+import type { Redemption } from '#members/redemption.ts';
 import type { Members } from '#members/member-row.ts';
 
 export type Accepted =
@@ -33,6 +34,19 @@ const fitProfile = async (members: Members, rules: Rules, event: MemberEvent): P
   return { ok: true, event: { ...event, data: { ...event.data, referredBy } } };
 };
 
+/** Who decides of a redemption says so where the answer is waited for: an event beside it would be a second one. */
+const fitDecided = async (
+  members: Members,
+  event: MemberEvent,
+  isOpen: (redemption: Redemption) => boolean,
+): Promise<Fitting> => {
+  const { redemptionId } = event.data;
+  const decided = typeof redemptionId === 'string' && (await members.redemption(event.memberId, redemptionId));
+  return decided && isOpen(decided)
+    ? refuse('data.redemptionId', 'is asked about: answer it by POST /redemptions/{id}')
+    : { ok: true, event };
+};
+
 /** What only fits where the programme and the member are what they are. */
 const fit = async (members: Members, rules: Rules, event: MemberEvent): Promise<Fitting> => {
   switch (event.type) {
@@ -46,9 +60,11 @@ const fit = async (members: Members, rules: Rules, event: MemberEvent): Promise<
     case 'redemption.cancelled': {
       const row = await members.get(event.memberId);
       return row !== undefined && hasAskedFor(row, String(event.data['redemptionId']))
-        ? { ok: true, event }
+        ? fitDecided(members, event, () => true)
         : refuse('data.redemptionId', 'is no redemption of this member');
     }
+    case 'reward.redeemed':
+      return fitDecided(members, event, ({ state }) => state === 'held');
     case 'balance.stated':
       return isExternal(rules)
         ? { ok: true, event }

@@ -6,7 +6,7 @@ import { movesSaid } from '#loyalty/moves-said.ts';
 import { recountEffect } from '#loyalty/recount/recounted.ts';
 import { isKept } from '#loyalty/reversal/kept-facts.ts';
 import { reversalEffect } from '#loyalty/reversal/reversal.ts';
-import { rewardEffect } from '#loyalty/reward-effect.ts';
+import { confirmedEffect, rewardEffect } from '#loyalty/reward-effect.ts';
 import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
 import { statedEffect } from '#loyalty/stated-balance.ts';
 import { plus, sumsOf } from '#loyalty/sums.ts';
@@ -87,7 +87,12 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
     case 'redemption.requested':
       return rewardEffect(event, rules);
     case 'redemption.cancelled':
-      return { ...NOTHING, voids: String(data['redemptionId']) };
+      // What we cancel ourselves was never given a voucher.
+      return event.source === 'regulars' ? NOTHING : { ...NOTHING, voids: String(data['redemptionId']) };
+    case 'redemption.confirmed':
+      return confirmedEffect(event, rules);
+    case 'redemption.reversed':
+      return data['was'] === 'confirmed' ? { ...NOTHING, voids: String(data['redemptionId']) } : NOTHING;
     case 'gift.undone':
       return { add: { [`again:${String(data['what'])}`]: 1 }, set: {} };
     case 'reward.withdrawn':

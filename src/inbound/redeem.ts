@@ -19,6 +19,7 @@ interface Asked {
   readonly title: string;
   readonly rewardId: string;
   readonly redemptionId?: string;
+  readonly decidedIn?: string;
 }
 
 /** Its redemption is named, where it is known, so that its voucher can be. */
@@ -27,10 +28,25 @@ const told = (name: ReplyName, { title, rewardId, redemptionId }: Asked): Redeem
   facts: { event: { title, rewardId, ...(redemptionId === undefined ? {} : { redemptionId }) } },
 });
 
+/** What another system decides of is answered when it has. */
+const requested = (asked: Asked): Redeemed | undefined =>
+  asked.decidedIn === undefined ? told('redeem-requested', asked) : undefined;
+
 /** The one they asked for last and were not handed yet. */
 const pendingOf = ({ memberId, rewards }: Member) => {
   const last = rewards.findLast(({ state }) => state === 'requested');
   return last && { ...last, redemptionId: redemptionIdOf(memberId, last.rewardId, last.asked) };
+};
+
+/** Of one that waits for its answer no voucher is shown. */
+const asIs = async (
+  { members }: { readonly members: Pick<Members, 'redemption'> },
+  { memberId }: MemberRow,
+  asked: Asked & { readonly redemptionId: string },
+): Promise<Asked> => {
+  const { title, rewardId, redemptionId, decidedIn } = asked;
+  const isHeld = decidedIn !== undefined && (await members.redemption(memberId, redemptionId))?.state === 'held';
+  return isHeld ? { title, rewardId } : asked;
 };
 
 /**
@@ -39,11 +55,11 @@ const pendingOf = ({ memberId, rewards }: Member) => {
  * One reply takes one reward, however often it is delivered; the table's stream puts the request on the bus.
  */
 export const redeem = async (
-  ports: { readonly members: Members; readonly now: () => Date },
+  ports: { readonly members: Pick<Members, 'get' | 'commit' | 'redemption'>; readonly now: () => Date },
   given: MemberRow,
   programme: Programme,
   reply: Pick<Reply, 'id' | 'channel'>,
-): Promise<Redeemed> => {
+): Promise<Redeemed | undefined> => {
   const gone = new Set<string>();
   let row: MemberRow | undefined = given;
   const ask = (wanted: Wanted, { memberId, seq }: MemberRow): Promise<Committed> => {
@@ -60,18 +76,18 @@ export const redeem = async (
       if (pending === undefined) return { name: 'redeem-nothing' };
       // Their how-manieth it is was asked for already, so that this takes nothing; a repeat is told from another reply by its id.
       const again = await ask({ ...pending, asked: pending.asked - 1 }, row);
-      return told(again === 'duplicate' ? 'redeem-requested' : 'redeem-pending', pending);
+      return again === 'duplicate' ? requested(pending) : told('redeem-pending', await asIs(ports, row, pending));
     }
     const done = await ask(wanted, row);
     if (done === 'accepted')
-      return told('redeem-requested', {
+      return requested({
         ...wanted,
         redemptionId: redemptionIdOf(row.memberId, wanted.rewardId, wanted.asked + 1),
       });
     if (done === 'sold-out') gone.add(wanted.rewardId);
     row = await ports.members.get(row.memberId);
     if (done === 'duplicate' && row !== undefined)
-      return told('redeem-requested', pendingOf(memberOf(row, programme, ports.now())) ?? wanted);
+      return requested(pendingOf(memberOf(row, programme, ports.now())) ?? wanted);
   }
   return { name: 'redeem-nothing' };
 };

@@ -7,6 +7,7 @@ import { commitFollowing, following } from '#journeys/commit-following.ts';
 import { countAgain } from '#journeys/count-again.ts';
 import { keepDue } from '#journeys/due/keep-due.ts';
 import { onCaptured } from '#journeys/on-captured.ts';
+import { onRedemption } from '#journeys/on-redemption.ts';
 import { onWaiting } from '#journeys/on-waiting.ts';
 import { settleReversals } from '#journeys/settle-reversals.ts';
 import { startRun, type RunPorts } from '#journeys/start-run.ts';
@@ -36,7 +37,8 @@ export interface EventPorts extends RunPorts, CapturePorts, Pick<Ports, 'program
 
 /** What we made happen and the loyalty system does not know yet. */
 const factOf = ({ last }: MemberRow): Fact | undefined =>
-  last.type === 'redemption.requested' || (last.type === 'reward.redeemed' && last.source === 'regulars')
+  (last.type === 'redemption.requested' && last.data['answerBy'] === undefined) ||
+  (last.type === 'reward.redeemed' && last.source === 'regulars')
     ? { type: last.type, id: idOf(last.source, last.id), at: last.time, memberId: last.memberId, detail: last.data }
     : undefined;
 
@@ -66,6 +68,7 @@ export const onEvent = async (ports: EventPorts, old: MemberRow | undefined, row
   const before = snapshotOf(old ?? emptyRow(event), programme, now);
   const after = snapshotOf(row, programme, now);
   await keepDue(ports.due, programme, before, after);
+  await onRedemption(ports, programme, row, now);
   const fact = factOf(row);
   if (fact !== undefined) await ports.bus.publish([fact]);
   const captured = event.type === 'consent.captured' ? await onCaptured(ports, programme.settings, after) : {};

@@ -26,7 +26,7 @@ const nextOf = (
   now: Date,
 ): MemberEvent | undefined => {
   const { today } = memberOf(row, programme, now);
-  if (last.type === 'redemption.cancelled')
+  if (last.type === 'redemption.cancelled' || last.type === 'redemption.reversed')
     return redemptionReturned(programme, row, rows, {
       redemptionId: String(last.data['redemptionId']),
       at: last.time,

@@ -1,3 +1,5 @@
+import { deciderOf } from '#loyalty/decided-elsewhere.ts';
+import type { Span } from '#words/parts.ts';
 import { titleOf } from '#loyalty/reward.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -9,6 +11,8 @@ export interface Offer {
   readonly points: number;
   /** How often they asked for it, ever. */
   readonly asked: number;
+  /** How long another system has to decide of it; absent where none does. */
+  readonly decidedIn?: Span;
 }
 
 interface Standing {
@@ -28,7 +32,9 @@ export const offersFor = (row: MemberRow, rules: Rules, { points, tier, locale }
       const taken = asked - (row.counters[`cancelled:${one.reward}`] ?? 0);
       const { points: price } = one;
       if (price === undefined || price > points || !open(one.tier) || taken >= (one.perMember ?? Infinity)) return [];
-      return [{ rewardId: one.reward, title: titleOf(rules, one.reward, locale) ?? one.reward, points: price, asked }];
+      const title = titleOf(rules, one.reward, locale) ?? one.reward;
+      const decider = deciderOf(rules, one.reward);
+      return [{ rewardId: one.reward, title, points: price, asked, ...(decider && { decidedIn: decider.deadline }) }];
     })
     .sort((a, b) => b.points - a.points);
 };

@@ -1,6 +1,7 @@
 import type { Channel } from '#words/channel.ts';
 import type { MemberEvent, OurEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
+import { seconds, type Span } from '#words/parts.ts';
 import type { Member } from '#loyalty/member.ts';
 
 /** A reward a member may have: it is unlocked, or they can pay for it. */
@@ -11,13 +12,15 @@ export interface Wanted {
   readonly asked: number;
   /** What they pay for it. */
   readonly points?: number;
+  /** How long another system has to decide of it. */
+  readonly decidedIn?: Span;
 }
 
 /** What a member may have now: what is unlocked, the one unlocked first in front, and then what they can pay for, the dearest first. */
 export const wantedBy = ({ rewards, offers }: Member): readonly Wanted[] => [
   ...rewards
     .filter(({ state }) => state === 'unlocked')
-    .map(({ rewardId, title, asked }) => ({ rewardId, title, asked })),
+    .map(({ rewardId, title, asked, decidedIn }) => ({ rewardId, title, asked, ...(decidedIn && { decidedIn }) })),
   ...offers,
 ];
 
@@ -31,7 +34,7 @@ export const redemptionIdOf = (memberId: string, rewardId: string, number: numbe
  */
 export const requestFor = (
   memberId: string,
-  { rewardId, title, asked, points }: Wanted,
+  { rewardId, title, asked, points, decidedIn }: Wanted,
   { id, time, channel }: { readonly id?: string; readonly time: string; readonly channel?: Channel },
 ): OurEvent => {
   const number = asked + 1;
@@ -48,6 +51,7 @@ export const requestFor = (
       number,
       ...cost,
       ...(channel !== undefined && { channel }),
+      ...(decidedIn && { answerBy: new Date(Date.parse(time) + seconds(decidedIn) * 1000).toISOString() }),
       redemptionId: redemptionIdOf(memberId, rewardId, number),
     },
   };

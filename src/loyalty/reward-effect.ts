@@ -19,6 +19,20 @@ const voucherFor = ({ time, data }: MemberEvent, goodFor: string): Effect['vouch
   until: new Date(Date.parse(time) + seconds(goodFor) * 1000).toISOString(),
 });
 
+/** A request that waits for the answer of another system; it gives no voucher yet. */
+const holdsIn = ({ data }: MemberEvent): Effect['holds'] => {
+  const { answerBy } = data;
+  if (typeof answerBy !== 'string') return undefined;
+  const channel = Channel.safeParse(data['channel']).data;
+  return {
+    redemptionId: String(data['redemptionId']),
+    rewardId: String(data['rewardId']),
+    title: String(data['title']),
+    answerBy,
+    ...(channel && { channel }),
+  };
+};
+
 /** Handed over by somebody else: its voucher is worth nothing any more. */
 const voidedBy = ({ source, data: { redemptionId } }: MemberEvent): Pick<Effect, 'voids'> =>
   source === 'regulars' || typeof redemptionId !== 'string' ? {} : { voids: redemptionId };
@@ -38,11 +52,18 @@ export const rewardEffect = (event: MemberEvent, rules: Rules): Effect => {
   const bought = typeof data['points'] === 'number' && data['points'] > 0;
   const number = Number(data['number'] ?? 1);
   const { stock, voucher } = rewardIn(rules, rewardId) ?? {};
+  const holds = holdsIn(event);
   return {
     add: bought ? { ...add, [`unlocked:${rewardId}`]: 1 } : add,
     set: bought ? { ...set, [`reward:${rewardId}:unlocked`]: register } : set,
     ...(data['number'] === undefined ? {} : { only: { counters: { [`requested:${rewardId}`]: number - 1 } } }),
     ...(stock === undefined ? {} : { stock: { reward: rewardId, of: stock } }),
-    ...(voucher === undefined ? {} : { voucher: voucherFor(event, voucher) }),
+    ...(holds ? { holds } : voucher === undefined ? {} : { voucher: voucherFor(event, voucher) }),
   };
+};
+
+/** What waited for an answer is theirs, with its voucher where it has one. */
+export const confirmedEffect = (event: MemberEvent, rules: Rules): Effect => {
+  const { voucher } = rewardIn(rules, String(event.data['rewardId'])) ?? {};
+  return { add: {}, set: {}, ...(voucher === undefined ? {} : { voucher: voucherFor(event, voucher) }) };
 };

@@ -1,5 +1,6 @@
 import type { Loyalty } from '#programme/grammar/loyalty.ts';
-import { seconds } from '#words/parts.ts';
+import { seconds, type Span } from '#words/parts.ts';
+import { deciderOf } from '#loyalty/decided-elsewhere.ts';
 import { textFor } from '#programme/localized.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -16,6 +17,8 @@ export interface Reward {
   readonly asked: number;
   /** When what is unlocked can be redeemed no more; null where it always can. */
   readonly until: string | null;
+  /** How long another system has to decide of it; absent where none does. */
+  readonly decidedIn?: Span;
 }
 
 type InCatalogue = Loyalty['rewards'][number];
@@ -57,7 +60,11 @@ export const rewardsOf = (row: MemberRow, rules: Rules, locale: string | null, n
         const gone = until !== null && until <= now.toISOString();
         const closed = redeemedAt >= requestedAt ? 'redeemed' : 'requested';
         const state = open <= 0 ? closed : gone ? 'expired' : 'unlocked';
-        return { rewardId, title, state, unlockedAt, open: gone ? 0 : Math.max(0, open), asked, until };
+        const decider = deciderOf(rules, rewardId);
+        return {
+          ...{ rewardId, title, state, unlockedAt, open: gone ? 0 : Math.max(0, open), asked, until },
+          ...(decider && { decidedIn: decider.deadline }),
+        };
       })
       .sort((a, b) => (a.unlockedAt < b.unlockedAt ? -1 : 1))
   );

@@ -1,5 +1,6 @@
 import type { MemberEvent } from '#words/event.ts';
 import type { LedgerRow } from '#members/move.ts';
+import type { Redemption, Settling } from '#members/redemption.ts';
 import type { Use, Voucher } from '#members/voucher.ts';
 
 /** A value with the time of the fact that set it; the newest fact wins, whatever the order of arrival. */
@@ -54,8 +55,15 @@ export interface Effect {
   readonly voucher?: Pick<Voucher, 'redemptionId' | 'rewardId' | 'title' | 'until'>;
   /** Takes the voucher of a redemption, once: refused as `spent` where it was used or is void. */
   readonly takes?: { readonly redemptionId: string; readonly use: Use };
-  /** The voucher of this redemption is worth nothing from here on, also where it is still to come. */
+  /**
+   * The voucher of this redemption is worth nothing from here on, also where it is still to come. Where that settles the redemption it
+   * is refused as `spent` for a voucher that was used.
+   */
   readonly voids?: string;
+  /** A redemption that waits for the answer of another system from here on. */
+  readonly holds?: Pick<Redemption, 'redemptionId' | 'rewardId' | 'title' | 'answerBy' | 'channel'>;
+  /** Moves a redemption on, from the very state it was seen in: refused as `spent` where it is in another. */
+  readonly settles?: Settling;
 }
 
 /** `first:purchase` keeps what was earliest; every other register keeps what is newest. */
@@ -123,6 +131,10 @@ export interface Members {
   findByCode(code: string): Promise<string | undefined>;
   /** The voucher of a code. */
   findVoucher(code: string): Promise<Voucher | undefined>;
+  /** A redemption that another system decides of. */
+  redemption(memberId: string, redemptionId: string): Promise<Redemption | undefined>;
+  /** All of them of a member. */
+  redemptions(memberId: string): Promise<readonly Redemption[]>;
   /** Members whose current phone this is; households share one. */
   findByPhone(phone: string): Promise<readonly MemberRow[]>;
   /** The same by the keyed hash of the phone. */

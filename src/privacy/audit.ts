@@ -12,6 +12,7 @@ export const ACTIONS = [
   'campaign.resumed',
   'campaign.stopped',
   'voucher.used',
+  'redemption.answered',
   'conversation.answered',
   'conversation.noted',
   'conversation.assigned',

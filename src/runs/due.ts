@@ -34,6 +34,13 @@ type Kind =
       readonly journey: string;
       readonly cause: string;
     }
+  | {
+      /** A redemption that another system has not answered in time. */
+      readonly kind: 'redemption';
+      readonly memberId: string;
+      readonly dueAt: string;
+      readonly redemptionId: string;
+    }
   | { readonly kind: 'send'; readonly memberId: string; readonly dueAt: string; readonly command: SendCommand }
   | {
       /** A row that is there and does not say what it is, by the name it has in its member's partition. */

@@ -13,6 +13,7 @@ import type { Question, Run, RunVerdict } from '#runs/run.ts';
 import type { LedgerRow } from '#members/move.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { Redemption } from '#members/redemption.ts';
 import type { Voucher } from '#members/voucher.ts';
 import type { Entry, Listed as ListedThread, Presence, Thread } from '#conversations/thread.ts';
 import type { Outcomes } from '#segments/outcomes.ts';
@@ -71,6 +72,7 @@ const code = key<Owner>('counters');
 /** One that was void before it was given has nothing else. */
 const voucher = key<Partial<Voucher>>('members');
 const voucherCode = key<VoucherName>('counters');
+const redemption = key<Redemption>('members');
 const outage = key<Outage>('counters');
 const desk = key<Desk>('counters');
 const cause = key<Mark>('consent');
@@ -176,9 +178,11 @@ export const keys = {
           ? `DUE#clarify#${work.id}`
           : work.kind === 'start'
             ? `DUE#start#${work.journey}`
-            : work.kind === 'unreadable'
-              ? work.name
-              : `DUE#${work.kind}`,
+            : work.kind === 'redemption'
+              ? `DUE#redemption#${work.redemptionId}`
+              : work.kind === 'unreadable'
+                ? work.name
+                : `DUE#${work.kind}`,
     ),
   heldSends: (memberId: string) => due(`M#${memberId}`, 'DUE#send#'),
   segment: (memberId: string, name: string) => listed(`M#${memberId}`, `SEG#${name}`),
@@ -233,6 +237,8 @@ export const keys = {
   /** Beside the member, with whom it goes. */
   voucher: (memberId: string, redemptionId: string) => voucher(`M#${memberId}`, `VOUCHER#${redemptionId}`),
   vouchers: (memberId: string) => voucher(`M#${memberId}`, 'VOUCHER#'),
+  redemption: (memberId: string, redemptionId: string) => redemption(`M#${memberId}`, `REDEMPTION#${redemptionId}`),
+  redemptions: (memberId: string) => redemption(`M#${memberId}`, 'REDEMPTION#'),
   /** By the keyed hash of its code. */
   voucherCode: (hash: string) => voucherCode(`V#${hash}`, 'VOUCHER'),
   /** The sender, or the template of all senders, comes last: the others are words without a `#`. */

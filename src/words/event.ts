@@ -188,6 +188,8 @@ export type KnownType = keyof typeof eventData;
 /** Facts the system itself commits; callers may not send these types. */
 export const INTERNAL_TYPES = [
   'redemption.requested',
+  'redemption.confirmed',
+  'redemption.reversed',
   'preferences.changed',
   'complaint.received',
   'segments.changed',

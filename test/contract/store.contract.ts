@@ -13,6 +13,7 @@ import { membersContract } from './members.contract.ts';
 import { messagesContract } from './messages.contract.ts';
 import { outagesContract } from './outages.contract.ts';
 import { programmesContract } from './programmes.contract.ts';
+import { redemptionsContract } from './redemptions.contract.ts';
 import { requestsContract } from './requests.contract.ts';
 import { runsContract } from './runs.contract.ts';
 import { scansContract } from './scans.contract.ts';
@@ -28,6 +29,7 @@ import { vouchersContract } from './vouchers.contract.ts';
 export const storeContract = (name: string, setting: Setting): void => {
   loyaltyContract(name, setting);
   vouchersContract(name, setting);
+  redemptionsContract(name, setting);
   membersContract(name, setting);
   consentsContract(name, setting);
   stopsContract(name, setting);

@@ -96,6 +96,7 @@ const ANSWERED: Readonly<Record<string, number>> = {
   'POST /webhooks/{source}': 404,
   'GET /iam/vouchers/{code}': 400,
   'POST /iam/vouchers/{code}/use': 400,
+  'POST /iam/redemptions/{id}': 400,
   'PUT /iam/programme': 422,
   'GET /iam/programme/versions': 200,
   'GET /iam/programme/versions/{version}': 404,

@@ -25,6 +25,7 @@ const signed = [
   'POST /members/{id}/journeys/{journey}',
   'GET /vouchers/{code}',
   'POST /vouchers/{code}/use',
+  'POST /redemptions/{id}',
   'GET /segments',
   'POST /segments/refresh',
   'GET /surveys/{survey}',

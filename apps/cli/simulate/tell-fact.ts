@@ -11,6 +11,9 @@ export const tellFact = ({ type, detail }: Fact): Told | undefined => {
   if (type.startsWith('conversation.')) return undefined;
   switch (type) {
     case 'redemption.requested':
+    case 'redemption.confirmed':
+    case 'redemption.cancelled':
+    case 'redemption.reversed':
       return undefined;
     case 'goal.reached':
       return { ...about, what: 'goal', say: `goal reached by ${text(detail['by'])}`, details: { by: detail['by'] } };

@@ -17,6 +17,7 @@ import { dueCampaign, heldIn, looksAgainAt, nameOfStart } from '#segments/campai
 import type { Outcome } from '#segments/outcomes.ts';
 import { segmentsChanged } from '#segments/segments-changed.ts';
 import { eraseAgain, type SweepPorts } from '#privacy/erase-member.ts';
+import { settleRedemption } from '#events/settle-redemption.ts';
 import { snapshotOf } from '#loyalty/snapshot.ts';
 import type { Members } from '#members/member-row.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -107,6 +108,9 @@ const doOther = async (
       return eraseAgain(ports, work);
     case 'send':
       await ports.outbox.send([work.command]);
+      return ports.due.done(work);
+    case 'redemption':
+      await settleRedemption(ports, work, 'lapse', 'no answer in time');
       return ports.due.done(work);
     case 'unreadable':
       throw new Error(`the row ${work.name} cannot be read`);

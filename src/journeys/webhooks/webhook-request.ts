@@ -7,8 +7,8 @@ export const WebhookBody = z.object({
   type: z.string().describe('As the step `emit` names it'),
   at: z.string().describe('When the step was taken, UTC'),
   memberId: z.string(),
-  journey: z.string(),
-  data: z.record(z.string(), z.json()).describe('What the step says'),
+  journey: z.string().optional().describe('Which one says it; absent where none does'),
+  data: z.record(z.string(), z.json()).describe('What the step says, or what is known of the redemption'),
 });
 
 /** The detail of a fact `webhook.requested`, as the bus carries it. */

@@ -30,6 +30,7 @@ export const mayReverse = ({ counters }: Pick<MemberRow, 'counters'>, { type }: 
   type === 'purchase.refunded' ||
   type === 'purchase.corrected' ||
   type === 'redemption.cancelled' ||
+  type === 'redemption.reversed' ||
   (type === 'purchase.completed' && (counters['reversals'] ?? 0) > 0);
 
 /** A fact of the system itself: what others said has been undone. `at`: when the later of the two happened that it follows from. */

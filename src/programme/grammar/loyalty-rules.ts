@@ -17,6 +17,20 @@ export type Given = z.infer<typeof given>;
 const on = EventTypes.describe('The type of the event, or several');
 const when = Condition.optional().describe('Only where this holds; over member and event');
 
+/** The system that decides, and how long it has. */
+const Decider = z.discriminatedUnion('by', [
+  z.strictObject({
+    by: z.literal('webhook').describe('It is asked by a signed post'),
+    to: Id.describe('A webhook of programme.yaml'),
+    deadline: Span.describe('Without an answer by then, points and piece go back'),
+  }),
+  z.strictObject({
+    by: z.literal('bus').describe('It hears `redemption.requested` on the bus'),
+    deadline: Span.describe('Without an answer by then, points and piece go back'),
+  }),
+]);
+export type Decider = z.infer<typeof Decider>;
+
 const Hundredths = z.number().multipleOf(0.01);
 
 /** The rules themselves; whether their names lead somewhere is looked at in loyalty.ts. */
@@ -117,10 +131,17 @@ export const Rules = z.strictObject({
         voucher: Span.optional().describe(
           'Who asks for it is given a code that a shop takes once, for so long; without it another system hands it over',
         ),
+        redeem: z
+          .union([z.literal('here'), Decider])
+          .optional()
+          .describe('Who decides of this one; `here` where asking for it is enough'),
       }),
     )
     .default([])
     .describe('What members take for points or are given'),
+  redeem: Decider.optional().describe(
+    'The loyalty system that is asked before a reward is handed over: points and piece are held until it answers',
+  ),
   bonuses: z.record(Id, Bonus).default({}).describe('Gifts with a name, for rules here and for `grant` in journeys'),
   surprises: z
     .array(

@@ -36,5 +36,14 @@ export const REPLY_TEXTS = {
   'not-now': 'To a tap on Not now',
   pointer: 'To what nobody understood, and to who is no member yet',
 } as const;
-export type ReplyName = keyof typeof REPLY_TEXTS;
-export const REPLIES = Object.keys(REPLY_TEXTS) as readonly ReplyName[];
+
+/** Answers that only some programmes give: what gives them says so when it is published without. */
+export const MORE_REPLY_TEXTS = {
+  'redeem-held':
+    'To who redeems, while the system that decides takes longer than some seconds; `event.title` is the reward',
+  'redeem-refused':
+    'To who redeems what the system that decides refuses or does not answer; `event.title` is the reward',
+} as const;
+export type ReplyName = keyof typeof REPLY_TEXTS | keyof typeof MORE_REPLY_TEXTS;
+export const REPLIES = Object.keys(REPLY_TEXTS) as readonly (keyof typeof REPLY_TEXTS)[];
+export const MORE_REPLIES = Object.keys(MORE_REPLY_TEXTS) as readonly (keyof typeof MORE_REPLY_TEXTS)[];

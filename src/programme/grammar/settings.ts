@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Channel, CHANNELS } from '#words/channel.ts';
 import { AttributeName, HourMinute, Id, Localized, Span } from '#words/parts.ts';
 import { Inbox } from '#programme/grammar/inbox.ts';
-import { Action, REPLIES, REPLY_TEXTS, type ReplyName } from '#programme/grammar/replies.ts';
+import { Action, MORE_REPLIES, MORE_REPLY_TEXTS, REPLIES, REPLY_TEXTS } from '#programme/grammar/replies.ts';
 import { Strangers } from '#programme/grammar/strangers.ts';
 
 /** A typed attribute of the brand's own. */
@@ -174,12 +174,15 @@ export const Settings = z.strictObject({
     .describe('What people agree to; a changed text needs a new version'),
   keywords: z.record(z.string(), Action).describe("The brand's own words besides the required ones"),
   replies: z
-    .strictObject(
-      Object.fromEntries(REPLIES.map((name) => [name, Localized.describe(REPLY_TEXTS[name])])) as Record<
-        ReplyName,
+    .strictObject({
+      ...(Object.fromEntries(REPLIES.map((name) => [name, Localized.describe(REPLY_TEXTS[name])])) as Record<
+        keyof typeof REPLY_TEXTS,
         typeof Localized
-      >,
-    )
+      >),
+      ...(Object.fromEntries(
+        MORE_REPLIES.map((name) => [name, Localized.optional().describe(MORE_REPLY_TEXTS[name])]),
+      ) as Record<keyof typeof MORE_REPLY_TEXTS, z.ZodOptional<typeof Localized>>),
+    })
     .describe('What the system answers by itself'),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,6 +1,8 @@
 import { dangling } from '#publishing/check/dangling.ts';
 import { eventTypesAt } from '#publishing/check/event-types.ts';
 import type { Scope } from '#publishing/check/scope.ts';
+import type { ReplyName } from '#programme/grammar/replies.ts';
+import type { Settings } from '#programme/grammar/settings.ts';
 import type { Loyalty } from '#programme/grammar/loyalty.ts';
 import { knownToRule, type Path } from '#publishing/conditions/known-where.ts';
 import type { Found } from '#programme/problem.ts';
@@ -12,6 +14,30 @@ const rulesOf = ({ earn, stampCards, cashback, surprises, referral }: Loyalty) =
   ),
   ...(referral === undefined ? [] : [{ on: referral.on, when: undefined, path: ['referral'] as Path }]),
 ];
+
+/** Who decides, and what members are told while and after. */
+const checkDeciders = ({ programme, there }: Scope, { redeem, rewards }: Loyalty): readonly Found[] => {
+  const all = [
+    { redeem, path: ['redeem'] as Path },
+    ...rewards.map((reward, at) => ({ redeem: reward.redeem, path: ['rewards', at, 'redeem'] as Path })),
+  ].flatMap((one) => (one.redeem === undefined || one.redeem === 'here' ? [] : [{ ...one, redeem: one.redeem }]));
+  return all.flatMap(({ redeem, path }) => [
+    ...(redeem.by === 'webhook'
+      ? dangling('webhook', redeem.to, there.webhooks, [...path, 'to'], 'programme.yaml')
+      : []),
+    ...missingReplies(programme.settings, ['redeem-held', 'redeem-refused'], path),
+  ]);
+};
+
+/** Answers that a rule gives and that programme.yaml has not. */
+const missingReplies = (
+  { replies }: Pick<Settings, 'replies'>,
+  names: readonly ReplyName[],
+  path: Path,
+): readonly Found[] =>
+  names
+    .filter((name) => replies[name] === undefined)
+    .map((name) => ({ path, message: `has the answer ${name}, which is not among the replies of programme.yaml` }));
 
 /** What names of `loyalty.yaml` stand for outside of it: events, tiers, and fields of the member. */
 export const checkLoyalty = (scope: Scope): readonly Found[] => {
@@ -30,6 +56,7 @@ export const checkLoyalty = (scope: Scope): readonly Found[] => {
         inTiers(tier, ['earn', at, 'times', tier]).map((one) => ({ ...one, key: true as const })),
       ),
     ),
+    ...checkDeciders(scope, loyalty),
     ...loyalty.rewards.flatMap(({ tier }, at) => (tier === undefined ? [] : inTiers(tier, ['rewards', at, 'tier']))),
   ];
 };

@@ -66,6 +66,9 @@ export const useOf = (journey: Journey, { step, next }: Pick<Placed<StepOf<'send
 export const usesIn = (journey: Journey): readonly Use[] =>
   placedOfKind(journey, 'send').map((placed) => useOf(journey, placed));
 
+/** What may have a voucher. */
+const VOUCHERS = ['redemption.requested', 'redemption.confirmed'] as const;
+
 const WHY: Readonly<Record<string, string>> = {
   before: "is only known in a trigger's condition",
   event: 'is not known in answers and segments',
@@ -73,7 +76,7 @@ const WHY: Readonly<Record<string, string>> = {
   wording: 'is only known where consent is asked for',
   optInUrl: 'is only known where consent is asked for',
   preferencesUrl: 'is only known in texts',
-  voucher: 'is only known in journeys on redemption.requested and in what answers REDEEM',
+  voucher: `is only known in journeys on ${VOUCHERS.join(' or ')} and in what answers REDEEM`,
   run: 'is only known in the steps, exits and goal of a journey',
   was: "is only known in a segment's condition",
   now: 'is only known in conditions',
@@ -108,7 +111,7 @@ export const knownTo = ({ names, events }: Named, uses: readonly Use[]): Known =
       (unused || uses.some((use) => use.expires)) && 'expiring',
       asks && 'wording',
       asks && 'optInUrl',
-      (unused || uses.some((use) => use.types.includes('redemption.requested'))) && 'voucher',
+      (unused || uses.some((use) => VOUCHERS.some((type) => use.types.includes(type)))) && 'voucher',
     ]),
     event: unused
       ? 'dyn'
@@ -166,8 +169,9 @@ export const knownToRule = ({ names, events }: Named, types: readonly string[]):
 /** What an answer of the system knows: of the event it answers only what REDEEM says of the reward. */
 export const knownToReply = ({ names }: Named, reply: string): Known => {
   const redeems = ['redeem-requested', 'redeem-pending'].includes(reply);
+  const isAbout = redeems || ['redeem-held', 'redeem-refused'].includes(reply);
   return {
     ...pick(names, ['member', 'brand', 'preferencesUrl', redeems && 'voucher']),
-    ...(redeems ? { event: { title: 'string' } } : {}),
+    ...(isAbout ? { event: { title: 'string' } } : {}),
   };
 };

@@ -6,6 +6,7 @@ import { keys } from '#store/keys.ts';
 import { memberFromItem, registerName } from '#store/members/member-item.ts';
 import { memberUpdate, type Candidate } from '#store/members/member-update.ts';
 import { referralCodes } from '#store/members/referral-codes.ts';
+import { redemptionParts } from '#store/members/redemption-item.ts';
 import { voucherParts } from '#store/members/voucher-item.ts';
 import type { Fields } from '#store/fields.ts';
 import { at, row, transact, type Dynamo, type Item, type TransactItem } from '#store/table.ts';
@@ -54,6 +55,7 @@ const besides = (dynamo: Dynamo, { addressOf }: CommitOptions, event: MemberEven
   return {
     ...Object.fromEntries(puts.map((Put, i): [string, TransactItem] => [`put ${i}`, { Put }])),
     ...voucherParts(dynamo, addressOf, event, effect),
+    ...redemptionParts(dynamo, event, effect),
     restock: restock === undefined ? undefined : { Update: oneBack(dynamo, restock) },
     stock: stock && {
       Update: {
@@ -133,7 +135,7 @@ export const commitEvent = async (
     const found: MemberRow | undefined = stored && memberFromItem(stored, fields);
     if (refused['member'] && !missing && !meets(effect.only, found)) return 'stale';
     if (refused['stock'] && !missing) return 'sold-out';
-    if (refused['takes'] && !missing) return 'spent';
+    if ((refused['takes'] ?? refused['settles'] ?? refused['voids']) && !missing) return 'spent';
     if (refused['voucherCode'])
       throw new Error(`the voucher of redemption ${effect.voucher?.redemptionId} has the code of another`);
     if (missing) known = false;

@@ -14,6 +14,7 @@ import { referralCodes } from '#store/members/referral-codes.ts';
 import { runFromItem } from '#store/runs/run-item.ts';
 import { verdictFromItem } from '#store/runs/verdict-item.ts';
 import { listedFromItem } from '#store/members/segments.ts';
+import { redemptionFromItem } from '#store/members/redemption-item.ts';
 import { voucherFromItem } from '#store/members/voucher-item.ts';
 import { voucherCode, voucherName } from '#members/voucher-code.ts';
 import { at, held, read, row, type Dynamo, type Item } from '#store/table.ts';
@@ -38,6 +39,8 @@ const parseRow = (item: Item, fields: Fields): unknown => {
       return listedFromItem(item);
     case 'VOUCHER':
       return voucherFromItem(item) ?? item;
+    case 'REDEMPTION':
+      return redemptionFromItem(item);
     case 'DUE':
       return dueFromItem(item, fields);
     default:
@@ -101,6 +104,13 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
       const name = VoucherName.safeParse(await read(dynamo, keys.voucherCode(voucherName(code, options.addressOf))));
       const found = name.success && (await read(dynamo, keys.voucher(name.data.memberId, name.data.redemptionId)));
       return found ? voucherFromItem(found) : undefined;
+    },
+    async redemption(memberId, redemptionId) {
+      const found = await read(dynamo, keys.redemption(memberId, redemptionId));
+      return found && redemptionFromItem(found);
+    },
+    async redemptions(memberId) {
+      return (await list(dynamo, keys.redemptions(memberId))).map(redemptionFromItem);
     },
     findByPhone: (phone) => findByAddress(options.addressOf(phone)),
     findByAddress,

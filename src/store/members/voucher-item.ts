@@ -33,7 +33,7 @@ export const voucherParts = (
   dynamo: Dynamo,
   hash: (text: string) => string,
   { memberId, time }: Pick<MemberEvent, 'memberId' | 'time'>,
-  { voucher, takes, voids }: Effect,
+  { voucher, takes, voids, settles }: Effect,
 ): Readonly<Record<'voucher' | 'voucherCode' | 'takes' | 'voids', TransactItem | undefined>> => ({
   voucher: voucher && {
     Update: {
@@ -71,6 +71,7 @@ export const voucherParts = (
           Update: {
             ...at(dynamo, keys.voucher(memberId, voids)),
             UpdateExpression: 'SET voidAt = if_not_exists(voidAt, :at)',
+            ...(settles && { ConditionExpression: 'attribute_not_exists(used)' }),
             ExpressionAttributeValues: { ':at': time },
           },
         },

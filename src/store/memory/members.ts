@@ -13,6 +13,7 @@ import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
 import { referralCodes } from '#store/members/referral-codes.ts';
+import { isAsSeen, redemptionWrites } from '#store/memory/redemptions.ts';
 import { codeKey, isWorth, voucherIn, voucherWrites } from '#store/memory/vouchers.ts';
 
 /** The address of a row's phone; a register keeps its identity from version to version, so it is hashed once. */
@@ -65,6 +66,7 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
       const { stock } = effect;
       if (stock && (tables.get(keys.stock(stock.reward))?.taken ?? 0) >= stock.of) return 'sold-out';
       if (effect.takes && !isWorth(tables.get(keys.voucher(memberId, effect.takes.redemptionId)))) return 'spent';
+      if (!isAsSeen(tables, memberId, effect)) return 'spent';
       const code = effect.code ? codeOf(memberId) : undefined;
       const set = code === undefined ? effect.set : { ...effect.set, referralCode: { value: code, at: time } };
       tables.transact([
@@ -72,6 +74,7 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
         { key, row: applyEffect(before, event, { ...effect, set }) },
         ...besides(memberId, time, effect, code),
         ...voucherWrites(tables, addressOf, event, effect),
+        ...redemptionWrites(tables, event, effect),
       ]);
       return 'accepted';
     }),
@@ -82,6 +85,8 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
       const found = tables.get(codeKey(code, addressOf));
       return found && voucherIn(tables.get(keys.voucher(found.memberId, found.redemptionId)));
     }),
+    redemption: atomic((memberId, redemptionId) => tables.get(keys.redemption(memberId, redemptionId))),
+    redemptions: atomic((memberId) => [...tables.list(keys.redemptions(memberId))]),
     findByPhone: atomic((phone) => byPhone.find(addressOf(phone))),
     findByAddress: atomic((address) => byPhone.find(address)),
     addresses: atomic((memberId) => tables.names(keys.addresses(memberId))),

@@ -22,6 +22,7 @@ const DueItem: z.ZodType<DueWork> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clarify'), ...Work, address: z.string(), channel: z.string(), id: z.string() }),
   z.object({ kind: z.literal('erase'), ...Work, erasedAt: z.string(), addresses: z.array(z.string()) }),
   z.object({ kind: z.literal('start'), ...Work, journey: z.string(), cause: z.string() }),
+  z.object({ kind: z.literal('redemption'), ...Work, redemptionId: z.string() }),
   z.object({ kind: z.literal('send'), ...Work, command: SendCommand }),
 ]);
 
