@@ -9,6 +9,7 @@ import { proveConsent } from '#permission/prove-consent.ts';
 import { readLedger } from '#loyalty/read-ledger.ts';
 import {
   addressOf,
+  attachments,
   audit,
   consents,
   conversations,
@@ -29,6 +30,7 @@ import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 
 const edges = need({
   addressOf,
+  attachments,
   audit,
   consents,
   conversations,

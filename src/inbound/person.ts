@@ -1,4 +1,5 @@
 import { ownEffect } from '#events/own-effect.ts';
+import type { PostBox } from '#inbound/posted.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Question } from '#runs/run.ts';
@@ -28,6 +29,8 @@ export interface ReplyPorts extends Pick<
   | 'now'
 > {
   readonly conversations: Conversations;
+  /** For what is left to fetch: nothing that somebody wrote waits for a host of pictures. */
+  readonly postBox: PostBox;
 }
 
 /** Whoever has a phone number. */

@@ -35,7 +35,8 @@ export const readFrom = ({ name, provider, source }: Sourced, text: string, at: 
   const choices = parsed.choices?.map((one) =>
     one.providerId === undefined ? one : { ...one, providerId: providerId(name, provider, one.providerId) },
   );
-  return { ...parsed, receipts, ...(choices !== undefined && { choices }) };
+  const replies = parsed.replies.map((one) => (one.media === undefined ? one : { ...one, keptBy: name }));
+  return { ...parsed, replies, receipts, ...(choices !== undefined && { choices }) };
 };
 
 /** Every topic that a provider publishes to. */
