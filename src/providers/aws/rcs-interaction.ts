@@ -37,9 +37,8 @@ const Arrived = z.object({
 /** Only that it exists is documented: its numbers stand in it, or in a part of it. */
 const Somewhere = placeFrom('latitude', 'longitude');
 const Location = z
-  .object({ type: z.literal('LOCATION'), location: z.unknown(), locationData: z.unknown() })
-  .loose()
-  .transform((of) => [of.location, of.locationData, of].map((one) => Somewhere.safeParse(one).data))
+  .looseObject({ type: z.literal('LOCATION') })
+  .transform((of) => [of['location'], of].map((one) => Somewhere.safeParse(one).data))
   .transform((all) => all.find((one) => one !== undefined));
 
 const Interaction: z.ZodType<Interaction> = z.union([

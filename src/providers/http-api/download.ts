@@ -61,7 +61,7 @@ export const download = async (
     const location = headers.get('location');
     if (!MOVED.includes(status) || location === null)
       throw new HttpRefusal(status, headers.get('retry-after'), undefined);
-    url = URL.parse(location, url);
+    url = URL.parse(location, url.href);
   }
   return { ok: false, reason: 'elsewhere' };
 };

@@ -23,7 +23,8 @@ export const twilioFetching: Fetching = (environment, { secret, standIn }) => {
       if (!isOurs(ref)) return { ok: false, reason: 'elsewhere' };
       return download(ref, {
         allowed: hosts(standIn, ...FILES),
-        headersFor: async ({ href }) => (href.startsWith(ours) ? { authorization: `Basic ${await known()}` } : {}),
+        headersFor: async ({ href }): Promise<Record<string, string>> =>
+          href.startsWith(ours) ? { authorization: `Basic ${await known()}` } : {},
       });
     },
     async forget(ref) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Media, ProviderOptOut, Reply } from '#inbound/shapes.ts';
-import { mediaKind } from '#messages/attachment.ts';
+import { mediaKind, type Place } from '#messages/attachment.ts';
 import { placeFrom } from '#providers/place.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { Ids, parted, TwilioChannel, whoIs } from './twilio-address.ts';
@@ -31,14 +31,13 @@ const mediaIn = (fields: unknown, many: number): readonly Media[] =>
     read.success ? [read.data] : [],
   );
 
-const PlaceIn = z
-  .looseObject({ Label: z.string().optional(), Address: z.string().optional() })
-  .transform(({ Label: name, Address: address, ...rest }) => ({ ...rest, name, address }))
-  .pipe(placeFrom('Latitude', 'Longitude'));
+const Somewhere = placeFrom('Latitude', 'Longitude');
+const placeIn = (fields: Readonly<Record<string, string>>): Place | undefined =>
+  Somewhere.safeParse({ ...fields, name: fields['Label'], address: fields['Address'] }).data;
 
 /** What somebody wrote or tapped, with the opt-out that Twilio took it for; or the name of what is passed over. */
 export const readInbound = (
-  fields: unknown,
+  fields: Readonly<Record<string, string>>,
   at: string,
 ): Read<{ readonly reply: Reply; readonly optOut?: ProviderOptOut } | string> => {
   const read = readValue(Inbound, fields);
@@ -51,9 +50,9 @@ export const readInbound = (
   if (from === undefined) return { ok: true, value: 'a sender that is no phone' };
   const text = ButtonText ?? Body;
   const media = mediaIn(fields, Number(NumMedia));
-  const place = PlaceIn.safeParse(fields).data;
+  const place = placeIn(fields);
   if (text === '' && ButtonPayload === undefined && media.length === 0 && place === undefined)
-    return { ok: true, value: 'nothing written' };
+    return { ok: true, value: Number(NumMedia) > 0 ? 'media' : 'nothing written' };
   const reply: Reply = {
     ...{ id, from, ...(alias !== undefined && { alias }), channel: channel.data, at, text },
     ...(media.length > 0 && { media }),
