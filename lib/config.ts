@@ -92,6 +92,13 @@ export const StageConfig = z.strictObject({
    */
   dueShards: z.int().min(1).max(256).default(4),
   throttle: Limit.partial().extend({ events: Limit.optional(), pages: Limit.optional() }).default({}),
+  /**
+   * What people send besides words. `days` it is kept; `scanned`: it is handed out only once Malware Protection for S3, which
+   * somebody has set up for the bucket with tags on, found no threat in it.
+   */
+  attachments: z
+    .strictObject({ days: z.int().min(1).max(3_650).default(90), scanned: z.boolean().default(false) })
+    .prefault({}),
   /** AWS roles that may call the routes below `/iam`, and what each may do; every other role may do nothing. */
   callers: z
     .array(Caller)

@@ -1,6 +1,7 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import { AttributeType, ProjectionType, StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import { Attachments } from './constructs/attachments.ts';
 import { Media } from './constructs/media.ts';
 import type { Data } from './constructs/platform.ts';
 import { ProductKey } from './constructs/product-key.ts';
@@ -18,6 +19,7 @@ export const makeData = (scope: Construct, stage: Stage): Data => {
     ...tables(scope, stage, key),
     secrets: new Secrets(scope, 'Secrets', stage, key),
     media: new Media(scope, 'Media', stage),
+    attachments: new Attachments(scope, 'Attachments', { stage, key }),
   };
   output(scope, data);
   return data;
@@ -68,6 +70,7 @@ const output = (scope: Construct, data: Data): void => {
   }))
     new CfnOutput(scope, name, { value: table.tableName });
   new CfnOutput(scope, 'MediaBucket', { value: data.media.bucket.bucketName });
+  new CfnOutput(scope, 'AttachmentsBucket', { value: data.attachments.bucket.bucketName });
   new CfnOutput(scope, 'ApiSecretArn', { value: data.secrets.api.secretArn });
   new CfnOutput(scope, 'WebhooksSecretArn', { value: data.secrets.webhooks.secretArn });
   new CfnOutput(scope, 'SignaturesSecretArn', { value: data.secrets.signatures.secretArn });

@@ -81,6 +81,8 @@ export interface Stage {
   readonly dueShards: number;
   /** What the API takes: `events` and each public page apart, so that neither can use up what the others have. */
   readonly throttle: Limit & { readonly events: Limit; readonly pages: Limit };
+  /** What people send besides words: for how many days it is kept, and whether GuardDuty has to have looked at it. */
+  readonly attachments: { readonly days: number; readonly scanned: boolean };
   /** AWS roles that may call, and what. */
   readonly callers: readonly Caller[];
   readonly tags: Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import type { Conversation, Shown } from '#console/openapi/conversations.ts';
 
 type Listed = z.infer<typeof Conversation>;
 type Told = z.infer<typeof Shown>;
+type Attachment = NonNullable<Told['history'][number]['attachments']>[number];
 
 const whole = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('  ');
@@ -35,6 +36,19 @@ const memberLine = ({ member }: Told): string =>
 const wayLine = ({ channel, canReply, until }: Told['ways'][number]): string =>
   `${channel}${canReply ? '' : ' (a template only)'}${until === undefined ? '' : `, until ${until}`}`;
 
+const REFUSED = {
+  'too-large': 'too large',
+  'unknown-type': 'of no kind that is kept',
+  gone: 'gone before it was fetched',
+  elsewhere: 'not where its provider keeps such',
+} as const;
+
+const attachmentLine = ({ kind, state, type, size = 0, reason, url }: Attachment): string => {
+  if (state === 'coming') return `    ${kind}, coming`;
+  if (reason !== undefined) return `    ${kind}, not kept: ${REFUSED[reason]}`;
+  return `    ${whole([`${type ?? kind}, ${String(Math.ceil(size / 1_024))} kB`, url])}`;
+};
+
 const historyLine = ({ at, kind, by, channel, text, state, because, draft }: Told['history'][number]): string =>
   whole([
     at,
@@ -57,5 +71,8 @@ export const conversationTold = (told: Told): string =>
     ...(told.present.length === 0
       ? []
       : [`  there    ${told.present.map(({ by, doing }) => `${by} ${doing}`).join(', ')}`]),
-    ...told.history.map((line) => `  ${historyLine(line)}`),
+    ...told.history.flatMap((line) => [
+      `  ${historyLine(line)}`,
+      ...(line.attachments ?? []).map((one) => `  ${attachmentLine(one)}`),
+    ]),
   ].join('\n');

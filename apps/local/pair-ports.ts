@@ -1,5 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { SCOPES } from '#access/scope.ts';
+import type { MediaPort } from '#inbound/media.ts';
+import type { Attachments } from '#messages/attachment.ts';
 import type { FirstCarrier } from '#messages/pace.ts';
 import type { Carriers } from '#messages/sender.ts';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
@@ -28,6 +30,8 @@ export interface Ports {
   readonly parts: Parts;
   readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
+  readonly media: MediaPort;
+  readonly attachments: Attachments;
   /** Of the first key. */
   readonly secret: string;
   readonly keysRoot: string;
@@ -45,7 +49,7 @@ type Image = Parameters<typeof unmarshall>[0];
 /** What the handlers get instead of AWS. */
 export const pairPorts = (ports: Ports): void => {
   const { bus, store, parts, carriers, turns, optOutLists, secret, keysRoot } = ports;
-  const { firstCarrier, addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
+  const { attachments, media, firstCarrier, addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
   useDeps({
     ...store,
     executions: parts.executions.port,
@@ -65,6 +69,8 @@ export const pairPorts = (ports: Ports): void => {
     turns,
     firstCarrier,
     optOutLists,
+    attachments,
+    media,
     readTopic: topicReader(),
     sources: sourcesOf(PROVIDERS),
     signatures: () => Promise.resolve({ secrets: [PHONE_SIGNS_WITH], words: [PHONE_SIGNS_WITH] }),

@@ -5,6 +5,7 @@ import { memorySealKeys } from '#store/memory/seal-keys.ts';
 import type { PostingVendor } from '../phone/model.ts';
 import { createPhone } from '../phone/phone.ts';
 import { createActivity } from './activity.ts';
+import { localArrivals } from './attachments.ts';
 import { createClock } from './clock.ts';
 import { createEmbeddedExecutions } from './embedded-executions.ts';
 import { invoke, type FunctionName } from './functions.ts';
@@ -60,6 +61,7 @@ export const createParts = (
     return invoke(name, event);
   };
   const queues = createQueues({ state, clock, activity, newId, invoke: run });
+  const arrivals = localArrivals();
   const phone = createPhone({
     publish: (topic, message) => {
       queues[topic].send([message]);
@@ -73,6 +75,7 @@ export const createParts = (
     pace,
     after: (ms, run) => clock.at(clock.now().getTime() + ms, run),
     media: media(programmeDir),
+    arrive: arrivals.put,
   });
 
   const eventsOf = streamEvents(addressOf);
@@ -123,6 +126,6 @@ export const createParts = (
     queues.rules.send([JSON.stringify({ scan: 'minutely' })]);
   });
 
-  return { activity, clock, newId, queues, phone, stream, executions, rules, minutely, seals };
+  return { activity, arrivals: arrivals.port, clock, newId, queues, phone, stream, executions, rules, minutely, seals };
 };
 export type Parts = ReturnType<typeof createParts>;

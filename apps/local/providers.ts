@@ -1,15 +1,18 @@
 import { Agent } from 'node:http';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { MediaPort } from '#inbound/media.ts';
 import type { Carriers } from '#messages/sender.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
+import { mediaOf } from '#providers/media.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
-import type { Environment } from '#providers/provider.ts';
-import { LISTING, PROVIDERS, SENDING, type ProviderName } from '#providers/registry.ts';
+import type { Arrivals, Environment } from '#providers/provider.ts';
+import { FETCHING, LISTING, PROVIDERS, SENDING, type ProviderName } from '#providers/registry.ts';
 import { BUSINESS } from '../phone/business.ts';
 
 export interface Providers {
   readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
+  readonly media: MediaPort;
   readonly close: () => void;
 }
 
@@ -71,6 +74,7 @@ const secretsWith =
 /** The real adapters with the real clients; the phone answers as the vendors would. Of those that are used the first goes first. */
 export const providers = (
   endpoint: string,
+  arrivals: Arrivals,
   used: readonly ProviderName[] = USUAL,
   templates: readonly string[] = [],
 ): Providers => {
@@ -88,6 +92,7 @@ export const providers = (
   return {
     carriers: carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, environment, surroundings),
     optOutLists: optOutListsOf(Object.values(LISTING), environment, standIn),
+    media: mediaOf(FETCHING, environment, { secret: surroundings.secret, standIn, arrivals }),
     close: () => {
       agent.destroy();
     },

@@ -7,6 +7,7 @@ import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
 import { watchedCarriers } from '#runtime/watched-carriers.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { localAttachments, type KeptAttachment } from './attachments.ts';
 import { deadLetters } from './dead-letters.ts';
 import { invoke, preload } from './functions.ts';
 import { forgetErased } from './forget-erased.ts';
@@ -87,7 +88,8 @@ export const startSystem = async (options: SystemOptions) => {
     return stateView(members, programme, clock.now(), due(programme));
   };
   const watchers = createWatchers(view);
-  const vendors = providers(server.url, by && [by, ...USUAL], templateNames(programme));
+  const attachments = localAttachments(state.kept<KeptAttachment>('attachments'), server.url);
+  const vendors = providers(server.url, parts.arrivals, by && [by, ...USUAL], templateNames(programme));
 
   let serving = false;
   /** What is cut off by the end of the process has not gone wrong: the next start registers them. */
@@ -119,6 +121,8 @@ export const startSystem = async (options: SystemOptions) => {
       clock.now().getTime(),
     ),
     optOutLists: vendors.optOutLists,
+    media: vendors.media,
+    attachments: attachments.port,
     secret,
     keysRoot: keptSecret(dir, 'keys-secret'),
     turns: localTurns(store.desks, clock.now, pace),
@@ -173,6 +177,7 @@ export const startSystem = async (options: SystemOptions) => {
         now: clock.now,
       }),
     }),
+    attachments.answers,
     referenceAnswers(),
     startPage(async () => (await live()).settings.brand.name),
     phoneAnswers,

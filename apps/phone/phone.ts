@@ -39,6 +39,8 @@ export interface PhoneOptions {
   after(ms: number, run: () => void): () => void;
   /** Messages that the provider of each channel takes in a second; as many as come, when left out. */
   readonly pace?: number | undefined;
+  /** Puts what people send by AWS's channels where AWS puts it, the business's bucket; nowhere when left out. */
+  arrive?(key: string, bytes: Uint8Array): void;
   /** Brand images by file name. */
   media(key: string): Promise<{ body: Buffer; type: string } | undefined>;
 }

@@ -1,5 +1,7 @@
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { LetterSeals, Seals } from '#messages/seals.ts';
+import type { PostBox } from '#inbound/posted.ts';
+import type { Attachments } from '#messages/attachment.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 
 /** Nothing leaves a world, so its addresses need no keyed hash. */
@@ -34,4 +36,12 @@ export const noLists: OptOutLists = {
   async *list() {
     yield [];
   },
+};
+
+/** Nobody in a world sends more than words. */
+export const noPostBox: PostBox = { put: () => Promise.resolve() };
+export const noAttachments: Attachments = {
+  keep: () => Promise.resolve(),
+  link: (key) => Promise.resolve(`${PUBLIC_URL}/${key}`),
+  erase: () => Promise.resolve(),
 };

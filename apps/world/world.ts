@@ -15,7 +15,7 @@ import { createMemoryTables, type MemoryTables } from '#store/memory/tables.ts';
 import type { Store } from '#store/store.ts';
 import { createAgenda } from './agenda.ts';
 import { FINE, fateBy, type Behaviour, type FateOf } from './behaviour.ts';
-import { noLists, plainAddress, plainLetters, plainSeals, plainTickets, PUBLIC_URL } from './edges.ts';
+import { noAttachments, noLists, noPostBox, plainAddress, plainLetters, plainSeals, plainTickets, PUBLIC_URL } from './edges.ts';
 import { createSimulatedExecutions, type States } from './simulated-executions.ts';
 import { knownProgrammes } from './known-programmes.ts';
 import { keepScanning, scannedByMinute } from './rules.ts';
@@ -136,6 +136,8 @@ export const createWorld = async ({
     turns: unpaced(clock),
     bus,
     optOutLists: noLists,
+    postBox: noPostBox,
+    attachments: noAttachments,
     seals: plainSeals,
     letters: plainLetters,
     tickets: plainTickets,

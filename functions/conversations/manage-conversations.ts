@@ -12,6 +12,7 @@ import type { LiveProgramme } from '#programme/programme.ts';
 import { audited } from '#runtime/audited.ts';
 import {
   addressOf,
+  attachments,
   bus,
   consents,
   conversations,
@@ -32,6 +33,7 @@ import { firstIssue } from '#words/issue.ts';
 
 const edges = need({
   addressOf,
+  attachments,
   bus,
   consents,
   conversations,

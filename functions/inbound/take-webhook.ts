@@ -1,14 +1,26 @@
+import * as z from 'zod';
+import { fetchMedia } from '#inbound/fetch-media.ts';
+import { Fetch } from '#inbound/media.ts';
 import { Posted } from '#inbound/posted.ts';
-import { sources } from '#runtime/deps.ts';
+import { attachments, media, sources } from '#runtime/deps.ts';
+import { logger } from '#runtime/logger.ts';
 import { need } from '#runtime/need.ts';
 import { topicWorker } from '#runtime/queue.ts';
 import { readPosted } from '#runtime/read-inbound.ts';
 import { inboundEdges, takeInbound } from '#runtime/take-inbound.ts';
 
-const edges = need({ ...inboundEdges, sources });
+const edges = need({ ...inboundEdges, attachments, media, sources });
+const Taken = z.union([Posted, Fetch]);
 
-/** SNS topic of what providers posted: whatever their sources bring. */
+/**
+ * SNS topic of what providers posted: whatever their sources bring. What people sent besides words comes by it again, each thing alone,
+ * so that a host of pictures keeps nothing waiting but its own.
+ */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
-  await takeInbound(ports, readPosted(ports, Posted.parse(JSON.parse(message)), at));
+  const taken = Taken.parse(JSON.parse(message));
+  if ('source' in taken) return takeInbound(ports, readPosted(ports, taken, at));
+  const { provider, memberId, messageId, index } = taken.fetch;
+  const became = await fetchMedia(ports, taken);
+  logger.info('media.fetched', { provider, memberId, messageId, index, became });
 });

@@ -2,6 +2,7 @@ import { LANES, PAGE_MS, workPortion } from '#journeys/due/work-portion.ts';
 import { Portion } from '#runs/scans.ts';
 import {
   addressOf,
+  attachments,
   bus,
   consents,
   conversations,
@@ -25,6 +26,7 @@ import { worker } from '#runtime/queue.ts';
 
 const edges = need({
   addressOf,
+  attachments,
   bus,
   consents,
   conversations,

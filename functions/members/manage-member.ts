@@ -10,6 +10,7 @@ import { proveConsent } from '#permission/prove-consent.ts';
 import { readLedger } from '#loyalty/read-ledger.ts';
 import {
   addressOf,
+  attachments,
   audit,
   consents,
   conversations,
@@ -32,6 +33,7 @@ import { firstIssue } from '#words/issue.ts';
 
 const edges = need({
   addressOf,
+  attachments,
   audit,
   consents,
   conversations,

@@ -3,6 +3,7 @@ import { takeForm } from '#preferences/take-form.ts';
 import { useLink } from '#preferences/use-link.ts';
 import {
   addressOf,
+  attachments,
   audit,
   bus,
   consents,
@@ -25,6 +26,7 @@ import { need } from '#runtime/need.ts';
 import { publicPage } from '#runtime/public-page.ts';
 
 const edges = need({
+  attachments,
   members,
   consents,
   conversations,

@@ -14,6 +14,7 @@ export class Conversations extends Construct {
     const file = 'conversations/manage-conversations.ts';
     this.manage = new ServiceFunction(this, 'Manage', { platform, file, timeout: Duration.seconds(29) });
     data.secrets.grantRead(this.manage, 'api', 'keys', 'address', 'fields');
+    data.attachments.grantLink(this.manage);
     outbox.grantSend(this.manage);
     bus.grantPutEventsTo(this.manage);
     for (const path of ['', '/{id}']) api.signed(HttpMethod.GET, `/conversations${path}`, this.manage);

@@ -50,6 +50,7 @@ export class DueScan extends Construct {
     const { bus, data, due, outbox, runs } = platform;
     const work = new ServiceFunction(this, 'Work', { platform, file: 'journeys/do-due.ts', timeout: portionTimeout });
     data.secrets.grantRead(work, 'address', 'fields');
+    data.attachments.grantErase(work);
     outbox.grantSend(work);
     grantPut(due.queue, work);
     runs.grantStart(work);

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
-import { deployedOf, grantLists } from '../providers/messaging.ts';
+import { deployedOf, grantFetch, grantLists } from '../providers/messaging.ts';
 import { everyFiveMinutes } from './alarms.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import { countLines } from './log-lines.ts';
@@ -64,6 +64,8 @@ export class Inbound extends Construct {
   private posted(platform: Platform): Receiver {
     const receiver = this.receiver(platform, 'Taking', 'inbound/take-webhook.ts');
     for (const grant of Object.values(GRANTS)) grant(platform, receiver.fn);
+    platform.data.attachments.grantTake(receiver.fn);
+    grantFetch(platform.messaging, receiver.fn);
     this.watchReceipts(platform, 'Taking', receiver.fn);
     platform.posted.addSubscription(new LambdaSubscription(receiver.fn.fn, { deadLetterQueue: receiver.dead.queue }));
     return receiver;
@@ -101,8 +103,9 @@ interface Receiver {
 }
 
 const mayReceiveReplies = (platform: Platform, fn: ServiceFunction): void => {
-  const { data, outbox, bus, runs } = platform;
+  const { data, outbox, bus, posted, runs } = platform;
   data.secrets.grantRead(fn, 'address', 'fields');
+  posted.grantPublish(fn);
   outbox.grantSend(fn);
   bus.grantPutEventsTo(fn);
   runs.grantStop(fn);

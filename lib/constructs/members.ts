@@ -19,6 +19,7 @@ export class Members extends Construct {
       timeout: Duration.seconds(20),
     });
     data.secrets.grantRead(this.manage, 'api', 'keys', 'address', 'fields', 'ticket');
+    data.attachments.grantErase(this.manage);
     runs.grantStop(this.manage);
     for (const method of [HttpMethod.PUT, HttpMethod.GET, HttpMethod.DELETE])
       api.signed(method, '/members/{id}', this.manage);

@@ -23,8 +23,9 @@ export class Preferences extends Construct {
   }
 
   private centre(platform: Platform): ServiceFunction {
-    const { api, runs } = platform;
+    const { api, data, runs } = platform;
     const centre = this.page(platform, 'Centre', 'preferences/manage-preferences.ts');
+    data.attachments.grantErase(centre);
     runs.grantStop(centre);
     grantLists(platform.messaging, centre, 'add', 'remove');
     for (const method of [HttpMethod.GET, HttpMethod.POST]) {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { awsSocial as provider } from '#providers/aws-social/aws-social.ts';
 import type { SocialVariable } from '#providers/aws-social/settings.ts';
 import { GRAPH_VERSION, graphVersionWarning } from '#providers/meta/graph-versions.ts';
-import { allow, type Deployed } from './deployed.ts';
+import { allow, type Deployed, type Grantee } from './deployed.ts';
 
 const ID = /^phone-number-id-([0-9a-f]{32})$/;
 const ARN = /^arn:[^:]+:social-messaging:[^:]*:[^:]*:phone-number-id\/[0-9a-zA-Z]+$/;
@@ -27,6 +27,9 @@ export type SocialConfig = z.infer<typeof SocialConfig>;
 const numberArn = (stack: Stack, sender: string): string =>
   stack.formatArn({ service: 'social-messaging', resource: 'phone-number-id', resourceName: ID.exec(sender)?.[1] });
 
+const arnOf = (fn: Grantee, sender: string): string =>
+  ARN.test(sender) ? sender : numberArn(Stack.of(fn), sender);
+
 export const awsSocial = ({ whatsapp, metaApiVersion }: SocialConfig = SocialConfig.parse({})): Deployed => ({
   provider,
   environment: {
@@ -37,8 +40,10 @@ export const awsSocial = ({ whatsapp, metaApiVersion }: SocialConfig = SocialCon
     whatsapp: { topic: 'Social', receiver: 'WhatsApp', output: 'WhatsAppTopicArn' },
   } satisfies Record<keyof typeof provider.sources, object>,
   grantSend: (fn, _, sender) => {
-    const arn = ARN.test(sender) ? sender : numberArn(Stack.of(fn), sender);
-    allow(fn, ['social-messaging:SendWhatsAppMessage'], arn);
+    allow(fn, ['social-messaging:SendWhatsAppMessage'], arnOf(fn, sender));
+  },
+  grantFetch: (fn) => {
+    if (whatsapp !== undefined) allow(fn, ['social-messaging:GetWhatsAppMessageMedia'], arnOf(fn, whatsapp));
   },
   warnings: (today) => (whatsapp === undefined ? undefined : graphVersionWarning(metaApiVersion, today)),
   grantLists: () => undefined,

@@ -64,3 +64,8 @@ export const grantSend = (messaging: Messaging, fn: Grantee): void => {
 export const grantLists = (messaging: Messaging, fn: Grantee, ...uses: readonly ListUse[]): void => {
   for (const { grantLists: grant } of Object.values(deployedOf(messaging))) grant(fn, uses);
 };
+
+/** Lets a function fetch what people sent, from every provider of the stage. */
+export const grantFetch = (messaging: Messaging, fn: Grantee): void => {
+  for (const { grantFetch: grant } of Object.values(deployedOf(messaging))) grant?.(fn);
+};

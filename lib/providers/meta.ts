@@ -32,5 +32,8 @@ export const meta = (config?: MetaConfig): Deployed => ({
     allowSecret(fn, config.accessToken);
   },
   warnings: (today) => config && graphVersionWarning(config.graphVersion, today),
+  grantFetch: (fn) => {
+    if (config !== undefined) allowSecret(fn, config.accessToken);
+  },
   grantLists: () => undefined,
 });

@@ -52,5 +52,8 @@ export const twilio = (config?: TwilioConfig): Deployed => ({
     if (config === undefined) throw new Error('A route names twilio, and the stage does not configure it');
     for (const arn of [config.keySecret, config.contents]) if (arn !== undefined) allowSecret(fn, arn);
   },
+  grantFetch: (fn) => {
+    if (config !== undefined) allowSecret(fn, config.keySecret);
+  },
   grantLists: () => undefined,
 });

@@ -50,5 +50,8 @@ export const vonage = (config?: VonageConfig): Deployed => ({
     if (config === undefined) throw new Error('A route names vonage, and the stage does not configure it');
     allowSecret(fn, config.privateKey);
   },
+  grantFetch: (fn) => {
+    if (config !== undefined) allowSecret(fn, config.privateKey);
+  },
   grantLists: () => undefined,
 });

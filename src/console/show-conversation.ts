@@ -2,6 +2,7 @@ import { understoodAs } from '#console/understood.ts';
 import type { Person } from '#conversations/person.ts';
 import { waysTo } from '#conversations/reach.ts';
 import { listedOf, type Conversations, type Entry } from '#conversations/thread.ts';
+import type { Attachment, Attachments } from '#messages/attachment.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Ports } from '#ports/ports.ts';
 import { readMember, type MemberAnswer } from '#privacy/manage.ts';
@@ -10,6 +11,7 @@ import type { Programme } from '#programme/programme.ts';
 
 interface ShowPorts extends Pick<Ports, 'members' | 'consents' | 'programmes' | 'addressOf' | 'now'> {
   readonly conversations: Pick<Conversations, 'entries' | 'present'>;
+  readonly attachments: Pick<Attachments, 'link'>;
 }
 
 /** The newest of what was said and done are shown. */
@@ -32,14 +34,23 @@ const cardOf = ({
   ...{ purchases, spend, lastPurchaseAt: rhythm.lastPurchaseAt, consent, optedOut },
 });
 
-const messageLine = (row: MessageRow, by?: string) => {
-  const { messageId, at, direction, channel, text, state, message, known, asked, draft } = row;
+/** What came with a message, with a link to what is kept of it; of where it lies nothing. */
+const attachmentLine = async ({ attachments }: ShowPorts, { key, ...shown }: Attachment) =>
+  shown.state === 'kept' && shown.type !== undefined
+    ? { ...shown, url: await attachments.link(key, shown.type) }
+    : shown;
+
+const messageLine = async (ports: ShowPorts, row: MessageRow, by?: string) => {
+  const { messageId, at, direction, channel, text, state, message } = row;
+  const { attachments, place, known, asked, draft } = row;
   return {
     ...{ kind: direction === 'in' ? 'received' : 'sent', id: messageId, at, channel, state, message },
     ...(text === undefined ? {} : { text }),
     ...(known === undefined && asked === undefined ? {} : { because: understoodAs(row) }),
     ...(draft === undefined ? {} : { draft }),
     ...(by === undefined ? {} : { by }),
+    ...(attachments && { attachments: await Promise.all(attachments.map((one) => attachmentLine(ports, one))) }),
+    ...(place && { place }),
   };
 };
 
@@ -67,7 +78,7 @@ export const showConversation = async (ports: ShowPorts, programme: Programme, p
   const done = entries.flat();
   const wrote = writers(done);
   const lines = [
-    ...messages.map((row) => messageLine(row, wrote.get(row.messageId))),
+    ...(await Promise.all(messages.slice(-SHOWN).map((row) => messageLine(ports, row, wrote.get(row.messageId))))),
     ...done.filter(({ kind }) => !SAID.includes(kind)).map(entryLine),
   ].toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const { inbox, brand } = programme.settings;

@@ -1,5 +1,6 @@
 import type { Budgets, Model } from '#answers/model.ts';
 import { ownEffect } from '#events/own-effect.ts';
+import type { PostBox } from '#inbound/posted.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { Programme } from '#programme/programme.ts';
 import type { Question } from '#runs/run.ts';
@@ -31,6 +32,8 @@ export interface ReplyPorts extends Pick<
   readonly conversations: Conversations;
   /** Where the stage has one. */
   readonly model?: { readonly model: Model; readonly budgets: Budgets } | undefined;
+  /** For what is left to fetch: nothing that somebody wrote waits for a host of pictures. */
+  readonly postBox: PostBox;
 }
 
 /** Whoever has a phone number. */

@@ -9,10 +9,11 @@ import { orModel } from '#inbound/or-model.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
 import { orPerson, tellPeople } from '#inbound/people.ts';
 import { membersAt, whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
+import { fetchesOf } from '#inbound/media.ts';
+import { nameOf, replyRow } from '#inbound/reply-row.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { lateAnswer } from '#inbound/late-answer.ts';
 import type { MessageRow } from '#messages/message.ts';
-import type { Question } from '#runs/run.ts';
 import { isOwnTap } from '#messages/tap.ts';
 import { idOf } from '#words/ids.ts';
 
@@ -58,8 +59,6 @@ const answerId = (
   return name === 'pointer' || name === 'handover' ? idOf(name, address, now.slice(0, 10)) : idOf('reply', reply.id);
 };
 
-const nameOf = ({ token }: Question): string => idOf(token);
-
 /** A reply that came before answers what it answered then, and nothing that was asked since. */
 const asBefore = ({ answers }: MessageRow, awaiting: Awaiting): Awaiting => ({
   ...awaiting,
@@ -89,30 +88,6 @@ const orLate = async (
 const isDone = (first: MessageRow, { action }: Understanding): boolean =>
   action !== first.message && (first.answers !== undefined || action === 'other');
 
-const rowOf = (
-  reply: Reply,
-  memberId: string,
-  { action, answered, known, asked }: Understanding,
-  now: string,
-): MessageRow => ({
-  memberId,
-  messageId: idOf('in', reply.id),
-  direction: 'in',
-  channel: reply.channel,
-  class: 'inbound',
-  message: action,
-  cause: reply.id,
-  state: 'received',
-  at: reply.at,
-  timeline: { received: now },
-  text: reply.text,
-  ...(reply.alias === undefined ? {} : { providerId: reply.alias }),
-  ...(answered === undefined ? {} : { answers: nameOf(answered.question) }),
-  ...(known === undefined ? {} : { known }),
-  ...(asked === undefined ? {} : { asked: asked.use }),
-  ...(asked?.draft === undefined ? {} : { draft: asked.draft }),
-});
-
 /**
  * Understands one reply and acts on it, opt-out first. May be called again for the same reply: every effect carries the
  * reply's id, so nothing happens twice.
@@ -140,8 +115,9 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
           orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now()),
         )
       : early;
-  const row = rowOf(reply, memberId, heard, now);
+  const row = replyRow(reply, memberId, heard, ports.addressOf, now);
   const isNew = await ports.messages.receive(row);
+  for (const fetch of fetchesOf(reply, row)) await ports.postBox.put(JSON.stringify(fetch));
   const first = isNew || stopped !== undefined ? undefined : await ports.messages.get(memberId, row.messageId);
   const understood =
     first === undefined

@@ -1,6 +1,14 @@
+import type { MediaKind, Place } from '#messages/attachment.ts';
 import type { Reaction } from '#messages/message.ts';
 import type { Fault } from '#messages/outage.ts';
 import type { Channel } from '#words/channel.ts';
+
+/** A picture, a sound, a film or a document that somebody sent. */
+export interface Media {
+  readonly kind: MediaKind;
+  /** What its provider has it by: an id, an address, a place in a bucket. */
+  readonly ref: string;
+}
 
 /** What a person wrote or tapped, whatever the provider. */
 export interface Reply {
@@ -16,6 +24,11 @@ export interface Reply {
   readonly kind?: 'reaction';
   /** Present for a tap: what the button meant. */
   readonly postback?: string;
+  /** What came with it, or instead of words. */
+  readonly media?: readonly Media[];
+  /** The provider that has the media until it is fetched, as the registry calls it. */
+  readonly keptBy?: string;
+  readonly place?: Place;
 }
 
 /** What became of a message, whatever the provider. */

@@ -7,6 +7,7 @@ import type { Limits, Slot } from '#consent/fatigue.ts';
 import type { Requirement, Wanted } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { Attachment, Place } from '#messages/attachment.ts';
 import type { Habit } from '#messages/habits.ts';
 import type { Carrier } from '#messages/routing.ts';
 
@@ -78,6 +79,9 @@ export interface MessageRow {
   readonly timeline: Readonly<Partial<Record<MessageState, string>>>;
   readonly verdict?: Verdict;
   readonly text?: string;
+  /** Of a reply: what came with it. */
+  readonly attachments?: readonly Attachment[];
+  readonly place?: Place;
   /** The provider's id, by which its receipts find the message. */
   readonly providerId?: string;
   /** The same of one whose receipts carry our own key: nobody looks for it by this id. */
@@ -205,6 +209,8 @@ export interface Messages {
   release(row: MessageRow, bounds?: readonly Bound[]): Promise<void>;
   /** Logs an inbound message once; false when it was logged before. */
   receive(row: MessageRow): Promise<boolean>;
+  /** What became of something that came with a reply, once: only while it is coming still. */
+  settleAttachment(memberId: string, messageId: string, index: number, attachment: Attachment): Promise<void>;
   get(memberId: string, messageId: string): Promise<MessageRow | undefined>;
   findByProviderId(providerId: string): Promise<MessageRow | undefined>;
   /**

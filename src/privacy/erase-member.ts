@@ -1,5 +1,6 @@
 import { namedIn } from '#consent/consent.ts';
 import { addressesOf } from '#members/addresses.ts';
+import { folderOf, type Attachments } from '#messages/attachment.ts';
 import { dueAgain, type DueWork } from '#runs/due.ts';
 import { memberOf } from '#loyalty/member.ts';
 import { eachAlone } from '#words/each-alone.ts';
@@ -26,6 +27,7 @@ export type SweepPorts = Pick<
 > & {
   readonly letters: Pick<Ports['letters'], 'forget'>;
   readonly conversations: KeptConversations;
+  readonly attachments: Pick<Attachments, 'erase'>;
 };
 
 export type ErasePorts = SweepPorts & Pick<Ports, 'programmes' | 'now'>;
@@ -49,6 +51,7 @@ const forgetAddress = async (ports: SweepPorts, address: string, { memberId, era
   const stranger = `unknown:${address}`;
   await ports.conversations.erase(stranger);
   await ports.messages.erase(stranger);
+  await ports.attachments.erase(folderOf(ports.addressOf, stranger));
   await ports.members.erase(stranger);
 };
 
@@ -68,6 +71,8 @@ const sweep = async (ports: SweepPorts, { memberId }: Erasure): Promise<void> =>
         // First: the message log takes what says in which list they are.
         await ports.conversations.erase(memberId);
         await ports.messages.erase(memberId);
+        // After the messages: what is fetched now finds none to be kept with.
+        await ports.attachments.erase(folderOf(ports.addressOf, memberId));
       },
       () => ports.members.erase(memberId),
     ],

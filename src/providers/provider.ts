@@ -1,5 +1,6 @@
 import type { Agent } from 'node:http';
 import type * as z from 'zod';
+import type { Fetched } from '#inbound/media.ts';
 import type { Parsed } from '#inbound/shapes.ts';
 import type { Outgoing, SendOutcome } from '#messages/sender.ts';
 import type { Vendor } from '#providers/attempt.ts';
@@ -110,3 +111,27 @@ export type Listing = (
   environment: Environment,
   standIn?: StandIn,
 ) => Readonly<Partial<Record<AddressKind, ProviderList>>>;
+
+/** Where AWS services put what people sent: the part of our bucket that is theirs. */
+export interface Arrivals {
+  readonly bucket: string;
+  /** What every key of it begins with. */
+  readonly folder: string;
+  /** The first thing whose key begins so, if it may be kept. */
+  take(begins: string): Promise<Fetched>;
+  drop(begins: string): Promise<void>;
+}
+
+export interface FetchingFrom extends Pick<Surroundings, 'secret' | 'standIn'> {
+  readonly arrivals: Arrivals;
+}
+
+export interface Fetcher {
+  /** Throws where it may be had later. */
+  fetch(ref: string): Promise<Fetched>;
+  /** Left out where the provider forgets by itself. */
+  forget?(ref: string): Promise<void>;
+}
+
+/** How what people sent is fetched from a provider. */
+export type Fetching = (environment: Environment, from: FetchingFrom) => Fetcher;

@@ -36,7 +36,8 @@ export const readFrom = ({ name, provider, source }: Sourced, text: string, at: 
     one.providerId === undefined ? one : { ...one, providerId: providerId(name, provider, one.providerId) },
   );
   const templates = parsed.templates?.map((one) => ({ ...one, provider: name }));
-  return { ...parsed, receipts, ...(choices !== undefined && { choices }), ...(templates && { templates }) };
+  const replies = parsed.replies.map((one) => (one.media === undefined ? one : { ...one, keptBy: name }));
+  return { ...parsed, replies, receipts, ...(choices !== undefined && { choices }), ...(templates && { templates }) };
 };
 
 /** Every topic that a provider publishes to. */

@@ -1,14 +1,19 @@
 import { awsListing, awsSending } from '#providers/aws/sending.ts';
 import { aws } from '#providers/aws/aws.ts';
+import { awsFetching } from '#providers/aws/fetching.ts';
 import { awsSocial } from '#providers/aws-social/aws-social.ts';
+import { socialFetching } from '#providers/aws-social/fetching.ts';
 import { socialSending } from '#providers/aws-social/sending.ts';
 import { meta } from '#providers/meta/meta.ts';
+import { metaFetching } from '#providers/meta/fetching.ts';
 import { metaSending } from '#providers/meta/sending.ts';
-import type { Listing, Provider, Sending, TopicSource } from '#providers/provider.ts';
+import type { Fetching, Listing, Provider, Sending, TopicSource } from '#providers/provider.ts';
 import { sesListing, sesSending } from '#providers/ses/sending.ts';
 import { ses } from '#providers/ses/ses.ts';
+import { twilioFetching } from '#providers/twilio/fetching.ts';
 import { twilioSending } from '#providers/twilio/sending.ts';
 import { twilio } from '#providers/twilio/twilio.ts';
+import { vonageFetching } from '#providers/vonage/fetching.ts';
 import { vonageSending } from '#providers/vonage/sending.ts';
 import { vonage } from '#providers/vonage/vonage.ts';
 
@@ -35,6 +40,15 @@ export const SENDING: Readonly<Record<ProviderName, Sending>> = {
 
 /** Those that keep a list of their own of who wants nothing. */
 export const LISTING: Readonly<Partial<Record<ProviderName, Listing>>> = { aws: awsListing, ses: sesListing };
+
+/** Those by which people send more than words. */
+export const FETCHING: Readonly<Partial<Record<ProviderName, Fetching>>> = {
+  aws: awsFetching,
+  'aws-social': socialFetching,
+  meta: metaFetching,
+  vonage: vonageFetching,
+  twilio: twilioFetching,
+};
 
 type Sources = { [Name in ProviderName]: (typeof PROVIDERS)[Name]['sources'] }[ProviderName];
 type TopicsAmong<S> = S extends object

@@ -11,10 +11,11 @@ import { Roles, scopesOfSession as scopesOf } from '#access/roles.ts';
 import { withInbox } from '#in-app/inbox-carrier.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
+import { mediaOf } from '#providers/media.ts';
 import { namedIn as addressesIn } from '#providers/named-in.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { sourcesOf, topicReader } from '#providers/read-source.ts';
-import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
+import { FETCHING, LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { addressWith } from '#runtime/address.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
@@ -222,6 +223,21 @@ export const givenUp = /* @__PURE__ */ edge('givenUp', async () => {
     import('#runtime/aws/given-up.ts'),
   ]);
   return s3GivenUp(s3Client());
+});
+export const attachments = /* @__PURE__ */ edge('attachments', async () => {
+  const [{ s3Client }, { s3Attachments }] = await Promise.all([
+    import('#runtime/aws/s3.ts'),
+    import('#runtime/aws/attachments.ts'),
+  ]);
+  return s3Attachments(s3Client(), env(ENV.attachmentsBucket));
+});
+export const media = /* @__PURE__ */ edge('media', async () => {
+  const [{ s3Client }, { s3Arrivals }] = await Promise.all([
+    import('#runtime/aws/s3.ts'),
+    import('#runtime/aws/attachments.ts'),
+  ]);
+  const { text: secret } = secrets();
+  return mediaOf(FETCHING, process.env, { secret, arrivals: s3Arrivals(s3Client(), env(ENV.attachmentsBucket)) });
 });
 export const webhooks = /* @__PURE__ */ edge('webhooks', () => httpWebhooks());
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());

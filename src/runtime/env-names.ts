@@ -24,6 +24,7 @@ export const ENV = {
   postedTopic: 'POSTED_TOPIC_ARN',
   publicUrl: 'PUBLIC_URL',
   mediaBucket: 'MEDIA_BUCKET',
+  attachmentsBucket: 'ATTACHMENTS_BUCKET',
   pace: 'PACE',
 } as const;
 export type EnvName = (typeof ENV)[keyof typeof ENV];

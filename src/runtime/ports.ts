@@ -5,12 +5,14 @@ import type { Conversations } from '#conversations/thread.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { GivenUp } from '#journeys/given-up.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { Attachments } from '#messages/attachment.ts';
 import type { LetterBox } from '#messages/letter-box.ts';
 import type { FirstCarrier } from '#messages/pace.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
+import type { MediaPort } from '#inbound/media.ts';
 import type { PostBox, SigningSecrets } from '#inbound/posted.ts';
 import type { ReadTopic, Sources } from '#providers/read-source.ts';
 import type { Deployment } from '#publishing/deployment.ts';
@@ -31,6 +33,8 @@ export interface Deps extends Ports {
   /** What a provider signs with, by the name that its source gives. */
   readonly signatures: (name: string) => Promise<SigningSecrets>;
   readonly postBox: PostBox;
+  readonly attachments: Attachments;
+  readonly media: MediaPort;
   /** Addresses in what a provider handed over. */
   readonly namedIn: (payload: string) => readonly string[];
   readonly letterBox: LetterBox;

@@ -188,6 +188,22 @@ export const messagesContract = (name: string, setting: Setting): void => {
       expect(await store.messages.links(memberId)).toEqual([]);
     });
 
+    it('settles what came with a reply once, and nothing of a message that is gone', async () => {
+      const coming = (key: string) => ({ key, kind: 'image', state: 'coming' }) as const;
+      const place = { latitude: 59.343, longitude: 18.05, label: 'Odenplan' };
+      const attachments = [coming('one'), coming('two')];
+      const message = aMessage(fresh('member'), { direction: 'in', state: 'received', attachments, place });
+      const { memberId, messageId } = message;
+      await store.messages.receive(message);
+      const kept = { ...coming('two'), state: 'kept', type: 'image/jpeg', size: 4 } as const;
+      await store.messages.settleAttachment(memberId, messageId, 1, kept);
+      const refused = { ...coming('two'), state: 'refused', reason: 'gone' } as const;
+      await store.messages.settleAttachment(memberId, messageId, 1, refused);
+      await store.messages.settleAttachment(memberId, messageId, 2, refused);
+      await store.messages.settleAttachment(memberId, 'another', 0, refused);
+      expect(await store.messages.list(memberId)).toEqual([{ ...message, attachments: [coming('one'), kept] }]);
+    });
+
     it("erases a member's messages and their links, and nobody else's", async () => {
       const [gone, stays, address] = [fresh('member'), fresh('member'), await granted(store)];
       const codes = { gone: fresh('code'), stays: fresh('code') };

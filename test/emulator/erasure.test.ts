@@ -7,6 +7,7 @@ import { exportMember } from '#privacy/export-member.ts';
 import { letterSeals } from '#runtime/letter-seals.ts';
 import { createDynamoStore } from '#store/dynamo-store.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
+import { memoryAttachments } from '#store/memory/attachments.ts';
 import type { Store } from '#store/store.ts';
 import { aJourneyCommand } from '../contract/commands.ts';
 import { aClaim, addressOf, aMessage, anEvent, aProgramme, aQuestion, aRun, evidence, NOW } from '../contract/rows.ts';
@@ -90,7 +91,8 @@ it('leaves nothing of a member in any item of any table, and shows no address in
     wake: () => Promise.resolve(true),
   };
   const letters = letterSeals(store.letterKeys, memorySeals());
-  const ports = { ...store, letters, executions, addressOf, now: () => now };
+  const attachments = memoryAttachments(new Map(), '');
+  const ports = { ...store, attachments, letters, executions, addressOf, now: () => now };
   const exported = JSON.stringify(await exportMember(ports, memberId));
   for (const known of [PHONE, words.words, command.messageId, run.runId]) expect(exported).toContain(known);
 

@@ -9,6 +9,7 @@ import { sqsPortions } from '#runtime/aws/portions.ts';
 import { letterSeals } from '#runtime/letter-seals.ts';
 import { createDynamoStore } from '#store/dynamo-store.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
+import { memoryAttachments } from '#store/memory/attachments.ts';
 import { sideBySide } from '#words/side-by-side.ts';
 import { aResponseCommand } from '../contract/commands.ts';
 import { addressOf, aProgramme } from '../contract/rows.ts';
@@ -59,6 +60,7 @@ const aStage = async () => {
     },
     bus: { publish: () => Promise.resolve() },
     executions: { start: () => Promise.resolve(), stop: () => Promise.resolve(), wake: () => Promise.resolve(true) },
+    attachments: memoryAttachments(new Map(), ''),
     seals: memorySeals(),
     letters: letterSeals(store.letterKeys, memorySeals()),
     addressOf,

@@ -3,6 +3,7 @@ import type { Receipt } from '#inbound/shapes.ts';
 import { readFrom, sourcesOf } from '#providers/read-source.ts';
 import { PROVIDERS, type ProviderName } from '#providers/registry.ts';
 import type { Channel } from '#words/channel.ts';
+import { localArrivals } from '../../apps/local/attachments.ts';
 import { providers } from '../../apps/local/providers.ts';
 import { startPhone } from '../phone/support/bench.ts';
 import { startLine } from './line.ts';
@@ -38,7 +39,7 @@ const sources = sourcesOf(PROVIDERS);
 export const openStage = async () => {
   const phone = await startPhone();
   const line = await startLine(phone.endpoint);
-  const { carriers, close } = providers(line.endpoint, NAMES, ['points_update:en_US']);
+  const { carriers, close } = providers(line.endpoint, localArrivals().port, NAMES, ['points_update:en_US']);
   const send = ({ name, channel }: Pick<Case, 'name' | 'channel'>, message: Outgoing): Promise<SendOutcome> => {
     const all = carriers.routing.flatMap((route) => (route.channel === channel ? route.carriers : []));
     const carrier = all.find(({ provider }) => provider === name);

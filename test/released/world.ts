@@ -68,6 +68,12 @@ export const createReleased = (rows: Rows, began: string, named = '') => {
         yield [];
       },
     },
+    postBox: { put: () => Promise.resolve() },
+    attachments: {
+      keep: () => Promise.resolve(),
+      link: (key: string) => Promise.resolve(key),
+      erase: () => Promise.resolve(),
+    },
     seals: {
       seal: (value: unknown) => Promise.resolve(JSON.stringify(value)),
       open: (text: string) => Promise.resolve(JSON.parse(text) as unknown),

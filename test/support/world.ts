@@ -17,6 +17,8 @@ import { daySeals } from '#runtime/day-seals.ts';
 import { letterSeals } from '#runtime/letter-seals.ts';
 import type { Deps } from '#runtime/ports.ts';
 import { Channel, type AddressKind } from '#words/channel.ts';
+import { Fetch } from '#inbound/media.ts';
+import { memoryAttachments, type KeptFile } from '#store/memory/attachments.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import type { Store } from '#store/store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
@@ -58,6 +60,9 @@ export const createWorld = async ({ programme = smallProgramme(), turns }: World
     given.push(...commands);
     return Promise.resolve();
   };
+  /** What is left to fetch, and what was. */
+  const fetches: Fetch[] = [];
+  const files = new Map<string, KeptFile>();
   const seals = daySeals(store.sealKeys, () => now);
   const deps = {
     ...store,
@@ -85,6 +90,8 @@ export const createWorld = async ({ programme = smallProgramme(), turns }: World
         yield [...listed].flatMap(([address, of]) => (of === kind ? [{ address, at: now.toISOString() }] : []));
       },
     },
+    attachments: memoryAttachments(files, 'https://files.example'),
+    postBox: { put: (text) => Promise.resolve(void fetches.push(Fetch.parse(JSON.parse(text)))) },
     addressOf,
     seals,
     letters: letterSeals(store.letterKeys, seals),
@@ -122,6 +129,8 @@ export const createWorld = async ({ programme = smallProgramme(), turns }: World
     woken,
     listed,
     outbox,
+    fetches,
+    files,
     /** Every command that was ever put into the outbox. */
     given,
     /** What was put back into its queue, and for how many seconds it is hidden. */

@@ -1,6 +1,7 @@
 import type { PaceRow } from '#messages/pace.ts';
 import { useDeps } from '#runtime/deps.ts';
 import type { Deps } from '#runtime/ports.ts';
+import { memoryAttachments, type KeptFile } from '#store/memory/attachments.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables, type Dump } from '#store/memory/tables.ts';
 import { localBus } from '../../local/local-bus.ts';
@@ -8,10 +9,11 @@ import type { StreamEntry } from '../../local/stream.ts';
 import { createCarriers } from '../outside/carriers.ts';
 import { createOptOutLists } from '../outside/opt-out-lists.ts';
 import { createPhones } from '../outside/phones.ts';
+import { pictures } from '../outside/pictures.ts';
 import { createReceiver } from '../outside/receiver.ts';
 import { createCloudFormation } from '../outside/cloudformation.ts';
 import { createClient } from './client.ts';
-import { addressOf, edgesOf, type Memory } from './edges.ts';
+import { addressOf, edgesOf, PUBLIC_URL, type Memory } from './edges.ts';
 import { createLambdas, type Fate, type Invoke } from './lambdas.ts';
 import { createLetters } from './letters.ts';
 import { createGivenUp, createLetterBox } from './letter-box.ts';
@@ -54,6 +56,7 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
   const receiver = createReceiver();
   const [letterBox, givenUp] = [createLetterBox(), createGivenUp()];
   const stack = createCloudFormation();
+  const files = new Map<string, KeptFile>();
   const bus = localBus(shelf(), [{ type: 'webhook.requested', target: queues.webhooks }]);
   const seals: Pick<Deps['seals'], 'seal'> = { seal: (value) => edges.seals.seal(value) };
   const machine = createMachine({ time, invoke, letters, queues, seals });
@@ -74,6 +77,8 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
             return Promise.resolve();
           },
         },
+        attachments: memoryAttachments(files, PUBLIC_URL),
+        media: pictures,
         givenUp: givenUp.port,
         pace: () => pace,
       },
@@ -113,6 +118,7 @@ export const createCloud = ({ begin, kept, fate, lost = new Set(), meddle }: Clo
       letters,
       letterBox,
       givenUp,
+      files,
       queues,
       start,
       publish,

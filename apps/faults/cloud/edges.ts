@@ -49,6 +49,8 @@ export interface Outside {
   readonly deployment: Deployment;
   readonly letterBox: Deps['letterBox'];
   readonly postBox: Deps['postBox'];
+  readonly attachments: Deps['attachments'];
+  readonly media: Deps['media'];
   readonly givenUp: Deps['givenUp'];
   readonly queues: Readonly<
     Record<'marketing' | 'transactional' | 'due', { send(bodies: readonly string[], seconds?: number): void }>
@@ -115,6 +117,8 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     turns: inMemory('turns'),
     seals,
     letters: letterSeals(letterKeys, seals),
+    attachments: lives.port('attachments', outside.attachments),
+    media: lives.port('media', outside.media),
     letterBox: lives.port('letterBox', outside.letterBox),
     givenUp: lives.port('givenUp', outside.givenUp),
     requests: {

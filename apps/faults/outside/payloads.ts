@@ -98,6 +98,8 @@ export interface Said {
   readonly text: string;
   /** Of the button that was tapped. */
   readonly postback?: string | undefined;
+  /** A picture that it stands below. */
+  readonly picture?: string | undefined;
 }
 
 /** A text or a tap by SMS or RCS, as AWS End User Messaging publishes it. */
@@ -113,11 +115,12 @@ export const twoWayOf = ({ id, from, text, postback }: Said): Payload => ({
 });
 
 /** A text or a tap by WhatsApp. */
-export const whatsappOf = ({ id, from, text, postback }: Said, at: Date): Payload => {
-  const said =
-    postback === undefined
+export const whatsappOf = ({ id, from, text, postback, picture }: Said, at: Date): Payload => {
+  const words =
+    picture === undefined
       ? { type: 'text', text: { body: text } }
-      : { type: 'button', button: { payload: postback, text } };
+      : { type: 'image', image: { id: picture, mime_type: 'image/jpeg', caption: text } };
+  const said = postback === undefined ? words : { type: 'button', button: { payload: postback, text } };
   return { topic: 'whatsapp', text: JSON.stringify(inboundMessage({ phone: from }, id, said)(at)) };
 };
 

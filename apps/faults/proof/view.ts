@@ -113,6 +113,7 @@ export const viewOf = (cloud: Cloud): View =>
     ...[...cloud.client.answers()].map(([id, status]) => [`answer/${id}`, String(status)] as const),
     ...cloud.receiver.posted().map((id) => [`webhook/${id}`, ''] as const),
     ...cloud.givenUp.keys().map((key) => [`given up/${key}`, ''] as const),
+    ...[...cloud.files.keys()].map((key) => [`attachment/${key}`, ''] as const),
     ...cloud.stack.shelf().map((name) => [`picture/${name}`, ''] as const),
     ...cloud.stack.heard().map((body) => [`heard/${body}`, ''] as const),
     ...cloud.lists.listed().map((address) => [`listed/${address}`, ''] as const),

@@ -24,9 +24,9 @@ export const createPhone = ({ phones, time, publish, client }: Cloud, id: (what:
     writes: ({ profile: { phone } }: Person, text: string, channel: Channel = 'sms'): Promise<void> =>
       say(channel, { id: id('reply'), from: phone, text }),
     /** The same through a provider that posts to us, and posts again until it is answered. */
-    posts: ({ profile: { phone } }: Person, text: string): Promise<void> => {
+    posts: ({ profile: { phone } }: Person, text: string, picture?: string): Promise<void> => {
       const posted = id('posted');
-      return client.ask(postedBy(posted, { id: posted, from: phone, text }, time.now()), () => undefined);
+      return client.ask(postedBy(posted, { id: posted, from: phone, text, picture }, time.now()), () => undefined);
     },
     /** Nothing where no message with such a button came. */
     taps: ({ profile: { phone } }: Person, label: string): Promise<void> => {

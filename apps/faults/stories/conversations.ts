@@ -21,6 +21,7 @@ export const conversationStories: readonly Story[] = [
         5 * MINUTE,
         (stage) => stage.asks('POST', '/conversations/berit/messages', { by, seen: 1, text: 'Which shop?' }),
       ],
+      [9 * MINUTE, (stage) => stage.posts(berit, 'the lid', 'a-picture')],
       [10 * MINUTE, (stage) => stage.writes(berit, 'BALANCE')],
       [11 * MINUTE, (stage) => stage.asks('GET', '/conversations/berit')],
       [12 * MINUTE, (stage) => stage.asks('POST', '/conversations/berit/notes', { by, text: 'Asked the shop.' })],
@@ -52,6 +53,7 @@ export const conversationStories: readonly Story[] = [
     people: [rut],
     moments: [
       [MINUTE, (stage) => stage.asks('POST', '/conversations/rut/messages', { by, seen: 0, text: 'It is ready.' })],
+      [2 * MINUTE, (stage) => stage.posts(rut, 'which of these?', 'another-picture')],
       [HOUR, (stage) => stage.asks('DELETE', '/members/rut')],
       [DAY, (stage) => stage.rings('hourly')],
       [2 * DAY, (stage) => stage.rings('hourly')],

@@ -4,6 +4,7 @@ import { ListQuery } from '#console/list-conversations.ts';
 import { body, json, param, refusals } from '#console/openapi/parts.ts';
 import * as bodies from '#conversations/requests.ts';
 import { STATES, TARGETS } from '#conversations/thread.ts';
+import { MEDIA_KINDS, UNFIT } from '#messages/attachment.ts';
 import { Channel } from '#words/channel.ts';
 import { MemberId } from '#words/event.ts';
 
@@ -43,6 +44,17 @@ export const Listed = z.object({
 });
 
 const Present = z.array(z.object({ by: z.string(), doing: z.enum(['viewing', 'typing']), until: Instant }));
+
+const Attached = z
+  .object({
+    kind: z.enum(MEDIA_KINDS).describe('What its sender says it is'),
+    state: z.enum(['coming', 'kept', 'refused']).describe('`coming`: it is fetched from its provider'),
+    type: z.string().optional().describe('What its content says it is'),
+    size: z.int().optional().describe('Bytes'),
+    reason: z.enum(UNFIT).optional().describe('Why it was not kept'),
+    url: z.url().optional().describe('Saves the file for whoever has the link, for five minutes; nothing of it is shown'),
+  })
+  .meta({ id: 'Attachment' });
 
 /** What `GET /conversations/{id}` answers. */
 export const Shown = z
@@ -94,6 +106,11 @@ export const Shown = z
             .describe('Why a reply was answered, or not: the question it was taken for, and how like it was'),
           draft: z.string().optional().describe('What a model drafted as an answer, for a person to check; nobody was sent it'),
           text: z.string().optional(),
+          attachments: z.array(Attached).optional().describe('What came with it, or instead of words'),
+          place: z
+            .object({ latitude: z.number(), longitude: z.number(), label: z.string().optional() })
+            .optional()
+            .describe('A place that was sent'),
         }),
       )
       .describe('Oldest first, the newest 200'),

@@ -32,7 +32,7 @@ export const twoWay = (message: string, at: string): Parsed => {
   const { originationNumber: from, destinationNumber, messageBody, inboundMessageId: id } = read.value;
   if (from === null) return { ok: true, replies: [], receipts: [], ignored: ['a sender that is no phone'] };
   const rcs = destinationNumber.startsWith('rcs-');
-  const said = (rcs ? rcsInteraction(messageBody) : undefined) ?? { kind: 'text', text: messageBody };
+  const said = (rcs ? rcsInteraction(messageBody) : undefined) ?? ({ kind: 'text', text: messageBody } as const);
   if (said.kind === 'ignored') return { ok: true, replies: [], receipts: [], ignored: [said.name] };
   const reply: Reply = {
     id,
@@ -41,6 +41,8 @@ export const twoWay = (message: string, at: string): Parsed => {
     at,
     text: said.text,
     ...(said.kind === 'tap' && said.postback !== undefined && { postback: said.postback }),
+    ...(said.kind === 'text' && said.media && { media: said.media }),
+    ...(said.kind === 'text' && said.place && { place: said.place }),
   };
   return { ok: true, replies: [reply], receipts: [], ignored: [] };
 };

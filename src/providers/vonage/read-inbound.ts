@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { Reply } from '#inbound/shapes.ts';
+import type { Media, Reply } from '#inbound/shapes.ts';
+import type { MediaKind } from '#messages/attachment.ts';
+import { placeFrom } from '#providers/place.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { Instant } from './instant.ts';
 import { WhatsAppIds, whoIs } from './party.ts';
@@ -14,10 +16,32 @@ const Inbound = z.object({
   whatsapp: WhatsAppIds,
 });
 
-type Said = Pick<Reply, 'text' | 'postback'>;
-const Caption = z.object({ caption: z.string().trim().min(1) });
-const captioned = (type: string) =>
-  z.object({ [type]: Caption }).transform((of): Said => ({ text: of[type]?.caption ?? '' }));
+type Said = Pick<Reply, 'text' | 'postback' | 'media' | 'place'>;
+
+const KINDS: Readonly<Record<string, MediaKind>> = { image: 'image', audio: 'audio', video: 'video', file: 'document' };
+const File = z.object({
+  url: z.string().min(1).max(2_000).optional().catch(undefined),
+  caption: z.string().trim().optional().catch(undefined),
+});
+const mediumOf = (type: string, { url }: z.infer<typeof File>): readonly Media[] => {
+  const kind = KINDS[type];
+  return url === undefined || kind === undefined ? [] : [{ kind, ref: url }];
+};
+/** What files there are, and what stands below them. Nothing of either is nothing said. */
+const filed = (of: readonly (readonly [string, z.infer<typeof File>])[]): Said | null => {
+  const media = of.flatMap(([type, file]) => mediumOf(type, file));
+  const text = of.flatMap(([, { caption }]) => caption ?? []).join('\n');
+  if (media.length === 0) return text === '' ? null : { text };
+  return { text, media };
+};
+const file = (type: string) => z.object({ [type]: File }).transform((of) => filed([[type, of[type] ?? {}]]));
+/** Several at once, by MMS. */
+const Content = z
+  .object({ content: z.array(File.extend({ type: z.string().max(80) })) })
+  .transform(({ content }) => filed(content.map(({ type, ...one }) => [type, one])));
+const Location = z
+  .object({ location: placeFrom('lat', 'long') })
+  .transform(({ location }): Said => ({ text: '', place: location }));
 
 /** What may hold somebody's words: where it cannot be read the message is refused, so that no STOP is lost unseen. */
 const WORDS: Readonly<Record<string, z.ZodType<Said>>> = {
@@ -35,14 +59,16 @@ const WORDS: Readonly<Record<string, z.ZodType<Said>>> = {
     })),
 };
 /** What holds words only sometimes; without them it is passed over by its type. */
-const PERHAPS: Readonly<Record<string, z.ZodType<Said>>> = Object.fromEntries(
-  ['image', 'audio', 'video', 'file'].map((type) => [type, captioned(type)]),
-);
+const PERHAPS: Readonly<Record<string, z.ZodType<Said | null>>> = {
+  ...Object.fromEntries(Object.keys(KINDS).map((type) => [type, file(type)])),
+  content: Content,
+  location: Location,
+};
 
 const saidBy = (type: string): z.ZodType<Said | string> => {
   if (Object.hasOwn(WORDS, type)) return WORDS[type] ?? z.never();
-  const perhaps: z.ZodType<Said | string> | undefined = Object.hasOwn(PERHAPS, type) ? PERHAPS[type] : undefined;
-  return perhaps?.catch(type) ?? z.unknown().transform(() => type);
+  const perhaps = Object.hasOwn(PERHAPS, type) ? PERHAPS[type] : undefined;
+  return perhaps?.catch(null).transform((said) => said ?? type) ?? z.unknown().transform(() => type);
 };
 
 /** What somebody wrote or tapped: a reply, or the name of what is passed over. */

@@ -73,6 +73,12 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       keep(row);
       return true;
     }),
+    settleAttachment: atomic((memberId, messageId, index, attachment) => {
+      const key = keys.message(memberId, messageId);
+      const row = tables.get(key);
+      if (row?.attachments?.[index]?.state !== 'coming') return;
+      tables.put(key, { ...row, attachments: row.attachments.with(index, attachment) });
+    }),
     get: atomic((memberId, messageId) => tables.get(keys.message(memberId, messageId))),
     findByProviderId: atomic((providerId) => byProvider.find(providerId)[0]),
     page: atomic((memberId, after = '', limit = PAGE) => {

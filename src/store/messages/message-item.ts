@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
+import { ATTACHMENT_TYPES, MEDIA_KINDS, UNFIT, type AttachmentType } from '#messages/attachment.ts';
 import { RANK, REACTIONS, type Link, type MessageRow, type MessageState } from '#messages/message.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { rowSchema } from '#store/row-schema.ts';
@@ -16,6 +17,15 @@ const VerdictItem = rowSchema<Verdict>()(
     nextEligible: z.string().optional(),
   }),
 );
+
+const AttachmentItem = z.object({
+  key: z.string(),
+  kind: z.enum(MEDIA_KINDS),
+  state: z.enum(['coming', 'kept', 'refused']),
+  type: z.enum(Object.keys(ATTACHMENT_TYPES) as AttachmentType[]).optional(),
+  size: z.number().optional(),
+  reason: z.enum(UNFIT).optional(),
+});
 
 const MessageItem = rowSchema<MessageRow>()(
   z.object({
@@ -38,6 +48,8 @@ const MessageItem = rowSchema<MessageRow>()(
     timeline: z.partialRecord(State, z.string()),
     verdict: VerdictItem.optional(),
     text: z.string().optional(),
+    attachments: z.array(AttachmentItem).optional(),
+    place: z.object({ latitude: z.number(), longitude: z.number(), label: z.string().optional() }).optional(),
     providerId: z.string().optional(),
     sentAs: z.string().optional(),
     failure: z.string().optional(),

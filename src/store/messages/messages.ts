@@ -9,6 +9,7 @@ import { keys } from '#store/keys.ts';
 import { codesOf, linkFromItem, messageFromItem, messageToItem } from '#store/messages/message-item.ts';
 import { oldestFirst } from '#store/oldest-first.ts';
 import { releaseMessage } from '#store/messages/release-message.ts';
+import { settleAttachment } from '#store/messages/settle-attachment.ts';
 import { takeBackMessage } from '#store/messages/take-back-message.ts';
 import { readTallies } from '#store/messages/tallies.ts';
 import { waitWith } from '#store/messages/wait-with.ts';
@@ -45,6 +46,7 @@ export const dynamoMessages = (dynamo: Dynamo, { now, keptSeconds }: MessagesOpt
     const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
     return !('item' in (await held(() => dynamo.client.send(new PutCommand({ ...put, ...condition })))));
   },
+  settleAttachment: (...settled) => settleAttachment(dynamo, ...settled),
   async get(memberId, messageId) {
     const item = await read(dynamo, keys.message(memberId, messageId));
     return item && messageFromItem(item);

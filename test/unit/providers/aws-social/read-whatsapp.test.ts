@@ -56,6 +56,29 @@ describe('WhatsApp messages', () => {
     });
   });
 
+  it.each([
+    ['image', 'image', { id: '1', mime_type: 'image/jpeg', sha256: 'x' }, ''],
+    ['video', 'video', { id: '1', caption: ' the lid ' }, 'the lid'],
+    ['audio', 'audio', { id: '1', voice: true }, ''],
+    ['document', 'document', { id: '1', filename: '../../STOP.pdf' }, ''],
+  ])('a %s is left to be fetched by its id', (type, kind, said, text) => {
+    expect(readWhatsApp(holding({ messages: [aMessage({ type, [type]: said })] }), AT)).toMatchObject({
+      replies: [{ ...aReply, text, media: [{ kind, ref: '1' }] }],
+    });
+  });
+
+  it.each([
+    [{ latitude: 59.343, longitude: 18.05 }, { latitude: 59.343, longitude: 18.05 }],
+    [
+      { latitude: 59.343, longitude: 18.05, name: 'STOP', address: 'Odenplan 1' },
+      { latitude: 59.343, longitude: 18.05, label: 'STOP, Odenplan 1' },
+    ],
+  ])('a place is one, and its name is not what somebody says: %p', (location, place) => {
+    expect(readWhatsApp(holding({ messages: [aMessage({ type: 'location', location })] }), AT)).toMatchObject({
+      replies: [{ ...aReply, text: '', place }],
+    });
+  });
+
   it('a message that was changed says what it says now', () => {
     const edit = { original_message_id: 'wamid.0', message: { type: 'text', text: { body: 'STOP' } } };
     const message = aMessage({ type: 'edit', edit });
@@ -72,14 +95,14 @@ describe('WhatsApp messages', () => {
   });
 
   it.each([
-    ['image', { image: { id: '1', mime_type: 'image/jpeg', sha256: 'x' } }],
-    ['image', { image: { id: '1', caption: '  ' } }],
+    ['image', { image: { caption: '  ' } }],
     ['image', {}],
-    ['audio', { audio: { id: '1', voice: true } }],
+    ['sticker', { sticker: { id: '1', animated: false } }],
     ['reaction', { reaction: { message_id: 'wamid.0' } }],
     ['edit', { edit: { original_message_id: 'wamid.0', message: { type: 'image', image: { id: '1' } } } }],
     ['revoke', { revoke: { original_message_id: 'wamid.0' } }],
-    ['location', { location: { latitude: 59.3, longitude: 18.1 } }],
+    ['location', { location: { latitude: 91, longitude: 18.1 } }],
+    ['location', { location: { name: 'Odenplan' } }],
     ['contacts', { contacts: [{ name: { formatted_name: 'x' } }] }],
     ['order', { order: { catalog_id: '1', product_items: [] } }],
     ['system', { system: { type: 'customer_identity_changed', body: 'x' } }],

@@ -46,6 +46,21 @@ describe('two-way payloads', () => {
       anInteraction({ type: 'SUGGESTION', text: 'Open' }),
       { channel: 'rcs', text: 'Open' },
     ],
+    [
+      'a picture that AWS has put into a bucket',
+      anInteraction({ mediaStatus: 'SUCCESS', s3Bucket: 'b', s3Key: 'arrived/rcs/m#a.jpg', mimeType: 'image/jpeg' }),
+      { channel: 'rcs', text: '', media: [{ kind: 'image', ref: 's3://b/arrived/rcs/m#a.jpg' }] },
+    ],
+    [
+      'a place',
+      anInteraction({ type: 'LOCATION', latitude: 59.343, longitude: 18.05 }),
+      { channel: 'rcs', text: '', place: { latitude: 59.343, longitude: 18.05 } },
+    ],
+    [
+      'a place within a part of it',
+      anInteraction({ type: 'LOCATION', location: { latitude: -33.8, longitude: 151.2 } }),
+      { channel: 'rcs', text: '', place: { latitude: -33.8, longitude: 151.2 } },
+    ],
     ['an empty text', aPayload({ messageBody: '' }), { text: '' }],
   ])('%s is a reply', (_, payload, rest) => {
     const reply = { ...aReply, ...rest };
@@ -58,7 +73,8 @@ describe('two-way payloads', () => {
     [{ type: 'LOCATION' }, 'LOCATION'],
     [{ type: 'SUBSCRIBE' }, 'SUBSCRIBE'],
     [{ mediaStatus: 'UPLOAD_FAILED', mediaStatusMessage: 'x' }, 'MEDIA'],
-    [{ mediaStatus: 'SUCCESS', s3Bucket: 'b', s3Key: 'k' }, 'MEDIA'],
+    [{ mediaStatus: 'SUCCESS', s3Bucket: 'b' }, 'MEDIA'],
+    [{ type: 'LOCATION', latitude: '59.3', longitude: 'x' }, 'LOCATION'],
   ])('%p means nothing to us', (said, name) => {
     expect(twoWay(anInteraction(said), AT)).toEqual({ ok: true, replies: [], receipts: [], ignored: [name] });
   });

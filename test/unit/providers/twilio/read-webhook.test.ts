@@ -81,7 +81,27 @@ describe('what somebody wrote', () => {
     });
   });
 
-  it('below a picture is read, and a picture alone is passed over', () => {
+  it('a picture is left to be fetched, as many as the message says it has', () => {
+    const MediaUrl0 = 'https://api.twilio.com/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1';
+    const two = { NumMedia: '2', MediaUrl0, MediaContentType0: 'image/jpeg', MediaUrl1: `${MediaUrl0}2` };
+    const first = { kind: 'image', ref: MediaUrl0 };
+    expect(read(inbound({ ...two, MediaUrl2: 'x' }))).toMatchObject({
+      replies: [{ text: '', media: [first, { kind: 'document', ref: `${MediaUrl0}2` }] }],
+    });
+    expect(read(inbound({ ...two, NumMedia: '1', Body: 'stop' }))).toMatchObject({
+      replies: [{ text: 'stop', media: [first] }],
+    });
+    expect(read(inbound({ ...two, NumMedia: '0', Body: 'Hi' })).ok).toBe(true);
+    expect(read(inbound({ ...two, NumMedia: '-1e9', Body: 'Hi' }))).toMatchObject({ replies: [{ text: 'Hi' }] });
+  });
+
+  it('a place is one', () => {
+    expect(read(inbound({ Latitude: '59.343', Longitude: '18.05', Label: 'Odenplan' }))).toMatchObject({
+      replies: [{ text: '', place: { latitude: 59.343, longitude: 18.05, label: 'Odenplan' } }],
+    });
+  });
+
+  it('below a picture is read, and a picture without an address is passed over', () => {
     expect(read(inbound({ Body: 'stop', NumMedia: '1' }))).toMatchObject({ replies: [{ text: 'stop' }] });
     expect(read(inbound({ NumMedia: '1' }))).toEqual({ ...nothing, ignored: ['media'] });
     expect(read(inbound({ Latitude: '59.3' }))).toEqual({ ...nothing, ignored: ['nothing written'] });

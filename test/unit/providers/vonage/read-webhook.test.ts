@@ -78,16 +78,45 @@ describe('what somebody wrote', () => {
     expect(read(inbound({ ...whatsapp, ...byId }))).toMatchObject(known);
   });
 
-  it('below a picture is said like anything else; a picture alone says nothing', () => {
+  it('below a picture is said like anything else, and the picture is left to be fetched', () => {
     const image = { url: 'https://api.nexmo.com/media/1', name: 'a.jpg' };
     expect(read(inbound({ message_type: 'image', image: { ...image, caption: 'stop' } }))).toMatchObject({
-      replies: [{ text: 'stop' }],
+      replies: [{ text: 'stop', media: [{ kind: 'image', ref: image.url }] }],
     });
-    expect(read(inbound({ message_type: 'image', image }))).toMatchObject({ replies: [], ignored: ['image'] });
+    expect(read(inbound({ message_type: 'file', file: image }))).toMatchObject({
+      replies: [{ text: '', media: [{ kind: 'document', ref: image.url }] }],
+    });
+    expect(read(inbound({ message_type: 'image', image: { name: 'a' } }))).toMatchObject({ ignored: ['image'] });
+  });
+
+  it('several at once come with what stands below each', () => {
+    const content = [
+      { type: 'image', url: 'https://api.nexmo.com/media/1', caption: 'the lid' },
+      { type: 'vcard', url: 'https://api.nexmo.com/media/2' },
+      { type: 'audio', url: 'https://api.nexmo.com/media/3', caption: 'stop' },
+    ];
+    expect(read(inbound({ message_type: 'content', content }))).toMatchObject({
+      replies: [
+        {
+          text: 'the lid\nstop',
+          media: [
+            { kind: 'image', ref: 'https://api.nexmo.com/media/1' },
+            { kind: 'audio', ref: 'https://api.nexmo.com/media/3' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('a place is one', () => {
+    const location = { lat: 59.343, long: 18.05, name: 'Odenplan' };
+    expect(read(inbound({ message_type: 'location', location }))).toMatchObject({
+      replies: [{ text: '', place: { latitude: 59.343, longitude: 18.05, label: 'Odenplan' } }],
+    });
   });
 
   it.each([
-    ['location', { location: { lat: 1, long: 2 } }],
+    ['location', { location: { lat: 1 } }],
     ['reaction', { reaction: { emoji: '👍' } }],
     ['unsupported', {}],
     ['something-new', {}],
