@@ -1,6 +1,7 @@
 import type { Channel } from '#words/channel.ts';
 import type { Made, Making } from '#channels/render/block.ts';
 import { formatLocale } from '#channels/local-formats.ts';
+import { pictureOf } from '#channels/picture.ts';
 import { renderEmail } from '#channels/render/email.ts';
 import { renderRcs } from '#channels/render/rcs.ts';
 import { renderSms } from '#channels/render/sms.ts';
@@ -64,6 +65,7 @@ export const renderMessage = (
     filled: (text) => fill(inLanguage(text, language), context, collector),
     inLanguage: (text) => inLanguage(text, language),
     collector,
+    picture: (media) => pictureOf(media, context),
   });
   return { ...made, links: collector.links };
 };
