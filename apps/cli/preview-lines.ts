@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { Channel, CHANNELS } from '#words/channel.ts';
 import type { Preview } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
+import type { Picture } from '#messages/picture.ts';
 import type { Button, Content } from '#messages/sender.ts';
 import { boxed, RULE } from './boxed.ts';
 import type { PreviewPrice } from './preview-price.ts';
@@ -23,12 +24,15 @@ const tap = (button: Button): string => ('url' in button ? `( ${button.text} ↗
 const taps = (buttons: readonly Button[]): readonly string[] =>
   buttons.length === 0 ? [] : [RULE, ...buttons.map(tap)];
 
+/** A terminal shows no picture but by its name. */
+const drawn = (picture: Picture): string => `▒▒ ${'file' in picture ? picture.file : picture.code} ▒▒`;
+
 const textsOf = (content: Content): readonly string[] => {
   switch (content.kind) {
     case 'text':
       return [content.text];
     case 'card': {
-      const picture = content.media === undefined ? [] : [`▒▒ ${content.media} ▒▒`, RULE];
+      const picture = content.picture === undefined ? [] : [drawn(content.picture), RULE];
       return [...picture, content.title, content.text, ...taps(content.buttons)];
     }
     case 'template':

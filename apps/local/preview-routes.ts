@@ -1,6 +1,7 @@
 import { Channel } from '#words/channel.ts';
 import { previewMessage, type Preview } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
+import { pictureUrl } from '#messages/picture.ts';
 import type { Button } from '#messages/sender.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import { noSuch } from '#words/no-such.ts';
@@ -52,7 +53,7 @@ const shown = (preview: Preview) => {
     case 'text':
       return { ...blank, text: content.text };
     case 'card': {
-      const mediaUrl = content.media === undefined ? null : `/phone/media/${encodeURIComponent(content.media)}`;
+      const mediaUrl = content.picture ? (pictureUrl(content.picture, '/phone/media/') ?? null) : null;
       const cards = [{ title: content.title, description: content.text, mediaUrl }];
       return { ...blank, text: content.text, card: cards[0], cards, suggestions: suggestions(content.buttons, 0) };
     }

@@ -1,6 +1,7 @@
 import type { Channel } from '#words/channel.ts';
 import type { Made, Making } from '#channels/render/block.ts';
 import { formatLocale } from '#channels/local-formats.ts';
+import { pictureOf } from '#channels/picture.ts';
 import { renderEmail } from '#channels/render/email.ts';
 import { renderInApp } from '#channels/render/in-app.ts';
 import { renderRcs } from '#channels/render/rcs.ts';
@@ -65,6 +66,7 @@ export const renderMessage = (
     filled: (text) => fill(inLanguage(text, language), context, collector),
     inLanguage: (text) => inLanguage(text, language),
     collector,
+    picture: (media) => pictureOf(media, context),
   });
   return { ...made, links: collector.links };
 };

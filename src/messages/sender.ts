@@ -1,5 +1,6 @@
 import type { Reaction } from '#messages/message.ts';
 import type { Scope } from '#messages/outage.ts';
+import type { Picture } from '#messages/picture.ts';
 import type { Carrier, Routing } from '#messages/routing.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
 
@@ -14,7 +15,7 @@ export type Content =
       readonly kind: 'card';
       readonly title: string;
       readonly text: string;
-      readonly media?: string;
+      readonly picture?: Picture;
       readonly buttons: readonly Button[];
       /** For how many seconds it lies where it is read; only a card in an inbox does. */
       readonly keptSeconds?: number;

@@ -10,7 +10,7 @@ export const aCard: Content = {
   kind: 'card',
   title: 'Double points',
   text: 'This weekend only.',
-  media: 'almost-silver.png',
+  picture: { file: 'almost-silver.png' },
   buttons: [
     { text: 'Count me in', postback: 'v1:yes' },
     { text: 'Shop', url: 'https://example.com/shop', postback: 'v1:open' },

@@ -1,5 +1,6 @@
 import type { LinkCollector } from '#channels/own-filters.ts';
 import { webUrl } from '#channels/web-url.ts';
+import type { Picture } from '#messages/picture.ts';
 import type { Button, Content } from '#messages/sender.ts';
 import type { Suggestion } from '#programme/grammar/message.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
@@ -19,6 +20,8 @@ export interface Making {
   /** Fills what a vendor registered, with parameters only. */
   readonly inLanguage: (text: Localized) => string;
   readonly collector: LinkCollector;
+  /** What a block names as its picture; none where that is of a voucher, and there is none. */
+  readonly picture: (media: string | undefined) => Picture | undefined;
 }
 
 /** What is sent, and what the message log keeps of it. */

@@ -5,6 +5,6 @@ export const renderRcs = (block: NonNullable<MessageFile['rcs']>, making: Making
   const title = making.filled(block.title);
   const text = making.filled(block.text);
   const buttons = block.suggestions.map((one) => buttonOf(one, making));
-  const media = block.media === undefined ? {} : { media: block.media };
-  return { content: { kind: 'card', title, text, buttons, ...media }, text: `${title}\n${text}` };
+  const picture = making.picture(block.media);
+  return { content: { kind: 'card', title, text, buttons, ...(picture && { picture }) }, text: `${title}\n${text}` };
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
+import { Media } from '#programme/grammar/media.ts';
 import { Id, Localized, localized, Span } from '#words/parts.ts';
 
 /**
@@ -41,11 +42,7 @@ const blocks = {
     .strictObject({
       title: template(LIMITS.rcs.title).describe('The bold line of the card'),
       text: template(LIMITS.rcs.text).describe('What stands below the title'),
-      media: z
-        .string()
-        .regex(/^[a-z0-9-]+\.(png|jpg)$/)
-        .optional()
-        .describe('A file in media/'),
+      media: Media.optional(),
       suggestions: z.array(Suggestion).max(4).default([]).describe('What can be tapped below it'),
     })
     .optional()

@@ -11,7 +11,8 @@ const suggestion = (button: Button): RcsSuggestedAction => {
 export const rcsContent = (content: Content, mediaBucket: string): RcsMessageContent => {
   if (content.kind === 'text') return { Content: { TextMessage: { Body: content.text } } };
   if (content.kind !== 'card') throw new ProviderFault('rcs', `cannot carry a ${content.kind}`, 'message');
-  const { title, text, media, buttons } = content;
+  const { title, text, picture, buttons } = content;
+  const file = picture && 'file' in picture ? picture.file : undefined;
   return {
     Content: {
       RichCard: {
@@ -19,7 +20,7 @@ export const rcsContent = (content: Content, mediaBucket: string): RcsMessageCon
         CardContent: {
           Title: title,
           Description: text,
-          ...(media !== undefined && { Media: { FileUrl: `s3://${mediaBucket}/${media}`, Height: 'MEDIUM' } }),
+          ...(file !== undefined && { Media: { FileUrl: `s3://${mediaBucket}/${file}`, Height: 'MEDIUM' } }),
           ...(buttons.length > 0 && { Suggestions: buttons.map(suggestion) }),
         },
       },

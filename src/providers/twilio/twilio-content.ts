@@ -38,19 +38,24 @@ const template = (content: Of<'template'>, { contents, linkBase }: Contents): Fi
   return filled(contentSid, [...content.parameters, ...content.buttons.flatMap(variableOf(linkBase))]);
 };
 
-const cardName = ({ media, buttons }: Of<'card'>): string =>
-  ['card', ...(media === undefined ? [] : ['media']), ...buttons.map((one) => ('url' in one ? 'url' : 'reply'))].join(
-    ' ',
-  );
+/** Its address begins in the template as it was approved there. */
+const fileIn = ({ picture }: Of<'card'>): readonly string[] => (picture && 'file' in picture ? [picture.file] : []);
+
+const cardName = (content: Of<'card'>): string =>
+  [
+    'card',
+    ...fileIn(content).map(() => 'media'),
+    ...content.buttons.map((one) => ('url' in one ? 'url' : 'reply')),
+  ].join(' ');
 
 /** Twilio takes no card but as one of its templates; without one of these parts it goes as text, with the addresses of its buttons. */
 const card = (content: Of<'card'>, { contents }: Contents): Fields => {
-  const { title, text, media, buttons } = content;
+  const { title, text, buttons } = content;
   const contentSid = contents[cardName(content)];
   const addresses = buttons.flatMap((one) => ('url' in one ? [`${one.text}: ${one.url}`] : []));
   if (contentSid === undefined) return { Body: [title, text, ...addresses].join('\n') };
   const below = buttons.flatMap((one) => [one.text, 'url' in one ? one.url : one.postback]);
-  return filled(contentSid, [title, text, ...(media === undefined ? [] : [encodeURIComponent(media)]), ...below]);
+  return filled(contentSid, [title, text, ...fileIn(content).map(encodeURIComponent), ...below]);
 };
 
 /** The part of the request that says what is sent. */

@@ -1,3 +1,4 @@
+import { pictureUrl } from '#messages/picture.ts';
 import type { Button, Content, Outgoing } from '#messages/sender.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
 import { whatsappContent } from '#providers/meta/whatsapp-content.ts';
@@ -35,9 +36,9 @@ const rcsShape = (content: Content, mediaUrl: string | undefined): object => {
   if (content.kind !== 'card') throw cannotCarry('rcs', content);
   const suggestions = content.buttons.map(suggestion);
   const below = suggestions.length > 0 ? { suggestions } : {};
-  if (content.media === undefined || mediaUrl === undefined)
-    return { ...text(`${content.title}\n${content.text}`), ...below };
-  const picture = { media_url: `${mediaUrl}${encodeURIComponent(content.media)}`, media_height: 'MEDIUM' };
+  const url = content.picture && pictureUrl(content.picture, mediaUrl);
+  if (url === undefined) return { ...text(`${content.title}\n${content.text}`), ...below };
+  const picture = { media_url: url, media_height: 'MEDIUM' };
   return { message_type: 'card', card: { title: content.title, text: content.text, ...picture, ...below } };
 };
 

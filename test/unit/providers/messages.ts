@@ -19,7 +19,7 @@ export const aCard: Content = {
   kind: 'card',
   title: 'Double points',
   text: 'This weekend only.',
-  media: 'points.png',
+  picture: { file: 'points.png' },
   buttons: [
     { text: 'Count me in', postback: 'yes' },
     { text: 'Shop', url: 'https://example.com/shop', postback: 'open:shop' },
