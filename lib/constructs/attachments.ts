@@ -109,6 +109,6 @@ export class Attachments extends Construct {
     const stack = Stack.of(this);
     const id = stack.getLogicalId(this.bucket.node.defaultChild as CfnBucket);
     if (Stack.of(grantee) === stack) return `<${id}.Arn>`;
-    return `${stack.stackName}:ExportsOutputFnGetAttAttachmentsBucketXXX`;
+    return `${stack.stackName}:ExportsOutputFnGetAttAttachmentsBucket134755D7Arn3EBF7014`;
   }
 }

@@ -33,9 +33,10 @@ export const registerAws = (scope: Construct, lasting: Lasting, said: AwsConfig 
   const pool = members && makePool(scope, lasting, members, named.optOutList);
   return {
     config: { ...named, ...pool?.config, ...(set && { configurationSet: set.ref }) },
-    tell: ({ TwoWayTopicArn: answers, DeliveryTopicArn: events }, key) => {
+    tell: ({ TwoWayTopicArn: answers, DeliveryTopicArn: events }, key, arrivals) => {
       if (answers === undefined || events === undefined) throw new Error('the topics of aws are not there');
       const role = twoWayRole(scope, answers.topic, key);
+      arrivals.grantArrive(role);
       pool?.answersTo(answers.topic, role);
       if (set !== undefined) {
         set.eventDestinations = [

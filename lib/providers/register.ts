@@ -1,14 +1,13 @@
-import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { Messaging } from './messaging.ts';
 import { registerAws } from './register-aws.ts';
 import { registerSes } from './register-ses.ts';
-import type { Lasting, ToldAt } from './registered.ts';
+import type { Lasting, Registered } from './registered.ts';
 
 export interface Registering {
   /** What the stage said, with the ids of what the stack makes. */
   readonly messaging: Messaging;
-  readonly tell: (topics: ToldAt, key: Key) => Readonly<Record<string, string>>;
+  readonly tell: Registered<unknown>['tell'];
 }
 
 /** Makes what AWS registers by itself and the stage names nothing for. */
@@ -25,6 +24,6 @@ export const register = (scope: Construct, lasting: Lasting, { providers, routes
       },
       ...(routes && { routes }),
     },
-    tell: (topics, key) => ({ ...sms.tell(topics, key), ...mail.tell(topics, key) }),
+    tell: (...told) => ({ ...sms.tell(...told), ...mail.tell(...told) }),
   };
 };

@@ -2,6 +2,7 @@ import type { RemovalPolicy } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IDependable } from 'constructs';
+import type { Grantee } from './deployed.ts';
 
 /** Where a provider tells of what happens. */
 export interface Told {
@@ -11,6 +12,11 @@ export interface Told {
 }
 /** By the outputs with their ARNs. */
 export type ToldAt = Readonly<Record<string, Told | undefined>>;
+
+/** Where what people send besides words is put. */
+export interface Arrivals {
+  grantArrive(grantee: Grantee): void;
+}
 
 /** What a stage decides of what is made for it. */
 export interface Lasting {
@@ -22,6 +28,6 @@ export interface Lasting {
 export interface Registered<Config> {
   /** As the stage said it, with the ids of what was made for what it left out. */
   readonly config: Config;
-  /** Wires it to the topics once they are there, whose key this is; says outputs of its own. */
-  readonly tell: (topics: ToldAt, key: Key) => Readonly<Record<string, string>>;
+  /** Wires it to the topics, whose key this is, and to the bucket once they are there; says outputs of its own. */
+  readonly tell: (topics: ToldAt, key: Key, arrivals: Arrivals) => Readonly<Record<string, string>>;
 }

@@ -114,8 +114,13 @@ export const asksOf = ({ operation, input }: Made, { tables, machine }: Places):
     }
     case 'socialmessaging': {
       const number = text(input['originationPhoneNumberId']).replace('phone-number-id-', '');
+      // What is fetched is put into a bucket as whoever fetches it (user guide, "Get a media file": the caller needs s3:PutObject).
+      const put = input['destinationS3File'] as { readonly bucketName: string; readonly key: string } | undefined;
       return [
         { action: `social-messaging:${operation}`, resource: arn('social-messaging', `phone-number-id/${number}`) },
+        ...(put === undefined
+          ? []
+          : [{ action: 's3:PutObject', resource: `arn:aws:s3:::${put.bucketName}/${put.key}77.jpeg` }]),
       ];
     }
     case 's3':

@@ -14,7 +14,9 @@ import type { Content } from '#messages/sender.ts';
 import type { Place } from '#publishing/deployment.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
-import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
+import { mediaOf } from '#providers/media.ts';
+import { FETCHING, LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
+import { s3Arrivals, s3Attachments } from '#runtime/aws/attachments.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
 import { s3Deployment } from '#runtime/aws/deployment.ts';
 import { s3GivenUp } from '#runtime/aws/given-up.ts';
@@ -104,6 +106,37 @@ export const driveGivenUp = async ({ watched, took }: Recorder, bucket: string):
   stub.restore();
 };
 
+/** What people sent, kept and taken away, and what arrived of it fetched from every provider; services are played by stubs. */
+const driveAttachments = async ({ watched, took }: Recorder, env: Environment): Promise<void> => {
+  const bucket = env['ATTACHMENTS_BUCKET'] ?? '';
+  const stubs = [mockClient(S3Client), mockClient(SocialMessagingClient as never)] as const;
+  for (const stub of stubs)
+    (stub as AwsStub<never, never, never>).onAnyCommand().callsFake((input: object) => {
+      const command = stub.calls().at(-1)?.args[0] as { readonly constructor: { readonly name: string } } | undefined;
+      took(command?.constructor.name.replace(/Command$/, '') ?? '', input);
+      const prefix = 'Prefix' in input ? String(input.Prefix) : '';
+      return { Body: { transformToByteArray: () => Promise.resolve(new Uint8Array()) }, Contents: [{ Key: `${prefix}a` }] };
+    });
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = new S3Client({ region: 'us-east-1', credentials });
+  const attachments = watched('attachments', s3Attachments(client, bucket));
+  await attachments.keep('kept/a/b', new Uint8Array(), 'image/jpeg');
+  await attachments.erase('kept/a/');
+  // A link asks nothing of AWS when it is made: whoever opens it does, as who made it.
+  const link = await attachments.link('kept/a/b', 'image/jpeg');
+  const [, Key] = new URL(link).pathname.split(`/${bucket}/`);
+  await watched('attachments', { link: () => Promise.resolve(took('GetObject', { Bucket: bucket, Key })) }).link();
+  const arrivals = s3Arrivals(client, bucket);
+  const secret = () => Promise.resolve('');
+  const media = watched('media', mediaOf(FETCHING, env, { secret, arrivals }));
+  const refs = { aws: `s3://${bucket}/arrived/rcs/m1`, 'aws-social': '77' };
+  for (const [provider, ref] of Object.entries(refs)) {
+    await media.fetch(provider, ref);
+    await media.forget(provider, ref);
+  }
+  for (const stub of stubs) stub.restore();
+};
+
 /** What was posted, put on its topic; SNS is played by a stub, because it speaks no JSON. */
 const drivePostBox = async ({ watched, took }: Recorder, topic: string): Promise<void> => {
   const stub = mockClient(SNSClient);
@@ -147,6 +180,7 @@ export const driveEdges = async (
   const letterBox = sqsLetterBox(new SQSClient(options()), env['LETTERS_QUEUE_URL'] ?? '');
   await watched('letterBox', letterBox).put('{}');
   await drivePostBox(recorder, env['POSTED_TOPIC_ARN'] ?? '');
+  await driveAttachments(recorder, env);
 
   const [marketing, transactional] = [env['MARKETING_QUEUE_URL'] ?? '', env['TRANSACTIONAL_QUEUE_URL'] ?? ''];
   /** In an hour whose key nobody has yet: a port that seals may be the one that makes it. */

@@ -20,7 +20,7 @@ CALLED = {
         "DeleteOptedOutNumber",
         "DescribeOptedOutNumbers",
     ],
-    "socialmessaging/2024-01-01": ["SendWhatsAppMessage"],
+    "socialmessaging/2024-01-01": ["SendWhatsAppMessage", "GetWhatsAppMessageMedia"],
     "sesv2/2019-09-27": [
         "SendEmail",
         "PutSuppressedDestination",
@@ -42,7 +42,7 @@ CALLED = {
     "stepfunctions/2016-11-23": ["StartExecution", "StopExecution", "SendTaskSuccess", "SendTaskFailure"],
     "events/2015-10-07": ["PutEvents"],
     "secretsmanager/2017-10-17": ["GetSecretValue"],
-    "s3/2006-03-01": ["GetObject", "CopyObject", "ListObjectsV2", "DeleteObjects"],
+    "s3/2006-03-01": ["GetObject", "PutObject", "CopyObject", "ListObjectsV2", "DeleteObjects"],
 }
 READ = {
     "cloudformation/2010-05-15": ["DescribeStacks", "ListStackResources"],
