@@ -131,6 +131,7 @@ export const INTERNAL: Readonly<Record<(typeof INTERNAL_TYPES)[number], string>>
   'account.recounted': 'What follows by rule was put right after an event that came late',
   'reward.withdrawn': 'A reward was taken back',
   'gift.undone': 'What a rule had given was taken back',
+  'conversation.resolved': 'A person is done with the conversation; carries `by`',
 };
 
 /** A page of the reference for who knows what they want to do, and not how it is called. */

@@ -201,6 +201,7 @@ export const INTERNAL_TYPES = [
   'account.recounted',
   'reward.withdrawn',
   'gift.undone',
+  'conversation.resolved',
 ] as const;
 
 export const EventType = z
