@@ -32,11 +32,11 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   },
   'conversations/manage-conversations.ts': {
-    members: ['GetItem', 'Query byPhone', 'PutItem'],
+    members: ['GetItem', 'Query byPhone', 'PutItem', 'UpdateItem'],
     consent: ['GetItem'],
     messages: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
     programme: ['GetItem', 'Query'],
-    counters: ['GetItem', 'PutItem', 'DeleteItem'],
+    counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
   'console/docs.ts': {},
   'console/read-audit.ts': {

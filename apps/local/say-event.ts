@@ -113,4 +113,5 @@ const sentences: Readonly<Record<string, ((data: MemberEvent['data']) => string)
   'ledger.folded': () => 'Old lines of the account were summed up',
   'reward.withdrawn': (data) => `${titleOf(data)} was taken back`,
   'gift.undone': () => 'What a milestone gave was taken back',
+  'conversation.resolved': (data) => `${nameOf(data['by'])} was done with the conversation`,
 };

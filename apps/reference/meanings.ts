@@ -134,6 +134,7 @@ export const INTERNAL: Readonly<Record<(typeof INTERNAL_TYPES)[number], string>>
   'reward.withdrawn': 'A reward was taken back',
   'gift.undone': 'What a rule had given was taken back',
   'inbox.opened': "The brand's app read the inbox of the member for the first time",
+  'conversation.resolved': 'A person is done with the conversation; carries `by`',
 };
 
 /** A page of the reference for who knows what they want to do, and not how it is called. */

@@ -4,6 +4,7 @@ import { showConversation } from '#console/show-conversation.ts';
 import { converse } from '#conversations/converse.ts';
 import type { Happening } from '#conversations/happening.ts';
 import { personNamed, type Person } from '#conversations/person.ts';
+import { resolve as resolveThread } from '#conversations/resolve.ts';
 import * as bodies from '#conversations/requests.ts';
 import { say } from '#conversations/say.ts';
 import { PRESENCE_SECONDS } from '#conversations/thread.ts';
@@ -121,7 +122,10 @@ const doing = <Schema extends z.ZodType>(schema: Schema, happeningOf: (body: z.i
   withBody(schema, async ({ ports, programme, person, request }, body) => {
     const when = { id: request.id, at: ports.now().toISOString() };
     const happening = { ...happeningOf(body), ...when } as Happening;
-    const done = await converse(ports, programme.settings, person.memberId, happening);
+    const done =
+      happening.kind === 'resolved'
+        ? await resolveThread(ports, programme, person.memberId, happening)
+        : await converse(ports, programme.settings, person.memberId, happening);
     return done.ok ? { status: 200, body: {} } : refuse(409, REASONS[done.why], 'id');
   });
 

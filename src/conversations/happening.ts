@@ -22,7 +22,8 @@ type Kind =
   | ({ readonly kind: 'noted'; readonly text: string } & By)
   | ({ readonly kind: 'assigned'; readonly assignee?: string; readonly team?: string } & By)
   | ({ readonly kind: 'snoozed'; readonly until: string } & By)
-  | ({ readonly kind: 'resolved' | 'released' } & By)
+  | ({ readonly kind: 'resolved' } & By)
+  | ({ readonly kind: 'released' } & By)
   | ({ readonly kind: 'tagged'; readonly tags: readonly string[] } & By)
   | { readonly kind: 'time' };
 

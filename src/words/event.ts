@@ -204,6 +204,7 @@ export const INTERNAL_TYPES = [
   'reward.withdrawn',
   'gift.undone',
   'inbox.opened',
+  'conversation.resolved',
 ] as const;
 
 export const EventType = z

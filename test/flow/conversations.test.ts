@@ -4,6 +4,7 @@ import { scanDue } from '#journeys/due/scan.ts';
 import { personNamed } from '#conversations/person.ts';
 import { say as sayOnce } from '#conversations/say.ts';
 import { Inbox } from '#programme/grammar/inbox.ts';
+import { Journey } from '#programme/grammar/journey.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { handler } from '../../functions/conversations/manage-conversations.ts';
 import { call } from '../support/call.ts';
@@ -17,7 +18,15 @@ const inbox = Inbox.parse({
   canned: { times: { about: 'When we are open', text: 'Hi {{ member.givenName }}, we open at nine.' } },
   templates: ['almost-silver'],
 });
-const programme = { ...small, settings: { ...small.settings, inbox } };
+const after = Journey.parse({
+  ...{ journey: 'after-talk', about: 'A test', topic: 'service', trigger: { event: 'conversation.resolved' } },
+  steps: [{ wait: { for: '1d' } }, { exit: 'asked' }],
+});
+const programme = {
+  ...small,
+  settings: { ...small.settings, inbox },
+  journeys: { ...small.journeys, 'after-talk': after },
+};
 const STRANGER = '+46701740699';
 const GIBBERISH = 'the lid of my cup was loose on monday';
 
@@ -98,6 +107,25 @@ describe('a conversation', () => {
     await scanDue(world.deps, 1);
     expect(told()).toContain('conversation.released');
     expect(await say('BALANCE')).toEqual([expect.stringContaining('points')]);
+  });
+
+  it('that is resolved starts a journey once, by whom it was done; of one that is resolved already nobody hears', async () => {
+    await say(GIBBERISH);
+    await ask('POST', '/alma/resolve', { by: 'Ben' });
+    await ask('POST', '/alma/resolve', { by: 'Ada' });
+    await world.drain();
+    const runs = world.started.filter(({ journey }) => journey === 'after-talk');
+    expect(runs).toMatchObject([{ event: { type: 'conversation.resolved', data: { by: 'Ben' } } }]);
+    expect(told().filter((type) => type === 'conversation.resolved')).toHaveLength(1);
+  });
+
+  it('with a stranger is resolved without a journey: there is no member whose it would be', async () => {
+    await say(GIBBERISH, { from: STRANGER });
+    const [stranger] = await list();
+    expect(await ask('POST', `/${stranger?.memberId ?? ''}/resolve`, { by: 'Ben' })).toMatchObject({ status: 200 });
+    await world.drain();
+    expect(world.started.filter(({ journey }) => journey === 'after-talk')).toEqual([]);
+    expect(told()).toContain('conversation.resolved');
   });
 
   it('is stopped by a STOP like any other, at once, and nobody writes to them any more', async () => {

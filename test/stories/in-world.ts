@@ -1,7 +1,7 @@
 import type { Channel } from '#words/channel.ts';
 import type { Outgoing } from '#messages/sender.ts';
 import type { Fact } from '#words/fact.ts';
-import { converse } from '#conversations/converse.ts';
+import { resolve } from '#conversations/resolve.ts';
 import { personNamed } from '#conversations/person.ts';
 import { AnswerBody, ByBody } from '#conversations/requests.ts';
 import { say } from '#conversations/say.ts';
@@ -143,7 +143,7 @@ export const worldSystem = async (programme: Programme, { keptIn, machine }: Ins
       const done =
         act === 'messages'
           ? await say(ports, live, person, id, AnswerBody.parse(body))
-          : await converse(ports, live.settings, memberId, resolved);
+          : await resolve(ports, live, memberId, resolved);
       if (!done.ok) throw new Error(JSON.stringify(done));
     },
     write: async (person, text) => {
