@@ -1,7 +1,7 @@
 import { formatLocale } from '#channels/local-formats.ts';
 import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
 import type { Member } from '#loyalty/member.ts';
-import type { ResponseCommand } from '#messages/command.ts';
+import { ONE_TIME_CODE, type ResponseCommand } from '#messages/command.ts';
 import { PERSON, Said } from '#messages/said.ts';
 import { inLanguage, languageOf } from '#programme/localized.ts';
 import type { Localized } from '#words/parts.ts';
@@ -17,7 +17,7 @@ interface Surroundings {
 
 /** An answer in the language of whoever wrote: the system's own, or what a person says, whose own words stand as they are. */
 export const renderAnswer = (
-  { settings, messages, layouts }: Programme,
+  { settings, messages, layouts, loyalty }: Programme,
   command: ResponseCommand,
   member: Member,
   { publicUrl, context, tap }: Surroundings,
@@ -30,6 +30,21 @@ export const renderAnswer = (
     const whole = { ...context, ...more };
     return renderReply(inLanguage(text, language), { messageId, publicUrl, context: whole, locale, zone });
   };
+  const file = (name: string, more: Surroundings['context'] = {}): Rendered => {
+    const message = messages[name];
+    if (message === undefined) throw new Error(`no message ${name}`);
+    const { locale } = member;
+    return renderMessage(message, channel, {
+      messageId,
+      publicUrl,
+      context: { ...context, ...more },
+      zone,
+      locale,
+      layouts,
+      tap,
+    });
+  };
+  if (command.reply === ONE_TIME_CODE) return file(loyalty?.verify?.message ?? '');
   if (command.reply !== PERSON) {
     const text = settings.replies[command.reply as ReplyName];
     if (text === undefined) throw new Error(`no answer ${command.reply}`);
@@ -38,20 +53,7 @@ export const renderAnswer = (
 
   const said = Said.parse(command.facts);
   const agent = { name: said.by };
-  if ('template' in said) {
-    const file = messages[said.template];
-    if (file === undefined) throw new Error(`no message ${said.template}`);
-    const { locale } = member;
-    return renderMessage(file, channel, {
-      messageId,
-      publicUrl,
-      context: { ...context, agent },
-      zone,
-      locale,
-      layouts,
-      tap,
-    });
-  }
+  if ('template' in said) return file(said.template, { agent });
   const canned = 'canned' in said ? settings.inbox.canned[said.canned] : undefined;
   if ('canned' in said && canned === undefined) throw new Error(`no canned answer ${said.canned}`);
   const words = 'text' in said ? { text: said.text, links: [] } : filled(canned?.text ?? '', { agent });

@@ -26,6 +26,7 @@ export interface ReplyPorts extends Pick<
   | 'optOutLists'
   | 'addressOf'
   | 'now'
+  | 'newId'
 > {
   readonly conversations: Conversations;
 }

@@ -4,12 +4,14 @@ import { stop } from '#inbound/change-consent.ts';
 import type { ConsentRow } from '#consent/consent.ts';
 import { followed } from '#conversations/follow.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
+import { lookedUp } from '#inbound/one-time-codes.ts';
 import { orPerson, tellPeople } from '#inbound/people.ts';
 import { whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { lateAnswer } from '#inbound/late-answer.ts';
 import type { MessageRow } from '#messages/message.ts';
 import type { Question } from '#runs/run.ts';
+import { HIDDEN } from '#members/one-time-code.ts';
 import { isOwnTap } from '#messages/tap.ts';
 import { idOf } from '#words/ids.ts';
 
@@ -121,13 +123,14 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   const reply = believed(ports, raw, person);
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
-  const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent };
+  const { code, hidden } = await lookedUp(ports, reply, person.members);
+  const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent, code };
   const thread = await followed(ports, memberId, person.address);
   const heard =
     stopped === undefined
       ? orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now())
       : early;
-  const row = rowOf(reply, memberId, heard, now);
+  const row = rowOf(hidden ? { ...reply, text: HIDDEN } : reply, memberId, heard, now);
   const isNew = await ports.messages.receive(row);
   const first = isNew || stopped !== undefined ? undefined : await ports.messages.get(memberId, row.messageId);
   const understood =
