@@ -75,6 +75,7 @@ export const createWorld = async ({
   executionsOn,
 }: WorldOptions) => {
   let now = at;
+  let ids = 0;
   const clock = (): Date => now;
   const agenda = createAgenda();
   const tables = createMemoryTables();
@@ -144,6 +145,7 @@ export const createWorld = async ({
     addressOf: plainAddress,
     publicUrl: PUBLIC_URL,
     now: clock,
+    newId: () => `new-${(ids += 1)}`,
   };
 
   await programmes.publish(programme, at.toISOString());

@@ -22,6 +22,7 @@ const sizeOf = (value: Value | undefined): Value | undefined => {
   const [held] = Object.values(value) as [string | object];
   return { N: String(typeof held === 'string' ? held.length : Object.keys(held).length) };
 };
+const entriesOf = (value: Value | undefined): readonly Value[] => (value !== undefined && 'L' in value ? value.L : []);
 const compare: Readonly<Record<string, (order: number) => boolean>> = {
   '=': (n) => n === 0,
   '<>': (n) => n !== 0,
@@ -65,6 +66,10 @@ export const reader = (tokens: readonly string[], { names, values }: Terms) => {
     if (take('IF_NOT_EXISTS')) {
       const [value, other] = list();
       return (item) => value?.(item) ?? other?.(item);
+    }
+    if (take('LIST_APPEND')) {
+      const lists = list();
+      return (item) => ({ L: lists.flatMap((one) => entriesOf(one(item))) });
     }
     if (take('SIZE')) {
       const [value] = list();

@@ -1,8 +1,8 @@
 import { formatLocale } from '#channels/local-formats.ts';
 import { renderMessage, renderReply, type Rendered } from '#channels/render.ts';
 import type { Member } from '#loyalty/member.ts';
-import type { ResponseCommand } from '#messages/command.ts';
 import { answerNamed } from '#messages/answer-name.ts';
+import { ONE_TIME_CODE, type ResponseCommand } from '#messages/command.ts';
 import { PERSON, Said } from '#messages/said.ts';
 import { inLanguage, languageOf } from '#programme/localized.ts';
 import type { Localized } from '#words/parts.ts';
@@ -18,7 +18,7 @@ interface Surroundings {
 
 /** An answer in the language of whoever wrote: the system's own, or what a person says, whose own words stand as they are. */
 export const renderAnswer = (
-  { settings, messages, layouts, answers = {} }: Programme,
+  { settings, messages, layouts, loyalty, answers = {} }: Programme,
   command: ResponseCommand,
   member: Member,
   { publicUrl, context, tap }: Surroundings,
@@ -34,6 +34,21 @@ export const renderAnswer = (
     const whole = { ...context, ...more };
     return renderReply(inLanguage(text, language), { messageId, publicUrl, context: whole, locale, zone });
   };
+  const file = (name: string, more: Surroundings['context'] = {}): Rendered => {
+    const message = messages[name];
+    if (message === undefined) throw new Error(`no message ${name}`);
+    const { locale } = member;
+    return renderMessage(message, channel, {
+      messageId,
+      publicUrl,
+      context: { ...context, ...more },
+      zone,
+      locale,
+      layouts,
+      tap,
+    });
+  };
+  if (command.reply === ONE_TIME_CODE) return file(loyalty?.verify?.message ?? '');
   const named = answerNamed(command.reply);
   if (named !== undefined) {
     const known = answers[named];
@@ -48,20 +63,7 @@ export const renderAnswer = (
 
   const said = Said.parse(command.facts);
   const agent = { name: said.by };
-  if ('template' in said) {
-    const file = messages[said.template];
-    if (file === undefined) throw new Error(`no message ${said.template}`);
-    const { locale } = member;
-    return renderMessage(file, channel, {
-      messageId,
-      publicUrl,
-      context: { ...context, agent },
-      zone,
-      locale,
-      layouts,
-      tap,
-    });
-  }
+  if ('template' in said) return file(said.template, { agent });
   const canned = 'canned' in said ? settings.inbox.canned[said.canned] : undefined;
   if ('canned' in said && canned === undefined) throw new Error(`no canned answer ${said.canned}`);
   const words = 'text' in said ? { text: said.text, links: [] } : filled(canned?.text ?? '', { agent });

@@ -13,6 +13,7 @@ import { messageRow } from '#messages/message-row.ts';
 import { unreachableVerdict } from '#channels/unreachable.ts';
 import { renderMessage, type Rendered } from '#channels/render.ts';
 import type { SendPorts } from '#channels/send-ports.ts';
+import { codeOfCommand, withoutCode } from '#channels/one-time-code.ts';
 import { voucherOf } from '#channels/voucher-of.ts';
 import { CHANNELS } from '#words/channel.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
@@ -184,10 +185,12 @@ export const prepareResponse = (
   };
   const member = memberOf(row ?? blank, programme, now);
   const links = pageLinks(ports, command.memberId, command.messageId);
+  const code = codeOfCommand(ports.addressOf, command);
   const context = {
     ...contextOf(settings, member, command.facts),
     preferencesUrl: links.preferences(),
     voucher: voucherOf(ports, programme, links, command.facts),
+    ...(code === undefined ? {} : { code }),
   };
   const { publicUrl } = ports;
   const tap = (reply: string): string =>
@@ -196,7 +199,7 @@ export const prepareResponse = (
   if (!('rendered' in made)) return made;
   const address = ports.addressOf(command.to);
   const claim: Claim = {
-    message: messageRow(command, command.channel, now, { text: made.rendered.text }),
+    message: messageRow(command, command.channel, now, { text: withoutCode(made.rendered.text, code) }),
     address,
     require: COMPLIANCE.includes(command.reply) ? 'any' : 'unstopped',
     pair: pair(command.channel, 'response'),

@@ -1,6 +1,7 @@
 import type { MessagePage, MessageRow } from '#messages/message.ts';
 import { explain, type Explanation } from '#console/explain.ts';
 import { explainRun, explainVerdict, type ExplainedJourney } from '#console/explain-journey.ts';
+import { explainRedemption, type ExplainedRedemption } from '#console/explain-redemption.ts';
 import { foresee, type Foreseen, type ForeseePorts } from '#console/foresee.ts';
 import { memberOf } from '#loyalty/member.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -28,6 +29,8 @@ export interface Explained {
   readonly next?: string;
   /** What each journey became for the member, those that did not start among them, newest first; on the first page. */
   readonly journeys: readonly ExplainedJourney[];
+  /** Rewards that another system decides of, newest first; on the first page of all. */
+  readonly redemptions?: readonly ExplainedRedemption[];
   /** What the rules say of the journey's messages at this moment; present when a journey was asked for. */
   readonly now?: readonly Foreseen[];
 }
@@ -67,6 +70,9 @@ export const explainMember = async (
   const journeys = [...runs.map((run) => explainRun(run, zone, now)), ...verdicts.map(explainVerdict)]
     .filter(({ journey }) => asked.message === undefined && (asked.journey === undefined || asked.journey === journey))
     .toSorted((a, b) => (a.at > b.at ? -1 : 1));
-  if (asked.journey === undefined) return { ...found, journeys };
+  const redemptions = (await ports.members.redemptions(memberId))
+    .map((redemption) => explainRedemption(redemption, zone, now))
+    .toSorted((a, b) => (a.at > b.at ? -1 : 1));
+  if (asked.journey === undefined) return { ...found, journeys, ...(redemptions.length > 0 && { redemptions }) };
   return { ...found, journeys, now: await foresee(ports, programme, row, asked.journey) };
 };

@@ -4,6 +4,7 @@ import { understand } from '#consent/classify.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { ownWords, type Borrowed } from '#consent/own-words/own-words.ts';
 import { isNo, matchAnswer, matchOther, type Answered, type Heard } from '#inbound/match-answer.ts';
+import { codeIn, type OneTimeCode } from '#members/one-time-code.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { Action } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -18,14 +19,16 @@ export interface Awaiting {
   readonly clarifying: boolean;
   /** What we said to them lately, which they may quote. */
   readonly sent: readonly string[];
+  /** The one-time code that this reply may be. */
+  readonly code?: OneTimeCode | undefined;
 }
 
 /**
- * `ask`: it could be a stop. `handover`: a person should read it. `answer`: to a run. `journey`: a word that starts one.
+ * `ask`: it could be a stop. `code`: a one-time code that is open. `handover`: a person should read it. `answer`: to a run. `journey`: a word that starts one.
  * `known`: a question that the brand answers. `late`: to a survey whose time is over. `person`: one has the conversation, and reads it. `reaction`, `quote`, `automatic`: nothing of it is theirs, so it is kept, and neither wishes nor answers anything.
  */
 export type Meaning =
-  Action | Borrowed | 'open-link' | 'ask' | 'handover' | 'person' | 'answer' | 'known' | 'late' | 'journey' | 'other';
+  Action | Borrowed | 'open-link' | 'code' | 'ask' | 'handover' | 'person' | 'answer' | 'known' | 'late' | 'journey' | 'other';
 
 export interface Understanding {
   readonly action: Meaning;
@@ -35,6 +38,7 @@ export interface Understanding {
   readonly known?: Known;
   /** What a model was asked of it, and said. */
   readonly asked?: Asked;
+  readonly code?: OneTimeCode;
   /** What is kept of an answer that came late. */
   readonly late?: Mark;
 }
@@ -115,6 +119,7 @@ export const interpret = (
   if (meant.class === 'opt-out') return { action: 'stop' };
   const keyword = keywordOf(text);
   if (keyword === 'help') return { action: 'help' };
+  if (awaiting.code !== undefined && codeIn(text) !== undefined) return { action: 'code', code: awaiting.code };
   const clear = awaiting.clarifying ? clarified(text) : undefined;
   if (clear !== undefined) return { action: clear };
   const yes = keyword === 'yes' || (meant.class === 'opt-in' && keyword !== 'start');

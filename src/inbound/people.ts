@@ -7,7 +7,7 @@ import type { Programme } from '#programme/programme.ts';
 import { idOf } from '#words/ids.ts';
 
 /** What is carried out whoever has the conversation: all that is consent or a choice of theirs, and HELP (CTIA). */
-const ALWAYS: readonly Meaning[] = ['stop', 'start', 'help', 'yes', 'keep', 'ask', 'pause', 'preferences'];
+const ALWAYS: readonly Meaning[] = ['stop', 'start', 'help', 'yes', 'keep', 'ask', 'pause', 'preferences', 'code'];
 /** Nothing of it is theirs, or it is over with the tap. */
 const NOTHING: readonly Meaning[] = ['reaction', 'quote', 'automatic', 'open-link'];
 

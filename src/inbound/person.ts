@@ -28,6 +28,7 @@ export interface ReplyPorts extends Pick<
   | 'optOutLists'
   | 'addressOf'
   | 'now'
+  | 'newId'
 > {
   readonly conversations: Conversations;
   /** Where the stage has one. */

@@ -7,6 +7,7 @@ import { asFirst } from '#inbound/as-first.ts';
 import { answerIdOf } from '#inbound/known-answer.ts';
 import { orModel } from '#inbound/or-model.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
+import { lookedUp } from '#inbound/one-time-codes.ts';
 import { orPerson, tellPeople } from '#inbound/people.ts';
 import { membersAt, whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { fetchesOf } from '#inbound/media.ts';
@@ -14,6 +15,7 @@ import { nameOf, replyRow } from '#inbound/reply-row.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { lateAnswer } from '#inbound/late-answer.ts';
 import type { MessageRow } from '#messages/message.ts';
+import { HIDDEN } from '#members/one-time-code.ts';
 import { isOwnTap } from '#messages/tap.ts';
 import { idOf } from '#words/ids.ts';
 
@@ -105,7 +107,8 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   const reply = believed(ports, raw, person);
   const memberId = person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
-  const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent };
+  const { code, hidden } = await lookedUp(ports, reply, person.members);
+  const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent, code };
   const thread = await followed(ports, memberId, person.address);
   const heard =
     stopped === undefined
@@ -115,7 +118,7 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
           orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now()),
         )
       : early;
-  const row = replyRow(reply, memberId, heard, ports.addressOf, now);
+  const row = replyRow(hidden ? { ...reply, text: HIDDEN } : reply, memberId, heard, ports.addressOf, now);
   const isNew = await ports.messages.receive(row);
   for (const fetch of fetchesOf(reply, row)) await ports.postBox.put(JSON.stringify(fetch));
   const first = isNew || stopped !== undefined ? undefined : await ports.messages.get(memberId, row.messageId);

@@ -15,6 +15,11 @@ interface Redeemed {
   readonly facts?: ResponseCommand['facts'];
 }
 
+/** A reward that is taken only by who sends back a one-time code. */
+export interface Unproven {
+  readonly unproven: string;
+}
+
 interface Asked {
   readonly title: string;
   readonly rewardId: string;
@@ -52,14 +57,15 @@ const asIs = async (
 /**
  * Takes the reward unlocked first, or else the dearest the member can pay for. Points and the piece in stock go with the
  * request, a committed event, and only of the very row that was looked at: what happens at the same moment is looked at again.
- * One reply takes one reward, however often it is delivered; the table's stream puts the request on the bus.
+ * With `proved` it takes that reward and no other; without, one that needs a code is not taken. One reply takes one reward, however often it is delivered; the table's stream puts the request on the bus.
  */
 export const redeem = async (
   ports: { readonly members: Pick<Members, 'get' | 'commit' | 'redemption'>; readonly now: () => Date },
   given: MemberRow,
   programme: Programme,
   reply: Pick<Reply, 'id' | 'channel'>,
-): Promise<Redeemed | undefined> => {
+  proved?: string,
+): Promise<Redeemed | Unproven | undefined> => {
   const gone = new Set<string>();
   let row: MemberRow | undefined = given;
   const ask = (wanted: Wanted, { memberId, seq }: MemberRow): Promise<Committed> => {
@@ -70,7 +76,7 @@ export const redeem = async (
   };
   for (let tries = 0; tries < TRIES && row !== undefined; tries += 1) {
     const member = memberOf(row, programme, ports.now());
-    const wanted = wantedBy(member).find(({ rewardId }) => !gone.has(rewardId));
+    const wanted = wantedBy(member).find(({ rewardId }) => !gone.has(rewardId) && (proved ?? rewardId) === rewardId);
     if (wanted === undefined) {
       const pending = pendingOf(member);
       if (pending === undefined) return { name: 'redeem-nothing' };
@@ -78,6 +84,7 @@ export const redeem = async (
       const again = await ask({ ...pending, asked: pending.asked - 1 }, row);
       return again === 'duplicate' ? requested(pending) : told('redeem-pending', await asIs(ports, row, pending));
     }
+    if (wanted.needsCode && proved === undefined) return { unproven: wanted.rewardId };
     const done = await ask(wanted, row);
     if (done === 'accepted')
       return requested({

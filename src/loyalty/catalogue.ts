@@ -1,6 +1,6 @@
 import { deciderOf } from '#loyalty/decided-elsewhere.ts';
 import type { Span } from '#words/parts.ts';
-import { titleOf } from '#loyalty/reward.ts';
+import { needsCode, titleOf } from '#loyalty/reward.ts';
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import type { MemberRow } from '#members/member-row.ts';
 
@@ -13,6 +13,8 @@ export interface Offer {
   readonly asked: number;
   /** How long another system has to decide of it; absent where none does. */
   readonly decidedIn?: Span;
+  /** Who takes it by an answer has to send back a one-time code. */
+  readonly needsCode?: true;
 }
 
 interface Standing {
@@ -34,7 +36,13 @@ export const offersFor = (row: MemberRow, rules: Rules, { points, tier, locale }
       if (price === undefined || price > points || !open(one.tier) || taken >= (one.perMember ?? Infinity)) return [];
       const title = titleOf(rules, one.reward, locale) ?? one.reward;
       const decider = deciderOf(rules, one.reward);
-      return [{ rewardId: one.reward, title, points: price, asked, ...(decider && { decidedIn: decider.deadline }) }];
+      return [
+        {
+          ...{ rewardId: one.reward, title, points: price, asked },
+          ...(decider && { decidedIn: decider.deadline }),
+          ...(needsCode(rules, one.reward) && { needsCode: true as const }),
+        },
+      ];
     })
     .sort((a, b) => b.points - a.points);
 };

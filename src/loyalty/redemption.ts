@@ -14,13 +14,19 @@ export interface Wanted {
   readonly points?: number;
   /** How long another system has to decide of it. */
   readonly decidedIn?: Span;
+  /** Who takes it by an answer has to send back a one-time code. */
+  readonly needsCode?: true;
 }
 
 /** What a member may have now: what is unlocked, the one unlocked first in front, and then what they can pay for, the dearest first. */
 export const wantedBy = ({ rewards, offers }: Member): readonly Wanted[] => [
   ...rewards
     .filter(({ state }) => state === 'unlocked')
-    .map(({ rewardId, title, asked, decidedIn }) => ({ rewardId, title, asked, ...(decidedIn && { decidedIn }) })),
+    .map(({ rewardId, title, asked, decidedIn, needsCode }) => ({
+      ...{ rewardId, title, asked },
+      ...(decidedIn && { decidedIn }),
+      ...(needsCode && { needsCode }),
+    })),
   ...offers,
 ];
 
@@ -57,10 +63,11 @@ export const requestFor = (
   };
 };
 
-/** The request for a reward that is unlocked: the one named, or the one unlocked first. */
+/** The request for a reward that is unlocked: the one named, or the one unlocked first. A journey asks for no code, so it takes none that needs one. */
 export const redemptionOf = (member: Member, which: string, time: string): MemberEvent | undefined => {
   const open = wantedBy(member).find(
-    ({ rewardId, points }) => points === undefined && (which === 'oldest' || rewardId === which),
+    ({ rewardId, points, needsCode }) =>
+      points === undefined && !needsCode && (which === 'oldest' || rewardId === which),
   );
   return open && requestFor(member.memberId, open, { time });
 };

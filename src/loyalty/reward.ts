@@ -19,12 +19,20 @@ export interface Reward {
   readonly until: string | null;
   /** How long another system has to decide of it; absent where none does. */
   readonly decidedIn?: Span;
+  /** Who takes it by an answer has to send back a one-time code. */
+  readonly needsCode?: true;
 }
 
 type InCatalogue = Loyalty['rewards'][number];
 
 export const rewardIn = (rules: Rules, rewardId: string): InCatalogue | undefined =>
   ownRules(rules)?.rewards.find(({ reward }) => reward === rewardId);
+
+/** Whether a one-time code is asked for before it is taken by an answer. */
+export const needsCode = ({ loyalty }: Rules, rewardId: string): boolean => {
+  const { points = 0, verify } = loyalty?.rewards.find(({ reward }) => reward === rewardId) ?? {};
+  return verify ?? (loyalty?.verify !== undefined && points > loyalty.verify.above);
+};
 
 /** The title as a member reads it; `undefined` for a reward that is not in the catalogue. */
 export const titleOf = (rules: Rules, rewardId: string, locale: string | null): string | undefined => {
@@ -64,6 +72,7 @@ export const rewardsOf = (row: MemberRow, rules: Rules, locale: string | null, n
         return {
           ...{ rewardId, title, state, unlockedAt, open: gone ? 0 : Math.max(0, open), asked, until },
           ...(decider && { decidedIn: decider.deadline }),
+          ...(needsCode(rules, rewardId) && { needsCode: true as const }),
         };
       })
       .sort((a, b) => (a.unlockedAt < b.unlockedAt ? -1 : 1))

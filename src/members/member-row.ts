@@ -1,5 +1,6 @@
 import type { MemberEvent } from '#words/event.ts';
 import type { LedgerRow } from '#members/move.ts';
+import type { OneTimeCode, Purpose } from '#members/one-time-code.ts';
 import type { Redemption, Settling } from '#members/redemption.ts';
 import type { Use, Voucher } from '#members/voucher.ts';
 
@@ -135,6 +136,10 @@ export interface Members {
   redemption(memberId: string, redemptionId: string): Promise<Redemption | undefined>;
   /** All of them of a member. */
   redemptions(memberId: string): Promise<readonly Redemption[]>;
+  /** The code that is open for a purpose, or was last. */
+  oneTimeCode(memberId: string, purpose: Purpose): Promise<OneTimeCode | undefined>;
+  /** Keeps it as the next of the one before; false where another was kept meanwhile. */
+  keepOneTimeCode(code: OneTimeCode): Promise<boolean>;
   /** Members whose current phone this is; households share one. */
   findByPhone(phone: string): Promise<readonly MemberRow[]>;
   /** The same by the keyed hash of the phone. */

@@ -48,6 +48,9 @@ export const JourneyCommand = z.strictObject({
   seen: z.custom<MemberRow>((row) => typeof row === 'object').optional(),
 });
 
+/** The name of the message with a one-time code, among those of the answers that the system gives by itself. */
+export const ONE_TIME_CODE = 'one-time-code';
+
 /** An answer to something the person just wrote. */
 export const ResponseCommand = z.strictObject({
   kind: z.literal('response'),

@@ -13,6 +13,7 @@ import type { Question, Run, RunVerdict } from '#runs/run.ts';
 import type { LedgerRow } from '#members/move.ts';
 import type { AuditEntry } from '#privacy/audit.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import type { OneTimeCode, Purpose } from '#members/one-time-code.ts';
 import type { Redemption } from '#members/redemption.ts';
 import type { Voucher } from '#members/voucher.ts';
 import type { Entry, Listed as ListedThread, Presence, Thread } from '#conversations/thread.ts';
@@ -73,6 +74,7 @@ const code = key<Owner>('counters');
 const voucher = key<Partial<Voucher>>('members');
 const voucherCode = key<VoucherName>('counters');
 const redemption = key<Redemption>('members');
+const oneTimeCode = key<OneTimeCode>('members');
 const outage = key<Outage>('counters');
 const desk = key<Desk>('counters');
 const cause = key<Mark>('consent');
@@ -239,6 +241,7 @@ export const keys = {
   vouchers: (memberId: string) => voucher(`M#${memberId}`, 'VOUCHER#'),
   redemption: (memberId: string, redemptionId: string) => redemption(`M#${memberId}`, `REDEMPTION#${redemptionId}`),
   redemptions: (memberId: string) => redemption(`M#${memberId}`, 'REDEMPTION#'),
+  oneTimeCode: (memberId: string, purpose: Purpose) => oneTimeCode(`M#${memberId}`, `ONETIME#${purpose}`),
   /** By the keyed hash of its code. */
   voucherCode: (hash: string) => voucherCode(`V#${hash}`, 'VOUCHER'),
   /** The sender, or the template of all senders, comes last: the others are words without a `#`. */

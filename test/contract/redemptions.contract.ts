@@ -69,5 +69,23 @@ export const redemptionsContract = (name: string, setting: Setting): void => {
         expect(await commit(memberId, { takes })).toBe('spent');
       }
     });
+
+    it('keeps one of any number of codes that are opened at once, each as the next of the one before', async () => {
+      const memberId = await enrolled(store);
+      const code = (rev: number, nonce: string) => ({
+        ...({ memberId, purpose: 'redeem', rev, nonce, request: nonce, about: 'class', channel: 'sms' } as const),
+        ...{ askedAt: NOW, until: LATER, wrong: ['r1'], opened: [{ request: nonce, at: NOW }] },
+      });
+      expect(await store.members.oneTimeCode(memberId, 'redeem')).toBeUndefined();
+      for (const rev of [1, 2]) {
+        const kept = await Promise.all(['a', 'b', 'c'].map((nonce) => store.members.keepOneTimeCode(code(rev, nonce))));
+        expect(kept.filter(Boolean)).toHaveLength(1);
+        const winner = code(rev, ['a', 'b', 'c'][kept.indexOf(true)] ?? '');
+        expect(await store.members.oneTimeCode(memberId, 'redeem')).toEqual(winner);
+      }
+      expect(Object.keys(await store.members.everything(memberId))).toContain('ONETIME#redeem');
+      await store.members.erase(memberId);
+      expect(await store.members.oneTimeCode(memberId, 'redeem')).toBeUndefined();
+    });
   });
 };

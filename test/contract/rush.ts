@@ -40,7 +40,9 @@ export const rush = async ({ members }: Pick<Store, 'members'>): Promise<void> =
     }),
   );
   const won = new Set(
-    answers.flatMap(({ memberId, answer }) => (answer?.name === 'redeem-requested' ? [memberId] : [])),
+    answers.flatMap(({ memberId, answer }) =>
+      answer !== undefined && 'name' in answer && answer.name === 'redeem-requested' ? [memberId] : [],
+    ),
   );
   expect(won.size).toBe(PIECES);
   const rows = await Promise.all(names.map(async (memberId) => ({ memberId, row: await members.get(memberId) })));

@@ -70,8 +70,8 @@ const ORDER = ['acceptEvents', 'refreshSegments', 'createKey', ...CAMPAIGNS, 'ot
 const rank = ({ operationId }: Operation): number =>
   ORDER.indexOf(ORDER.includes(operationId) ? operationId : 'others');
 
-/** The code of a voucher follows from a key of each system's own, so that no document has one that is there. */
-const NOT_THERE: readonly string[] = ['showVoucher', 'useVoucher'];
+/** The code of a voucher follows from a key of each system's own, so that no document has one that is there; no redemption waits in a fresh one. */
+const NOT_THERE: readonly string[] = ['showVoucher', 'useVoucher', 'answerRedemption'];
 
 const operations = () =>
   Object.entries(document.paths)

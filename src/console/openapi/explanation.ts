@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REDEMPTION_STATES } from '#members/redemption.ts';
 import { MemberId } from '#words/event.ts';
 
 /** What `GET /members/{id}/explain` answers. */
@@ -38,6 +39,21 @@ export const Explanation = z
         }),
       )
       .describe('What each journey became, those that did not start among them; on the first page'),
+    redemptions: z
+      .array(
+        z.object({
+          redemptionId: z.string(),
+          rewardId: z.string(),
+          at: z.string(),
+          state: z.enum(REDEMPTION_STATES),
+          sentence: z.string(),
+          history: z.array(
+            z.object({ state: z.enum(REDEMPTION_STATES), at: z.string(), reason: z.string().optional() }),
+          ),
+        }),
+      )
+      .optional()
+      .describe('Rewards that another system decides of, newest first'),
     now: z
       .array(
         z.object({

@@ -8,6 +8,11 @@ import { Channel } from '#words/channel.ts';
 import { CalendarDay } from '#words/instant.ts';
 import { MemberId } from '#words/event.ts';
 
+const decided = {
+  decidedIn: z.string().optional().describe('How long another system has to decide of it, where one does'),
+  needsCode: z.literal(true).optional().describe('Who takes it by an answer has to send back a one-time code'),
+};
+
 /** What `GET /members/{id}` answers. */
 export const Member = z
   .object({
@@ -61,10 +66,11 @@ export const Member = z
         open: z.int().describe('How many are unlocked and were not asked for'),
         asked: z.int().describe('How often it was asked for'),
         until: z.string().nullable(),
+        ...decided,
       }),
     ),
     offers: z
-      .array(z.object({ rewardId: z.string(), title: z.string(), points: z.int(), asked: z.int() }))
+      .array(z.object({ rewardId: z.string(), title: z.string(), points: z.int(), asked: z.int(), ...decided }))
       .describe('What they can pay for, the dearest first'),
     cards: z
       .array(z.object({ card: z.string(), name: z.string(), stamps: z.int(), of: z.int(), filled: z.int() }))

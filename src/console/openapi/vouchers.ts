@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import { body, json, param, refusals } from '#console/openapi/parts.ts';
+import { body, json, param, Refusal, refusals } from '#console/openapi/parts.ts';
+import { REDEMPTION_STATES } from '#members/redemption.ts';
+import { RedemptionAnswer } from '#events/settle-redemption.ts';
 import { UseRequest } from '#events/use-voucher.ts';
 import { MemberId } from '#words/event.ts';
 
@@ -53,7 +55,41 @@ const use: ZodOpenApiOperationObject = {
   },
 };
 
+/** What a redemption came to. */
+const Settled = z
+  .object({
+    memberId: MemberId,
+    redemptionId: z.string(),
+    rewardId: z.string(),
+    state: z
+      .enum(REDEMPTION_STATES)
+      .describe('`lapsed`: nobody answered in time; `reversed`: it was confirmed, or too late, and is undone'),
+    answerBy: z.iso.datetime().describe('Until then the answer was waited for'),
+  })
+  .meta({ id: 'Redemption' });
+
+const answer: ZodOpenApiOperationObject = {
+  operationId: 'answerRedemption',
+  summary: 'Say whether a reward is handed over',
+  description:
+    'Of a reward with `redeem` in loyalty.yaml, whose redemption.requested says `answerBy`. The first answer counts, and said again it ' +
+    'is answered the same. `refuse` after `confirm` gives points and piece back. 409 to a `confirm` whose reward was given back before: ' +
+    'undo it; to a `refuse` where a counter has taken the voucher.',
+  requestParams: { path: z.object({ id: param(z.string().max(64), 'redemption') }) },
+  tags: ['Vouchers'],
+  requestBody: body(RedemptionAnswer, {
+    yes: { summary: 'It is handed over', value: { memberId: 'alma', answer: 'confirm' } },
+    no: { summary: 'It is not', value: { memberId: 'alma', answer: 'refuse', reason: 'No seat is left' } },
+  }),
+  responses: {
+    '200': json('It is as you said', Settled),
+    '409': json('It is not as you said', z.union([Settled.extend({ error: z.string(), path: z.string() }), Refusal])),
+    ...refusals(400, 401, 404, 429, 503),
+  },
+};
+
 export const voucherPaths: ZodOpenApiPathsObject = {
   '/vouchers/{code}': { get: show },
   '/vouchers/{code}/use': { post: use },
+  '/redemptions/{id}': { post: answer },
 };

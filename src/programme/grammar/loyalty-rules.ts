@@ -135,6 +135,7 @@ export const Rules = z.strictObject({
           .union([z.literal('here'), Decider])
           .optional()
           .describe('Who decides of this one; `here` where asking for it is enough'),
+        verify: z.boolean().optional().describe('Whether this one needs a one-time code, whatever it costs'),
       }),
     )
     .default([])
@@ -142,6 +143,13 @@ export const Rules = z.strictObject({
   redeem: Decider.optional().describe(
     'The loyalty system that is asked before a reward is handed over: points and piece are held until it answers',
   ),
+  verify: z
+    .strictObject({
+      above: Points.describe('Who redeems what costs more points proves first that it is them'),
+      message: Id.describe('The message with the code: `code` in its texts'),
+    })
+    .optional()
+    .describe('A one-time code before a reward is taken by an answer: six digits, for ten minutes, five tries'),
   bonuses: z.record(Id, Bonus).default({}).describe('Gifts with a name, for rules here and for `grant` in journeys'),
   surprises: z
     .array(

@@ -41,6 +41,10 @@ export const REPLY_TEXTS = {
 export const MORE_REPLY_TEXTS = {
   'redeem-held':
     'To who redeems, while the system that decides takes longer than some seconds; `event.title` is the reward',
+  'code-sent': 'To who redeems what needs a code that went to another address of theirs',
+  'code-wrong': 'To a code that is not the one we sent',
+  'code-over': 'To a code that was one try too many, or came too late',
+  'code-bounded': 'To who redeems what needs a code and was sent five within a day',
   'redeem-refused':
     'To who redeems what the system that decides refuses or does not answer; `event.title` is the reward',
 } as const;

@@ -5,6 +5,7 @@ import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { Loyalty } from '#programme/grammar/loyalty.ts';
 import { knownToRule, type Path } from '#publishing/conditions/known-where.ts';
+import type { Channel } from '#words/channel.ts';
 import type { Found } from '#programme/problem.ts';
 
 /** What each rule waits for; a stamp card without an event of its own has nothing to name. */
@@ -39,6 +40,34 @@ const missingReplies = (
     .filter((name) => replies[name] === undefined)
     .map((name) => ({ path, message: `has the answer ${name}, which is not among the replies of programme.yaml` }));
 
+/** Without these a code reaches nobody whose other address is a mailbox, or who has none. */
+const CODED = ['sms', 'email'] as const satisfies readonly Channel[];
+
+/** The message with the code, and what is said around it. */
+const checkVerify = ({ programme }: Scope, { verify, rewards }: Loyalty): readonly Found[] => {
+  if (verify === undefined)
+    return rewards.flatMap((reward, at) =>
+      reward.verify === true
+        ? [{ path: ['rewards', at, 'verify'], message: 'needs `verify` of this file, which names the message' }]
+        : [],
+    );
+  const path = ['verify', 'message'];
+  const file = programme.messages[verify.message];
+  const more = missingReplies(programme.settings, ['code-sent', 'code-wrong', 'code-over', 'code-bounded'], ['verify']);
+  if (file === undefined)
+    return [...dangling('message', verify.message, Object.keys(programme.messages), path, 'messages/'), ...more];
+  return [
+    ...CODED.filter((channel) => file[channel] === undefined).map((channel) => ({
+      path,
+      message: `needs ${channel} in the message ${verify.message}`,
+    })),
+    ...(file.class === 'transactional'
+      ? []
+      : [{ path, message: `the message ${verify.message} is not transactional` }]),
+    ...more,
+  ];
+};
+
 /** What names of `loyalty.yaml` stand for outside of it: events, tiers, and fields of the member. */
 export const checkLoyalty = (scope: Scope): readonly Found[] => {
   const { programme, there, condition } = scope;
@@ -57,6 +86,7 @@ export const checkLoyalty = (scope: Scope): readonly Found[] => {
       ),
     ),
     ...checkDeciders(scope, loyalty),
+    ...checkVerify(scope, loyalty),
     ...loyalty.rewards.flatMap(({ tier }, at) => (tier === undefined ? [] : inTiers(tier, ['rewards', at, 'tier']))),
   ];
 };

@@ -58,7 +58,7 @@ const typeOf = (value: unknown): Type => {
 
 /** The types of all that can be named anywhere but the event; the ways of a run are those of its journey. */
 export const namesOf = (settings: Settings): Known =>
-  typeOf({ ...sampleContext(settings), preferencesUrl: '', optInUrl: '', voucher: NO_VOUCHER }) as Shape;
+  typeOf({ ...sampleContext(settings), preferencesUrl: '', optInUrl: '', voucher: NO_VOUCHER, code: '' }) as Shape;
 
 /** What a path leads to; `dyn` where nobody knows. */
 export const typeAt = (known: Known, path: readonly string[]): Type =>

@@ -77,6 +77,7 @@ const WHY: Readonly<Record<string, string>> = {
   optInUrl: 'is only known where consent is asked for',
   preferencesUrl: 'is only known in texts',
   voucher: `is only known in journeys on ${VOUCHERS.join(' or ')} and in what answers REDEEM`,
+  code: 'is only known in the message that `verify` of loyalty.yaml names',
   run: 'is only known in the steps, exits and goal of a journey',
   was: "is only known in a segment's condition",
   now: 'is only known in conditions',
@@ -112,6 +113,7 @@ export const knownTo = ({ names, events }: Named, uses: readonly Use[]): Known =
       asks && 'wording',
       asks && 'optInUrl',
       (unused || uses.some((use) => VOUCHERS.some((type) => use.types.includes(type)))) && 'voucher',
+      unused && 'code',
     ]),
     event: unused
       ? 'dyn'

@@ -1,3 +1,4 @@
+import { needsCode } from '#loyalty/reward.ts';
 import type { StepOf } from '#programme/grammar/step.ts';
 import type { Grant, Value } from '#programme/grammar/steps/acts.ts';
 import type { Found } from '#programme/problem.ts';
@@ -53,9 +54,15 @@ const grantFlaw = ({ programme: { loyalty }, whole }: Scope, grant: Grant, path:
 };
 
 /** As for grants. */
-const redeemFlaw = ({ programme: { loyalty }, whole }: Scope, redeem: string, path: Path): readonly Found[] => {
+const redeemFlaw = (
+  { programme: { loyalty, settings }, whole }: Scope,
+  redeem: string,
+  path: Path,
+): readonly Found[] => {
   const rewards = (loyalty?.rewards ?? []).map(({ reward }) => reward);
   if (!whole.loyalty || loyalty?.engine === 'external' || rewards.length === 0) return [];
+  if (loyalty !== undefined && needsCode({ settings, loyalty }, redeem))
+    return [{ path, message: `${redeem} needs a one-time code, which a journey does not ask for` }];
   return dangling('reward', redeem, ['oldest', ...rewards], path, 'loyalty.yaml');
 };
 

@@ -14,6 +14,7 @@ import { referralCodes } from '#store/members/referral-codes.ts';
 import { runFromItem } from '#store/runs/run-item.ts';
 import { verdictFromItem } from '#store/runs/verdict-item.ts';
 import { listedFromItem } from '#store/members/segments.ts';
+import { oneTimeCodeFromItem } from '#store/members/one-time-code-item.ts';
 import { redemptionFromItem } from '#store/members/redemption-item.ts';
 import { voucherFromItem } from '#store/members/voucher-item.ts';
 import { voucherCode, voucherName } from '#members/voucher-code.ts';
@@ -41,6 +42,8 @@ const parseRow = (item: Item, fields: Fields): unknown => {
       return voucherFromItem(item) ?? item;
     case 'REDEMPTION':
       return redemptionFromItem(item);
+    case 'ONETIME':
+      return oneTimeCodeFromItem(item);
     case 'DUE':
       return dueFromItem(item, fields);
     default:
@@ -111,6 +114,18 @@ export const dynamoMembers = (dynamo: Dynamo, options: CommitOptions): Members =
     },
     async redemptions(memberId) {
       return (await list(dynamo, keys.redemptions(memberId))).map(redemptionFromItem);
+    },
+    async oneTimeCode(memberId, purpose) {
+      const found = await read(dynamo, keys.oneTimeCode(memberId, purpose));
+      return found && oneTimeCodeFromItem(found);
+    },
+    async keepOneTimeCode({ memberId, ...code }) {
+      const put = new PutCommand({
+        ...row(dynamo, keys.oneTimeCode(memberId, code.purpose), code),
+        ConditionExpression: code.rev === 1 ? 'attribute_not_exists(pk)' : 'rev = :before',
+        ...(code.rev > 1 && { ExpressionAttributeValues: { ':before': code.rev - 1 } }),
+      });
+      return '$metadata' in (await held(() => dynamo.client.send(put)));
     },
     findByPhone: (phone) => findByAddress(options.addressOf(phone)),
     findByAddress,

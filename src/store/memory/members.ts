@@ -87,6 +87,13 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
     }),
     redemption: atomic((memberId, redemptionId) => tables.get(keys.redemption(memberId, redemptionId))),
     redemptions: atomic((memberId) => [...tables.list(keys.redemptions(memberId))]),
+    oneTimeCode: atomic((memberId, purpose) => tables.get(keys.oneTimeCode(memberId, purpose))),
+    keepOneTimeCode: atomic((code) => {
+      const key = keys.oneTimeCode(code.memberId, code.purpose);
+      if ((tables.get(key)?.rev ?? 0) !== code.rev - 1) return false;
+      tables.put(key, code);
+      return true;
+    }),
     findByPhone: atomic((phone) => byPhone.find(addressOf(phone))),
     findByAddress: atomic((address) => byPhone.find(address)),
     addresses: atomic((memberId) => tables.names(keys.addresses(memberId))),
