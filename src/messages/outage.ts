@@ -9,6 +9,8 @@ export interface Way {
   readonly class: MessageClass;
   /** Where it goes, ISO 3166; unknown for a number or a mailbox that is no member's. */
   readonly country: string | undefined;
+  /** It takes pictures with texts there. */
+  readonly mms?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Reaction } from '#messages/message.ts';
 import type { Scope } from '#messages/outage.ts';
 import type { Picture } from '#messages/picture.ts';
+import type { RcsContent } from '#messages/rcs.ts';
 import type { Carrier, Routing } from '#messages/routing.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
 
@@ -10,14 +11,13 @@ export type Button =
 
 /** What the person will see, rendered. */
 export type Content =
-  | { readonly kind: 'text'; readonly text: string }
   | {
-      readonly kind: 'card';
-      readonly title: string;
+      readonly kind: 'text';
       readonly text: string;
+      /** Goes with an SMS whose way carries it, as MMS. */
       readonly picture?: Picture;
-      readonly buttons: readonly Button[];
     }
+  | RcsContent
   | {
       readonly kind: 'template';
       readonly template: string;
