@@ -10,6 +10,7 @@ import { createEmbeddedExecutions } from './embedded-executions.ts';
 import { invoke, type FunctionName } from './functions.ts';
 import { log } from './log.ts';
 import { functionOf, readMachine } from './machine.ts';
+import { createCodes } from './codes.ts';
 import { media } from './media.ts';
 import { createQueues } from './queues.ts';
 import { createMinutely } from './minutely.ts';
@@ -60,6 +61,7 @@ export const createParts = (
     return invoke(name, event);
   };
   const queues = createQueues({ state, clock, activity, newId, invoke: run });
+  const codes = createCodes(state.kept<string>('codes'));
   const phone = createPhone({
     publish: (topic, message) => {
       queues[topic].send([message]);
@@ -72,7 +74,7 @@ export const createParts = (
     now: clock.now,
     pace,
     after: (ms, run) => clock.at(clock.now().getTime() + ms, run),
-    media: media(programmeDir),
+    media: media(programmeDir, codes.picture),
   });
 
   const eventsOf = streamEvents(addressOf);
@@ -123,6 +125,6 @@ export const createParts = (
     queues.rules.send([JSON.stringify({ scan: 'minutely' })]);
   });
 
-  return { activity, clock, newId, queues, phone, stream, executions, rules, minutely, seals };
+  return { activity, clock, newId, queues, phone, stream, executions, rules, minutely, seals, codes };
 };
 export type Parts = ReturnType<typeof createParts>;

@@ -86,7 +86,7 @@ export const startSystem = async (options: SystemOptions) => {
     return stateView(members, programme, clock.now(), due(programme));
   };
   const watchers = createWatchers(view);
-  const vendors = providers(server.url, by && [by, ...USUAL], templateNames(programme));
+  const vendors = providers(server.url, by && [by, ...USUAL], templateNames(programme), parts.codes.keep);
 
   let serving = false;
   /** What is cut off by the end of the process has not gone wrong: the next start registers them. */
