@@ -2,9 +2,9 @@ import { styleText } from 'node:util';
 import { Channel, CHANNELS } from '#words/channel.ts';
 import type { Preview } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
-import type { Picture } from '#messages/picture.ts';
 import type { Button, Content } from '#messages/sender.ts';
 import { boxed, RULE } from './boxed.ts';
+import { pictureLines, rcsLines } from './preview-rcs.ts';
 import type { PreviewPrice } from './preview-price.ts';
 
 /** As a terminal has them; channels take them in turn. */
@@ -24,17 +24,16 @@ const tap = (button: Button): string => ('url' in button ? `( ${button.text} ↗
 const taps = (buttons: readonly Button[]): readonly string[] =>
   buttons.length === 0 ? [] : [RULE, ...buttons.map(tap)];
 
-/** A terminal shows no picture but by its name. */
-const drawn = (picture: Picture): string => `▒▒ ${'file' in picture ? picture.file : picture.code} ▒▒`;
-
 const textsOf = (content: Content): readonly string[] => {
   switch (content.kind) {
     case 'text':
-      return [content.text];
-    case 'card': {
-      const picture = content.picture === undefined ? [] : [drawn(content.picture), RULE];
-      return [...picture, content.title, content.text, ...taps(content.buttons)];
-    }
+      return [...pictureLines(content.picture), content.text];
+    case 'card':
+    case 'prompt':
+    case 'carousel':
+      return rcsLines(content);
+    case 'inapp':
+      return [content.title, content.text, ...taps(content.buttons)];
     case 'template':
       return [content.text, ...taps(content.buttons)];
     case 'email':

@@ -1,7 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import type { Member } from '#loyalty/member.ts';
+import { MMS_COUNTRIES } from '#messages/mms.ts';
+import { billedParts } from '#messages/parts.ts';
 import type { Preview } from '#publishing/preview/preview-message.ts';
-import { partsOf, priceOf } from './replay/cost.ts';
+import { priceOf } from './replay/cost.ts';
 import { PRICES } from './replay/prices.ts';
 
 export interface PreviewPrice {
@@ -18,11 +20,12 @@ export const previewPrice = (preview: Preview, member: Member): PreviewPrice | u
   if ('missing' in preview) return undefined;
   const { channel, content } = preview;
   const country = countryOf(member);
-  const price = priceOf(PRICES, channel, country);
+  const isMms = content.kind === 'text' && content.picture !== undefined && MMS_COUNTRIES.includes(country);
+  const price = isMms ? undefined : priceOf(PRICES, channel, country);
   const to = price?.country === '*' ? '' : ` to ${country}`;
   if (price === undefined)
     return { usd: null, text: `no price is known${to}: it is in your contract (replay takes it with --prices)` };
-  const parts = price.per === 'part' ? partsOf(channel, content.text) : 1;
+  const parts = price.per === 'part' ? billedParts(channel, content, country) : 1;
   const usd = Math.round(parts * price.usd * 1_000_000) / 1_000_000;
   return { usd, text: `costs $${usd}${to} (${price.source}, ${price.date})` };
 };

@@ -11,6 +11,7 @@ import { createEmbeddedExecutions } from './embedded-executions.ts';
 import { invoke, type FunctionName } from './functions.ts';
 import { log } from './log.ts';
 import { functionOf, readMachine } from './machine.ts';
+import { createCodes } from './codes.ts';
 import { media } from './media.ts';
 import { createQueues } from './queues.ts';
 import { createMinutely } from './minutely.ts';
@@ -62,6 +63,7 @@ export const createParts = (
   };
   const queues = createQueues({ state, clock, activity, newId, invoke: run });
   const arrivals = localArrivals();
+  const codes = createCodes(state.kept<string>('codes'));
   const phone = createPhone({
     publish: (topic, message) => {
       queues[topic].send([message]);
@@ -74,7 +76,7 @@ export const createParts = (
     now: clock.now,
     pace,
     after: (ms, run) => clock.at(clock.now().getTime() + ms, run),
-    media: media(programmeDir),
+    media: media(programmeDir, codes.picture),
     arrive: arrivals.put,
   });
 
@@ -126,6 +128,6 @@ export const createParts = (
     queues.rules.send([JSON.stringify({ scan: 'minutely' })]);
   });
 
-  return { activity, arrivals: arrivals.port, clock, newId, queues, phone, stream, executions, rules, minutely, seals };
+  return { activity, arrivals: arrivals.port, clock, newId, queues, phone, stream, executions, rules, minutely, seals, codes };
 };
 export type Parts = ReturnType<typeof createParts>;

@@ -1,7 +1,7 @@
 import { Channel } from '#words/channel.ts';
 import { previewMessage, type Preview } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
-import { pictureUrl } from '#messages/picture.ts';
+import type { Picture } from '#messages/picture.ts';
 import type { Button } from '#messages/sender.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import { noSuch } from '#words/no-such.ts';
@@ -12,6 +12,7 @@ import { memberOf, type Member } from '#loyalty/member.ts';
 import { sampleMember } from '../programme-folder/sample-member.ts';
 import type { KnownMembers } from './known-members.ts';
 import type { LocalRoute } from './local-api.ts';
+import { shownPicture, shownRcs } from './preview-rcs.ts';
 import { Refusal } from './refusal.ts';
 
 interface PreviewRoutesOptions {
@@ -37,11 +38,16 @@ const choiceOf = ({ messages, settings }: Programme) =>
     };
   });
 
-const suggestions = (buttons: readonly Button[], card?: number) =>
+const mmsCard = (picture: Picture | undefined) => {
+  if (picture === undefined) return {};
+  const card = { title: '', description: '', mediaUrl: shownPicture(picture) };
+  return { card, cards: [card] };
+};
+
+const suggestions = (buttons: readonly Button[]) =>
   buttons.map((button) => ({
     text: button.text,
     ...('url' in button ? { kind: 'openUrl', url: button.url } : { kind: 'reply' }),
-    ...(card === undefined ? {} : { card }),
   }));
 
 /** A rendered message in the form the phone draws; `null` when it would not be sent. */
@@ -51,12 +57,11 @@ const shown = (preview: Preview) => {
   const blank = { channel, direction: 'in', text: '', card: null, cards: [], suggestions: [] };
   switch (content.kind) {
     case 'text':
-      return { ...blank, text: content.text };
-    case 'card': {
-      const mediaUrl = content.picture ? (pictureUrl(content.picture, '/phone/media/') ?? null) : null;
-      const cards = [{ title: content.title, description: content.text, mediaUrl }];
-      return { ...blank, text: content.text, card: cards[0], cards, suggestions: suggestions(content.buttons, 0) };
-    }
+      return { ...blank, text: content.text, ...mmsCard(content.picture) };
+    case 'card':
+    case 'prompt':
+    case 'carousel':
+      return { ...blank, ...shownRcs(content) };
     case 'template':
       return { ...blank, text: content.text, suggestions: suggestions(content.buttons) };
     case 'email':

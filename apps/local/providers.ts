@@ -5,7 +5,7 @@ import type { Carriers } from '#messages/sender.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { mediaOf } from '#providers/media.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
-import type { Arrivals, Environment } from '#providers/provider.ts';
+import type { Arrivals, Environment, KeepCode } from '#providers/provider.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING, type ProviderName } from '#providers/registry.ts';
 import { BUSINESS } from '../phone/business.ts';
 
@@ -21,7 +21,7 @@ export const PHONE_SIGNS_WITH = BUSINESS.signsWith;
 
 /** What the phone knows each provider's senders by. */
 const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
-  aws: { SMS_SENDER: '62388', RCS_SENDER: 'rcs-regulars', CONFIGURATION_SET: 'regulars', OPT_OUT_LIST: 'Default' },
+  aws: { SMS_SENDER: '62388', SMS_MEDIA: 'yes', RCS_SENDER: 'rcs-regulars', CONFIGURATION_SET: 'regulars', OPT_OUT_LIST: 'Default' },
   'aws-social': {
     WHATSAPP_SENDER: 'phone-number-id-01234567890123456789012345678901',
     META_API_VERSION: 'v20.0',
@@ -34,6 +34,7 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
   },
   vonage: {
     VONAGE_SMS_SENDER: '15550783882',
+    VONAGE_SMS_MEDIA: 'yes',
     VONAGE_RCS_SENDER: 'Regulars',
     VONAGE_WHATSAPP_SENDER: '15550783881',
     VONAGE_APPLICATION_ID: BUSINESS.vonage.applicationId,
@@ -42,12 +43,14 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
   },
   twilio: {
     TWILIO_SMS_SENDER: '+15550783882',
+    TWILIO_SMS_MEDIA: 'yes',
     TWILIO_RCS_SENDER: 'regulars_agent',
     TWILIO_WHATSAPP_SENDER: '+15550783881',
     TWILIO_ACCOUNT_SID: BUSINESS.twilio.accountSid,
     TWILIO_KEY_SID: BUSINESS.twilio.keySid,
     TWILIO_KEY_SECRET: 'twilio-key',
     TWILIO_CONTENTS: 'twilio-contents',
+    TWILIO_MEDIA_URL: 'https://media.norrsken.example/',
   },
 };
 
@@ -77,6 +80,7 @@ export const providers = (
   arrivals: Arrivals,
   used: readonly ProviderName[] = USUAL,
   templates: readonly string[] = [],
+  keepCode?: KeepCode,
 ): Providers => {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const standIn = { endpoint, agent };
@@ -86,6 +90,7 @@ export const providers = (
     linkBase: `${endpoint}/l/`,
     webhooks: `${endpoint}/webhooks`,
     mediaBucket: 'media',
+    keepCode,
     secret: secretsWith(templates),
     standIn,
   };

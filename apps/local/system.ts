@@ -89,7 +89,8 @@ export const startSystem = async (options: SystemOptions) => {
   };
   const watchers = createWatchers(view);
   const attachments = localAttachments(state.kept<KeptAttachment>('attachments'), server.url);
-  const vendors = providers(server.url, parts.arrivals, by && [by, ...USUAL], templateNames(programme));
+  const { arrivals, codes } = parts;
+  const vendors = providers(server.url, arrivals, by && [by, ...USUAL], templateNames(programme), codes.keep);
 
   let serving = false;
   /** What is cut off by the end of the process has not gone wrong: the next start registers them. */

@@ -58,7 +58,7 @@ export type Card = z.infer<typeof Card>;
 /** `card` is the index of the card that carries it; without it the suggestion stands below the whole message. */
 export const Suggestion = z.object({
   text: z.string(),
-  kind: z.enum(['reply', 'openUrl', 'dial']),
+  kind: z.enum(['reply', 'openUrl', 'dial', 'calendar', 'location', 'share']),
   url: z.string().optional(),
   postback: z.string().optional(),
   card: z.int().optional(),

@@ -42,7 +42,7 @@ export const vonageStatus = (who: Spellings, message: Message, status: VonageSta
   from: message.from.replace(/^\+/, ''),
   timestamp: at.toISOString().replace(/\.\d+Z/, 'Z'),
   status,
-  channel: message.channel,
+  channel: message.wire.kind === 'media' && message.channel === 'sms' ? 'mms' : message.channel,
   ...(message.ref !== null && { client_ref: message.ref }),
   usage: { currency: 'EUR', price: '0.0333' },
   ...(message.channel === 'whatsapp' && { whatsapp: { recipient: idsOf(who) } }),

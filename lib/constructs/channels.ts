@@ -38,6 +38,7 @@ export class Channels extends Construct {
     const send = new ServiceFunction(this, 'Send', { platform, file, timeout: sendTimeout });
     data.secrets.grantRead(send, 'address', 'fields', 'ticket');
     data.media.grantRead(send);
+    data.media.grantCodes(send);
     runs.grantWake(send);
     grantLists(messaging, send, 'add', 'remove');
     outbox.marketing.feeds(send, marketingBatch);

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
@@ -7,7 +7,7 @@ import { acknowledge } from '../acknowledge.ts';
 
 const dataActions = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket', 's3:GetObjectVersion'];
 
-/** Pictures of RCS cards. The messaging service fetches them itself, and as the caller that sends. */
+/** Pictures of messages, and for some days the codes of vouchers. The messaging service fetches them itself, and as the caller that sends. */
 export class Media extends Construct {
   readonly bucket: Bucket;
 
@@ -18,6 +18,8 @@ export class Media extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      // AWS fetches the code of a voucher when it sends; what waits for a phone waits for three days at the most.
+      lifecycleRules: [{ prefix: 'codes/', expiration: Duration.days(7) }],
       removalPolicy: stage.removal,
     });
     const objects = this.bucket.arnForObjects('*');
@@ -38,7 +40,11 @@ export class Media extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
-    acknowledge(this.bucket, 'S1', 'Marketing pictures without personal data; who fetched one is of no use to anyone.');
+    acknowledge(
+      this.bucket,
+      'S1',
+      'Marketing pictures, and codes without a name of whose they are; who fetched one is of no use to anyone.',
+    );
     acknowledge(
       this.bucket,
       'S10',
@@ -54,6 +60,18 @@ export class Media extends Construct {
     );
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects('*')] }),
+    );
+  }
+
+  /** Lets the grantee put codes of vouchers here, and nothing else. */
+  grantCodes(grantee: IGrantable & Construct): void {
+    acknowledge(
+      grantee,
+      `IAM5[Resource::${this.shownIn(grantee)}/codes/*]`,
+      'A code has a name that nobody guesses, in a folder of their own.',
+    );
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['s3:PutObject'], resources: [this.bucket.arnForObjects('codes/*')] }),
     );
   }
 

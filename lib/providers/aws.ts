@@ -23,6 +23,8 @@ export const AwsConfig = z
   .strictObject({
     /** Pool or phone number id, or the full ARN of any identity that may send SMS. */
     sms: Identity.optional(),
+    /** That sender carries MMS: pictures go with texts to the US and Canada. */
+    mms: z.literal(true).optional(),
     /** Instead of `sms`: a pool that the stack makes, of these. */
     pool: z.array(PoolMember).min(1).optional(),
     /** RCS agent id or its ARN. */
@@ -66,13 +68,14 @@ const identityArn = (stack: Stack, identity: string): string => {
 const listArn = (stack: Stack, list: string): string =>
   isArn(list) ? list : stack.formatArn({ service: 'sms-voice', resource: 'opt-out-list', resourceName: list });
 
-export const aws = ({ sms, rcs, configurationSet, optOutList }: AwsConfig = {}): Deployed => {
+export const aws = ({ sms, mms, rcs, configurationSet, optOutList }: AwsConfig = {}): Deployed => {
   const sends = sms !== undefined || rcs !== undefined;
   const list = optOutList === false || !sends ? undefined : (optOutList ?? 'Default');
   return {
     provider,
     environment: {
       SMS_SENDER: sms,
+      SMS_MEDIA: mms && 'yes',
       RCS_SENDER: rcs,
       OPT_OUT_LIST: list,
       CONFIGURATION_SET: configurationSet,
@@ -81,9 +84,10 @@ export const aws = ({ sms, rcs, configurationSet, optOutList }: AwsConfig = {}):
       'two-way': { topic: 'TwoWay', receiver: 'Reply', output: 'TwoWayTopicArn' },
       delivery: { topic: 'Delivery', receiver: 'Receipt', output: 'DeliveryTopicArn' },
     } satisfies Record<keyof typeof provider.sources, object>,
-    grantSend: (fn, channel, sender) => {
+    grantSend: (fn, channel, sender, mms) => {
       const action = SENDS[channel];
-      if (action !== undefined) allow(fn, [action], identityArn(Stack.of(fn), sender));
+      const media = mms ? ['sms-voice:SendMediaMessage'] : [];
+      if (action !== undefined) allow(fn, [action, ...media], identityArn(Stack.of(fn), sender));
     },
     grantLists: (fn, uses) => {
       if (list === undefined) return;

@@ -23,8 +23,8 @@ export interface Deployed {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** By the names of its sources that are topics. */
   readonly topics: Readonly<Record<string, TopicIds>>;
-  /** Lets a function send by a channel as one of its senders, and as nobody else. */
-  readonly grantSend: (fn: Grantee, channel: string, sender: string) => void;
+  /** Lets a function send by a channel as one of its senders, and as nobody else; `mms`: with pictures too. */
+  readonly grantSend: (fn: Grantee, channel: string, sender: string, mms: boolean) => void;
   /** Lets a function fetch what people sent by it; left out where nothing of its own is asked for that. */
   readonly grantFetch?: (fn: Grantee) => void;
   /** Lets a function use its lists, and no more of each than is named; nothing where it keeps none. */

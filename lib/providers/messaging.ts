@@ -57,7 +57,7 @@ export const grantSend = (messaging: Messaging, fn: Grantee): void => {
   const deployed: Readonly<Record<string, Deployed>> = deployedOf(messaging);
   const providers = Object.fromEntries(Object.entries(deployed).map(([name, { provider }]) => [name, provider]));
   for (const { channel, carriers } of routingOf(providers, messagingEnvironment(messaging)))
-    for (const { provider, sender } of carriers) deployed[provider]?.grantSend(fn, channel, sender);
+    for (const { provider, sender, mms = false } of carriers) deployed[provider]?.grantSend(fn, channel, sender, mms);
 };
 
 /** Lets a function use the providers' own lists of who wants nothing. */

@@ -7,7 +7,7 @@ import type { Lasting, Registered } from './registered.ts';
 import { twoWayRole } from './two-way-role.ts';
 
 /** Every event of the two channels; `TEXT_SENT` alone is none that there is (model of CreateEventDestination). */
-const EVENTS = ['TEXT_ALL', 'RCS_ALL'];
+const EVENTS = ['TEXT_ALL', 'MEDIA_ALL', 'RCS_ALL'];
 
 /** A country that is not named gets no SMS, whoever asks for one: what AWS calls pumping ends here. */
 const allowOnly = (scope: Construct, countries: readonly string[]): CfnProtectConfiguration =>

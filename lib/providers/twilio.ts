@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { TwilioVariable } from '#providers/twilio/settings.ts';
 import { twilio as provider } from '#providers/twilio/twilio.ts';
 import type { Deployed } from './deployed.ts';
+import { MediaUrl } from './media-url.ts';
 import { allowSecret, SecretArn } from './secret-arn.ts';
 
 const idOf = (kind: string, what: string) =>
@@ -22,6 +23,8 @@ export const TwilioConfig = z.strictObject({
         ),
     ])
     .optional(),
+  /** That sender carries MMS: pictures go with texts to the US and Canada. */
+  mms: z.literal(true).optional(),
   /** RCS agent, or messaging service. */
   rcs: z.union([Service, z.string().regex(/^[a-z0-9_]+$/, 'expected the id of an RCS agent')]).optional(),
   /** Number with its plus, or messaging service. */
@@ -33,6 +36,8 @@ export const TwilioConfig = z.strictObject({
   keySecret: SecretArn,
   /** Secret with the ids of content templates, as JSON; no template goes, and cards go as text, when left out. */
   contents: SecretArn.optional(),
+  /** Texts go without files of the media folder when left out. */
+  mediaUrl: MediaUrl.optional(),
 });
 export type TwilioConfig = z.infer<typeof TwilioConfig>;
 
@@ -40,12 +45,14 @@ export const twilio = (config?: TwilioConfig): Deployed => ({
   provider,
   environment: {
     TWILIO_SMS_SENDER: config?.sms,
+    TWILIO_SMS_MEDIA: config?.mms && 'yes',
     TWILIO_RCS_SENDER: config?.rcs,
     TWILIO_WHATSAPP_SENDER: config?.whatsapp,
     TWILIO_ACCOUNT_SID: config?.accountSid,
     TWILIO_KEY_SID: config?.keySid,
     TWILIO_KEY_SECRET: config?.keySecret,
     TWILIO_CONTENTS: config?.contents,
+    TWILIO_MEDIA_URL: config?.mediaUrl,
   } satisfies Record<TwilioVariable, string | undefined>,
   topics: {},
   grantSend: (fn) => {

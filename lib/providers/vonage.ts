@@ -11,6 +11,8 @@ export const VonageConfig = z.strictObject({
     .string()
     .regex(/^\d{3,15}$|^[A-Za-z0-9 ]{1,11}$/, 'expected a number without plus, or a name of up to 11 letters')
     .optional(),
+  /** That sender carries MMS: pictures go with texts to the US and Canada. */
+  mms: z.literal(true).optional(),
   /** RCS agent. */
   rcs: z
     .string()
@@ -38,6 +40,7 @@ export const vonage = (config?: VonageConfig): Deployed => ({
   provider,
   environment: {
     VONAGE_SMS_SENDER: config?.sms,
+    VONAGE_SMS_MEDIA: config?.mms && 'yes',
     VONAGE_RCS_SENDER: config?.rcs,
     VONAGE_WHATSAPP_SENDER: config?.whatsapp,
     VONAGE_APPLICATION_ID: config?.applicationId,

@@ -13,6 +13,7 @@ import { again, settle } from '#channels/settle.ts';
 import { unusualOf } from '#channels/strangers.ts';
 import { askingOf, holdForTurn, waitForTurn, type Errand } from '#channels/wait-for-turn.ts';
 import { openWay, waysOf, type Open, type Passed } from '#channels/ways.ts';
+import { asCarried } from '#messages/mms.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { Outgoing } from '#messages/sender.ts';
@@ -81,8 +82,8 @@ const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
     (await answeredSooner(ports, command)) ??
     (await holdForHour(ports, programme, command, member));
   if (held !== undefined) return kept(await toldNow(ports, prepared, held));
-  const message = outgoingOf(command, prepared, ports.now());
-  const open = openWay(await ports.outages.list(), waysOf(ports, member, message), ports.now(), going.passed);
+  const outgoing = outgoingOf(command, prepared, ports.now());
+  const open = openWay(await ports.outages.list(), waysOf(ports, member, outgoing), ports.now(), going.passed);
   if (open !== undefined && !('way' in open)) {
     if ((open.trying || open.sick) && open.template === undefined && token === undefined)
       return wait(ports, going, prepared, { at: Date.parse(open.until), ...(command.turn && { turn: command.turn }) });
@@ -95,6 +96,7 @@ const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
   // Of several that came together only those take a number who may be written to.
   const looked = await lookFirst(ports, command, going.batch, prepared.claim);
   if ('hold' in looked) return kept(looked.hold);
+  const message = asCarried(outgoing, open.way);
   const turn = await callOf(ports, going, open, message);
   if (!isCalled(turn.called, ports.now())) return wait(ports, going, prepared, turn.called);
   return claimed(ports, { ...going, called: turn.called }, { ...prepared, ...looked }, { open, message, ...turn });

@@ -6,7 +6,7 @@ import { LONGEST_DELAY_SECONDS, type SendCommand } from '#messages/command.ts';
 import { messageRow } from '#messages/message-row.ts';
 import type { Way } from '#messages/outage.ts';
 import { SHORTEST_HOP_SECONDS, type Outgoing } from '#messages/sender.ts';
-import { smsCost } from '#messages/sms-segments.ts';
+import { partsOf } from '#messages/parts.ts';
 import type { Asking, Called } from '#messages/turns.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -19,9 +19,6 @@ export interface Errand {
   readonly batch: Batch;
 }
 
-const partsOf = ({ channel, content }: Outgoing): number =>
-  channel === 'sms' && content.kind === 'text' ? smsCost(content.text).segments : 1;
-
 /** When a message waits no longer, in milliseconds since 1970. */
 const endOfPatience = ({ programme, command }: Errand, now: Date): number =>
   (command.since === undefined ? now.getTime() : Date.parse(command.since)) + patienceOf(programme, command) * 1_000;
@@ -30,7 +27,14 @@ const endOfPatience = ({ programme, command }: Errand, now: Date): number =>
 export const askingOf = (errand: Errand, way: Way, message: Outgoing, now: Date): Asking => {
   const { command, batch } = errand;
   const until = endOfPatience(errand, now);
-  return { way, line: lineOf(command), parts: partsOf(message), turn: command.turn, until, together: batch.together };
+  return {
+    way,
+    line: lineOf(command),
+    parts: partsOf(message.channel, message.content),
+    turn: command.turn,
+    until,
+    together: batch.together,
+  };
 };
 
 const verdictOf = (rule: 'pace' | 'expired', { channel }: SendCommand, now: Date, at?: number): Verdict => ({

@@ -2,6 +2,7 @@ import type { MemberRow } from '#members/member-row.ts';
 import { placeOf } from '#members/place.ts';
 import { textOf } from '#members/zone.ts';
 import type { Detour } from '#messages/message.ts';
+import { MMS_COUNTRIES } from '#messages/mms.ts';
 import { outagesOn, templateName, type Outage, type Way } from '#messages/outage.ts';
 import { carriersFor } from '#messages/routing.ts';
 import type { Outgoing } from '#messages/sender.ts';
@@ -33,7 +34,10 @@ export const waysOf = (
   const country = countryOf(message, member);
   const chosen = carriersFor(carriers.routing, { channel, country, class: type }, messageId);
   const template = templateOf(message);
-  return chosen.map(({ provider, sender }) => ({ provider, sender, channel, class: type, country, ...template }));
+  const there = country !== undefined && MMS_COUNTRIES.includes(country);
+  return chosen.map(({ provider, sender, mms }) => ({
+    ...{ provider, sender, channel, class: type, country, ...template, ...(mms && there && { mms }) },
+  }));
 };
 
 /** A way that this message was handed to a moment ago, and that did not take it. */

@@ -11,6 +11,8 @@ export interface Way {
   readonly country: string | undefined;
   /** The template that it goes by, with its language: the provider has to have approved it. */
   readonly template?: string | undefined;
+  /** It takes pictures with texts there. */
+  readonly mms?: true;
 }
 
 /**

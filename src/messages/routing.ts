@@ -7,7 +7,11 @@ export const Carrier = z.strictObject({ provider: z.string().min(1), sender: z.s
 export type Carrier = z.infer<typeof Carrier>;
 
 /** A carrier in its row. Neighbours that have a weight share one place: each carries its part of the messages. */
-export const Choice = Carrier.extend({ weight: z.int().min(1).max(1_000).optional() });
+export const Choice = Carrier.extend({
+  weight: z.int().min(1).max(1_000).optional(),
+  /** A sender of texts that carries pictures with them. */
+  mms: z.literal(true).optional(),
+});
 export type Choice = z.infer<typeof Choice>;
 
 /** The place of a weight that nobody shares. */
@@ -18,29 +22,34 @@ const alone = (choices: readonly Choice[]): number =>
   );
 
 /** A row of the routing table: who carries what goes by a channel, first choice first. */
-export const Route = z.strictObject({
-  channel: Channel,
-  /** ISO 3166, two letters. Without it the row is about every country that has none of its own. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'expected two capital letters')
-    .optional(),
-  /** Without it the row is about every class that has none of its own. */
-  class: MessageClass.optional(),
-  carriers: z
-    .array(Choice)
-    .min(1)
-    .superRefine((choices, ctx) => {
-      const at = alone(choices);
-      if (at >= 0)
-        ctx.addIssue({
-          code: 'custom',
-          path: [at, 'weight'],
-          message: 'expected a neighbour with a weight, to share with',
-        });
-    })
-    .readonly(),
-});
+export const Route = z
+  .strictObject({
+    channel: Channel,
+    /** ISO 3166, two letters. Without it the row is about every country that has none of its own. */
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'expected two capital letters')
+      .optional(),
+    /** Without it the row is about every class that has none of its own. */
+    class: MessageClass.optional(),
+    carriers: z
+      .array(Choice)
+      .min(1)
+      .superRefine((choices, ctx) => {
+        const at = alone(choices);
+        if (at >= 0)
+          ctx.addIssue({
+            code: 'custom',
+            path: [at, 'weight'],
+            message: 'expected a neighbour with a weight, to share with',
+          });
+      })
+      .readonly(),
+  })
+  .refine(({ channel, carriers }) => channel === 'sms' || carriers.every(({ mms }) => mms === undefined), {
+    path: ['carriers'],
+    error: 'mms is said of who sends sms',
+  });
 export type Route = z.infer<typeof Route>;
 
 /** Who carries which message. Among rows that say equally much the earlier one counts. */

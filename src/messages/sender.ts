@@ -1,6 +1,7 @@
 import type { Reaction } from '#messages/message.ts';
 import type { Scope } from '#messages/outage.ts';
 import type { Picture } from '#messages/picture.ts';
+import type { RcsContent } from '#messages/rcs.ts';
 import type { Carrier, Routing } from '#messages/routing.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
 
@@ -10,16 +11,21 @@ export type Button =
 
 /** What the person will see, rendered. */
 export type Content =
-  | { readonly kind: 'text'; readonly text: string }
   | {
-      readonly kind: 'card';
+      readonly kind: 'text';
+      readonly text: string;
+      /** Goes with an SMS whose way carries it, as MMS. */
+      readonly picture?: Picture;
+    }
+  | RcsContent
+  | {
+      readonly kind: 'inapp';
       readonly title: string;
       readonly text: string;
-      readonly picture?: Picture;
       readonly buttons: readonly Button[];
-      /** For how many seconds it lies where it is read; only a card in an inbox does. */
-      readonly keptSeconds?: number;
-      /** Where a press ends what comes like it; only marketing in an inbox has one. */
+      /** For how many seconds it lies where it is read. */
+      readonly keptSeconds: number;
+      /** Where a press ends what comes like it; only marketing has one. */
       readonly stopUrl?: string;
     }
   | {

@@ -17,8 +17,11 @@ export const qrPath = (text: string): { readonly size: number; readonly path: st
   return { size, path };
 };
 
-/** The same as a picture for messages, `scale` pixels a module. */
-export const qrPng = (text: string, scale: number): Uint8Array => {
+/** Pixels a module: 261 on a side for a voucher, enough for a phone's screen and small enough for a text with a picture. */
+const SCALE = 9;
+
+/** The same as a picture for messages, of `scale` pixels a module. */
+export const qrPng = (text: string, scale = SCALE): Uint8Array => {
   const { size, data } = encode(text, OPTIONS);
   const side = size * scale;
   const png = new PNG({ width: side, height: side, colorType: 0 });

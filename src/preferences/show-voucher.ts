@@ -14,9 +14,6 @@ export interface VoucherPagePorts extends Pick<Ports, 'members' | 'programmes' |
   readonly tickets: Pick<Tickets, 'open'>;
 }
 
-/** Pixels a module: 261 on a side, enough for a phone's screen and small enough for a text with a picture. */
-const SCALE = 9;
-
 /** GET /v/{ticket}, and /v/{ticket}/code.png: a voucher as its member shows it. It changes nothing. */
 export const showVoucher = async (ports: VoucherPagePorts, visit: Visit): Promise<Shown> => {
   const ticket = ports.tickets.open(visit.ticket, 'voucher');
@@ -24,7 +21,7 @@ export const showVoucher = async (ports: VoucherPagePorts, visit: Visit): Promis
   const found = code === undefined ? 'unknown' : await findVoucher(ports, code);
   if (code === undefined || typeof found === 'string' || found.voucher.memberId !== ticket?.memberId)
     return invalidLink(ports.programmes, visit);
-  if (visit.path.endsWith('/code.png')) return { kind: 'picture', png: qrPng(code, SCALE) };
+  if (visit.path.endsWith('/code.png')) return { kind: 'picture', png: qrPng(code) };
   const [row, programme] = await Promise.all([ports.members.get(ticket.memberId), ports.programmes.live()]);
   if (row === undefined) return invalidLink(ports.programmes, visit);
   const { brand } = programme.settings;

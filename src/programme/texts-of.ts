@@ -1,5 +1,6 @@
 import { Channel } from '#words/channel.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
+import type { RcsBlock, RcsCard, RcsSuggestion } from '#programme/grammar/rcs.ts';
 import type { Localized } from '#words/parts.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 
@@ -29,14 +30,46 @@ const label = (path: Path, one: { text: Localized; url?: Localized } | undefined
   ...at([...path, 'url'], one?.url),
 ];
 
+/** What is no number yet is a template of one. */
+const degrees = (path: Path, given: number | string): readonly BlockText[] =>
+  typeof given === 'number' ? [] : at(path, given);
+
+const suggested = (path: Path, one: RcsSuggestion): readonly BlockText[] => [
+  ...at([...path, 'text'], one.text),
+  ...('url' in one ? at([...path, 'url'], one.url) : []),
+  ...('dial' in one ? at([...path, 'dial'], one.dial) : []),
+  ...('place' in one
+    ? [
+        ...degrees([...path, 'place', 'latitude'], one.place.latitude),
+        ...degrees([...path, 'place', 'longitude'], one.place.longitude),
+        ...at([...path, 'place', 'label'], one.place.label),
+      ]
+    : []),
+  ...('calendar' in one
+    ? (['title', 'description', 'start'] as const).flatMap((key) => at([...path, 'calendar', key], one.calendar[key]))
+    : []),
+];
+const belowOf = (path: Path, suggestions: readonly RcsSuggestion[]): readonly BlockText[] =>
+  suggestions.flatMap((one, index) => suggested([...path, 'suggestions', index], one));
+const onCard = (path: Path, { title, text, suggestions }: RcsCard): readonly BlockText[] => [
+  ...at([...path, 'title'], title),
+  ...at([...path, 'text'], text),
+  ...belowOf(path, suggestions),
+];
+
+const rcsTexts = (block: RcsBlock): readonly BlockText[] => {
+  if ('title' in block) return onCard(['rcs'], block);
+  const said =
+    'cards' in block
+      ? block.cards.flatMap((card, index) => onCard(['rcs', 'cards', index], card))
+      : at(['rcs', 'text'], block.text);
+  return [...said, ...belowOf(['rcs'], block.suggestions)];
+};
+
 /** What each block says: what a tap means and names of files are no texts. */
 const BLOCKS: Readonly<Record<Channel, (file: MessageFile) => readonly BlockText[]>> = {
   sms: ({ sms }) => at(['sms', 'text'], sms?.text),
-  rcs: ({ rcs }) => [
-    ...at(['rcs', 'title'], rcs?.title),
-    ...at(['rcs', 'text'], rcs?.text),
-    ...(rcs?.suggestions ?? []).flatMap((one, index) => label(['rcs', 'suggestions', index], one)),
-  ],
+  rcs: ({ rcs }) => (rcs === undefined ? [] : rcsTexts(rcs)),
   whatsapp: ({ whatsapp }) => [
     ...at(['whatsapp', 'body'], whatsapp?.body).map((body) => ({ ...body, fixed: true as const })),
     ...(whatsapp?.parameters ?? []).flatMap((text, index) => at(['whatsapp', 'parameters', index], text)),

@@ -25,13 +25,13 @@ const routesFor = (providers: Registry['providers']) =>
 
 /** For each channel whoever is configured to send it, in the order of the registry. */
 const derived = (providers: Registry['providers'], environment: Environment): Routing => {
-  const from = Object.entries(providers).map(([provider, { settings }]) => ({
-    provider,
-    senders: settings.parse(environment).from,
-  }));
+  const from = Object.entries(providers).map(([provider, { settings }]) => {
+    const { from: senders, mms = false } = settings.parse(environment);
+    return { provider, senders, mms };
+  });
   return Channel.options.flatMap((channel) => {
-    const carriers = from.flatMap(({ provider, senders: { [channel]: sender } }) =>
-      sender === undefined ? [] : [{ provider, sender }],
+    const carriers = from.flatMap(({ provider, senders: { [channel]: sender }, mms }) =>
+      sender === undefined ? [] : [{ provider, sender, ...(mms && channel === 'sms' && { mms }) }],
     );
     return carriers.length === 0 ? [] : [{ channel, carriers }];
   });

@@ -14,6 +14,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Settings {
   /** Who each channel is sent from where the routing names nobody; what is left out is not sent. */
   readonly from: Readonly<Partial<Record<Channel, string>>>;
+  /** Who sends SMS there carries pictures too. */
+  readonly mms?: boolean;
 }
 
 /** What a source may bring; the function that takes it may touch no more than that asks for. */
@@ -84,6 +86,9 @@ export interface StandIn {
   readonly agent: Agent;
 }
 
+/** Draws a code and puts it into the bucket, under a name, for some days; the same again changes nothing. */
+export type KeepCode = (name: string, code: string) => Promise<void>;
+
 /** What a provider uses of the system it is part of. */
 export interface Surroundings {
   /** How our short links begin. */
@@ -92,6 +97,8 @@ export interface Surroundings {
   readonly webhooks: string;
   /** Where the pictures of cards lie, by file name. */
   readonly mediaBucket: string;
+  /** Lets the code of a voucher lie there as a picture; where it cannot, messages go without. */
+  readonly keepCode?: KeepCode;
   /** What a secret holds now, by its ARN or name. */
   readonly secret: (id: string) => Promise<string>;
   readonly standIn?: StandIn;

@@ -13,6 +13,7 @@ import { ticketsWith } from '#preferences/ticket.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { mediaOf } from '#providers/media.ts';
 import { namedIn as addressesIn } from '#providers/named-in.ts';
+import type { KeepCode } from '#providers/provider.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
@@ -166,6 +167,15 @@ export const outbox = /* @__PURE__ */ edge('outbox', async () =>
 );
 export const portions = /* @__PURE__ */ edge('portions', () => sqsPortions(new SQSClient(), env(ENV.dueQueue)));
 export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridgeClient(), env(ENV.bus)));
+/** Loaded with the first code that is sent as a picture of a bucket. */
+const codes = /* @__PURE__ */ once(async () => {
+  const [{ s3Client }, { s3Codes }] = await Promise.all([
+    import('#runtime/aws/s3.ts'),
+    import('#runtime/aws/codes.ts'),
+  ]);
+  return s3Codes(s3Client(), env(ENV.mediaBucket));
+});
+const keepCode: KeepCode = async (name, code) => (await codes())(name, code);
 export const carriers = /* @__PURE__ */ edge('carriers', () => {
   const { text: secret } = secrets();
   const address = env(ENV.publicUrl);
@@ -174,6 +184,7 @@ export const carriers = /* @__PURE__ */ edge('carriers', () => {
     webhooks: `${address}/webhooks`,
     mediaBucket: env(ENV.mediaBucket),
     secret,
+    keepCode,
   };
   const routing = routingOf(PROVIDERS, process.env);
   const registry = { providers: PROVIDERS, sending: SENDING };

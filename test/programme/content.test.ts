@@ -4,6 +4,8 @@ import type { Channel } from '#words/channel.ts';
 import { keywordOf, normalise } from '#consent/keywords.ts';
 import { everyStep } from '#programme/grammar/branches.ts';
 import { sendsOf } from '#programme/grammar/journey.ts';
+import { VOUCHER } from '#programme/grammar/media.ts';
+import { picturesOf } from '#programme/pictures-of.ts';
 import { seconds } from '#words/parts.ts';
 import { smsCost } from '#messages/sms-segments.ts';
 import { exampleProgramme } from '../support/programme.ts';
@@ -138,8 +140,8 @@ test('what starts a conversation says the same on all four channels', () => {
 });
 
 test('pictures are there, and small enough to be loaded on the way', () => {
-  for (const { rcs } of Object.values(messages))
-    if (rcs?.media !== undefined) expect(statSync(new URL(`media/${rcs.media}`, folder)).size).toBeLessThan(150_000);
+  for (const { media } of Object.values(messages).flatMap(picturesOf))
+    if (media !== VOUCHER) expect(statSync(new URL(`media/${media}`, folder)).size).toBeLessThan(150_000);
 });
 
 describe('a file explains itself', () => {

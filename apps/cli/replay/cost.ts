@@ -1,5 +1,4 @@
 import type { Channel } from '#words/channel.ts';
-import { smsCost } from '#messages/sms-segments.ts';
 import type { Price } from './prices.ts';
 
 export interface Position {
@@ -10,9 +9,6 @@ export interface Position {
   /** `null` where no price is known. */
   readonly usd: number | null;
 }
-
-/** Parts a message is billed in: an SMS by its length and alphabet, every other as one. */
-export const partsOf = (channel: Channel, text: string): number => (channel === 'sms' ? smsCost(text).segments : 1);
 
 export const priceOf = (prices: readonly Price[], channel: Channel, country: string): Price | undefined =>
   prices.find((one) => one.channel === channel && one.country === country) ??

@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
 import type { Channel, MessageClass } from '#words/channel.ts';
 import type { MessageRow } from '#messages/message.ts';
+import { billedParts } from '#messages/parts.ts';
 import type { Outgoing } from '#messages/sender.ts';
-import { partsOf } from './cost.ts';
 
 /** One message that would have left. */
 export interface SentMessage {
@@ -39,7 +39,8 @@ export const createSent = (countryOf: (memberId: string) => string | undefined) 
   };
   return {
     add: (message: Outgoing, channel: Channel, row: MessageRow): void => {
-      const { at, memberId, messageId, cause, text = '' } = row;
+      const { at, memberId, messageId, cause } = row;
+      const to = country(message);
       sent.push({
         messageId,
         at,
@@ -49,8 +50,8 @@ export const createSent = (countryOf: (memberId: string) => string | undefined) 
         channel,
         class: message.class,
         cause,
-        country: country(message),
-        parts: partsOf(channel, text),
+        country: to,
+        parts: billedParts(channel, message.content, to),
       });
     },
     lose: (messageId: string): void => {

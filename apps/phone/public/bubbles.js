@@ -1,6 +1,6 @@
 import { h, icon, linked, opensSafely } from './dom.js';
 
-const kinds = { reply: 'reply', openUrl: 'link', dial: 'dial' };
+const kinds = { reply: 'reply', openUrl: 'link', dial: 'dial', calendar: 'calendar', location: 'pin', share: 'pin' };
 
 /** Tapping answers the sender; a link also opens, and a number is called by the device itself. */
 const suggestion = (message, index, tap, look) => {
@@ -16,6 +16,8 @@ const suggestions = (message, tap, look, wanted) =>
     .map((s, index) => (wanted(s) ? suggestion(message, index, tap, look) : undefined))
     .filter(Boolean);
 
+/** A code is square, and nothing of it may be cut away. */
+const whole = ({ target }) => target.classList.toggle('whole', target.naturalWidth === target.naturalHeight);
 const picture = (card, text) =>
   card.mediaUrl &&
   h('img', {
@@ -25,6 +27,7 @@ const picture = (card, text) =>
     width: 1280,
     height: 720,
     loading: 'lazy',
+    onload: whole,
   });
 const meta = (...parts) => h('span', { class: 'meta' }, ...parts);
 const ticks = (read) =>

@@ -5,12 +5,19 @@ import type { SendRcsMessage, Suggested } from './rcs-forms.ts';
 
 type CardContent = NonNullable<SendRcsMessage['RcsMessageContent']['Content']['RichCard']>['CardContent'];
 
+const kindOf = (given: z.infer<typeof Suggested>): Suggestion['kind'] => {
+  if (given.OpenUrl) return 'openUrl';
+  if (given.DialPhone) return 'dial';
+  if (given.CreateCalendarEvent) return 'calendar';
+  if (given.ShowLocation) return 'location';
+  return given.RequestLocation ? 'share' : 'reply';
+};
 const suggestion = (given: z.infer<typeof Suggested>, card?: number): Suggestion => {
   const action = Object.values(given).at(0);
   const link = given.OpenUrl?.Url ?? (given.DialPhone && `tel:${given.DialPhone.PhoneNumber}`);
   return {
     text: action?.Text ?? '',
-    kind: given.OpenUrl ? 'openUrl' : given.DialPhone ? 'dial' : 'reply',
+    kind: kindOf(given),
     ...(link !== undefined && { url: link }),
     postback: action?.PostbackData ?? '',
     ...(card !== undefined && { card }),

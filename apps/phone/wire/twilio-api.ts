@@ -1,6 +1,7 @@
 import { BUSINESS } from '../business.ts';
 import type { Carrier } from '../carrier.ts';
 import type { Part } from '../http.ts';
+import { mediaUrl } from '../media.ts';
 import type { Memory } from '../memory.ts';
 import type { Channel } from '../model.ts';
 import { shortCode } from '../numbers.ts';
@@ -50,13 +51,14 @@ export const twilioApi = (memory: Memory, carrier: Carrier, clock: Clock): Part 
       message.Body === undefined ? templateOf(memory, message) : { type: 'text', text: { body: message.Body } };
     return whatsappDraft({ ...part, messaging_product: 'whatsapp', recipient_type: 'individual', ...whom });
   };
-  const ofNumber = ({ To, From = shortCode, Body: text, ValidityPeriod }: TwilioMessage): Draft => {
+  const ofNumber = ({ To, From = shortCode, Body: text, MediaUrl, ValidityPeriod }: TwilioMessage): Draft => {
     if (text === undefined) throw refusal(21655, 400, 'The content is invalid');
     const channel = prefixOf(To);
     return {
       ...{ channel, to: bare(To), from: bare(From), ref: null, context: {}, messageType: '' },
-      kind: channel === 'rcs' ? 'rcs' : 'text',
-      ...{ text, cards: [], suggestions: [] },
+      kind: channel === 'rcs' ? 'rcs' : MediaUrl === undefined ? 'text' : 'media',
+      ...{ text, suggestions: [] },
+      cards: MediaUrl === undefined ? [] : [{ title: '', description: '', mediaUrl: mediaUrl(MediaUrl) }],
       ...(ValidityPeriod !== undefined && { ttlSeconds: ValidityPeriod }),
     };
   };

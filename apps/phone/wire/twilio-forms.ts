@@ -32,6 +32,8 @@ export const TwilioMessage = z
     From: z.string().min(1).optional(),
     MessagingServiceSid: Sid('MG').optional(),
     Body: z.string().min(1).max(1_600, 'is longer than 1,600 characters').optional(),
+    /** Up to ten of them; we send one. */
+    MediaUrl: Url.optional(),
     ContentSid: Sid('HX').optional(),
     ContentVariables: Variables.optional(),
     StatusCallback: Url.optional(),

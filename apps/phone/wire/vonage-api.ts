@@ -5,7 +5,7 @@ import type { Clock } from '../outbox.ts';
 import { checked } from './aws-error.ts';
 import { answerJson, JsonError } from './json-error.ts';
 import { throwFailure, type Refusing } from './throw-failure.ts';
-import { showRcs } from './vonage-content.ts';
+import { showMms, showRcs } from './vonage-content.ts';
 import { VonageMessage } from './vonage-forms.ts';
 import { isApplication } from './vonage-token.ts';
 import { whatsappDrafts } from './whatsapp-draft.ts';
@@ -36,6 +36,12 @@ const refusing: Refusing = {
 };
 const invalid = (reason: string): JsonError => problem('invalid-params', 422, reason);
 
+const shown = (message: Exclude<VonageMessage, { channel: 'whatsapp' }>) => {
+  if (message.channel === 'rcs') return { kind: 'rcs' as const, ...showRcs(message) };
+  if (message.channel === 'mms') return { kind: 'media' as const, ...showMms(message) };
+  return { kind: 'text' as const, text: message.text, cards: [], suggestions: [] };
+};
+
 /** Vonage's Messages API v1: one call for every channel. */
 export const vonageApi = (memory: Memory, carrier: Carrier, clock: Clock): Part => {
   const whatsappDraft = whatsappDrafts(memory, clock);
@@ -48,14 +54,13 @@ export const vonageApi = (memory: Memory, carrier: Carrier, clock: Clock): Part 
     return whatsappDraft({ ...part, messaging_product: 'whatsapp', recipient_type: 'individual', ...whom });
   };
   const ofNumber = (message: Exclude<VonageMessage, { channel: 'whatsapp' }>): Draft => ({
-    channel: message.channel,
+    channel: message.channel === 'rcs' ? 'rcs' : 'sms',
     to: `+${message.to}`,
     from: message.from,
     ref: null,
     context: {},
     messageType: '',
-    kind: message.channel === 'rcs' ? 'rcs' : 'text',
-    ...(message.channel === 'rcs' ? showRcs(message) : { text: message.text, cards: [], suggestions: [] }),
+    ...shown(message),
     ...(message.ttl !== undefined && { ttlSeconds: message.ttl }),
   });
 

@@ -1,11 +1,21 @@
 import type * as z from 'zod';
 import { mediaUrl } from '../media.ts';
 import type { Card, Suggestion } from '../model.ts';
-import type { VonageCard, VonageRcs, VonageSuggestion } from './vonage-forms.ts';
+import type { VonageCard, VonageMms, VonageRcs, VonageSuggestion } from './vonage-forms.ts';
+
+const KINDS = {
+  reply: 'reply',
+  open_url: 'openUrl',
+  open_url_in_webview: 'openUrl',
+  dial: 'dial',
+  view_location: 'location',
+  share_location: 'share',
+  create_calendar_event: 'calendar',
+} as const satisfies Readonly<Record<z.infer<typeof VonageSuggestion>['type'], Suggestion['kind']>>;
 
 const suggestion = (given: z.infer<typeof VonageSuggestion>, card?: number): Suggestion => ({
   text: given.text,
-  kind: 'url' in given ? 'openUrl' : given.type === 'dial' ? 'dial' : 'reply',
+  kind: KINDS[given.type],
   ...('url' in given && { url: given.url }),
   ...(given.type === 'dial' && { url: `tel:${given.phone_number}` }),
   postback: given.postback_data,
@@ -16,6 +26,13 @@ const cardOf = ({ title, text, media_url }: z.infer<typeof VonageCard>): Card =>
   title,
   description: text,
   mediaUrl: mediaUrl(media_url),
+});
+
+/** A text with its picture, which is a channel of its own. */
+export const showMms = ({ image: { url, caption = '' } }: VonageMms) => ({
+  text: caption,
+  cards: [{ title: '', description: '', mediaUrl: mediaUrl(url) }],
+  suggestions: [],
 });
 
 /** What a person sees of an RCS message: text, cards, and the suggestions on and below them. */

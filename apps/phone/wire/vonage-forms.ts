@@ -96,6 +96,10 @@ const Sms = z.strictObject({
     })
     .optional(),
 });
+const Mms = z.strictObject({
+  ...{ ...common, channel: z.literal('mms'), to: Digits, ttl, message_type: z.literal('image') },
+  image: z.strictObject({ url: Url, caption: z.string().max(3_000, 'is longer than 3000 characters').optional() }),
+});
 const whatsapp = { ...common, channel: z.literal('whatsapp'), to: z.union([Digits, UserId]) };
 const WhatsApp = z.discriminatedUnion('message_type', [
   z.strictObject({ ...whatsapp, message_type: z.literal('text'), text: z.string().min(1).max(4096) }),
@@ -104,6 +108,7 @@ const WhatsApp = z.discriminatedUnion('message_type', [
 ]);
 
 /** What the phone takes of the Messages API v1; a field that it does not know is refused. */
-export const VonageMessage = z.discriminatedUnion('channel', [Sms, Rcs, WhatsApp]);
+export const VonageMessage = z.discriminatedUnion('channel', [Sms, Mms, Rcs, WhatsApp]);
 export type VonageMessage = z.infer<typeof VonageMessage>;
 export type VonageRcs = z.infer<typeof Rcs>;
+export type VonageMms = z.infer<typeof Mms>;

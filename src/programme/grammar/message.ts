@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
 import { Media } from '#programme/grammar/media.ts';
+import { RcsBlock } from '#programme/grammar/rcs.ts';
 import { Id, Localized, localized, Span } from '#words/parts.ts';
 
 /**
@@ -9,7 +10,7 @@ import { Id, Localized, localized, Span } from '#words/parts.ts';
  */
 export const LIMITS = {
   sms: {},
-  rcs: { title: 200, text: 2000, suggestions: 25 },
+  rcs: {},
   whatsapp: { buttons: 25 },
   email: { subject: 150, preview: 150, heading: 200, text: 10_000, button: 40 },
   inapp: { title: 80, text: 500, buttons: 25 },
@@ -22,11 +23,11 @@ const template = (max: number) => text(max * TEMPLATE);
 
 const Suggestion = z.union([
   z.strictObject({
-    text: template(LIMITS.rcs.suggestions).describe('What stands on it'),
+    text: template(LIMITS.whatsapp.buttons).describe('What stands on it'),
     reply: Id.describe('What the tap means: a keyword action, or an answer that a journey listens for'),
   }),
   z.strictObject({
-    text: template(LIMITS.rcs.suggestions).describe('What stands on it'),
+    text: template(LIMITS.whatsapp.buttons).describe('What stands on it'),
     url: Localized.describe('The page it opens'),
   }),
 ]);
@@ -35,18 +36,19 @@ export type Suggestion = z.infer<typeof Suggestion>;
 /** What each channel says. */
 const blocks = {
   sms: z
-    .strictObject({ text: text(1530).describe('At most 10 segments, whatever it is filled with') })
-    .optional()
-    .describe('A text message'),
-  rcs: z
     .strictObject({
-      title: template(LIMITS.rcs.title).describe('The bold line of the card'),
-      text: template(LIMITS.rcs.text).describe('What stands below the title'),
-      media: Media.optional(),
-      suggestions: z.array(Suggestion).max(4).default([]).describe('What can be tapped below it'),
+      text: text(1530).describe(
+        'At most 10 segments, whatever it is filled with; it says all, also without its picture',
+      ),
+      media: Media.optional().describe(
+        'A picture: as MMS in the US and Canada where the sender carries it, left out elsewhere; a file of media/, or voucher',
+      ),
     })
     .optional()
-    .describe('A card with a title, a picture and suggestions'),
+    .describe('A text message'),
+  rcs: RcsBlock.optional().describe(
+    'A card with a title, a picture and suggestions; a text; or 2 to 10 cards side by side',
+  ),
   whatsapp: z
     .strictObject({
       template: z

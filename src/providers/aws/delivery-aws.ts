@@ -23,12 +23,14 @@ const Delivery = Event.extend({
  * answered in 72 hours: what is known is that it was sent. Events that are not named here change nothing.
  */
 const STATES: ReadonlyMap<string, Receipt['state']> = new Map([
-  ...['TEXT_SENT', 'TEXT_UNKNOWN', 'RCS_SENT'].map((event) => [event, 'sent'] as const),
-  ...['TEXT_SUCCESSFUL', 'TEXT_DELIVERED', 'RCS_DELIVERED'].map((event) => [event, 'delivered'] as const),
+  ...['TEXT_SENT', 'TEXT_UNKNOWN', 'MEDIA_UNKNOWN', 'RCS_SENT'].map((event) => [event, 'sent'] as const),
+  ...['TEXT_SUCCESSFUL', 'TEXT_DELIVERED', 'MEDIA_SUCCESSFUL', 'MEDIA_DELIVERED', 'RCS_DELIVERED'].map(
+    (event) => [event, 'delivered'] as const,
+  ),
   ['RCS_READ', 'read'],
 ]);
 
-/** Delivery events of SMS and RCS, from the configuration set. */
+/** Delivery events of SMS, MMS and RCS, from the configuration set. */
 export const delivery = (message: string, at: string): Parsed => {
   const event = readPayload(Event, message);
   if (!event.ok) return event;
@@ -45,7 +47,7 @@ export const delivery = (message: string, at: string): Parsed => {
     ...(context?.messageId !== undefined && { messageId: context.messageId }),
     state,
     at: eventTimestamp === undefined ? at : new Date(eventTimestamp).toISOString(),
-    ...((state === 'failed' || eventType === 'TEXT_UNKNOWN') && {
+    ...((state === 'failed' || eventType.endsWith('_UNKNOWN')) && {
       code: eventType === 'RCS_FAILED' && messageStatus === 'UNDELIVERABLE' ? NO_RCS : eventType,
     }),
     ...(reaction !== undefined && { reaction }),

@@ -1,29 +1,69 @@
-import type { RcsMessageContent, RcsSuggestedAction } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { Button, Content } from '#messages/sender.ts';
+import type {
+  RcsCardContent,
+  RcsCarouselCardContent,
+  RcsMessageContent,
+  RcsSuggestedAction,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import type { RcsAction, RcsCard } from '#messages/rcs.ts';
+import type { Content } from '#messages/sender.ts';
+import type { S3Url } from './bucket-pictures.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
 
-const suggestion = (button: Button): RcsSuggestedAction => {
-  const tap = { Text: button.text, PostbackData: button.postback };
-  return 'url' in button ? { OpenUrl: { ...tap, Url: button.url } } : { Reply: tap };
+const suggestion = (given: RcsAction): RcsSuggestedAction => {
+  const tap = { Text: given.text, PostbackData: given.postback };
+  if ('url' in given) return { OpenUrl: { ...tap, Url: given.url } };
+  if ('dial' in given) return { DialPhone: { ...tap, PhoneNumber: given.dial } };
+  if ('ask' in given) return { RequestLocation: tap };
+  if ('place' in given) {
+    const { latitude: Latitude, longitude: Longitude, label } = given.place;
+    return { ShowLocation: { ...tap, Latitude, Longitude, ...(label !== undefined && { Label: label }) } };
+  }
+  if ('calendar' in given) {
+    const { title: Title, description, start, end } = given.calendar;
+    const times = { StartTime: new Date(start), EndTime: new Date(end) };
+    return {
+      CreateCalendarEvent: { ...tap, Title, ...times, ...(description !== undefined && { Description: description }) },
+    };
+  }
+  return { Reply: tap };
+};
+
+const below = (buttons: readonly RcsAction[]) => (buttons.length > 0 ? { Suggestions: buttons.map(suggestion) } : {});
+
+const HEIGHTS = { short: 'SHORT', medium: 'MEDIUM', tall: 'TALL' } as const;
+const WIDTHS = { small: 'SMALL', medium: 'MEDIUM' } as const;
+
+const cardOf = async ({ title, text, picture, height, buttons }: RcsCard, s3: S3Url): Promise<RcsCardContent> => {
+  const FileUrl = await s3(picture);
+  return {
+    Title: title,
+    Description: text,
+    ...(FileUrl !== undefined && { Media: { FileUrl, Height: HEIGHTS[height ?? 'medium'] } }),
+    ...below(buttons),
+  };
+};
+
+/** Beside others none is tall. */
+const oneOfSeveral = async (card: RcsCard, s3: S3Url): Promise<RcsCarouselCardContent> => {
+  const { Media, ...words } = await cardOf(card, s3);
+  if (Media === undefined) return words;
+  return { ...words, Media: { ...Media, Height: Media.Height === 'SHORT' ? 'SHORT' : 'MEDIUM' } };
 };
 
 /** What the SDK's own types say, not the user guide's `StandaloneCard`, which its serialiser drops. */
-export const rcsContent = (content: Content, mediaBucket: string): RcsMessageContent => {
-  if (content.kind === 'text') return { Content: { TextMessage: { Body: content.text } } };
-  if (content.kind !== 'card') throw new ProviderFault('rcs', `cannot carry a ${content.kind}`, 'message');
-  const { title, text, picture, buttons } = content;
-  const file = picture && 'file' in picture ? picture.file : undefined;
-  return {
-    Content: {
-      RichCard: {
-        CardOrientation: 'VERTICAL',
-        CardContent: {
-          Title: title,
-          Description: text,
-          ...(file !== undefined && { Media: { FileUrl: `s3://${mediaBucket}/${file}`, Height: 'MEDIUM' } }),
-          ...(buttons.length > 0 && { Suggestions: buttons.map(suggestion) }),
-        },
-      },
-    },
-  };
+export const rcsContent = async (content: Content, s3: S3Url): Promise<RcsMessageContent> => {
+  switch (content.kind) {
+    case 'text':
+      return { Content: { TextMessage: { Body: content.text } } };
+    case 'prompt':
+      return { Content: { TextMessage: { Body: content.text } }, ...below(content.buttons) };
+    case 'card':
+      return { Content: { RichCard: { CardOrientation: 'VERTICAL', CardContent: await cardOf(content, s3) } } };
+    case 'carousel': {
+      const CardContents = await Promise.all(content.cards.map((card) => oneOfSeveral(card, s3)));
+      return { Content: { Carousel: { CardWidth: WIDTHS[content.width], CardContents } }, ...below(content.buttons) };
+    }
+    default:
+      throw new ProviderFault('rcs', `cannot carry a ${content.kind}`, 'message');
+  }
 };

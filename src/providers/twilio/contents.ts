@@ -5,7 +5,8 @@ import type { Channel } from '#words/channel.ts';
 
 /**
  * Content templates of the account: `HX…` by the name and language of a template (`points_update:en_US`), or by the parts of a card
- * (`card media reply url`).
+ *
+ * (`card media reply url`), of a text or of a carousel (`text reply reply`, `carousel media reply | media reply`).
  */
 const ContentSids = z.record(
   z.string(),

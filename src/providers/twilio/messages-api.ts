@@ -10,7 +10,7 @@ import { written, type TwilioChannel } from './twilio-address.ts';
 import { twilioVendor } from './twilio-codes.ts';
 import { twilioContent, type Contents } from './twilio-content.ts';
 
-export interface TwilioApiOptions extends Pick<Contents, 'linkBase'> {
+export interface TwilioApiOptions extends Pick<Contents, 'linkBase' | 'mediaUrl'> {
   /** `https://api.twilio.com/2010-04-01/Accounts/AC…/Messages.json`. */
   readonly url: string;
   readonly channel: TwilioChannel;
@@ -33,13 +33,13 @@ const sender = (channel: TwilioChannel, from: string): Readonly<Record<string, s
 
 /** The whole request. It names nobody to fall back to: the run owns the hops. */
 const bodyOf = async (message: Outgoing, options: TwilioApiOptions): Promise<string> => {
-  const { channel, from, statuses, linkBase } = options;
+  const { channel, from, statuses, linkBase, mediaUrl } = options;
   const { content, timeToLive } = message;
   const contents = content.kind === 'text' ? {} : contentsIn(channel, await credential(channel, options.contents));
   return new URLSearchParams({
     To: written(channel, message.to),
     ...sender(channel, from),
-    ...twilioContent(channel, content, { contents, linkBase }),
+    ...twilioContent(channel, content, { contents, linkBase, mediaUrl }),
     StatusCallback: callbackUrl(statuses, message),
     ...(timeToLive !== undefined && {
       ValidityPeriod: String(Math.min(Math.max(Math.floor(timeToLive), 1), LONGEST_SECONDS)),

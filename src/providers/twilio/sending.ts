@@ -18,6 +18,7 @@ export const twilioSending: Sending = (environment, { linkBase, webhooks, secret
     statuses: `${webhooks}/twilio`,
     contents: async () => (settings.contents === undefined ? '{}' : secret(settings.contents)),
     linkBase,
+    mediaUrl: settings.mediaUrl,
   };
   const by =
     (channel: TwilioChannel) =>

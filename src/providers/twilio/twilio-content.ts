@@ -1,13 +1,17 @@
+import { pictureUrl } from '#messages/picture.ts';
 import type { Button, Content } from '#messages/sender.ts';
 import { ProviderFault } from '#providers/provider-fault.ts';
 import type { ContentSids } from './contents.ts';
 import type { TwilioChannel } from './twilio-address.ts';
+import { twilioRcs } from './twilio-rcs.ts';
 
 /** What templates and cards are made of. */
 export interface Contents {
   readonly contents: ContentSids;
   /** How our short links begin: the approved part of a button's address. */
   readonly linkBase: string;
+  /** How the addresses of pictures begin. */
+  readonly mediaUrl: string | undefined;
 }
 
 type Fields = Readonly<Record<string, string>>;
@@ -38,30 +42,19 @@ const template = (content: Of<'template'>, { contents, linkBase }: Contents): Fi
   return filled(contentSid, [...content.parameters, ...content.buttons.flatMap(variableOf(linkBase))]);
 };
 
-/** Its address begins in the template as it was approved there. */
-const fileIn = ({ picture }: Of<'card'>): readonly string[] => (picture && 'file' in picture ? [picture.file] : []);
-
-const cardName = (content: Of<'card'>): string =>
-  [
-    'card',
-    ...fileIn(content).map(() => 'media'),
-    ...content.buttons.map((one) => ('url' in one ? 'url' : 'reply')),
-  ].join(' ');
-
-/** Twilio takes no card but as one of its templates; without one of these parts it goes as text, with the addresses of its buttons. */
-const card = (content: Of<'card'>, { contents }: Contents): Fields => {
-  const { title, text, buttons } = content;
-  const contentSid = contents[cardName(content)];
-  const addresses = buttons.flatMap((one) => ('url' in one ? [`${one.text}: ${one.url}`] : []));
-  if (contentSid === undefined) return { Body: [title, text, ...addresses].join('\n') };
-  const below = buttons.flatMap((one) => [one.text, 'url' in one ? one.url : one.postback]);
-  return filled(contentSid, [title, text, ...fileIn(content).map(encodeURIComponent), ...below]);
+/** A text with its picture is an MMS; one whose picture has no address goes without. */
+const textFields = ({ text, picture }: Of<'text'>, mediaUrl: string | undefined): Fields => {
+  const url = picture && pictureUrl(picture, mediaUrl);
+  return { Body: text, ...(url !== undefined && { MediaUrl: url }) };
 };
 
 /** The part of the request that says what is sent. */
 export const twilioContent = (channel: TwilioChannel, content: Content, contents: Contents): Fields => {
-  if (content.kind === 'text') return { Body: content.text };
+  if (content.kind === 'text') return textFields(content, contents.mediaUrl);
   if (content.kind === 'template' && channel === 'whatsapp') return template(content, contents);
-  if (content.kind === 'card' && channel === 'rcs') return card(content, contents);
+  if (channel === 'rcs' && (content.kind === 'card' || content.kind === 'prompt' || content.kind === 'carousel')) {
+    const filling = twilioRcs(content, contents.contents);
+    return 'body' in filling ? { Body: filling.body } : filled(filling.contentSid, filling.values);
+  }
   throw new ProviderFault(channel, `cannot carry a ${content.kind}`, 'message');
 };

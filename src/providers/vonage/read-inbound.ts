@@ -5,7 +5,7 @@ import { placeFrom } from '#providers/place.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { Instant } from './instant.ts';
 import { WhatsAppIds, whoIs } from './party.ts';
-import { VonageChannel } from './vonage-channel.ts';
+import { SaidChannel } from './vonage-channel.ts';
 
 const Inbound = z.object({
   channel: z.string().max(80),
@@ -76,7 +76,7 @@ export const readInbound = (value: unknown, at: string): Read<Reply | string> =>
   const read = readValue(Inbound, value);
   if (!read.ok) return read;
   const { channel: by, message_uuid: id, from: written, timestamp, message_type, whatsapp } = read.value;
-  const channel = VonageChannel.safeParse(by);
+  const channel = SaidChannel.safeParse(by);
   if (!channel.success) return { ok: true, value: by };
   const said = readValue(saidBy(message_type), value);
   if (!said.ok) return said;

@@ -4,7 +4,7 @@ import { readEchoedKey } from '#providers/echoed-key.ts';
 import { readValue, type Read } from '#providers/read-payload.ts';
 import { Instant } from './instant.ts';
 import { WhatsAppIds, whoIs } from './party.ts';
-import { VonageChannel } from './vonage-channel.ts';
+import { SaidChannel, type VonageChannel } from './vonage-channel.ts';
 import { ALREADY_SENT, problemCode, vonageReaction, vonageScope } from './vonage-codes.ts';
 
 const Status = z.object({
@@ -71,7 +71,7 @@ export const readStatus = (
   const read = readValue(Status, value);
   if (!read.ok) return read;
   const { channel: by, status, error } = read.value;
-  const [channel, state] = [VonageChannel.safeParse(by), STATES.get(status)];
+  const [channel, state] = [SaidChannel.safeParse(by), STATES.get(status)];
   const code = codeIn(error);
   if (!channel.success || state === undefined || code === ALREADY_SENT) return { ok: true, value: `${by} ${status}` };
   const receipt = receiptOf(read.value, state, code, at);

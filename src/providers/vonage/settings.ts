@@ -6,6 +6,8 @@ export const VonageSettings = z
   .object({
     /** Number, short code or name; absent where no SMS goes by Vonage. */
     VONAGE_SMS_SENDER: Variable,
+    /** `yes` where the sender of SMS carries MMS. */
+    VONAGE_SMS_MEDIA: Variable,
     /** RCS agent; absent where no RCS goes by Vonage. */
     VONAGE_RCS_SENDER: Variable,
     /** Number with its country, digits; absent where no WhatsApp goes by Vonage. */
@@ -20,6 +22,7 @@ export const VonageSettings = z
   })
   .transform((set) => ({
     from: { sms: set.VONAGE_SMS_SENDER, rcs: set.VONAGE_RCS_SENDER, whatsapp: set.VONAGE_WHATSAPP_SENDER },
+    mms: set.VONAGE_SMS_MEDIA === 'yes',
     applicationId: set.VONAGE_APPLICATION_ID,
     privateKeySecret: set.VONAGE_PRIVATE_KEY_SECRET,
     host: set.VONAGE_HOST ?? 'api.nexmo.com',

@@ -1,9 +1,9 @@
 import { pictureUrl } from '#messages/picture.ts';
-import type { Button, Content, Outgoing } from '#messages/sender.ts';
-import { ProviderFault } from '#providers/provider-fault.ts';
+import type { Outgoing } from '#messages/sender.ts';
 import { whatsappContent } from '#providers/meta/whatsapp-content.ts';
-import type { Channel, MessageClass } from '#words/channel.ts';
+import type { MessageClass } from '#words/channel.ts';
 import type { VonageChannel } from './vonage-channel.ts';
+import { cannotCarry, text, vonageRcs } from './vonage-rcs.ts';
 
 /** What a body says of its content, by channel. */
 export interface Rendering {
@@ -13,15 +13,6 @@ export interface Rendering {
   readonly mediaUrl: string | undefined;
 }
 
-const text = (said: string): object => ({ message_type: 'text', text: said });
-const cannotCarry = (channel: Channel, { kind }: Content): ProviderFault =>
-  new ProviderFault(channel, `cannot carry a ${kind}`, 'message');
-
-const suggestion = (button: Button): object => {
-  const tap = { text: button.text, postback_data: button.postback };
-  return 'url' in button ? { type: 'open_url', ...tap, url: button.url } : { type: 'reply', ...tap };
-};
-
 /** Carriers ask of which kind the traffic is. */
 const CATEGORY = {
   marketing: 'promotion',
@@ -30,31 +21,21 @@ const CATEGORY = {
   response: 'transaction',
 } as const satisfies Record<MessageClass, string>;
 
-/** A card has a picture here (`media_url` is required); one without goes as text with the same suggestions below it. */
-const rcsShape = (content: Content, mediaUrl: string | undefined): object => {
-  if (content.kind === 'text') return text(content.text);
-  if (content.kind !== 'card') throw cannotCarry('rcs', content);
-  const suggestions = content.buttons.map(suggestion);
-  const below = suggestions.length > 0 ? { suggestions } : {};
-  const url = content.picture && pictureUrl(content.picture, mediaUrl);
-  if (url === undefined) return { ...text(`${content.title}\n${content.text}`), ...below };
-  const picture = { media_url: url, media_height: 'MEDIUM' };
-  return { message_type: 'card', card: { title: content.title, text: content.text, ...picture, ...below } };
-};
-
 const rcs = ({ content, class: type }: Outgoing, { mediaUrl }: Rendering): object => {
-  const shape = rcsShape(content, mediaUrl);
-  const orientation = 'card' in shape ? { card_orientation: 'VERTICAL' } : {};
-  return { ...shape, rcs: { category: CATEGORY[type], ...orientation } };
+  const { looks, ...shape } = vonageRcs(content, mediaUrl);
+  return { ...shape, rcs: { category: CATEGORY[type], ...looks } };
 };
 
 /** Templates go through as Meta has them: only so can their buttons have parameters. */
 const whatsapp = ({ content }: Outgoing, { linkBase }: Rendering): object =>
   content.kind === 'text' ? text(content.text) : { message_type: 'custom', custom: whatsappContent(content, linkBase) };
 
-const sms = ({ content }: Outgoing): object => {
+/** With a picture it is another channel to Vonage, and the same sender; one whose picture has no address goes without. */
+const sms = ({ content }: Outgoing, { mediaUrl }: Rendering): object => {
   if (content.kind !== 'text') throw cannotCarry('sms', content);
-  return text(content.text);
+  const url = content.picture && pictureUrl(content.picture, mediaUrl);
+  if (url === undefined) return text(content.text);
+  return { channel: 'mms', message_type: 'image', image: { url, caption: content.text } };
 };
 
 /** How each channel that Vonage carries is written. */

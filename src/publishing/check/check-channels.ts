@@ -1,6 +1,7 @@
 import { Channel } from '#words/channel.ts';
 import { checkEmail } from '#publishing/check/check-email.ts';
 import { checkInApp } from '#publishing/check/check-in-app.ts';
+import { checkRcs } from '#publishing/check/check-rcs.ts';
 import { brandValues, checkSms } from '#publishing/check/check-sms.ts';
 import { checkWhatsapp } from '#publishing/check/check-whatsapp.ts';
 import { type MessageFile, LIMITS } from '#programme/grammar/message.ts';
@@ -49,7 +50,7 @@ const urlFlaw = ({ path, text }: Text): Found | undefined => {
 /** What a channel refuses besides texts that are too long. */
 const OWN: Readonly<Record<Channel, (message: MessageFile, of: Whole) => readonly Found[]>> = {
   sms: checkSms,
-  rcs: () => [],
+  rcs: checkRcs,
   whatsapp: checkWhatsapp,
   email: checkEmail,
   inapp: checkInApp,

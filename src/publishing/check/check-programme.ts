@@ -13,6 +13,7 @@ import { checkEvents } from '#publishing/check/check-events.ts';
 import { checkInbox } from '#publishing/check/check-inbox.ts';
 import { checkLanguages } from '#publishing/check/check-languages.ts';
 import { checkLayouts } from '#publishing/check/check-layout.ts';
+import { checkPictures } from '#publishing/check/check-pictures.ts';
 import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
 import { checkSegments } from '#publishing/check/check-segments.ts';
 import { checkSettings } from '#publishing/check/check-settings.ts';
@@ -102,6 +103,7 @@ const saidOfMessage = (scope: Scope, message: MessageFile, uses: readonly Use[])
   return [
     ...messageTexts(message).flatMap((text) => template(scope, text, known)),
     ...checkChannels(message, programme),
+    ...checkPictures(message, known),
     ...(isRead('brand') ? checkLanguages(message, programme.settings) : []),
   ];
 };

@@ -18,9 +18,7 @@ const answersIn = (steps: readonly Step[], message: string): readonly string[] =
 
 /** What the taps of a message mean: an action that is known everywhere, or an answer that is listened for after it. */
 export const checkSuggestions = ({ programme, whole }: Scope, message: MessageFile): readonly Found[] => {
-  const taps = suggestionsOf(message).flatMap(({ one, path }) =>
-    'reply' in one && !isAction(one.reply) ? [{ reply: one.reply, path: [...path, 'reply'] }] : [],
-  );
+  const taps = suggestionsOf(message).filter(({ reply }) => !isAction(reply));
   if (taps.length === 0) return [];
   const answers = Object.values(programme.journeys).flatMap(({ steps }) => answersIn(steps, message.message));
   const known = [...new Set([...Action.options, ...answers])];

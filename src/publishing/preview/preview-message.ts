@@ -39,7 +39,7 @@ export const previewMessage = (programme: Programme, file: MessageFile, given: P
             ? { unsubscribeUrl: pageUrl(publicUrl, 'unsubscribe') }
             : {}),
         });
-        const cost = content.kind === 'text' ? { cost: smsCost(content.text) } : {};
+        const cost = channel === 'sms' && content.kind === 'text' ? { cost: smsCost(content.text) } : {};
         return { channel, language, content, ...cost };
       } catch (error) {
         return {

@@ -1,4 +1,9 @@
+import { LIMITS } from '#programme/grammar/message.ts';
+import { RCS_LIMITS } from '#programme/grammar/rcs.ts';
 import type { Preview } from '#publishing/preview/preview-message.ts';
+import { MMS_COUNTRIES } from '#messages/mms.ts';
+import type { Picture } from '#messages/picture.ts';
+import type { RcsCard } from '#messages/rcs.ts';
 import { smsCost, type SmsCost } from '#messages/sms-segments.ts';
 
 /** What is to know about a preview besides how it looks; `warn` where it costs more than it need. */
@@ -33,15 +38,30 @@ const costNotes = (text: string, { encoding, size, segments, left, outside }: Sm
   ];
 };
 
+const mmsNotes = (picture: Picture | undefined): readonly Note[] =>
+  picture === undefined
+    ? []
+    : [{ text: `with its picture, as one MMS, in ${MMS_COUNTRIES.join(' and ')} where the sender carries it` }];
+const cardNote = ({ title, text }: RcsCard): string =>
+  `title ${title.length} of ${RCS_LIMITS.title} · text ${text.length} of ${RCS_LIMITS.text} characters`;
+
 /** In words, for the terminal and the phone page alike. */
 export const previewNotes = (preview: Preview): readonly Note[] => {
   if ('missing' in preview) return [{ text: `would not be sent: ${preview.missing}`, warn: true }];
   const { content, cost } = preview;
   switch (content.kind) {
     case 'text':
-      return cost === undefined ? [] : costNotes(content.text, cost);
+      return [...(cost === undefined ? [] : costNotes(content.text, cost)), ...mmsNotes(content.picture)];
+    case 'prompt':
+      return [{ text: `text ${content.text.length} of ${RCS_LIMITS.plain} characters` }];
     case 'card':
-      return [{ text: `title ${content.title.length} of 200 · text ${content.text.length} of 2000 characters` }];
+      return [{ text: cardNote(content) }];
+    case 'carousel':
+      return content.cards.map((card, at) => ({ text: `card ${at + 1}: ${cardNote(card)}` }));
+    case 'inapp': {
+      const { title, text } = LIMITS.inapp;
+      return [{ text: `title ${content.title.length} of ${title} · text ${content.text.length} of ${text} characters` }];
+    }
     case 'template': {
       const parameters = content.parameters.map((value, at) => ` · {{${at + 1}}} ${value}`).join('');
       return [{ text: `template ${content.template} in ${content.language}${parameters}` }];

@@ -35,7 +35,12 @@ import { anOutgoing, aText, PHONE } from '../messages.ts';
 
 const sms = mockClient(PinpointSMSVoiceV2Client);
 const social = mockClient(SocialMessagingClient);
-const sendSms = smsSender({ client: new PinpointSMSVoiceV2Client({ region: 'x' }), from: 'p', configurationSet: 'c' });
+const sendSms = smsSender({
+  client: new PinpointSMSVoiceV2Client({ region: 'x' }),
+  from: 'p',
+  configurationSet: 'c',
+  s3: () => Promise.resolve(undefined),
+});
 const sendWhatsApp = whatsappSender({
   client: new SocialMessagingClient({ region: 'x' }),
   from: 'p',

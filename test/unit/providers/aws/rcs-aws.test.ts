@@ -1,6 +1,7 @@
 import { PinpointSMSVoiceV2Client, SendRcsMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
+import { bucketPictures } from '#providers/aws/bucket-pictures.ts';
 import { rcsSender } from '#providers/aws/rcs-aws.ts';
 import { aCard, anOutgoing, aTemplate, aText, PHONE } from '../messages.ts';
 
@@ -9,7 +10,7 @@ const options = {
   client: new PinpointSMSVoiceV2Client({ region: 'us-east-1' }),
   from: 'rcs-a1b2c3',
   configurationSet: 'regulars',
-  mediaBucket: 'media',
+  s3: bucketPictures('media', undefined),
 };
 const asked = () => aws.commandCalls(SendRcsMessageCommand)[0]?.args[0].input;
 

@@ -2,14 +2,20 @@ import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/clien
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import type { MessageClass } from '#words/channel.ts';
+import { bucketPictures } from '#providers/aws/bucket-pictures.ts';
 import { smsSender } from '#providers/aws/sms-aws.ts';
 import { aCard, anOutgoing, aText, PHONE } from '../messages.ts';
 
 const aws = mockClient(PinpointSMSVoiceV2Client);
+const kept: (readonly [string, string])[] = [];
 const send = smsSender({
   client: new PinpointSMSVoiceV2Client({ region: 'us-east-1' }),
   from: 'pool-0123',
   configurationSet: 'regulars',
+  s3: bucketPictures('media', (name, code) => {
+    kept.push([name, code]);
+    return Promise.resolve();
+  }),
 });
 const asked = () => aws.commandCalls(SendTextMessageCommand)[0]?.args[0].input;
 
