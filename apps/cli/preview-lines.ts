@@ -2,9 +2,10 @@ import { styleText } from 'node:util';
 import { Channel, CHANNELS } from '#words/channel.ts';
 import type { Preview } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
-import type { Button, Content } from '#messages/sender.ts';
+import type { Content } from '#messages/sender.ts';
 import { boxed, RULE } from './boxed.ts';
-import { pictureLines, rcsLines } from './preview-rcs.ts';
+import { cardLines, pictureLines, rcsLines } from './preview-rcs.ts';
+import { whatsappLines } from './preview-whatsapp.ts';
 import type { PreviewPrice } from './preview-price.ts';
 
 /** As a terminal has them; channels take them in turn. */
@@ -20,10 +21,6 @@ type Style = Parameters<typeof styleText>[0];
 /** Colours where a person looks on, and none in a file, in CI or where NO_COLOR is set. */
 const styled = (style: Style, text: string): string => styleText(style, text, { stream: process.stdout });
 
-const tap = (button: Button): string => ('url' in button ? `( ${button.text} ↗ ) ${button.url}` : `( ${button.text} )`);
-const taps = (buttons: readonly Button[]): readonly string[] =>
-  buttons.length === 0 ? [] : [RULE, ...buttons.map(tap)];
-
 const textsOf = (content: Content): readonly string[] => {
   switch (content.kind) {
     case 'text':
@@ -33,9 +30,10 @@ const textsOf = (content: Content): readonly string[] => {
     case 'carousel':
       return rcsLines(content);
     case 'inapp':
-      return [content.title, content.text, ...taps(content.buttons)];
+      return cardLines(content);
     case 'template':
-      return [content.text, ...taps(content.buttons)];
+    case 'session':
+      return whatsappLines(content);
     case 'email':
       return [content.subject, content.preview ?? '', RULE, content.text];
   }

@@ -16,7 +16,7 @@ const taps = (buttons: readonly RcsAction[]): readonly string[] =>
 export const pictureLines = (picture: Picture | undefined): readonly string[] =>
   picture === undefined ? [] : [`▒▒ ${'file' in picture ? picture.file : picture.code} ▒▒`, RULE];
 
-const cardLines = ({ picture, title, text, buttons }: RcsCard): readonly string[] => [
+export const cardLines = ({ picture, title, text, buttons }: RcsCard): readonly string[] => [
   ...pictureLines(picture),
   title,
   text,

@@ -2,7 +2,6 @@ import { Channel } from '#words/channel.ts';
 import { previewMessage, type Preview } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
 import type { Picture } from '#messages/picture.ts';
-import type { Button } from '#messages/sender.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import { noSuch } from '#words/no-such.ts';
 import { Locale } from '#words/parts.ts';
@@ -13,6 +12,7 @@ import { sampleMember } from '../programme-folder/sample-member.ts';
 import type { KnownMembers } from './known-members.ts';
 import type { LocalRoute } from './local-api.ts';
 import { shownPicture, shownRcs } from './preview-rcs.ts';
+import { whatsappShown } from './preview-whatsapp.ts';
 import { Refusal } from './refusal.ts';
 
 interface PreviewRoutesOptions {
@@ -44,12 +44,6 @@ const mmsCard = (picture: Picture | undefined) => {
   return { card, cards: [card] };
 };
 
-const suggestions = (buttons: readonly Button[]) =>
-  buttons.map((button) => ({
-    text: button.text,
-    ...('url' in button ? { kind: 'openUrl', url: button.url } : { kind: 'reply' }),
-  }));
-
 /** A rendered message in the form the phone draws; `null` when it would not be sent. */
 const shown = (preview: Preview) => {
   if ('missing' in preview) return null;
@@ -63,7 +57,8 @@ const shown = (preview: Preview) => {
     case 'carousel':
       return { ...blank, ...shownRcs(content) };
     case 'template':
-      return { ...blank, text: content.text, suggestions: suggestions(content.buttons) };
+    case 'session':
+      return { ...blank, ...whatsappShown(content) };
     case 'email':
       return { ...blank, text: content.text, mail: { subject: content.subject, preview: content.preview ?? '' } };
   }

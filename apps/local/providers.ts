@@ -19,18 +19,22 @@ export interface Providers {
 /** What the phone signs with in place of every vendor: it never leaves this machine. */
 export const PHONE_SIGNS_WITH = BUSINESS.signsWith;
 
+/** The phone shows what lies there from the programme. */
+const MEDIA = 'https://media.norrsken.example/';
 /** What the phone knows each provider's senders by. */
 const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
   aws: { SMS_SENDER: '62388', SMS_MEDIA: 'yes', RCS_SENDER: 'rcs-regulars', CONFIGURATION_SET: 'regulars', OPT_OUT_LIST: 'Default' },
   'aws-social': {
     WHATSAPP_SENDER: 'phone-number-id-01234567890123456789012345678901',
     META_API_VERSION: 'v20.0',
+    WHATSAPP_MEDIA_URL: MEDIA,
   },
   ses: { EMAIL_SENDER: 'Norrsken Coffee <hello@norrsken.example>', EMAIL_CONFIGURATION_SET: 'mail' },
   meta: {
     META_WHATSAPP_SENDER: BUSINESS.meta.phoneNumberId,
     META_GRAPH_VERSION: 'v24.0',
     META_ACCESS_TOKEN_SECRET: 'meta-access-token',
+    META_MEDIA_URL: MEDIA,
   },
   vonage: {
     VONAGE_SMS_SENDER: '15550783882',
@@ -39,7 +43,7 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     VONAGE_WHATSAPP_SENDER: '15550783881',
     VONAGE_APPLICATION_ID: BUSINESS.vonage.applicationId,
     VONAGE_PRIVATE_KEY_SECRET: 'vonage-private-key',
-    VONAGE_MEDIA_URL: 'https://media.norrsken.example/',
+    VONAGE_MEDIA_URL: MEDIA,
   },
   twilio: {
     TWILIO_SMS_SENDER: '+15550783882',

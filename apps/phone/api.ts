@@ -6,7 +6,8 @@ import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from 
 import type { Memory } from './memory.ts';
 import { Inbox, isInbox } from './inbox.ts';
 import type { Mailbox } from './mailbox.ts';
-import { Account, Channel, freshSettings, Settings, Template, templateKey, view } from './model.ts';
+import { Account, Channel, freshSettings, Settings, view } from './model.ts';
+import { Template, templateKey } from './template.ts';
 import { unsubscribe } from './one-click.ts';
 import { Reply, type Replies } from './replies.ts';
 import type { Stream } from './stream.ts';

@@ -30,3 +30,10 @@ export const BUSINESS = {
     contentSid: (name: string): string => `HX${createHash('sha256').update(name).digest('hex').slice(0, 32)}`,
   },
 };
+
+/** What the account of Twilio has a content for that shows no template of Meta's: replies, a page, a list of so many. */
+export const SESSION_CONTENTS: readonly string[] = [
+  'session url',
+  ...[1, 2, 3].map((n) => ['session', ...Array<string>(n).fill('reply')].join(' ')),
+  ...Array.from({ length: 10 }, (_, at) => `session list ${at + 1}`),
+];

@@ -6,7 +6,7 @@ import type { Clock, Outbox } from './outbox.ts';
 import { nextFailure } from './failures.ts';
 import { createTellers } from './tellers.ts';
 
-export type Draft = Pick<Message, 'channel' | 'from' | 'text' | 'cards' | 'suggestions' | 'ref'> &
+export type Draft = Pick<Message, 'channel' | 'from' | 'text' | 'cards' | 'suggestions' | 'ref' | 'footer' | 'opens'> &
   Pick<Message['wire'], 'kind' | 'context' | 'messageType'> & {
     to: string;
     vendor?: Vendor;

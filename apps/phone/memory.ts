@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Account, fineAccount, freshSettings, Message, Settings, Template } from './model.ts';
+import { Account, fineAccount, freshSettings, Message, Settings } from './model.ts';
+import { Template } from './template.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import type { Busy } from './wire/busy.ts';
 

@@ -52,16 +52,27 @@ export const Account = z.strictObject({ refuses: z.string().nullable() });
 export type Account = z.infer<typeof Account>;
 export const fineAccount: Account = { refuses: null };
 
-export const Card = z.object({ title: z.string(), description: z.string(), mediaUrl: z.string().nullable() });
+/** What `mediaUrl` leads to is a picture where nothing is said. */
+export const Card = z.object({
+  title: z.string(),
+  description: z.string(),
+  mediaUrl: z.string().nullable(),
+  media: z.enum(['video', 'document']).optional(),
+});
 export type Card = z.infer<typeof Card>;
 
-/** `card` is the index of the card that carries it; without it the suggestion stands below the whole message. */
+/**
+ * `card` is the index of the card that carries it; without it the suggestion stands below the whole message. In a list it has a
+ * `description`, and the first of a section its title.
+ */
 export const Suggestion = z.object({
   text: z.string(),
-  kind: z.enum(['reply', 'openUrl', 'dial', 'calendar', 'location', 'share']),
+  kind: z.enum(['reply', 'openUrl', 'dial', 'calendar', 'location', 'share', 'copy']),
   url: z.string().optional(),
   postback: z.string().optional(),
   card: z.int().optional(),
+  description: z.string().optional(),
+  section: z.string().optional(),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 
@@ -85,6 +96,10 @@ export const MessageView = z.object({
   card: Card.nullable(),
   cards: z.array(Card),
   suggestions: z.array(Suggestion),
+  /** A small line below. */
+  footer: z.string().optional(),
+  /** What opens the suggestions as a list. */
+  opens: z.string().optional(),
   at: z.string(),
   state: z.enum(['sent', 'delivered', 'read', 'failed']),
   reason: z.string().nullable(),
@@ -115,32 +130,6 @@ export type Wire = z.infer<typeof Wire>;
 
 export const Message = MessageView.extend({ wire: Wire });
 export type Message = z.infer<typeof Message>;
-
-/** An approved template; without a language it stands for every one. */
-export const Template = z.strictObject({
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, "is not one of Meta's language codes")
-    .optional(),
-  /** Marketing where nothing is said. */
-  category: z.enum(['marketing', 'utility', 'authentication']).optional(),
-  body: z.string().min(1).max(1024),
-  header: z.string().max(60).optional(),
-  buttons: z
-    .array(
-      z.strictObject({
-        type: z.enum(['quick_reply', 'url']),
-        text: z.string().min(1).max(25),
-        url: z.url().max(2000).optional(),
-      }),
-    )
-    .max(10)
-    .default([]),
-});
-export type Template = z.infer<typeof Template>;
-
-export const templateKey = (name: string, language?: string): string =>
-  language === undefined ? name : `${name}:${language}`;
 
 export const view = (message: Message): MessageView => MessageView.parse(message);
 

@@ -57,6 +57,10 @@ export const twilioStatus =
     },
   });
 
+/** Whether what was chosen from a list is called otherwise nobody confirms. */
+const chosen = (about: Message | undefined, title: string, id: string): Fields =>
+  about?.opens === undefined ? { ButtonText: title, ButtonPayload: id } : { ListTitle: title, ListId: id };
+
 /** What the person wrote or tapped. */
 export const twilioInbound =
   (who: Spellings, { id, channel, text, tap, about, to }: Said) =>
@@ -66,7 +70,7 @@ export const twilioInbound =
       ...{ SmsMessageSid: id, SmsStatus: 'received', From: party(channel, who) },
       To: prefixed(channel, channel === 'whatsapp' ? businessNumber : to),
       ...{ Body: text, NumMedia: '0', NumSegments: '1' },
-      ...(tap && { ButtonText: text, ButtonPayload: tap.postback ?? text }),
+      ...(tap && chosen(about, text, tap.postback ?? text)),
       ...(about && { OriginalRepliedMessageSid: about.messageId }),
       ...(channel === 'whatsapp' && {
         ProfileName: `Phone ${party(channel, who).slice(-4)}`,

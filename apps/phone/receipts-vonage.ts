@@ -57,10 +57,13 @@ export const vonageStatus = (who: Spellings, message: Message, status: VonageSta
 });
 
 /** How a tap looks: a suggested action of RCS and a quick reply of a template are buttons, the rest are replies. */
-const tapped = ({ kind, text, postback = text }: Suggestion, about: Message | undefined): object =>
+const tapped = ({ kind, text, postback = text, description }: Suggestion, about: Message | undefined): object =>
   kind !== 'reply' || about?.wire.kind === 'template'
     ? { message_type: 'button', button: { payload: postback, text } }
-    : { message_type: 'reply', reply: { id: postback, title: text } };
+    : {
+        message_type: 'reply',
+        reply: { id: postback, title: text, ...(description !== undefined && { description }) },
+      };
 
 /** What the person wrote or tapped. */
 export const vonageInbound =

@@ -83,11 +83,12 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vend
     about?: Message,
     tap?: Suggestion,
   ) => {
-    if (tap?.kind === 'openUrl') return;
+    if (tap !== undefined && tap.kind !== 'reply') return;
     const choice = { id: tap?.postback ?? text, title: text };
+    const described = tap?.description === undefined ? {} : { description: tap.description };
     const interactive =
       about?.wire.kind === 'list'
-        ? { type: 'list_reply', list_reply: choice }
+        ? { type: 'list_reply', list_reply: { ...choice, ...described } }
         : { type: 'button_reply', button_reply: choice };
     const said =
       tap === undefined
@@ -101,8 +102,8 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vend
   };
 
   const post = (vendor: keyof typeof WRITES, number: string, said: Parameters<typeof vonageInbound>[1]): void => {
-    // WhatsApp tells nobody that a link was opened.
-    if (said.channel === 'whatsapp' && said.tap?.kind === 'openUrl') return;
+    // WhatsApp tells nobody that a link was opened, a number called or a code copied.
+    if (said.channel === 'whatsapp' && (said.tap?.kind ?? 'reply') !== 'reply') return;
     const settings = memory.settings(number);
     outbox.post(vendor, said.id, 0, WRITES[vendor](spellingsOf(number, settings), said), settings.deliveries);
   };

@@ -4,6 +4,7 @@ import { awsSocial as provider } from '#providers/aws-social/aws-social.ts';
 import type { SocialVariable } from '#providers/aws-social/settings.ts';
 import { GRAPH_VERSION, graphVersionWarning } from '#providers/meta/graph-versions.ts';
 import { allow, type Deployed, type Grantee } from './deployed.ts';
+import { MediaUrl } from './media-url.ts';
 
 const ID = /^phone-number-id-([0-9a-f]{32})$/;
 const ARN = /^arn:[^:]+:social-messaging:[^:]*:[^:]*:phone-number-id\/[0-9a-zA-Z]+$/;
@@ -20,6 +21,8 @@ export const SocialConfig = z.strictObject({
     .string()
     .regex(/^v\d+\.0$/, `expected a version such as ${GRAPH_VERSION}`)
     .default(GRAPH_VERSION),
+  /** Templates that have a file are not sent when left out. */
+  mediaUrl: MediaUrl.optional(),
 });
 export type SocialConfig = z.infer<typeof SocialConfig>;
 
@@ -30,11 +33,12 @@ const numberArn = (stack: Stack, sender: string): string =>
 const arnOf = (fn: Grantee, sender: string): string =>
   ARN.test(sender) ? sender : numberArn(Stack.of(fn), sender);
 
-export const awsSocial = ({ whatsapp, metaApiVersion }: SocialConfig = SocialConfig.parse({})): Deployed => ({
+export const awsSocial = ({ whatsapp, metaApiVersion, mediaUrl }: SocialConfig = SocialConfig.parse({})): Deployed => ({
   provider,
   environment: {
     WHATSAPP_SENDER: whatsapp,
     META_API_VERSION: metaApiVersion,
+    WHATSAPP_MEDIA_URL: mediaUrl,
   } satisfies Record<SocialVariable, string | undefined>,
   topics: {
     whatsapp: { topic: 'Social', receiver: 'WhatsApp', output: 'WhatsAppTopicArn' },

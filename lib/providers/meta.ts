@@ -3,6 +3,7 @@ import { GRAPH_VERSION, graphVersionWarning } from '#providers/meta/graph-versio
 import { meta as provider } from '#providers/meta/meta.ts';
 import type { MetaVariable } from '#providers/meta/settings.ts';
 import type { Deployed } from './deployed.ts';
+import { MediaUrl } from './media-url.ts';
 import { allowSecret, SecretArn } from './secret-arn.ts';
 
 /** Meta's WhatsApp Cloud API. */
@@ -16,6 +17,8 @@ export const MetaConfig = z.strictObject({
     .string()
     .regex(/^v\d+\.0$/, `expected a version such as ${GRAPH_VERSION}`)
     .default(GRAPH_VERSION),
+  /** Templates that have a file are not sent when left out. */
+  mediaUrl: MediaUrl.optional(),
 });
 export type MetaConfig = z.infer<typeof MetaConfig>;
 
@@ -25,6 +28,7 @@ export const meta = (config?: MetaConfig): Deployed => ({
     META_WHATSAPP_SENDER: config?.whatsapp,
     META_GRAPH_VERSION: config?.graphVersion,
     META_ACCESS_TOKEN_SECRET: config?.accessToken,
+    META_MEDIA_URL: config?.mediaUrl,
   } satisfies Record<MetaVariable, string | undefined>,
   topics: {},
   grantSend: (fn) => {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { VonageVariable } from '#providers/vonage/settings.ts';
 import { vonage as provider } from '#providers/vonage/vonage.ts';
 import type { Deployed } from './deployed.ts';
+import { MediaUrl } from './media-url.ts';
 import { allowSecret, SecretArn } from './secret-arn.ts';
 
 /** Vonage's Messages API. */
@@ -28,11 +29,8 @@ export const VonageConfig = z.strictObject({
   privateKey: SecretArn,
   /** Where messages are handled; anywhere when left out. */
   region: z.enum(['eu', 'us', 'ap']).optional(),
-  /** Where the pictures of cards can be fetched by anybody; cards go without pictures when left out. */
-  mediaUrl: z
-    .url({ protocol: /^https$/, error: 'expected an https address' })
-    .regex(/\/$/, 'expected an address that ends in a slash')
-    .optional(),
+  /** Cards go without pictures when left out, and templates that have a file not at all. */
+  mediaUrl: MediaUrl.optional(),
 });
 export type VonageConfig = z.infer<typeof VonageConfig>;
 

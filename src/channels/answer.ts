@@ -14,6 +14,7 @@ interface Surroundings {
   readonly context: Readonly<Record<string, unknown>>;
   /** What a tap on a template of a person's carries. */
   readonly tap: (reply: string) => string;
+  readonly inSession: boolean;
 }
 
 /** An answer in the language of whoever wrote: the system's own, or what a person says, whose own words stand as they are. */
@@ -21,7 +22,7 @@ export const renderAnswer = (
   { settings, messages, layouts, loyalty, answers = {} }: Programme,
   command: ResponseCommand,
   member: Member,
-  { publicUrl, context, tap }: Surroundings,
+  { publicUrl, context, tap, inSession }: Surroundings,
 ): Rendered => {
   const { messageId, channel } = command;
   const { zone } = member.timeZone;
@@ -46,6 +47,7 @@ export const renderAnswer = (
       locale,
       layouts,
       tap,
+      inSession,
     });
   };
   if (command.reply === ONE_TIME_CODE) return file(loyalty?.verify?.message ?? '');

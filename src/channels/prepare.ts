@@ -43,6 +43,15 @@ const refusal = (rule: Rule, now: Date, looked: Verdict['looked'] = {}): Prepare
   verdict: { allow: false, rule, at: now.toISOString(), looked },
 });
 
+/** What is prepared, as far as it is known before anything is decided. */
+export interface Preparing<Command> {
+  readonly programme: Programme;
+  readonly command: Command;
+  readonly row: MemberRow | undefined;
+  readonly token?: string | undefined;
+  readonly inSession: boolean;
+}
+
 const rendering = (now: Date, render: () => Rendered): { readonly rendered: Rendered } | Prepared => {
   try {
     return { rendered: render() };
@@ -55,8 +64,7 @@ const rendering = (now: Date, render: () => Rendered): { readonly rendered: Rend
 
 const rendered = (
   ports: SendPorts,
-  programme: Programme,
-  command: JourneyCommand,
+  { programme, command, inSession }: Preparing<JourneyCommand>,
   member: Member,
   asked: Pick<Evidence, 'pairs' | 'wording'> | undefined,
 ): Rendered => {
@@ -71,6 +79,7 @@ const rendered = (
     locale: member.locale,
     zone: member.timeZone.zone,
     layouts: programme.layouts,
+    inSession,
     tap: (reply) => sealedTap(ports.addressOf, { reply, messageId: command.messageId, memberId: member.memberId }),
     context: {
       ...contextOf(settings, member, command.facts),
@@ -101,13 +110,8 @@ const questionOf = (
 });
 
 /** A journey's message for a member as they are now. */
-export const prepareJourney = (
-  ports: SendPorts,
-  programme: Programme,
-  command: JourneyCommand,
-  row: MemberRow | undefined,
-  token?: string,
-): Prepared => {
+export const prepareJourney = (ports: SendPorts, preparing: Preparing<JourneyCommand>): Prepared => {
+  const { programme, command, row, token } = preparing;
   const now = ports.now();
   if (row === undefined) return refusal('unknown-member', now);
   const { settings } = programme;
@@ -124,7 +128,7 @@ export const prepareJourney = (
   const asked = question.success
     ? { pairs: question.data.pairs, wording: wordingFor(settings, question.data.wording, member.locale) }
     : undefined;
-  const made = rendering(now, () => rendered(ports, programme, command, member, asked));
+  const made = rendering(now, () => rendered(ports, preparing, member, asked));
   if (!('rendered' in made)) return made;
   const { text, links } = made.rendered;
   const place = placeOf(row);
@@ -164,12 +168,8 @@ export const prepareJourney = (
 };
 
 /** An answer to whoever wrote, member or not. */
-export const prepareResponse = (
-  ports: SendPorts,
-  programme: Programme,
-  command: ResponseCommand,
-  row: MemberRow | undefined,
-): Prepared => {
+export const prepareResponse = (ports: SendPorts, preparing: Preparing<ResponseCommand>): Prepared => {
+  const { programme, command, row, inSession } = preparing;
   const now = ports.now();
   if (row === undefined && !command.memberId.startsWith('unknown:')) return refusal('unknown-member', now);
   const { settings } = programme;
@@ -195,7 +195,7 @@ export const prepareResponse = (
   const { publicUrl } = ports;
   const tap = (reply: string): string =>
     sealedTap(ports.addressOf, { reply, messageId: command.messageId, memberId: command.memberId });
-  const made = rendering(now, () => renderAnswer(programme, command, member, { publicUrl, context, tap }));
+  const made = rendering(now, () => renderAnswer(programme, command, member, { publicUrl, context, tap, inSession }));
   if (!('rendered' in made)) return made;
   const address = ports.addressOf(command.to);
   const claim: Claim = {

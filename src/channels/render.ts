@@ -33,6 +33,8 @@ interface Rendering extends Surroundings {
   readonly tap: Making['tap'];
   /** Where a POST unsubscribes from this kind of mail; only marketing has one. */
   readonly unsubscribeUrl?: string;
+  /** Whether they wrote by this channel so lately that it takes what nobody approved: see `inSession`. */
+  readonly inSession?: boolean;
 }
 
 /** How each channel makes a message of its block. */
@@ -52,7 +54,7 @@ const make = <C extends Channel>(channel: C, block: MessageFile[C], making: Maki
 export const renderMessage = (
   file: MessageFile,
   channel: Channel,
-  { messageId, publicUrl, context, zone, locale, layouts, tap, unsubscribeUrl }: Rendering,
+  { messageId, publicUrl, context, zone, locale, layouts, tap, unsubscribeUrl, inSession = false }: Rendering,
 ): Rendered => {
   const brand = context['brand'] as Settings['brand'];
   const language = chosenLanguage(blockLanguages(file, channel), locale, brand.language);
@@ -63,6 +65,7 @@ export const renderMessage = (
     brand,
     layouts,
     unsubscribeUrl,
+    inSession,
     filled: (text) => fill(inLanguage(text, language), context, collector),
     inLanguage: (text) => inLanguage(text, language),
     collector,

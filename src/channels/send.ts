@@ -5,6 +5,7 @@ import { holdForHour } from '#channels/hold-for-hour.ts';
 import { holdInOutage, outwaited } from '#channels/hold-in-outage.ts';
 import { keepRefusal, refusedClaim } from '#channels/keep-refusal.ts';
 import { ALONE, barred, lookFirst, type Batch } from '#channels/look-first.ts';
+import { inSession } from '#channels/in-session.ts';
 import { lapsed, outgoingOf } from '#channels/outgoing.ts';
 import { prepareJourney, prepareResponse, type Prepared } from '#channels/prepare.ts';
 import { answeredSooner } from '#channels/still-held.ts';
@@ -68,10 +69,11 @@ const wait = async (ports: SendPorts, errand: Errand, prepared: Ready, called: C
 /** One try to earn the right to send, and to send. */
 const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
   const { programme, command, token, member } = going;
+  const around = { programme, row: member, token, inSession: await inSession(ports, programme, command) };
   const prepared =
     command.kind === 'journey'
-      ? prepareJourney(ports, programme, command, member, token)
-      : prepareResponse(ports, programme, command, member);
+      ? prepareJourney(ports, { ...around, command })
+      : prepareResponse(ports, { ...around, command });
   const kept = (hold: Hold): Promise<Sent> => keepRefusal(ports, command, hold, token);
   if (!prepared.ok) return kept({ verdict: prepared.verdict, waits: false });
   if (command.kind === 'journey' && (await ports.programmes.off()).includes(command.journey))

@@ -3,6 +3,7 @@ import type { Scope } from '#messages/outage.ts';
 import type { Picture } from '#messages/picture.ts';
 import type { RcsContent } from '#messages/rcs.ts';
 import type { Carrier, Routing } from '#messages/routing.ts';
+import type { SessionContent, TemplateContent } from '#messages/whatsapp.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
 
 export type Button =
@@ -28,15 +29,8 @@ export type Content =
       /** Where a press ends what comes like it; only marketing has one. */
       readonly stopUrl?: string;
     }
-  | {
-      readonly kind: 'template';
-      readonly template: string;
-      readonly language: string;
-      readonly parameters: readonly string[];
-      readonly buttons: readonly Button[];
-      /** The approved text with its parameters filled in, for the message log. */
-      readonly text: string;
-    }
+  | TemplateContent
+  | SessionContent
   | {
       readonly kind: 'email';
       readonly subject: string;

@@ -1,10 +1,11 @@
 import { Channel } from '#words/channel.ts';
+import { at, label, type BlockText, type Path } from '#programme/block-text.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import type { RcsBlock, RcsCard, RcsSuggestion } from '#programme/grammar/rcs.ts';
-import type { Localized } from '#words/parts.ts';
+import { whatsappTexts } from '#programme/whatsapp-texts.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 
-type Path = readonly PropertyKey[];
+export type { BlockText };
 
 /** A text with a template in it, and where it stands in its file. */
 export interface Text {
@@ -13,22 +14,6 @@ export interface Text {
   /** Absent where there is one text for every language. */
   readonly language?: string;
 }
-
-/** A text of a block in all its languages. */
-export interface BlockText {
-  readonly path: Path;
-  readonly text: Localized;
-  /** Registered with the vendor, who fills it: no template of ours. */
-  readonly fixed?: true;
-}
-
-const at = (path: Path, text: Localized | undefined): readonly BlockText[] =>
-  text === undefined ? [] : [{ path, text }];
-
-const label = (path: Path, one: { text: Localized; url?: Localized } | undefined): readonly BlockText[] => [
-  ...at([...path, 'text'], one?.text),
-  ...at([...path, 'url'], one?.url),
-];
 
 /** What is no number yet is a template of one. */
 const degrees = (path: Path, given: number | string): readonly BlockText[] =>
@@ -70,11 +55,7 @@ const rcsTexts = (block: RcsBlock): readonly BlockText[] => {
 const BLOCKS: Readonly<Record<Channel, (file: MessageFile) => readonly BlockText[]>> = {
   sms: ({ sms }) => at(['sms', 'text'], sms?.text),
   rcs: ({ rcs }) => (rcs === undefined ? [] : rcsTexts(rcs)),
-  whatsapp: ({ whatsapp }) => [
-    ...at(['whatsapp', 'body'], whatsapp?.body).map((body) => ({ ...body, fixed: true as const })),
-    ...(whatsapp?.parameters ?? []).flatMap((text, index) => at(['whatsapp', 'parameters', index], text)),
-    ...(whatsapp?.buttons ?? []).flatMap((one, index) => label(['whatsapp', 'buttons', index], one)),
-  ],
+  whatsapp: ({ whatsapp }) => (whatsapp === undefined ? [] : whatsappTexts(whatsapp)),
   email: ({ email }) => [
     ...(['subject', 'preview', 'heading', 'text'] as const).flatMap((field) => at(['email', field], email?.[field])),
     ...label(['email', 'button'], email?.button),

@@ -103,7 +103,26 @@ const list = (...sections: object[]): Json => ({
   type: 'interactive',
   interactive: { type: 'list', body: { text: 'Which?' }, action: { button: 'Choose', sections } },
 });
-const rows = (count: number, from = 0) => Array.from({ length: count }, (_, i) => ({ id: `r${from + i}`, title: 'A' }));
+const rows = (count: number, from = 0) => Array.from({ length: count }, (_, i) => ({ id: `r${from + i}`, title: `A${from + i}` }));
+const listBelow = (header: object): Json => {
+  const { interactive } = list({ rows: rows(1) }) as { readonly interactive: object };
+  return { type: 'interactive', interactive: { ...interactive, header } };
+};
+const cta = (display_text: string, url = 'https://x.example'): Json => ({
+  type: 'interactive',
+  interactive: {
+    ...{ type: 'cta_url', body: { text: 'See' } },
+    action: { name: 'cta_url', parameters: { display_text, url } },
+  },
+});
+const carousel = (count: number) => ({
+  type: 'carousel',
+  cards: Array.from({ length: count }, (_, card_index) => ({ card_index, components: [] })),
+});
+const copying = (coupon_code: string) => ({
+  ...{ type: 'button', sub_type: 'copy_code', index: '0' },
+  parameters: [{ type: 'coupon_code', coupon_code }],
+});
 const named = (name?: string) => ({ type: 'text', text: 'x', ...(name !== undefined && { parameter_name: name }) });
 const templateWith = (components: object[], rest: Json = {}): Json => ({
   type: 'template',
@@ -124,6 +143,16 @@ describe('WhatsApp', () => {
     ['a list of 11 rows', list({ rows: rows(11) })],
     ['a list of 11 rows in two sections', list({ title: 'A', rows: rows(6) }, { title: 'B', rows: rows(5, 6) })],
     ['two sections without titles', list({ rows: rows(1) }, { rows: rows(1, 1) })],
+    ['two rows of one title', list({ rows: [...rows(1), { id: 'x', title: 'A0' }] })],
+    ['a description of 73', list({ rows: [{ id: 'a', title: 'A', description: 'a'.repeat(73) }] })],
+    ['a picture above a list', listBelow({ type: 'image', image: { link: 'https://x.example/a.png' } })],
+    ['a header of 61', listBelow({ type: 'text', text: 'a'.repeat(61) })],
+    ['a link of 21', cta('a'.repeat(21))],
+    ['a link to nowhere', cta('Open', 'shop')],
+    ['a carousel of one card', templateWith([carousel(1)])],
+    ['a carousel of 11 cards', templateWith([carousel(11)])],
+    ['a code of 16', templateWith([copying('a'.repeat(16))])],
+    ['a picture parameter without a picture', templateWith([{ type: 'header', parameters: [{ type: 'image' }] }])],
     ['a row of 25', list({ rows: [{ id: 'a', title: 'a'.repeat(25) }] })],
     ['a line break in a parameter', templateWith([say('a\nb')])],
     ['a tab in a parameter', templateWith([say('a\tb')])],
@@ -182,6 +211,48 @@ describe('WhatsApp', () => {
         { type: 'url', text: 'See', url: 'https://norrsken.example/{{1}}' },
       ],
     });
+    expect(await code(message)).toBe(expected);
+  });
+
+  const image = { type: 'image', image: { link: 'https://x.example/a.png' } };
+  const above = (...parameters: object[]) => ({ type: 'header', parameters });
+  const cardOf = (card_index: number, ...components: object[]) => ({ card_index, components });
+  const whole = (at: number) => cardOf(at, above(image), say('Beans'));
+  const rich = (name: string, ...components: object[]) => templateWith(components, { name });
+  test.each<[string, number | undefined, Json]>([
+    ['a picture and a code', undefined, rich('pictured', above(image), copying('K7QF-2M9D-XP40'))],
+    ['no picture where one was approved', 132_012, rich('pictured', copying('A'))],
+    [
+      'a film instead of a picture',
+      132_012,
+      rich('pictured', above({ type: 'video', video: { id: '1' } }), copying('A')),
+    ],
+    ['no code', 131_008, rich('pictured', above(image))],
+    ['all its cards', undefined, rich('several', { type: 'carousel', cards: [whole(0), whole(1)] })],
+    ['a card too few', 132_000, rich('several')],
+    [
+      'a card too many',
+      132_000,
+      rich('several', { type: 'carousel', cards: [whole(0), whole(1), whole(2)] }),
+    ],
+    [
+      'a card without its picture',
+      132_012,
+      rich('several', { type: 'carousel', cards: [whole(0), cardOf(1, say('Beans'))] }),
+    ],
+    [
+      'a card without its text',
+      132_000,
+      rich('several', { type: 'carousel', cards: [whole(0), cardOf(1, above(image))] }),
+    ],
+  ])('a template with %s: %s', async (_, expected, message) => {
+    const language = 'en';
+    const reply = { type: 'quick_reply', text: 'Take' };
+    const buttons = [{ type: 'copy_code', text: 'Copy code' }];
+    const pictured = { language, body: 'For you.', headerFormat: 'image', buttons };
+    await bench.call('PUT', '/phone/api/templates/pictured', pictured);
+    const card = { headerFormat: 'image', body: 'Our {{1}} today', buttons: [reply] };
+    await bench.call('PUT', '/phone/api/templates/several', { language, body: 'For you.', cards: [card, card] });
     expect(await code(message)).toBe(expected);
   });
 

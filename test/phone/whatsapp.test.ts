@@ -129,7 +129,8 @@ test('buttons and list rows become choices, and a header picture comes from the 
   );
   const [, buttons, list] = await bench.thread();
   expect(buttons).toMatchObject({
-    text: 'Join?\nNorrsken',
+    text: 'Join?',
+    footer: 'Norrsken',
     card: { mediaUrl: '/phone/media/reward-coffee.png' },
     suggestions: [{ text: 'Yes', kind: 'reply', postback: 'v1:yes' }],
   });

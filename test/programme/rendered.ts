@@ -2,6 +2,7 @@ import type { Channel } from '#words/channel.ts';
 import { renderMessage } from '#channels/render.ts';
 import { contextOf } from '#loyalty/context.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
+import { tapsOf } from '#messages/taps.ts';
 import type { Programme } from '#programme/programme.ts';
 import { memberOf } from '#loyalty/member.ts';
 import { aMember, afterFacts, NOW, type Language } from './sample-members.ts';
@@ -59,5 +60,5 @@ export const rendered = (programme: Programme, message: MessageFile, channel: Ch
       optInUrl: 'https://go.norrsken.example/o/abcdefghijklmnop',
     },
   });
-  return 'buttons' in content ? [text, ...content.buttons.map((button) => button.text)].join('\n') : text;
+  return [text, ...tapsOf(content).map((one) => one.text)].join('\n');
 };

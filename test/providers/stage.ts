@@ -5,6 +5,7 @@ import { PROVIDERS, type ProviderName } from '#providers/registry.ts';
 import type { Channel } from '#words/channel.ts';
 import { localArrivals } from '../../apps/local/attachments.ts';
 import { providers } from '../../apps/local/providers.ts';
+import { SESSION_CONTENTS } from '../../apps/phone/business.ts';
 import { startPhone } from '../phone/support/bench.ts';
 import { startLine } from './line.ts';
 import type { Row } from './row.ts';
@@ -35,11 +36,15 @@ export const anyOf = ({ name, channel, messages: [first] }: Case): Outgoing => {
 
 const sources = sourcesOf(PROVIDERS);
 
+const TEMPLATES = ['points_update', 'voucher_ready', 'rewards_in_reach'];
+/** What Twilio's account has contents for. */
+const CONTENTS = [...TEMPLATES.map((name) => `${name}:en_US`), ...SESSION_CONTENTS];
+
 /** The adapters with their real clients, the phone, and the line between them. */
 export const openStage = async () => {
   const phone = await startPhone();
   const line = await startLine(phone.endpoint);
-  const { carriers, close } = providers(line.endpoint, localArrivals().port, NAMES, ['points_update:en_US']);
+  const { carriers, close } = providers(line.endpoint, localArrivals().port, NAMES, CONTENTS);
   const send = ({ name, channel }: Pick<Case, 'name' | 'channel'>, message: Outgoing): Promise<SendOutcome> => {
     const all = carriers.routing.flatMap((route) => (route.channel === channel ? route.carriers : []));
     const carrier = all.find(({ provider }) => provider === name);

@@ -1,4 +1,5 @@
 import type { Channel } from '#words/channel.ts';
+import { tapsOf } from '#messages/taps.ts';
 import type { Outgoing } from '#messages/sender.ts';
 import type { Fact } from '#words/fact.ts';
 import { resolve } from '#conversations/resolve.ts';
@@ -56,8 +57,7 @@ const createPhones = () => {
     last: ({ profile: { phone } }: Person): Came | undefined => threads.get(phone)?.at(-1),
     button: ({ profile: { phone } }: Person, label: string) => {
       for (const { channel, message } of threads.get(phone)?.toReversed() ?? []) {
-        const { content } = message;
-        const button = 'buttons' in content && content.buttons.find(({ text }) => text === label);
+        const button = tapsOf(message.content).find(({ text }) => text === label);
         if (button) return { channel, postback: button.postback };
       }
       throw new Error(`no message to ${phone} has a button ${label}`);

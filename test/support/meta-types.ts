@@ -4,19 +4,37 @@ import ts from 'typescript';
 /** How whatsapp-api-js writes down what Meta takes and sends; of its classes only what goes over the wire. */
 const DECLARED = `
 import type { ClientMessageRequest, PostData } from 'whatsapp-api-js/types';
-import type { BodyParameter, ButtonComponent, HeaderParameter, Language, Text } from 'whatsapp-api-js/messages';
+import type {
+  ActionButtons, ActionCTA, ActionList, Body, BodyParameter, ButtonComponent, Document, Footer, Header, HeaderParameter, Image,
+  Language, Text, Video,
+} from 'whatsapp-api-js/messages';
 
 type Wire<T> = { [Name in keyof T as Name extends \`_\${string}\` ? never : Name]: T[Name] };
 type Addressed = Pick<
   ClientMessageRequest,
   'messaging_product' | 'to' | 'recipient' | 'recipient_type' | 'context' | 'biz_opaque_callback_data'
 >;
+type Files = { image?: File<Image>; video?: File<Video>; document?: File<Document> };
 type Component =
-  | { type: 'header'; parameters: Wire<HeaderParameter>[] }
+  | { type: 'header'; parameters: (Omit<Wire<HeaderParameter>, keyof Files> & Files)[] }
   | { type: 'body'; parameters: Wire<BodyParameter>[] }
   | (Wire<ButtonComponent> & { index: string });
-type Template = { name: string; language: Pick<Language, 'code'> & Partial<Language>; components?: Component[] };
-type Request = Addressed & ({ type: 'text'; text: Wire<Text> } | { type: 'template'; template: Template });
+type Carousel = { type: 'carousel'; cards: { card_index: number; components: Component[] }[] };
+type File<T> = Pick<T, keyof T & ('link' | 'caption' | 'filename')>;
+type Above = Pick<Header, 'type' | 'text'> & Files;
+type Interactive = { header?: Above; body: Wire<Body>; footer?: Wire<Footer> } & (
+  | { type: 'button'; action: Wire<ActionButtons> }
+  | { type: 'list'; action: Wire<ActionList> }
+  | { type: 'cta_url'; action: Wire<ActionCTA> }
+);
+type Template = { name: string; language: Pick<Language, 'code'> & Partial<Language>; components?: (Component | Carousel)[] };
+type Request = Addressed &
+  (
+    | { type: 'text'; text: Wire<Text> }
+    | { type: 'image'; image: File<Image> }
+    | { type: 'interactive'; interactive: Interactive }
+    | { type: 'template'; template: Template }
+  );
 type Webhook = PostData;
 `;
 

@@ -1,4 +1,5 @@
 import type { Outgoing } from '#messages/sender.ts';
+import { tapsOf } from '#messages/taps.ts';
 import type { Channel } from '#words/channel.ts';
 import type { Reply } from '#inbound/shapes.ts';
 
@@ -15,9 +16,9 @@ export const createPerson = (phone: string) => {
   let last: Seen | undefined;
   let count = 0;
   const tapOf = (text: string): string | undefined => {
-    const content = last?.message.content;
-    if (content === undefined || !('buttons' in content)) return undefined;
-    return content.buttons.find((button) => button.text.toLowerCase() === text.trim().toLowerCase())?.postback;
+    if (last === undefined) return undefined;
+    const said = text.trim().toLowerCase();
+    return tapsOf(last.message.content).find((one) => one.text.toLowerCase() === said)?.postback;
   };
   return {
     sees: (message: Outgoing, channel: Channel): void => {

@@ -1,3 +1,4 @@
+import { tapsOf } from '#messages/taps.ts';
 import type { Channel } from '#words/channel.ts';
 import type { Cloud } from '../cloud/cloud.ts';
 import { complaintOf, twoWayOf, whatsappEntryOf, whatsappOf, type Payload } from '../outside/payloads.ts';
@@ -6,7 +7,7 @@ import { postedBy } from '../outside/rook.ts';
 import type { Person } from '../stories/story.ts';
 
 const buttonOf = ({ message: { content } }: Came, label: string) =>
-  'buttons' in content ? content.buttons.find(({ text }) => text === label) : undefined;
+  tapsOf(content).find(({ text }) => text === label);
 
 /** What people do with their phones and mails, and what becomes of what is sent to them. */
 export const createPhone = ({ phones, time, publish, client }: Cloud, id: (what: string) => string) => {

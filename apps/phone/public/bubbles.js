@@ -1,42 +1,6 @@
-import { h, icon, linked, opensSafely } from './dom.js';
-
-const kinds = { reply: 'reply', openUrl: 'link', dial: 'dial', calendar: 'calendar', location: 'pin', share: 'pin' };
-
-/** Tapping answers the sender; a link also opens, and a number is called by the device itself. */
-const suggestion = (message, index, tap, look) => {
-  const s = message.suggestions[index];
-  const onclick = () => {
-    if (s.kind === 'openUrl' && opensSafely(s.url)) window.open(s.url, '_blank', 'noopener,noreferrer');
-    void tap(message, index);
-  };
-  return h('button', { type: 'button', class: look, onclick }, icon(kinds[s.kind], 14), h('span', {}, s.text));
-};
-const suggestions = (message, tap, look, wanted) =>
-  message.suggestions
-    .map((s, index) => (wanted(s) ? suggestion(message, index, tap, look) : undefined))
-    .filter(Boolean);
-
-/** A code is square, and nothing of it may be cut away. */
-const whole = ({ target }) => target.classList.toggle('whole', target.naturalWidth === target.naturalHeight);
-const picture = (card, text) =>
-  card.mediaUrl &&
-  h('img', {
-    class: 'picture',
-    src: card.mediaUrl,
-    alt: text ? '' : 'Picture',
-    width: 1280,
-    height: 720,
-    loading: 'lazy',
-    onload: whole,
-  });
-const meta = (...parts) => h('span', { class: 'meta' }, ...parts);
-const ticks = (read) =>
-  h(
-    'span',
-    { class: read ? 'ticks read' : 'ticks' },
-    icon('checks', 15),
-    h('span', { class: 'unseen' }, read ? 'Read' : 'Delivered'),
-  );
+import { meta, picture, suggestions, ticks } from './bubble-parts.js';
+import { h, linked } from './dom.js';
+import { whatsappBubble } from './whatsapp-bubble.js';
 
 const sms = (m, { time }) => [
   m.card && h('div', { class: 'bubble media' }, picture(m.card, m.text)),
@@ -73,22 +37,7 @@ const rcs = (m, { time, read, tap }) => {
   ];
 };
 
-const whatsapp = (m, { time, read, tap }) => {
-  const buttons = suggestions(m, tap, 'wa-button', () => true);
-  return [
-    h(
-      'div',
-      { class: 'bubble' },
-      m.card && picture(m.card, m.text),
-      m.card?.title && h('strong', {}, m.card.title),
-      h('p', {}, linked(m.text), h('span', { class: 'meta-room' })),
-      m.direction === 'out' ? meta(time, ticks(read)) : meta(time),
-      buttons.length > 0 && h('div', { class: 'wa-buttons' }, ...buttons),
-    ),
-  ];
-};
-
-const faces = { sms, rcs, whatsapp };
+const faces = { sms, rcs, whatsapp: whatsappBubble };
 
 /** One message as its channel shows it. */
 export const bubble = (message, context) => h('div', { class: 'stack' }, ...faces[message.channel](message, context));

@@ -43,6 +43,10 @@ const paths = {
   flag: 'M6 21V4h12l-3 4 3 4H6',
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
   close: 'M6 6l12 12M18 6L6 18',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  list: 'M9 6h11M9 12h11M9 18h11M4.5 6v.1M4.5 12v.1M4.5 18v.1',
+  play: 'M8 5l11 7-11 7z',
+  file: 'M6 3h8l4 4v14H6zM14 3v4h4',
   more: 'M12 5.500v.1M12 12v.1M12 18.500v.1',
 };
 const svgNs = 'http://www.w3.org/2000/svg';

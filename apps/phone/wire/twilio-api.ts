@@ -9,7 +9,7 @@ import type { Clock } from '../outbox.ts';
 import { checked } from './aws-error.ts';
 import { answerJson, JsonError } from './json-error.ts';
 import { throwFailure, type Refusing } from './throw-failure.ts';
-import { templateOf } from './twilio-content.ts';
+import { contentOf } from './twilio-content.ts';
 import { TwilioMessage } from './twilio-forms.ts';
 import { whatsappDrafts } from './whatsapp-draft.ts';
 
@@ -48,7 +48,7 @@ export const twilioApi = (memory: Memory, carrier: Carrier, clock: Clock): Part 
     const to = bare(message.To);
     const whom = to.startsWith('+') ? { to: to.slice(1) } : { recipient: to };
     const part =
-      message.Body === undefined ? templateOf(memory, message) : { type: 'text', text: { body: message.Body } };
+      message.Body === undefined ? contentOf(memory, message) : { type: 'text', text: { body: message.Body } };
     return whatsappDraft({ ...part, messaging_product: 'whatsapp', recipient_type: 'individual', ...whom });
   };
   const ofNumber = ({ To, From = shortCode, Body: text, MediaUrl, ValidityPeriod }: TwilioMessage): Draft => {

@@ -1,12 +1,14 @@
 import type { Carrier } from '../carrier.ts';
 import type { Memory } from '../memory.ts';
-import { templateKey, type Message } from '../model.ts';
+import type { Message } from '../model.ts';
+import { templateKey } from '../template.ts';
 import { businessNumber, isOfTheUs } from '../numbers.ts';
 import type { Clock } from '../outbox.ts';
 import { userIdOf } from '../spellings.ts';
 import { AwsError, checked } from './aws-error.ts';
-import { showFree, showTemplate } from './whatsapp-content.ts';
+import { showTemplate } from './whatsapp-content.ts';
 import { MetaMessage, Recipient } from './whatsapp-forms.ts';
+import { showFree } from './whatsapp-free.ts';
 import { flawOf } from './whatsapp-template.ts';
 
 type Draft = Parameters<Carrier['accept']>[0];
@@ -15,7 +17,7 @@ const dayMs = 86_400_000;
 
 const kindOf = (message: MetaMessage): Message['wire']['kind'] => {
   if (message.type === 'template') return 'template';
-  if (message.type !== 'interactive') return 'free';
+  if (message.type !== 'interactive' || message.interactive.type === 'cta_url') return 'free';
   return message.interactive.type === 'list' ? 'list' : 'buttons';
 };
 const isById = (body: unknown): boolean => Recipient.safeParse(body).success;

@@ -15,6 +15,8 @@ export interface Making {
   readonly brand: Settings['brand'];
   readonly layouts: Readonly<Record<string, string>>;
   readonly unsubscribeUrl?: string | undefined;
+  /** They wrote by this channel so lately that it takes what nobody approved. */
+  readonly inSession: boolean;
   /** Fills one text in that language; throws where a variable is missing. */
   readonly filled: (text: Localized) => string;
   /** Fills what a vendor registered, with parameters only. */

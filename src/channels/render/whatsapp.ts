@@ -1,5 +1,16 @@
-import { buttonOf, type Made, type Making } from '#channels/render/block.ts';
-import type { MessageFile } from '#programme/grammar/message.ts';
+import type { Made, Making } from '#channels/render/block.ts';
+import { headerOf } from '#channels/render/whatsapp-header.ts';
+import { renderSession } from '#channels/render/whatsapp-session.ts';
+import { webUrl } from '#channels/web-url.ts';
+import type { Header, TemplateButton, TemplateCard } from '#messages/whatsapp.ts';
+import {
+  WHATSAPP_LIMITS,
+  type WhatsappBlock,
+  type WhatsappButton,
+  type WhatsappCard,
+  type WhatsappHeader,
+} from '#programme/grammar/whatsapp.ts';
+import type { Localized } from '#words/parts.ts';
 
 /** Meta writes `pt_BR` where everybody else writes `pt-BR`. */
 export const templateLanguage = (language: string): string => language.replace('-', '_');
@@ -7,11 +18,59 @@ export const templateLanguage = (language: string): string => language.replace('
 /** Meta refuses a parameter with a line break, a tab or more than four spaces in a row. */
 const onOneLine = (parameter: string): string => parameter.replace(/[\r\n\t]+/g, ' ').replace(/ {5,}/g, '    ');
 
-export const renderWhatsapp = (block: NonNullable<MessageFile['whatsapp']>, making: Making): Made => {
-  const { template, body, language: approved } = block;
-  const parameters = block.parameters.map((one) => onOneLine(making.filled(one)));
-  const text = making.inLanguage(body).replace(/\{\{(\d+)\}\}/g, (_, n) => parameters[Number(n) - 1] ?? '');
-  const buttons = block.buttons.map((one) => buttonOf(one, making));
-  const language = approved ?? templateLanguage(making.language);
-  return { content: { kind: 'template', template, language, parameters, buttons, text }, text };
+const codeOf = (code: string): string => {
+  if (code === '' || code.length > WHATSAPP_LIMITS.code)
+    throw new Error(`a code that is copied has 1 to ${WHATSAPP_LIMITS.code} characters`);
+  return code;
+};
+
+const buttonOf =
+  ({ filled, tap }: Making) =>
+  (button: WhatsappButton): TemplateButton => {
+    if ('code' in button) return { code: codeOf(filled(button.code)) };
+    const text = filled(button.text);
+    if ('phone' in button) return { text, phone: button.phone };
+    if ('url' in button) return { text, url: webUrl(filled(button.url)), postback: tap('open') };
+    return { text, postback: tap(button.reply) };
+  };
+
+/** An approved text with its parameters. */
+const bodyOf = (body: Localized | undefined, given: readonly Localized[], { filled, inLanguage }: Making) => {
+  const parameters = given.map((one) => onOneLine(filled(one)));
+  const approved = body === undefined ? '' : inLanguage(body);
+  return { parameters, text: approved.replace(/\{\{(\d+)\}\}/g, (_, n) => parameters[Number(n) - 1] ?? '') };
+};
+
+/** Above what was approved with a file there is one in each message. */
+const fileOf = (header: WhatsappHeader, making: Making): Header => {
+  const above = headerOf(header, making.inLanguage, making);
+  if (above === undefined) throw new Error('the message is about no voucher whose code could be shown');
+  return above;
+};
+
+const cardOf =
+  (making: Making) =>
+  (card: WhatsappCard): TemplateCard => ({
+    header: fileOf('image' in card ? { image: card.image } : { video: card.video }, making),
+    ...bodyOf(card.body, card.parameters, making),
+    buttons: card.buttons.map(buttonOf(making)),
+  });
+
+/** A template, or while a conversation is open what the block has for that. */
+export const renderWhatsapp = (block: WhatsappBlock, making: Making): Made => {
+  const { template, body, language: approved, header, footer, carousel, session } = block;
+  if (making.inSession && session !== undefined) return renderSession(session, making);
+  const { parameters, text } = bodyOf(body, block.parameters, making);
+  const content = {
+    kind: 'template',
+    template,
+    language: approved ?? templateLanguage(making.language),
+    parameters,
+    buttons: block.buttons.map(buttonOf(making)),
+    text,
+    ...(header !== undefined && { header: fileOf(header, making) }),
+    ...(footer !== undefined && { footer: making.inLanguage(footer) }),
+    ...(carousel !== undefined && { cards: carousel.map(cardOf(making)) }),
+  } as const;
+  return { content, text };
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
 import { Media } from '#programme/grammar/media.ts';
 import { RcsBlock } from '#programme/grammar/rcs.ts';
+import { WhatsappBlock } from '#programme/grammar/whatsapp.ts';
 import { Id, Localized, localized, Span } from '#words/parts.ts';
 
 /**
@@ -11,7 +12,7 @@ import { Id, Localized, localized, Span } from '#words/parts.ts';
 export const LIMITS = {
   sms: {},
   rcs: {},
-  whatsapp: { buttons: 25 },
+  whatsapp: {},
   email: { subject: 150, preview: 150, heading: 200, text: 10_000, button: 40 },
   inapp: { title: 80, text: 500, buttons: 25 },
 } as const satisfies Readonly<Record<Channel, Readonly<Record<string, number>>>>;
@@ -23,11 +24,11 @@ const template = (max: number) => text(max * TEMPLATE);
 
 const Suggestion = z.union([
   z.strictObject({
-    text: template(LIMITS.whatsapp.buttons).describe('What stands on it'),
+    text: template(LIMITS.inapp.buttons).describe('What stands on it'),
     reply: Id.describe('What the tap means: a keyword action, or an answer that a journey listens for'),
   }),
   z.strictObject({
-    text: template(LIMITS.whatsapp.buttons).describe('What stands on it'),
+    text: template(LIMITS.inapp.buttons).describe('What stands on it'),
     url: Localized.describe('The page it opens'),
   }),
 ]);
@@ -49,27 +50,7 @@ const blocks = {
   rcs: RcsBlock.optional().describe(
     'A card with a title, a picture and suggestions; a text; or 2 to 10 cards side by side',
   ),
-  whatsapp: z
-    .strictObject({
-      template: z
-        .string()
-        .regex(/^[a-z0-9_]{1,512}$/)
-        .describe('The approved template; one name for all its languages'),
-      language: z
-        .string()
-        .regex(/^[a-z]{2,3}(_[A-Z]{2})?$/, "expected one of Meta's codes, such as en or pt_BR")
-        .optional()
-        .describe('What a template of one language was approved in; that of the brand when left out'),
-      body: text(1024).describe('The approved text with {{1}}, {{2}}, …; registered with Meta'),
-      parameters: z.array(Localized).default([]).describe('What {{1}}, {{2}}, … stand for, in this order'),
-      buttons: z
-        .array(Suggestion)
-        .max(10)
-        .default([])
-        .describe('As they were approved: replies or links, at most 2 links'),
-    })
-    .optional()
-    .describe('A template that Meta approved'),
+  whatsapp: WhatsappBlock.optional().describe('A template that Meta approved'),
   email: z
     .strictObject({
       layout: Id.default('layout').describe('A file in emails/'),

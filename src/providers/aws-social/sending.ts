@@ -10,5 +10,6 @@ export const socialSending: Sending = (environment, { linkBase, standIn }) => {
   const settings = SocialSettings.parse(environment);
   const metaApiVersion = needed(settings.metaApiVersion, 'META_API_VERSION');
   const client = new SocialMessagingClient(sendingClient(standIn));
-  return { whatsapp: (from) => whatsappSender({ client, from, metaApiVersion, linkBase }) };
+  const common = { client, metaApiVersion, linkBase, mediaUrl: settings.mediaUrl };
+  return { whatsapp: (from) => whatsappSender({ ...common, from }) };
 };

@@ -8,9 +8,12 @@ export const SocialSettings = z
     WHATSAPP_SENDER: Variable,
     /** Such as `v20.0`. */
     META_API_VERSION: Variable,
+    /** How the addresses of files of the media folder begin; what needs one is not sent without. */
+    WHATSAPP_MEDIA_URL: Variable,
   })
-  .transform(({ WHATSAPP_SENDER, META_API_VERSION }) => ({
-    from: { whatsapp: WHATSAPP_SENDER },
-    metaApiVersion: META_API_VERSION,
+  .transform((set) => ({
+    from: { whatsapp: set.WHATSAPP_SENDER },
+    metaApiVersion: set.META_API_VERSION,
+    mediaUrl: set.WHATSAPP_MEDIA_URL,
   }));
 export type SocialVariable = keyof z.input<typeof SocialSettings>;

@@ -5,15 +5,14 @@ import { postJson } from '#providers/http-api/post.ts';
 import type { Send } from '#providers/provider.ts';
 import { metaVendor } from './meta-codes.ts';
 import { whatsappBody } from './whatsapp-body.ts';
+import type { Addresses } from './whatsapp-files.ts';
 
-export interface CloudApiOptions {
+export interface CloudApiOptions extends Addresses {
   /** `https://graph.facebook.com/v24.0`. */
   readonly base: string;
   /** Meta's phone number id. */
   readonly from: string;
   readonly accessToken: () => Promise<string>;
-  /** How our short links begin (`https://…/l/`): the approved part of a template's address, before its parameter. */
-  readonly linkBase: string;
 }
 
 const Accepted = z.object({ messages: z.tuple([z.object({ id: z.string().min(1) })]).rest(z.unknown()) });
@@ -22,11 +21,12 @@ const idIn = (answer: unknown): string | undefined => {
   return read.success ? read.data.messages[0].id : undefined;
 };
 
-/** Templates, and free texts inside the 24-hour window, over Meta's Cloud API. */
+/** Templates, and whatever goes inside the 24-hour window, over Meta's Cloud API. */
 export const cloudApiSender =
-  ({ base, from, accessToken, linkBase }: CloudApiOptions): Send =>
+  (options: CloudApiOptions): Send =>
   async (message) => {
-    const body = whatsappBody(message, linkBase);
+    const { base, from, accessToken } = options;
+    const body = whatsappBody(message, options);
     const token = await credential('whatsapp', accessToken);
     const url = `${base}/${encodeURIComponent(from)}/messages`;
     return attempt(metaVendor, 'whatsapp', async () => idIn(await postJson(url, token, body)));

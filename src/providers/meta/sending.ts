@@ -11,5 +11,7 @@ export const metaSending: Sending = (environment, { linkBase, secret, standIn })
   const version = needed(settings.graphVersion, 'META_GRAPH_VERSION');
   const tokenSecret = needed(settings.accessTokenSecret, 'META_ACCESS_TOKEN_SECRET');
   const base = `${standIn?.endpoint ?? HOST}/${version}`;
-  return { whatsapp: (from) => cloudApiSender({ base, from, accessToken: () => secret(tokenSecret), linkBase }) };
+  const { mediaUrl } = settings;
+  const common = { base, accessToken: () => secret(tokenSecret), linkBase, mediaUrl };
+  return { whatsapp: (from) => cloudApiSender({ ...common, from }) };
 };

@@ -10,10 +10,13 @@ export const MetaSettings = z
     META_GRAPH_VERSION: Variable,
     /** Secret that holds the access token of a system user. */
     META_ACCESS_TOKEN_SECRET: Variable,
+    /** How the addresses of files of the media folder begin; what needs one is not sent without. */
+    META_MEDIA_URL: Variable,
   })
-  .transform(({ META_WHATSAPP_SENDER, META_GRAPH_VERSION, META_ACCESS_TOKEN_SECRET }) => ({
-    from: { whatsapp: META_WHATSAPP_SENDER },
-    graphVersion: META_GRAPH_VERSION,
-    accessTokenSecret: META_ACCESS_TOKEN_SECRET,
+  .transform((set) => ({
+    from: { whatsapp: set.META_WHATSAPP_SENDER },
+    graphVersion: set.META_GRAPH_VERSION,
+    accessTokenSecret: set.META_ACCESS_TOKEN_SECRET,
+    mediaUrl: set.META_MEDIA_URL,
   }));
 export type MetaVariable = keyof z.input<typeof MetaSettings>;

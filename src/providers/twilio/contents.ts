@@ -4,9 +4,9 @@ import { readPayload } from '#providers/read-payload.ts';
 import type { Channel } from '#words/channel.ts';
 
 /**
- * Content templates of the account: `HX…` by the name and language of a template (`points_update:en_US`), or by the parts of a card
- *
- * (`card media reply url`), of a text or of a carousel (`text reply reply`, `carousel media reply | media reply`).
+ * Content templates of the account: `HX…` by the name and language of a template (`points_update:en_US`), by the parts of a card
+ * (`card media reply url`), of a text or of a carousel (`text reply reply`, `carousel media reply | media reply`), or by what can be
+ * tapped while a conversation is open (`session reply reply`, `session list 4`).
  */
 const ContentSids = z.record(
   z.string(),

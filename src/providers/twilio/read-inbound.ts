@@ -13,6 +13,9 @@ const Inbound = Ids.extend({
   NumMedia: z.string().max(10).optional(),
   ButtonText: z.string().optional(),
   ButtonPayload: z.string().optional(),
+  /** Of what was chosen from a list; that they are called so nobody confirms. */
+  ListTitle: z.string().optional(),
+  ListId: z.string().optional(),
   /** What Twilio took the words for; only with Advanced Opt-Out, which knows words of the account's own. */
   OptOutType: z.string().optional(),
 });
@@ -42,22 +45,23 @@ export const readInbound = (
 ): Read<{ readonly reply: Reply; readonly optOut?: ProviderOptOut } | string> => {
   const read = readValue(Inbound, fields);
   if (!read.ok) return read;
-  const { MessageSid: id, From, Body, NumMedia, ButtonText, ButtonPayload, OptOutType } = read.value;
+  const { MessageSid: id, From, Body, NumMedia, OptOutType, ...chosen } = read.value;
+  const postback = chosen.ButtonPayload ?? chosen.ListId;
   const { by } = parted(From);
   const channel = TwilioChannel.safeParse(by);
   if (!channel.success) return { ok: true, value: by };
   const { address: from, alias } = whoIs(From, read.value);
   if (from === undefined) return { ok: true, value: 'a sender that is no phone' };
-  const text = ButtonText ?? Body;
+  const text = chosen.ButtonText ?? chosen.ListTitle ?? Body;
   const media = mediaIn(fields, Number(NumMedia));
   const place = placeIn(fields);
-  if (text === '' && ButtonPayload === undefined && media.length === 0 && place === undefined)
+  if (text === '' && postback === undefined && media.length === 0 && place === undefined)
     return { ok: true, value: Number(NumMedia) > 0 ? 'media' : 'nothing written' };
   const reply: Reply = {
     ...{ id, from, ...(alias !== undefined && { alias }), channel: channel.data, at, text },
     ...(media.length > 0 && { media }),
     ...(place !== undefined && { place }),
-    ...(ButtonPayload !== undefined && { postback: ButtonPayload }),
+    ...(postback !== undefined && { postback }),
   };
   if (OptOutType !== 'STOP') return { ok: true, value: { reply } };
   const optOut = { id: `twilio:${id}`, channel: channel.data, address: from, at, reason: 'unsubscribed' } as const;

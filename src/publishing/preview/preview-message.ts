@@ -17,6 +17,10 @@ interface Previewing extends Previewed {
   readonly channels: readonly Channel[];
 }
 
+/** As it goes to anybody, and as it goes while a conversation is open where its block has something for that. */
+const waysOn = (channel: Channel, { whatsapp }: MessageFile): readonly boolean[] =>
+  channel === 'whatsapp' && whatsapp?.session !== undefined ? [false, true] : [false];
+
 /** What a member would see, without sending or keeping anything. Channels that the message does not have are left out. */
 export const previewMessage = (programme: Programme, file: MessageFile, given: Previewing): readonly Preview[] => {
   const { member, channels, publicUrl } = given;
@@ -24,7 +28,8 @@ export const previewMessage = (programme: Programme, file: MessageFile, given: P
   const context = previewContext(programme, file, given);
   return channels
     .filter((channel) => file[channel] !== undefined)
-    .map((channel): Preview => {
+    .flatMap((channel) => waysOn(channel, file).map((inSession) => ({ channel, inSession })))
+    .map(({ channel, inSession }): Preview => {
       const language = chosenLanguage(blockLanguages(file, channel), member.locale, settings.brand.language);
       try {
         const { content } = renderMessage(file, channel, {
@@ -35,6 +40,7 @@ export const previewMessage = (programme: Programme, file: MessageFile, given: P
           locale: member.locale,
           zone: member.timeZone.zone,
           layouts,
+          inSession,
           ...(CHANNELS[channel].endedBy === 'link' && file.class === 'marketing'
             ? { unsubscribeUrl: pageUrl(publicUrl, 'unsubscribe') }
             : {}),

@@ -66,6 +66,8 @@ export const previewNotes = (preview: Preview): readonly Note[] => {
       const parameters = content.parameters.map((value, at) => ` · {{${at + 1}}} ${value}`).join('');
       return [{ text: `template ${content.template} in ${content.language}${parameters}` }];
     }
+    case 'session':
+      return [{ text: 'within 24 hours of what the member wrote by WhatsApp' }];
     case 'email':
       return [{ text: `HTML ${(new TextEncoder().encode(content.html).length / 1000).toFixed(1)} kB of 102 kB` }];
   }

@@ -1,4 +1,4 @@
-import { ANA, aTemplate, aText, outgoing } from '../messages.ts';
+import { allOnWhatsapp, beforeWhatsapp } from '../messages.ts';
 import type { Row, Told } from '../row.ts';
 import { META_CODES, META_STATES, metaStatus, possibleMeta } from './meta.ts';
 
@@ -30,9 +30,9 @@ const told = (of: Told): string =>
 
 export const awsSocial: Row = {
   carries: {
-    whatsapp: { 'a template': outgoing('whatsapp', aTemplate), 'a text': outgoing('whatsapp', aText) },
+    whatsapp: allOnWhatsapp,
   },
-  prepare: [{ method: 'POST', path: `/phone/api/numbers/${ANA}/reply`, body: { text: 'Hi', channel: 'whatsapp' } }],
+  prepare: beforeWhatsapp,
   accepted: (id) => answer(200, { messageId: id }),
   refused,
   busy: refused('ThrottledRequestException'),

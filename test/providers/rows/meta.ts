@@ -1,4 +1,4 @@
-import { ANA, aTemplate, aText, outgoing } from '../messages.ts';
+import { allOnWhatsapp, beforeWhatsapp } from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
 
 /** providers-2.md 3.6, and the permissions from 200 to 299 of its second line. What is about calls (138xxx) is none of ours. */
@@ -47,9 +47,9 @@ const refused = (code: string, status = 400) => ({
 
 export const meta: Row = {
   carries: {
-    whatsapp: { 'a template': outgoing('whatsapp', aTemplate), 'a text': outgoing('whatsapp', aText) },
+    whatsapp: allOnWhatsapp,
   },
-  prepare: [{ method: 'POST', path: `/phone/api/numbers/${ANA}/reply`, body: { text: 'Hi', channel: 'whatsapp' } }],
+  prepare: beforeWhatsapp,
   accepted: (id) => ({
     status: 200,
     headers: { 'content-type': 'application/json' },

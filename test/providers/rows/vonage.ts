@@ -1,4 +1,4 @@
-import { ANA, aCard, aLongText, aTemplate, aText, outgoing } from '../messages.ts';
+import { allOnWhatsapp, ANA, beforeWhatsapp, aCard, aLongText, aText, outgoing } from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
 import { echoed } from './meta.ts';
 
@@ -52,9 +52,9 @@ export const vonage: Row = {
   carries: {
     sms: { 'a text': outgoing('sms', aText), 'a text in parts': outgoing('sms', aLongText) },
     rcs: { 'a text': outgoing('rcs', aText), 'a card': outgoing('rcs', aCard) },
-    whatsapp: { 'a template': outgoing('whatsapp', aTemplate), 'a text': outgoing('whatsapp', aText) },
+    whatsapp: allOnWhatsapp,
   },
-  prepare: [{ method: 'POST', path: `/phone/api/numbers/${ANA}/reply`, body: { text: 'Hi', channel: 'whatsapp' } }],
+  prepare: beforeWhatsapp,
   accepted: (id) => ({
     status: 202,
     headers: { 'content-type': 'application/json' },

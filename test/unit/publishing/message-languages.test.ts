@@ -13,7 +13,7 @@ const settings = settingsOf(smallFiles());
 const message = (blocks: object): MessageFile =>
   MessageFile.parse({ message: 'hello', about: 'A greeting.', class: 'marketing', ...blocks });
 const said = (blocks: object): readonly string[] =>
-  [...checkLanguages(message(blocks), settings), ...checkWhatsapp(message(blocks))].map(
+  [...checkLanguages(message(blocks), settings), ...checkWhatsapp(message(blocks), { settings })].map(
     ({ path, message: text }) => `${path.join('.')}: ${text}`,
   );
 

@@ -81,7 +81,7 @@ test.each([
   [
     'mixes replies and links',
     { body: 'Hi', buttons: [reply('a'), open('b'), reply('c')] },
-    'whatsapp.buttons.2: replies stand together, and so do links',
+    'whatsapp.buttons.2: replies stand together, and so do the others',
   ],
   [
     'says the same on two buttons',
@@ -95,6 +95,149 @@ test.each([
   ],
 ])('a template that %s is refused before Meta does it', (_, given, expected) => {
   expect(said(template(given))).toEqual([expected]);
+});
+
+const call = { text: 'Call us', phone: '+46812345678' };
+const inCard = { image: 'beans.png', body: 'Two cups', buttons: [reply('a')] };
+const inBlock = (carousel: readonly object[], rest: object = {}) => template({ body: 'Hi', carousel, ...rest });
+const row = (title: string) => ({ title, reply: 'rewards' });
+const rows = (count: number, from = 0) => Array.from({ length: count }, (_, at) => row(`Shop ${from + at}`));
+const session = (given: object) => template({ body: 'Hi', session: { text: 'Which?', ...given } });
+const list = (...sections: readonly object[]) => session({ list: { open: 'Choose', sections } });
+const SESSION = 'whatsapp.session';
+
+/** Limits of Meta: templates, media card carousels, coupon codes, interactive messages (2026-11). */
+test.each<[string, object, readonly string[]]>([
+  [
+    'two numbers',
+    template({ body: 'Hi', buttons: [call, { ...call, text: 'Ring' }] }),
+    ['whatsapp.buttons: expected at most 1 numbers, these are 2'],
+  ],
+  [
+    'two codes',
+    template({ body: 'Hi', buttons: [{ code: 'A' }, { code: 'B' }] }),
+    ['whatsapp.buttons: expected at most 1 codes, these are 2'],
+  ],
+  [
+    'a variable above',
+    template({ body: 'Hi', header: { text: 'For {{ member.givenName }}' } }),
+    ['whatsapp.header.text@4: a header is approved word for word and holds no variable'],
+  ],
+  [
+    'a variable below',
+    template({ body: 'Hi', footer: '{{1}} ends' }),
+    ['whatsapp.footer@0: a footer is approved word for word and holds no variable'],
+  ],
+  [
+    'a carousel below a header',
+    inBlock([inCard, inCard], { header: { image: 'beans.png' } }),
+    ['whatsapp.header: a template with a carousel has only a text besides'],
+  ],
+  [
+    'cards that differ',
+    inBlock([inCard, { ...inCard, buttons: [open('a')] }]),
+    [
+      'whatsapp.carousel.1: all cards have the same: the first has a picture, a text, a reply, this one a picture, a text, a link',
+    ],
+  ],
+  [
+    'a parameter that a card lacks',
+    inBlock([inCard, { ...inCard, body: 'For {{1}} only' }]),
+    ['whatsapp.carousel.1.parameters: the approved text has 1 parameters, here are 0'],
+  ],
+  [
+    'buttons beside a link',
+    session({ buttons: [reply('a')], link: open('b') }),
+    [`${SESSION}.link: a message has buttons, a list or a link: one of them`],
+  ],
+  ['11 rows', list({ rows: rows(11) }), [`${SESSION}.list.sections: expected at most 10 rows in all, these are 11`]],
+  [
+    '11 rows in two sections',
+    list({ title: 'A', rows: rows(6) }, { title: 'B', rows: rows(5, 6) }),
+    [`${SESSION}.list.sections: expected at most 10 rows in all, these are 11`],
+  ],
+  [
+    'two sections, one without a title',
+    list({ title: 'A', rows: rows(1) }, { rows: rows(1, 1) }),
+    [`${SESSION}.list.sections.1: of several sections each has a title`],
+  ],
+  [
+    'two rows of one title',
+    list({ title: 'A', rows: [row('x')] }, { title: 'B', rows: [row('x')] }),
+    [`${SESSION}.list.sections.1.rows.0.title: another row says x too`],
+  ],
+  [
+    'a picture above a list',
+    session({ header: { image: 'beans.png' }, list: { open: 'Choose', sections: [{ rows: rows(1) }] } }),
+    [`${SESSION}.header: above a list there are words and no file`],
+  ],
+  [
+    'a footer below words alone',
+    session({ footer: 'Bye' }),
+    [`${SESSION}.footer: a footer stands only below what can be tapped`],
+  ],
+  [
+    'two buttons that say the same',
+    session({ buttons: [reply('a'), reply('a')] }),
+    [`${SESSION}.buttons.1.text: another button says a too`],
+  ],
+])('WhatsApp with %s is refused before Meta does it', (_, blocks, expected) => {
+  expect(said(blocks)).toEqual(expected);
+});
+
+test.each(['transactional', 'consent-request'])('what Meta has for marketing only is refused of %s', (type) => {
+  const found = (blocks: object) =>
+    checkChannels(MessageFile.parse({ message: 'a', about: 'b', class: type, ...blocks }), { settings, layouts: {} });
+  expect(found(inBlock([inCard, inCard]))).toMatchObject([{ path: ['whatsapp', 'carousel'] }]);
+  expect(found(template({ body: 'Hi', buttons: [{ code: 'A' }] }))).toMatchObject([
+    { path: ['whatsapp', 'buttons', 0, 'code'] },
+  ]);
+});
+
+test.each<[string, number, (text: string) => object]>([
+  [
+    'whatsapp.carousel.1.buttons.0.text',
+    25,
+    (text) => inBlock([inCard, { ...inCard, buttons: [reply(text)] }]),
+  ],
+  [`${SESSION}.text`, 4096, (text) => session({ text })],
+  [`${SESSION}.text`, 1024, (text) => session({ text, link: open('a') })],
+  [`${SESSION}.text`, 1024, (text) => session({ text, header: { image: 'beans.png' } })],
+  [`${SESSION}.header.text`, 60, (text) => session({ header: { text }, link: open('a') })],
+  [`${SESSION}.footer`, 60, (footer) => session({ footer, link: open('a') })],
+  [`${SESSION}.link.text`, 20, (text) => session({ link: open(text) })],
+  [`${SESSION}.buttons.0.text`, 20, (text) => session({ buttons: [reply(text)] })],
+  [`${SESSION}.list.open`, 20, (text) => session({ list: { open: text, sections: [{ rows: rows(1) }] } })],
+  [`${SESSION}.list.sections.0.title`, 24, (title) => list({ title, rows: rows(1) })],
+  [`${SESSION}.list.sections.0.rows.0.title`, 24, (text) => list({ rows: [row(text)] })],
+  [
+    `${SESSION}.list.sections.0.rows.0.description`,
+    72,
+    (description) => list({ rows: [{ ...row('a'), description }] }),
+  ],
+])('%s may have %i characters, and not one more', (path, most, blocks) => {
+  expect(said(blocks('x'.repeat(most)))).toEqual([]);
+  expect(said(blocks('x'.repeat(most + 1)))).toEqual([
+    `${path}: expected at most ${most} characters, not ${most + 1}`,
+  ]);
+});
+
+test.each<[string, (text: string) => object, number]>([
+  ['a body', (body) => template({ body }), 1024],
+  ['a header', (text) => template({ body: 'Hi', header: { text } }), 60],
+  ['a footer', (footer) => template({ body: 'Hi', footer }), 60],
+  ['a card', (body) => inBlock([inCard, { ...inCard, body }]), 160],
+])('%s of a template has what was approved, %# characters at most', (_, blocks, most) => {
+  expect(said(blocks('x'.repeat(most)))).toEqual([]);
+  expect(() => said(blocks('x'.repeat(most + 1)))).toThrow();
+});
+
+test('a template has at most ten buttons, and a carousel two to ten cards', () => {
+  const buttons = (count: number) => Array.from({ length: count }, (_, at) => reply(`${at}`));
+  expect(said(template({ body: 'Hi', buttons: buttons(10) }))).toEqual([]);
+  expect(() => said(template({ body: 'Hi', buttons: buttons(11) }))).toThrow();
+  for (const count of [2, 10]) expect(said(inBlock(Array(count).fill(inCard)))).toEqual([]);
+  for (const count of [1, 11]) expect(() => said(inBlock(Array(count).fill(inCard)))).toThrow();
 });
 
 test('a template with a word around each parameter is fine', () => {

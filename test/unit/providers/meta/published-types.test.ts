@@ -4,14 +4,15 @@ import { whatsappContent } from '#providers/meta/whatsapp-content.ts';
 import { typeFlaws } from '../../../support/meta-types.ts';
 import { ana, startPhone, type Bench } from '../../../phone/support/bench.ts';
 import { template, writeFirst } from '../../../phone/support/sends.ts';
+import { aCarousel, aChoice, aList, aPage, aPhoto, aPictured } from '../../../providers/messages.ts';
 import { aTemplate, aText } from '../messages.ts';
 
-const LINKS = 'https://r.example/l/';
+const ADDRESSES = { linkBase: 'https://r.example/l/', mediaUrl: 'https://media.example/' };
 const to = { messaging_product: 'whatsapp', recipient_type: 'individual', biz_opaque_callback_data: 'm-1 01JABC' };
 const request = (content: Content, address: object = { to: '+14255550182' }): object => ({
   ...to,
   ...address,
-  ...whatsappContent(content, LINKS),
+  ...whatsappContent(content, ADDRESSES),
 });
 
 describe('what a kept library declares of the Cloud API takes', () => {
@@ -21,6 +22,7 @@ describe('what a kept library declares of the Cloud API takes', () => {
       request(aText, { recipient: 'US.13491208655302741918' }),
       request(aTemplate),
       request({ ...aTemplate, parameters: [], buttons: [] } as Content),
+      ...[aPictured, aCarousel, aList, aChoice, aPage, aPhoto].map((content) => request(content)),
     ];
     expect(typeFlaws('Request', requests)).toEqual([]);
   });
@@ -31,6 +33,8 @@ describe('what a kept library declares of the Cloud API takes', () => {
       { ...request(aText), text: { bod: 'Hi' } },
       { ...request(aText), messaging_product: 'signal' },
       { ...request(aTemplate), template: { name: 'a', language: { code: 'en' }, components: [{ type: 'foot' }] } },
+      { ...request(aList), interactive: { type: 'list', body: { text: 'a' }, action: { button: 'a', rows: [] } } },
+      { ...request(aPhoto), image: { url: 'https://a.example/' } },
     ];
     for (const one of flawed) expect(typeFlaws('Request', [one])).not.toEqual([]);
   });
