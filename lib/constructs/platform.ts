@@ -123,6 +123,7 @@ const names = ({
     [ENV.publicUrl]: stage.publicUrl ?? api.url,
     [ENV.mediaBucket]: data.media.bucket.bucketName,
     [ENV.pace]: paceSetting(stage),
+    [ENV.model]: stage.model && JSON.stringify(stage.model),
   };
   const all = { ...own, ...messagingEnvironment(messaging) };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));

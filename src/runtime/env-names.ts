@@ -25,5 +25,6 @@ export const ENV = {
   publicUrl: 'PUBLIC_URL',
   mediaBucket: 'MEDIA_BUCKET',
   pace: 'PACE',
+  model: 'MODEL',
 } as const;
 export type EnvName = (typeof ENV)[keyof typeof ENV];
