@@ -43,7 +43,7 @@ const Model = z.strictObject({
   arn: z
     .string()
     .regex(
-      /^arn:[^:]+:bedrock:[a-z0-9-]+:\d*:(foundation-model|provisioned-model|imported-model)\/.+$/,
+      /^arn:[^:]+:bedrock:[a-z0-9-]+:\d*:(foundation-model|provisioned-model|imported-model)\/[\w.:-]+$/,
       'expected the ARN of one model of Amazon Bedrock, in a region',
     ),
   daily: z.number().positive().max(1_000),
