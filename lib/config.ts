@@ -40,6 +40,17 @@ const Tables = z.strictObject({
   counters: Restored.optional(),
 });
 
+const Model = z.strictObject({
+  arn: z
+    .string()
+    .regex(
+      /^arn:[^:]+:bedrock:[a-z0-9-]+:\d*:(foundation-model|provisioned-model|imported-model)\/[\w.:-]+$/,
+      'expected the ARN of one model of Amazon Bedrock, in a region',
+    ),
+  daily: z.number().positive().max(1_000),
+  price: z.strictObject({ input: z.number().positive(), output: z.number().positive() }),
+});
+
 /** What a team says of one stage; what it leaves out is what a stage of its kind has. */
 export const StageConfig = z.strictObject({
   account: z
@@ -78,6 +89,11 @@ export const StageConfig = z.strictObject({
     .enum(RetentionDays, { error: `expected one of the spans that CloudWatch has: ${SPANS.join(', ')}` })
     .optional(),
   alarmEmail: z.email('expected the address of somebody who reads alarms').optional(),
+  /**
+   * A model of Amazon Bedrock that is asked what nobody understood; none when left out. It chooses among the answers of the programme
+   * and drafts for people, and is not asked any more once `daily` US dollars are used up, by these prices for a million tokens.
+   */
+  model: Model.optional(),
   /** Parts a second and a day of a sender, the row that says most first; a sender without a row has what its kind usually has. */
   pace: z
     .array(PaceRow)

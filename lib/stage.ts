@@ -74,6 +74,14 @@ export interface Stage {
   readonly protect: boolean;
   /** Who hears alarms; without it they can be seen in CloudWatch only. */
   readonly alarmEmail?: string | undefined;
+  /** Asked what nobody understood; what it may cost a day, and by which prices for a million tokens, in US dollars. */
+  readonly model?:
+    | {
+        readonly arn: string;
+        readonly daily: number;
+        readonly price: { readonly input: number; readonly output: number };
+      }
+    | undefined;
   /** What senders may be handed, where that is not what their kind usually has. */
   readonly pace: readonly PaceRow[];
   readonly outbox: { readonly marketing: ClassSettings; readonly transactional: ClassSettings };

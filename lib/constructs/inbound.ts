@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
@@ -103,7 +104,7 @@ interface Receiver {
 }
 
 const mayReceiveReplies = (platform: Platform, fn: ServiceFunction): void => {
-  const { data, outbox, bus, posted, runs } = platform;
+  const { data, outbox, bus, posted, runs, stage } = platform;
   data.secrets.grantRead(fn, 'address', 'fields');
   posted.grantPublish(fn);
   outbox.grantSend(fn);
@@ -111,6 +112,8 @@ const mayReceiveReplies = (platform: Platform, fn: ServiceFunction): void => {
   runs.grantStop(fn);
   runs.grantWake(fn);
   grantLists(platform.messaging, fn, 'add', 'remove');
+  if (stage.model === undefined) return;
+  fn.fn.addToRolePolicy(new PolicyStatement({ actions: ['bedrock:InvokeModel'], resources: [stage.model.arn] }));
 };
 
 const mayReceiveReceipts = ({ runs }: Platform, fn: ServiceFunction): void => {

@@ -126,6 +126,7 @@ const names = ({
     [ENV.mediaBucket]: data.media.bucket.bucketName,
     [ENV.attachmentsBucket]: data.attachments.bucket.bucketName,
     [ENV.pace]: paceSetting(stage),
+    [ENV.model]: stage.model && JSON.stringify(stage.model),
   };
   const all = { ...own, ...messagingEnvironment(messaging) };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));

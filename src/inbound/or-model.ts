@@ -32,7 +32,10 @@ const chosen = (answer: string, member: MemberRow, { answers, settings }: Progra
   if (file === undefined) return undefined;
   const { language } = settings.brand;
   const languages = Object.keys(file.asked);
-  return { action: 'known', known: { answer, language: chosenLanguage(languages, textOf(member, 'locale') ?? null, language) } };
+  return {
+    action: 'known',
+    known: { answer, language: chosenLanguage(languages, textOf(member, 'locale') ?? null, language) },
+  };
 };
 
 export interface Given {
@@ -67,7 +70,8 @@ const chosenByModel = async (
   if (asked === undefined) return understood;
   const { use } = asked;
   const intent = intentNamed(use.choice);
-  const meant: Understanding | undefined = intent === undefined ? chosen(use.choice, member, programme) : { action: intent };
+  const meant: Understanding | undefined =
+    intent === undefined ? chosen(use.choice, member, programme) : { action: intent };
   return understood.action === 'person' || meant === undefined
     ? { ...understood, asked }
     : { ...meant, asked: { use } };

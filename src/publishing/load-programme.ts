@@ -23,12 +23,30 @@ const MAX_FILES = 500;
  * What a version is a hash of, in this order for ever: another order would be another version. Without schemas of events,
  * surveys and answers it is the content it was before there were any.
  */
-const contentOf = ({ settings, loyalty, events, surveys, answers, segments, ...rest }: Omit<Programme, 'version'>): string => {
+const contentOf = ({
+  settings,
+  loyalty,
+  events,
+  surveys,
+  answers,
+  segments,
+  ...rest
+}: Omit<Programme, 'version'>): string => {
   const { journeys, messages, layouts } = rest;
   const schemas = events === undefined ? [] : [events];
   const asked = surveys === undefined ? [] : [{ surveys }];
   const told = answers === undefined ? [] : [{ answers }];
-  return JSON.stringify([settings, loyalty ?? null, segments, journeys, messages, layouts, ...schemas, ...asked, ...told]);
+  return JSON.stringify([
+    settings,
+    loyalty ?? null,
+    segments,
+    journeys,
+    messages,
+    layouts,
+    ...schemas,
+    ...asked,
+    ...told,
+  ]);
 };
 
 /**

@@ -19,6 +19,7 @@ import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { addressWith } from '#runtime/address.ts';
+import { bedrockModel, ModelSetting } from '#runtime/aws/bedrock.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
 import { runningMachine, stepFunctions } from '#runtime/aws/step-functions.ts';
 import { sqsOutbox } from '#runtime/aws/outbox.ts';
@@ -62,6 +63,7 @@ import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
 import { dynamoSurveys } from '#store/members/surveys.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
+import { dynamoBudgets } from '#store/counters/budgets.ts';
 import { dynamoUsedTickets } from '#store/counters/used-tickets.ts';
 
 let given: Partial<Deps> = {};
@@ -148,6 +150,12 @@ export const turns = /* @__PURE__ */ edge('turns', () =>
 export const firstCarrier = /* @__PURE__ */ edge('firstCarrier', () =>
   firstCarrierOf(routingOf(PROVIDERS, process.env), paceFrom(env(ENV.pace)).paceOf),
 );
+export const model = /* @__PURE__ */ edge('model', () => {
+  const said = process.env[ENV.model];
+  if (said === undefined) return undefined;
+  const model = bedrockModel(ModelSetting.parse(JSON.parse(said)), process.env);
+  return { model, budgets: dynamoBudgets(dynamo(), clock) };
+});
 export const usedTickets = /* @__PURE__ */ edge('usedTickets', () => dynamoUsedTickets(dynamo(), clock));
 export const seals = /* @__PURE__ */ edge('seals', () => daySeals(dynamoSealKeys(dynamo()), clock));
 export const letters = /* @__PURE__ */ edge('letters', async () =>

@@ -26,5 +26,6 @@ export const ENV = {
   mediaBucket: 'MEDIA_BUCKET',
   attachmentsBucket: 'ATTACHMENTS_BUCKET',
   pace: 'PACE',
+  model: 'MODEL',
 } as const;
 export type EnvName = (typeof ENV)[keyof typeof ENV];

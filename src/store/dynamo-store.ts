@@ -24,6 +24,7 @@ import { dynamoSurveys } from '#store/members/surveys.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
 import type { Store } from '#store/store.ts';
 import type { Dynamo } from '#store/table.ts';
+import { dynamoBudgets } from '#store/counters/budgets.ts';
 import { dynamoUsedTickets } from '#store/counters/used-tickets.ts';
 
 export interface DynamoStoreOptions {
@@ -68,6 +69,7 @@ export const storeIn = (
   letterKeys: dynamoLetterKeys(dynamo, now),
   audit: dynamoAudit(dynamo),
   apiKeys: dynamoApiKeys(dynamo),
+  budgets: dynamoBudgets(dynamo, now),
   usedTickets: dynamoUsedTickets(dynamo, now),
 });
 

@@ -1,4 +1,5 @@
 import type { ApiKeys } from '#access/api-key.ts';
+import type { Budgets } from '#answers/model.ts';
 import type { Desks } from '#messages/desk.ts';
 import type { LetterKeys, SealKeys } from '#messages/seals.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -25,6 +26,7 @@ type Kept =
 export interface Store extends Pick<Ports, Kept> {
   readonly segments: Segments;
   readonly conversations: Conversations;
+  readonly budgets: Budgets;
   readonly apiKeys: ApiKeys;
   readonly sealKeys: SealKeys;
   readonly letterKeys: LetterKeys;

@@ -22,6 +22,7 @@ import { segmentsContract } from './segments.contract.ts';
 import type { Setting } from './setting.ts';
 import { stopsContract } from './stops.contract.ts';
 import { surveysContract } from './surveys.contract.ts';
+import { budgetsContract } from './budgets.contract.ts';
 import { usedTicketsContract } from './used-tickets.contract.ts';
 import { vouchersContract } from './vouchers.contract.ts';
 
@@ -52,4 +53,5 @@ export const storeContract = (name: string, setting: Setting): void => {
   apiKeysContract(name, setting);
   auditContract(name, setting);
   usedTicketsContract(name, setting);
+  budgetsContract(name, setting);
 };

@@ -78,6 +78,10 @@ describe('a configuration', () => {
       'callers: expected fewer',
     ],
     [{ publicUrl: 'http://loyalty.example' }, 'publicUrl: expected an https address'],
+    [
+      { model: { arn: 'arn:aws:bedrock:eu-north-1::foundation-model/*', daily: 5, price: { input: 1, output: 1 } } },
+      'model.arn: expected the ARN of one model',
+    ],
     [{ alarmMail: 'ops@shop.example' } as StageSettings, 'Unrecognized key: "alarmMail"'],
   ])('%j is refused with its place and what was expected', (settings, reason) => {
     const refused = (): unknown => stageOf(shop(settings), 'shop');

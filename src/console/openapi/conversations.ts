@@ -104,7 +104,10 @@ export const Shown = z
             .string()
             .optional()
             .describe('Why a reply was answered, or not: the question it was taken for, and how like it was'),
-          draft: z.string().optional().describe('What a model drafted as an answer, for a person to check; nobody was sent it'),
+          draft: z
+            .string()
+            .optional()
+            .describe('What a model drafted as an answer, for a person to check; nobody was sent it'),
           text: z.string().optional(),
           attachments: z.array(Attached).optional().describe('What came with it, or instead of words'),
           place: z

@@ -7,7 +7,9 @@ export const AnswerFile = z.strictObject({
   about: z.string().min(1).describe('What it tells, for colleagues; a model that may choose reads it too'),
   asked: z
     .record(Locale, z.array(z.string().min(1).max(200)).min(1).max(40))
-    .describe('How people ask it, a few sentences in each language; what is near enough to one of them is taken for it'),
+    .describe(
+      'How people ask it, a few sentences in each language; what is near enough to one of them is taken for it',
+    ),
   text: Localized.describe('What they are told, in the language they asked in'),
   when: Condition.optional().describe('Over member, brand and now; where it does not hold a person reads the question'),
   strangers: z

@@ -18,6 +18,7 @@ import { memorySegments } from '#store/memory/segments.ts';
 import { memoryStops } from '#store/memory/stops.ts';
 import { memorySurveys } from '#store/memory/surveys.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
+import { memoryBudgets } from '#store/memory/budgets.ts';
 import { memoryUsedTickets } from '#store/memory/used-tickets.ts';
 import type { Store } from '#store/store.ts';
 
@@ -42,5 +43,6 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   letterKeys: memoryLetterKeys(tables),
   audit: memoryAudit(tables),
   apiKeys: memoryApiKeys(tables),
+  budgets: memoryBudgets(tables),
   usedTickets: memoryUsedTickets(tables),
 });

@@ -132,6 +132,7 @@ describe('programmes', () => {
     settings: [],
     loyalty: [],
     surveys: [],
+    answers: [],
   };
 
   it('that say the same do not differ, whatever their versions are called', () => {

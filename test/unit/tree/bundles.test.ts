@@ -49,11 +49,11 @@ test('who only reads what providers hand over brings none of their clients, and 
 
 /** What a function brings besides the SDK that only some need, and whose they may be. */
 const ONLY_WHERE: Readonly<Record<string, RegExp>> = {
-  // Conditions are evaluated: an event of the brand's, a step, a segment, what is published.
+  // Conditions are evaluated: an event of the brand's, a step, a segment, an answer, what is published.
   '@marcbachmann/cel-js':
-    /^(channels\/send-message|events\/|journeys\/(advance-|do-due|scan-due)|loyalty\/use-voucher|permission\/capture|publishing\/|segments\/manage-segments)/,
+    /^(channels\/send-message|events\/|inbound\/(receive-reply|receive-whatsapp|take-webhook)|journeys\/(advance-|do-due|scan-due)|loyalty\/use-voucher|permission\/capture|publishing\/|segments\/manage-segments)/,
   re2js:
-    /^(channels\/send-message|events\/|journeys\/(advance-|do-due|scan-due)|loyalty\/use-voucher|permission\/capture|publishing\/|segments\/manage-segments)/,
+    /^(channels\/send-message|events\/|inbound\/(receive-reply|receive-whatsapp|take-webhook)|journeys\/(advance-|do-due|scan-due)|loyalty\/use-voucher|permission\/capture|publishing\/|segments\/manage-segments)/,
   // Numbers are parsed: of a member, or to know the country that limits are set for.
   'libphonenumber-js':
     /^(channels\/send-message|conversations\/|events\/|members\/manage-member|permission\/capture|publishing\/(deploy|publish)|segments\/manage-campaigns)/,
