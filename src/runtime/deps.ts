@@ -10,11 +10,14 @@ import { ulid } from 'ulid';
 import { Roles, scopesOfSession as scopesOf } from '#access/roles.ts';
 import { withInbox } from '#in-app/inbox-carrier.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
+import { toBrowsers } from '#push/to-browsers.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { namedIn as addressesIn } from '#providers/named-in.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
+import { isPushService as isKnownService } from '#providers/web-push/services.ts';
+import { WebPushSettings } from '#providers/web-push/settings.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { addressWith } from '#runtime/address.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
@@ -60,6 +63,7 @@ import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
 import { dynamoSurveys } from '#store/members/surveys.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
+import { dynamoSubscriptions } from '#store/subscriptions/subscriptions.ts';
 import { dynamoUsedTickets } from '#store/counters/used-tickets.ts';
 
 let given: Partial<Deps> = {};
@@ -124,6 +128,11 @@ const keptSeconds = async (): Promise<number> => {
 };
 export const messages = /* @__PURE__ */ edge('messages', () => dynamoMessages(dynamo(), { now: clock, keptSeconds }));
 export const cards = /* @__PURE__ */ edge('cards', () => dynamoCards(dynamo()));
+export const subscriptions = /* @__PURE__ */ edge('subscriptions', () => dynamoSubscriptions(dynamo()));
+export const isPushService = /* @__PURE__ */ edge('isPushService', () => {
+  const { hosts } = WebPushSettings.parse(process.env);
+  return (endpoint) => isKnownService(endpoint, hosts);
+});
 export const conversations = /* @__PURE__ */ edge('conversations', () =>
   dynamoConversations(dynamo(), { keptSeconds }),
 );
@@ -165,7 +174,7 @@ export const outbox = /* @__PURE__ */ edge('outbox', async () =>
 );
 export const portions = /* @__PURE__ */ edge('portions', () => sqsPortions(new SQSClient(), env(ENV.dueQueue)));
 export const bus = /* @__PURE__ */ edge('bus', () => eventBridge(new EventBridgeClient(), env(ENV.bus)));
-export const carriers = /* @__PURE__ */ edge('carriers', () => {
+export const carriers = /* @__PURE__ */ edge('carriers', async () => {
   const { text: secret } = secrets();
   const address = env(ENV.publicUrl);
   const surroundings = {
@@ -177,7 +186,9 @@ export const carriers = /* @__PURE__ */ edge('carriers', () => {
   const routing = routingOf(PROVIDERS, process.env);
   const registry = { providers: PROVIDERS, sending: SENDING };
   const vendors = carriersOf(registry, routing, process.env, surroundings);
-  return watchedCarriers(withInbox(vendors, { cards: dynamoCards(dynamo()), now: clock }), Date.now);
+  const store = { cards: dynamoCards(dynamo()), subscriptions: dynamoSubscriptions(dynamo()), now: clock };
+  const browsers = toBrowsers(vendors, { ...store, tickets: await tickets(), publicUrl: address });
+  return watchedCarriers(withInbox(browsers, store), Date.now);
 });
 export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
   optOutListsOf(Object.values(LISTING), process.env),

@@ -31,6 +31,8 @@ export interface Deps extends Ports {
   /** What a provider signs with, by the name that its source gives. */
   readonly signatures: (name: string) => Promise<SigningSecrets>;
   readonly postBox: PostBox;
+  /** Whether a browser may be written to at an address: of a push service that is known. */
+  readonly isPushService: (endpoint: string) => boolean;
   /** Addresses in what a provider handed over. */
   readonly namedIn: (payload: string) => readonly string[];
   readonly letterBox: LetterBox;

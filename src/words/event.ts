@@ -202,6 +202,7 @@ export const INTERNAL_TYPES = [
   'reward.withdrawn',
   'gift.undone',
   'inbox.opened',
+  'push.changed',
 ] as const;
 
 export const EventType = z

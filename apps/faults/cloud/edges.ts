@@ -139,6 +139,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     webhookSecrets: lives.edge('webhookSecrets', () => Promise.resolve([SECRET])),
     readTopic: topicReader(),
     sources: sourcesOf({ rook }),
+    isPushService: () => false,
     signatures: lives.edge('signatures', () => Promise.resolve({ secrets: [ROOK_SECRET], words: [] })),
     postBox: lives.port<Deps['postBox']>('postBox', { put: (text) => outside.postBox.put(text) }),
     namedIn,

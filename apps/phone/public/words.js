@@ -4,6 +4,7 @@ export const channelNames = {
   whatsapp: 'WhatsApp',
   email: 'Email',
   inapp: 'In the app',
+  push: 'Push',
 };
 
 const formats = new Map();
