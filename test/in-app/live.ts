@@ -130,8 +130,11 @@ try {
   const reader = pushReader();
   const { token: bearer } = JSON.parse(await token()) as { readonly token: string };
   const subscription = { endpoint: `${site.url}/push/1`, keys: { p256dh: reader.p256dh, auth: reader.auth } };
-  const address = `${system.url}/members/alma/push-subscriptions`;
-  const { status } = await post(address, subscription, { authorization: `Bearer ${bearer}` });
+  const { status } = await fetch(`${system.url}/members/alma/push-subscriptions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+    body: JSON.stringify(subscription),
+  });
   check(`a browser is taken (${status})`, status === 204);
   const service = { state: 'granted', channels: ['push'], topics: ['service'], source: 'import' };
   await post(`${system.url}/consents`, { id: 'five', memberId: 'alma', ...service });
