@@ -75,5 +75,7 @@ export const subscribe = async (ports: SubscribePorts, memberId: string, body: S
 export const unsubscribePush = async (ports: SubscribePorts, memberId: string, endpoint: string): Promise<void> => {
   const id = subscriptionId(endpoint);
   await ports.subscriptions.remove(memberId, id);
-  if ((await ports.subscriptions.list(memberId)).length === 0) await changed(ports, memberId, id, null);
+  if ((await ports.subscriptions.list(memberId)).length > 0) return;
+  const row = await ports.members.get(memberId);
+  if (typeof row?.registers['push']?.value === 'string') await changed(ports, memberId, id, null);
 };
