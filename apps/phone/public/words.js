@@ -6,6 +6,8 @@ export const channelNames = {
   inapp: 'In the app',
   push: 'Push',
 };
+/** What comes to the phone by itself: an app asks for what lies there, and a push needs a browser. */
+export const phoneChannels = ['sms', 'rcs', 'whatsapp', 'email'];
 
 const formats = new Map();
 const format = (zone, options) => {

@@ -1,3 +1,4 @@
+import { LIMITS } from '#programme/grammar/message.ts';
 import type { Preview } from '#publishing/preview/preview-message.ts';
 import { smsCost, type SmsCost } from '#messages/sms-segments.ts';
 
@@ -40,8 +41,12 @@ export const previewNotes = (preview: Preview): readonly Note[] => {
   switch (content.kind) {
     case 'text':
       return cost === undefined ? [] : costNotes(content.text, cost);
-    case 'card':
-      return [{ text: `title ${content.title.length} of 200 · text ${content.text.length} of 2000 characters` }];
+    case 'card': {
+      const { title = 0, text = 0 }: Readonly<Partial<Record<string, number>>> = LIMITS[preview.channel];
+      return [
+        { text: `title ${content.title.length} of ${title} · text ${content.text.length} of ${text} characters` },
+      ];
+    }
     case 'template': {
       const parameters = content.parameters.map((value, at) => ` · {{${at + 1}}} ${value}`).join('');
       return [{ text: `template ${content.template} in ${content.language}${parameters}` }];
