@@ -11,6 +11,7 @@ import { readLedger } from '#loyalty/read-ledger.ts';
 import {
   addressOf,
   audit,
+  cards,
   consents,
   conversations,
   due,
@@ -21,6 +22,7 @@ import {
   now,
   programmes,
   runs,
+  subscriptions,
   tickets,
 } from '#runtime/deps.ts';
 import { audited } from '#runtime/audited.ts';
@@ -32,6 +34,7 @@ import { signedEndpoint } from '#runtime/signed-endpoint.ts';
 const edges = need({
   addressOf,
   audit,
+  cards,
   consents,
   conversations,
   due,
@@ -42,6 +45,7 @@ const edges = need({
   now,
   programmes,
   runs,
+  subscriptions,
   tickets,
 });
 

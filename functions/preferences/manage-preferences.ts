@@ -5,6 +5,7 @@ import {
   addressOf,
   audit,
   bus,
+  cards,
   consents,
   conversations,
   due,
@@ -18,6 +19,7 @@ import {
   programmes,
   publicUrl,
   runs,
+  subscriptions,
   tickets,
   usedTickets,
 } from '#runtime/deps.ts';
@@ -26,6 +28,7 @@ import { publicPage } from '#runtime/public-page.ts';
 
 const edges = need({
   members,
+  cards,
   consents,
   conversations,
   messages,
@@ -37,6 +40,7 @@ const edges = need({
   audit,
   bus,
   optOutLists,
+  subscriptions,
   tickets,
   usedTickets,
   addressOf,

@@ -62,14 +62,17 @@ const toAll = async (
   const text = JSON.stringify(payloadOf(ports, message));
   const { content, timeToLive = Infinity } = message;
   const wanted = Math.min(timeToLive, (content.kind === 'card' ? content.keptSeconds : undefined) ?? DAY_SECONDS);
-  const outcomes: SendOutcome[] = [];
-  for (const { id, memberId, endpoint, p256dh, auth } of await ports.subscriptions.list(message.memberId)) {
-    const to = JSON.stringify({ endpoint, p256dh, auth });
-    const outcome = await send({ ...message, to, content: { kind: 'text', text }, timeToLive: wanted });
-    if (outcome.kind === 'failed' && GONE.includes(outcome.code)) await ports.subscriptions.remove(memberId, id);
-    else outcomes.push(outcome);
-  }
-  const outcome = best(outcomes);
+  const all = await ports.subscriptions.list(message.memberId);
+  const outcomes = await Promise.all(
+    all.map(async ({ id, memberId, endpoint, p256dh, auth }): Promise<readonly SendOutcome[]> => {
+      const to = JSON.stringify({ endpoint, p256dh, auth });
+      const outcome = await send({ ...message, to, content: { kind: 'text', text }, timeToLive: wanted });
+      if (outcome.kind !== 'failed' || !GONE.includes(outcome.code)) return [outcome];
+      await ports.subscriptions.remove(memberId, id);
+      return [];
+    }),
+  );
+  const outcome = best(outcomes.flat());
   return outcome.kind === 'sent' ? { ...outcome, providerId: message.messageId, keyed: true } : outcome;
 };
 
