@@ -122,8 +122,8 @@ export const handler = endpoint(
     'POST /members/{id}/inbox/{messageId}/shown': telling('shown'),
     'POST /members/{id}/inbox/{messageId}/clicked': telling('clicked'),
     'POST /members/{id}/inbox/{messageId}/closed': telling('closed'),
-    'POST /members/{id}/push-subscriptions': subscribing,
-    'DELETE /members/{id}/push-subscriptions': unsubscribing,
+    'POST /members/{id}/inbox/{messageId}/subscribe': subscribing,
+    'POST /members/{id}/inbox/{messageId}/unsubscribe': unsubscribing,
   }),
   { ...forPrograms, maxBody: MAX_BODY, tooLarge: () => refuse(413, 'expected less', 'body') },
 );

@@ -33,7 +33,7 @@ const signed = 'The function checks the signature over the raw body (Standard We
 /** What the widget of an inbox sends and reads, from pages of the brand and no others; a token is in a header, so no cookie goes along. */
 const inBrowsers = (origins: readonly string[]): CorsPreflightOptions => ({
   allowOrigins: [...origins],
-  allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.DELETE],
+  allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
   allowHeaders: ['authorization', 'content-type', 'if-none-match'],
   exposeHeaders: ['etag'],
   maxAge: Duration.hours(2),

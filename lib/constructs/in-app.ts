@@ -20,7 +20,5 @@ export class InApp extends Construct {
     posted.grantPublish(this.inbox);
     api.page(HttpMethod.GET, '/members/{id}/inbox', this.inbox, byTheirToken);
     api.page(HttpMethod.POST, '/members/{id}/inbox/{messageId}/{act}', this.inbox, byTheirToken);
-    for (const method of [HttpMethod.POST, HttpMethod.DELETE])
-      api.page(method, '/members/{id}/push-subscriptions', this.inbox, byTheirToken);
   }
 }

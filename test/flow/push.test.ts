@@ -83,9 +83,9 @@ const aBrowser = (nth: number) => {
   return { endpoint: `https://fcm.googleapis.com/fcm/send/${nth}`, keys: { p256dh, auth } };
 };
 const subscribe = async (body: object, memberId = 'alma') =>
-  (await ask('POST', `/members/${memberId}/push-subscriptions`, tokenOf('alma'), body)).statusCode;
+  (await ask('POST', `/members/${memberId}/inbox/push/subscribe`, tokenOf('alma'), body)).statusCode;
 const unsubscribe = async (endpoint: string) =>
-  (await ask('DELETE', '/members/alma/push-subscriptions', tokenOf('alma'), { endpoint })).statusCode;
+  (await ask('POST', '/members/alma/inbox/push/unsubscribe', tokenOf('alma'), { endpoint })).statusCode;
 const subscribed = async () => (await world.deps.subscriptions.list('alma')).map(({ endpoint }) => endpoint).sort();
 const command = (rest: Partial<JourneyCommand> = {}): JourneyCommand => ({
   ...{ kind: 'journey', messageId: 'one', memberId: 'alma', version: world.programme.version, runId: 'run' },
@@ -118,7 +118,7 @@ describe('a subscription', () => {
   test('is refused for another member, and of anything that is no push service or no key of a browser', async () => {
     const { endpoint, keys } = aBrowser(1);
     expect(await subscribe({ endpoint, keys }, 'bo')).toBe(401);
-    expect((await ask('POST', '/members/alma/push-subscriptions', '', { endpoint, keys })).statusCode).toBe(401);
+    expect((await ask('POST', '/members/alma/inbox/push/subscribe', '', { endpoint, keys })).statusCode).toBe(401);
     const outside = Buffer.alloc(65, 1).fill(4, 0, 1).toString('base64url');
     for (const body of [
       {},
@@ -129,7 +129,7 @@ describe('a subscription', () => {
       { endpoint, keys: { ...keys, auth: keys.auth.slice(1) } },
     ])
       expect([body, await subscribe(body)]).toEqual([body, 400]);
-    expect((await ask('DELETE', '/members/alma/push-subscriptions', tokenOf('alma'), {})).statusCode).toBe(400);
+    expect((await ask('POST', '/members/alma/inbox/push/unsubscribe', tokenOf('alma'), {})).statusCode).toBe(400);
     expect(await subscribed()).toEqual([]);
   });
 

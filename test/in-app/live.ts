@@ -130,7 +130,7 @@ try {
   const reader = pushReader();
   const { token: bearer } = JSON.parse(await token()) as { readonly token: string };
   const subscription = { endpoint: `${site.url}/push/1`, keys: { p256dh: reader.p256dh, auth: reader.auth } };
-  const { status } = await fetch(`${system.url}/members/alma/push-subscriptions`, {
+  const { status } = await fetch(`${system.url}/members/alma/inbox/push/subscribe`, {
     method: 'POST',
     headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
     body: JSON.stringify(subscription),

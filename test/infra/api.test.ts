@@ -58,8 +58,6 @@ const open = [
   'GET /v/{ticket}/code.png',
   'GET /members/{id}/inbox',
   'POST /members/{id}/inbox/{messageId}/{act}',
-  'POST /members/{id}/push-subscriptions',
-  'DELETE /members/{id}/push-subscriptions',
   'GET /openapi.json',
   'GET /docs',
   'GET /docs/reference.js',

@@ -28,8 +28,8 @@ export const inAppStories: readonly Story[] = [
     name: 'a browser takes pushes, and takes none any more',
     people: [vilma],
     moments: [
-      [MINUTE, (stage) => stage.inApp(vilma, 'POST', 'push-subscriptions', browser)],
-      [HOUR, (stage) => stage.inApp(vilma, 'DELETE', 'push-subscriptions', { endpoint: browser.endpoint })],
+      [MINUTE, (stage) => stage.inApp(vilma, 'POST', 'inbox/push/subscribe', browser)],
+      [HOUR, (stage) => stage.inApp(vilma, 'POST', 'inbox/push/unsubscribe', { endpoint: browser.endpoint })],
     ],
   },
 ];
