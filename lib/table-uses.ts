@@ -59,7 +59,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     members: ['GetItem', 'PutItem', 'UpdateItem'],
     messages: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
     programme: ['GetItem'],
-    counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
   'inbound/receive-email.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],

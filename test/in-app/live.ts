@@ -46,8 +46,8 @@ await token();
 const agreed = { state: 'granted', channels: ['inapp'], topics: ['rewards'], source: 'import' };
 await post(`${system.url}/consents`, { id: 'three', memberId: 'alma', ...agreed });
 
-const widget = readFileSync(join(root, 'apps/in-app/regulars-inbox.js'), 'utf8');
-const worker = readFileSync(join(root, 'apps/in-app/regulars-worker.js'), 'utf8');
+const widget = readFileSync(join(root, 'apps/in-app/public/regulars-inbox.js'), 'utf8');
+const worker = readFileSync(join(root, 'apps/in-app/public/regulars-worker.js'), 'utf8');
 const pushes: Buffer[] = [];
 const pageIn = (lang: string) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Shop</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><script type="module" src="/regulars-inbox.js"></script>

@@ -17,7 +17,9 @@ export const isPushService = (endpoint: string, more: readonly string[] = []): b
   const url = URL.parse(endpoint);
   if (url === null || url.username !== '' || url.password !== '') return false;
   return (
-    url.protocol === 'https:' && url.port === '' && [...SERVICES, ...more].some((service) => isAt(url.hostname, service))
+    url.protocol === 'https:' &&
+    url.port === '' &&
+    [...SERVICES, ...more].some((service) => isAt(url.hostname, service))
   );
 };
 

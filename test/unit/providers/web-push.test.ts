@@ -64,7 +64,7 @@ const claimsOf = (authorization: string): Readonly<Record<string, unknown>> => {
     /^vapid t=(.+)\.(.+)\.(.+), k=(.+)$/.exec(authorization) ?? [];
   const point = Buffer.from(key, 'base64url');
   const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((part) => part.toString('base64url'));
-  const known = createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y } as never, format: 'jwk' });
+  const known = createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y }, format: 'jwk' });
   const raw = Buffer.from(signature, 'base64url');
   expect(raw).toHaveLength(64);
   const told = Buffer.from(`${head}.${body}`);
