@@ -77,7 +77,11 @@ export const StageConfig = z.strictObject({
   tables: Tables.default({}),
   /** Pages of the brand that may read inboxes in a browser: `https://shop.example`. */
   origins: z
-    .array(z.url({ protocol: /^https$/ }).refine((one) => new URL(one).origin === one, 'expected an origin such as https://shop.example'))
+    .array(
+      z
+        .url({ protocol: /^https$/ })
+        .refine((one) => new URL(one).origin === one, 'expected an origin such as https://shop.example'),
+    )
     .default([]),
   busName: z
     .string()

@@ -27,7 +27,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   'channels/send-message.ts': {
     members: ['GetItem', 'PutItem', 'ConditionCheckItem'],
     consent: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    messages: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    messages: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
     programme: ['GetItem'],
     counters: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   },
@@ -56,9 +56,10 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
   'in-app/show-inbox.ts': {
-    members: ['GetItem'],
-    messages: ['GetItem', 'Query', 'UpdateItem'],
+    members: ['GetItem', 'PutItem', 'UpdateItem'],
+    messages: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
     programme: ['GetItem'],
+    counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
   'inbound/receive-email.ts': {
     members: ['GetItem', 'PutItem', 'UpdateItem'],

@@ -29,7 +29,7 @@ const textsOf = (content: Content): readonly string[] => {
     case 'prompt':
     case 'carousel':
       return rcsLines(content);
-    case 'inapp':
+    case 'notice':
       return cardLines(content);
     case 'template':
     case 'session':

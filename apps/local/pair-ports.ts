@@ -11,6 +11,7 @@ import type { Tickets } from '#preferences/ticket.ts';
 import { namedIn } from '#providers/named-in.ts';
 import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { PROVIDERS } from '#providers/registry.ts';
+import { isPlayed, isPushService } from '#providers/web-push/services.ts';
 import type { Turns } from '#messages/turns.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { knownSigners } from '#runtime/known-signers.ts';
@@ -74,6 +75,7 @@ export const pairPorts = (ports: Ports): void => {
     readTopic: topicReader(),
     sources: sourcesOf(PROVIDERS),
     signatures: () => Promise.resolve({ secrets: [PHONE_SIGNS_WITH], words: [PHONE_SIGNS_WITH] }),
+    isPushService: (endpoint) => isPushService(endpoint) || isPlayed(endpoint),
     postBox: {
       put: (text) => {
         parts.queues.posted.send([text]);

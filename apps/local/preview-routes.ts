@@ -59,6 +59,8 @@ const shown = (preview: Preview) => {
     case 'template':
     case 'session':
       return { ...blank, ...whatsappShown(content) };
+    case 'notice':
+      return { ...blank, ...shownRcs({ ...content, kind: 'card' }) };
     case 'email':
       return { ...blank, text: content.text, mail: { subject: content.subject, preview: content.preview ?? '' } };
   }

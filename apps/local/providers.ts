@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto';
 import { Agent } from 'node:http';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { MediaPort } from '#inbound/media.ts';
@@ -56,13 +57,21 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     TWILIO_CONTENTS: 'twilio-contents',
     TWILIO_MEDIA_URL: 'https://media.norrsken.example/',
   },
+  'web-push': { WEB_PUSH_SUBJECT: 'mailto:hello@norrsken.example', WEB_PUSH_KEYS_SECRET: 'web-push-keys' },
 };
 
 /** Those that carry where nobody says otherwise. */
-export const USUAL: readonly ProviderName[] = ['aws', 'aws-social', 'ses'];
+export const USUAL: readonly ProviderName[] = ['aws', 'aws-social', 'ses', 'web-push'];
 
 /** What the phone knows us by; made when it is asked for, since a key takes a while. */
+/** Whoever plays a push service takes any. */
+const pushKeys = (): string => {
+  const pair = createECDH('prime256v1');
+  pair.generateKeys();
+  return JSON.stringify({ publicKey: pair.getPublicKey('base64url'), privateKey: pair.getPrivateKey('base64url') });
+};
 const SECRETS: Readonly<Record<string, () => string>> = {
+  'web-push-keys': pushKeys,
   'meta-access-token': () => BUSINESS.meta.accessToken,
   'twilio-key': () => BUSINESS.twilio.keySecret,
   'vonage-private-key': () => BUSINESS.vonage.keys().privateKey,

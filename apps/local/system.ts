@@ -3,6 +3,7 @@ import type { Fact } from '#words/fact.ts';
 import { firstCarrierOf } from '#messages/pace.ts';
 import type { Programme } from '#programme/programme.ts';
 import { withInbox } from '#in-app/inbox-carrier.ts';
+import { toBrowsers } from '#push/to-browsers.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
 import { watchedCarriers } from '#runtime/watched-carriers.ts';
@@ -114,13 +115,12 @@ export const startSystem = async (options: SystemOptions) => {
   });
   const bus = localBus(state.kept<Fact>('bus'), [{ type: 'webhook.requested', target: queues.webhooks }]);
   forgetErased(tables, [timeline, bus], state.scrub);
+  const own = { ...store, tickets, publicUrl: server.url, now: clock.now };
   pairPorts({
     bus,
     store,
     parts,
-    carriers: watchedCarriers(withInbox(vendors.carriers, { cards: store.cards, now: clock.now }), () =>
-      clock.now().getTime(),
-    ),
+    carriers: watchedCarriers(withInbox(toBrowsers(vendors.carriers, own), own), () => clock.now().getTime()),
     optOutLists: vendors.optOutLists,
     media: vendors.media,
     attachments: attachments.port,

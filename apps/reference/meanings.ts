@@ -133,6 +133,7 @@ export const INTERNAL: Readonly<Record<(typeof INTERNAL_TYPES)[number], string>>
   'account.recounted': 'What follows by rule was put right after an event that came late',
   'reward.withdrawn': 'A reward was taken back',
   'gift.undone': 'What a rule had given was taken back',
+  'push.changed': 'A browser of the member takes pushes, or the last one takes none any more',
   'inbox.opened': "The brand's app read the inbox of the member for the first time",
   'conversation.resolved': 'A person is done with the conversation; carries `by`',
 };
@@ -143,7 +144,8 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['write a card with a picture (RCS)', 'messages', 'rcs'],
   ['write a text message', 'messages', 'sms'],
   ['write a mail', 'messages', 'email'],
-  ["write a card for the inbox of our app", 'messages', 'inapp'],
+  ['write a push notification', 'messages', 'push'],
+  ['write a card for the inbox of our app', 'messages', 'inapp'],
   ['write in several languages', 'messages', 'Languages'],
   ['say what may stand in `when` and `if`', 'conditions', 'Where a name is known'],
   ['know what an event carries', 'events', 'Events you send'],

@@ -17,6 +17,7 @@ export const RECEIPT_SECONDS: Readonly<Record<Channel, number>> = {
   email: 10,
   // Somebody opens the app.
   inapp: 3_600,
+  push: 5,
 };
 
 /** What a provider says of a message that it took; `undefined` is never heard of. */

@@ -59,6 +59,7 @@ const receiptsOf = ({ channel, to, memberId, messageId }: Outgoing, now: Date): 
     }
     case 'email':
     case 'inapp':
+    case 'push':
       return [];
   }
 };

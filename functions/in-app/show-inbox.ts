@@ -3,29 +3,54 @@ import * as z from 'zod';
 import { mayRead } from '#in-app/open-inbox.ts';
 import { showInbox } from '#in-app/show-inbox.ts';
 import { touchCard, type Act } from '#in-app/touch-card.ts';
+import { SubscriptionBody, subscribe, unsubscribePush } from '#push/subscribe.ts';
+import { mayTell, tell, type Told } from '#push/tell.ts';
+import { firstIssue } from '#words/issue.ts';
 import { MemberId } from '#words/event.ts';
-import { cards, memberReader, now, postBox, programmes, publicUrl, tickets } from '#runtime/deps.ts';
+import {
+  cards,
+  isPushService,
+  members,
+  now,
+  postBox,
+  programmes,
+  publicUrl,
+  subscriptions,
+  tickets,
+} from '#runtime/deps.ts';
 import { endpoint, forPrograms, jsonOf, refuse, type Answer, type Request } from '#runtime/http.ts';
 import { need } from '#runtime/need.ts';
 import { routed } from '#runtime/routed.ts';
 
-const edges = need({ cards, members: memberReader, now, postBox, programmes, publicUrl, tickets });
+const edges = need({
+  cards,
+  isPushService,
+  members,
+  now,
+  postBox,
+  programmes,
+  publicUrl,
+  subscriptions,
+  tickets,
+});
 type Ports = Awaited<ReturnType<typeof edges>>;
 
-const MAX_BODY = 1_024;
+const MAX_BODY = 4_096;
 const Postback = z.strictObject({ postback: z.string().max(256) });
+const Endpoint = z.object({ endpoint: z.string().max(1_000) });
 type Pressed = { readonly postback?: string } | undefined;
 const missing = refuse(404, 'no such card', 'messageId');
+
+const bearerOf = ({ headers }: Request): string => /^Bearer (\S+)$/i.exec(headers['authorization'] ?? '')?.[1] ?? '';
+const unknown = refuse(401, "expected a token of this member's, not older than its minutes", 'headers');
 
 /** For whoever shows the token of this member: `Authorization: Bearer`. */
 const ofMember =
   (run: (ports: Ports, memberId: string, request: Request) => Promise<Answer>) =>
   async (request: Request): Promise<Answer> => {
     const id = MemberId.safeParse(request.params['id']);
-    const [, token = ''] = /^Bearer (\S+)$/i.exec(request.headers['authorization'] ?? '') ?? [];
     const ports = await edges();
-    if (!id.success || !mayRead(ports, token, id.data))
-      return refuse(401, "expected a token of this member's, not older than its minutes", 'headers');
+    if (!id.success || !mayRead(ports, bearerOf(request), id.data)) return unknown;
     return run(ports, id.data, request);
   };
 
@@ -55,13 +80,50 @@ const pressedIn = (body: string): Pressed => {
   return json.ok ? Postback.safeParse(json.value).data : undefined;
 };
 
-/** The inbox of a member, as the brand's app reads it in their name. */
+/** The worker of a site has the token that came with the push. */
+const telling =
+  (told: Told) =>
+  async (request: Request): Promise<Answer> => {
+    const ports = await edges();
+    const { id: memberId = '', messageId = '' } = request.params;
+    if (!mayTell(ports, bearerOf(request), memberId, messageId)) return unknown;
+    await tell(ports, { memberId, messageId, told });
+    return { status: 204, body: '' };
+  };
+
+const subscribing = ofMember(async (ports, memberId, { body }) => {
+  const json = jsonOf(body);
+  if (!json.ok) return json.answer;
+  const parsed = SubscriptionBody(ports.isPushService).safeParse(json.value);
+  if (!parsed.success) {
+    const { reason, path } = firstIssue(parsed.error);
+    return refuse(400, reason, path);
+  }
+  return (await subscribe(ports, memberId, parsed.data))
+    ? { status: 204, body: '' }
+    : refuse(404, 'no such member', 'id');
+});
+
+const unsubscribing = ofMember(async (ports, memberId, { body }) => {
+  const json = jsonOf(body);
+  const parsed = json.ok ? Endpoint.safeParse(json.value) : undefined;
+  if (parsed?.success !== true) return refuse(400, 'expected the endpoint of the subscription', 'endpoint');
+  await unsubscribePush(ports, memberId, parsed.data.endpoint);
+  return { status: 204, body: '' };
+});
+
+/** The inbox of a member, as the brand's app reads it in their name, and the browsers on which they take pushes. */
 export const handler = endpoint(
   routed({
     'GET /members/{id}/inbox': show,
     'POST /members/{id}/inbox/{messageId}/read': touching('read'),
     'POST /members/{id}/inbox/{messageId}/dismiss': touching('dismiss'),
     'POST /members/{id}/inbox/{messageId}/press': touching('press', pressedIn),
+    'POST /members/{id}/inbox/{messageId}/shown': telling('shown'),
+    'POST /members/{id}/inbox/{messageId}/clicked': telling('clicked'),
+    'POST /members/{id}/inbox/{messageId}/closed': telling('closed'),
+    'POST /members/{id}/inbox/{messageId}/subscribe': subscribing,
+    'POST /members/{id}/inbox/{messageId}/unsubscribe': unsubscribing,
   }),
   { ...forPrograms, maxBody: MAX_BODY, tooLarge: () => refuse(413, 'expected less', 'body') },
 );

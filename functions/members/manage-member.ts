@@ -12,6 +12,7 @@ import {
   addressOf,
   attachments,
   audit,
+  cards,
   consents,
   conversations,
   due,
@@ -22,6 +23,7 @@ import {
   now,
   programmes,
   runs,
+  subscriptions,
   tickets,
 } from '#runtime/deps.ts';
 import { audited } from '#runtime/audited.ts';
@@ -35,6 +37,7 @@ const edges = need({
   addressOf,
   attachments,
   audit,
+  cards,
   consents,
   conversations,
   due,
@@ -45,6 +48,7 @@ const edges = need({
   now,
   programmes,
   runs,
+  subscriptions,
   tickets,
 });
 

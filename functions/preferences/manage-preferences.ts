@@ -6,6 +6,7 @@ import {
   attachments,
   audit,
   bus,
+  cards,
   consents,
   conversations,
   due,
@@ -19,6 +20,7 @@ import {
   programmes,
   publicUrl,
   runs,
+  subscriptions,
   tickets,
   usedTickets,
 } from '#runtime/deps.ts';
@@ -28,6 +30,7 @@ import { publicPage } from '#runtime/public-page.ts';
 const edges = need({
   attachments,
   members,
+  cards,
   consents,
   conversations,
   messages,
@@ -39,6 +42,7 @@ const edges = need({
   audit,
   bus,
   optOutLists,
+  subscriptions,
   tickets,
   usedTickets,
   addressOf,

@@ -9,6 +9,7 @@ import { meta, MetaConfig } from './meta.ts';
 import { ses, SesConfig } from './ses.ts';
 import { twilio, TwilioConfig } from './twilio.ts';
 import { vonage, VonageConfig } from './vonage.ts';
+import { webPush, WebPushConfig } from './web-push.ts';
 
 /** Whom a stage sends by. A channel without a sender is not used and gets no permission. */
 export const Providers = z.strictObject({
@@ -18,6 +19,7 @@ export const Providers = z.strictObject({
   meta: MetaConfig.optional(),
   vonage: VonageConfig.optional(),
   twilio: TwilioConfig.optional(),
+  'web-push': WebPushConfig.optional(),
 });
 
 /** Rows for countries and classes, or instead of what the providers' own senders say, first choice first. */
@@ -37,6 +39,7 @@ export const deployedOf = ({ providers }: Messaging): Readonly<Record<ProviderNa
   meta: meta(providers.meta),
   vonage: vonage(providers.vonage),
   twilio: twilio(providers.twilio),
+  'web-push': webPush(providers['web-push']),
 });
 
 /** What somebody should know of the configuration on a day. */

@@ -4,6 +4,7 @@ import { formatLocale } from '#channels/local-formats.ts';
 import { pictureOf } from '#channels/picture.ts';
 import { renderEmail } from '#channels/render/email.ts';
 import { renderInApp } from '#channels/render/in-app.ts';
+import { renderPush } from '#channels/render/push.ts';
 import { renderRcs } from '#channels/render/rcs.ts';
 import { renderSms } from '#channels/render/sms.ts';
 import { renderWhatsapp } from '#channels/render/whatsapp.ts';
@@ -40,7 +41,14 @@ interface Rendering extends Surroundings {
 /** How each channel makes a message of its block. */
 const RENDERERS: {
   readonly [C in Channel]: (block: NonNullable<MessageFile[C]>, making: Making) => Made;
-} = { sms: renderSms, rcs: renderRcs, whatsapp: renderWhatsapp, email: renderEmail, inapp: renderInApp };
+} = {
+  sms: renderSms,
+  rcs: renderRcs,
+  whatsapp: renderWhatsapp,
+  email: renderEmail,
+  inapp: renderInApp,
+  push: renderPush,
+};
 
 const make = <C extends Channel>(channel: C, block: MessageFile[C], making: Making): Made => {
   if (block === undefined) throw new Error(`the message has no ${channel} block`);

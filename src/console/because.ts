@@ -18,6 +18,7 @@ const ADDRESS: Readonly<Record<AddressKind, string>> = {
   phone: 'phone number',
   email: 'email address',
   app: 'inbox in the app',
+  push: 'browser that takes pushes',
 };
 
 /** Older verdicts do not name their channel: they were of a phone. */

@@ -43,8 +43,8 @@ export const capturesOf = (
       ...(wording === undefined ? {} : { language: wording.language, wording }),
       ...(state === 'granted' ? end : {}),
     };
-    // A second yes proves whose an address is; an app has one inbox, of whoever signed in to it.
-    found.set(address, { state, evidence, optIn: kind === 'app' ? 'single' : optIn });
+    // A second yes proves whose an address is; an inbox and a browser are of whoever signed in.
+    found.set(address, { state, evidence, optIn: kind === 'app' || kind === 'push' ? 'single' : optIn });
   }
   return found;
 };

@@ -21,6 +21,7 @@ const WHAT: Readonly<Record<AddressKind, string>> = {
   phone: 'phone number',
   email: 'email address',
   app: 'inbox in the app',
+  push: 'browser that takes pushes',
 };
 
 const noSuchWording = ({ wording }: Settings, { id, version, language }: NonNullable<Captured['wording']>): string =>

@@ -110,6 +110,7 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
       return { add: {}, set: { [reachOf(data['channel'] as Channel)]: register(data['reachable']) } };
     case 'preferences.changed':
     case 'inbox.opened':
+    case 'push.changed':
       return { add: {}, set: registersOf(data, event.time) };
     case 'complaint.received':
       return { add: { complaints: 1 }, set: { coolUntil: register(data['coolUntil']) } };

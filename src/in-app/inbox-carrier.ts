@@ -9,10 +9,10 @@ const USUAL_SECONDS = 30 * 86_400;
 
 /** A card is gone when its run tries another channel: the same is not to be read twice. */
 const cardOf = ({ memberId, messageId, content, timeToLive = Infinity }: Outgoing, now: Date): Card => {
-  const kept = content.kind === 'inapp' ? content.keptSeconds : USUAL_SECONDS;
+  const kept = content.kind === 'notice' ? content.keptSeconds : USUAL_SECONDS;
   const expiresAt = new Date(now.getTime() + Math.min(kept, timeToLive) * 1_000).toISOString();
   const lies = { memberId, messageId, at: now.toISOString(), expiresAt };
-  if (content.kind !== 'inapp') return { ...lies, text: 'text' in content ? content.text : '', buttons: [] };
+  if (content.kind !== 'notice') return { ...lies, text: 'text' in content ? content.text : '', buttons: [] };
   const { title, text, buttons, stopUrl } = content;
   return { ...lies, title, text, buttons, ...(stopUrl !== undefined && { stopUrl }) };
 };

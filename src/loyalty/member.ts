@@ -97,7 +97,12 @@ export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
   return {
     memberId: row.memberId,
     profile: Object.fromEntries(Object.entries(profile).filter(([name]) => !ADDRESSES.has(name))),
-    addresses: { phone: profile['phone'] ?? null, email: profile['email'] ?? null, app: profile['app'] ?? null },
+    addresses: {
+      phone: profile['phone'] ?? null,
+      email: profile['email'] ?? null,
+      app: profile['app'] ?? null,
+      push: profile['push'] ?? null,
+    },
     unreachable: unreachableBy(row, now),
     locale,
     timeZone,

@@ -10,7 +10,7 @@ interface Addressed {
 
 /** An address in the one form in which it is kept and hashed: mailboxes are told apart by nobody's capitals, lines by no spelling. */
 export const canonicalAddress = (kind: AddressKind, address: string): string => {
-  if (kind === 'app') return address;
+  if (kind === 'app' || kind === 'push') return address;
   return kind === 'email' ? address.toLowerCase() : canonicalPhone(address);
 };
 

@@ -20,11 +20,12 @@ export type Content =
     }
   | RcsContent
   | {
-      readonly kind: 'inapp';
+      /** A card in the inbox of an app, or a notification. */
+      readonly kind: 'notice';
       readonly title: string;
       readonly text: string;
       readonly buttons: readonly Button[];
-      /** For how many seconds it lies where it is read. */
+      /** For how many seconds it is of any use. */
       readonly keptSeconds: number;
       /** Where a press ends what comes like it; only marketing has one. */
       readonly stopUrl?: string;

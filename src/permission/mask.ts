@@ -13,4 +13,5 @@ export const MASKS: Readonly<Record<AddressKind, (address: string) => string>> =
   phone: maskPhone,
   email: maskEmail,
   app: () => 'App',
+  push: () => 'Push',
 };

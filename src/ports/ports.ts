@@ -9,6 +9,7 @@ import type { Messages } from '#messages/message.ts';
 import type { Outages } from '#messages/outage.ts';
 import type { LetterSeals, Seals } from '#messages/seals.ts';
 import type { Carriers } from '#messages/sender.ts';
+import type { Subscriptions } from '#messages/subscription.ts';
 import type { Turns } from '#messages/turns.ts';
 import type { Programmes } from '#programme/programme.ts';
 import type { Due } from '#runs/due.ts';
@@ -27,6 +28,7 @@ export interface Ports {
   readonly stops: Stops;
   readonly messages: Messages;
   readonly cards: Cards;
+  readonly subscriptions: Subscriptions;
   readonly runs: Runs;
   readonly due: Due;
   readonly scans: Scans;

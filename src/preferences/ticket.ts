@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Pair } from '#consent/consent.ts';
 
-export type Purpose = 'preferences' | 'unsubscribe' | 'opt-in' | 'session' | 'voucher' | 'inbox';
+export type Purpose = 'preferences' | 'unsubscribe' | 'opt-in' | 'session' | 'voucher' | 'inbox' | 'push';
 
 /** What a link to a public page stands for. */
 export interface Ticket {

@@ -1,4 +1,6 @@
 import { addressesOf } from '#members/addresses.ts';
+import type { Card } from '#messages/card.ts';
+import type { Subscription } from '#messages/subscription.ts';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
 import { concerns, type ConsentRow, type EvidenceEntry } from '#consent/consent.ts';
 import type { KeptConversations } from '#privacy/erase-member.ts';
@@ -14,7 +16,7 @@ interface Conversation {
 
 export interface ExportPorts extends Pick<
   Ports,
-  'members' | 'consents' | 'messages' | 'programmes' | 'addressOf' | 'now'
+  'members' | 'consents' | 'messages' | 'cards' | 'subscriptions' | 'programmes' | 'addressOf' | 'now'
 > {
   readonly audit: Audit;
   readonly conversations: KeptConversations;
@@ -41,6 +43,10 @@ export interface Exported {
   readonly addresses: readonly ExportedAddress[];
   readonly messages: readonly MessageRow[];
   readonly links: readonly CodedLink[];
+  /** What lies in the inbox of the app. */
+  readonly cards: readonly Card[];
+  /** Browsers that take pushes, without what only they and we know. */
+  readonly browsers: readonly Pick<Subscription, 'id' | 'at' | 'endpoint'>[];
   readonly conversation: Conversation | null;
   /** What operators did with this member through the API. */
   readonly audit: readonly AuditEntry[];
@@ -79,13 +85,17 @@ export const exportMember = async (ports: ExportPorts, memberId: string): Promis
   const member = memberOf(row, programme, now);
   const current = addressesOf(member).map(ports.addressOf);
   const addresses = [...new Set([...current, ...(await ports.members.addresses(memberId))])];
-  const [stored, known, messages, links, conversation, audit] = await Promise.all([
+  const [stored, known, messages, links, cards, subscriptions, conversation, audit] = await Promise.all([
     ports.members.everything(memberId),
     Promise.all(addresses.map((address) => exportAddress(ports, address, memberId))),
     ports.messages.list(memberId),
     ports.messages.links(memberId),
+    ports.cards.list(memberId),
+    ports.subscriptions.list(memberId),
     conversationOf(ports, memberId),
     ports.audit.about(ports.addressOf(memberId)),
   ]);
-  return { memberId, at: now.toISOString(), member, stored, addresses: known, messages, links, conversation, audit };
+  const browsers = subscriptions.map(({ id, at, endpoint }) => ({ id, at, endpoint }));
+  const of = { memberId, at: now.toISOString(), member, stored, addresses: known };
+  return { ...of, messages, links, cards, browsers, conversation, audit };
 };

@@ -65,6 +65,7 @@ const BLOCKS: Readonly<Record<Channel, (file: MessageFile) => readonly BlockText
     ...at(['inapp', 'text'], inapp?.text),
     ...(inapp?.buttons ?? []).flatMap((one, index) => label(['inapp', 'buttons', index], one)),
   ],
+  push: ({ push }) => (['title', 'text', 'url'] as const).flatMap((field) => at(['push', field], push?.[field])),
 };
 
 /** Every text of one block of a message, in the order of the file; none where it has no such block. */

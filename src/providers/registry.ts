@@ -16,6 +16,8 @@ import { twilio } from '#providers/twilio/twilio.ts';
 import { vonageFetching } from '#providers/vonage/fetching.ts';
 import { vonageSending } from '#providers/vonage/sending.ts';
 import { vonage } from '#providers/vonage/vonage.ts';
+import { webPushSending } from '#providers/web-push/sending.ts';
+import { webPush } from '#providers/web-push/web-push.ts';
 
 /** Every provider there is, by the name it has in routing and in ids. First choice first, where nothing else is said. */
 export const PROVIDERS = {
@@ -25,6 +27,7 @@ export const PROVIDERS = {
   meta,
   vonage,
   twilio,
+  'web-push': webPush,
 } as const satisfies Readonly<Record<string, Provider>>;
 export type ProviderName = keyof typeof PROVIDERS;
 
@@ -36,6 +39,7 @@ export const SENDING: Readonly<Record<ProviderName, Sending>> = {
   meta: metaSending,
   vonage: vonageSending,
   twilio: twilioSending,
+  'web-push': webPushSending,
 };
 
 /** Those that keep a list of their own of who wants nothing. */

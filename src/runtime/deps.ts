@@ -10,6 +10,7 @@ import { ulid } from 'ulid';
 import { Roles, scopesOfSession as scopesOf } from '#access/roles.ts';
 import { withInbox } from '#in-app/inbox-carrier.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
+import { toBrowsers } from '#push/to-browsers.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { mediaOf } from '#providers/media.ts';
 import { namedIn as addressesIn } from '#providers/named-in.ts';
@@ -17,6 +18,8 @@ import type { KeepCode } from '#providers/provider.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
+import { isPushService as isKnownService } from '#providers/web-push/services.ts';
+import { WebPushSettings } from '#providers/web-push/settings.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { addressWith } from '#runtime/address.ts';
 import { bedrockModel, ModelSetting } from '#runtime/aws/bedrock.ts';
@@ -64,6 +67,7 @@ import { dynamoSegments } from '#store/members/segments.ts';
 import { dynamoSurveys } from '#store/members/surveys.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
 import { dynamoBudgets } from '#store/counters/budgets.ts';
+import { dynamoSubscriptions } from '#store/subscriptions/subscriptions.ts';
 import { dynamoUsedTickets } from '#store/counters/used-tickets.ts';
 
 let given: Partial<Deps> = {};
@@ -128,6 +132,11 @@ const keptSeconds = async (): Promise<number> => {
 };
 export const messages = /* @__PURE__ */ edge('messages', () => dynamoMessages(dynamo(), { now: clock, keptSeconds }));
 export const cards = /* @__PURE__ */ edge('cards', () => dynamoCards(dynamo()));
+export const subscriptions = /* @__PURE__ */ edge('subscriptions', () => dynamoSubscriptions(dynamo()));
+export const isPushService = /* @__PURE__ */ edge('isPushService', () => {
+  const { hosts } = WebPushSettings.parse(process.env);
+  return (endpoint) => isKnownService(endpoint, hosts);
+});
 export const conversations = /* @__PURE__ */ edge('conversations', () =>
   dynamoConversations(dynamo(), { keptSeconds }),
 );
@@ -184,7 +193,7 @@ const codes = /* @__PURE__ */ once(async () => {
   return s3Codes(s3Client(), env(ENV.mediaBucket));
 });
 const keepCode: KeepCode = async (name, code) => (await codes())(name, code);
-export const carriers = /* @__PURE__ */ edge('carriers', () => {
+export const carriers = /* @__PURE__ */ edge('carriers', async () => {
   const { text: secret } = secrets();
   const address = env(ENV.publicUrl);
   const surroundings = {
@@ -197,7 +206,9 @@ export const carriers = /* @__PURE__ */ edge('carriers', () => {
   const routing = routingOf(PROVIDERS, process.env);
   const registry = { providers: PROVIDERS, sending: SENDING };
   const vendors = carriersOf(registry, routing, process.env, surroundings);
-  return watchedCarriers(withInbox(vendors, { cards: dynamoCards(dynamo()), now: clock }), Date.now);
+  const store = { cards: dynamoCards(dynamo()), subscriptions: dynamoSubscriptions(dynamo()), now: clock };
+  const browsers = toBrowsers(vendors, { ...store, tickets: await tickets(), publicUrl: address });
+  return watchedCarriers(withInbox(browsers, store), Date.now);
 });
 export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
   optOutListsOf(Object.values(LISTING), process.env),

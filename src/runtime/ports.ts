@@ -38,6 +38,8 @@ export interface Deps extends Ports {
   readonly postBox: PostBox;
   readonly attachments: Attachments;
   readonly media: MediaPort;
+  /** Whether a browser may be written to at an address: of a push service that is known. */
+  readonly isPushService: (endpoint: string) => boolean;
   /** Addresses in what a provider handed over. */
   readonly namedIn: (payload: string) => readonly string[];
   readonly letterBox: LetterBox;

@@ -22,6 +22,7 @@ import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
 import { dynamoSurveys } from '#store/members/surveys.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
+import { dynamoSubscriptions } from '#store/subscriptions/subscriptions.ts';
 import type { Store } from '#store/store.ts';
 import type { Dynamo } from '#store/table.ts';
 import { dynamoBudgets } from '#store/counters/budgets.ts';
@@ -55,6 +56,7 @@ export const storeIn = (
   stops: dynamoStops(dynamo),
   messages: dynamoMessages(dynamo, { now, keptSeconds }),
   cards: dynamoCards(dynamo),
+  subscriptions: dynamoSubscriptions(dynamo),
   runs: dynamoRuns(dynamo),
   due: dynamoDue(dynamo, dueShards),
   scans: dynamoScans(dynamo),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ApiKey } from '#access/api-key.ts';
 import type { Card } from '#messages/card.ts';
 import type { CodedLink, MessageRow } from '#messages/message.ts';
+import type { Subscription } from '#messages/subscription.ts';
 import type { Tally } from '#consent/bounds.ts';
 import type { Desk } from '#messages/desk.ts';
 import type { Outage } from '#messages/outage.ts';
@@ -54,6 +55,7 @@ const consent = key<ConsentRow>('consent');
 const evidence = key<EvidenceEntry>('consent');
 const message = key<MessageRow>('messages');
 const card = key<Card>('messages');
+const subscription = key<Subscription>('messages');
 const thread = key<Thread>('messages');
 const entry = key<Entry>('messages');
 const presence = key<Presence>('messages');
@@ -214,6 +216,8 @@ export const keys = {
   messages: (memberId: string) => message(`M#${memberId}`, 'MSG#'),
   card: (memberId: string, messageId: string) => card(`M#${memberId}`, `CARD#${messageId}`),
   cards: (memberId: string) => card(`M#${memberId}`, 'CARD#'),
+  subscription: (memberId: string, id: string) => subscription(`M#${memberId}`, `PUSH#${id}`),
+  subscriptions: (memberId: string) => subscription(`M#${memberId}`, 'PUSH#'),
   /** Codes that a message had before it was given back: its next claim may bring others. */
   pastLinks: (memberId: string, messageId: string, code: string) =>
     key<unknown>('messages')(`M#${memberId}`, `LINKS#${messageId}#${code}`),

@@ -20,7 +20,8 @@ type Kept =
   | 'requests'
   | 'outages'
   | 'surveys'
-  | 'cards';
+  | 'cards'
+  | 'subscriptions';
 
 /** Everything that is remembered, behind the domain's ports. */
 export interface Store extends Pick<Ports, Kept> {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** By what a person is reached: a number in E.164, a mailbox, or the inbox that the brand's own app opened for them. */
-export const ADDRESS_KINDS = ['phone', 'email', 'app'] as const;
+/** By what a person is reached: a number in E.164, a mailbox, the inbox that the brand's own app opened for them, or browsers that take pushes. */
+export const ADDRESS_KINDS = ['phone', 'email', 'app', 'push'] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /** What everybody needs to know of a channel. What one room needs besides stands in a record of that room, by channel. */
@@ -38,6 +38,7 @@ export const CHANNELS = {
   /** The first rate of SES outside its sandbox. */
   email: { name: 'email', address: 'email', endedBy: 'link', perSecond: 14 },
   inapp: { name: 'in-app message', address: 'app', endedBy: 'link', own: true, perSecond: 1_000 },
+  push: { name: 'push notification', address: 'push', endedBy: 'link', perSecond: 100 },
 } as const satisfies Readonly<Record<string, ChannelDescriptor>>;
 
 export type Channel = keyof typeof CHANNELS;

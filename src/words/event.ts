@@ -205,6 +205,7 @@ export const INTERNAL_TYPES = [
   'gift.undone',
   'inbox.opened',
   'conversation.resolved',
+  'push.changed',
 ] as const;
 
 export const EventType = z

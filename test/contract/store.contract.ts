@@ -21,6 +21,7 @@ import { sealKeysContract } from './seal-keys.contract.ts';
 import { segmentsContract } from './segments.contract.ts';
 import type { Setting } from './setting.ts';
 import { stopsContract } from './stops.contract.ts';
+import { subscriptionsContract } from './subscriptions.contract.ts';
 import { surveysContract } from './surveys.contract.ts';
 import { budgetsContract } from './budgets.contract.ts';
 import { usedTicketsContract } from './used-tickets.contract.ts';
@@ -38,6 +39,7 @@ export const storeContract = (name: string, setting: Setting): void => {
   boundsContract(name, setting);
   messagesContract(name, setting);
   cardsContract(name, setting);
+  subscriptionsContract(name, setting);
   runsContract(name, setting);
   dueContract(name, setting);
   scansContract(name, setting);

@@ -45,7 +45,11 @@ beforeEach(async () => {
   const carriers = { ...deps.carriers, routing: deps.carriers.routing.filter(({ channel }) => channel !== 'inapp') };
   Object.assign(deps, { carriers: withInbox(carriers, deps) });
   useDeps({ ...deps, postBox: { put: (text) => Promise.resolve(void posted.push(text)) } });
-  await world.accept({ type: 'member.enrolled', history: true, data: { givenName: 'Alma', phone: PHONE, country: 'SE' } });
+  await world.accept({
+    type: 'member.enrolled',
+    history: true,
+    data: { givenName: 'Alma', phone: PHONE, country: 'SE' },
+  });
   await world.accept({ type: 'member.enrolled', memberId: 'bo', history: true, data: { givenName: 'Bo' } });
   await world.accept({ type: 'reward.unlocked', history: true, data: { rewardId: 'coffee', title: 'A coffee' } });
   await world.drain();
@@ -217,11 +221,12 @@ describe('a press', () => {
   test('answers as a tap on a phone does, once, however often it is pressed', async () => {
     const token = await aCard();
     const postback = await postbackOf(token, 0);
-    for (let times = 0; times < 2; times += 1)
-      expect((await post(token, 'press', { postback })).statusCode).toBe(204);
+    for (let times = 0; times < 2; times += 1) expect((await post(token, 'press', { postback })).statusCode).toBe(204);
     await taken();
     const said = (await world.deps.messages.list('alma')).filter(({ direction }) => direction === 'in');
-    expect(said.map(({ channel, message, text }) => [channel, message, text])).toEqual([['inapp', 'redeem', 'Take it']]);
+    expect(said.map(({ channel, message, text }) => [channel, message, text])).toEqual([
+      ['inapp', 'redeem', 'Take it'],
+    ]);
     expect(await stateOf()).toBe('read');
   });
 
@@ -269,6 +274,9 @@ test('an inbox that cannot be written to now takes the card later', async () => 
   const busy = { put: () => Promise.reject(Object.assign(new Error('x'), { name: 'ThrottlingException' })) };
   const { send } = withInbox(world.deps.carriers, { cards: busy, now: world.deps.now });
   const message = { channel: 'inapp', to: 'inapp:alma', memberId: 'alma', messageId: 'm', class: 'marketing' } as const;
-  const outcome = await send({ provider: 'regulars', sender: 'inbox' }, { ...message, content: { kind: 'text', text: 'Hi' } });
+  const outcome = await send(
+    { provider: 'regulars', sender: 'inbox' },
+    { ...message, content: { kind: 'text', text: 'Hi' } },
+  );
   expect(outcome).toEqual({ kind: 'throttled', code: 'ThrottlingException' });
 });

@@ -8,6 +8,8 @@ import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient, type AwsStub } from 'aws-sdk-client-mock';
+import { toBrowsers } from '#push/to-browsers.ts';
+import { ticketsWith } from '#preferences/ticket.ts';
 import { withInbox } from '#in-app/inbox-carrier.ts';
 import { paceOf } from '#messages/pace.ts';
 import type { Content } from '#messages/sender.ts';
@@ -152,7 +154,7 @@ const drivePostBox = async ({ watched, took }: Recorder, topic: string): Promise
 export const driveEdges = async (
   recorder: Recorder,
   env: Environment,
-  { sealKeys, letterKeys, desks, cards }: Store,
+  { sealKeys, letterKeys, desks, cards, subscriptions }: Store,
 ): Promise<void> => {
   const { watched, options } = recorder;
   let now = new Date(NOW);
@@ -223,7 +225,7 @@ export const driveEdges = async (
   await executions.wake('a-token', { kind: 'time' });
   await executions.stop(aRun('ada'), 'journey.off');
   await watched('machine', runningMachine(new SFNClient(options()))).finish('a-token');
-  await driveProviders(recorder, env, cards);
+  await driveProviders(recorder, env, { cards, subscriptions });
 };
 
 const mail: Content = {
@@ -233,11 +235,15 @@ const mail: Content = {
   html: '<p>Hej</p>',
   unsubscribeUrl: 'https://r.example/u/abc',
 };
-const CONTENTS = { sms: aText, rcs: aCard, whatsapp: aTemplate, email: mail, inapp: aCard } as const;
-const TO = { phone: '+14255550182', email: 'ann@example.com', app: 'inapp:ann' } as const;
+const CONTENTS = { sms: aText, rcs: aCard, whatsapp: aTemplate, email: mail, inapp: aCard, push: aText } as const;
+const TO = { phone: '+14255550182', email: 'ann@example.com', app: 'inapp:ann', push: 'push:ann' } as const;
 
 /** Their clients are made behind the registry, so they are stubbed where they send. */
-const driveProviders = async ({ watched, took }: Recorder, env: Environment, cards: Store['cards']): Promise<void> => {
+const driveProviders = async (
+  { watched, took }: Recorder,
+  env: Environment,
+  { cards, subscriptions }: Pick<Store, 'cards' | 'subscriptions'>,
+): Promise<void> => {
   const stubs: readonly AwsStub<never, never, never>[] = [
     PinpointSMSVoiceV2Client,
     SocialMessagingClient,
@@ -261,7 +267,9 @@ const driveProviders = async ({ watched, took }: Recorder, env: Environment, car
   };
   const routing = routingOf(PROVIDERS, env);
   const vendors = carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, env, surroundings);
-  const carriers = watched('carriers', withInbox(vendors, { cards, now: () => new Date(NOW) }));
+  const ports = { cards, subscriptions, tickets: ticketsWith('a secret', () => new Date(NOW)), publicUrl: '' };
+  const rest = { ...ports, now: () => new Date(NOW) };
+  const carriers = watched('carriers', withInbox(toBrowsers(vendors, rest), rest));
   for (const { channel, carriers: to } of carriers.routing)
     for (const carrier of to)
       await carriers.send(

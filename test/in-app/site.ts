@@ -5,21 +5,28 @@ import type { AddressInfo } from 'node:net';
 const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** What a push service answers: its yes has a status of its own. */
+export const PUSHED = 'application/x-pushed';
 type Page = readonly [type: string, body: string];
 
 /** A brand's own site: its pages, and behind them the API, which a browser so finds on the same origin. */
-export const openSite = async (api: string, pages: Readonly<Record<string, () => Page | Promise<Page>>>) => {
+export const openSite = async (
+  api: string,
+  pages: Readonly<Record<string, (body: Buffer) => Page | Promise<Page>>>,
+) => {
   const server = createServer((request, response) => {
     void (async () => {
       const path = request.url ?? '/';
-      const page = pages[path.split('?')[0] ?? ''];
-      if (page !== undefined) {
-        const [type, body] = await page();
-        response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
-        return;
-      }
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
+      const page = pages[path.split('?')[0] ?? ''];
+      if (page !== undefined) {
+        const [type, body] = await page(Buffer.concat(chunks));
+        response
+          .writeHead(type === PUSHED ? 201 : 200, { 'content-type': type, 'content-security-policy': POLICY })
+          .end(body);
+        return;
+      }
       const { authorization, 'content-type': type, 'if-none-match': tag } = request.headers;
       const headers = {
         ...(authorization !== undefined && { authorization }),

@@ -26,7 +26,7 @@ const on = (papers: string[], inks: string[]): [string, string][] =>
 const text: [string, string][] = [
   ...on(pages, ['ink']),
   ...on(['paper', 'surface', 'wash'], ['muted', 'accent', 'good', 'warn', 'bad']),
-  ...on(['paper', 'surface', 'wash'], ['sms', 'rcs', 'whatsapp', 'email', 'push', 'in-app']),
+  ...on(['paper', 'surface', 'wash'], ['sms', 'rcs', 'whatsapp', 'email', 'push', 'inapp']),
   ['on-accent', 'accent'],
   ...on(['screen', 'screen-bar', 'screen-field'], ['screen-ink', 'screen-muted']),
   ...on(['screen', 'rcs-in'], ['rcs-link']),

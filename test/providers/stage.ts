@@ -1,21 +1,21 @@
 import type { Outgoing, SendOutcome } from '#messages/sender.ts';
 import type { Receipt } from '#inbound/shapes.ts';
 import { readFrom, sourcesOf } from '#providers/read-source.ts';
-import { PROVIDERS, type ProviderName } from '#providers/registry.ts';
+import { PROVIDERS } from '#providers/registry.ts';
 import type { Channel } from '#words/channel.ts';
 import { localArrivals } from '../../apps/local/attachments.ts';
 import { providers } from '../../apps/local/providers.ts';
 import { SESSION_CONTENTS } from '../../apps/phone/business.ts';
 import { startPhone } from '../phone/support/bench.ts';
 import { startLine } from './line.ts';
-import type { Row } from './row.ts';
+import type { Held, Row } from './row.ts';
 import { ROWS } from './rows.ts';
 
-export const NAMES = Object.keys(PROVIDERS) as ProviderName[];
+export const NAMES = Object.keys(ROWS) as Held[];
 
 /** One provider and one of its channels. */
 export interface Case {
-  readonly name: ProviderName;
+  readonly name: Held;
   readonly channel: Channel;
   readonly row: Row;
   readonly messages: readonly (readonly [what: string, message: Outgoing])[];

@@ -31,6 +31,7 @@ import type { Time } from './time.ts';
 /** Made up, and the same in every telling. */
 export const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 export const PUBLIC_URL = 'https://go.example';
+export const TICKETS = 'a secret for faults';
 export const addressOf = addressWith('a key for faults');
 
 /** What a warm process keeps in memory from one event to the next. */
@@ -143,12 +144,13 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     webhookSecrets: lives.edge('webhookSecrets', () => Promise.resolve([SECRET])),
     readTopic: topicReader(),
     sources: sourcesOf({ rook }),
+    isPushService: () => true,
     signatures: lives.edge('signatures', () => Promise.resolve({ secrets: [ROOK_SECRET], words: [] })),
     postBox: lives.port<Deps['postBox']>('postBox', { put: (text) => outside.postBox.put(text) }),
     namedIn,
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     addressOf,
-    tickets: ticketsWith('a secret for faults', now),
+    tickets: ticketsWith(TICKETS, now),
     publicUrl: PUBLIC_URL,
     now,
     newId: () => `new-${(ids += 1)}`,

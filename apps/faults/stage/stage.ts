@@ -6,6 +6,7 @@ import type { Cloud } from '../cloud/cloud.ts';
 import type { PaceRow } from '#messages/pace.ts';
 import type { Refusal } from '../outside/carriers.ts';
 import type { Person } from '../stories/story.ts';
+import { createApp } from './app.ts';
 import { createBrowser } from './browser.ts';
 import { createLetters } from './letters.ts';
 import { createPhone } from './phone.ts';
@@ -54,6 +55,7 @@ export const createStage = (cloud: Cloud, { files, version }: Setting) => {
 
   return {
     ...createCallers(cloud, id),
+    ...createApp(cloud, id),
     ...createBrowser(cloud, id),
     ...createPhone(cloud, id),
     ...createLetters(cloud, id),

@@ -1,6 +1,7 @@
 import { campaignStories } from './campaigns.ts';
 import { consentStories } from './consent.ts';
 import { conversationStories } from './conversations.ts';
+import { inAppStories } from './in-app.ts';
 import { letterStories } from './letters.ts';
 import { loyaltyStories } from './loyalty.ts';
 import { operationStories } from './operation.ts';
@@ -13,6 +14,7 @@ export const stories: readonly Story[] = [
   ...loyaltyStories,
   ...campaignStories,
   ...conversationStories,
+  ...inAppStories,
   ...operationStories,
   ...letterStories,
   ...paceStories,

@@ -30,6 +30,8 @@ const heads = {
     h('span', { class: 'names' }, h('strong', {}, store.brand.name), h('small', {}, 'Business account')),
     more,
   ],
+  inapp: () => [logo(30), h('span', { class: 'names' }, h('strong', {}, store.brand.name), h('small', {}, 'Messages'))],
+  push: () => [h('span', { class: 'names' }, h('strong', {}, 'Lock screen'), h('small', {}, store.brand.name))],
 };
 
 /** Who the conversation is with, as each app shows it. */

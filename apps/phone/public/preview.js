@@ -5,6 +5,7 @@ import { notice } from './notices.js';
 import { previewFace } from './preview-face.js';
 import { onState, store } from './store.js';
 import { createTabs } from './tabs.js';
+import { channelNames } from './words.js';
 
 const OWN = '';
 
@@ -40,7 +41,7 @@ const createPanel = (messages) => {
   const message = field('Message', pick('message'));
   const member = field('Member', pick('member'));
   const language = field('Language', pick('locale'));
-  const tabs = createTabs({ name: 'the preview' }, pick('channel'));
+  const tabs = createTabs({ name: 'the preview' }, pick('channel'), Object.keys(channelNames));
 
   const choose = () => {
     const { channels, languages, about: why } = current();

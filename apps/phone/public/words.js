@@ -4,7 +4,10 @@ export const channelNames = {
   whatsapp: 'WhatsApp',
   email: 'Email',
   inapp: 'In the app',
+  push: 'Push',
 };
+/** What comes to the phone by itself: an app asks for what lies there, and a push needs a browser. */
+export const phoneChannels = ['sms', 'rcs', 'whatsapp', 'email'];
 
 const formats = new Map();
 const format = (zone, options) => {

@@ -8,5 +8,5 @@ export const renderInApp = (block: NonNullable<MessageFile['inapp']>, making: Ma
   const buttons = block.buttons.map((one) => buttonOf(one, making));
   const stopUrl = making.unsubscribeUrl === undefined ? {} : { stopUrl: making.unsubscribeUrl };
   const keptSeconds = seconds(block.keep);
-  return { content: { kind: 'inapp', title, text, buttons, keptSeconds, ...stopUrl }, text: `${title}\n${text}` };
+  return { content: { kind: 'notice', title, text, buttons, keptSeconds, ...stopUrl }, text: `${title}\n${text}` };
 };

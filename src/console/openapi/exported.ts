@@ -29,6 +29,8 @@ export const Exported = z
     messages: z.array(Stored).describe('In and out, with texts and verdicts'),
     conversation: Conversation.describe('With people: where it stands, and what happened in it'),
     links: z.array(z.object({ code: z.string(), url: z.string(), memberId: z.string(), messageId: z.string() })),
+    cards: z.array(Stored).describe('What lies in the inbox of the app'),
+    browsers: z.array(Stored).describe('Those that take pushes'),
     audit: z.array(AuditEntry),
   })
   .meta({ id: 'Exported' });

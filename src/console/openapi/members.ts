@@ -4,7 +4,7 @@ import { Exported } from '#console/openapi/exported.ts';
 import { Explanation } from '#console/openapi/explanation.ts';
 import { body, json, member, param, refusals } from '#console/openapi/parts.ts';
 import { Attributes, Updated } from '#words/profile.ts';
-import { Channel } from '#words/channel.ts';
+import { ADDRESS_KINDS, Channel } from '#words/channel.ts';
 import { CalendarDay } from '#words/instant.ts';
 import { MemberId } from '#words/event.ts';
 
@@ -18,7 +18,7 @@ export const Member = z
   .object({
     memberId: MemberId,
     profile: z.record(z.string(), z.string()),
-    addresses: z.object({ phone: z.string().nullable(), email: z.string().nullable() }),
+    addresses: z.record(z.enum(ADDRESS_KINDS), z.string().nullable()),
     locale: z.string().nullable(),
     timeZone: z.object({
       zone: z.string(),

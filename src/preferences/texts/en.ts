@@ -37,7 +37,14 @@ export const en = {
     stopped: 'Everything is off, because all messages were stopped. Tick what you want to get again.',
     closed: 'Nothing new can be turned on here at the moment.',
   },
-  channels: { sms: 'Text message', rcs: 'RCS chat', whatsapp: 'WhatsApp', email: 'Email', inapp: 'In the app' } satisfies Channels,
+  channels: {
+    sms: 'Text message',
+    rcs: 'RCS chat',
+    whatsapp: 'WhatsApp',
+    email: 'Email',
+    inapp: 'In the app',
+    push: 'Push',
+  } satisfies Channels,
   often: {
     title: 'How often',
     all: 'Everything I ticked',

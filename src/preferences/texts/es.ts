@@ -35,7 +35,14 @@ export const es: Texts = {
     stopped: 'Todo está apagado porque se detuvieron todos los mensajes. Marca lo que quieras volver a recibir.',
     closed: 'Por ahora no se puede activar nada nuevo aquí.',
   },
-  channels: { sms: 'SMS', rcs: 'Chat RCS', whatsapp: 'WhatsApp', email: 'Correo electrónico', inapp: 'En la app' },
+  channels: {
+    sms: 'SMS',
+    rcs: 'Chat RCS',
+    whatsapp: 'WhatsApp',
+    email: 'Correo electrónico',
+    inapp: 'En la app',
+    push: 'Notificación push',
+  },
   often: {
     title: 'Con qué frecuencia',
     all: 'Todo lo que he marcado',

@@ -37,7 +37,14 @@ export const fr: Texts = {
       'Tout est désactivé, car tous les messages ont été arrêtés. Cochez ce que vous voulez de nouveau recevoir.',
     closed: 'Rien de nouveau ne peut être activé ici pour le moment.',
   },
-  channels: { sms: 'SMS', rcs: 'Chat RCS', whatsapp: 'WhatsApp', email: 'E-mail', inapp: 'Dans l’appli' },
+  channels: {
+    sms: 'SMS',
+    rcs: 'Chat RCS',
+    whatsapp: 'WhatsApp',
+    email: 'E-mail',
+    inapp: 'Dans l’appli',
+    push: 'Notification push',
+  },
   often: {
     title: 'À quel rythme',
     all: 'Tout ce que j’ai coché',

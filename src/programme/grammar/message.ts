@@ -15,6 +15,7 @@ export const LIMITS = {
   whatsapp: {},
   email: { subject: 150, preview: 150, heading: 200, text: 10_000, button: 40 },
   inapp: { title: 80, text: 500, buttons: 25 },
+  push: { title: 65, text: 240 },
 } as const satisfies Readonly<Record<Channel, Readonly<Record<string, number>>>>;
 const TEMPLATE = 4;
 
@@ -77,6 +78,15 @@ const blocks = {
     })
     .optional()
     .describe("A card in the inbox of the brand's app"),
+  push: z
+    .strictObject({
+      title: template(LIMITS.push.title).describe('The bold line of the notification'),
+      text: template(LIMITS.push.text).describe('What stands below the title'),
+      url: Localized.optional().describe('The page that a click opens'),
+      keep: Span.default('1d').describe('For how long it is wanted by a browser that is off'),
+    })
+    .optional()
+    .describe('A notification of a browser'),
 } satisfies Readonly<Record<Channel, z.ZodType>>;
 
 /**

@@ -160,6 +160,7 @@ export const Settings = z.strictObject({
       sms: Span.describe(hop('sms')),
       email: Span.default('72h').describe(hop('email')),
       inapp: Span.default('24h').describe(hop('inapp')),
+      push: Span.default('2h').describe(hop('push')),
     } satisfies Record<Channel, z.ZodType<string>>)
     .describe('The last channel of a list is not waited for; a send may have a `timeout` of its own'),
   wording: z

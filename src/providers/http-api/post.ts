@@ -5,7 +5,7 @@ const TIMEOUT_MS = 8_000;
 
 export interface Posting {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 const parsed = (text: string): unknown => {

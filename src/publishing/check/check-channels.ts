@@ -54,6 +54,7 @@ const OWN: Readonly<Record<Channel, (message: MessageFile, of: Whole) => readonl
   whatsapp: checkWhatsapp,
   email: checkEmail,
   inapp: checkInApp,
+  push: () => [],
 };
 
 /** What a channel would refuse, as far as it is known before anything is sent. */

@@ -16,6 +16,7 @@ export const LIGHT: Colours = {
   whatsapp: '#0e7c66',
   email: '#a34a00',
   inapp: '#55606e',
+  push: '#0a6c86',
 };
 
 export const DARK: Colours = {
@@ -30,4 +31,5 @@ export const DARK: Colours = {
   whatsapp: '#56c7ab',
   email: '#f2a765',
   inapp: '#a9b4c2',
+  push: '#6cc6de',
 };

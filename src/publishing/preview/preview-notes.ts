@@ -58,8 +58,8 @@ export const previewNotes = (preview: Preview): readonly Note[] => {
       return [{ text: cardNote(content) }];
     case 'carousel':
       return content.cards.map((card, at) => ({ text: `card ${at + 1}: ${cardNote(card)}` }));
-    case 'inapp': {
-      const { title, text } = LIMITS.inapp;
+    case 'notice': {
+      const { title = 0, text = 0 }: Readonly<Partial<Record<string, number>>> = LIMITS[preview.channel];
       return [{ text: `title ${content.title.length} of ${title} · text ${content.text.length} of ${text} characters` }];
     }
     case 'template': {

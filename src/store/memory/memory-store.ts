@@ -16,6 +16,7 @@ import { memoryRuns } from '#store/memory/runs.ts';
 import { memorySealKeys } from '#store/memory/seal-keys.ts';
 import { memorySegments } from '#store/memory/segments.ts';
 import { memoryStops } from '#store/memory/stops.ts';
+import { memorySubscriptions } from '#store/memory/subscriptions.ts';
 import { memorySurveys } from '#store/memory/surveys.ts';
 import type { MemoryTables } from '#store/memory/tables.ts';
 import { memoryBudgets } from '#store/memory/budgets.ts';
@@ -29,6 +30,7 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   stops: memoryStops(tables),
   messages: memoryMessages(tables),
   cards: memoryCards(tables),
+  subscriptions: memorySubscriptions(tables),
   runs: memoryRuns(tables),
   due: memoryDue(tables),
   scans: memoryScans(tables),

@@ -101,6 +101,7 @@ export const memoryMessages = (tables: MemoryTables): Messages => {
       tables.transact(links);
       tables.clear(keys.messages(memberId));
       tables.clear(keys.cards(memberId));
+      tables.clear(keys.subscriptions(memberId));
     }),
   };
 };

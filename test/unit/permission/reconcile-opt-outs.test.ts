@@ -22,7 +22,12 @@ const aWorld = async (kinds: readonly AddressKind[] = ['phone', 'email']) => {
   let now = day(1);
   let ids = 0;
   const store = createMemoryStore(createMemoryTables(), addressOf);
-  const entries = { phone: new Map<string, string>(), email: new Map<string, string>(), app: new Map<string, string>() };
+  const entries = {
+    phone: new Map<string, string>(),
+    email: new Map<string, string>(),
+    app: new Map<string, string>(),
+    push: new Map<string, string>(),
+  };
   const [kept, refused, broken] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const reached = (address: string) => {
     if (broken.has(address)) throw new Error('opted-out numbers: InternalServerException');

@@ -139,18 +139,21 @@ test('a stopped address has nothing on, also while its pairs are still being wit
 
 const version = '1';
 test.each([
-  [{ a: { version, text: 'a' }, b: { version, text: 'b' } }, { b: ['sms', 'rcs', 'whatsapp', 'email'] }],
+  [
+    { a: { version, text: 'a' }, b: { version, text: 'b' } },
+    { b: ['sms', 'rcs', 'whatsapp', 'email', 'inapp', 'push'] },
+  ],
   [
     {
       a: { version, text: 'a' },
       mail: { version, text: 'm', channels: ['email' as const] },
       b: { version, text: 'b' },
     },
-    { b: ['sms', 'rcs', 'whatsapp'], mail: ['email'] },
+    { b: ['sms', 'rcs', 'whatsapp', 'inapp', 'push'], mail: ['email'] },
   ],
   [
     { preferences: { version, text: 'p' }, mail: { version, text: 'm', channels: ['email' as const] } },
-    { preferences: ['sms', 'rcs', 'whatsapp', 'email'] },
+    { preferences: ['sms', 'rcs', 'whatsapp', 'email', 'inapp', 'push'] },
   ],
   [{ mail: { version, text: 'm', channels: ['email' as const] } }, { mail: ['email'] }],
   [{}, {}],

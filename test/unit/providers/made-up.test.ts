@@ -68,7 +68,11 @@ beforeAll(() => {
         'import { ses }',
         "import { rook } from '#providers/rook/rook.ts';\nimport { ses }",
       ],
-      ['src/providers/registry.ts', '  twilio,\n} as const', '  twilio,\n  rook,\n} as const'],
+      [
+        'src/providers/registry.ts',
+        "  'web-push': webPush,\n} as const",
+        "  'web-push': webPush,\n  rook,\n} as const",
+      ],
     ],
     FOLDER,
   );

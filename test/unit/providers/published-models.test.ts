@@ -55,6 +55,7 @@ const from = {
   whatsapp: environment.WHATSAPP_SENDER,
   email: environment.EMAIL_SENDER,
   inapp: '',
+  push: '',
 };
 const OF_AWS = ['aws', 'aws-social', 'ses'] as const;
 const send = async (message: Outgoing): Promise<void> => {

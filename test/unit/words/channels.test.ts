@@ -59,7 +59,8 @@ it('the phone, which knows the wire and not our code, has the same channels', ()
   const page = readFileSync(new URL('../../../apps/phone/public/words.js', import.meta.url), 'utf8');
   const [, names = ''] = /export const channelNames = \{([^}]*)\}/.exec(page) ?? [];
   expect([...names.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name)).toEqual(Channel.options);
-  expect(PhoneChannel.options).toEqual(Channel.options.filter(isCarried));
+  // A push service and the inbox of an app are no phones.
+  expect(PhoneChannel.options).toEqual(Channel.options.filter((channel) => isCarried(channel) && channel !== 'push'));
 });
 
 it('a made-up phone channel is stopped, started, shown and captured like the others', async () => {
@@ -69,7 +70,7 @@ it('a made-up phone channel is stopped, started, shown and captured like the oth
     "import { Captured } from '#words/event.ts';",
     "import { reachableOf } from '#preferences/reachable.ts';",
     "import { addressFor } from '#members/addresses.ts';",
-    "const member = { addresses: { phone: '+46701740605', email: 'Ann@Example.com', app: null } };",
+    "const member = { addresses: { phone: '+46701740605', email: 'Ann@Example.com', app: null, push: null } };",
     'const consents = { get: async () => undefined };',
     'const reachable = await reachableOf({ consents, addressOf: (one) => one }, member as never);',
     "const given = { state: 'granted', channels: ['viber'], topics: ['offers'], source: 'portal' };",

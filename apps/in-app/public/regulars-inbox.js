@@ -30,7 +30,7 @@ const READ_MS = 1_000;
 /** Constructed, because a page that allows no inline styles allows this. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-:host{--paper:#fff;--ink:#1c1a17;--muted:#66615a;--line:#e6e1d8;--edge:#8a847a;--accent:#0b5d4b;--on-accent:#fff;display:block;color:var(--ink);background:var(--paper);font:1rem/1.5 system-ui,sans-serif;font-variant-numeric:tabular-nums}
+:host{--paper:#fff;--ink:#1c1a17;--muted:#66615a;--line:#e6e1d8;--edge:#8a847a;--accent:#0b5d4b;--on-accent:#fff;display:block;color:var(--ink);background:var(--paper);font:1rem/1.5 system-ui,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){:host{--paper:#1d1c1a;--ink:#f3efe8;--muted:#a8a196;--line:#34312c;--edge:#7d776d;--accent:#5cc8ae;--on-accent:#0c1f1a}}
 section{padding:16px}
 header{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline}
