@@ -78,7 +78,7 @@ describe('a configuration', () => {
       'callers: expected fewer',
     ],
     [{ publicUrl: 'http://loyalty.example' }, 'publicUrl: expected an https address'],
-    [{ alarmMail: 'ops@shop.example' } as StageSettings, 'Unrecognized key: "alarmMail"'],
+    [{ alarmMail: 'ops@shop.example' } as StageSettings, 'alarmMail: no such key here'],
   ])('%j is refused with its place and what was expected', (settings, reason) => {
     const refused = (): unknown => stageOf(shop(settings), 'shop');
     expect(refused).toThrow(reason);
