@@ -88,7 +88,8 @@ const reasonOf = (issue: z.core.$ZodRawIssue): string => {
       return `expected a multiple of ${String(issue.divisor)}`;
     case 'invalid_union':
       return unionOf(issue);
-    default:
+    case 'custom':
+    case 'invalid_element':
       return 'not valid';
   }
 };
