@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type * as z from 'zod';
-import { firstIssue } from '#words/issue.ts';
 
 export interface Call {
   request: IncomingMessage;
@@ -56,8 +55,8 @@ export const parseJson = (text: string): unknown => {
 export const parse = <S extends z.ZodType>(schema: S, input: unknown): z.infer<S> => {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const { path, reason } = firstIssue(result.error);
-  throw new Refusal(400, reason, path);
+  const issue = result.error.issues[0];
+  throw new Refusal(400, issue?.message ?? 'the body is not valid', issue?.path.join('.') ?? '');
 };
 
 export const urlOf = (request: IncomingMessage): URL | undefined =>

@@ -44,9 +44,11 @@ export const strained = (
   return { hottest: most, concurrency: concurrencyOf(load), limits };
 };
 
-/** How many a second go through where all limits hold; or, raised, where those hold that nothing raises, and the others as far as is wanted. */
+/** How many a second go through where all limits hold; or, raised, where those hold that nothing raises, and the others as far as is wanted. What passes by itself is in `warming`. */
 export const throughput = (limits: readonly Limit[], wanted: number, of: 'asSet' | 'raised'): number => {
-  const factors = limits.map(({ factor, raisable }) => (of === 'raised' && raisable ? Math.min(1, factor) : factor));
+  const factors = limits
+    .filter(({ passes }) => passes !== true)
+    .map(({ factor, raisable }) => (of === 'raised' && raisable ? Math.min(1, factor) : factor));
   return wanted / Math.max(...factors);
 };
 

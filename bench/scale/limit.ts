@@ -12,15 +12,20 @@ export interface Limit {
   readonly raise: string;
   /** A setting or a quota that can be had; else the design is the limit. */
   readonly raisable: boolean;
+  /** It goes by itself while the load lasts. */
+  readonly passes?: true;
   /** The vendor's page, or the file of ours. */
   readonly source: string;
 }
+
+/** Whom to ask for more of it. */
+export const asking = ({ service, name }: Quota): string => `quota of ${service} “${name}”`;
 
 /** A limit before it is told how near it is. */
 export type Told = Omit<Limit, 'factor'>;
 export const ofQuota = (quota: Quota, asked: number, name = quota.name, allowed = quota.value): Told => ({
   ...{ name, asked, allowed, unit: quota.unit, source: quota.source },
-  ...{ raise: `quota “${quota.name}”`, raisable: quota.raised },
+  ...{ raise: asking(quota), raisable: quota.raised },
 });
 
 export const ofOurs = (

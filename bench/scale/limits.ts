@@ -34,6 +34,17 @@ const ofHeat = ({ place, writes, reads }: Heat): Told => {
   return { ...ofQuota(quota, written ? writes : reads, `hottest key: ${place}`), ...cooled(place) };
 };
 
+/** Tables and indexes in a rush that they never had before: what a new one takes, until it has doubled often enough. */
+export const coldTables = (load: Load, steps: Steps): readonly Limit[] =>
+  [...tableUnits(load, steps, 'writes')]
+    .filter(([, units]) => units > 0)
+    .map(([name, units]) =>
+      limit({
+        ...ofQuota(quotas.warmWrites, units, `write units of ${name}, cold`),
+        ...{ raise: `warm throughput of the ${name.includes('.') ? 'index' : 'table'}`, passes: true },
+      }),
+    );
+
 const putEvents = (load: Load, steps: Steps): number =>
   STEPS.reduce((sum, name) => sum + rateOf(load, name) * (steps[name].calls['PutEvents'] ?? 0), 0);
 

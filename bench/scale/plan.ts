@@ -1,4 +1,5 @@
 import { batch, duration, member, sending } from './assumptions.ts';
+import { asking } from './limit.ts';
 import { batchMs } from './load.ts';
 import { quotas } from './quotas.ts';
 import { enumeration, stage } from './settings.ts';
@@ -36,12 +37,12 @@ export const needsOf = (steps: Steps): readonly Need[] => {
       asks: (members) => members * perSecond(member.events),
     },
     {
-      ...{ what: `quota “${quotas.openExecutions.name}”`, when: 'every day', has: quotas.openExecutions.value },
+      ...{ what: asking(quotas.openExecutions), when: 'every day', has: quotas.openExecutions.value },
       asks: (members) => (ROOM * members * member.messages * member.waiting * member.openDays) / 30,
     },
     {
       ...{
-        what: `quota “${quotas.startExecution.name}”, a second`,
+        what: `${asking(quotas.startExecution)}, a second`,
         when: 'every day',
         has: quotas.startExecution.value,
       },
@@ -56,7 +57,7 @@ export const needsOf = (steps: Steps): readonly Need[] => {
       asks: (members) => (members / HOUR) * ofDue,
     },
     {
-      ...{ what: `quota “${quotas.tableWrites.name}”`, when: 'a midnight of all', has: quotas.tableWrites.value },
+      ...{ what: asking(quotas.tableWrites), when: 'a midnight of all', has: quotas.tableWrites.value },
       asks: (members) => (members / HOUR) * ofDue,
     },
     {

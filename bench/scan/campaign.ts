@@ -1,4 +1,5 @@
 import { campaignProgress } from '#console/campaign-progress.ts';
+import { estimateCampaign } from '#console/estimate-campaign.ts';
 import { explainMember } from '#console/explain-member.ts';
 import { beginScan } from '#journeys/due/scan.ts';
 import { LANES, workPortion } from '#journeys/due/work-portion.ts';
@@ -26,7 +27,9 @@ const programme = {
     }),
   },
 };
-const name = campaignNamed(programme, 'roast')?.name ?? '';
+const found = campaignNamed(programme, 'roast');
+if (found === undefined) throw new Error('no campaign');
+const { name } = found;
 const nameOf = (i: number): string => `member-${String(i).padStart(7, '0')}`;
 
 /** One moment of the campaign: what is told of it then, and for how many seconds its minute was worked. */
@@ -37,6 +40,8 @@ export interface Played {
   readonly started: number;
   readonly waiting: number;
   readonly off: number;
+  /** Members that the estimate before it says. */
+  readonly estimated?: number;
   /** Members of whom `explain` says that a run was begun, and that the campaign was stopped; counted in the end. */
   readonly explainedRuns?: number;
   readonly explainedOff?: number;
@@ -70,6 +75,8 @@ export const campaignEmbedded = async (members: number): Promise<readonly Played
     played.push({ stage, seconds, enumerated, started, waiting, off: refused.off ?? 0 });
   };
   const turn = (held: 'paused' | 'stopped', to: 'on' | 'off') => ports.programmes.turn(heldSwitch(name, held), to);
+  world.at(new Date(LISTED).toISOString());
+  const { size: estimated } = await estimateCampaign({ ...ports, firstCarrier: () => undefined }, programme, found);
   await minute('enumerated', LISTED);
   await minute('all lists done', LISTED + MINUTE);
   await minute('begun', BEGINS, members / 400);
@@ -86,8 +93,8 @@ export const campaignEmbedded = async (members: number): Promise<readonly Played
     const rule = (await explainMember(ports, nameOf(i), { journey: 'roast' }))?.journeys[0]?.rule ?? 'nothing';
     rules.set(rule, (rules.get(rule) ?? 0) + 1);
   }
-  const last = played.at(-1);
-  if (last === undefined) throw new Error('nothing was played');
+  const [first, last] = [played[0], played.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('nothing was played');
   const explained = { explainedRuns: rules.get('switched-off') ?? 0, explainedOff: rules.get('off') ?? 0 };
-  return [...played.slice(0, -1), { ...last, ...explained }];
+  return [{ ...first, estimated }, ...played.slice(1, -1), { ...last, ...explained }];
 };

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as z from 'zod';
 import type { DueWork } from '#runs/due.ts';
 import { FIRST_SHARDS, type Portion } from '#runs/scans.ts';
 import { useDeps } from '#runtime/deps.ts';
+import { letterSeals } from '#runtime/letter-seals.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { openState } from '../../apps/local/state.ts';
 import { readProgramme } from '../../apps/programme-folder/read-programme.ts';
@@ -35,6 +37,7 @@ export interface Scanned {
   readonly left: number;
 }
 
+const Answer = z.object({ batchItemFailures: z.array(z.unknown()).default([]) });
 type Handler = (event: unknown, context: object) => Promise<unknown>;
 
 /** So many rows that are due at once, of which one is bad, through the handlers over the embedded store and its files. */
@@ -47,9 +50,16 @@ export const scanEmbedded = async (rows: number): Promise<Scanned> => {
   const waiting: Portion[] = [];
   const sent = new Map<string, number>();
   let ids = 0;
+  const seals = {
+    seal: () => Promise.resolve(''),
+    open: () => Promise.resolve(undefined),
+    forget: () => Promise.resolve(),
+  };
   useDeps({
     ...store,
-    seals: { seal: () => Promise.resolve(''), open: () => Promise.resolve(undefined), forget: () => Promise.resolve() },
+    seals,
+    letters: letterSeals(store.letterKeys, seals),
+    addressOf: (address) => address,
     outbox: {
       send: ([command]) => {
         if (command === undefined || command.memberId === BAD) return Promise.reject(new Error('a row nobody can do'));
@@ -83,7 +93,8 @@ export const scanEmbedded = async (rows: number): Promise<Scanned> => {
     const timed = async (handler: Handler, event: unknown): Promise<void> => {
       const begin = performance.now();
       const getRemainingTimeInMillis = () => TIMEOUT_MS - (performance.now() - begin);
-      await handler(event, { functionName: 'bench', getRemainingTimeInMillis });
+      const answer = await handler(event, { functionName: 'bench', getRemainingTimeInMillis });
+      if (Answer.parse(answer ?? {}).batchItemFailures.length > 0) throw new Error('a portion was not worked');
       took.push((performance.now() - begin) / 1_000);
       await state.settled();
     };

@@ -15,7 +15,8 @@ const total = (branch: readonly Placed[]): number => branch.reduce((sum, one) =>
 const depth = (branch: readonly Placed[]): number =>
   Math.max(...branch.map(({ issue, path }) => path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
 /** Whether a key is there that this branch does not know. */
-const isStrange = (branch: readonly Placed[]): boolean => branch.some(({ issue }) => issue.code === 'unrecognized_keys');
+const isStrange = (branch: readonly Placed[]): boolean =>
+  branch.some(({ issue }) => issue.code === 'unrecognized_keys');
 /** Whether a fixed word is another one, so that something else was meant. */
 const isOther = (branch: readonly Placed[]): boolean => branch.some(({ issue }) => issue.code === 'invalid_value');
 

@@ -58,14 +58,16 @@ const choiceOf = (words: readonly unknown[]): string =>
 
 /** Where a word decides what else may stand there, it is that word. */
 const unionOf = ({ options, discriminator, input }: Raw<'invalid_union'>): string => {
-  if (!Array.isArray(options) || discriminator === undefined) return `expected another kind of value, not ${kindOf(input)}`;
+  if (!Array.isArray(options) || discriminator === undefined)
+    return `expected another kind of value, not ${kindOf(input)}`;
   const isThere = typeof input === 'object' && input !== null && Object.hasOwn(input, discriminator);
   return isThere ? choiceOf(options) : 'is missing';
 };
 
 /** What is wrong with a value in the words of this system: what was expected, and what kind of thing came. */
 const reasonOf = (issue: z.core.$ZodRawIssue): string => {
-  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) return 'is missing';
+  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
+    return 'is missing';
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'int' && typeof issue.input === 'number'
@@ -86,7 +88,8 @@ const reasonOf = (issue: z.core.$ZodRawIssue): string => {
       return `expected a multiple of ${String(issue.divisor)}`;
     case 'invalid_union':
       return unionOf(issue);
-    default:
+    case 'custom':
+    case 'invalid_element':
       return 'not valid';
   }
 };

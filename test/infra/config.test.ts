@@ -82,7 +82,7 @@ describe('a configuration', () => {
       { model: { arn: 'arn:aws:bedrock:eu-north-1::foundation-model/*', daily: 5, price: { input: 1, output: 1 } } },
       'model.arn: expected the ARN of one model',
     ],
-    [{ alarmMail: 'ops@shop.example' } as StageSettings, 'Unrecognized key: "alarmMail"'],
+    [{ alarmMail: 'ops@shop.example' } as StageSettings, 'alarmMail: no such key here'],
   ])('%j is refused with its place and what was expected', (settings, reason) => {
     const refused = (): unknown => stageOf(shop(settings), 'shop');
     expect(refused).toThrow(reason);

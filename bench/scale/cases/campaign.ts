@@ -3,6 +3,7 @@ import { strained, throughput, warming, type Case, type Done } from '../case.ts'
 import { costOf, type CostOptions } from '../cost.ts';
 import { drain, type Drained } from '../drain.ts';
 import { limit, type Limit } from '../limit.ts';
+import { coldTables } from '../limits.ts';
 import type { Load, Sender } from '../load.ts';
 import { enumeration, pace, stage } from '../settings.ts';
 import { enumeratedPerSecond } from '../shards.ts';
@@ -79,7 +80,7 @@ export const campaign = (items: number, options: CampaignOptions): Case => {
     ...{ members: items, sender, steps: { put: wanted, start: wanted, send: wanted, receipt: wanted } },
     ...(waits === true && { runs: { perSecond: wanted, open: items } }),
   };
-  const extra = [enumerated(items, items / wanted), inTime(items, sender), returning(waited)];
+  const extra = [enumerated(items, items / wanted), inTime(items, sender), returning(waited), ...coldTables(load, steps)];
   const counts = { put: items, start: items, send: items, receipt: items };
   return {
     name: `campaign-${sender.channel}${waits === true ? '-waits' : ''}`,

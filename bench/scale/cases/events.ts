@@ -3,7 +3,7 @@ import { strained, warming, type Case } from '../case.ts';
 import { costOf, type CostOptions } from '../cost.ts';
 import type { Load } from '../load.ts';
 import { warmAfter } from '../warm.ts';
-import { tableUnits } from '../limits.ts';
+import { coldTables, tableUnits } from '../limits.ts';
 
 const HOUR = 3_600;
 
@@ -17,7 +17,7 @@ export const events = (perSecond: number, members: number, options: CostOptions)
     },
   };
   const most = Math.max(...tableUnits(load, options.steps, 'writes').values());
-  const told = strained(load, options.steps);
+  const told = strained(load, options.steps, coldTables(load, options.steps));
   const hour = Object.fromEntries(Object.entries(load.steps).map(([name, rate]) => [name, rate * HOUR]));
   const first = warming(load, options.steps, perSecond)(0);
   return {

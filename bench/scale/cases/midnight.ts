@@ -1,6 +1,7 @@
 import { strained, throughput, warming, type Case } from '../case.ts';
 import { costOf, type CostOptions } from '../cost.ts';
 import { drain } from '../drain.ts';
+import { coldTables } from '../limits.ts';
 import type { Load } from '../load.ts';
 import { stage } from '../settings.ts';
 import { rowsOfShard } from '../shards.ts';
@@ -10,7 +11,7 @@ import { TEXT_USD } from './text-price.ts';
 export const midnight = (members: number, within: number, options: CostOptions): Case => {
   const wanted = members / within;
   const load: Load = { members, steps: { due: wanted } };
-  const told = strained(load, options.steps);
+  const told = strained(load, options.steps, coldTables(load, options.steps));
   const [asSet, raised] = [throughput(told.limits, wanted, 'asSet'), throughput(told.limits, wanted, 'raised')];
   const warm = warming(load, options.steps, wanted);
   const seconds = (perSecond: (at: number) => number): number =>

@@ -25,8 +25,9 @@ export const ofSenders = (): string =>
 
 export const ofQuotas = (): string =>
   table(
-    ['quota', 'value', 'can be raised', 'page', 'as of'],
-    Object.values(quotas).map(({ name, value, unit, source, raised, date }) => [
+    ['service', 'quota', 'value', 'can be raised', 'page', 'as of'],
+    Object.values(quotas).map(({ service, name, value, unit, source, raised, date }) => [
+      service,
       name,
       `${figure(value)} ${unit}`,
       raised ? 'yes' : 'no',

@@ -6,13 +6,23 @@ const SECRET = 'alma@mail.example';
 const Order = z.strictObject({
   id: z.string().min(1).max(5),
   points: z.int().min(1).max(100),
-  lines: z.array(z.strictObject({ sku: z.string() })).min(1).max(2).optional(),
+  lines: z
+    .array(z.strictObject({ sku: z.string() }))
+    .min(1)
+    .max(2)
+    .optional(),
   by: z.enum(['till', 'web']).optional(),
   mail: z.email().optional(),
   site: z.url().optional(),
   at: z.iso.datetime().optional(),
-  code: z.string().regex(/^[A-Z]+$/).optional(),
-  own: z.string().regex(/^[a-z]+$/, 'expected small letters').optional(),
+  code: z
+    .string()
+    .regex(/^[A-Z]+$/)
+    .optional(),
+  own: z
+    .string()
+    .regex(/^[a-z]+$/, 'expected small letters')
+    .optional(),
   step: z.number().multipleOf(5).optional(),
   names: z.record(z.string().regex(/^[a-z]{2}$/, 'expected a language'), z.string()).optional(),
   what: z
@@ -67,7 +77,10 @@ describe('each mistake says where it is, what was expected and what kind of thin
 });
 
 test('what is wrong as a whole has the place that was named', () => {
-  expect(firstIssue(Order.safeParse('x').error as z.ZodError)).toEqual({ path: '', reason: 'expected a map, not text' });
+  expect(firstIssue(Order.safeParse('x').error as z.ZodError)).toEqual({
+    path: '',
+    reason: 'expected a map, not text',
+  });
 });
 
 test('all that is wrong is said, each unknown key by itself', () => {

@@ -142,7 +142,7 @@ export const journeys: readonly Case[] = [
       'an empty about',
       'about: Points carried the member over nine tenths of the way to the next tier. The card comes first, a text with a short link last.',
       "about: ¦''",
-      /at least 1 characters/,
+      /is empty/,
     ],
     ['{{ without quotes', 'topic: offers', 'topic: ¦{{ topic }}', /quotes/, "topic: '{{ topic }}'"],
   ]),

@@ -18,7 +18,7 @@ export const messages: readonly Case[] = [
     ['text misspelt', '  text:', '  ¦txet:', /no such key/, 'text'],
     ['text where a map belongs', `sms:\n  text: ${SMS}`, 'sms: ¦Done', /a map, not text/],
     ['no text', `  text: ${SMS}`, '  text:¦', /text, not nothing/],
-    ['an empty text', SMS, "¦''", /at least 1 characters/],
+    ['an empty text', SMS, "¦''", /is empty/],
     ['a number as text', SMS, '¦12345', /text, not a number/, "'12345'"],
     ['an SMS of 1531 characters', SMS, `¦${long(1531)}`, /at most 1530 characters, not 1531/],
     [
