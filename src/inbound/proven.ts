@@ -13,7 +13,7 @@ export interface Destination {
 }
 
 /** By which every address of a kind is reached. */
-const REACHED_BY = { phone: 'sms', email: 'email' } as const satisfies Readonly<Record<AddressKind, Channel>>;
+export const REACHED_BY = { phone: 'sms', email: 'email' } as const satisfies Readonly<Record<AddressKind, Channel>>;
 
 /** Said from the address itself, or by a link that was sent to it. */
 const PROOF: readonly string[] = ['reply', 'double-opt-in'];
