@@ -1,4 +1,4 @@
-import { provenElsewhere, type Destination } from '#inbound/proven.ts';
+import { provenElsewhere, REACHED_BY, type Destination } from '#inbound/proven.ts';
 import type { ReplyPorts } from '#inbound/person.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -16,6 +16,7 @@ import {
 import { ONE_TIME_CODE, type ResponseCommand } from '#messages/command.ts';
 import type { Programme } from '#programme/programme.ts';
 import { Contended } from '#words/contended.ts';
+import { CHANNELS, type Channel } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 
 const TRIES = 10;
@@ -83,6 +84,10 @@ const commandOf = (
   facts: { code: { purpose, nonce } },
 });
 
+/** By which a code goes to where a reply came from: the same, where the message has something for it. */
+const channelFor = ({ loyalty, messages }: Programme, { channel }: Reply): Channel =>
+  messages[loyalty?.verify?.message ?? '']?.[channel] === undefined ? REACHED_BY[CHANNELS[channel].address] : channel;
+
 /** What whoever asks for a reward is answered that needs a code; `undefined` where the code itself says all. */
 export type AskedFor = 'code-sent' | 'code-bounded' | undefined;
 
@@ -103,6 +108,7 @@ export const askForCode = async (
   if (result.kind === 'bounded') return 'code-bounded';
   if (result.kind === 'over') return undefined;
   const elsewhere = await provenElsewhere(ports, programme, row, reply);
-  await ports.outbox.send([commandOf(result.code, elsewhere ?? { channel: reply.channel, to: reply.from }, reply)]);
+  const here = { channel: channelFor(programme, reply), to: reply.from };
+  await ports.outbox.send([commandOf(result.code, elsewhere ?? here, reply)]);
   return elsewhere === undefined ? undefined : 'code-sent';
 };

@@ -4,7 +4,7 @@ import { memberOf } from '#loyalty/member.ts';
 import { addressAt } from '#members/addresses.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Programme } from '#programme/programme.ts';
-import { CHANNELS, type Channel } from '#words/channel.ts';
+import { CHANNELS, type AddressKind, type Channel } from '#words/channel.ts';
 
 /** Where something is sent. */
 export interface Destination {
@@ -12,11 +12,12 @@ export interface Destination {
   readonly to: string;
 }
 
-/** Kinds of address that somebody can prove to be theirs, and by what each is reached. An inbox in an app opens to whoever holds the phone. */
-const PROVABLE = [
-  ['phone', 'sms'],
-  ['email', 'email'],
-] as const;
+/** By which every address of a kind is reached. */
+export const REACHED_BY = { phone: 'sms', email: 'email', app: 'inapp', push: 'push' } as const satisfies Readonly<
+  Record<AddressKind, Channel>
+>;
+/** Kinds of address that somebody can prove to be theirs: an inbox in an app opens to whoever holds the phone. */
+const PROVABLE = ['phone', 'email'] as const;
 
 /** Said from the address itself, or by a link that was sent to it. */
 const PROOF: readonly string[] = ['reply', 'double-opt-in'];
@@ -29,7 +30,7 @@ export const provenElsewhere = async (
   { channel }: Pick<Reply, 'channel'>,
 ): Promise<Destination | undefined> => {
   const member = memberOf(row, programme, now());
-  for (const [kind, reachedBy] of PROVABLE) {
+  for (const kind of PROVABLE) {
     const to = kind === CHANNELS[channel].address ? null : addressAt(member, kind);
     if (to === null) continue;
     const address = addressOf(to);
@@ -37,7 +38,7 @@ export const provenElsewhere = async (
     const isTheirs = evidence.some(
       ({ change, how, memberId }) => change === 'granted' && memberId === row.memberId && PROOF.includes(how),
     );
-    if (isTheirs && standing?.stoppedAt === undefined) return { channel: reachedBy, to };
+    if (isTheirs && standing?.stoppedAt === undefined) return { channel: REACHED_BY[kind], to };
   }
   return undefined;
 };

@@ -56,6 +56,7 @@ export const rendered = (programme: Programme, message: MessageFile, channel: Ch
     context: {
       ...contextOf(programme.settings, member, facts, { now: NOW }),
       preferencesUrl: 'https://go.norrsken.example/p/abcdefghijklmnop',
+      code: '482109',
       voucher: { code: '4821-0937-5516', url: 'https://go.norrsken.example/v/abcdefghijklmnop' },
       optInUrl: 'https://go.norrsken.example/o/abcdefghijklmnop',
     },

@@ -1,4 +1,5 @@
 import { fromBus } from '#events/from-bus.ts';
+import { codeOf } from '#members/one-time-code.ts';
 import { voucherCode } from '#members/voucher-code.ts';
 import type { Asked } from '../cloud/client.ts';
 import { addressOf } from '../cloud/edges.ts';
@@ -91,6 +92,11 @@ export const createStage = (cloud: Cloud, { files, version }: Setting) => {
     version,
     codeOf: async ({ memberId }: Person): Promise<unknown> =>
       (await store.members.get(memberId))?.registers['referralCode']?.value,
+    /** The code that is open for a member. */
+    oneTimeCode: async ({ memberId }: Person): Promise<string> => {
+      const open = await store.members.oneTimeCode(memberId, 'redeem');
+      return open === undefined ? '' : codeOf(open, addressOf);
+    },
     /** What the last redemption that the bus told of is called. */
     redemption,
     /** The code of its voucher. */

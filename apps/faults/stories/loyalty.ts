@@ -1,4 +1,6 @@
 import { EVERYWHERE, bought, person, stranger } from './people.ts';
+import { Loyalty } from '#programme/grammar/loyalty.ts';
+import type { Stage } from '../stage/stage.ts';
 import { BEGIN, DAY, HOUR, MINUTE, type Story } from './story.ts';
 
 const berit = person('berit', { past: [[9, 'points.earned', { points: 300 }]] });
@@ -16,6 +18,8 @@ const maj = person('maj', { past: [bought(8)] });
 const agnes = stranger('agnes', {}, 1);
 const cilla = person('cilla', { past: [[9, 'points.earned', { points: 300 }]] });
 const vega = person('vega', { past: [[9, 'points.earned', { points: 300 }]], agreed: ['whatsapp'] });
+const signe = person('signe', { past: [[20, 'points.earned', { points: 120 }]] });
+const gun = person('gun', { past: [[20, 'points.earned', { points: 1_600 }]] });
 const astrid = person('astrid', { past: [bought(8)] });
 
 const buys = { type: 'purchase.completed', data: { amount: 5_200, currency: 'SEK', items: 1, store: 'Odenplan' } };
@@ -30,6 +34,14 @@ const boughtAt = (id: string, after: number, amount: number) => ({
   time: new Date(BEGIN + after * 1_000).toISOString(),
   data: { amount, currency: 'SEK' },
 });
+
+/** A loyalty system that is asked before a reward is handed over. */
+const asked: Story['programme'] = (whole) => ({
+  ...whole,
+  loyalty: Loyalty.parse({ ...whole.loyalty, redeem: { by: 'webhook', to: 'care-desk', deadline: '5m' } }),
+});
+const answers = (answer: 'confirm' | 'refuse') => (stage: Stage) =>
+  stage.asks('POST', `/redemptions/${String(stage.redemption())}`, { memberId: 'signe', answer });
 
 /** What members do and what time does to them, and what they hear of it. */
 export const loyaltyStories: readonly Story[] = [
@@ -69,6 +81,29 @@ export const loyaltyStories: readonly Story[] = [
         (stage) => stage.asks('POST', `/vouchers/${stage.voucher()}/use`, { store: 'Odenplan', clerk: 'Kim' }),
       ],
       [5 * HOUR, (stage) => stage.asks('POST', `/vouchers/${stage.voucher()}/use`, { store: 'Slussen' })],
+    ],
+  },
+  {
+    name: 'a reward that is asked about: confirmed, and taken back; then nobody answers in time, and a yes comes too late',
+    people: [signe],
+    programme: asked,
+    moments: [
+      [HOUR, (stage) => stage.writes(signe, 'REDEEM')],
+      [HOUR + MINUTE, answers('confirm')],
+      [2 * HOUR, answers('refuse')],
+      [3 * HOUR, (stage) => stage.writes(signe, 'REDEEM')],
+      [3 * HOUR + 6 * MINUTE, (stage) => stage.rings('minutely')],
+      [4 * HOUR, answers('confirm')],
+    ],
+  },
+  {
+    name: 'a dear reward: a code, another that is wrong, and the reward',
+    people: [gun],
+    moments: [
+      [HOUR, (stage) => stage.writes(gun, 'REDEEM')],
+      [HOUR + MINUTE, (stage) => stage.writes(gun, '000000')],
+      [HOUR + 2 * MINUTE, async (stage) => stage.writes(gun, await stage.oneTimeCode(gun))],
+      [HOUR + 3 * MINUTE, (stage) => stage.repeats()],
     ],
   },
   {

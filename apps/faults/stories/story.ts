@@ -1,3 +1,4 @@
+import type { Programme } from '#programme/programme.ts';
 import type { Channel } from '#words/channel.ts';
 import type { Profile } from '#words/profile.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -17,6 +18,8 @@ export type Moment = readonly [after: number, happens: (stage: Stage) => Promise
 
 export interface Story {
   readonly name: string;
+  /** What the programme says otherwise in it. */
+  readonly programme?: (whole: Programme) => Programme;
   readonly people: readonly Person[];
   readonly moments: readonly Moment[];
 }

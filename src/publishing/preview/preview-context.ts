@@ -45,6 +45,7 @@ export const previewContext = (
     ...contextOf(settings, member, facts),
     preferencesUrl: pageUrl(publicUrl, 'preferences'),
     optInUrl: pageUrl(publicUrl, 'opt-in'),
+    code: '482109',
     voucher: { code: 'K7QF-2M9D-XP40', url: pageUrl(publicUrl, 'v') },
   };
   return withSamples(
