@@ -91,6 +91,12 @@ const otherwise = (heard: Heard, { questions }: Awaiting): Understanding => {
   return other === undefined ? { action: 'other' } : answering(other);
 };
 
+/** A place answers who asked for one; what it is called is nothing that anybody says. */
+const located = (reply: Heard, awaiting: Awaiting): Understanding => {
+  const answered = matchAnswer(reply, awaiting.questions, false);
+  return answered === undefined ? otherwise(reply, awaiting) : answering(answered);
+};
+
 /** What a reply asks for. Opt-out comes before everything, then the open questions, then the brand's own words. */
 export const interpret = (
   reply: Heard & Pick<Reply, 'kind'>,
@@ -98,6 +104,7 @@ export const interpret = (
   awaiting: Awaiting,
 ): Understanding => {
   if (reply.kind === 'reaction') return { action: 'reaction' };
+  if (reply.place !== undefined) return located(reply, awaiting);
   const tap = tapped(reply, awaiting);
   if (tap !== undefined) return tap;
   const own = ownWords(reply.text, awaiting.sent);

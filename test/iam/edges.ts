@@ -110,7 +110,7 @@ const driveAttachments = async ({ watched, took }: Recorder, env: Environment): 
   const bucket = env['ATTACHMENTS_BUCKET'] ?? '';
   const stubs = [mockClient(S3Client), mockClient(SocialMessagingClient as never)] as const;
   for (const stub of stubs)
-    (stub as AwsStub<never, never, never>).onAnyCommand().callsFake((input: object) => {
+    (stub as unknown as AwsStub<never, never, never>).onAnyCommand().callsFake((input: object) => {
       const command = stub.calls().at(-1)?.args[0] as { readonly constructor: { readonly name: string } } | undefined;
       took(command?.constructor.name.replace(/Command$/, '') ?? '', input);
       const prefix = 'Prefix' in input ? String(input.Prefix) : '';
