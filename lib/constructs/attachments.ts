@@ -85,7 +85,12 @@ export class Attachments extends Construct {
     );
   }
 
-  private allow(grantee: IGrantable & Construct, of: string, actions: readonly string[], uses: readonly string[]): void {
+  private allow(
+    grantee: IGrantable & Construct,
+    of: string,
+    actions: readonly string[],
+    uses: readonly string[],
+  ): void {
     acknowledge(
       grantee,
       `IAM5[Resource::${this.shownIn(grantee)}/${of}]`,

@@ -114,7 +114,10 @@ const driveAttachments = async ({ watched, took }: Recorder, env: Environment): 
       const command = stub.calls().at(-1)?.args[0] as { readonly constructor: { readonly name: string } } | undefined;
       took(command?.constructor.name.replace(/Command$/, '') ?? '', input);
       const prefix = 'Prefix' in input ? String(input.Prefix) : '';
-      return { Body: { transformToByteArray: () => Promise.resolve(new Uint8Array()) }, Contents: [{ Key: `${prefix}a` }] };
+      return {
+        Body: { transformToByteArray: () => Promise.resolve(new Uint8Array()) },
+        Contents: [{ Key: `${prefix}a` }],
+      };
     });
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const client = new S3Client({ region: 'us-east-1', credentials });

@@ -145,7 +145,7 @@ test('the role lets AWS publish answers and put what people send, for this accou
     },
     { Action: ['s3:PutObject'] },
     {
-      Action: ['kms:GenerateDataKey', 'kms:Decrypt'],
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
       Condition: { StringEquals: { 'kms:ViaService': expect.stringMatching(/^s3\./) } },
     },
   ]);

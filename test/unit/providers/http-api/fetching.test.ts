@@ -1,6 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { Agent } from 'node:http';
-import { GetWhatsAppMessageMediaCommand, ResourceNotFoundException, SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
+import {
+  GetWhatsAppMessageMediaCommand,
+  ResourceNotFoundException,
+  SocialMessagingClient,
+} from '@aws-sdk/client-socialmessaging';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { LARGEST_ATTACHMENT } from '#messages/attachment.ts';
@@ -126,9 +130,7 @@ describe('Twilio', () => {
   it('hands out what is our account’s, by its key, and deletes it when it is kept', async () => {
     vendor.answers({ status: 200, body: BYTES });
     expect((await media().fetch('twilio', ours(vendor.url))).ok).toBe(true);
-    expect(vendor.asked[0]?.headers.authorization).toBe(
-      `Basic ${Buffer.from(`${AC}:a-token`).toString('base64')}`,
-    );
+    expect(vendor.asked[0]?.headers.authorization).toBe(`Basic ${Buffer.from(`${AC}:a-token`).toString('base64')}`);
     vendor.answers({ status: 204, body: '' });
     await media().forget('twilio', ours(vendor.url));
     expect(vendor.asked.map(({ url }) => url)).toEqual([ours('')]);
