@@ -4,6 +4,7 @@ import {
   GetWhatsAppMessageMediaCommand,
   ResourceNotFoundException,
   SocialMessagingClient,
+  type GetWhatsAppMessageMediaCommandInput,
 } from '@aws-sdk/client-socialmessaging';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -171,8 +172,9 @@ describe('AWS', () => {
     const fresh = () => mediaOf(FETCHING, environment, { secret, arrivals: arrivals.port });
 
     it('says how large a file is, and then puts it below a name of ours', async () => {
-      social.on(GetWhatsAppMessageMediaCommand).callsFake(({ mediaId, metadataOnly, destinationS3File: to }) => {
-        if (metadataOnly !== true) arrivals.put(`${to.key}${mediaId}.jpeg`, Buffer.from(BYTES));
+      social.on(GetWhatsAppMessageMediaCommand).callsFake((input: GetWhatsAppMessageMediaCommandInput) => {
+        const { mediaId, metadataOnly, destinationS3File: to } = input;
+        if (metadataOnly !== true) arrivals.put(`${to?.key ?? ''}${mediaId ?? ''}.jpeg`, Buffer.from(BYTES));
         return { mimeType: 'image/jpeg', fileSize: 1 };
       });
       expect(await fresh().fetch('aws-social', '77')).toEqual({ ok: true, bytes: Buffer.from(BYTES) });
