@@ -48,7 +48,12 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
     ApiUrl: api.url,
     ...topics,
     ...told,
-    ...toDo(platform, { ApiUrl: stage.publicUrl ?? api.url, ...topics, ...told }),
+    ...toDo(platform, {
+      ApiUrl: stage.publicUrl ?? api.url,
+      AttachmentsBucket: data.attachments.bucket.bucketName,
+      ...topics,
+      ...told,
+    }),
     MarketingQueueUrl: outbox.marketing.queue.queueUrl,
     TransactionalQueueUrl: outbox.transactional.queue.queueUrl,
     DueQueueUrl: due.queue.queueUrl,

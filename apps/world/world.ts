@@ -15,7 +15,16 @@ import { createMemoryTables, type MemoryTables } from '#store/memory/tables.ts';
 import type { Store } from '#store/store.ts';
 import { createAgenda } from './agenda.ts';
 import { FINE, fateBy, type Behaviour, type FateOf } from './behaviour.ts';
-import { noAttachments, noLists, noPostBox, plainAddress, plainLetters, plainSeals, plainTickets, PUBLIC_URL } from './edges.ts';
+import {
+  noAttachments,
+  noLists,
+  noPostBox,
+  plainAddress,
+  plainLetters,
+  plainSeals,
+  plainTickets,
+  PUBLIC_URL,
+} from './edges.ts';
 import { createSimulatedExecutions, type States } from './simulated-executions.ts';
 import { knownProgrammes } from './known-programmes.ts';
 import { keepScanning, scannedByMinute } from './rules.ts';

@@ -8,7 +8,7 @@ export interface Terms {
 type Operand = (item: Attributes) => Value | undefined;
 export type Test = (item: Attributes) => boolean;
 
-export const tokensOf = (text: string): string[] => text.match(/[#:]?[A-Za-z_]\w*|<>|<=|>=|[=<>(),.+-]/g) ?? [];
+export const tokensOf = (text: string): string[] => text.match(/[#:]?[A-Za-z_]\w*|\[\d+\]|<>|<=|>=|[=<>(),.+-]/g) ?? [];
 
 const order = (a: Value, b: Value): number => {
   if ('N' in a && 'N' in b) return Number(a.N) - Number(b.N);
@@ -32,6 +32,12 @@ const compare: Readonly<Record<string, (order: number) => boolean>> = {
   '>=': (n) => n >= 0,
 };
 
+/** An entry of a map by its name, of a list by its place. */
+const within = (value: Value, part: string): Value | undefined => {
+  if ('M' in value) return value.M[part];
+  return 'L' in value ? value.L[Number(part)] : undefined;
+};
+
 /** Reads the expressions of our stores from left to right: the part of DynamoDB's language that they speak. */
 export const reader = (tokens: readonly string[], { names, values }: Terms) => {
   let at = 0;
@@ -48,16 +54,14 @@ export const reader = (tokens: readonly string[], { names, values }: Terms) => {
     do {
       const part = next();
       parts.push(names[part] ?? part);
+      while (peek().startsWith('[')) parts.push(next().slice(1, -1));
     } while (take('.'));
     return parts;
   };
   const read = (parts: readonly string[], item: Attributes): Value | undefined =>
-    parts.reduce<Value | undefined>(
-      (value, part) => (value !== undefined && 'M' in value ? value.M[part] : undefined),
-      {
-        M: item,
-      },
-    );
+    parts.reduce<Value | undefined>((value, part) => (value === undefined ? undefined : within(value, part)), {
+      M: item,
+    });
   const operand = (): Operand => {
     if (peek().startsWith(':')) {
       const value = values[next()];

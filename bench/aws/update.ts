@@ -8,6 +8,11 @@ const numberOf = (value: Value | undefined): number => (value !== undefined && '
 const put = (item: Attributes, [name = '', ...rest]: readonly string[], value: Value): Attributes => {
   if (rest.length === 0) return { ...item, [name]: value };
   const inner = item[name];
+  if (inner !== undefined && 'L' in inner)
+    return {
+      ...item,
+      [name]: { L: Object.values(put(Object.fromEntries(inner.L.map((one, at) => [at, one])), rest, value)) },
+    };
   return { ...item, [name]: { M: put(inner !== undefined && 'M' in inner ? inner.M : {}, rest, value) } };
 };
 

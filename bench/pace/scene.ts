@@ -15,7 +15,15 @@ import { watchedCarriers } from '#runtime/watched-carriers.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
 import { createAgenda } from '../../apps/world/agenda.ts';
-import { noAttachments, noLists, plainAddress, plainLetters, plainSeals, plainTickets, PUBLIC_URL } from '../../apps/world/edges.ts';
+import {
+  noAttachments,
+  noLists,
+  plainAddress,
+  plainLetters,
+  plainSeals,
+  plainTickets,
+  PUBLIC_URL,
+} from '../../apps/world/edges.ts';
 import { createOutboxes } from './outboxes.ts';
 import type { Vendor } from './vendor.ts';
 

@@ -30,8 +30,7 @@ export type SocialConfig = z.infer<typeof SocialConfig>;
 const numberArn = (stack: Stack, sender: string): string =>
   stack.formatArn({ service: 'social-messaging', resource: 'phone-number-id', resourceName: ID.exec(sender)?.[1] });
 
-const arnOf = (fn: Grantee, sender: string): string =>
-  ARN.test(sender) ? sender : numberArn(Stack.of(fn), sender);
+const arnOf = (fn: Grantee, sender: string): string => (ARN.test(sender) ? sender : numberArn(Stack.of(fn), sender));
 
 export const awsSocial = ({ whatsapp, metaApiVersion, mediaUrl }: SocialConfig = SocialConfig.parse({})): Deployed => ({
   provider,

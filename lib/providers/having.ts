@@ -1,7 +1,10 @@
 import type { Direct, Having } from '#providers/registering/step.ts';
 import type { Messaging } from './messaging.ts';
 
-type Outputs = Pick<Having, 'twoWayTopic' | 'twoWayRole' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic'> &
+type Outputs = Pick<
+  Having,
+  'twoWayTopic' | 'twoWayRole' | 'attachments' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic'
+> &
   Pick<Direct, 'webhooks' | 'signatures'>;
 
 const directOf = (

@@ -12,6 +12,7 @@ export const linesLeft = (
   const having = havingOf(said, made, {
     twoWayTopic: of('TwoWayTopicArn'),
     twoWayRole: of('TwoWayRoleArn'),
+    attachments: of('AttachmentsBucket'),
     deliveryTopic: of('DeliveryTopicArn'),
     whatsAppTopic: of('WhatsAppTopicArn'),
     mailTopic: of('EmailTopicArn'),

@@ -103,6 +103,12 @@ const otherwise = (heard: Heard, { answers }: Programme, { questions }: Awaiting
   return known === undefined ? { action: 'other' } : { action: 'known', known };
 };
 
+/** A place answers who asked for one; what it is called is nothing that anybody says. */
+const located = (reply: Heard, programme: Programme, awaiting: Awaiting): Understanding => {
+  const answered = matchAnswer(reply, awaiting.questions, false);
+  return answered === undefined ? otherwise(reply, programme, awaiting) : answering(answered);
+};
+
 /** What a reply asks for. Opt-out comes before everything, then the open questions, then the brand's own words and answers. */
 export const interpret = (
   reply: Heard & Pick<Reply, 'kind'>,
@@ -110,6 +116,7 @@ export const interpret = (
   awaiting: Awaiting,
 ): Understanding => {
   if (reply.kind === 'reaction') return { action: 'reaction' };
+  if (reply.place !== undefined) return located(reply, programme, awaiting);
   const tap = tapped(reply, awaiting);
   if (tap !== undefined) return tap;
   const own = ownWords(reply.text, awaiting.sent);

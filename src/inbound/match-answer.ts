@@ -39,7 +39,7 @@ const says = ({ words, from, to }: Intent, word: string, number: number | undefi
   (number !== undefined && from !== undefined && to !== undefined && number >= from && number <= to);
 
 /** A reply as far as it can answer. */
-export type Heard = Pick<Reply, 'text' | 'postback'> & {
+export type Heard = Pick<Reply, 'text' | 'postback' | 'place'> & {
   readonly channel?: Reply['channel'] | undefined;
 };
 type Asks = Extract<Question, { readonly kind: 'reply' }>;
@@ -64,6 +64,10 @@ export const meaningOf = (
 ): Omit<Answered, 'question'> | undefined => {
   const tap = tapOf(reply);
   if (tap !== undefined) return tapped(tap, { intents, survey });
+  if (reply.place !== undefined) {
+    const asked = Object.entries(intents).find(([, { place }]) => place === true);
+    return asked && { intent: asked[0] };
+  }
   const number = numberOf(reply.text);
   const known = number === undefined ? {} : { number };
   const word = normalise(reply.text);

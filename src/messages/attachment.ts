@@ -20,7 +20,8 @@ export const MEDIA_KINDS = ['image', 'video', 'audio', 'document'] as const;
 /** What its sender says it is; nothing follows from it but how it is spoken of. */
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 /** By the type that somebody says it has. */
-export const mediaKind = (said = ''): MediaKind => MEDIA_KINDS.find((kind) => said.startsWith(`${kind}/`)) ?? 'document';
+export const mediaKind = (said = ''): MediaKind =>
+  MEDIA_KINDS.find((kind) => said.startsWith(`${kind}/`)) ?? 'document';
 
 export const UNFIT = ['too-large', 'unknown-type', 'gone', 'elsewhere'] as const;
 /** Why nothing of it is kept; `elsewhere`: it lies where its provider keeps none. */

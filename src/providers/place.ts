@@ -4,7 +4,13 @@ import type { Place } from '#messages/attachment.ts';
 /** Numbers of JSON, or of a form. */
 const Degrees = (most: number) =>
   z
-    .union([z.number(), z.string().regex(/^-?\d{1,3}(\.\d{1,20})?$/).transform(Number)])
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(/^-?\d{1,3}(\.\d{1,20})?$/)
+        .transform(Number),
+    ])
     .pipe(z.number().min(-most).max(most));
 const Label = z.string().trim().max(500).optional().catch(undefined);
 

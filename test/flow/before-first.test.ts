@@ -28,6 +28,8 @@ beforeAll(() => {
     carriers: inert,
     firstCarrier: () => undefined,
     postBox: inert,
+    attachments: inert,
+    media: inert,
     signatures: inert,
     sources: new Map(),
   };

@@ -68,6 +68,16 @@ describe.each([...stages])('what survives, in $stage', (synthesized) => {
   });
 });
 
+test('what people send lies under our key, for days that the stage says, and what arrived for one', () => {
+  const [bucket] = ofType(stages[1].data, 'AWS::S3::Bucket').filter(({ id }) => id.startsWith('Attachments'));
+  expect(bucket?.Properties['BucketEncryption']).toMatchObject({
+    ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
+  });
+  expect(bucket?.Properties['LifecycleConfiguration']).toMatchObject({
+    Rules: [{ Prefix: 'kept/', ExpirationInDays: 90 }, { Prefix: 'arrived/', ExpirationInDays: 1 }, {}],
+  });
+});
+
 describe('an upgrade', () => {
   type Indexes = Readonly<Record<string, readonly { readonly IndexName: string }[]>>;
   const file = resolve(root, 'test/infra/indexes.json');

@@ -117,7 +117,7 @@ describe('a pool that the stack makes', () => {
   });
 });
 
-test('the role lets AWS publish answers for this account, with our key on that topic only', () => {
+test('the role lets AWS publish answers and put what people send, for this account, with our keys on these only', () => {
   // AWS End User Messaging SMS user guide, "IAM policies for Amazon SNS topics".
   const role = ofType(made ?? [], 'AWS::IAM::Role').find(({ id }) => id.includes('TwoWayRole'));
   expect(role?.Properties['AssumeRolePolicyDocument']).toMatchObject({
@@ -143,7 +143,13 @@ test('the role lets AWS publish answers for this account, with our key on that t
         },
       },
     },
+    { Action: ['s3:PutObject'] },
+    {
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Condition: { StringEquals: { 'kms:ViaService': expect.stringMatching(/^s3\./) } },
+    },
   ]);
+  expect(JSON.stringify(policy)).toContain('/arrived/*');
 });
 
 describe('events', () => {

@@ -21,6 +21,7 @@ export type Files = ReadonlyMap<string, string | Buffer>;
 const OUTPUTS = {
   twoWayTopic: '<TwoWayTopicArn>',
   twoWayRole: '<TwoWayRoleArn>',
+  attachments: '<AttachmentsBucket>',
   deliveryTopic: '<DeliveryTopicArn>',
   whatsAppTopic: '<WhatsAppTopicArn>',
   mailTopic: '<EmailTopicArn>',

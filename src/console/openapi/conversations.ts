@@ -52,7 +52,10 @@ const Attached = z
     type: z.string().optional().describe('What its content says it is'),
     size: z.int().optional().describe('Bytes'),
     reason: z.enum(UNFIT).optional().describe('Why it was not kept'),
-    url: z.url().optional().describe('Saves the file for whoever has the link, for five minutes; nothing of it is shown'),
+    url: z
+      .url()
+      .optional()
+      .describe('Saves the file for whoever has the link, for five minutes; nothing of it is shown'),
   })
   .meta({ id: 'Attachment' });
 

@@ -1,13 +1,9 @@
-import {
-  GetWhatsAppMessageMediaCommand,
-  ResourceNotFoundException,
-  SocialMessagingClient,
-} from '@aws-sdk/client-socialmessaging';
+import { GetWhatsAppMessageMediaCommand, ResourceNotFoundException } from '@aws-sdk/client-socialmessaging';
 import * as z from 'zod';
 import { LARGEST_ATTACHMENT } from '#messages/attachment.ts';
-import { sendingClient } from '#providers/aws-sdk/clients.ts';
 import type { Fetching } from '#providers/provider.ts';
 import { needed } from '#providers/settings.ts';
+import { socialClient } from './client.ts';
 import { SocialSettings } from './settings.ts';
 
 const Id = z.string().regex(/^[\w.-]{1,100}$/);
@@ -16,7 +12,7 @@ const LARGEST_KB = LARGEST_ATTACHMENT / 1_024;
 
 /** AWS puts a file of Meta's into our bucket, below a name that it ends itself; not before it said how large the file is. */
 export const socialFetching: Fetching = (environment, { arrivals, standIn }) => {
-  const client = new SocialMessagingClient(sendingClient(standIn));
+  const client = socialClient(standIn);
   const from = needed(SocialSettings.parse(environment).from.whatsapp, 'WHATSAPP_SENDER');
   const folderOf = (id: string): string => `${arrivals.folder}whatsapp/${id}/`;
   return {
@@ -25,7 +21,9 @@ export const socialFetching: Fetching = (environment, { arrivals, standIn }) => 
       const asked = { mediaId: ref, originationPhoneNumberId: from };
       const destinationS3File = { bucketName: arrivals.bucket, key: folderOf(ref) };
       try {
-        const { fileSize = 0 } = await client.send(new GetWhatsAppMessageMediaCommand({ ...asked, metadataOnly: true }));
+        const { fileSize = 0 } = await client.send(
+          new GetWhatsAppMessageMediaCommand({ ...asked, metadataOnly: true }),
+        );
         if (fileSize > LARGEST_KB) return { ok: false, reason: 'too-large' };
         await client.send(new GetWhatsAppMessageMediaCommand({ ...asked, destinationS3File }));
       } catch (error) {

@@ -1,7 +1,6 @@
-import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
-import { sendingClient } from '#providers/aws-sdk/clients.ts';
 import type { Sending } from '#providers/provider.ts';
 import { needed } from '#providers/settings.ts';
+import { socialClient } from './client.ts';
 import { SocialSettings } from './settings.ts';
 import { whatsappSender } from './whatsapp-aws.ts';
 
@@ -9,7 +8,7 @@ import { whatsappSender } from './whatsapp-aws.ts';
 export const socialSending: Sending = (environment, { linkBase, standIn }) => {
   const settings = SocialSettings.parse(environment);
   const metaApiVersion = needed(settings.metaApiVersion, 'META_API_VERSION');
-  const client = new SocialMessagingClient(sendingClient(standIn));
+  const client = socialClient(standIn);
   const common = { client, metaApiVersion, linkBase, mediaUrl: settings.mediaUrl };
   return { whatsapp: (from) => whatsappSender({ ...common, from }) };
 };

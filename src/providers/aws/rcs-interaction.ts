@@ -14,14 +14,7 @@ const Unsubscribe = z.union([
   z.object({ type: z.literal('UNSUBSCRIBE') }),
   z.object({ eventType: z.literal('UNSUBSCRIBE') }).transform(({ eventType: type }) => ({ type })),
 ]);
-const HAPPENINGS = [
-  'RCS_TYPING',
-  'RCS_READ',
-  'CONVERSATION_STARTED',
-  'SUBSCRIBE',
-  'IS_TYPING',
-  'READ',
-] as const;
+const HAPPENINGS = ['RCS_TYPING', 'RCS_READ', 'CONVERSATION_STARTED', 'SUBSCRIBE', 'IS_TYPING', 'READ'] as const;
 const Happening = z.union([
   z.object({ type: z.enum(HAPPENINGS) }),
   z.object({ eventType: z.enum(HAPPENINGS) }).transform(({ eventType: type }) => ({ type })),
@@ -47,9 +40,7 @@ const Interaction: z.ZodType<Interaction> = z.union([
   Unsubscribe.transform(({ type }) => ({ kind: 'text' as const, text: type })),
   Happening.transform(({ type }) => ({ kind: 'ignored' as const, name: type })),
   Location.transform((place) =>
-    place === undefined
-      ? { kind: 'ignored' as const, name: 'LOCATION' }
-      : { kind: 'text' as const, text: '', place },
+    place === undefined ? { kind: 'ignored' as const, name: 'LOCATION' } : { kind: 'text' as const, text: '', place },
   ),
   Arrived.transform(({ s3Bucket, s3Key, mimeType }) => ({
     kind: 'text' as const,

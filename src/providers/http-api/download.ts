@@ -25,7 +25,7 @@ export const hosts =
 const bytesOf = async ({ body }: Response, most: number): Promise<Fetched> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > most) return { ok: false, reason: 'too-large' };
     chunks.push(chunk);

@@ -37,6 +37,10 @@ const answersTo = ({ twoWayTopic, twoWayRole, named: { optOutList } }: Having): 
     ...(optOutList === undefined ? [] : [`--opt-out-list-name ${optOutList}`]),
   ].join(' ');
 
+/** What people send besides words; below this name nothing stays longer than a day. */
+const mediaTo = ({ attachments, twoWayRole }: Having): string =>
+  `--two-way-media-s3-bucket-name ${attachments} --two-way-media-s3-key-prefix arrived --two-way-media-s3-role ${twoWayRole}`;
+
 const KINDS = [
   ['pool', /^pool-|:pool\//],
   ['phone-number', /^phone-|:phone-number\//],
@@ -66,8 +70,8 @@ const rcs = (having: Having): readonly Step[] => [
     id: 'rcs-two-way',
     channel: 'rcs',
     when: AFTER,
-    what: 'Let answers to the agent come back, and STOP and taps with them.',
-    command: `aws pinpoint-sms-voice-v2 update-rcs-agent --rcs-agent-id ${having.named.rcs ?? '<agent>'} ${answersTo(having)} --two-way-rcs-events-enabled ALL`,
+    what: 'Let answers to the agent come back, with STOP, taps and what people send besides words.',
+    command: `aws pinpoint-sms-voice-v2 update-rcs-agent --rcs-agent-id ${having.named.rcs ?? '<agent>'} ${answersTo(having)} --two-way-rcs-events-enabled ALL ${mediaTo(having)}`,
     page: PAGES.rcsTwoWay,
   },
 ];

@@ -27,6 +27,8 @@ export interface Having {
   /** Outputs of the stack. */
   readonly twoWayTopic: string;
   readonly twoWayRole: string;
+  /** Bucket into which AWS puts what people send by RCS besides words. */
+  readonly attachments: string;
   readonly deliveryTopic: string;
   readonly whatsAppTopic: string;
   readonly mailTopic: string;

@@ -16,7 +16,8 @@ export const twilioFetching: Fetching = (environment, { secret, standIn }) => {
   const secretId = needed(settings.keySecret, 'TWILIO_KEY_SECRET');
   const api = standIn?.endpoint ?? HOST;
   const ours = `${api}/2010-04-01/Accounts/${accountSid}/`;
-  const known = async () => Buffer.from(`${settings.keySid ?? accountSid}:${await secret(secretId)}`).toString('base64');
+  const known = async () =>
+    Buffer.from(`${settings.keySid ?? accountSid}:${await secret(secretId)}`).toString('base64');
   const isOurs = (ref: string): boolean => URL.parse(ref)?.href.startsWith(ours) === true;
   return {
     async fetch(ref) {

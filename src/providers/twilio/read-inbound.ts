@@ -24,14 +24,17 @@ const Inbound = Ids.extend({
 const MOST = 10;
 const Medium = (at: number) =>
   z
-    .object({ [`MediaUrl${String(at)}`]: z.string().min(1).max(2_000), [`MediaContentType${String(at)}`]: z.string().optional() })
+    .object({
+      [`MediaUrl${String(at)}`]: z.string().min(1).max(2_000),
+      [`MediaContentType${String(at)}`]: z.string().optional(),
+    })
     .transform((of): Media => ({
       kind: mediaKind(of[`MediaContentType${String(at)}`]),
       ref: of[`MediaUrl${String(at)}`] ?? '',
     }));
 const mediaIn = (fields: unknown, many: number): readonly Media[] =>
-  Array.from({ length: many > 0 ? Math.min(many, MOST) : 0 }, (_, at) => Medium(at).safeParse(fields)).flatMap((read) =>
-    read.success ? [read.data] : [],
+  Array.from({ length: many > 0 ? Math.min(many, MOST) : 0 }, (_, at) => Medium(at).safeParse(fields)).flatMap(
+    (read) => (read.success ? [read.data] : []),
   );
 
 const Somewhere = placeFrom('Latitude', 'Longitude');

@@ -52,6 +52,15 @@ const wordFlaws = ({ listen: { intents } }: ReplyListen, path: Path): readonly F
   });
 };
 
+/** A place has no words to tell one from another. */
+const placeFlaws = ({ listen: { intents } }: ReplyListen, path: Path): readonly Found[] => {
+  const [first, ...others] = Object.keys(intents).filter((name) => intents[name]?.place === true);
+  return others.map((name) => ({
+    path: [...path, 'listen', 'intents', name, 'place'],
+    message: `any place means ${first ?? ''} already`,
+  }));
+};
+
 /** Whether a step asks what was answered, so that an intent is of use without a branch. */
 const asksLater = ({ steps }: Journey): boolean =>
   everyStep(steps)
@@ -65,6 +74,7 @@ export const checkIntents = (journey: Journey, step: ReplyListen, path: Path): r
   const branches = [...branchesOf(step).keys()];
   return [
     ...wordFlaws(step, path),
+    ...placeFlaws(step, path),
     ...Object.keys(step.on ?? {}).flatMap((name): readonly Found[] => {
       const here = { path: [...path, 'on', name], key: true } as const;
       if (OWN.includes(name))

@@ -49,8 +49,12 @@ const check: AuthoredKind<StepOf<'listen'>>['check'] = (scope, journey, { step, 
   }
 };
 
-const meaning = ({ words = [], from, to }: Intent): string =>
-  any([...words, ...(from === undefined || to === undefined ? [] : [from === to ? `${from}` : `${from} to ${to}`])]);
+const meaning = ({ words = [], from, to, place }: Intent): string =>
+  any([
+    ...words,
+    ...(from === undefined || to === undefined ? [] : [from === to ? `${from}` : `${from} to ${to}`]),
+    ...(place === true ? ['a place'] : []),
+  ]);
 
 const wordsOf = ({ listen }: StepOf<'listen'>): Pick<GraphNode, 'title' | 'details' | 'condition'> => {
   const until = `for up to ${listen.until}`;

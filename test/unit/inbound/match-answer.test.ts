@@ -137,3 +137,25 @@ describe('what is not their own', () => {
     expect(meaning('yes, keep my table for tomorrow at eight', [table], undefined, [offer])).toBe('answer survey keep');
   });
 });
+
+describe('a place', () => {
+  const where: Question = { ...survey, runId: 'where', intents: { here: { place: true }, stay: { words: ['stay'] } } };
+  const placed = (text: string, questions: readonly Question[]) => {
+    const reply = { text, place: { latitude: 59.33, longitude: 18.06, label: 'STOP' } };
+    const { action, answered } = interpret(reply, programme, { questions, clarifying: true, sent: [] });
+    return [action, answered?.question.runId, answered?.intent];
+  };
+
+  test('answers who asked for one, and nobody else', () => {
+    expect(placed('', [where])).toEqual(['answer', 'where', 'here']);
+    expect(placed('', [survey, where])).toEqual(['answer', 'where', 'here']);
+    expect(placed('', [survey])).toEqual(['other', undefined, undefined]);
+    expect(placed('', [consent])).toEqual(['other', undefined, undefined]);
+    expect(placed('', [open])).toEqual(['answer', 'open', 'other']);
+  });
+
+  test('asked for is answered by the words besides it too', () => {
+    expect(meaning('stay', [where])).toBe('answer where stay');
+    expect(meaning('STOP', [where])).toBe('stop');
+  });
+});

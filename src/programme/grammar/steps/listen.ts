@@ -3,16 +3,19 @@ import { branch, type KindGrammar } from '#programme/grammar/steps/kind.ts';
 import { Channel } from '#words/channel.ts';
 import { Condition, EventTypes, Id, Span } from '#words/parts.ts';
 
-/** What a reply may mean besides yes and no: any of these words, or a number in a range. */
+/** What a reply may mean besides yes and no: any of these words, a number in a range, or a place. */
 export const Intent = z
   .strictObject({
     words: z.array(z.string().min(1).max(40)).min(1).optional().describe('Any of these, as a whole answer'),
     from: z.int().min(0).max(1000).optional().describe('A number from this one on'),
     to: z.int().min(0).max(1000).optional().describe('Up to this one'),
+    place: z.literal(true).optional().describe('A place that is sent, whichever'),
   })
-  .refine(({ words, from, to }) => words !== undefined || (from !== undefined && to !== undefined && from <= to), {
-    error: 'expected words, or from and to',
-  });
+  .refine(
+    ({ words, from, to, place }) =>
+      words !== undefined || place !== undefined || (from !== undefined && to !== undefined && from <= to),
+    { error: 'expected words, a place, or from and to' },
+  );
 export type Intent = z.infer<typeof Intent>;
 
 const Listening = z.discriminatedUnion('for', [

@@ -68,7 +68,10 @@ describe('WhatsApp messages', () => {
   });
 
   it.each([
-    [{ latitude: 59.343, longitude: 18.05 }, { latitude: 59.343, longitude: 18.05 }],
+    [
+      { latitude: 59.343, longitude: 18.05 },
+      { latitude: 59.343, longitude: 18.05 },
+    ],
     [
       { latitude: 59.343, longitude: 18.05, name: 'STOP', address: 'Odenplan 1' },
       { latitude: 59.343, longitude: 18.05, label: 'STOP, Odenplan 1' },

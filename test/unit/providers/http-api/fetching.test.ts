@@ -1,6 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { Agent } from 'node:http';
-import { GetWhatsAppMessageMediaCommand, ResourceNotFoundException, SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
+import {
+  GetWhatsAppMessageMediaCommand,
+  ResourceNotFoundException,
+  SocialMessagingClient,
+  type GetWhatsAppMessageMediaCommandInput,
+} from '@aws-sdk/client-socialmessaging';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { LARGEST_ATTACHMENT } from '#messages/attachment.ts';
@@ -126,9 +131,7 @@ describe('Twilio', () => {
   it('hands out what is our account’s, by its key, and deletes it when it is kept', async () => {
     vendor.answers({ status: 200, body: BYTES });
     expect((await media().fetch('twilio', ours(vendor.url))).ok).toBe(true);
-    expect(vendor.asked[0]?.headers.authorization).toBe(
-      `Basic ${Buffer.from(`${AC}:a-token`).toString('base64')}`,
-    );
+    expect(vendor.asked[0]?.headers.authorization).toBe(`Basic ${Buffer.from(`${AC}:a-token`).toString('base64')}`);
     vendor.answers({ status: 204, body: '' });
     await media().forget('twilio', ours(vendor.url));
     expect(vendor.asked.map(({ url }) => url)).toEqual([ours('')]);
@@ -169,8 +172,9 @@ describe('AWS', () => {
     const fresh = () => mediaOf(FETCHING, environment, { secret, arrivals: arrivals.port });
 
     it('says how large a file is, and then puts it below a name of ours', async () => {
-      social.on(GetWhatsAppMessageMediaCommand).callsFake(({ mediaId, metadataOnly, destinationS3File: to }) => {
-        if (metadataOnly !== true) arrivals.put(`${to.key}${mediaId}.jpeg`, Buffer.from(BYTES));
+      social.on(GetWhatsAppMessageMediaCommand).callsFake((input: GetWhatsAppMessageMediaCommandInput) => {
+        const { mediaId, metadataOnly, destinationS3File: to } = input;
+        if (metadataOnly !== true) arrivals.put(`${to?.key ?? ''}${mediaId ?? ''}.jpeg`, Buffer.from(BYTES));
         return { mimeType: 'image/jpeg', fileSize: 1 };
       });
       expect(await fresh().fetch('aws-social', '77')).toEqual({ ok: true, bytes: Buffer.from(BYTES) });

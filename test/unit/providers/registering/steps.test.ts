@@ -5,7 +5,7 @@ import { lineOf, stepsFor } from '#providers/registering/steps.ts';
 
 const having = (own: Partial<Having> = {}): Having => ({
   ...{ channels: ['sms'], countries: [], requested: [], named: {} },
-  ...{ twoWayTopic: 'arn:two-way', twoWayRole: 'arn:role', deliveryTopic: 'arn:delivery' },
+  ...{ twoWayTopic: 'arn:two-way', twoWayRole: 'arn:role', attachments: 'a-bucket', deliveryTopic: 'arn:delivery' },
   ...{ whatsAppTopic: 'arn:whatsapp', mailTopic: 'arn:mail' },
   ...own,
 });
@@ -102,7 +102,7 @@ describe('what a person has to do', () => {
       `aws pinpoint-sms-voice-v2 update-phone-number --phone-number-id ${number} ${answers} --opt-out-list-name Stopped`,
     );
     expect(commandOf('rcs-two-way', { channels: ['rcs'], named: { rcs: 'rcs-1' } })).toBe(
-      `aws pinpoint-sms-voice-v2 update-rcs-agent --rcs-agent-id rcs-1 ${answers} --two-way-rcs-events-enabled ALL`,
+      `aws pinpoint-sms-voice-v2 update-rcs-agent --rcs-agent-id rcs-1 ${answers} --two-way-rcs-events-enabled ALL --two-way-media-s3-bucket-name a-bucket --two-way-media-s3-key-prefix arrived --two-way-media-s3-role arn:role`,
     );
     expect(commandOf('sms-two-way', { named: { sms: 'arn:aws:sms-voice:x:1:sender-id/ELM/SE' } })).toBeUndefined();
   });
