@@ -12,6 +12,8 @@ import { ticketsWith } from '#preferences/ticket.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { namedIn as addressesIn } from '#providers/named-in.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
+import { callDesk } from '#providers/desks/call.ts';
+import { DESKS, httpDesk, ZENDESK_TOKEN } from '#providers/desks/desks.ts';
 import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
@@ -179,7 +181,13 @@ export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
   optOutListsOf(Object.values(LISTING), process.env),
 );
 export const readTopic = /* @__PURE__ */ edge('readTopic', topicReader);
-export const sources = /* @__PURE__ */ edge('sources', () => sourcesOf(PROVIDERS));
+export const sources = /* @__PURE__ */ edge('sources', () => sourcesOf({ ...PROVIDERS, ...DESKS }));
+export const desk = /* @__PURE__ */ edge('desk', () =>
+  httpDesk(callDesk, async () => {
+    const { secrets: tokens } = await secrets().signatures(env(ENV.signaturesSecret), ZENDESK_TOKEN);
+    return tokens[0] ?? '';
+  }),
+);
 export const signatures = /* @__PURE__ */ edge(
   'signatures',
   () => (name) => secrets().signatures(env(ENV.signaturesSecret), name),
