@@ -115,6 +115,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     counters: ['PutItem', 'UpdateItem', 'ConditionCheckItem'],
   },
   'journeys/deliver-webhook.ts': {
+    messages: ['GetItem'],
     programme: ['GetItem'],
   },
   'journeys/await-outcome.ts': {

@@ -1,3 +1,4 @@
+import type { Desk } from '#conversations/desk.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { log } from './log.ts';
@@ -15,4 +16,12 @@ export const localWebhooks = (receiver: string | undefined): Webhooks => {
       return Promise.resolve({ status: 202 });
     },
   };
+};
+
+/** Simulated conversations are not for the help desk that the programme names. */
+export const localDesk: Desk = {
+  tell: ({ kind }) => {
+    log.say(`${kind} was to be told of a conversation, and nothing left this machine`);
+    return Promise.resolve();
+  },
 };

@@ -8,6 +8,7 @@ import type { OptOutLists } from '#consent/opt-out-lists.ts';
 import type { Bus } from '#words/fact.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { Tickets } from '#preferences/ticket.ts';
+import { DESKS } from '#providers/desks/desks.ts';
 import { namedIn } from '#providers/named-in.ts';
 import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { PROVIDERS } from '#providers/registry.ts';
@@ -20,6 +21,7 @@ import { letterSeals } from '#runtime/letter-seals.ts';
 import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
+import { localDesk } from './local-webhooks.ts';
 import { localOutbox } from './outbox.ts';
 import { localPortions } from './portions.ts';
 import type { Parts } from './parts.ts';
@@ -73,7 +75,8 @@ export const pairPorts = (ports: Ports): void => {
     attachments,
     media,
     readTopic: topicReader(),
-    sources: sourcesOf(PROVIDERS),
+    sources: sourcesOf({ ...PROVIDERS, ...DESKS }),
+    desk: localDesk,
     signatures: () => Promise.resolve({ secrets: [PHONE_SIGNS_WITH], words: [PHONE_SIGNS_WITH] }),
     isPushService: (endpoint) => isPushService(endpoint) || isPlayed(endpoint),
     postBox: {

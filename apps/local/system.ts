@@ -113,7 +113,11 @@ export const startSystem = async (options: SystemOptions) => {
       if (serving) void register();
     },
   });
-  const bus = localBus(state.kept<Fact>('bus'), [{ type: 'webhook.requested', target: queues.webhooks }]);
+  const told = ['webhook.requested', 'conversation.heard', 'conversation.resolved'];
+  const bus = localBus(
+    state.kept<Fact>('bus'),
+    told.map((type) => ({ type, target: queues.webhooks })),
+  );
   forgetErased(tables, [timeline, bus], state.scrub);
   const own = { ...store, tickets, publicUrl: server.url, now: clock.now };
   pairPorts({

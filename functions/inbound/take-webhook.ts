@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { takeFromDesk } from '#conversations/take-from-desk.ts';
 import { fetchMedia } from '#inbound/fetch-media.ts';
 import { Fetch } from '#inbound/media.ts';
 import { Posted } from '#inbound/posted.ts';
@@ -13,14 +14,21 @@ const edges = need({ ...inboundEdges, attachments, media, sources });
 const Taken = z.union([Posted, Fetch]);
 
 /**
- * SNS topic of what providers posted: whatever their sources bring. What people sent besides words comes by it again, each thing alone,
- * so that a host of pictures keeps nothing waiting but its own.
+ * SNS topic of what was posted: whatever the sources of providers bring, and what people did at a help desk. What somebody sent besides
+ * words comes by it again, each thing alone, so that a host of pictures keeps nothing waiting but its own.
  */
 export const handler = topicWorker(async (message, at) => {
   const ports = await edges();
   const taken = Taken.parse(JSON.parse(message));
-  if ('source' in taken) return takeInbound(ports, readPosted(ports, taken, at));
-  const { provider, memberId, messageId, index } = taken.fetch;
-  const became = await fetchMedia(ports, taken);
-  logger.info('media.fetched', { provider, memberId, messageId, index, became });
+  if ('fetch' in taken) {
+    const { provider, memberId, messageId, index } = taken.fetch;
+    const became = await fetchMedia(ports, taken);
+    return logger.info('media.fetched', { provider, memberId, messageId, index, became });
+  }
+  const posted = readPosted(ports, taken, at);
+  await takeInbound(ports, posted);
+  for (const did of posted.desk ?? []) {
+    const done = await takeFromDesk(ports, did);
+    if (!done.ok) logger.warn('desk.refused', { desk: did.desk, id: did.id, kind: did.kind, reason: done.reason });
+  }
 });

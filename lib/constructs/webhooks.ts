@@ -21,7 +21,8 @@ export class Webhooks extends Construct {
     super(scope, id);
     const { data, key, alarms } = platform;
     this.deliver = new ServiceFunction(this, 'Deliver', { platform, file: 'journeys/deliver-webhook.ts', timeout });
-    data.secrets.grantRead(this.deliver, 'webhooks');
+    // What a help desk's API knows us by stands among the signatures.
+    data.secrets.grantRead(this.deliver, 'webhooks', 'signatures');
     const work = new WorkerQueue(this, 'Work', {
       key,
       alarms,
@@ -44,8 +45,11 @@ export class Webhooks extends Construct {
     });
     new Rule(this, 'Requested', {
       eventBus: bus,
-      description: 'Regulars: facts that a journey sends to a webhook',
-      eventPattern: { source: ['regulars'], detailType: ['webhook.requested'] },
+      description: 'Regulars: facts that a journey sends to a webhook, and what a help desk is told',
+      eventPattern: {
+        source: ['regulars'],
+        detailType: ['webhook.requested', 'conversation.heard', 'conversation.resolved'],
+      },
       targets: [target],
     });
   }

@@ -1,5 +1,6 @@
 import { happen } from '#conversations/happen.ts';
 import type { Happened } from '#conversations/change.ts';
+import { isDeskId } from '#conversations/desk.ts';
 import type { Happening } from '#conversations/happening.ts';
 import { deadlineOf, type Conversations, type Entry, type Thread, type Told } from '#conversations/thread.ts';
 import type { Members } from '#members/member-row.ts';
@@ -32,7 +33,7 @@ const entryOf = (memberId: string, happening: Happening, facts: readonly Told[])
   ...('by' in happening ? { by: happening.by } : {}),
   ...('text' in happening ? { text: happening.text } : {}),
   ...('note' in happening ? { text: happening.note } : {}),
-  facts,
+  facts: isDeskId(happening.id) ? facts.map((fact) => ({ ...fact, detail: { ...fact.detail, from: 'desk' } })) : facts,
 });
 
 /** Facts of an entry, and when the thread is looked at again; doing it once more does nothing. */

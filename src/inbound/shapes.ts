@@ -1,3 +1,4 @@
+import type { FromDesk } from '#conversations/desk.ts';
 import type { MediaKind, Place } from '#messages/attachment.ts';
 import type { Reaction } from '#messages/message.ts';
 import type { Fault } from '#messages/outage.ts';
@@ -104,5 +105,6 @@ export type Parsed =
       readonly choices?: readonly MarketingChoice[];
       readonly moves?: readonly Moved[];
       readonly templates?: readonly TemplateNews[];
+      readonly desk?: readonly FromDesk[];
     }
   | { readonly ok: false; readonly path: string; readonly reason: string };

@@ -3,24 +3,27 @@ import type { Provider, RawRequest, Source, TopicSource } from '#providers/provi
 import { providerId } from '#providers/provider-id.ts';
 import { PROVIDERS, type TopicName } from '#providers/registry.ts';
 
+/** Whoever tells us something: a provider, or a help desk, which carries nothing. */
+export type Told = Pick<Provider, 'sources' | 'ids' | 'unreachable'>;
+
 /** A source and whose it is. */
 export interface Sourced {
   readonly name: string;
-  readonly provider: Provider;
+  readonly provider: Told;
   readonly source: Source;
 }
 
 export type Sources = ReadonlyMap<string, Sourced>;
 
 /** Every source of some providers, by its name. */
-export const sourcesOf = (providers: Readonly<Record<string, Provider>>): Sources =>
+export const sourcesOf = (providers: Readonly<Record<string, Told>>): Sources =>
   new Map(
     Object.entries(providers).flatMap(([name, provider]) =>
       Object.entries(provider.sources).map(([called, source]) => [called, { name, provider, source }] as const),
     ),
   );
 
-const isUnreachable = ({ unreachable = [] }: Provider, { state, code }: Receipt): boolean =>
+const isUnreachable = ({ unreachable = [] }: Told, { state, code }: Receipt): boolean =>
   state === 'failed' && code !== undefined && unreachable.includes(code);
 
 /** What a source handed over in our shapes, with ids as they stand in our rows. Never throws. */

@@ -16,6 +16,8 @@ import { mediaOf } from '#providers/media.ts';
 import { namedIn as addressesIn } from '#providers/named-in.ts';
 import type { KeepCode } from '#providers/provider.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
+import { callDesk } from '#providers/desks/call.ts';
+import { DESKS, httpDesk, ZENDESK_TOKEN } from '#providers/desks/desks.ts';
 import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { isPushService as isKnownService } from '#providers/web-push/services.ts';
@@ -214,7 +216,13 @@ export const optOutLists = /* @__PURE__ */ edge('optOutLists', () =>
   optOutListsOf(Object.values(LISTING), process.env),
 );
 export const readTopic = /* @__PURE__ */ edge('readTopic', topicReader);
-export const sources = /* @__PURE__ */ edge('sources', () => sourcesOf(PROVIDERS));
+export const sources = /* @__PURE__ */ edge('sources', () => sourcesOf({ ...PROVIDERS, ...DESKS }));
+export const desk = /* @__PURE__ */ edge('desk', () =>
+  httpDesk(callDesk, async () => {
+    const { secrets: tokens } = await secrets().signatures(env(ENV.signaturesSecret), ZENDESK_TOKEN);
+    return tokens[0] ?? '';
+  }),
+);
 export const signatures = /* @__PURE__ */ edge(
   'signatures',
   () => (name) => secrets().signatures(env(ENV.signaturesSecret), name),

@@ -2,6 +2,7 @@ import type { ApiKeys } from '#access/api-key.ts';
 import type { Scope } from '#access/scope.ts';
 import type { Signer } from '#access/signer.ts';
 import type { ReplyPorts } from '#inbound/person.ts';
+import type { Desk } from '#conversations/desk.ts';
 import type { Conversations } from '#conversations/thread.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { GivenUp } from '#journeys/given-up.ts';
@@ -26,6 +27,7 @@ export interface Deps extends Ports {
   /** Who carries what goes to a place first, as the stage is set up, and how fast. */
   readonly firstCarrier: FirstCarrier;
   readonly conversations: Conversations;
+  readonly desk: Desk;
   /** Absent where the stage has none. */
   readonly model?: ReplyPorts['model'];
   readonly audit: Audit;

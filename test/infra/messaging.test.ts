@@ -210,11 +210,14 @@ describe('webhooks', () => {
   const [target] = listOf(rules[0]?.Properties['Targets']) as { Arn: unknown; DeadLetterConfig: unknown }[];
   const work = queues.find(({ id }) => refs(target?.Arn).includes(id));
 
-  test('our own facts of this type and no others go from our bus into a queue, or to its dead letters', () => {
+  test('our own facts of these types and no others go from our bus into a queue, or to its dead letters', () => {
     expect(rules).toHaveLength(1);
     expect(rules[0]?.Properties).toMatchObject({
       EventBusName: { Ref: expect.stringMatching(/Bus/) as unknown },
-      EventPattern: { source: ['regulars'], 'detail-type': ['webhook.requested'] },
+      EventPattern: {
+        source: ['regulars'],
+        'detail-type': ['webhook.requested', 'conversation.heard', 'conversation.resolved'],
+      },
       Targets: [{ RetryPolicy: { MaximumRetryAttempts: 24, MaximumEventAgeInSeconds: 7200 } }],
     });
     expect(refs(target?.DeadLetterConfig)).toEqual(refs(work?.Properties['RedrivePolicy']));
@@ -226,7 +229,7 @@ describe('webhooks', () => {
     expect(queues.find(({ id }) => id === dead)?.Properties['MessageRetentionPeriod']).toBe(86_400);
   });
 
-  test('what delivers them reads the programme and one secret, takes from its queue, and does nothing else', () => {
+  test('what delivers them reads the programme, messages and two secrets, takes from its queue, and does nothing else', () => {
     const [deliver] = ofType(app, 'AWS::Lambda::Function').filter(
       ({ Properties }) => Properties['Description'] === 'journeys/deliver-webhook.ts',
     );
@@ -239,7 +242,10 @@ describe('webhooks', () => {
     );
     const onData = allowed.filter((line) => !/^(sqs|xray|logs|kms):/.test(line));
     expect(
-      onData.filter((line) => !/^(dynamodb:\w+ .*Programme|secretsmanager:GetSecretValue .*Webhooks)/.test(line)),
+      onData.filter(
+        (line) =>
+          !/^(dynamodb:\w+ .*(Programme|Messages)|secretsmanager:GetSecretValue .*(Webhooks|Signatures))/.test(line),
+      ),
     ).toEqual([]);
     expect(onData.filter((line) => /^dynamodb:(Put|Update|Delete|BatchWrite)/.test(line))).toEqual([]);
     const queued = allowed.filter((line) => line.startsWith('sqs:'));

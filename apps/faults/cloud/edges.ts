@@ -137,6 +137,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     carriers: lives.port('carriers', outside.carriers),
     optOutLists: lives.port('optOutLists', outside.optOutLists),
     deployment: lives.port('deployment', outside.deployment),
+    desk: { tell: () => Promise.resolve() },
     webhooks: lives.port<Webhooks>('webhooks', { post: (...given) => outside.webhooks.post(...given) }),
     signers: lives.edge('signers', () => Promise.resolve([{ name: FIRST, scopes: SCOPES, secrets: [SECRET] }])),
     keysRoot: lives.edge('keysRoot', () => Promise.resolve('a root for faults')),

@@ -33,6 +33,24 @@ const Team = z.strictObject({
 });
 export type Team = z.infer<typeof Team>;
 
+const url = z.url({ protocol: /^https$/ }).describe('Where it is, without a path');
+const Desk = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('chatwoot'),
+    url,
+    inbox: z
+      .string()
+      .regex(/^[\w-]{1,64}$/)
+      .describe('The identifier of its inbox of the kind API'),
+  }),
+  z.strictObject({
+    kind: z.literal('zendesk'),
+    url,
+    user: z.email().describe('Whose API token it is'),
+  }),
+]);
+export type Desk = z.infer<typeof Desk>;
+
 /** How people take part in conversations. */
 export const Inbox = z.strictObject({
   teams: z
@@ -43,6 +61,7 @@ export const Inbox = z.strictObject({
   release: Span.default('12h').describe(
     'When nobody has answered for so long, the system answers by itself again in a conversation that a person took over',
   ),
+  desk: Desk.optional().describe('A help desk that people answer from, instead of here'),
   signature: Localized.optional().describe('What follows an answer of a person; `agent.name` is who wrote it'),
   canned: z
     .record(
