@@ -1,4 +1,4 @@
-import { ANA, aCard, aLongText, aTemplate, aText, outgoing } from '../messages.ts';
+import { aCard, aCarousel, aLongText, ANA, aPicture, aPrompt, aTemplate, aText, outgoing } from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
 import { echoed } from './meta.ts';
 
@@ -35,8 +35,17 @@ const told = ({ id, status, code }: Told): string =>
 
 export const twilio: Row = {
   carries: {
-    sms: { 'a text': outgoing('sms', aText), 'a text in parts': outgoing('sms', aLongText) },
-    rcs: { 'a text': outgoing('rcs', aText), 'a card': outgoing('rcs', aCard) },
+    sms: {
+      'a text': outgoing('sms', aText),
+      'a text in parts': outgoing('sms', aLongText),
+      'a picture': outgoing('sms', aPicture),
+    },
+    rcs: {
+      'a text': outgoing('rcs', aText),
+      'a card': outgoing('rcs', aCard),
+      'a carousel': outgoing('rcs', aCarousel),
+      'all that can be tapped': outgoing('rcs', aPrompt),
+    },
     whatsapp: { 'a template': outgoing('whatsapp', aTemplate), 'a text': outgoing('whatsapp', aText) },
   },
   prepare: [{ method: 'POST', path: `/phone/api/numbers/${ANA}/reply`, body: { text: 'Hi', channel: 'whatsapp' } }],
