@@ -40,6 +40,19 @@ it.each<[string, Partial<Outgoing>, MemberRow | undefined, readonly string[]]>([
   expect(waysFor(message, member).map(({ provider }) => provider)).toEqual(providers);
 });
 
+it.each<[string, Partial<Outgoing>, string, boolean]>([
+  ['with a sender that carries MMS, to the US', {}, 'US', true],
+  ['to Canada', {}, 'CA', true],
+  ['to a country where no MMS goes', {}, 'SE', false],
+  ['to a number of no known country', { to: '+46701740605' }, 'US', false],
+])('a picture goes %s: %s', (_, message, phoneCountry, goes) => {
+  const routing: Routing = [{ channel: 'sms', carriers: [{ provider: 'home', sender: 's', mms: true }] }];
+  const member = { registers: registers({ phone: '+14255550182', phoneCountry }) } as unknown as MemberRow;
+  const send = () => Promise.reject(new Error('nobody is asked'));
+  const ways = waysOf({ carriers: { routing, send } }, member, Object.assign({}, MESSAGE, message));
+  expect(ways.map(({ mms }) => mms === true)).toEqual([goes]);
+});
+
 const NOON = new Date('2026-11-21T12:00:00.000Z');
 const refusing = (rest: Partial<Outage>): Outage => ({
   provider: 'first',

@@ -48,7 +48,7 @@ export const aCode: Content = {
 };
 
 /** Everything that can be tapped in RCS. */
-export const aPrompt: Content = {
+export const aPrompt: Extract<Content, { readonly kind: 'prompt' }> = {
   kind: 'prompt',
   text: 'Coming?',
   buttons: [
