@@ -21,6 +21,9 @@ const ann = {
   registers: registers({ phone: '+14255550182', phoneCountry: 'US', country: 'DE' }),
 } as unknown as MemberRow;
 
+/** Who says where they live: nothing of the phone is kept but its number. */
+const abroad = { registers: registers({ phone: '+14255550182', country: 'DE' }) } as unknown as MemberRow;
+
 const MESSAGE = { channel: 'sms', to: '+14255550182', class: 'marketing', messageId: 'm1' } as const;
 const waysFor = (message: Partial<Outgoing>, member: MemberRow | undefined): readonly Way[] =>
   waysOf(
@@ -31,6 +34,7 @@ const waysFor = (message: Partial<Outgoing>, member: MemberRow | undefined): rea
 
 it.each<[string, Partial<Outgoing>, MemberRow | undefined, readonly string[]]>([
   ['a phone goes by the country of its number, wherever its owner lives', {}, ann, ['first', 'second']],
+  ['also where only the number says it', {}, abroad, ['first', 'second']],
   ['a mailbox goes by where its owner lives', { channel: 'email', to: 'ann@example.com' }, ann, ['post']],
   ['a number that is not the one the country was read of has none', { to: '+46701740605' }, ann, ['home']],
   ['nobody’s number has none', {}, undefined, ['home']],
