@@ -9,7 +9,9 @@ export type Node = z.core.JSONSchema.JSONSchema;
 const withoutNone = ({ jsonSchema }: { readonly jsonSchema: Node }): void => {
   const { properties } = jsonSchema;
   if (properties !== undefined)
-    jsonSchema.properties = Object.fromEntries(Object.entries(properties).filter(([, one]) => !(isNode(one) && one.not)));
+    jsonSchema.properties = Object.fromEntries(
+      Object.entries(properties).filter(([, one]) => !(isNode(one) && one.not)),
+    );
 };
 
 export const jsonOf = (schema: z.ZodType): Node =>

@@ -12,7 +12,10 @@ const numbers = 'numbers are parsed: metadata of phones 136';
 
 /** Those that are larger, each with the most it may be and why. Whoever makes one smaller lowers its limit. */
 export const LARGER: Readonly<Record<string, Larger>> = {
-  'channels/send-message': { kB: 1_250, why: `${conditions}; ${numbers}; texts 82; clients of all channels 112` },
+  'channels/send-message': {
+    kB: 1_490,
+    why: `${conditions}; ${numbers}; texts 82; clients of all channels 112; the client of S3, loaded with the first code, 190; QR 40`,
+  },
   'events/accept-event': { kB: 930, why: `${conditions}; ${numbers}; zones of countries 33` },
   'events/hear-event': { kB: 920, why: `${conditions}; ${numbers}; zones of countries 33` },
   'inbound/receive-reply': { kB: 1_155, why: 'replies are read: the lexicons and the taught judge about 370' },
