@@ -5,7 +5,17 @@ import { Channel } from '#words/channel.ts';
 /** A schema as JSON Schema, in the draft that keeps everything beside a reference. */
 export type Node = z.core.JSONSchema.JSONSchema;
 
-export const jsonOf = (schema: z.ZodType): Node => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+/** A key under which nothing may stand is none. */
+const withoutNone = ({ jsonSchema }: { readonly jsonSchema: Node }): void => {
+  const { properties } = jsonSchema;
+  if (properties !== undefined)
+    jsonSchema.properties = Object.fromEntries(
+      Object.entries(properties).filter(([, one]) => !(isNode(one) && one.not)),
+    );
+};
+
+export const jsonOf = (schema: z.ZodType): Node =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: withoutNone });
 
 const WORDS = ['description', 'default', '$schema'];
 /** A schema as text, without what is only said of it. */

@@ -1,4 +1,5 @@
 import type { MemberRow } from '#members/member-row.ts';
+import { phoneCountry } from '#members/phone-country.ts';
 import { placeOf } from '#members/place.ts';
 import { textOf } from '#members/zone.ts';
 import type { Detour } from '#messages/message.ts';
@@ -14,14 +15,17 @@ type Addressed = Pick<Outgoing, 'channel' | 'to' | 'class' | 'messageId' | 'cont
 const templateOf = ({ content }: Addressed): Pick<Way, 'template'> =>
   content.kind === 'template' ? { template: templateName(content.template, content.language) } : {};
 
-/** A phone is where its number is from, wherever its owner lives; a mailbox is where its owner is. */
+/**
+ * A phone is where its number is from, wherever its owner lives; a mailbox is where its owner is. Who said in which country they live has no
+ * country of their phone kept, so that it is read of the number then.
+ */
 const countryOf = (
   { channel, to }: Pick<Addressed, 'channel' | 'to'>,
   member: MemberRow | undefined,
 ): string | undefined => {
   if (member === undefined) return undefined;
   if (CHANNELS[channel].address !== 'phone') return placeOf(member).country;
-  return textOf(member, 'phone') === to ? textOf(member, 'phoneCountry') : undefined;
+  return textOf(member, 'phone') === to ? (textOf(member, 'phoneCountry') ?? phoneCountry(to)) : undefined;
 };
 
 /** Every way that the routing has for a message, first choice first. */
@@ -34,9 +38,9 @@ export const waysOf = (
   const country = countryOf(message, member);
   const chosen = carriersFor(carriers.routing, { channel, country, class: type }, messageId);
   const template = templateOf(message);
-  const there = country !== undefined && MMS_COUNTRIES.includes(country);
+  const isMms = country !== undefined && MMS_COUNTRIES.includes(country);
   return chosen.map(({ provider, sender, mms }) => ({
-    ...{ provider, sender, channel, class: type, country, ...template, ...(mms && there && { mms }) },
+    ...{ provider, sender, channel, class: type, country, ...template, ...(mms && isMms && { mms }) },
   }));
 };
 

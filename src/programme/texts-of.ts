@@ -43,7 +43,7 @@ const onCard = (path: Path, { title, text, suggestions }: RcsCard): readonly Blo
 ];
 
 const rcsTexts = (block: RcsBlock): readonly BlockText[] => {
-  if ('title' in block) return onCard(['rcs'], block);
+  if ('title' in block && block.title !== undefined) return onCard(['rcs'], block);
   const said =
     'cards' in block
       ? block.cards.flatMap((card, index) => onCard(['rcs', 'cards', index], card))

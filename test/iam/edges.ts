@@ -20,6 +20,7 @@ import { mediaOf } from '#providers/media.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { s3Arrivals, s3Attachments } from '#runtime/aws/attachments.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
+import { s3Codes } from '#runtime/aws/codes.ts';
 import { s3Deployment } from '#runtime/aws/deployment.ts';
 import { s3GivenUp } from '#runtime/aws/given-up.ts';
 import { sqsLetterBox } from '#runtime/aws/letter-box.ts';
@@ -36,7 +37,7 @@ import { encryptedFields } from '#store/encrypted-fields.ts';
 import type { Store } from '#store/store.ts';
 import { aJourneyCommand, aResponseCommand } from '../contract/commands.ts';
 import { addressOf, aRun, NOW } from '../contract/rows.ts';
-import { aCard, anOutgoing, aTemplate, aText } from '../unit/providers/messages.ts';
+import { aCard, aCode, anOutgoing, aTemplate, aText } from '../unit/providers/messages.ts';
 import type { Recorder } from './recorder.ts';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -256,6 +257,7 @@ const driveProviders = async (
     PinpointSMSVoiceV2Client,
     SocialMessagingClient,
     SESv2Client,
+    S3Client,
   ].map((client) => mockClient(client as never));
   for (const stub of stubs) {
     const answering = stub as unknown as {
@@ -272,6 +274,7 @@ const driveProviders = async (
     webhooks: `${env['PUBLIC_URL'] ?? ''}/webhooks`,
     mediaBucket: env['MEDIA_BUCKET'] ?? '',
     secret: () => Promise.resolve(''),
+    keepCode: s3Codes(new S3Client({}), env['MEDIA_BUCKET'] ?? ''),
   };
   const routing = routingOf(PROVIDERS, env);
   const vendors = carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, env, surroundings);
@@ -279,11 +282,11 @@ const driveProviders = async (
   const rest = { ...ports, now: () => new Date(NOW) };
   const carriers = watched('carriers', withInbox(toBrowsers(vendors, rest), rest));
   for (const { channel, carriers: to } of carriers.routing)
-    for (const carrier of to)
-      await carriers.send(
-        carrier,
-        anOutgoing(CONTENTS[channel], { channel, to: channel === 'email' ? TO.email : TO.phone }),
-      );
+    for (const carrier of to) {
+      const address = channel === 'email' ? TO.email : TO.phone;
+      await carriers.send(carrier, anOutgoing(CONTENTS[channel], { channel, to: address }));
+      if (carrier.mms === true) await carriers.send(carrier, anOutgoing(aCode, { channel, to: address }));
+    }
   const lists = watched('optOutLists', optOutListsOf(Object.values(LISTING), env));
   for (const kind of lists.kinds) {
     await lists.add(kind, TO[kind]);

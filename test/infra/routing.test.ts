@@ -32,6 +32,14 @@ test('a row for a country lets the function send as its sender too, and as nobod
   ]);
 });
 
+test('a sender that carries MMS may send media too, whether the stage says so of its own or a row does', () => {
+  const routes = [{ channel: 'sms', country: 'US', carriers: [{ provider: 'aws', sender: 'phone-us', mms: true }] }];
+  expect(maySend({ providers: { aws: { ...aws, mms: true } }, routes })).toEqual([
+    'sms-voice:SendTextMessage,sms-voice:SendMediaMessage phone-number/phone-us',
+    'sms-voice:SendTextMessage,sms-voice:SendMediaMessage pool/pool-home',
+  ]);
+});
+
 test.each([
   ['names a provider that does not send the channel', route('ses', 'a@b.example'), /ROUTES\.0\.carriers/],
   ['names a sender that is of no kind', route('aws', 'us'), /give its full ARN/],

@@ -38,7 +38,7 @@ const aCardOf = (file: string): TemplateCard => ({
   ...{ header: { kind: 'image', picture: { file } }, text: 'Beans today', parameters: ['Beans'] },
   buttons: [{ text: 'Take', postback: `v1:${file}` }],
 });
-export const aCarousel: Content = {
+export const aTemplateOfCards: Content = {
   ...aTemplate,
   template: 'rewards_in_reach',
   buttons: [],
@@ -84,7 +84,7 @@ const onWhatsapp = {
   'a template': aTemplate,
   'a text': aText,
   'a template with a picture and a code': aPictured,
-  'a carousel': aCarousel,
+  'a carousel': aTemplateOfCards,
   'a list': aList,
   'two answers to tap': aChoice,
   'a page to open': aPage,
@@ -110,6 +110,37 @@ export const outgoing = (channel: Outgoing['channel'], content: Content, rest: P
   timeToLive: 3_600,
   ...rest,
 });
+
+export const aPicture: Content = { kind: 'text', text: 'Your coffee is ready', picture: { file: 'two-cups.png' } };
+export const aCarousel: Content = {
+  kind: 'carousel',
+  width: 'medium',
+  cards: ['beans.png', 'two-cups.png'].map((file) => ({
+    title: file,
+    text: 'For your points.',
+    picture: { file },
+    height: 'short' as const,
+    buttons: [{ text: 'Take it', postback: 'v1:yes' }],
+  })),
+  buttons: [{ text: 'Balance', postback: 'v1:balance' }],
+};
+/** Everything that can be tapped in RCS. */
+export const aPrompt: Content = {
+  kind: 'prompt',
+  text: 'Coming on Friday?',
+  buttons: [
+    { text: 'Yes', postback: 'v1:yes' },
+    { text: 'Menu', postback: 'v1:open', url: 'https://example.com/menu' },
+    { text: 'Call us', postback: 'v1:open', dial: '+46812345678' },
+    { text: 'Find us', postback: 'v1:open', place: { latitude: 59.3326, longitude: 18.0649, label: 'Storgatan' } },
+    { text: 'Where are you?', postback: 'v1:open', ask: 'location' },
+    {
+      text: 'Add to calendar',
+      postback: 'v1:open',
+      calendar: { title: 'Tasting', start: '2026-12-24T17:00:00.000Z', end: '2026-12-24T18:00:00.000Z' },
+    },
+  ],
+};
 
 /** What WhatsApp carries, whoever hands it on. */
 export const allOnWhatsapp: Readonly<Record<string, Outgoing>> = Object.fromEntries(

@@ -14,7 +14,8 @@ const limited =
   (field: Field): Field => {
     const limits: Readonly<Record<string, number>> = LIMITS[channel];
     const [first = '', last = first] = field.key.split(/(?:\[\])?\./);
-    const most = last === first || last === 'text' ? limits[first] : undefined;
+    const told = /at most (\d+) characters/.exec(field.what)?.[1];
+    const most = told ?? (last === first || last === 'text' ? limits[first] : undefined);
     return most === undefined ? field : { ...field, value: field.value.replace(/\d+(?= characters)/, String(most)) };
   };
 

@@ -67,7 +67,7 @@ export const renderRcs = (block: RcsBlock, making: Making): Made => {
     const buttons = actions(block.suggestions, making);
     return { content: { kind: 'carousel', width: block.width, cards, buttons }, text: cards.map(words).join('\n\n') };
   }
-  if ('title' in block) {
+  if (block.title !== undefined) {
     const made = card(block, making);
     return { content: { kind: 'card', ...made }, text: words(made) };
   }

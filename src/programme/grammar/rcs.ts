@@ -65,8 +65,8 @@ export type RcsSuggestion = z.infer<typeof RcsSuggestion>;
 
 const HEIGHTS = ['short', 'medium', 'tall'] as const;
 const card = {
-  title: template(RCS_LIMITS.title).describe('The bold line of the card'),
-  text: template(RCS_LIMITS.text).describe('What stands below the title'),
+  title: template(RCS_LIMITS.title).describe('The bold line of the card, at most 200 characters'),
+  text: template(RCS_LIMITS.text).describe('What stands below the title, at most 2000 characters'),
   media: Media.optional(),
 };
 const below = (most: number) => z.array(RcsSuggestion).max(most).default([]);
@@ -82,7 +82,9 @@ const OneOfSeveral = Card.extend({
 export type RcsCard = z.infer<typeof Card>;
 
 const Plain = z.strictObject({
-  text: template(RCS_LIMITS.plain).describe('What is said, without a card'),
+  /** With one it is a card: what is wrong is then said of that. */
+  title: z.never().optional(),
+  text: template(RCS_LIMITS.plain).describe('What is said, without a card, at most 3072 characters'),
   suggestions: below(11).describe('What can be tapped below it, at most 11'),
 });
 const Carousel = z.strictObject({

@@ -47,7 +47,7 @@ const writtenFlaw = (place: Place, text: string): string | undefined => {
 export const checkRcs = (message: MessageFile, { settings }: { readonly settings: Settings }): readonly Found[] => {
   const { rcs } = message;
   if (rcs === undefined) return [];
-  const isCard = 'title' in rcs || 'cards' in rcs;
+  const isCard = 'cards' in rcs || rcs.title !== undefined;
   const values = brandValues(settings);
   return blockTexts(message, 'rcs')
     .flatMap(eachLanguage)

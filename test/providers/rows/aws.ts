@@ -1,4 +1,4 @@
-import { aCard, aLongText, aText, outgoing } from '../messages.ts';
+import { aCard, aCarousel, aLongText, aPicture, aPrompt, aText, outgoing } from '../messages.ts';
 import type { Row, Told } from '../row.ts';
 
 /** providers.md 1.1: exceptions, and the reasons within two of them; providers-2.md 2.5 for those of Notify. */
@@ -52,8 +52,17 @@ const possible = () =>
 
 export const aws: Row = {
   carries: {
-    sms: { 'a text': outgoing('sms', aText), 'a text in parts': outgoing('sms', aLongText) },
-    rcs: { 'a text': outgoing('rcs', aText), 'a card': outgoing('rcs', aCard) },
+    sms: {
+      'a text': outgoing('sms', aText),
+      'a text in parts': outgoing('sms', aLongText),
+      'a picture': outgoing('sms', aPicture),
+    },
+    rcs: {
+      'a text': outgoing('rcs', aText),
+      'a card': outgoing('rcs', aCard),
+      'a carousel': outgoing('rcs', aCarousel),
+      'all that can be tapped': outgoing('rcs', aPrompt),
+    },
   },
   accepted: (id) => answer(200, { MessageId: id }),
   refused,
@@ -89,11 +98,17 @@ export const aws: Row = {
         TEXT_SUCCESSFUL: 'delivered',
         TEXT_DELIVERED: 'delivered',
         TEXT_UNKNOWN: 'sent',
+        MEDIA_QUEUED: null,
+        MEDIA_PENDING: null,
+        MEDIA_SUCCESSFUL: 'delivered',
+        MEDIA_DELIVERED: 'delivered',
+        MEDIA_UNKNOWN: 'sent',
       },
       codes: {
-        R: 'TEXT_UNREACHABLE TEXT_CARRIER_UNREACHABLE',
-        F: 'TEXT_INVALID TEXT_BLOCKED TEXT_TTL_EXPIRED',
-        X: 'TEXT_INVALID_MESSAGE TEXT_CARRIER_BLOCKED TEXT_SPAM TEXT_PROTECT_BLOCKED',
+        R: 'TEXT_UNREACHABLE TEXT_CARRIER_UNREACHABLE MEDIA_UNREACHABLE MEDIA_CARRIER_UNREACHABLE',
+        F: 'TEXT_INVALID TEXT_BLOCKED TEXT_TTL_EXPIRED MEDIA_INVALID MEDIA_BLOCKED MEDIA_TTL_EXPIRED',
+        X: `TEXT_INVALID_MESSAGE TEXT_CARRIER_BLOCKED TEXT_SPAM TEXT_PROTECT_BLOCKED MEDIA_INVALID_MESSAGE MEDIA_CARRIER_BLOCKED
+          MEDIA_SPAM MEDIA_FILE_INACCESSIBLE MEDIA_FILE_TYPE_UNSUPPORTED MEDIA_FILE_SIZE_EXCEEDED`,
       },
       possible: () => possible().filter((code) => !code.startsWith('RCS_')),
     },

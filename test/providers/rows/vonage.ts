@@ -1,4 +1,15 @@
-import { allOnWhatsapp, ANA, beforeWhatsapp, aCard, aLongText, aText, outgoing } from '../messages.ts';
+import {
+  aCard,
+  aCarousel,
+  aLongText,
+  ANA,
+  allOnWhatsapp,
+  aPicture,
+  aPrompt,
+  aText,
+  beforeWhatsapp,
+  outgoing,
+} from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
 import { echoed } from './meta.ts';
 
@@ -50,8 +61,17 @@ const told = ({ id, status, code, key }: Told): string =>
 
 export const vonage: Row = {
   carries: {
-    sms: { 'a text': outgoing('sms', aText), 'a text in parts': outgoing('sms', aLongText) },
-    rcs: { 'a text': outgoing('rcs', aText), 'a card': outgoing('rcs', aCard) },
+    sms: {
+      'a text': outgoing('sms', aText),
+      'a text in parts': outgoing('sms', aLongText),
+      'a picture': outgoing('sms', aPicture),
+    },
+    rcs: {
+      'a text': outgoing('rcs', aText),
+      'a card': outgoing('rcs', aCard),
+      'a carousel': outgoing('rcs', aCarousel),
+      'all that can be tapped': outgoing('rcs', aPrompt),
+    },
     whatsapp: allOnWhatsapp,
   },
   prepare: beforeWhatsapp,

@@ -21,6 +21,9 @@ const ann = {
   registers: registers({ phone: '+14255550182', phoneCountry: 'US', country: 'DE' }),
 } as unknown as MemberRow;
 
+/** Who says where they live: nothing of the phone is kept but its number. */
+const abroad = { registers: registers({ phone: '+14255550182', country: 'DE' }) } as unknown as MemberRow;
+
 const content = { kind: 'text', text: 'Hi' } as const;
 const MESSAGE = { channel: 'sms', to: '+14255550182', class: 'marketing', messageId: 'm1', content } as const;
 const waysFor = (message: Partial<Outgoing>, member: MemberRow | undefined): readonly Way[] =>
@@ -32,6 +35,7 @@ const waysFor = (message: Partial<Outgoing>, member: MemberRow | undefined): rea
 
 it.each<[string, Partial<Outgoing>, MemberRow | undefined, readonly string[]]>([
   ['a phone goes by the country of its number, wherever its owner lives', {}, ann, ['first', 'second']],
+  ['also where only the number says it', {}, abroad, ['first', 'second']],
   ['a mailbox goes by where its owner lives', { channel: 'email', to: 'ann@example.com' }, ann, ['post']],
   ['a number that is not the one the country was read of has none', { to: '+46701740605' }, ann, ['home']],
   ['nobody’s number has none', {}, undefined, ['home']],
@@ -39,6 +43,19 @@ it.each<[string, Partial<Outgoing>, MemberRow | undefined, readonly string[]]>([
   ['a channel that nobody carries has no way', { channel: 'rcs' }, ann, []],
 ])('%s', (_, message, member, providers) => {
   expect(waysFor(message, member).map(({ provider }) => provider)).toEqual(providers);
+});
+
+it.each<[string, Partial<Outgoing>, string, boolean]>([
+  ['with a sender that carries MMS, to the US', {}, 'US', true],
+  ['to Canada', {}, 'CA', true],
+  ['to a country where no MMS goes', {}, 'SE', false],
+  ['to a number of no known country', { to: '+46701740605' }, 'US', false],
+])('a picture goes %s: %s', (_, message, phoneCountry, goes) => {
+  const routing: Routing = [{ channel: 'sms', carriers: [{ provider: 'home', sender: 's', mms: true }] }];
+  const member = { registers: registers({ phone: '+14255550182', phoneCountry }) } as unknown as MemberRow;
+  const send = () => Promise.reject(new Error('nobody is asked'));
+  const ways = waysOf({ carriers: { routing, send } }, member, Object.assign({}, MESSAGE, message));
+  expect(ways.map(({ mms }) => mms === true)).toEqual([goes]);
 });
 
 const NOON = new Date('2026-11-21T12:00:00.000Z');

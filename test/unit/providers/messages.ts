@@ -38,3 +38,50 @@ export const aTemplate: Content = {
   ],
   text: 'Ann, you have 120 points.',
 };
+
+/** A text with a file of the programme, and one with the code of a voucher. */
+export const aPicture: Content = { kind: 'text', text: 'Hi', picture: { file: 'points.png' } };
+export const aCode: Content = {
+  kind: 'text',
+  text: 'Hi',
+  picture: { code: 'K7QF2M9DXP40', url: 'https://r.example/v/a-ticket/code.png' },
+};
+
+/** Everything that can be tapped in RCS. */
+export const aPrompt: Extract<Content, { readonly kind: 'prompt' }> = {
+  kind: 'prompt',
+  text: 'Coming?',
+  buttons: [
+    { text: 'Yes', postback: 'yes' },
+    { text: 'Menu', postback: 'open', url: 'https://example.com/menu' },
+    { text: 'Call us', postback: 'open', dial: '+46812345678' },
+    { text: 'Find us', postback: 'open', place: { latitude: 59.3326, longitude: 18.0649, label: 'Storgatan' } },
+    { text: 'Where are you?', postback: 'open', ask: 'location' },
+    {
+      text: 'Add to calendar',
+      postback: 'open',
+      calendar: {
+        title: 'Tasting',
+        description: 'Three roasts',
+        start: '2026-12-24T17:00:00.000Z',
+        end: '2026-12-24T18:00:00.000Z',
+      },
+    },
+  ],
+};
+
+export const aCarousel: Content = {
+  kind: 'carousel',
+  width: 'small',
+  cards: [
+    {
+      title: 'A',
+      text: '60 points',
+      picture: { file: 'a.png' },
+      height: 'short',
+      buttons: [{ text: 'Take A', postback: 'a' }],
+    },
+    { title: 'B', text: '90 points', picture: { file: 'b.png' }, buttons: [] },
+  ],
+  buttons: [{ text: 'Stop', postback: 'stop' }],
+};

@@ -8,7 +8,7 @@ import type { Content, Outgoing } from '#messages/sender.ts';
 import { LISTING, SENDING } from '#providers/registry.ts';
 import { MemberId } from '#words/event.ts';
 import { refusals } from '../../support/aws-models/refusals.ts';
-import { aCard, anOutgoing, aTemplate, aText } from './messages.ts';
+import { aCard, aCarousel, anOutgoing, aPrompt, aTemplate, aText } from './messages.ts';
 
 const environment = {
   AWS_REGION: 'us-east-1',
@@ -76,6 +76,8 @@ describe('what AWS publishes of its operations takes every request of ours', () 
     ['a text by RCS', { channel: 'rcs' }, aText],
     ['a card', { channel: 'rcs' }, aCard],
     ['a card without picture and buttons', { channel: 'rcs' }, { kind: 'card', title: 'A', text: 'B', buttons: [] }],
+    ['a text with all that can be tapped', { channel: 'rcs' }, aPrompt],
+    ['cards side by side', { channel: 'rcs' }, aCarousel],
     ['a template', { channel: 'whatsapp' }, aTemplate],
     ['a text by WhatsApp', { channel: 'whatsapp' }, aText],
     ['a text to an id', { channel: 'whatsapp', to: 'whatsapp:US.13491208655302741918' }, aText],

@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { explainIssues } from '#publishing/files/explain-issue.ts';
+import { checkPictures } from '#publishing/check/check-pictures.ts';
+import type { Known } from '#publishing/conditions/known-values.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
 import { smsCost } from '#messages/sms-segments.ts';
@@ -284,10 +287,34 @@ test.each(['sv', 'en'])('an address in %s that is none is found in its own langu
 
 const long = (length: number): string => 'x'.repeat(length);
 const card = { title: 'a', text: 'b' };
+const noted = (more: object) => ({
+  text: 'Note',
+  calendar: { title: 'a', start: '{{ event.at }}', lasts: '1h', ...more },
+});
+const shown = (more: object) => ({ text: 'Map', place: { latitude: 59.3, longitude: 18.1, ...more } });
 
 test.each([
   ['rcs.title', 200, (text: string) => ({ rcs: { ...card, title: text } })],
   ['rcs.text', 2000, (text: string) => ({ rcs: { ...card, text } })],
+  ['rcs.text', 3_072, (text: string) => ({ rcs: { text } })],
+  ['rcs.cards.1.title', 200, (text: string) => ({ rcs: { cards: [card, { ...card, title: text }] } })],
+  ['rcs.cards.1.text', 2_000, (text: string) => ({ rcs: { cards: [card, { ...card, text }] } })],
+  [
+    'rcs.cards.0.suggestions.0.text',
+    25,
+    (text: string) => ({ rcs: { cards: [{ ...card, suggestions: [reply(text)] }, card] } }),
+  ],
+  [
+    'rcs.suggestions.0.calendar.title',
+    100,
+    (title: string) => ({ rcs: { text: 'a', suggestions: [noted({ title })] } }),
+  ],
+  [
+    'rcs.suggestions.0.calendar.description',
+    500,
+    (description: string) => ({ rcs: { text: 'a', suggestions: [noted({ description })] } }),
+  ],
+  ['rcs.suggestions.0.place.label', 100, (label: string) => ({ rcs: { text: 'a', suggestions: [shown({ label })] } })],
   ['rcs.suggestions.0.text', 25, (text: string) => ({ rcs: { ...card, suggestions: [reply(text)] } })],
   ['whatsapp.buttons.0.text', 25, (text: string) => template({ body: 'Hi', buttons: [reply(text)] })],
   ['email.subject', 150, (text: string) => ({ email: { ...mail, subject: text } })],
@@ -314,5 +341,79 @@ test.each(['en', 'sv'])('a label that is too long in %s is found there', (langua
   const both = { en: 'a', sv: 'b' };
   expect(said({ rcs: { title: both, text: both, suggestions } })).toEqual([
     `rcs.suggestions.0.text.${language}: expected at most 25 characters, not 26`,
+  ]);
+});
+
+test.each([
+  [
+    'a number without its plus',
+    { text: 'Call', dial: '0812345678' },
+    'dial',
+    'expected a number with its plus and country',
+  ],
+  [
+    'a page without TLS',
+    { text: 'Open', url: 'http://a.test' },
+    'url',
+    'expected an address that begins with https://',
+  ],
+  ['a day that is written out', noted({ start: '2026-12-24' }), 'calendar.start', 'expected a template of an instant'],
+  ['degrees in quotes', shown({ latitude: '59.3' }), 'place.latitude', 'expected a number of degrees'],
+])('RCS has no %s below a text', (_, suggestion, path, message) => {
+  expect(said({ rcs: { text: 'a', suggestions: [suggestion] } })).toEqual([
+    expect.stringContaining(`rcs.suggestions.0.${path}: ${message}`),
+  ]);
+});
+
+const ten = (count: number) => Array.from({ length: count }, () => card);
+test.each([
+  ['one card', { cards: ten(1) }, 'cards: expected at least 2 in the list, not 1'],
+  ['eleven cards', { cards: ten(11) }, 'cards: expected at most 10 in the list, not 11'],
+  [
+    'a tall card beside others',
+    { cards: [card, { ...card, height: 'tall' }] },
+    'cards.1.height: expected one of short, medium',
+  ],
+  ['a card without a text', { title: 'a', media: 'a.png' }, 'text: is missing'],
+  ['a picture that is no file', { ...card, media: 'https://a.test/a.png' }, 'media: expected a file in media/'],
+  [
+    'five suggestions on a card',
+    { ...card, suggestions: Array(5).fill(reply('a')) },
+    'suggestions: expected at most 4 in the list, not 5',
+  ],
+  [
+    'twelve below a text',
+    { text: 'a', suggestions: Array(12).fill(reply('a')) },
+    'suggestions: expected at most 11 in the list, not 12',
+  ],
+  [
+    'a place beyond the pole',
+    { text: 'a', suggestions: [shown({ latitude: 91 })] },
+    'suggestions.0.place.latitude: expected at most 90',
+  ],
+])('RCS has no block with %s', (_, rcs, expected) => {
+  const value = { message: 'hello', about: 'A greeting.', class: 'marketing', rcs };
+  const read = MessageFile.safeParse(value);
+  const found = explainIssues(MessageFile, value, read.error?.issues ?? [], () => '');
+  expect(found.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
+    expect.stringContaining(`rcs.${expected}`),
+  ]);
+});
+
+const VOUCHER: Known = { voucher: { code: 'string', url: 'string' } };
+test.each<[string, object, Known, readonly string[]]>([
+  ['is shown where there is one', { ...card, media: 'voucher' }, VOUCHER, []],
+  ['is shown on a card of several', { cards: [card, { ...card, media: 'voucher' }] }, {}, ['rcs.cards.1.media']],
+  ['is no file', { ...card, media: 'a.png' }, {}, []],
+])('the code of a voucher %s', (_, rcs, known, places) => {
+  const message = MessageFile.parse({ message: 'hello', about: 'A.', class: 'marketing', rcs });
+  expect(checkPictures(message, known).map(({ path }) => path.join('.'))).toEqual(places);
+});
+
+test('a text whose picture is a code says it in every language, since it goes without where no MMS does', () => {
+  const text = { en: 'Show {{ voucher.code }}', sv: 'Visa bilden' };
+  const message = MessageFile.parse({ message: 'a', about: 'A.', class: 'marketing', sms: { text, media: 'voucher' } });
+  expect(checkPictures(message, VOUCHER)).toMatchObject([
+    { path: ['sms', 'text', 'sv'], message: expect.stringContaining('voucher.code') },
   ]);
 });

@@ -19,7 +19,7 @@ const script = (port: number): string => `
     ...options,
     requestHandler: { ...options.requestHandler, requestTimeout: 500 },
   });
-  const send = smsSender({ client, from: 'pool-1', configurationSet: 'regulars' });
+  const send = smsSender({ client, from: 'pool-1', configurationSet: 'regulars', s3: () => Promise.resolve(undefined) });
   const content = { kind: 'text', text: 'Hi' };
   const message = { to: '+14255550182', memberId: 'm-1', messageId: 'x', class: 'marketing', content };
   process.stdout.write(JSON.stringify(await send(message)));`;

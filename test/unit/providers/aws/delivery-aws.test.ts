@@ -26,6 +26,9 @@ describe('delivery events', () => {
   it.each([
     ['TEXT_SUCCESSFUL', { state: 'delivered' }],
     ['TEXT_DELIVERED', { state: 'delivered' }],
+    ['MEDIA_SUCCESSFUL', { state: 'delivered' }],
+    ['MEDIA_DELIVERED', { state: 'delivered' }],
+    ['MEDIA_UNKNOWN', { state: 'sent', code: 'MEDIA_UNKNOWN' }],
     ['RCS_SENT', { state: 'sent' }],
     ['RCS_DELIVERED', { state: 'delivered' }],
     ['RCS_READ', { state: 'read' }],
@@ -41,6 +44,8 @@ describe('delivery events', () => {
         ['TEXT_SPAM', 'fix'],
         ['TEXT_TTL_EXPIRED', 'fall-back'],
         ['TEXT_PROTECT_BLOCKED', 'fix'],
+        ['MEDIA_UNREACHABLE', 'retry'],
+        ['MEDIA_FILE_SIZE_EXCEEDED', 'fix'],
         ['RCS_FAILED', 'fall-back'],
         ['RCS_TTL_EXPIRED', 'fall-back'],
         ['RCS_PROTECT_BLOCKED', 'fix'],
@@ -55,7 +60,7 @@ describe('delivery events', () => {
     });
   });
 
-  it.each(['TEXT_QUEUED', 'TEXT_PENDING', 'RCS_QUEUED', 'RCS_FALLEN_BACK_TO_SMS', 'MEDIA_DELIVERED', 'constructor'])(
+  it.each(['TEXT_QUEUED', 'TEXT_PENDING', 'RCS_QUEUED', 'RCS_FALLEN_BACK_TO_SMS', 'MEDIA_QUEUED', 'constructor'])(
     '%s means nothing to us',
     (event) => {
       expect(delivery(anEvent(event), AT)).toEqual({ ok: true, replies: [], receipts: [], ignored: [event] });

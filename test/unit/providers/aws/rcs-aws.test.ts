@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { mockClient } from 'aws-sdk-client-mock';
 import { bucketPictures } from '#providers/aws/bucket-pictures.ts';
 import { rcsSender } from '#providers/aws/rcs-aws.ts';
-import { aCard, anOutgoing, aTemplate, aText, PHONE } from '../messages.ts';
+import { aCard, aCarousel, anOutgoing, aPrompt, aTemplate, aText, PHONE } from '../messages.ts';
 
 const aws = mockClient(PinpointSMSVoiceV2Client);
 const options = {
@@ -61,6 +61,51 @@ describe('RCS over AWS', () => {
     await rcsSender(options)(anOutgoing({ kind: 'card', title: 'T', text: 'D', buttons: [] }));
     expect(asked()?.RcsMessageContent?.Content).toEqual({
       RichCard: { CardOrientation: 'VERTICAL', CardContent: { Title: 'T', Description: 'D' } },
+    });
+  });
+
+  it('sends cards side by side, with what stands on each and below all', async () => {
+    await rcsSender(options)(anOutgoing(aCarousel));
+    expect(asked()?.RcsMessageContent).toEqual({
+      Content: {
+        Carousel: {
+          CardWidth: 'SMALL',
+          CardContents: [
+            {
+              Title: 'A',
+              Description: '60 points',
+              Media: { FileUrl: 's3://media/a.png', Height: 'SHORT' },
+              Suggestions: [{ Reply: { Text: 'Take A', PostbackData: 'a' } }],
+            },
+            { Title: 'B', Description: '90 points', Media: { FileUrl: 's3://media/b.png', Height: 'MEDIUM' } },
+          ],
+        },
+      },
+      Suggestions: [{ Reply: { Text: 'Stop', PostbackData: 'stop' } }],
+    });
+  });
+
+  it('sends a text with all that can be tapped', async () => {
+    await rcsSender(options)(anOutgoing(aPrompt));
+    const tap = (Text: string) => ({ Text, PostbackData: 'open' });
+    expect(asked()?.RcsMessageContent).toEqual({
+      Content: { TextMessage: { Body: 'Coming?' } },
+      Suggestions: [
+        { Reply: { Text: 'Yes', PostbackData: 'yes' } },
+        { OpenUrl: { ...tap('Menu'), Url: 'https://example.com/menu' } },
+        { DialPhone: { ...tap('Call us'), PhoneNumber: '+46812345678' } },
+        { ShowLocation: { ...tap('Find us'), Latitude: 59.3326, Longitude: 18.0649, Label: 'Storgatan' } },
+        { RequestLocation: tap('Where are you?') },
+        {
+          CreateCalendarEvent: {
+            ...tap('Add to calendar'),
+            Title: 'Tasting',
+            Description: 'Three roasts',
+            StartTime: new Date('2026-12-24T17:00:00Z'),
+            EndTime: new Date('2026-12-24T18:00:00Z'),
+          },
+        },
+      ],
     });
   });
 

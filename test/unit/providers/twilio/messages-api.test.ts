@@ -3,7 +3,7 @@ import type { Content, Outgoing } from '#messages/sender.ts';
 import { twilioSending } from '#providers/twilio/sending.ts';
 import type { Channel } from '#words/channel.ts';
 import { startVendor, type Answer, type Vendor } from '../http-api/server.ts';
-import { aCard, anOutgoing, aTemplate, aText, PHONE } from '../messages.ts';
+import { aCard, aCarousel, aCode, anOutgoing, aPicture, aPrompt, aTemplate, aText, PHONE } from '../messages.ts';
 
 const ACCOUNT = `AC${'0'.repeat(31)}1`;
 const SERVICE = `MG${'a'.repeat(32)}`;
@@ -37,7 +37,12 @@ const sent = async (
   const webhooks = 'https://r.example/webhooks';
   const read = (id: string) => (id === 'arn:contents' ? Promise.resolve(JSON.stringify(contents)) : secret(id));
   const surroundings = { linkBase: 'https://r.example/l/', webhooks, mediaBucket: '', secret: read, standIn };
-  const environment = { ...SET, TWILIO_KEY_SID: key, TWILIO_CONTENTS: contents && 'arn:contents' };
+  const environment = {
+    ...SET,
+    TWILIO_MEDIA_URL: 'https://media.example/',
+    TWILIO_KEY_SID: key,
+    TWILIO_CONTENTS: contents && 'arn:contents',
+  };
   return twilioSending(environment, surroundings)[channel]?.(from ?? '')(anOutgoing(content, { channel, ...message }));
 };
 const form = () => Object.fromEntries(new URLSearchParams(vendor.asked[0]?.body));
@@ -142,6 +147,36 @@ describe('what is sent', () => {
     await sent('rcs', aCard, {}, { contents: { 'card media reply': CONTENT } });
     expect(form()).toMatchObject({ Body: 'Double points\nThis weekend only.\nShop: https://example.com/shop' });
     expect('ContentSid' in form()).toBe(false);
+  });
+
+  it.each([
+    ['a file', aPicture, 'https://media.example/points.png'],
+    ['a code', aCode, 'https://r.example/v/a-ticket/code.png'],
+  ])('a text with %s is an MMS', async (_, content, url) => {
+    await sent('sms', content);
+    expect(form()).toMatchObject({ Body: 'Hi', MediaUrl: url });
+  });
+
+  it('cards side by side are a content where one has their parts; what is below all of them has no place in it', async () => {
+    await sent('rcs', aCarousel, {}, { contents: { 'carousel media reply | media': CONTENT } });
+    expect(form()['ContentSid']).toBe(CONTENT);
+    expect(variables()).toEqual({
+      ...{ '1': 'A', '2': '60 points', '3': 'a.png', '4': 'Take A', '5': 'a' },
+      ...{ '6': 'B', '7': '90 points', '8': 'b.png' },
+    });
+  });
+
+  it('a text with suggestions is a content of those that Twilio has', async () => {
+    await sent('rcs', aPrompt, {}, { contents: { 'text reply url dial': CONTENT } });
+    expect(variables()).toEqual({
+      ...{ '1': 'Coming?', '2': 'Yes', '3': 'yes', '4': 'Menu', '5': 'https://example.com/menu' },
+      ...{ '6': 'Call us', '7': '+46812345678' },
+    });
+  });
+
+  it('without a content both go as text, with addresses and numbers', async () => {
+    await sent('rcs', aPrompt);
+    expect(form()).toMatchObject({ Body: 'Coming?\nMenu: https://example.com/menu\nCall us: +46812345678' });
   });
 
   it.each([

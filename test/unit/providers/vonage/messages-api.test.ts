@@ -4,7 +4,7 @@ import { vonageSending } from '#providers/vonage/sending.ts';
 import type { Outgoing } from '#messages/sender.ts';
 import type { Channel } from '#words/channel.ts';
 import { startVendor, type Answer, type Vendor } from '../http-api/server.ts';
-import { aCard, anOutgoing, aTemplate, aText } from '../messages.ts';
+import { aCard, aCarousel, aCode, anOutgoing, aPicture, aPrompt, aTemplate, aText } from '../messages.ts';
 
 const APPLICATION = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
 const { privateKey } = generateKeyPairSync('rsa', {
@@ -131,6 +131,77 @@ describe('RCS over Vonage', () => {
       text: 'Double points\nThis weekend only.',
       suggestions: [{ type: 'reply' }, { type: 'open_url' }],
       rcs: { category: 'transaction' },
+    });
+  });
+});
+
+describe('MMS over Vonage', () => {
+  it('is a channel of its own, the text below its picture', async () => {
+    await sent('sms', { content: aPicture });
+    expect(body()).toMatchObject({
+      channel: 'mms',
+      message_type: 'image',
+      image: { url: 'https://media.example/points.png', caption: 'Hi' },
+    });
+    expect(body()).not.toHaveProperty('text');
+  });
+
+  it('fetches the code of a voucher at its sealed address', async () => {
+    await sent('sms', { content: aCode }, { media: '' });
+    expect(body()).toMatchObject({ channel: 'mms', image: { url: 'https://r.example/v/a-ticket/code.png' } });
+  });
+
+  it('is a text where nobody said at which address the pictures lie', async () => {
+    await sent('sms', { content: aPicture }, { media: '' });
+    expect(body()).toMatchObject({ channel: 'sms', message_type: 'text', text: 'Hi' });
+  });
+});
+
+// providers-2.md 4.2 and providers.md 4.1.
+describe('what RCS has besides, over Vonage', () => {
+  it('is a carousel with its cards below their own key', async () => {
+    await sent('rcs', { content: aCarousel });
+    expect(body()).toMatchObject({
+      message_type: 'carousel',
+      carousel: {
+        cards: [
+          {
+            ...{ title: 'A', text: '60 points', media_url: 'https://media.example/a.png', media_height: 'SHORT' },
+            suggestions: [{ type: 'reply', text: 'Take A', postback_data: 'a' }],
+          },
+          { title: 'B', text: '90 points', media_url: 'https://media.example/b.png', media_height: 'MEDIUM' },
+        ],
+      },
+      suggestions: [{ type: 'reply', text: 'Stop', postback_data: 'stop' }],
+      rcs: { card_width: 'SMALL', category: 'promotion' },
+    });
+  });
+
+  it('is a text with every suggestion where a card of it has no picture', async () => {
+    await sent('rcs', { content: aCarousel }, { media: '' });
+    expect(body()).toMatchObject({
+      message_type: 'text',
+      text: 'A\n60 points\n\nB\n90 points',
+      suggestions: [{ text: 'Take A' }, { text: 'Stop' }],
+    });
+  });
+
+  it('says all that can be tapped', async () => {
+    await sent('rcs', { content: aPrompt });
+    expect(body()).toMatchObject({
+      message_type: 'text',
+      text: 'Coming?',
+      suggestions: [
+        { type: 'reply', postback_data: 'yes' },
+        { type: 'open_url', url: 'https://example.com/menu' },
+        { type: 'dial', phone_number: '+46812345678' },
+        { type: 'view_location', latitude: '59.3326', longitude: '18.0649', pin_label: 'Storgatan' },
+        { type: 'share_location', text: 'Where are you?' },
+        {
+          ...{ type: 'create_calendar_event', title: 'Tasting', description: 'Three roasts' },
+          ...{ start_time: '2026-12-24T17:00:00.000Z', end_time: '2026-12-24T18:00:00.000Z' },
+        },
+      ],
     });
   });
 });
