@@ -20,7 +20,13 @@ export const PHONE_SIGNS_WITH = BUSINESS.signsWith;
 const MEDIA = 'https://media.norrsken.example/';
 /** What the phone knows each provider's senders by. */
 const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
-  aws: { SMS_SENDER: '62388', SMS_MEDIA: 'yes', RCS_SENDER: 'rcs-regulars', CONFIGURATION_SET: 'regulars', OPT_OUT_LIST: 'Default' },
+  aws: {
+    SMS_SENDER: '62388',
+    SMS_MEDIA: 'yes',
+    RCS_SENDER: 'rcs-regulars',
+    CONFIGURATION_SET: 'regulars',
+    OPT_OUT_LIST: 'Default',
+  },
   'aws-social': {
     WHATSAPP_SENDER: 'phone-number-id-01234567890123456789012345678901',
     META_API_VERSION: 'v20.0',

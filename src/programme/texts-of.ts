@@ -2,7 +2,6 @@ import { Channel } from '#words/channel.ts';
 import { at, label, type BlockText, type Path } from '#programme/block-text.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
 import type { RcsBlock, RcsCard, RcsSuggestion } from '#programme/grammar/rcs.ts';
-import type { Localized } from '#words/parts.ts';
 import { whatsappTexts } from '#programme/whatsapp-texts.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 

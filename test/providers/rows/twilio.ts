@@ -1,6 +1,7 @@
-import { allOnWhatsapp, ANA, beforeWhatsapp, aCard, aLongText, aText, outgoing } from '../messages.ts';
+import { ANA, aCard, aLongText, aText, outgoing } from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
 import { echoed } from './meta.ts';
+import { allOnWhatsapp, beforeWhatsapp } from '../whatsapp-messages.ts';
 
 /** providers-2.md 5.1: the form of an error. */
 const refused = (code: string, status = 400) => ({

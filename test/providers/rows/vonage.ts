@@ -1,6 +1,7 @@
-import { allOnWhatsapp, ANA, beforeWhatsapp, aCard, aLongText, aText, outgoing } from '../messages.ts';
+import { ANA, aCard, aLongText, aText, outgoing } from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
 import { echoed } from './meta.ts';
+import { allOnWhatsapp, beforeWhatsapp } from '../whatsapp-messages.ts';
 
 /** RFC 7807; codes of messages stand behind the page of the Messages API, those of every API behind the general one. */
 const refused = (code: string, status = 422) => ({
