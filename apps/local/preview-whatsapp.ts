@@ -1,10 +1,4 @@
-import type {
-  Header,
-  SessionAction,
-  SessionContent,
-  TemplateButton,
-  TemplateContent,
-} from '#messages/whatsapp.ts';
+import type { Header, SessionAction, SessionContent, TemplateButton, TemplateContent } from '#messages/whatsapp.ts';
 import { shownPicture } from './preview-rcs.ts';
 
 const cardOf = (header: Header | undefined, description = '') => {

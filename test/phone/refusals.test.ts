@@ -103,7 +103,8 @@ const list = (...sections: object[]): Json => ({
   type: 'interactive',
   interactive: { type: 'list', body: { text: 'Which?' }, action: { button: 'Choose', sections } },
 });
-const rows = (count: number, from = 0) => Array.from({ length: count }, (_, i) => ({ id: `r${from + i}`, title: `A${from + i}` }));
+const rows = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, i) => ({ id: `r${from + i}`, title: `A${from + i}` }));
 const listBelow = (header: object): Json => {
   const { interactive } = list({ rows: rows(1) }) as { readonly interactive: object };
   return { type: 'interactive', interactive: { ...interactive, header } };
@@ -230,11 +231,7 @@ describe('WhatsApp', () => {
     ['no code', 131_008, rich('pictured', above(image))],
     ['all its cards', undefined, rich('several', { type: 'carousel', cards: [whole(0), whole(1)] })],
     ['a card too few', 132_000, rich('several')],
-    [
-      'a card too many',
-      132_000,
-      rich('several', { type: 'carousel', cards: [whole(0), whole(1), whole(2)] }),
-    ],
+    ['a card too many', 132_000, rich('several', { type: 'carousel', cards: [whole(0), whole(1), whole(2)] })],
     [
       'a card without its picture',
       132_012,

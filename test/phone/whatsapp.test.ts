@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ana, type Bench, startPhone } from './support/bench.ts';
-import { registerTemplate, statuses, template, whatsapp, writeFirst } from './support/sends.ts';
+import { metaValue, registerTemplate, statuses, template, whatsapp, writeFirst } from './support/sends.ts';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -141,4 +141,82 @@ test('marking a customer message as read is accepted and shows nothing', async (
   const read = whatsapp({ status: 'read', message_id: 'wamid.X' });
   expect((await bench.social.send(read)).messageId).toMatch(/^[0-9a-f-]{36}$/);
   expect(await bench.thread()).toEqual([]);
+});
+
+const list = () =>
+  whatsapp({
+    type: 'interactive',
+    interactive: {
+      type: 'list',
+      body: { text: 'Which shop?' },
+      footer: { text: 'You can change it' },
+      action: {
+        button: 'Choose',
+        sections: [
+          { title: 'Stockholm', rows: [{ id: 'v1:oden', title: 'Odenplan', description: 'No. 12' }] },
+          { title: 'Uppsala', rows: [{ id: 'v1:svart', title: 'Svartbäcken' }] },
+        ],
+      },
+    },
+  });
+
+test('a list opens behind its button, with its sections, and what is chosen says which it was', async () => {
+  await writeFirst(bench);
+  const { messageId } = await bench.social.send(list());
+  expect((await bench.thread())[1]).toMatchObject({
+    ...{ text: 'Which shop?', footer: 'You can change it', opens: 'Choose' },
+    suggestions: [
+      { text: 'Odenplan', description: 'No. 12', section: 'Stockholm', postback: 'v1:oden' },
+      { text: 'Svartbäcken', section: 'Uppsala', postback: 'v1:svart' },
+    ],
+  });
+  await bench.look();
+  await bench.call('POST', bench.on(ana, 'reply'), { messageId, suggestion: 'Odenplan' });
+  const [posted] = await bench.look();
+  // providers.md 3.2.
+  const interactive = { type: 'list_reply', list_reply: { id: 'v1:oden', title: 'Odenplan', description: 'No. 12' } };
+  expect(metaValue(posted?.body ?? {})).toMatchObject({ messages: [{ type: 'interactive', interactive }] });
+});
+
+test('a carousel shows its cards with their buttons, and a code is copied without a word to anybody', async () => {
+  const picture = (link: string) => ({ type: 'header', parameters: [{ type: 'image', image: { link } }] });
+  const card = { headerFormat: 'image', body: 'Our beans', buttons: [{ type: 'quick_reply', text: 'Take' }] };
+  await bench.call('PUT', '/phone/api/templates/several', { body: 'Two.', cards: [card, card] });
+  const cards = ['beans.png', 'two-cups.png'].map((file, card_index) => ({
+    card_index,
+    components: [picture(`https://cdn.example/${file}`)],
+  }));
+  await bench.social.send(template({ name: 'several', components: [{ type: 'carousel', cards }] }));
+  const buttons = [{ type: 'copy_code', text: 'Copy code' }];
+  await bench.call('PUT', '/phone/api/templates/coded', { body: 'Yours.', footer: 'Until Friday', buttons });
+  const parameters = [{ type: 'coupon_code', coupon_code: 'K7QF-2M9D-XP40' }];
+  const copying = [{ type: 'button', sub_type: 'copy_code', index: '0', parameters }];
+  const { messageId } = await bench.social.send(template({ name: 'coded', components: copying }));
+  expect(await bench.thread()).toMatchObject([
+    {
+      cards: [
+        { mediaUrl: '/phone/media/beans.png', description: 'Our beans' },
+        { mediaUrl: '/phone/media/two-cups.png' },
+      ],
+      suggestions: [
+        { text: 'Take', card: 0 },
+        { text: 'Take', card: 1 },
+      ],
+    },
+    { footer: 'Until Friday', suggestions: [{ kind: 'copy', postback: 'K7QF-2M9D-XP40' }] },
+  ]);
+  await bench.look();
+  await bench.call('POST', bench.on(ana, 'reply'), { messageId, suggestion: 0 });
+  expect(await bench.look()).toEqual([]);
+});
+
+test('a document and a film are shown by what they are', async () => {
+  await writeFirst(bench);
+  const document = { link: 'https://cdn.example/menu.pdf', filename: 'Menu.pdf', caption: 'Look' };
+  await bench.social.send(whatsapp({ type: 'document', document }));
+  await bench.social.send(whatsapp({ type: 'video', video: { link: 'https://cdn.example/tasting.mp4' } }));
+  expect((await bench.thread()).slice(1)).toMatchObject([
+    { text: 'Look', card: { title: 'Menu.pdf', media: 'document' } },
+    { card: { media: 'video', mediaUrl: '/phone/media/tasting.mp4' } },
+  ]);
 });

@@ -46,6 +46,8 @@ const EVERY = ['sms', 'rcs', 'whatsapp', 'email'] as const;
 /** Texts by language, wherever they stand; what has no words, such as a link, needs no translation. */
 const wordless = (text: string): boolean =>
   !/\p{L}{2,}/u.test(text.replace(/\{\{[^}]*\}\}|\{%[^%]*%\}|https?:\S+/g, ''));
+/** What is read by nobody: names of files and of templates, what a tap means, how high a picture is. */
+const NAMES_OF_THINGS = ['media', 'image', 'template', 'reply', 'layout', 'language', 'height', 'width'];
 const untranslated = (value: unknown, path: string): readonly string[] => {
   if (typeof value === 'string') return wordless(value) ? [] : [path];
   if (typeof value !== 'object' || value === null) return [];
@@ -53,7 +55,7 @@ const untranslated = (value: unknown, path: string): readonly string[] => {
   if (names.includes('en'))
     return LANGUAGES.filter((language) => !names.includes(language)).map((one) => `${path}.${one}`);
   return Object.entries(value)
-    .filter(([name]) => !['media', 'template', 'reply', 'layout', 'language'].includes(name))
+    .filter(([name]) => !NAMES_OF_THINGS.includes(name))
     .flatMap(([name, inner]) => untranslated(inner, `${path}.${name}`));
 };
 

@@ -6,8 +6,7 @@ import type { Came, Fortune } from '../outside/phones.ts';
 import { postedBy } from '../outside/rook.ts';
 import type { Person } from '../stories/story.ts';
 
-const buttonOf = ({ message: { content } }: Came, label: string) =>
-  tapsOf(content).find(({ text }) => text === label);
+const buttonOf = ({ message: { content } }: Came, label: string) => tapsOf(content).find(({ text }) => text === label);
 
 /** What people do with their phones and mails, and what becomes of what is sent to them. */
 export const createPhone = ({ phones, time, publish, client }: Cloud, id: (what: string) => string) => {

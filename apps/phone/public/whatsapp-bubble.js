@@ -76,6 +76,10 @@ export const whatsappBubble = (m, { time, read, tap }) => {
       below.length > 0 && h('div', { class: 'wa-buttons' }, ...below),
     ),
     several &&
-      h('div', { class: 'wa-cards', tabindex: '0', role: 'group', 'aria-label': 'Cards' }, ...m.cards.map(cardOf(m, tap))),
+      h(
+        'div',
+        { class: 'wa-cards', tabindex: '0', role: 'group', 'aria-label': 'Cards' },
+        ...m.cards.map(cardOf(m, tap)),
+      ),
   ];
 };

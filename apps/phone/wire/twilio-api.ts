@@ -39,6 +39,13 @@ const KNOWN = `Basic ${Buffer.from(`${keySid}:${keySecret}`).toString('base64')}
 const prefixOf = (to: string): Channel => (/^(rcs|whatsapp):/.exec(to)?.[1] as Channel | undefined) ?? 'sms';
 const bare = (address: string): string => address.replace(/^(rcs|whatsapp):/, '');
 
+/** Words, with what they stand below. */
+const plain = (said: string, file: string | undefined): object => {
+  if (file === undefined) return { type: 'text', text: { body: said } };
+  const type = file.endsWith('.pdf') ? 'document' : file.endsWith('.mp4') ? 'video' : 'image';
+  return { type, [type]: { link: file, caption: said } };
+};
+
 /** Twilio's Messages API: one call for every channel, a form. */
 export const twilioApi = (memory: Memory, carrier: Carrier, clock: Clock): Part => {
   const whatsappDraft = whatsappDrafts(memory, clock);
@@ -47,8 +54,7 @@ export const twilioApi = (memory: Memory, carrier: Carrier, clock: Clock): Part 
   const overWhatsApp = (message: TwilioMessage): Draft => {
     const to = bare(message.To);
     const whom = to.startsWith('+') ? { to: to.slice(1) } : { recipient: to };
-    const part =
-      message.Body === undefined ? contentOf(memory, message) : { type: 'text', text: { body: message.Body } };
+    const part = message.Body === undefined ? contentOf(memory, message) : plain(message.Body, message.MediaUrl);
     return whatsappDraft({ ...part, messaging_product: 'whatsapp', recipient_type: 'individual', ...whom });
   };
   const ofNumber = ({ To, From = shortCode, Body: text, MediaUrl, ValidityPeriod }: TwilioMessage): Draft => {

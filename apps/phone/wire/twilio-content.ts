@@ -46,7 +46,12 @@ const componentsOf = (part: Pick<Template, 'body' | 'headerFormat' | 'buttons'>,
 const carouselOf = ({ cards }: Template, left: Left): readonly object[] =>
   cards === undefined
     ? []
-    : [{ type: 'carousel', cards: cards.map((card, card_index) => ({ card_index, components: componentsOf(card, left) })) }];
+    : [
+        {
+          type: 'carousel',
+          cards: cards.map((card, card_index) => ({ card_index, components: componentsOf(card, left) })),
+        },
+      ];
 
 const isCalled = (message: TwilioMessage) => (name: string) => BUSINESS.twilio.contentSid(name) === message.ContentSid;
 
@@ -76,8 +81,6 @@ export const contentOf = (memory: Memory, message: TwilioMessage): object => {
   const approved = key === undefined ? undefined : memory.template.get(key);
   const [name = '', code = 'en'] = key?.split(':') ?? ['content'];
   const components =
-    approved === undefined
-      ? textParameters(left)
-      : [...componentsOf(approved, left), ...carouselOf(approved, left)];
+    approved === undefined ? textParameters(left) : [...componentsOf(approved, left), ...carouselOf(approved, left)];
   return { type: 'template', template: { name, language: { code }, components } };
 };

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { Document, Picture } from './whatsapp-media-forms.ts';
 
-const Words = z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(60, 'is longer than 60 characters') });
+const Words = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1).max(60, 'is longer than 60 characters'),
+});
 const Header = z.discriminatedUnion('type', [
   Words,
   z.strictObject({ type: z.literal('image'), image: Picture }),

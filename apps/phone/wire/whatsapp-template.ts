@@ -26,9 +26,7 @@ const buttonFlaw = (call: Part, { buttons }: Approved): string | undefined => {
     if (button.type !== 'quick_reply' && parameters.length !== takes(button)) return COUNT;
     if (button.type === 'copy_code' && parameters.some(({ type }) => type !== 'coupon_code')) return FORMAT;
   }
-  const missing = buttons.some(
-    (button, at) => takes(button) > 0 && !given.some(({ index }) => Number(index) === at),
-  );
+  const missing = buttons.some((button, at) => takes(button) > 0 && !given.some(({ index }) => Number(index) === at));
   return missing ? MISSING : undefined;
 };
 
@@ -37,8 +35,7 @@ const isText = ({ type }: Parameter): boolean => type === 'text' || type === 'cu
 /** A file was approved by its kind, and there is one in each message. */
 const headerFlaw = (call: Part, { header = '', headerFormat }: Approved): string | undefined => {
   const given = headerParameters(call);
-  if (headerFormat !== undefined)
-    return given.length === 1 && given[0]?.type === headerFormat ? undefined : FORMAT;
+  if (headerFormat !== undefined) return given.length === 1 && given[0]?.type === headerFormat ? undefined : FORMAT;
   if (given.some((one) => !isText(one))) return FORMAT;
   if (given.length !== holes(header)) return COUNT;
   return given.map(spoken).join('').length > 60 ? TOO_LONG : undefined;

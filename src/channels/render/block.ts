@@ -2,7 +2,6 @@ import type { LinkCollector } from '#channels/own-filters.ts';
 import { webUrl } from '#channels/web-url.ts';
 import type { Picture } from '#messages/picture.ts';
 import type { Button, Content } from '#messages/sender.ts';
-import type { Suggestion } from '#programme/grammar/message.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { Localized } from '#words/parts.ts';
 
@@ -32,8 +31,11 @@ export interface Made {
   readonly text: string;
 }
 
+/** Something to tap that means an answer, or opens a page. */
+export type Suggested = { readonly text: Localized } & ({ readonly reply: string } | { readonly url: Localized });
+
 /** A tap tells which message it was on, so that an old card answers for itself. */
-export const buttonOf = (suggestion: Suggestion, { filled, tap }: Making): Button =>
+export const buttonOf = (suggestion: Suggested, { filled, tap }: Pick<Making, 'filled' | 'tap'>): Button =>
   'reply' in suggestion
     ? { text: filled(suggestion.text), postback: tap(suggestion.reply) }
     : { text: filled(suggestion.text), url: webUrl(filled(suggestion.url)), postback: tap('open') };

@@ -14,8 +14,7 @@ export const headerOf = (
 ): Header | undefined => {
   if ('text' in header) return { kind: 'text', text: words(header.text) };
   if ('video' in header) return { kind: 'video', picture: { file: header.video } };
-  if ('document' in header)
-    return { kind: 'document', picture: { file: header.document }, name: filled(header.name) };
+  if ('document' in header) return { kind: 'document', picture: { file: header.document }, name: filled(header.name) };
   const shown = picture(header.image);
   return shown && { kind: 'image', picture: shown };
 };

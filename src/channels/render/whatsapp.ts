@@ -1,7 +1,6 @@
-import type { Made, Making } from '#channels/render/block.ts';
+import { buttonOf, type Made, type Making } from '#channels/render/block.ts';
 import { headerOf } from '#channels/render/whatsapp-header.ts';
 import { renderSession } from '#channels/render/whatsapp-session.ts';
-import { webUrl } from '#channels/web-url.ts';
 import type { Header, TemplateButton, TemplateCard } from '#messages/whatsapp.ts';
 import {
   WHATSAPP_LIMITS,
@@ -24,14 +23,11 @@ const codeOf = (code: string): string => {
   return code;
 };
 
-const buttonOf =
-  ({ filled, tap }: Making) =>
+const shown =
+  (making: Making) =>
   (button: WhatsappButton): TemplateButton => {
-    if ('code' in button) return { code: codeOf(filled(button.code)) };
-    const text = filled(button.text);
-    if ('phone' in button) return { text, phone: button.phone };
-    if ('url' in button) return { text, url: webUrl(filled(button.url)), postback: tap('open') };
-    return { text, postback: tap(button.reply) };
+    if ('code' in button) return { code: codeOf(making.filled(button.code)) };
+    return 'phone' in button ? { text: making.filled(button.text), phone: button.phone } : buttonOf(button, making);
   };
 
 /** An approved text with its parameters. */
@@ -53,7 +49,7 @@ const cardOf =
   (card: WhatsappCard): TemplateCard => ({
     header: fileOf('image' in card ? { image: card.image } : { video: card.video }, making),
     ...bodyOf(card.body, card.parameters, making),
-    buttons: card.buttons.map(buttonOf(making)),
+    buttons: card.buttons.map(shown(making)),
   });
 
 /** A template, or while a conversation is open what the block has for that. */
@@ -66,7 +62,7 @@ export const renderWhatsapp = (block: WhatsappBlock, making: Making): Made => {
     template,
     language: approved ?? templateLanguage(making.language),
     parameters,
-    buttons: block.buttons.map(buttonOf(making)),
+    buttons: block.buttons.map(shown(making)),
     text,
     ...(header !== undefined && { header: fileOf(header, making) }),
     ...(footer !== undefined && { footer: making.inLanguage(footer) }),

@@ -67,7 +67,5 @@ export const sessionCall = ({ text, footer, action }: SessionContent, contents: 
   if (action === undefined) return said;
   const { name, values } = partsOf(action);
   const contentSid = contents[name];
-  return contentSid === undefined
-    ? [said, ...lines(action)].join('\n')
-    : { contentSid, values: [said, ...values] };
+  return contentSid === undefined ? [said, ...lines(action)].join('\n') : { contentSid, values: [said, ...values] };
 };

@@ -28,7 +28,9 @@ const rcs = ({ content, class: type }: Outgoing, { mediaUrl }: Rendering): objec
 
 /** Templates and interactive messages go through as Meta has them: only so can buttons have parameters. */
 const whatsapp = ({ content }: Outgoing, addresses: Rendering): object =>
-  content.kind === 'text' ? text(content.text) : { message_type: 'custom', custom: whatsappContent(content, addresses) };
+  content.kind === 'text'
+    ? text(content.text)
+    : { message_type: 'custom', custom: whatsappContent(content, addresses) };
 
 /** With a picture it is another channel to Vonage, and the same sender; one whose picture has no address goes without. */
 const sms = ({ content }: Outgoing, { mediaUrl }: Rendering): object => {

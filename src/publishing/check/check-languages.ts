@@ -8,9 +8,11 @@ type Found = Omit<Problem, 'file'>;
 
 const MARKUP = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
 
-/** An address, a parameter or a text of variables only reads alike in every language. */
+/** An address, a code, a parameter or a text of variables only reads alike in every language. */
 export const isWordless = (path: BlockText['path'], text: string): boolean =>
-  path.at(-1) === 'url' || path.at(-2) === 'parameters' || !/\p{L}/u.test(text.replace(MARKUP, ''));
+  ['url', 'code'].includes(String(path.at(-1))) ||
+  path.at(-2) === 'parameters' ||
+  !/\p{L}/u.test(text.replace(MARKUP, ''));
 
 /**
  * Nobody reads two languages in one message: all texts of a block have the same, and the brand's own is one of them.

@@ -54,10 +54,7 @@ const repeated = (session: WhatsappSession): readonly Found[] => {
     limitsIn(session)
       .filter(({ path }) => names.every((name) => path.includes(name)))
       .flatMap(eachLanguage);
-  return [
-    ...repeatedTexts(ending('buttons'), 'button'),
-    ...repeatedTexts(ending('rows', 'title'), 'row'),
-  ];
+  return [...repeatedTexts(ending('buttons'), 'button'), ...repeatedTexts(ending('rows', 'title'), 'row')];
 };
 
 const listFlaws = ({ list }: WhatsappSession): readonly Found[] => {

@@ -22,12 +22,17 @@ const likenessOf = (card: WhatsappCard): string =>
     ...card.buttons.map((one) => ('url' in one ? 'a link' : 'phone' in one ? 'a number' : 'a reply')),
   ].join(', ');
 
-const cards = ({ class: type }: MessageFile, { header, footer, buttons, carousel }: WhatsappBlock): readonly Found[] => {
+const cards = (
+  { class: type }: MessageFile,
+  { header, footer, buttons, carousel }: WhatsappBlock,
+): readonly Found[] => {
   if (carousel === undefined) return [];
   const [first] = carousel.map(likenessOf);
   const beside = Object.entries({ header, footer, buttons: buttons.length > 0 ? buttons : undefined });
   return [
-    ...(type === 'marketing' ? [] : [{ path: ['whatsapp', 'carousel'], message: 'Meta has carousels for marketing only' }]),
+    ...(type === 'marketing'
+      ? []
+      : [{ path: ['whatsapp', 'carousel'], message: 'Meta has carousels for marketing only' }]),
     ...beside
       .filter(([, there]) => there !== undefined)
       .map(([name]) => ({ path: ['whatsapp', name], message: 'a template with a carousel has only a text besides' })),
@@ -42,7 +47,9 @@ const cards = ({ class: type }: MessageFile, { header, footer, buttons, carousel
 
 const codes = ({ class: type }: MessageFile, { buttons }: WhatsappBlock): readonly Found[] => {
   const at = type === 'marketing' ? -1 : buttons.findIndex((one) => 'code' in one);
-  return at < 0 ? [] : [{ path: ['whatsapp', 'buttons', at, 'code'], message: 'Meta has codes to copy for marketing only' }];
+  return at < 0
+    ? []
+    : [{ path: ['whatsapp', 'buttons', at, 'code'], message: 'Meta has codes to copy for marketing only' }];
 };
 
 /** What Meta would refuse of a template, in any language of it, and of what goes in its place. */
@@ -53,7 +60,11 @@ export const checkWhatsapp = (
   const { whatsapp } = message;
   if (whatsapp === undefined) return [];
   const named = whatsapp.language !== undefined && blockLanguages(message, 'whatsapp').length > 0;
-  const twice = { path: ['whatsapp', 'language'], key: true as const, message: 'the texts name their languages: leave it out' };
+  const twice = {
+    path: ['whatsapp', 'language'],
+    key: true as const,
+    message: 'the texts name their languages: leave it out',
+  };
   return [
     ...around(message),
     ...checkPart({ ...whatsapp, path: ['whatsapp'] }),

@@ -1,6 +1,6 @@
-import { allOnWhatsapp, beforeWhatsapp } from '../messages.ts';
 import type { Row, Told } from '../row.ts';
 import { META_CODES, META_STATES, metaStatus, possibleMeta } from './meta.ts';
+import { allOnWhatsapp, beforeWhatsapp } from '../whatsapp-messages.ts';
 
 /** REST-JSON: the name of an error stands in a header. */
 const answer = (status: number, body: object, headers = {}) => ({

@@ -1,5 +1,5 @@
-import { allOnWhatsapp, beforeWhatsapp } from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
+import { allOnWhatsapp, beforeWhatsapp } from '../whatsapp-messages.ts';
 
 /** providers-2.md 3.6, and the permissions from 200 to 299 of its second line. What is about calls (138xxx) is none of ours. */
 export const META_CODES: Codes = {

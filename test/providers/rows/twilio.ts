@@ -1,17 +1,7 @@
-import {
-  aCard,
-  aCarousel,
-  aLongText,
-  ANA,
-  allOnWhatsapp,
-  aPicture,
-  aPrompt,
-  aText,
-  beforeWhatsapp,
-  outgoing,
-} from '../messages.ts';
+import { aCard, aCarousel, aLongText, ANA, aPicture, aPrompt, aText, outgoing } from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
 import { echoed } from './meta.ts';
+import { allOnWhatsapp, beforeWhatsapp } from '../whatsapp-messages.ts';
 
 /** providers-2.md 5.1: the form of an error. */
 const refused = (code: string, status = 400) => ({

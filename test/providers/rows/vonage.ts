@@ -1,17 +1,7 @@
-import {
-  aCard,
-  aCarousel,
-  aLongText,
-  ANA,
-  allOnWhatsapp,
-  aPicture,
-  aPrompt,
-  aText,
-  beforeWhatsapp,
-  outgoing,
-} from '../messages.ts';
+import { aCard, aCarousel, aLongText, ANA, aPicture, aPrompt, aText, outgoing } from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
 import { echoed } from './meta.ts';
+import { allOnWhatsapp, beforeWhatsapp } from '../whatsapp-messages.ts';
 
 /** RFC 7807; codes of messages stand behind the page of the Messages API, those of every API behind the general one. */
 const refused = (code: string, status = 422) => ({

@@ -10,7 +10,12 @@ import { exampleProgramme } from '../../support/programme.ts';
 
 const { settings } = exampleProgramme();
 const block = (given: object): MessageFile =>
-  MessageFile.parse({ message: 'm', about: 'a', class: 'marketing', whatsapp: { template: 'x', body: 'Hi', ...given } });
+  MessageFile.parse({
+    message: 'm',
+    about: 'a',
+    class: 'marketing',
+    whatsapp: { template: 'x', body: 'Hi', ...given },
+  });
 const VOUCHER = { code: 'K7QF-2M9D-XP40', url: 'https://go.example/v/abc' };
 const made = (given: object, more: { inSession?: boolean; voucher?: object; locale?: string } = {}) =>
   renderMessage(block(given), 'whatsapp', {
@@ -70,7 +75,12 @@ describe('a template as Meta is sent it', () => {
   });
 
   test('has its cards in their order, with what each needs', () => {
-    const card = (image: string) => ({ image, body: 'For {{1}} now', parameters: [image], buttons: [{ text: 'A', reply: 'a' }] });
+    const card = (image: string) => ({
+      image,
+      body: 'For {{1}} now',
+      parameters: [image],
+      buttons: [{ text: 'A', reply: 'a' }],
+    });
     const shown = (card_index: number, file: string) => ({
       card_index,
       components: [
@@ -147,7 +157,14 @@ describe('what goes while a conversation is open', () => {
       {
         list: {
           open: 'Choose',
-          sections: [{ rows: [{ title: 'Odenplan', description: 'No. 12', reply: 'oden' }, { title: 'B', reply: 'b' }] }],
+          sections: [
+            {
+              rows: [
+                { title: 'Odenplan', description: 'No. 12', reply: 'oden' },
+                { title: 'B', reply: 'b' },
+              ],
+            },
+          ],
         },
       },
       {
@@ -230,7 +247,7 @@ describe('a conversation is open', () => {
     read.length = 0;
     const recent = [wrote('2026-11-30T11:00:00Z')];
     expect(await isOpen(recent, { ...command, message: 'plain' } as SendCommand)).toBe(false);
-    expect(await isOpen(recent, { ...command, channel: 'sms' } as SendCommand)).toBe(false);
+    expect(await isOpen(recent, { ...command, channel: 'sms' })).toBe(false);
     expect(read).toEqual([]);
   });
 });

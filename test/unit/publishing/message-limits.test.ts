@@ -198,11 +198,7 @@ test.each(['transactional', 'consent-request'])('what Meta has for marketing onl
 });
 
 test.each<[string, number, (text: string) => object]>([
-  [
-    'whatsapp.carousel.1.buttons.0.text',
-    25,
-    (text) => inBlock([inCard, { ...inCard, buttons: [reply(text)] }]),
-  ],
+  ['whatsapp.carousel.1.buttons.0.text', 25, (text) => inBlock([inCard, { ...inCard, buttons: [reply(text)] }])],
   [`${SESSION}.text`, 4096, (text) => session({ text })],
   [`${SESSION}.text`, 1024, (text) => session({ text, link: open('a') })],
   [`${SESSION}.text`, 1024, (text) => session({ text, header: { image: 'beans.png' } })],
@@ -220,9 +216,7 @@ test.each<[string, number, (text: string) => object]>([
   ],
 ])('%s may have %i characters, and not one more', (path, most, blocks) => {
   expect(said(blocks('x'.repeat(most)))).toEqual([]);
-  expect(said(blocks('x'.repeat(most + 1)))).toEqual([
-    `${path}: expected at most ${most} characters, not ${most + 1}`,
-  ]);
+  expect(said(blocks('x'.repeat(most + 1)))).toEqual([`${path}: expected at most ${most} characters, not ${most + 1}`]);
 });
 
 test.each<[string, (text: string) => object, number]>([

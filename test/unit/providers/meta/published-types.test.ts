@@ -4,7 +4,7 @@ import { whatsappContent } from '#providers/meta/whatsapp-content.ts';
 import { typeFlaws } from '../../../support/meta-types.ts';
 import { ana, startPhone, type Bench } from '../../../phone/support/bench.ts';
 import { template, writeFirst } from '../../../phone/support/sends.ts';
-import { aCarousel, aChoice, aList, aPage, aPhoto, aPictured } from '../../../providers/messages.ts';
+import { aRowOfCards, aChoice, aList, aPage, aPhoto, aPictured } from '../../../providers/whatsapp-messages.ts';
 import { aTemplate, aText } from '../messages.ts';
 
 const ADDRESSES = { linkBase: 'https://r.example/l/', mediaUrl: 'https://media.example/' };
@@ -22,7 +22,7 @@ describe('what a kept library declares of the Cloud API takes', () => {
       request(aText, { recipient: 'US.13491208655302741918' }),
       request(aTemplate),
       request({ ...aTemplate, parameters: [], buttons: [] } as Content),
-      ...[aPictured, aCarousel, aList, aChoice, aPage, aPhoto].map((content) => request(content)),
+      ...[aPictured, aRowOfCards, aList, aChoice, aPage, aPhoto].map((content) => request(content)),
     ];
     expect(typeFlaws('Request', requests)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Content, Outgoing } from '#messages/sender.ts';
 import { twilioSending } from '#providers/twilio/sending.ts';
 import type { Channel } from '#words/channel.ts';
 import { startVendor, type Answer, type Vendor } from '../http-api/server.ts';
+import { aRowOfCards, aChoice, aList, aPage, aPictured } from '../../../providers/whatsapp-messages.ts';
 import { aCard, aCarousel, aCode, anOutgoing, aPicture, aPrompt, aTemplate, aText, PHONE } from '../messages.ts';
 
 const ACCOUNT = `AC${'0'.repeat(31)}1`;
@@ -225,5 +226,57 @@ describe('what it answers', () => {
     await expect(sent('sms', aText, {}, { answer: refused(code) })).rejects.toMatchObject({
       ...{ code: String(code), scope },
     });
+  });
+});
+
+/** twilio.com, list-picker and quick-reply: body, items and ids may be variables; a name for each number of them is ours. */
+describe('what goes by WhatsApp while a conversation is open', () => {
+  const known = (name: string) => ({ contents: { [name]: CONTENT } });
+  it.each<[string, Content, string, readonly string[], string]>([
+    [
+      'a list',
+      aList,
+      'session list 2',
+      [
+        'Which shop is yours?\nChange it whenever you like',
+        'Choose',
+        ...['Odenplan', 'v1:oden', 'Odengatan 12'],
+        ...['Svartbäcken', 'v1:svart', 'Svartbäcken'],
+      ],
+      'Which shop is yours?\nChange it whenever you like\nOdenplan\nSvartbäcken',
+    ],
+    [
+      'answers to tap',
+      aChoice,
+      'session reply reply',
+      ['Shall we take it?', 'Yes', 'v1:yes', 'Not now', 'v1:no'],
+      'Shall we take it?\nYes\nNot now',
+    ],
+    [
+      'a page',
+      aPage,
+      'session url',
+      ['Book a tasting', 'Open', 'https://example.com/book'],
+      'Book a tasting\nOpen: https://example.com/book',
+    ],
+  ])('%s is a content of its own, or text', async (_, content, name, values, text) => {
+    await sent('whatsapp', content, {}, known(name));
+    expect(form()).toMatchObject({ ContentSid: CONTENT });
+    expect(form()).not.toHaveProperty('Body');
+    expect(variables()).toEqual(Object.fromEntries(values.map((value, at) => [String(at + 1), value])));
+    await sent('whatsapp', content, {}, known('other'));
+    expect(form()).toMatchObject({ Body: text });
+  });
+
+  it('templates have the name of their file after the words, then what buttons need; cards follow', async () => {
+    await sent('whatsapp', aPictured, {}, known('voucher_ready:en_US'));
+    const own = ['Ana', '120', 'almost-silver.png', 'v1:stop', 'K7QF-2M9D-XP40'];
+    expect(Object.values(variables() as object)).toEqual(own);
+    await sent('whatsapp', aRowOfCards, {}, known('rewards_in_reach:en_US'));
+    expect(Object.values(variables() as object)).toEqual([
+      ...['Ana', '120'],
+      ...['Beans', 'beans.png', 'v1:beans.png'],
+      ...['Beans', 'two-cups.png', 'v1:two-cups.png'],
+    ]);
   });
 });

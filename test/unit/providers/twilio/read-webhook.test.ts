@@ -101,6 +101,14 @@ describe('what somebody wrote', () => {
     });
   });
 
+  /** providers.md 5.1: the names are unconfirmed. */
+  it('what was chosen from a list is one', () => {
+    const chosen = { Body: 'Odenplan', ListTitle: 'Odenplan', ListId: 'v1:oden' };
+    expect(read(inbound({ From: 'whatsapp:+14155550182', ...chosen }))).toMatchObject({
+      replies: [{ channel: 'whatsapp', text: 'Odenplan', postback: 'v1:oden' }],
+    });
+  });
+
   it('below a picture is read, and a picture without an address is passed over', () => {
     expect(read(inbound({ Body: 'stop', NumMedia: '1' }))).toMatchObject({ replies: [{ text: 'stop' }] });
     expect(read(inbound({ NumMedia: '1' }))).toEqual({ ...nothing, ignored: ['media'] });
