@@ -27,7 +27,11 @@ const asked: StageSettings = {
     ...{ 'aws-social': social, ses: { ...mail, identity: { hostedZone: zone } } },
   },
 };
-const sendersOnly: StageSettings = { providers: { aws: { pool: [{ country: 'SE', senderId: 'ELMSTREET' }] } } };
+const MODEL = 'arn:aws:bedrock:eu-north-1::foundation-model/amazon.nova-lite-v1:0';
+const sendersOnly: StageSettings = {
+  providers: { aws: { pool: [{ country: 'SE', senderId: 'ELMSTREET' }] } },
+  model: { arn: MODEL, daily: 5, price: { input: 0.06, output: 0.24 } },
+};
 const named: StageSettings = {
   providers: {
     aws: { sms: 'pool-1', configurationSet: 'own', optOutList: 'Stopped' },
@@ -63,6 +67,17 @@ const ref = (part: string): unknown => ({ Ref: expect.stringContaining(part) as 
 test('AwsSolutions finds nothing in what is made for the senders of a stage', () => {
   const paths = printed.flatMap(({ findings }) => findings);
   expect(paths.filter((path) => path.includes('/Platform/Senders/'))).toEqual([]);
+});
+
+test('a model is asked by who reads replies and nobody else, that one alone, and by nobody where the stage has none', () => {
+  const asking = (resources: readonly Resource[] | undefined) =>
+    statementsOf(resources ?? []).filter(({ Action }) => text(Action).includes('bedrock:'));
+  expect(asking(oneWay).length).toBeGreaterThan(0);
+  for (const { owner, Action, Resource } of asking(oneWay)) {
+    expect(owner).toMatch(/^Inbound(Reply|WhatsApp|Taking)/);
+    expect([Action, Resource]).toEqual([['bedrock:InvokeModel'], [MODEL]]);
+  }
+  for (const others of [made, existing, records]) expect(asking(others)).toEqual([]);
 });
 
 describe('a pool that the stack makes', () => {

@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE, type Story } from './story.ts';
 
 const berit = person('berit');
 const rut = person('rut', {}, 2);
+const ylva = person('ylva', {}, 3);
 const sixten = stranger('sixten', {}, 1);
 const GIBBERISH = 'the lid of my cup was loose on monday';
 const by = 'Ben';
@@ -35,6 +36,14 @@ export const conversationStories: readonly Story[] = [
       [5 * HOUR, (stage) => stage.writes(berit, 'BALANCE')],
       [6 * HOUR, (stage) => stage.asks('POST', '/conversations/berit/resolve', { by })],
       [DAY, (stage) => stage.rings('hourly')],
+    ],
+  },
+  {
+    name: 'a question has an answer, and is asked again',
+    people: [ylva],
+    moments: [
+      [MINUTE, (stage) => stage.writes(ylva, 'Do you deliver to my home?')],
+      [2 * MINUTE, (stage) => stage.writes(ylva, 'Do you deliver to my home?')],
     ],
   },
   {
