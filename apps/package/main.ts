@@ -15,6 +15,7 @@ const say = (line: string): void => {
 /** What is read by its path and no compiler copies. */
 const ASSETS = [
   'lib/constructs/run.asl.json',
+  'apps/in-app/public',
   'apps/phone/public',
   'apps/reference/examples',
   'programme',
