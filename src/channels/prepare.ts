@@ -10,6 +10,7 @@ import { boundsOf, countryVerdict } from '#channels/strangers.ts';
 import { REQUIRES } from '#channels/requires.ts';
 import { sealedTap } from '#messages/tap.ts';
 import { messageRow } from '#messages/message-row.ts';
+import { tooDear } from '#channels/too-dear.ts';
 import { unreachableVerdict } from '#channels/unreachable.ts';
 import { renderMessage, type Rendered } from '#channels/render.ts';
 import type { SendPorts } from '#channels/send-ports.ts';
@@ -131,6 +132,8 @@ export const prepareJourney = (ports: SendPorts, preparing: Preparing<JourneyCom
   const made = rendering(now, () => rendered(ports, preparing, member, asked));
   if (!('rendered' in made)) return made;
   const { text, links } = made.rendered;
+  const dear = tooDear(programme, command, reached, text, now);
+  if (dear !== undefined) return { ok: false, verdict: dear };
   const place = placeOf(row);
   const count =
     command.class === 'marketing'

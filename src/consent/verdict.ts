@@ -20,6 +20,7 @@ export type Rule =
   | 'bounded'
   | 'country'
   | 'withheld'
+  | 'price'
   | 'expired'
   | 'provider-refuses'
   | 'provider-sick'

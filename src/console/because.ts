@@ -69,6 +69,9 @@ const quiet = (verdict: Verdict, zone: string): string => {
 const refuses = ({ looked: { provider, code, since, sick }, at }: Verdict, zone: string): string =>
   `the provider ${String(provider)} ${sick === true ? 'does not take messages' : 'refuses us'} (${String(code)}) since ${clock(String(since), zone, at)}`;
 
+const dear = ({ looked: { channel, price, max, country } }: Verdict): string =>
+  `${labelOf(String(channel))}${country === undefined ? '' : ` to ${String(country)}`} costs ${String(price)}, and the programme gives ${String(max)} at most`;
+
 const unapproved = ({ looked: { provider, code, since, template }, at }: Verdict, zone: string): string =>
   `its template ${String(template)} is not approved at ${String(provider)} (${String(code)}) since ${clock(String(since), zone, at)}`;
 
@@ -109,6 +112,8 @@ export const because = (verdict: Verdict, zone: string): string => {
       return `the programme does not write to numbers of ${verdict.looked['country'] === 'none' ? 'no country' : String(verdict.looked['country'])}`;
     case 'withheld':
       return `${labelOf(String(verdict.looked['channel']))} delivers no marketing to numbers of ${String(verdict.looked['country'])}`;
+    case 'price':
+      return dear(verdict);
     case 'paused':
       return `the member paused messages${until(verdict, zone)}`;
     case 'cool-down':

@@ -11,14 +11,13 @@ import { REQUIRES } from '#channels/requires.ts';
 import { unreachableVerdict } from '#channels/unreachable.ts';
 import { boundsOf, countryVerdict } from '#channels/strangers.ts';
 import { because, labelOf } from '#console/because.ts';
-import { byHabit, habitsOf, type Habits } from '#messages/habits.ts';
-import { channelsIn } from '#programme/grammar/message.ts';
+import { habitsOf, type Habits } from '#messages/habits.ts';
 import { sendsOf } from '#programme/grammar/journey.ts';
 import type { SendStep } from '#programme/grammar/steps/send.ts';
 import type { Programme } from '#programme/programme.ts';
-import { memberOf } from '#loyalty/member.ts';
+import { memberOf, type Member } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
-import { isForBestChannel } from '#journeys/steps/order.ts';
+import { bestOf, isForBestChannel } from '#journeys/steps/order.ts';
 import { passing } from '#journeys/steps/passing.ts';
 import { placeOf } from '#members/place.ts';
 import type { Ports } from '#ports/ports.ts';
@@ -70,10 +69,15 @@ const verdictNow = async (
 };
 
 /** In the order in which they would be tried now. */
-const channelsOf = ({ messages }: Programme, { send, via }: SendStep, habits: Habits): readonly Channel[] => {
+const channelsOf = (
+  programme: Programme,
+  member: Member,
+  { send, via }: SendStep,
+  habits: Habits,
+): readonly Channel[] => {
   if (via !== 'best') return via;
-  const file = messages[send];
-  return file === undefined ? [] : byHabit(channelsIn(file), habits).map(({ channel }) => channel);
+  const file = programme.messages[send];
+  return file === undefined ? [] : bestOf(programme, member, file, habits).map(({ channel }) => channel);
 };
 
 /** Asks the rules of a claim without claiming: each message of a journey on each of its channels. */
@@ -91,7 +95,7 @@ export const foresee = async (
     ? habitsOf((await ports.messages.page(row.memberId)).messages, ports.now())
     : {};
   const hops = sendsOf(journey, programme.surveys).flatMap((send: SendStep) => {
-    const via = channelsOf(programme, send, habits);
+    const via = channelsOf(programme, member, send, habits);
     return via.map((channel, hop) => ({
       ...{ send, channel },
       passed: passing(programme, member, { message: send.send, via, hop }),

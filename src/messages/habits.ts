@@ -38,11 +38,25 @@ const paid = (channel: Channel): number => {
   return paidWhenDelivered ? 0 : 1;
 };
 
-/** Channels with what is known of them: those by which the member answers most first, then those on which they read most. */
+/**
+ * Channels with what is known of them: those by which the member answers most first, then those on which they read most, then the cheapest
+ * where the price of each is known.
+ */
 export const byHabit = (
   channels: readonly Channel[],
   habits: Habits,
-): readonly (Habit & { readonly channel: Channel })[] =>
-  channels
+  priceOf: (channel: Channel) => number | undefined = () => undefined,
+): readonly (Habit & { readonly channel: Channel })[] => {
+  const prices = new Map(channels.map((channel) => [channel, priceOf(channel)]));
+  const isKnown = channels.every((channel) => prices.get(channel) !== undefined);
+  const price = (channel: Channel): number => (isKnown ? (prices.get(channel) ?? 0) : 0);
+  return channels
     .map((channel) => ({ channel, ...(habits[channel] ?? NONE) }))
-    .toSorted((a, b) => b.answers - a.answers || b.reads - a.reads || paid(a.channel) - paid(b.channel));
+    .toSorted(
+      (a, b) =>
+        b.answers - a.answers ||
+        b.reads - a.reads ||
+        price(a.channel) - price(b.channel) ||
+        paid(a.channel) - paid(b.channel),
+    );
+};

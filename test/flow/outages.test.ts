@@ -7,6 +7,7 @@ import type { JourneyCommand, SendCommand } from '#messages/command.ts';
 import type { Scope } from '#messages/outage.ts';
 import type { Outgoing } from '#messages/sender.ts';
 import { readMetaWebhook } from '#providers/meta/read-webhook.ts';
+import { Prices } from '#programme/grammar/prices.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 let world: World;
@@ -329,6 +330,38 @@ describe('a template', () => {
     refusing('template');
     await expect(sendMessage(world.deps, await command('reward.unlocked'))).rejects.toThrow('world cannot send by sms');
     expect(await outages()).toEqual([]);
+  });
+});
+
+describe('a price', () => {
+  const dearer = async (max: object, text?: string) => {
+    const prices = Prices.parse({ list: [{ channel: 'sms', country: 'SE', price: 0.04 }], max });
+    const { programme } = world;
+    const messages = { ...programme.messages };
+    const file = messages['reward-unlocked'];
+    if (file !== undefined && text !== undefined) messages['reward-unlocked'] = { ...file, sms: { text } };
+    const settings = { ...programme.settings, prices };
+    await world.deps.programmes.publish(
+      { ...programme, settings, messages, version: 'dear' },
+      '2026-11-21T12:00:00.000Z',
+    );
+    return sendMessage(world.deps, { ...(await command('reward.unlocked')), version: 'dear' }, 'token');
+  };
+
+  test('that the programme does not give skips the hop, which says so', async () => {
+    expect(await dearer({ marketing: 0.03 })).toEqual({ state: 'refused', rule: 'price' });
+    expect((await explained())?.sentence).toBe('Not sent: SMS to SE costs 0.04, and the programme gives 0.03 at most');
+    expect(world.woken).toEqual([{ token: 'token', kind: 'refused' }]);
+  });
+
+  test.each([
+    ['of as much as it gives', { marketing: 0.04 }, undefined, 'sent'],
+    ['of another class', { transactional: 0.01 }, undefined, 'sent'],
+    // 161 letters are two parts (3GPP TS 23.040).
+    ['counts each part of a text', { marketing: 0.07 }, 'x'.repeat(161), 'refused'],
+    ['of three parts is no more than three times it', { marketing: 0.12 }, 'x'.repeat(400), 'sent'],
+  ])('%s', async (_, max, text, state) => {
+    expect(await dearer(max, text)).toMatchObject({ state });
   });
 });
 

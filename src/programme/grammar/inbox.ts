@@ -36,7 +36,7 @@ export type Team = z.infer<typeof Team>;
 const url = z.url({ protocol: /^https$/ }).describe('Where it is, without a path');
 const Desk = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('chatwoot'),
+    kind: z.literal('chatwoot').describe('Its inbox of the kind API'),
     url,
     inbox: z
       .string()
@@ -44,7 +44,7 @@ const Desk = z.discriminatedUnion('kind', [
       .describe('The identifier of its inbox of the kind API'),
   }),
   z.strictObject({
-    kind: z.literal('zendesk'),
+    kind: z.literal('zendesk').describe('Its tickets'),
     url,
     user: z.email().describe('Whose API token it is'),
   }),

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { Channel, CHANNELS } from '#words/channel.ts';
 import { AttributeName, HourMinute, Id, Localized, Span } from '#words/parts.ts';
 import { Inbox } from '#programme/grammar/inbox.ts';
-import { Action, MORE_REPLIES, MORE_REPLY_TEXTS, REPLIES, REPLY_TEXTS } from '#programme/grammar/replies.ts';
+import { Action, MORE_REPLIES, MORE_REPLY_TEXTS, REPLIES, REPLY_TEXTS, type ReplyName } from '#programme/grammar/replies.ts';
+import { Prices } from '#programme/grammar/prices.ts';
 import { Strangers } from '#programme/grammar/strangers.ts';
 
 /** A typed attribute of the brand's own. */
@@ -144,6 +145,7 @@ export const Settings = z.strictObject({
     .min(1)
     .optional()
     .describe('The only countries whose numbers are written to (ISO 3166); every country when left out'),
+  prices: Prices.optional().describe('What messages cost: `via: best` looks at it, and a hop may be too dear'),
   inbox: Inbox.prefault({}).describe('Conversations with people'),
   strangers: Strangers.prefault({}).describe('How much of what strangers can set off is sent at most'),
   retention: z

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { byHabit, habitsOf } from '#messages/habits.ts';
 import type { MessageRow } from '#messages/message.ts';
+import { priceOf } from '#messages/prices.ts';
+import { Prices } from '#programme/grammar/prices.ts';
 import { Channel } from '#words/channel.ts';
 
 const NOW = new Date('2026-11-21T12:00:00.000Z');
@@ -23,6 +25,22 @@ describe('the channel a member answers by most', () => {
   it('is told by answers before all reading, and by nothing that merely arrived', () => {
     const read = Array.from({ length: 9 }, () => row('rcs', { state: 'read' }));
     expect(order(...read, ...Array.from({ length: 9 }, () => row('email')), answer('sms'))[0]).toBe('sms');
+  });
+
+  it('is the cheapest of those they treat alike, where the price of each is known, whoever is paid on delivery', () => {
+    const prices = {
+      list: [
+        { channel: 'sms', country: 'SE', price: 0.04 },
+        { channel: 'sms', price: 0.09 },
+      ],
+    } as const;
+    const all = (country: string | undefined, more: object[]) => (channel: Channel) =>
+      priceOf(Prices.parse({ list: [...prices.list, ...more] }), channel, country);
+    const rcs = [{ channel: 'rcs', price: 0.05 }];
+    const first = (price: (channel: Channel) => number | undefined) => byHabit(['sms', 'rcs'], {}, price)[0]?.channel;
+    expect([first(all('SE', rcs)), first(all('DE', rcs)), first(all('SE', []))]).toEqual(['sms', 'rcs', 'rcs']);
+    const habits = habitsOf([answer('rcs')], NOW);
+    expect(byHabit(['sms', 'rcs'], habits, all('SE', rcs))[0]?.channel).toBe('rcs');
   });
 
   it('is told by the last 180 days', () => {
