@@ -39,6 +39,26 @@ export const rules: readonly Case[] = [
   ]),
   ...cases('loyalty.yaml', [
     [
+      'a webhook that is not there',
+      'earn:',
+      'redeem: { by: webhook, to: ¦care-desc, deadline: 10s }\nearn:',
+      /no webhook care-desc/,
+      'care-desk',
+    ],
+    [
+      'a message with a code that is not there',
+      'message: one-time-code',
+      'message: ¦one-time-cod',
+      /no message one-time-cod/,
+      'one-time-code',
+    ],
+    [
+      'a message with a code that is marketing',
+      'message: one-time-code',
+      'message: ¦offer-beans',
+      /is not transactional/,
+    ],
+    [
       'an event misspelt',
       'on: purchase.completed, points: 1',
       'on: ¦purchase.completd, points: 1',
