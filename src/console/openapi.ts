@@ -81,7 +81,8 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
       },
       {
         name: 'Vouchers',
-        description: 'What members show at a counter for a reward they asked for; each is taken once. And what your loyalty system decides of.',
+        description:
+          'What members show at a counter for a reward they asked for; each is taken once. And what your loyalty system decides of.',
       },
       { name: 'Keys', description: 'Who may call this API, and what each of them may do.' },
       { name: 'Audit', description: 'Who changed, erased or exported what.' },

@@ -5,10 +5,7 @@ import { agree, start, type Stopped } from '#inbound/change-consent.ts';
 import type { Understanding } from '#inbound/interpret.ts';
 import type { Answered } from '#inbound/match-answer.ts';
 import { pause, type Person, type ReplyPorts } from '#inbound/person.ts';
-import { askForCode, takeCode } from '#inbound/one-time-codes.ts';
-import type { MemberRow } from '#members/member-row.ts';
-import type { OneTimeCode } from '#members/one-time-code.ts';
-import { redeem } from '#inbound/redeem.ts';
+import { redeemByCode, redeemByWord } from '#inbound/redeem-by-reply.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { idOf } from '#words/ids.ts';
 import { answerReply } from '#messages/answer-name.ts';
@@ -79,40 +76,6 @@ const request = async (
   await members.commit(event, ownEffect(event, programme));
 };
 
-/** Takes a reward, or asks for the code that the one which is next needs. A reply that asked for a code once takes nothing later. */
-const redeemed = async (
-  ports: ReplyPorts,
-  programme: Programme,
-  row: MemberRow,
-  reply: Reply,
-): Promise<Answer | undefined> => {
-  const { memberId } = row;
-  const last = programme.loyalty?.verify && (await ports.members.oneTimeCode(memberId, 'redeem'));
-  const before = last?.opened.find(({ request }) => request === reply.id) && last.about;
-  const taken = before === undefined ? await redeem(ports, row, programme, reply) : { unproven: before };
-  if (taken === undefined || 'name' in taken) return taken;
-  const name = await askForCode(ports, programme, row, reply, taken.unproven);
-  return name && { name };
-};
-
-const NOT_PROVED = { wrong: 'code-wrong', last: 'code-over', over: 'code-over' } as const;
-
-/** Takes the reward that a code was asked for, when this is the code. */
-const proved = async (
-  ports: ReplyPorts,
-  programme: Programme,
-  { members }: Person,
-  reply: Reply,
-  code: OneTimeCode | undefined,
-): Promise<Answer | undefined> => {
-  const row = members.find(({ memberId }) => memberId === code?.memberId);
-  if (code === undefined || row === undefined) return { name: 'code-over' };
-  const judgement = await takeCode(ports, code, reply);
-  if (judgement !== 'right') return { name: NOT_PROVED[judgement] };
-  const taken = await redeem(ports, row, programme, reply, code.about);
-  return taken !== undefined && 'name' in taken ? taken : undefined;
-};
-
 /** Which answer a reply gets, after what it asks for was done. `undefined`: none. */
 export const carryOut = async (
   ports: ReplyPorts,
@@ -146,9 +109,9 @@ export const carryOut = async (
     case 'balance':
       return person.member === undefined ? { name: 'pointer' } : { name: 'balance' };
     case 'redeem':
-      return person.member === undefined ? { name: 'pointer' } : redeemed(ports, programme, person.member, reply);
+      return person.member === undefined ? { name: 'pointer' } : redeemByWord(ports, programme, person.member, reply);
     case 'code':
-      return proved(ports, programme, person, reply, understood.code);
+      return redeemByCode(ports, programme, person, reply, understood.code);
     case 'rewards': {
       const rewards = person.member === undefined ? [] : memberOf(person.member, programme, ports.now()).rewards;
       return { name: rewards.some((reward) => reward.state === 'unlocked') ? 'rewards' : 'rewards-none' };

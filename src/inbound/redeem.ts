@@ -10,7 +10,8 @@ import { redemptionIdOf, requestFor, wantedBy, type Wanted } from '#loyalty/rede
 /** Each round the member's row has moved on, or one more reward is gone. */
 const TRIES = 20;
 
-interface Redeemed {
+/** What is answered, and what of. */
+export interface Redeemed {
   readonly name: ReplyName;
   readonly facts?: ResponseCommand['facts'];
 }

@@ -89,11 +89,11 @@ export const loyaltyStories: readonly Story[] = [
     programme: asked,
     moments: [
       [HOUR, (stage) => stage.writes(signe, 'REDEEM')],
-      [HOUR + MINUTE, answers('confirm')],
-      [2 * HOUR, answers('refuse')],
-      [3 * HOUR, (stage) => stage.writes(signe, 'REDEEM')],
-      [3 * HOUR + 6 * MINUTE, (stage) => stage.rings('minutely')],
-      [4 * HOUR, answers('confirm')],
+      [3 * HOUR, answers('confirm')],
+      [5 * HOUR, answers('refuse')],
+      [7 * HOUR, (stage) => stage.writes(signe, 'REDEEM')],
+      [9 * HOUR, (stage) => stage.rings('minutely')],
+      [11 * HOUR, answers('confirm')],
     ],
   },
   {

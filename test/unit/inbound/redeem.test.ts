@@ -96,7 +96,9 @@ describe('REDEEM', () => {
     const { ask, have, points, store } = shop();
     await have(70);
     const answers = await Promise.all(['r1', 'r2', 'r3'].map((id) => ask(id)));
-    expect(answers.filter((answer) => answer !== undefined && 'name' in answer && answer.name === 'redeem-requested')).toHaveLength(1);
+    expect(
+      answers.filter((answer) => answer !== undefined && 'name' in answer && answer.name === 'redeem-requested'),
+    ).toHaveLength(1);
     expect(await points()).toBe(10);
     const moved = (await store.members.ledger('alma')).map(({ moves }) => moves[0]?.points ?? 0);
     expect(moved.toSorted((a, b) => a - b)).toEqual([-60, 70]);

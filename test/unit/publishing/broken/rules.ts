@@ -39,6 +39,12 @@ export const rules: readonly Case[] = [
   ]),
   ...cases('loyalty.yaml', [
     [
+      'a system that decides, without what members are told',
+      'earn:',
+      'redeem: ¦{ by: bus, deadline: 10s }\nearn:',
+      /redeem-held, which is not among the replies/,
+    ],
+    [
       'an event misspelt',
       'on: purchase.completed, points: 1',
       'on: ¦purchase.completd, points: 1',
