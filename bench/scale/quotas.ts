@@ -38,8 +38,18 @@ const inTexts = of('AWS End User Messaging SMS');
 
 /** Of us-east-1, us-west-2 and eu-west-1; what other regions have less of ends in `elsewhere`. */
 export const quotas = {
-  partitionWrites: inDynamo.fixed('write units of a partition', 1_000, 'units/s', `${dynamo}/warm-throughput-scenarios.html`),
-  partitionReads: inDynamo.fixed('read units of a partition', 3_000, 'units/s', `${dynamo}/warm-throughput-scenarios.html`),
+  partitionWrites: inDynamo.fixed(
+    'write units of a partition',
+    1_000,
+    'units/s',
+    `${dynamo}/warm-throughput-scenarios.html`,
+  ),
+  partitionReads: inDynamo.fixed(
+    'read units of a partition',
+    3_000,
+    'units/s',
+    `${dynamo}/warm-throughput-scenarios.html`,
+  ),
   tableWrites: inDynamo.open(
     'Table-level write throughput limit',
     40_000,

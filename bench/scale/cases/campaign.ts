@@ -80,7 +80,12 @@ export const campaign = (items: number, options: CampaignOptions): Case => {
     ...{ members: items, sender, steps: { put: wanted, start: wanted, send: wanted, receipt: wanted } },
     ...(waits === true && { runs: { perSecond: wanted, open: items } }),
   };
-  const extra = [enumerated(items, items / wanted), inTime(items, sender), returning(waited), ...coldTables(load, steps)];
+  const extra = [
+    enumerated(items, items / wanted),
+    inTime(items, sender),
+    returning(waited),
+    ...coldTables(load, steps),
+  ];
   const counts = { put: items, start: items, send: items, receipt: items };
   return {
     name: `campaign-${sender.channel}${waits === true ? '-waits' : ''}`,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Channel, CHANNELS } from '#words/channel.ts';
 import { AttributeName, HourMinute, Id, Localized, Span } from '#words/parts.ts';
 import { Inbox } from '#programme/grammar/inbox.ts';
-import { Action, MORE_REPLIES, MORE_REPLY_TEXTS, REPLIES, REPLY_TEXTS, type ReplyName } from '#programme/grammar/replies.ts';
+import { Action, MORE_REPLIES, MORE_REPLY_TEXTS, REPLIES, REPLY_TEXTS } from '#programme/grammar/replies.ts';
 import { Prices } from '#programme/grammar/prices.ts';
 import { Strangers } from '#programme/grammar/strangers.ts';
 
