@@ -53,7 +53,10 @@ const untranslated = (value: unknown, path: string): readonly string[] => {
   if (names.includes('en'))
     return LANGUAGES.filter((language) => !names.includes(language)).map((one) => `${path}.${one}`);
   return Object.entries(value)
-    .filter(([name]) => !['media', 'template', 'reply', 'layout', 'language'].includes(name))
+    .filter(
+      ([name]) =>
+        !['media', 'template', 'reply', 'layout', 'language', 'height', 'width', 'ask', 'lasts'].includes(name),
+    )
     .flatMap(([name, inner]) => untranslated(inner, `${path}.${name}`));
 };
 

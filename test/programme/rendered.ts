@@ -12,6 +12,7 @@ const EVENT = {
   store: 'Karl-Marx-Straße 123',
   desk: 'the pickup desk by the window',
   when: 'Thu 26 Nov, 18:00',
+  time: '2026-11-26T17:00:00.000Z',
   url: 'https://norrsken.example/basket/7',
   until: '2026-12-06',
   currency: 'SEK',

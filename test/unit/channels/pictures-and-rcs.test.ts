@@ -84,7 +84,7 @@ it('cards stand side by side, and the log has the words of all', () => {
     content: {
       ...{ kind: 'carousel', width: 'small', buttons: [] },
       cards: [
-        { title: 'A', height: 'medium', picture: { code: 'K7QF2M9DXP40' } },
+        { title: 'A', picture: { code: 'K7QF2M9DXP40' } },
         { title: 'B', height: 'short' },
       ],
     },
