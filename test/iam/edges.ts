@@ -15,7 +15,6 @@ import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
-import { s3Codes } from '#runtime/aws/codes.ts';
 import { s3Deployment } from '#runtime/aws/deployment.ts';
 import { s3GivenUp } from '#runtime/aws/given-up.ts';
 import { sqsLetterBox } from '#runtime/aws/letter-box.ts';
@@ -32,7 +31,7 @@ import { encryptedFields } from '#store/encrypted-fields.ts';
 import type { Store } from '#store/store.ts';
 import { aJourneyCommand, aResponseCommand } from '../contract/commands.ts';
 import { addressOf, aRun, NOW } from '../contract/rows.ts';
-import { aCard, aCode, anOutgoing, aTemplate, aText } from '../unit/providers/messages.ts';
+import { aCard, anOutgoing, aTemplate, aText } from '../unit/providers/messages.ts';
 import type { Recorder } from './recorder.ts';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -208,7 +207,6 @@ const driveProviders = async ({ watched, took }: Recorder, env: Environment): Pr
     PinpointSMSVoiceV2Client,
     SocialMessagingClient,
     SESv2Client,
-    S3Client,
   ].map((client) => mockClient(client as never));
   for (const stub of stubs) {
     const answering = stub as unknown as {
@@ -225,7 +223,6 @@ const driveProviders = async ({ watched, took }: Recorder, env: Environment): Pr
     webhooks: `${env['PUBLIC_URL'] ?? ''}/webhooks`,
     mediaBucket: env['MEDIA_BUCKET'] ?? '',
     secret: () => Promise.resolve(''),
-    keepCode: s3Codes(new S3Client({}), env['MEDIA_BUCKET'] ?? ''),
   };
   const routing = routingOf(PROVIDERS, env);
   const carriers = watched(
@@ -233,11 +230,11 @@ const driveProviders = async ({ watched, took }: Recorder, env: Environment): Pr
     carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, env, surroundings),
   );
   for (const { channel, carriers: to } of routing)
-    for (const carrier of to) {
-      const address = channel === 'email' ? TO.email : TO.phone;
-      await carriers.send(carrier, anOutgoing(CONTENTS[channel], { channel, to: address }));
-      if (carrier.mms === true) await carriers.send(carrier, anOutgoing(aCode, { channel, to: address }));
-    }
+    for (const carrier of to)
+      await carriers.send(
+        carrier,
+        anOutgoing(CONTENTS[channel], { channel, to: channel === 'email' ? TO.email : TO.phone }),
+      );
   const lists = watched('optOutLists', optOutListsOf(Object.values(LISTING), env));
   for (const kind of lists.kinds) {
     await lists.add(kind, TO[kind]);

@@ -83,7 +83,11 @@ export const asksOfFunction = (
   const called = recorder.made.filter(({ within }) => methods.has(within)).flatMap((made) => asksOf(made, places));
   // RCS cards name a picture, which AWS fetches as whoever sends (model of SendRcsMessage, `MediaUrl`).
   const pictures = methods.has('carriers.send')
-    ? [{ action: 's3:GetObject', resource: `arn:aws:s3:::${env['MEDIA_BUCKET'] ?? ''}/a.png` }]
+    ? [
+        { action: 's3:GetObject', resource: `arn:aws:s3:::${env['MEDIA_BUCKET'] ?? ''}/a.png` },
+        // Codes of vouchers are put there first (`src/runtime/aws/codes.ts`).
+        { action: 's3:PutObject', resource: `arn:aws:s3:::${env['MEDIA_BUCKET'] ?? ''}/codes/a.png` },
+      ]
     : [];
   const own = [...secrets, ...called, ...pictures, ...onBehalf(stage, fn)];
   const all = own.flatMap((ask) => [ask, ...keyAsks(stage, ask)]);
