@@ -11,7 +11,7 @@ export default defineConfig({
     rehearsal: {
       listen: [{ bus: 'default', source: ['till'] }],
       providers: {
-        aws: { sms: 'pool-rehearsal', mms: true, rcs: 'rcs-rehearsal', configurationSet: 'regulars' },
+        aws: { sms: 'pool-rehearsal', rcs: 'rcs-rehearsal', configurationSet: 'regulars' },
         'aws-social': { whatsapp: 'phone-number-id-01234567890123456789012345678901' },
         ses: { from: 'Norrsken Coffee <hello@norrsken.example>', domain: 'norrsken.example', configurationSet: 'mail' },
       },

@@ -1,5 +1,5 @@
+import type { Button } from '#messages/button.ts';
 import type { Picture } from '#messages/picture.ts';
-import type { Button } from '#messages/sender.ts';
 
 /** What can be tapped in an RCS message. `postback` comes back with the tap. */
 export type RcsAction =

@@ -1,3 +1,4 @@
+import type { Button } from '#messages/button.ts';
 import type { Reaction } from '#messages/message.ts';
 import type { Scope } from '#messages/outage.ts';
 import type { Picture } from '#messages/picture.ts';
@@ -6,9 +7,7 @@ import type { Carrier, Routing } from '#messages/routing.ts';
 import type { SessionContent, TemplateContent } from '#messages/whatsapp.ts';
 import type { Channel, MessageClass } from '#words/channel.ts';
 
-export type Button =
-  | { readonly text: string; readonly postback: string }
-  | { readonly text: string; readonly url: string; readonly postback: string };
+export type { Button };
 
 /** What the person will see, rendered. */
 export type Content =

@@ -58,7 +58,6 @@ const messageFor = (survey: Survey, question: SurveyQuestion, again: boolean, br
     rcs: {
       title: text,
       text: together([...below(MOST_TAPS.rcs), question.expects], lines),
-      height: 'medium',
       suggestions: tapped(MOST_TAPS.rcs),
     },
     whatsapp: {

@@ -54,8 +54,9 @@ const actions = (given: readonly RcsSuggestion[], making: Making): readonly RcsA
 const card = ({ title, text, media, height, suggestions }: Card, making: Making): RcsCard => {
   const picture = making.picture(media);
   return {
-    ...{ title: making.filled(title), text: making.filled(text), height, buttons: actions(suggestions, making) },
+    ...{ title: making.filled(title), text: making.filled(text), buttons: actions(suggestions, making) },
     ...(picture && { picture }),
+    ...(height && { height }),
   };
 };
 

@@ -73,11 +73,11 @@ const below = (most: number) => z.array(RcsSuggestion).max(most).default([]);
 
 const Card = z.strictObject({
   ...card,
-  height: z.enum(HEIGHTS).default('medium').describe('How high its picture is'),
+  height: z.enum(HEIGHTS).optional().describe('How high its picture is; medium when left out'),
   suggestions: below(4).describe('What can be tapped below it, at most 4'),
 });
 const OneOfSeveral = Card.extend({
-  height: z.enum(['short', 'medium']).default('medium').describe('How high its picture is'),
+  height: z.enum(['short', 'medium']).optional().describe('How high its picture is; medium when left out'),
 });
 export type RcsCard = z.infer<typeof Card>;
 

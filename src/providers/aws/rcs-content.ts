@@ -52,18 +52,11 @@ const oneOfSeveral = async (card: RcsCard, s3: S3Url): Promise<RcsCarouselCardCo
 
 /** What the SDK's own types say, not the user guide's `StandaloneCard`, which its serialiser drops. */
 export const rcsContent = async (content: Content, s3: S3Url): Promise<RcsMessageContent> => {
-  switch (content.kind) {
-    case 'text':
-      return { Content: { TextMessage: { Body: content.text } } };
-    case 'prompt':
-      return { Content: { TextMessage: { Body: content.text } }, ...below(content.buttons) };
-    case 'card':
-      return { Content: { RichCard: { CardOrientation: 'VERTICAL', CardContent: await cardOf(content, s3) } } };
-    case 'carousel': {
-      const CardContents = await Promise.all(content.cards.map((card) => oneOfSeveral(card, s3)));
-      return { Content: { Carousel: { CardWidth: WIDTHS[content.width], CardContents } }, ...below(content.buttons) };
-    }
-    default:
-      throw new ProviderFault('rcs', `cannot carry a ${content.kind}`, 'message');
-  }
+  if (content.kind === 'text') return { Content: { TextMessage: { Body: content.text } } };
+  if (content.kind === 'prompt') return { Content: { TextMessage: { Body: content.text } }, ...below(content.buttons) };
+  if (content.kind === 'card')
+    return { Content: { RichCard: { CardOrientation: 'VERTICAL', CardContent: await cardOf(content, s3) } } };
+  if (content.kind !== 'carousel') throw new ProviderFault('rcs', `cannot carry a ${content.kind}`, 'message');
+  const CardContents = await Promise.all(content.cards.map((card) => oneOfSeveral(card, s3)));
+  return { Content: { Carousel: { CardWidth: WIDTHS[content.width], CardContents } }, ...below(content.buttons) };
 };

@@ -28,7 +28,7 @@ const NUMBER = /^\+[1-9]\d{6,14}$/;
 /** What is wrong with a text that is written out, and so known before it is sent. */
 const writtenFlaw = (place: Place, text: string): string | undefined => {
   if (/\{[{%]/.test(text)) return undefined;
-  switch (place.at(-1)) {
+  switch (place.at(-1) ?? '') {
     case 'dial':
       return NUMBER.test(text) ? undefined : 'expected a number with its plus and country, such as +46812345678';
     case 'url':

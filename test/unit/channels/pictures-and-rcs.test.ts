@@ -84,7 +84,7 @@ it('cards stand side by side, and the log has the words of all', () => {
     content: {
       ...{ kind: 'carousel', width: 'small', buttons: [] },
       cards: [
-        { title: 'A', height: 'medium', picture: { code: 'K7QF2M9DXP40' } },
+        { title: 'A', picture: { code: 'K7QF2M9DXP40' } },
         { title: 'B', height: 'short' },
       ],
     },
@@ -111,13 +111,8 @@ describe('what a message counts as', () => {
     ['300 bytes', text(300), 'US', 2],
     ['160 é, which are 320 bytes', text(160, 'é'), 'US', 2],
     ['300 bytes elsewhere', text(300), 'CA', 1],
-    [
-      'a text with answers',
-      { ...aPrompt, text: 'a'.repeat(300), buttons: aPrompt.buttons.slice(0, 3) } as Content,
-      'US',
-      2,
-    ],
-    ['a text with a map: rich media', { ...aPrompt, text: 'a'.repeat(300) } as Content, 'US', 1],
+    ['a text with answers', { ...aPrompt, text: 'a'.repeat(300), buttons: aPrompt.buttons.slice(0, 3) }, 'US', 2],
+    ['a text with a map: rich media', { ...aPrompt, text: 'a'.repeat(300) }, 'US', 1],
     ['a card', { ...aCard, text: 'a'.repeat(300) } as Content, 'US', 1],
     ['cards', aCarousel, 'US', 1],
   ])('%s by RCS, as it is billed', (_, content, country, parts) => {
