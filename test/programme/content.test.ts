@@ -47,7 +47,18 @@ const EVERY = ['sms', 'rcs', 'whatsapp', 'email'] as const;
 const wordless = (text: string): boolean =>
   !/\p{L}{2,}/u.test(text.replace(/\{\{[^}]*\}\}|\{%[^%]*%\}|https?:\S+/g, ''));
 /** What is read by nobody: names of files and of templates, what a tap means, how high a picture is. */
-const NAMES_OF_THINGS = ['media', 'image', 'template', 'reply', 'layout', 'language', 'height', 'width'];
+const NAMES_OF_THINGS = [
+  'media',
+  'image',
+  'template',
+  'reply',
+  'layout',
+  'language',
+  'height',
+  'width',
+  'ask',
+  'lasts',
+];
 const untranslated = (value: unknown, path: string): readonly string[] => {
   if (typeof value === 'string') return wordless(value) ? [] : [path];
   if (typeof value !== 'object' || value === null) return [];
