@@ -10,6 +10,7 @@ export default defineConfig({
     /** The emulator: the phone answers as the provider, so any identity will do. */
     rehearsal: {
       listen: [{ bus: 'default', source: ['till'] }],
+      callers: [{ role: 'arn:aws:iam::000000000000:role/till', scopes: ['events:write'] }],
       providers: {
         aws: { sms: 'pool-rehearsal', rcs: 'rcs-rehearsal', configurationSet: 'regulars' },
         'aws-social': { whatsapp: 'phone-number-id-01234567890123456789012345678901' },

@@ -48,7 +48,8 @@ export class Api extends Construct {
   private readonly throttle: Stage['throttle'];
   /** As CloudFormation writes them: it takes this property as plain JSON. */
   private readonly apart: Record<string, { ThrottlingRateLimit: number; ThrottlingBurstLimit: number }> = {};
-  private readonly iam = new HttpIamAuthorizer();
+  /** Nobody has the routes below `/iam` whom no role is named for: a stack holds 500 resources, and they are a tenth. */
+  private readonly iam: HttpIamAuthorizer | undefined;
   private readonly integrations = new Map<ServiceFunction, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, stage: Stage, alarms: Alarms) {
@@ -59,6 +60,7 @@ export class Api extends Construct {
       ...(stage.origins.length > 0 && { corsPreflight: inBrowsers(stage.origins) }),
     });
     this.throttle = stage.throttle;
+    this.iam = stage.callers.length > 0 ? new HttpIamAuthorizer() : undefined;
     this.live = new HttpStage(this, 'Live', {
       httpApi: this.http,
       stageName: '$default',
@@ -81,16 +83,17 @@ export class Api extends Construct {
     });
   }
 
-  /** A route for callers with a signing secret, and its twin below `/iam` for callers with an AWS role. */
+  /** A route for callers with a signing secret, and its twin below `/iam` where the stage names callers with an AWS role. */
   signed(method: HttpMethod, path: string, handler: ServiceFunction): void {
     this.withoutAuthorizer(method, path, handler, signed);
-    this.add(method, `/iam${path}`, handler, this.iam);
+    if (this.iam !== undefined) this.add(method, `/iam${path}`, handler, this.iam);
   }
 
   /** What the loyalty system posts: as `signed`, with a limit of its own. */
   events(path: string, handler: ServiceFunction): void {
     this.signed(HttpMethod.POST, path, handler);
-    for (const key of [`POST ${path}`, `POST /iam${path}`]) this.limit(key, this.throttle.events);
+    this.limit(`POST ${path}`, this.throttle.events);
+    if (this.iam !== undefined) this.limit(`POST /iam${path}`, this.throttle.events);
   }
 
   /** A page for everybody, with a limit of its own; the reason says why nobody has to say who they are. */
