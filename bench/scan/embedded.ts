@@ -6,6 +6,7 @@ import type { DueWork } from '#runs/due.ts';
 import { FIRST_SHARDS, type Portion } from '#runs/scans.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { letterSeals } from '#runtime/letter-seals.ts';
+import { memoryAttachments } from '#store/memory/attachments.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { openState } from '../../apps/local/state.ts';
 import { readProgramme } from '../../apps/programme-folder/read-programme.ts';
@@ -68,6 +69,7 @@ export const scanEmbedded = async (rows: number): Promise<Scanned> => {
       },
       again: () => Promise.reject(new Error('nothing waits for its sender here')),
     },
+    attachments: memoryAttachments(new Map(), ''),
     bus: { publish: () => Promise.resolve() },
     executions: { start: () => Promise.resolve(), stop: () => Promise.resolve(), wake: () => Promise.resolve(true) },
     portions: { hand: (portions) => Promise.resolve(void waiting.push(...portions)) },

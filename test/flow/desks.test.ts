@@ -84,6 +84,7 @@ describe.each(Object.keys(POSTS) as (keyof typeof POSTS)[])('%s', (kind) => {
       desk: httpDesk(desk.call, () => Promise.resolve('tok')),
       sources: sourcesOf(DESKS),
       readTopic: () => ({ ok: true, replies: [], receipts: [], ignored: [] }),
+      media: { fetch: () => Promise.reject(new Error('no desk sends pictures')), forget: () => Promise.resolve() },
     });
     await world.accept({ type: 'member.enrolled', data: { givenName: 'Alma', phone: PHONE } });
     await world.consented();

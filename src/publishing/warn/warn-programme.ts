@@ -5,12 +5,13 @@ import { usesIn } from '#publishing/conditions/known-where.ts';
 import { warnLanguages } from '#publishing/warn/warn-languages.ts';
 import { warnTypography } from '#publishing/warn/warn-typography.ts';
 
-/** Messages that nothing sends: no journey, no survey, and no person after the window of WhatsApp. */
-const unsent = ({ journeys, messages, surveys = {}, settings }: Programme): readonly Problem[] => {
+/** Messages that nothing sends: no journey, no survey, no code that is asked for, and no person after the window of WhatsApp. */
+const unsent = ({ journeys, messages, surveys = {}, settings, loyalty }: Programme): readonly Problem[] => {
   const sent = new Set([
     ...Object.values(journeys).flatMap((journey) => usesIn(journey).map(({ message }) => message)),
     ...Object.values(surveys).flatMap(messagesOf),
     ...settings.inbox.templates,
+    loyalty?.verify?.message,
   ]);
   return Object.keys(messages)
     .filter((name) => !sent.has(name))

@@ -157,10 +157,10 @@ export const messages: readonly Case[] = [
       /at most 4 in the list, not 5/,
     ],
     [
-      'four buttons',
+      'eleven buttons',
       '  buttons:\n    - { text: See rewards, reply: rewards }',
-      `  buttons:\n    ¦${'- { text: See rewards, reply: rewards }\n    '.repeat(3)}`,
-      /at most 3 in the list, not 4/,
+      `  buttons:\n    ¦${Array.from({ length: 10 }, (_, at) => `- { text: Rewards ${at}, reply: rewards }\n    `).join('')}`,
+      /at most 10 in the list, not 11/,
     ],
     [
       'a body of 1025 characters',

@@ -19,7 +19,7 @@ const parts: readonly Case[] = cases('journeys/rate-order.yaml', [
     'an intent of nothing',
     'good: { words: [great, fine], from: 7, to: 10 }',
     'good: ¦{ from: 7 }',
-    /words, or from and to/,
+    /words, a place, or from and to/,
   ],
   ['a range the wrong way round', 'from: 7, to: 10', 'from: ¦10, to: 7', /a number up to 7/],
   [
