@@ -128,6 +128,19 @@ export const createParts = (
     queues.rules.send([JSON.stringify({ scan: 'minutely' })]);
   });
 
-  return { activity, arrivals: arrivals.port, clock, newId, queues, phone, stream, executions, rules, minutely, seals, codes };
+  return {
+    activity,
+    arrivals: arrivals.port,
+    clock,
+    newId,
+    queues,
+    phone,
+    stream,
+    executions,
+    rules,
+    minutely,
+    seals,
+    codes,
+  };
 };
 export type Parts = ReturnType<typeof createParts>;

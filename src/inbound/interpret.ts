@@ -28,7 +28,18 @@ export interface Awaiting {
  * `known`: a question that the brand answers. `late`: to a survey whose time is over. `person`: one has the conversation, and reads it. `reaction`, `quote`, `automatic`: nothing of it is theirs, so it is kept, and neither wishes nor answers anything.
  */
 export type Meaning =
-  Action | Borrowed | 'open-link' | 'code' | 'ask' | 'handover' | 'person' | 'answer' | 'known' | 'late' | 'journey' | 'other';
+  | Action
+  | Borrowed
+  | 'open-link'
+  | 'code'
+  | 'ask'
+  | 'handover'
+  | 'person'
+  | 'answer'
+  | 'known'
+  | 'late'
+  | 'journey'
+  | 'other';
 
 export interface Understanding {
   readonly action: Meaning;

@@ -32,7 +32,8 @@ const numbered = (choices: readonly Choice[]): readonly Localized[] =>
 
 /** What can be tapped in answer to a question. */
 const tapsOf = (question: SurveyQuestion) => {
-  if (isScored(question)) return scaleOf(question.kind).map((score) => ({ text: String(score), reply: scoreTap(score) }));
+  if (isScored(question))
+    return scaleOf(question.kind).map((score) => ({ text: String(score), reply: scoreTap(score) }));
   return question.kind === 'choice' ? question.choices.map(({ choice, text }) => ({ text, reply: choice })) : [];
 };
 

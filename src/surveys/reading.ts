@@ -1,4 +1,12 @@
-import { type Band, type Survey, type SurveyQuestion, END, isScored, nextOf, scaleOf } from '#programme/grammar/survey.ts';
+import {
+  type Band,
+  type Survey,
+  type SurveyQuestion,
+  END,
+  isScored,
+  nextOf,
+  scaleOf,
+} from '#programme/grammar/survey.ts';
 import type { Intent } from '#programme/grammar/steps/listen.ts';
 import { bandOf } from '#surveys/score.ts';
 

@@ -88,7 +88,9 @@ export const ended = (asking: Asking): Moved => {
 
 /** Until when answers count: from the first question on, which may have had to wait. */
 const deadlineOf = ({ walk: { now }, survey, state }: Asking): string =>
-  state.isUnderWay === true || state.reminded === true ? state.until : new Date(now.getTime() + seconds(survey.until) * 1000).toISOString();
+  state.isUnderWay === true || state.reminded === true
+    ? state.until
+    : new Date(now.getTime() + seconds(survey.until) * 1000).toISOString();
 
 /** An open question, and by what it was asked; `first` is when, where an earlier hop asked it too. */
 export const listening = (

@@ -60,7 +60,9 @@ export const previewNotes = (preview: Preview): readonly Note[] => {
       return content.cards.map((card, at) => ({ text: `card ${at + 1}: ${cardNote(card)}` }));
     case 'notice': {
       const { title = 0, text = 0 }: Readonly<Partial<Record<string, number>>> = LIMITS[preview.channel];
-      return [{ text: `title ${content.title.length} of ${title} · text ${content.text.length} of ${text} characters` }];
+      return [
+        { text: `title ${content.title.length} of ${title} · text ${content.text.length} of ${text} characters` },
+      ];
     }
     case 'template': {
       const parameters = content.parameters.map((value, at) => ` · {{${at + 1}}} ${value}`).join('');
