@@ -12,7 +12,7 @@ export default defineConfig({
       listen: [{ bus: 'default', source: ['till'] }],
       callers: [{ role: 'arn:aws:iam::000000000000:role/till', scopes: ['events:write'] }],
       providers: {
-        aws: { sms: 'pool-rehearsal', rcs: 'rcs-rehearsal', configurationSet: 'regulars' },
+        aws: { sms: 'pool-rehearsal', mms: true, rcs: 'rcs-rehearsal', configurationSet: 'regulars' },
         'aws-social': { whatsapp: 'phone-number-id-01234567890123456789012345678901' },
         ses: { from: 'Norrsken Coffee <hello@norrsken.example>', domain: 'norrsken.example', configurationSet: 'mail' },
       },

@@ -42,7 +42,8 @@ export const tellStory = async (fake: FakeLocal): Promise<void> => {
 
   await post('PUT', 'templates/points_expiring', {
     body: 'Hi {{1}}, {{2}} of your points expire on {{3}}. They are worth a filter coffee today.',
-    header: 'Use them while they are warm',
+    headerFormat: 'image',
+    footer: 'Use them while they are warm',
     buttons: [
       { type: 'quick_reply', text: 'Use my points' },
       { type: 'url', text: 'See rewards', url: 'https://norrsken.example/rewards' },

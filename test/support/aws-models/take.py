@@ -15,6 +15,7 @@ import sys
 CALLED = {
     "pinpoint-sms-voice-v2/2022-03-31": [
         "SendTextMessage",
+        "SendMediaMessage",
         "SendRcsMessage",
         "PutOptedOutNumber",
         "DeleteOptedOutNumber",
