@@ -171,7 +171,11 @@ describe('events', () => {
   test('of SMS and RCS go to the delivery topic', () => {
     expect(one(made, 'AWS::SMSVOICE::ConfigurationSet').Properties['EventDestinations']).toEqual([
       {
-        ...{ EventDestinationName: 'regulars', Enabled: true, MatchingEventTypes: ['TEXT_ALL', 'RCS_ALL'] },
+        ...{
+          EventDestinationName: 'regulars',
+          Enabled: true,
+          MatchingEventTypes: ['TEXT_ALL', 'MEDIA_ALL', 'RCS_ALL'],
+        },
         SnsDestination: { TopicArn: ref('InboundDeliveryTopic') },
       },
     ]);
