@@ -28,5 +28,6 @@ export const environmentOf = (url: string): Readonly<Record<string, string>> => 
   RCS_SENDER: 'rcs-0123456789abcdef0123456789abcdef',
   CONFIGURATION_SET: 'regulars',
   MEDIA_BUCKET: 'media',
+  ATTACHMENTS_BUCKET: 'attachments',
   PACE: JSON.stringify({ workers: 30, rows: [] }),
 });

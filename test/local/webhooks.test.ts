@@ -60,6 +60,8 @@ const running = (receiver: 'here' | 'nowhere' = 'here') => {
   const settings = { ...small.settings, webhooks };
   useDeps({
     programmes: { live: () => Promise.resolve({ ...small, settings, since: '', heeds: [], off: [] }) } as never,
+    desk: { tell: () => Promise.reject(new Error('no desk here')) },
+    messages: {} as never,
     webhookSecrets: () => Promise.resolve([secret]),
     webhooks: localWebhooks(
       receiver === 'here' ? `http://127.0.0.1:${(server.address() as AddressInfo).port}/` : undefined,

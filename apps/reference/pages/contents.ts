@@ -34,7 +34,7 @@ export const contentsPage = (pages: readonly Page[]): Page =>
   pageOf('README', 'What may stand in the files of a programme', [
     plain(
       text(
-        'Each page says which keys there are, what may stand there, what holds without them, and shows an example that is checked like a programme. A name has at most 47 lower-case letters, digits and hyphens, and is that of its file. `npx regulars validate programme` says what is wrong, and where, and when nothing is, [what may be meant and seldom is](../programme.md#warnings); `npx regulars schema` has editors say the same while you write.',
+        'Each page says which keys there are, what may stand there, what holds without them, and shows an example that is checked like a programme. A name has at most 47 lower-case letters, digits and hyphens, and is that of its file. `npx regulars validate programme` says what is wrong, and where, and when nothing is, what may be meant and seldom is; `npx regulars schema` has editors say the same while you write.',
       ),
       heading('How do I …'),
       ...table(

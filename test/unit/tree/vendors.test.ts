@@ -6,9 +6,9 @@ import { PROVIDERS } from '#providers/registry.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The vendors of the registry, those behind them, and those that the market has besides. */
+/** The vendors of the registry, those behind them, and those that the market has besides; Web Push is a standard. */
 const VENDORS = new Set([
-  ...Object.keys(PROVIDERS).map((name) => name.replace(/-.*/, '')),
+  ...Object.keys(PROVIDERS).flatMap((name) => (name === 'web-push' ? [] : [name.replace(/-.*/, '')])),
   ...['eum', 'pinpoint', 'socialmessaging', 'meta', 'vonage', 'nexmo', 'twilio', 'sinch', 'infobip', 'messagebird'],
 ]);
 
