@@ -48,6 +48,8 @@ const SET = {
   VONAGE_PRIVATE_KEY_SECRET: 'key',
   TWILIO_ACCOUNT_SID: 'AC1',
   TWILIO_KEY_SECRET: 'key',
+  WEB_PUSH_KEYS_SECRET: 'key',
+  WEB_PUSH_SUBJECT: 'mailto:ops@shop.example',
 };
 
 it.each(names)('%s sends what its entry says', (name) => {
@@ -65,6 +67,7 @@ it.each([
   ['vonage', 'VONAGE_PRIVATE_KEY_SECRET'],
   ['twilio', 'TWILIO_ACCOUNT_SID'],
   ['twilio', 'TWILIO_KEY_SECRET'],
+  ['web-push', 'WEB_PUSH_KEYS_SECRET'],
 ] as const)('%s says which variable it cannot send without', (name, variable) => {
   const without = { ...SET, [variable]: '' };
   expect(() => SENDING[name](without, SURROUNDINGS)).toThrow(`environment variable ${variable} is not set`);
@@ -78,6 +81,7 @@ it('a provider that nobody configured has no sender and no list', () => {
     [undefined],
     [undefined, undefined, undefined],
     [undefined, undefined, undefined],
+    [undefined],
   ]);
   expect(Object.values(LISTING).map((listsOf) => listsOf({}))).toEqual([{}, {}]);
 });
