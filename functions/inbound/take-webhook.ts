@@ -23,7 +23,8 @@ export const handler = topicWorker(async (message, at) => {
   if ('fetch' in taken) {
     const { provider, memberId, messageId, index } = taken.fetch;
     const became = await fetchMedia(ports, taken);
-    return logger.info('media.fetched', { provider, memberId, messageId, index, became });
+    logger.info('media.fetched', { provider, memberId, messageId, index, became });
+    return;
   }
   const posted = readPosted(ports, taken, at);
   await takeInbound(ports, posted);

@@ -5,7 +5,7 @@ import { answerNamed } from '#messages/answer-name.ts';
 import { ONE_TIME_CODE, type ResponseCommand } from '#messages/command.ts';
 import { PERSON, Said } from '#messages/said.ts';
 import { inLanguage, languageOf } from '#programme/localized.ts';
-import type { Localized } from '#words/parts.ts';
+import { Locale, type Localized } from '#words/parts.ts';
 import type { ReplyName } from '#programme/grammar/replies.ts';
 import type { Programme } from '#programme/programme.ts';
 
@@ -55,7 +55,7 @@ export const renderAnswer = (
   if (named !== undefined) {
     const known = answers[named];
     if (known === undefined) throw new Error(`no answer ${named}`);
-    return filled(known.text, {}, String(command.facts['language']));
+    return filled(known.text, {}, Locale.parse(command.facts['language']));
   }
   if (command.reply !== PERSON) {
     const text = settings.replies[command.reply as ReplyName];

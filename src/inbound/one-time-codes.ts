@@ -70,12 +70,12 @@ export const takeCode = async (
 };
 
 const commandOf = (
-  { memberId, purpose, nonce }: OneTimeCode,
+  { memberId, purpose, nonce, request }: OneTimeCode,
   { channel, to }: Destination,
   reply: Reply,
 ): ResponseCommand => ({
   kind: 'response',
-  messageId: idOf(ONE_TIME_CODE, memberId, purpose, nonce),
+  messageId: idOf(ONE_TIME_CODE, memberId, purpose, request),
   memberId,
   to,
   channel,

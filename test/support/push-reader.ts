@@ -39,8 +39,8 @@ export const pushReader = (given?: { readonly d: string; readonly auth: string }
       const ikm = await hkdf(shared, auth, info, 32);
       const key = await hkdf(ikm, salt, Buffer.from('Content-Encoding: aes128gcm\0'), 16);
       const iv = await hkdf(ikm, salt, Buffer.from('Content-Encoding: nonce\0'), 12);
-      const cipher = await subtle.importKey('raw', key as never, 'AES-GCM', false, ['decrypt']);
-      const plain = Buffer.from(await subtle.decrypt({ name: 'AES-GCM', iv } as never, cipher, sealed));
+      const cipher = await subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
+      const plain = Buffer.from(await subtle.decrypt({ name: 'AES-GCM', iv }, cipher, sealed));
       if (plain.at(-1) !== 2) throw new Error('not the last record');
       return plain.subarray(0, -1).toString();
     },

@@ -16,7 +16,7 @@ const LINK = new RegExp(`${PUBLIC_URL}/(l|v|preferences|unsubscribe|opt-in)/[\\w
 
 /**
  * What follows from when something was done, in how many steps and by whom, and says nothing of what was done: times of states,
- * versions of rows and what made the last of them, tokens, numbers of the provider's, what is sealed, hashes over all of these.
+ * versions of rows and what made the last of them, tokens and nonces, numbers of the provider's, what is sealed, hashes over all of these.
  */
 const CHANCE = new Set([
   'timeline',
@@ -25,6 +25,7 @@ const CHANCE = new Set([
   'rev',
   'last',
   'token',
+  'nonce',
   'answers',
   'providerId',
   'sentAs',

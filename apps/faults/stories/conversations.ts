@@ -43,7 +43,7 @@ export const conversationStories: readonly Story[] = [
     people: [ylva],
     moments: [
       [MINUTE, (stage) => stage.writes(ylva, 'Do you deliver to my home?')],
-      [2 * MINUTE, (stage) => stage.writes(ylva, 'Do you deliver to my home?')],
+      [HOUR, (stage) => stage.writes(ylva, 'Do you deliver to my home?')],
     ],
   },
   {

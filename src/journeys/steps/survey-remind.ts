@@ -48,8 +48,7 @@ export const reminderHeld = (given: Asking, open: Open, outcome: Outcome): Moved
   const { until } = given.state;
   if (outcome.kind !== 'deferred' || outcome.until >= until)
     return staysOpen(given, open, { send: null, timeoutSeconds: openFor(given, until) });
-  const { reminded: _, ...state } = given.state;
-  const asking = withState(given, state);
+  const asking = withState(given, { ...given.state, reminded: undefined });
   const ms = Date.parse(outcome.until) - given.walk.now.getTime();
   return staysOpen(asking, open, { send: null, timeoutSeconds: Math.max(1, Math.ceil(ms / 1000)) });
 };

@@ -10,7 +10,7 @@ export const SCALES = {
 export type Scale = keyof typeof SCALES;
 /** The numbers that answer a question of a scale, from the least to the most. */
 export const scaleOf = (scale: Scale): readonly number[] => {
-  const ends = Object.values(SCALES[scale]).flat();
+  const ends = Object.values<readonly number[]>(SCALES[scale]).flat();
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 };

@@ -1,4 +1,4 @@
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
 import * as z from 'zod';
 import type { Model, Said } from '#answers/model.ts';
@@ -15,10 +15,11 @@ export type ModelSetting = z.infer<typeof ModelSetting>;
 /** Somebody waits for an answer, and a person answers where none comes. */
 const TIMEOUT_MS = 4_000;
 
+type Hashing = ReturnType<typeof createHash> | ReturnType<typeof createHmac>;
 /** SHA-256 as the signer asks for it. */
 class Sha256 {
-  #hash: Hash | Hmac;
-  readonly #fresh: () => Hash | Hmac;
+  #hash: Hashing;
+  readonly #fresh: () => Hashing;
   constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
     this.#fresh = () =>
       secret === undefined ? createHash('sha256') : createHmac('sha256', secret as string | NodeJS.ArrayBufferView);
@@ -86,14 +87,15 @@ export const bedrockModel = ({ arn, daily, price }: ModelSetting, environment: E
           ...(AWS_SESSION_TOKEN !== undefined && { sessionToken: AWS_SESSION_TOKEN }),
         },
       });
-      const { headers, body } = await signer.sign({
+      const body = bodyOf(system, words, maxTokens);
+      const { headers } = await signer.sign({
         ...{ method: 'POST', protocol: 'https:', hostname, path },
         headers: { host: hostname, 'content-type': 'application/json' },
-        body: bodyOf(system, words, maxTokens),
+        body,
       });
       const signal = AbortSignal.timeout(TIMEOUT_MS);
       const response = await fetch(`https://${hostname}${path}`, {
-        ...{ method: 'POST', headers, body: body as string, redirect: 'manual', signal },
+        ...{ method: 'POST', headers, body: body, redirect: 'manual', signal },
       });
       if (!response.ok) throw new ModelFault(response.status);
       return heard(await response.json());
