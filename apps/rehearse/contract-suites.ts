@@ -22,7 +22,7 @@ export const runContractSuites = async ({ env }: Surroundings, work: string): Pr
   ];
   const args = [...jest, '-c', below('test/emulator/jest.config.json'), '--json', '--outputFile', report];
   const log = join(work, 'contracts.log');
-  const failure = await runCommand(process.execPath, args, { env, log, seconds: 300 }).then(
+  const failure = await runCommand(process.execPath, args, { env, log, seconds: 480 }).then(
     () => undefined,
     (error: unknown) => error,
   );
