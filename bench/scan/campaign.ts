@@ -4,29 +4,15 @@ import { explainMember } from '#console/explain-member.ts';
 import { beginScan } from '#journeys/due/scan.ts';
 import { LANES, workPortion } from '#journeys/due/work-portion.ts';
 import { switchOff } from '#journeys/switch-off.ts';
-import { Journey } from '#programme/grammar/journey.ts';
 import { FIRST_SHARDS, type Portion } from '#runs/scans.ts';
 import { campaignNamed, heldSwitch } from '#segments/campaigns.ts';
 import { createWorld } from '../../test/support/world.ts';
-import { smallProgramme } from '../../test/support/programme.ts';
-import { segmentsProgramme } from '../../test/support/segments.ts';
+import { roastCampaign } from '../../test/support/roast-campaign.ts';
 
 const [LISTED, BEGINS] = [Date.parse('2026-12-01T07:30:00.000Z'), Date.parse('2026-12-01T09:00:00.000Z')];
 const MINUTE = 60_000;
 
-const small = smallProgramme();
-const programme = {
-  ...small,
-  segments: segmentsProgramme({ all: 'member.points >= 0.0' }).segments,
-  journeys: {
-    ...small.journeys,
-    roast: Journey.parse({
-      ...{ journey: 'roast', about: 'A new roast', topic: 'offers' },
-      trigger: { campaign: 'all', at: '2026-12-01T10:00', in: 'Europe/Stockholm' },
-      steps: [{ send: 'almost-silver', via: ['sms'] }, { wait: { for: '2d' } }],
-    }),
-  },
-};
+const programme = roastCampaign('2026-12-01T10:00');
 const found = campaignNamed(programme, 'roast');
 if (found === undefined) throw new Error('no campaign');
 const { name } = found;

@@ -5,31 +5,15 @@ import { explainMember } from '#console/explain-member.ts';
 import { effectOf } from '#events/effect.ts';
 import { beginScan } from '#journeys/due/scan.ts';
 import { switchOff } from '#journeys/switch-off.ts';
-import { Journey } from '#programme/grammar/journey.ts';
 import { campaignNamed, heldSwitch, type NamedCampaign } from '#segments/campaigns.ts';
 import { sideBySide } from '#words/side-by-side.ts';
 import { anEvent } from '../contract/rows.ts';
-import { smallProgramme } from '../support/programme.ts';
-import { segmentsProgramme } from '../support/segments.ts';
+import { roastCampaign } from '../support/roast-campaign.ts';
 import { createDueStage } from './due-stage.ts';
 import { config, emulator } from './emulator.ts';
 
 const MEMBERS = 500;
-const small = smallProgramme();
-const programme = {
-  ...small,
-  segments: segmentsProgramme({ all: 'member.points >= 0.0' }).segments,
-  journeys: {
-    ...small.journeys,
-    roast: Journey.parse({
-      journey: 'roast',
-      about: 'A new roast',
-      topic: 'offers',
-      trigger: { campaign: 'all', at: '2031-12-01T10:00', in: 'Europe/Stockholm' },
-      steps: [{ send: 'almost-silver', via: ['sms'] }, { wait: { for: '2d' } }],
-    }),
-  },
-};
+const programme = roastCampaign('2031-12-01T10:00');
 const { name } = campaignNamed(programme, 'roast') as NamedCampaign;
 const members = Array.from({ length: MEMBERS }, (_, i) => `member-${i}`);
 

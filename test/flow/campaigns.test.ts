@@ -8,32 +8,15 @@ import { beginScan } from '#journeys/due/scan.ts';
 import { workPortion } from '#journeys/due/work-portion.ts';
 import { switchOff } from '#journeys/switch-off.ts';
 import type { FirstCarrier } from '#messages/pace.ts';
-import { Journey } from '#programme/grammar/journey.ts';
 import { FIRST_SHARDS, type Portion } from '#runs/scans.ts';
 import { campaignNamed, causeOf, heldSwitch, type NamedCampaign } from '#segments/campaigns.ts';
-import { smallProgramme } from '../support/programme.ts';
-import { segmentsProgramme } from '../support/segments.ts';
+import { roastCampaign } from '../support/roast-campaign.ts';
 import { createWorld } from '../support/world.ts';
 
 const MEMBERS = 2_000;
 const [BEFORE, BEGINS] = ['2026-12-01T07:30:00.000Z', '2026-12-01T09:00:00.000Z'];
-const small = smallProgramme();
-const [message = ''] = Object.keys(small.messages);
 
-const programme = {
-  ...small,
-  segments: segmentsProgramme({ all: 'member.points >= 0.0' }).segments,
-  journeys: {
-    ...small.journeys,
-    roast: Journey.parse({
-      journey: 'roast',
-      about: 'A new roast',
-      topic: 'offers',
-      trigger: { campaign: 'all', at: '2026-12-01T10:00', in: 'Europe/Stockholm' },
-      steps: [{ send: message, via: ['sms'] }, { wait: { for: '2d' } }],
-    }),
-  },
-};
+const programme = roastCampaign('2026-12-01T10:00');
 const found = campaignNamed(programme, 'roast') as NamedCampaign;
 const CAUSE = causeOf(found.campaign);
 const nameOf = (i: number): string => `member-${String(i).padStart(4, '0')}`;
