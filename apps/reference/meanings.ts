@@ -27,6 +27,8 @@ export const MEMBER: Readonly<Record<string, string>> = {
   segments: 'Names of the segments they are in',
   purchases: 'How many purchases',
   spend: 'Minor units of all purchases',
+  bought:
+    'What they bought of what programme.yaml looks for: `member.bought.<name>.count` purchases, `member.bought.<name>.days` whole days since the last (0 where there was none)',
   overdue: 'Time since the last purchase over their own usual gap: 2 is twice as long as usual',
   silentDays: 'Whole days since any activity',
   memberDays: 'Whole days since they joined',
@@ -163,6 +165,7 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['bound what strangers set off', 'settings', 'strangers'],
   ['say who answers in person, when, and with which words', 'settings', 'inbox'],
   ['declare what we know of a member', 'settings', 'attributes'],
+  ['count what members buy', 'settings', 'bought'],
   ['give points, stamps, cashback or rewards', 'loyalty', 'earn'],
   ['group members', 'segments', 'A segment'],
   ['ask how satisfied they are, or whether they would recommend us', 'surveys', 'A survey'],
