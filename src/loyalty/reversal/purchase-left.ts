@@ -41,7 +41,7 @@ const leftOf = (told: Data, about: readonly LedgerRow[]): Data | undefined => {
   const [refunds, corrections] = ['purchase.refunded', 'purchase.corrected'].map((type) =>
     about.filter((row) => row.type === type).toSorted(byTime),
   ) as [LedgerRow[], LedgerRow[]];
-  const base: Data = Object.assign({}, told, ...corrections.map(({ data = {} }) => saidOf(data)));
+  const base = corrections.reduce<Data>((so, { data = {} }) => ({ ...so, ...saidOf(data) }), told);
   const amount = Number(base['amount']);
   const back = refunds.reduce(
     (sum, { data = {} }) => sum + (data['amount'] === undefined ? amount : Number(data['amount'])),
