@@ -56,7 +56,12 @@ const written = (stream: NodeJS.WriteStream) => {
     texts.push(String(text));
     return true;
   });
-  return { text: () => texts.join(''), end: () => { spy.mockRestore(); } };
+  return {
+    text: () => texts.join(''),
+    end: () => {
+      spy.mockRestore();
+    },
+  };
 };
 
 /** As a process ends that threw: told on stderr, code 1. */
