@@ -89,8 +89,8 @@ export const KINDS = {
     /** `of`: the survey; so of the two below. */
     'survey.asked',
     /**
-     * `why`: the kind of the question (`nps`, `csat`, `choice`, `text`), `of`: survey and question, `coffee/again`; `score` where it is a
-     * number, the text never; `count` 1 where it is the first answer of that run, else absent.
+     * `why`: the kind (`nps`, `csat`, `choice`, `text`) and the name of the question, `nps/again`; `score` where it is a number, the text never;
+     * `count` 1 where it is the first answer of that run, else absent.
      */
     'survey.answered',
     'survey.completed',
