@@ -19,6 +19,7 @@ export const replyRow = (
 ): MessageRow => {
   const { id, channel, at, text, alias, place } = reply;
   const messageId = idOf('in', id);
+  const to = answered?.question.by?.messages.at(-1);
   const attachments = attachmentsOf(reply, hash, memberId, messageId);
   return {
     memberId,
@@ -36,6 +37,7 @@ export const replyRow = (
     ...(place === undefined ? {} : { place }),
     ...(alias === undefined ? {} : { providerId: alias }),
     ...(answered === undefined ? {} : { answers: nameOf(answered.question) }),
+    ...(to === undefined ? {} : { inAnswerTo: to }),
     ...(known === undefined ? {} : { known }),
     ...(asked === undefined ? {} : { asked: asked.use }),
     ...(asked?.draft === undefined ? {} : { draft: asked.draft }),
