@@ -26,7 +26,9 @@ export type Dimensions = Readonly<Partial<Record<Dimension, string>>>;
 /** The families that the archive keeps apart, and the kinds of each. A kind is a change of state, and names what happened. */
 export const KINDS = {
   messages: [
+    /** `cost` and its `currency` where the price is known; without them it counts as one whose price nobody knows. */
     'message.sent',
+    /** `seconds` since the event, or the instant of a timer, that the message is about; absent where it is about none. */
     'message.delivered',
     'message.read',
     /** `why`: the code of the failure as the provider gave it. */
@@ -84,8 +86,12 @@ export const KINDS = {
     'consent.withdrawn',
   ],
   surveys: [
+    /** `of`: the survey; so of the two below. */
     'survey.asked',
-    /** `why`: the question; `score` where it is a number, `text` never. */
+    /**
+     * `why`: the kind of the question (`nps`, `csat`, `choice`, `text`), `of`: survey and question, `coffee/again`; `score` where it is a
+     * number, the text never; `count` 1 where it is the first answer of that run, else absent.
+     */
     'survey.answered',
     'survey.completed',
     'survey.late',
@@ -109,7 +115,10 @@ export const KINDS = {
 export type Family = keyof typeof KINDS;
 export type Kind = (typeof KINDS)[Family][number];
 
-/** What a fact adds up: whole numbers only, so that every order of adding ends alike. Money is in minor units. */
+/**
+ * What a fact adds up: whole numbers only, so that every order of adding ends alike. `amount` is in minor units of its currency, `cost` in
+ * millionths of it.
+ */
 export const MEASURES = [
   'amount',
   'points',
@@ -118,6 +127,7 @@ export const MEASURES = [
   'days',
   'count',
   'score',
+  'cost',
   'members',
   'outcome',
   'outcomeSquared',

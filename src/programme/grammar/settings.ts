@@ -3,6 +3,7 @@ import { Channel, CHANNELS } from '#words/channel.ts';
 import { AttributeName, HourMinute, Id, Localized, Span } from '#words/parts.ts';
 import { Inbox } from '#programme/grammar/inbox.ts';
 import { Action, MORE_REPLIES, MORE_REPLY_TEXTS, REPLIES, REPLY_TEXTS } from '#programme/grammar/replies.ts';
+import { Measures } from '#programme/grammar/measures.ts';
 import { Prices } from '#programme/grammar/prices.ts';
 import { Strangers } from '#programme/grammar/strangers.ts';
 
@@ -146,6 +147,7 @@ export const Settings = z.strictObject({
     .optional()
     .describe('The only countries whose numbers are written to (ISO 3166); every country when left out'),
   prices: Prices.optional().describe('What messages cost: `via: best` looks at it, and a hop may be too dear'),
+  measures: Measures.optional().describe('What is measured besides, and what the brand aims at'),
   holdout: z
     .string()
     .regex(/^\d{1,2}(\.\d)?%$/, 'expected a share such as 2%')
