@@ -45,6 +45,12 @@ export const normal: Method = (raw, alpha) =>
 export const rhoOf = (planned: number, alpha: number): number =>
   Math.sqrt((-2 * Math.log(alpha) + Math.log(-2 * Math.log(alpha) + 1)) / planned);
 
+/** How many errors wide half an interval of the sequence is at so many members; one look asks 1.96. */
+export const sequentialErrors = (planned: number, n: number, alpha: number): number => {
+  const spread = n * rhoOf(planned, alpha) ** 2;
+  return Math.sqrt(((2 * (spread + 1)) / spread) * Math.log(Math.sqrt(spread + 1) / alpha));
+};
+
 /** An asymptotic confidence sequence (Waudby-Smith et al., 2021): holds however often it is looked at. */
 export const sequential =
   (planned: number): Method =>
@@ -52,9 +58,8 @@ export const sequential =
     if (raw.se === 0) return unknown(raw);
     const { n, se, value } = raw;
     const spread = n * rhoOf(planned, alpha) ** 2;
-    const half = se * Math.sqrt(((2 * (spread + 1)) / spread) * Math.log(Math.sqrt(spread + 1) / alpha));
     const evidence = (spread * (value / se) ** 2) / (2 * (spread + 1)) - Math.log(spread + 1) / 2;
-    return around(raw, half, Math.min(1, Math.exp(-evidence)));
+    return around(raw, se * sequentialErrors(planned, n, alpha), Math.min(1, Math.exp(-evidence)));
   };
 
 /** The degrees of freedom of Welch and Satterthwaite for the error of two parts. */
