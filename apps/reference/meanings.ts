@@ -137,6 +137,7 @@ export const INTERNAL: Readonly<Record<(typeof INTERNAL_TYPES)[number], string>>
   'gift.undone': 'What a rule had given was taken back',
   'push.changed': 'A browser of the member takes pushes, or the last one takes none any more',
   'inbox.opened': "The brand's app read the inbox of the member for the first time",
+  'experiment.exposed': 'The member came to the arm of an experiment for the first time',
   'conversation.resolved': 'A person is done with the conversation; carries `by`',
 };
 
@@ -160,6 +161,7 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['ask for consent', 'steps', 'listen for consent'],
   ['wait for a day or an hour', 'steps', 'wait'],
   ['try two ways against each other', 'steps', 'split'],
+  ['know whether one way is better than another', 'experiments', 'An experiment'],
   ['know how long a channel is waited for before the next', 'steps', 'send'],
   ['keep to hours and to so many messages a week', 'settings', 'quietHours'],
   ['bound what strangers set off', 'settings', 'strangers'],

@@ -9,6 +9,7 @@ import { statedBalance } from '#loyalty/stated-balance.ts';
 import { tierOf, type Tier } from '#loyalty/tier.ts';
 import type { Addresses } from '#members/addresses.ts';
 import { attributesOf } from '#members/attributes.ts';
+import { exposuresIn, type Exposure } from '#members/exposure.ts';
 import { balanceOf, type Balance, type Lot } from '#members/balance.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { unreachableBy } from '#members/reach.ts';
@@ -54,6 +55,8 @@ export interface Member extends Standing {
   /** The brand's own, as programme.yaml declares them. */
   readonly attributes: Readonly<Attributes>;
   readonly preferences: Preferences;
+  /** Arms of experiments that they were exposed to, the first first. */
+  readonly exposures: readonly Exposure[];
 }
 
 const ADDRESSES = new Set<string>([...ADDRESS_KINDS, 'locale', 'timeZone']);
@@ -125,5 +128,6 @@ export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
     referralCode: textIn(row, 'referralCode'),
     attributes: attributesOf(row, settings),
     preferences: preferencesOf(row),
+    exposures: exposuresIn(row.registers),
   };
 };

@@ -210,6 +210,7 @@ export const INTERNAL_TYPES = [
   'inbox.opened',
   'conversation.resolved',
   'push.changed',
+  'experiment.exposed',
 ] as const;
 
 export const EventType = z

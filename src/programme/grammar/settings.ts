@@ -172,6 +172,11 @@ export const Settings = z.strictObject({
     .describe('The only countries whose numbers are written to (ISO 3166); every country when left out'),
   prices: Prices.optional().describe('What messages cost: `via: best` looks at it, and a hop may be too dear'),
   measures: Measures.optional().describe('What is measured besides, and what the brand aims at'),
+  holdout: z
+    .string()
+    .regex(/^\d{1,2}(\.\d)?%$/, 'expected a share such as 2%')
+    .optional()
+    .describe('A fixed share of members to whom no journey of marketing writes, so that all of it can be measured'),
   inbox: Inbox.prefault({}).describe('Conversations with people'),
   strangers: Strangers.prefault({}).describe('How much of what strangers can set off is sent at most'),
   retention: z
