@@ -5,7 +5,8 @@ import type { Pace } from '#messages/pace.ts';
 const T = Date.parse('2026-11-21T12:00:00.000Z');
 const THREE: Pace = { perSecond: 3 };
 const SECOND = 1_000;
-const DAY = 86_400_000;
+const HOUR = 3_600 * SECOND;
+const DAY = 24 * HOUR;
 
 const waiting = (marketing: number, pace = THREE, urgent = 0): Desk => {
   const desk = drawn(openDesk('toll-free', T), pace, { line: 'marketing', parts: marketing, gone: 0 }, T);
@@ -97,7 +98,7 @@ describe('a provider that did not take a message', () => {
     expect(all.called.marketing).toBeCloseTo(27, 6);
   });
 
-  test('for half an hour is asked less than once in half a minute at the end, and has its pace back two minutes later', () => {
+  test('for half an hour is asked less than once in half a minute at the end, and has its pace back 140 seconds later: a minute, and eight steps', () => {
     let desk = waiting(20_000);
     let asked = 0;
     for (let at = 0; at < 1_800 * SECOND; at = desk.since - T) {
@@ -107,7 +108,24 @@ describe('a provider that did not take a message', () => {
     expect(asked).toBeLessThan(60);
     expect(desk.slow).toBe(8);
     const over = desk.since;
-    for (let at = 0; at <= 120; at += 1) desk = eased(deskAt(desk, THREE, over + at * SECOND), over + at * SECOND);
+    for (let at = 0; at <= 140; at += 1) desk = eased(deskAt(desk, THREE, over + at * SECOND), over + at * SECOND);
     expect(desk.slow).toBe(1);
+  });
+
+  test('that takes two of three a second is refused for less than a message in twenty, and calls nine tenths of what it takes', () => {
+    let desk = waiting(20_000);
+    let [left, next, refused] = [2, 0, 0];
+    for (let now = T; now < T + HOUR; now += SECOND) {
+      left = Math.min(2, left + 2);
+      desk = eased(deskAt(desk, THREE, now), now);
+      while (callOf(desk, THREE, 'marketing', next) <= now)
+        if (left > 0) [left, next] = [left - 1, next + 1];
+        else {
+          desk = refusedAt(desk, THREE, { line: 'marketing', parts: 1, number: next }, now);
+          refused += 1;
+        }
+    }
+    expect(refused).toBeLessThan(7_200 / 20);
+    expect(next).toBeGreaterThan(7_200 * 0.9);
   });
 });
