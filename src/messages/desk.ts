@@ -104,8 +104,12 @@ export const callOf = (desk: Desk, pace: Pace, line: Line, number: number): numb
 export const calledFor = (desk: Desk, pace: Pace, line: Line, number: number): number =>
   Math.max(0, desk.called[line] - number) * gapOf(desk, pace);
 
-/** What it was refused at it tries again seldom, but for its own pace: that is what the sender has. */
-const isWary = ({ stuck }: Desk, faster: number): boolean => stuck < 1 && Math.abs(faster - stuck) <= STEP * 1.01;
+/**
+ * What it was refused at it tries again seldom. Not so its own pace, which is what the sender has, nor after it was at its slowest: then
+ * the provider was down.
+ */
+const isWary = ({ stuck }: Desk, faster: number): boolean =>
+  stuck > 1 / SLOWEST && stuck < 1 && Math.abs(faster - stuck) <= STEP * 1.01;
 
 /** A desk that was not refused for a while calls faster; one that is as fast as it may be stays as it is. */
 export const eased = (desk: Desk, now: number): Desk => {
