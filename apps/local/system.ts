@@ -11,6 +11,7 @@ import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { localAttachments, type KeptAttachment } from './attachments.ts';
 import { deadLetters } from './dead-letters.ts';
 import { invoke, preload } from './functions.ts';
+import { findMembers } from './find-members.ts';
 import { forgetErased } from './forget-erased.ts';
 import { gateway } from './gateway.ts';
 import type { PostingVendor } from '../phone/model.ts';
@@ -164,6 +165,7 @@ export const startSystem = async (options: SystemOptions) => {
       ...previewRoutes({ programme: () => store.programmes.live(), members, now: clock.now, publicUrl: server.url }),
       ...localRoutes({
         state: view,
+        find: async (text) => findMembers(members, await live(), clock.now(), text),
         move: async (body) => {
           const programme = await live();
           const moved = await moveClock({ ...moving, nextDue: () => due(programme) }, body);

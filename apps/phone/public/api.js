@@ -43,6 +43,7 @@ export const local = {
   timeline: () => optional('/local/timeline?limit=200'),
   act: (id, memberId) => call('POST', `/local/actions/${encodeURIComponent(id)}`, { memberId }),
   clock: (move) => call('POST', '/local/clock', move),
+  find: (text) => call('GET', `/local/members?${new URLSearchParams({ q: text })}`),
   messages: () => optional('/local/messages'),
   preview: (query) => call('GET', `/local/preview?${new URLSearchParams(query)}`),
 };

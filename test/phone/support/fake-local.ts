@@ -6,7 +6,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { createPhone } from '../../../apps/phone/phone.ts';
 import { previewAnswers } from './fake-preview.ts';
-import { actions, members, timeline } from './scene.ts';
+import { actions, members, others, timeline } from './scene.ts';
 
 const media = new URL('../../../programme/media/', import.meta.url);
 const types: Record<string, string> = { png: 'image/png', svg: 'image/svg+xml' };
@@ -44,8 +44,10 @@ export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
     },
   });
 
-  const answers: Record<string, (response: ServerResponse) => unknown> = {
+  const answers: Record<string, (response: ServerResponse, query: URLSearchParams) => unknown> = {
     'GET /local/state': state,
+    'GET /local/members': (_, query) =>
+      [...members, ...others].filter(({ name, phone }) => `${name} ${phone}`.includes(query.get('q') ?? '')),
     'GET /local/actions': () => actions,
     ...previewAnswers,
     'GET /local/timeline': () => entries,
@@ -74,7 +76,7 @@ export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
         response.writeHead(404).end();
         return;
       }
-      const body = answer(response);
+      const body = answer(response, new URLSearchParams((request.url ?? '').split('?')[1]));
       if (body !== undefined) response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
   });

@@ -29,6 +29,14 @@ export const members = [
   member('m-cleo', 'Cleo Park', cleo, 'Seattle', 'America/Los_Angeles', 'Bronze', 310, cleosInbox),
 ];
 
+/** Members that nobody is told of until they are looked up. */
+export const others = [
+  member('m-dag', 'Dag Weber', dag, 'Berlin', 'Europe/Berlin', 'Gold', 5200),
+  ...['Eli', 'Fia', 'Gus'].map((name, at) =>
+    member(`m-${name}`, `${name} Berg`, `+4670900000${at + 1}`, 'Lund', 'Europe/Stockholm', 'Bronze', 10),
+  ),
+];
+
 const action = (id: string, label: string, hint: string) => ({ id, label, hint });
 export const actions = [
   action('buy-coffee', 'Buy a coffee', 'purchase.completed, 40 points'),
