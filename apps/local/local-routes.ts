@@ -14,6 +14,7 @@ import type { Watchers } from './watchers.ts';
 
 export interface LocalRoutesOptions {
   readonly state: () => Promise<unknown>;
+  readonly ways: () => Promise<unknown>;
   readonly find: (text: string) => Promise<readonly unknown[]>;
   readonly move: (body: unknown) => Promise<unknown>;
   readonly act: (id: string, memberId: string) => Promise<string>;
@@ -50,6 +51,7 @@ const always =
 export const localRoutes = (options: LocalRoutesOptions): Readonly<Record<string, LocalRoute>> => ({
   'GET /local/state': always(options.state),
   'GET /local/members': async ({ url }) => [200, await options.find(url.searchParams.get('q') ?? '')],
+  'GET /local/ways': always(options.ways),
   'GET /local/actions': always(() => actions.map(({ id, label, hint }) => ({ id, label, hint }))),
   'GET /local/executions': always(options.executions),
   'GET /local/dlq': always(options.dead),

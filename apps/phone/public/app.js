@@ -1,10 +1,12 @@
 import { account, listen, local, messages, numbers, settings } from './api.js';
 import { showClock } from './clock.js';
 import { createColumn } from './column.js';
+import { startDesk } from './desk.js';
 import { h, icon } from './dom.js';
 import { bringIn, showFind } from './find.js';
 import { notice, say } from './notices.js';
 import { showPreview } from './preview.js';
+import { startProviders } from './providers.js';
 import { keepPhone, onState, phoneOf, phonesAt, standing, store, strangers, takeState, tellState, toFront } from './store.js';
 import { showSide } from './side.js';
 import { showTheme } from './theme.js';
@@ -141,7 +143,10 @@ onState(() => {
 });
 showTheme();
 showClock();
-showFind((member) => void bring(member).catch(failed));
+const comes = (member) => void bring(member).catch(failed);
+showFind(comes);
+startDesk(comes);
+hear.ailment = startProviders();
 listen('/phone/api/stream', hear, line);
 await start();
 setInterval(() => {

@@ -173,7 +173,10 @@ export const createColumn = (member, messages, startSettings) => {
   const live = () => {
     const current = store.members.find((m) => m.memberId === member.memberId) ?? member;
     name.textContent = current.name;
-    detail.textContent = about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
+    const types = store.typing.get(member.memberId);
+    const typing = types !== undefined && types.until > Date.now();
+    detail.classList.toggle('typing', typing);
+    detail.textContent = typing ? `${types.by} is typing` : about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
     device.time(current.zone);
     draw();
   };

@@ -12,6 +12,9 @@ export const store = {
   /** What the providers refuse every message with, until it is mended. */
   refuses: null,
   local: false,
+  /** Which person wrote a message, by what the system calls it; and who types to whom at the desk of this page. */
+  writers: new Map(),
+  typing: new Map(),
   phones: new Map(),
 };
 

@@ -116,3 +116,16 @@ export const timeline = [
   entry(16, '21T17:00', 'm-cleo', 'hop', 'Sent the welcome reward by SMS, 1 part.', 'plain', text),
   entry(17, '21T17:00', 'm-cleo', 'receipt', 'Delivered by the carrier.', 'good', text),
 ];
+
+const way = (provider: string, channel: string, skipped: readonly object[] = []) => ({
+  ...{ provider, channel, skipped },
+  vendor: 'aws',
+});
+export const ways = [
+  way('aws', 'sms'),
+  way('aws', 'rcs', [
+    { code: 'InternalServerException', since: '2026-11-21T08:00:00.000Z', until: '2026-11-21T17:05:00.000Z', tries: 3 },
+  ]),
+  way('aws-social', 'whatsapp'),
+  way('ses', 'email'),
+];
