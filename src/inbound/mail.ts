@@ -1,7 +1,11 @@
+import * as z from 'zod';
 import { classify } from '#consent/classify.ts';
 import { membersAt, type ReplyPorts } from '#inbound/person.ts';
 import type { Parsed, Reply } from '#inbound/shapes.ts';
 import { ownSubject } from '#messages/mail.ts';
+
+/** That a mail came, as SES says it; the rest is read where the mail is. */
+export const Told = z.object({ notificationType: z.literal('Received') });
 
 /** Reads what is told of a mail that came, and the mail where it lies. */
 export type ReadMail = (text: string, at: string) => Promise<Parsed>;

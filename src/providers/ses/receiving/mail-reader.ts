@@ -8,7 +8,7 @@ import { SesSettings } from '../settings.ts';
 import { Arrival, harmIn, isProven } from './arrival.ts';
 import { isAutomatic } from './automatic-mail.ts';
 import { ownPart } from './own-part.ts';
-import { filesOf, readMail } from './read-mail.ts';
+import { filesOf, readMail, wordsOf } from './read-mail.ts';
 
 /** Where SES puts a mail, by its id. */
 export const placeOf = ({ folder }: Pick<Arrivals, 'folder'>, id: string): string => `${folder}mail/${id}`;
@@ -60,7 +60,7 @@ export const mailReader = (environment: Environment, arrivals: Arrivals): ReadMa
     const key = receipt.recipients.flatMap((one) => keyIn(one, receiving) ?? [])[0];
     const reply: Reply = {
       ...{ id: mail.messageId, from, channel: 'email', at: mail.timestamp ?? at },
-      ...{ text: ownPart(email?.text ?? '') || (ownSubject(head) ?? ''), mail: head },
+      ...{ text: ownPart(email === undefined ? '' : await wordsOf(email)) || (ownSubject(head) ?? ''), mail: head },
       media: email === undefined ? [] : filesOf(email).map(({ kind }, index) => ({ kind, ref: `${mail.messageId}/${String(index)}` })),
       keptBy: 'ses',
       ...(key !== undefined && { key }),

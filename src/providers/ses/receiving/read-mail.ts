@@ -16,6 +16,34 @@ export const readMail = async (bytes: Uint8Array): Promise<Email | undefined> =>
   }
 };
 
+/** What is in a page and is not said: each begins and ends with its name. */
+const UNSAID = ['head', 'style', 'script'];
+
+/** Looked through once: what never ends takes the rest with it. */
+const without = (html: string, name: string): string => {
+  const small = html.toLowerCase();
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = small.indexOf(`<${name}`); at >= 0; at = small.indexOf(`<${name}`, from)) {
+    kept.push(html.slice(from, at));
+    const end = small.indexOf(`</${name}`, at);
+    from = end < 0 ? html.length : small.indexOf('>', end) + 1 || html.length;
+  }
+  return [...kept, html.slice(from)].join('');
+};
+
+/** The library reads HTML as text where it stands beside text: it does so in time that grows with its length. */
+const textOf = async (html: string): Promise<string> => {
+  const said = UNSAID.reduce(without, html).trim();
+  const part = `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(said).toString('base64')}`;
+  const beside = `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n\r\n--b\r\n${part}\r\n--b--\r\n`;
+  return (await PostalMime.parse(beside)).text ?? '';
+};
+
+/** The words of a mail, of its text or else of its HTML. */
+export const wordsOf = async ({ text = '', html }: Email): Promise<string> =>
+  text.trim() === '' && html !== undefined ? textOf(html) : text;
+
 export interface File {
   readonly kind: MediaKind;
   readonly bytes: Uint8Array;
