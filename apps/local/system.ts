@@ -129,6 +129,7 @@ export const startSystem = async (options: SystemOptions) => {
     carriers: watchedCarriers(withInbox(toBrowsers(vendors.carriers, own), own), () => clock.now().getTime()),
     optOutLists: vendors.optOutLists,
     media: vendors.media,
+    readMail: vendors.readMail,
     attachments: attachments.port,
     secret,
     keysRoot: keptSecret(dir, 'keys-secret'),

@@ -40,6 +40,12 @@ export type Content =
       readonly html: string;
       /** Where a POST unsubscribes at once (RFC 8058); absent on mail that is no marketing. */
       readonly unsubscribeUrl?: string;
+      /** Where an answer goes, and comes back by. */
+      readonly replyTo?: string;
+      /** Headers by which it stands below the mail that it answers. */
+      readonly answers?: { readonly id?: string; readonly before: readonly string[] };
+      /** Nobody wrote it: no machine shall answer it (RFC 3834). */
+      readonly automatic?: true;
     };
 
 export interface Outgoing {
