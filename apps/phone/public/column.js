@@ -116,7 +116,8 @@ export const createColumn = (member, messages, startSettings) => {
       settings[number] ?? offline,
       waiting === 0 ? '' : `${count(waiting, 'message')} waiting for signal`,
     );
-    tabs.show(channel, new Set(messages.filter(unread).map((m) => m.channel)));
+    const by = (some) => new Set(some.map((m) => m.channel));
+    tabs.show(channel, by(messages.filter(unread)), by(messages.filter(arrived)));
     strip.show(settings[number], settings[channel === 'email' ? email : number], channel === 'email', store.refuses);
   };
   const show = (next) => {

@@ -50,6 +50,8 @@ const errors: Record<Channel, typeof voice> = {
   sms: voice,
   rcs: { ...voice, ServiceQuotaExceededException: spent('RCS') },
   whatsapp: social,
+  /** AWS carries none: whoever does says it in words of their own. */
+  viber: {},
   email: ses,
 };
 /** Quotas of theirs are rates, which pass. */

@@ -191,6 +191,7 @@ export const Settings = z.strictObject({
       rcs: Span.describe(hop('rcs')),
       whatsapp: Span.describe(hop('whatsapp')),
       sms: Span.describe(hop('sms')),
+      viber: Span.default('10m').describe(hop('viber')),
       email: Span.default('72h').describe(hop('email')),
       inapp: Span.default('24h').describe(hop('inapp')),
       push: Span.default('2h').describe(hop('push')),
