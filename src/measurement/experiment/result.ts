@@ -102,7 +102,10 @@ const best = (arms: readonly ArmResult[]): string | undefined => {
   const [control] = arms;
   const sure = arms.filter(({ compared }) => compared !== undefined && compared.p < ALPHA);
   const better = sure
-    .filter(({ compared, guardrails }) => (compared?.difference.value ?? 0) > 0 && guardrails.every(({ state }) => state !== 'broken'))
+    .filter(
+      ({ compared, guardrails }) =>
+        (compared?.difference.value ?? 0) > 0 && guardrails.every(({ state }) => state !== 'broken'),
+    )
     .toSorted((a, b) => b.mean - a.mean)[0];
   if (better !== undefined) return better.arm;
   return sure.length > 0 && sure.length === arms.length - 1 ? control?.arm : undefined;
