@@ -20,6 +20,8 @@ const Said = z.strictObject({
     .string()
     .regex(/^[\w-]{1,64}$/, 'expected the name of a configuration set')
     .optional(),
+  /** A domain for answers, such as `reply.example.com`: SES takes its mail, and each mail that is sent is answered to an address there. */
+  receiving: z.hostname().optional(),
   /** The stack makes the identity, with DKIM and a MAIL FROM domain. */
   identity: z
     .strictObject({
@@ -50,6 +52,7 @@ export const ses = (config?: SesConfig): Deployed => ({
   environment: {
     EMAIL_SENDER: config?.from,
     EMAIL_CONFIGURATION_SET: config?.configurationSet,
+    EMAIL_RECEIVING: config?.receiving,
   } satisfies Record<SesVariable, string | undefined>,
   topics: {
     email: { topic: 'Mail', receiver: 'Email', output: 'EmailTopicArn' },

@@ -108,6 +108,8 @@ export const KINDS = {
     'experiment.exposed',
     /** What it changed in a member's outcome, so that sums and sums of squares add up; `of` and `why` as above. */
     'experiment.measured',
+    /** `members` more or fewer who have spent so much; `why`: the arm and two digits of minor units, such as `warm 1200`. */
+    'experiment.spread',
   ],
 } as const;
 export type Family = keyof typeof KINDS;
@@ -117,7 +119,22 @@ export type Kind = (typeof KINDS)[Family][number];
  * What a fact adds up: whole numbers only, so that every order of adding ends alike. `amount` is in minor units of its currency, `cost` in
  * millionths of it.
  */
-export const MEASURES = ['amount', 'points', 'items', 'seconds', 'days', 'count', 'score', 'cost'] as const;
+export const MEASURES = [
+  'amount',
+  'points',
+  'items',
+  'seconds',
+  'days',
+  'count',
+  'score',
+  'cost',
+  'members',
+  'outcome',
+  'outcomeSquared',
+  'before',
+  'beforeSquared',
+  'product',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /**

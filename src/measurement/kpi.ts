@@ -47,6 +47,6 @@ export interface Kpi {
   readonly of?: string;
   /** The window is this many days to the last one asked for; else it is what is asked for. */
   readonly days?: 1 | 7 | 30;
-  /** Figures of a stage each, whose line is the stage before. */
+  /** Figures of a stage each, over what stands above. */
   readonly steps?: readonly { readonly step: string; readonly above: readonly Term[] }[];
 }

@@ -140,7 +140,7 @@ export const KPIS: readonly Kpi[] = [
   {
     ...ofMessage(
       'funnel',
-      'Of the messages sent in the window: how many were sent, delivered, read, pressed by a person or answered, and how many runs reached their goal; each divided by the stage before. What is missing to 1 dropped off.',
+      'Of the messages sent in the window: how many were sent, delivered and read, in how many a person pressed a link, how many replies answered one, and how many runs reached their goal; each divided by how many were sent. What a stage has less than the one before dropped off; a channel that tells no reads has none.',
       SENT,
     ),
     unit: 'share',
@@ -148,7 +148,8 @@ export const KPIS: readonly Kpi[] = [
       { step: 'sent', above: SENT },
       { step: 'delivered', above: DELIVERED },
       { step: 'read', above: [count('message.read')] },
-      { step: 'answered', above: [...CLICKED, ...REPLIED] },
+      { step: 'clicked', above: CLICKED },
+      { step: 'answered', above: REPLIED },
       { step: 'goal', above: CONVERTED },
     ],
   },

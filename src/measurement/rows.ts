@@ -54,6 +54,7 @@ export const rowsOf = (kpi: Kpi, by: readonly By[], cells: readonly Cell[], arou
     ...(kpi.unit === 'money' && cell.currency !== undefined ? { currency: cell.currency } : {}),
   });
   const groups = Map.groupBy(above, (cell) => JSON.stringify(labelled(cell)));
+  if (by.length === 0 && groups.size === 0) groups.set(JSON.stringify({ by: {} }), []);
   const lines = Map.groupBy(below, (cell) => only(labelsOf(cell, shared), shared));
   if (shared.length === by.length) {
     const there = new Set(Array.from(groups.values(), ([cell]) => only(labelsOf(cell as Cell, by), by)));
@@ -66,9 +67,9 @@ export const rowsOf = (kpi: Kpi, by: readonly By[], cells: readonly Cell[], arou
   }).sort(byLabels);
 };
 
-/** The same of all stages, each over the one before. */
+/** The same of all stages, each over what stands above the line of the figure. */
 export const stepRows = (kpi: Kpi, by: readonly By[], cells: readonly Cell[], around: Around): readonly Row[] =>
-  (kpi.steps ?? []).flatMap(({ step, above }, at, steps) => {
-    const rows = rowsOf({ ...kpi, above, below: (steps[at - 1] ?? { above }).above }, by, cells, around);
+  (kpi.steps ?? []).flatMap(({ step, above }) => {
+    const rows = rowsOf({ ...kpi, above, below: kpi.above }, by, cells, around);
     return rows.map((row) => ({ ...row, by: { step, ...row.by } }));
   });

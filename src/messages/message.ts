@@ -8,6 +8,7 @@ import type { Requirement, Wanted } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Attachment, Place } from '#messages/attachment.ts';
+import type { MailHead } from '#messages/mail.ts';
 import type { Habit } from '#messages/habits.ts';
 import type { Carrier } from '#messages/routing.ts';
 
@@ -84,6 +85,8 @@ export interface MessageRow {
   /** Of a reply: what came with it. */
   readonly attachments?: readonly Attachment[];
   readonly place?: Place;
+  /** Of a mail that came: what an answer names of it. */
+  readonly mail?: MailHead;
   /** The provider's id, by which its receipts find the message. */
   readonly providerId?: string;
   /** The same of one whose receipts carry our own key: nobody looks for it by this id. */

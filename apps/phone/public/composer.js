@@ -1,7 +1,7 @@
 import { h, icon } from './dom.js';
 import { channelNames } from './words.js';
 
-const hints = { sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message' };
+const hints = { sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message', viber: 'Type a message…' };
 
 /** The reply box at the foot of the phone. What was typed stays until it was taken. */
 export const createComposer = (member, send) => {
@@ -21,7 +21,7 @@ export const createComposer = (member, send) => {
     element,
     busy: () => field.value !== '' && document.activeElement === field,
     show: (channel, settings) => {
-      const able = member.phone !== '' && settings.signal && (channel === 'sms' || settings[channel]);
+      const able = member.phone !== '' && settings.signal && settings[channel] !== false;
       const off = settings.signal ? `${channelNames[channel]} is off` : 'No signal';
       const reason = member.phone === '' ? 'No phone number' : off;
       field.disabled = !able;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
 import { ATTACHMENT_TYPES, MEDIA_KINDS, UNFIT, type AttachmentType } from '#messages/attachment.ts';
+import { MailHead } from '#messages/mail.ts';
 import { RANK, REACTIONS, type Link, type MessageRow, type MessageState } from '#messages/message.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { rowSchema } from '#store/row-schema.ts';
@@ -51,6 +52,7 @@ const MessageItem = rowSchema<MessageRow>()(
     text: z.string().optional(),
     attachments: z.array(AttachmentItem).optional(),
     place: z.object({ latitude: z.number(), longitude: z.number(), label: z.string().optional() }).optional(),
+    mail: MailHead.optional(),
     providerId: z.string().optional(),
     sentAs: z.string().optional(),
     failure: z.string().optional(),
