@@ -43,7 +43,7 @@ export const createColumn = (member, messages, startSettings) => {
 
   const device = createDevice(member);
   const tabs = createTabs(member, (next) => show(next));
-  const composer = createComposer(member, (text) => answer({ text, channel }));
+  const composer = createComposer(member, (said) => answer({ ...said, channel }));
   const thread = createThread(member, (message, index) => answer({ messageId: message.messageId, suggestion: index }));
   const refuseSends = (refuses) => {
     if (refuses !== store.refuses) refuseAll(refuses).catch(refuse('account'));
