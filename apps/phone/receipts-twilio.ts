@@ -68,23 +68,21 @@ const sent = ({ place, file }: Said): Fields => ({
 });
 
 /** What the person wrote, tapped or sent. */
-export const twilioInbound =
-  (who: Spellings, said: Said) =>
-  (): Kept => {
-    const { id, channel, text, tap, about, file, to } = said;
-    const fields = {
-      ...common(id),
-      ...{ SmsMessageSid: id, SmsStatus: 'received', From: party(channel, who) },
-      To: prefixed(channel, channel === 'whatsapp' ? businessNumber : to),
-      ...{ Body: text, NumMedia: file === undefined ? '0' : '1', NumSegments: '1' },
-      ...sent(said),
-      ...(tap && chosen(about, text, tap.postback ?? text)),
-      ...(about && { OriginalRepliedMessageSid: about.messageId }),
-      ...(channel === 'whatsapp' && {
-        ProfileName: `Phone ${party(channel, who).slice(-4)}`,
-        ...(who.phone !== undefined && { WaId: who.phone.slice(1) }),
-        ...(who.userId !== undefined && { ExternalUserId: `whatsapp:${who.userId}` }),
-      }),
-    };
-    return { fields };
+export const twilioInbound = (who: Spellings, said: Said) => (): Kept => {
+  const { id, channel, text, tap, about, file, to } = said;
+  const fields = {
+    ...common(id),
+    ...{ SmsMessageSid: id, SmsStatus: 'received', From: party(channel, who) },
+    To: prefixed(channel, channel === 'whatsapp' ? businessNumber : to),
+    ...{ Body: text, NumMedia: file === undefined ? '0' : '1', NumSegments: '1' },
+    ...sent(said),
+    ...(tap && chosen(about, text, tap.postback ?? text)),
+    ...(about && { OriginalRepliedMessageSid: about.messageId }),
+    ...(channel === 'whatsapp' && {
+      ProfileName: `Phone ${party(channel, who).slice(-4)}`,
+      ...(who.phone !== undefined && { WaId: who.phone.slice(1) }),
+      ...(who.userId !== undefined && { ExternalUserId: `whatsapp:${who.userId}` }),
+    }),
   };
+  return { fields };
+};

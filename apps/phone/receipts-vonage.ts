@@ -82,9 +82,10 @@ export const vonageInbound = (who: Spellings, said: Said) => (at: Date) => {
     from: party(who),
     timestamp: at.toISOString(),
     ...written(said),
-    ...(channel === 'sms' && file === undefined && {
-      sms: { num_messages: '1', total_count: '1', keyword: text.split(/\s/)[0]?.toUpperCase() },
-    }),
+    ...(channel === 'sms' &&
+      file === undefined && {
+        sms: { num_messages: '1', total_count: '1', keyword: text.split(/\s/)[0]?.toUpperCase() },
+      }),
     ...(channel === 'whatsapp' && {
       profile: { name: `Phone ${party(who).slice(-4)}` },
       whatsapp: { sender: idsOf(who) },

@@ -15,8 +15,7 @@ const chosen = ({ text, tap, about }: Said): object => {
 export const saidToMeta = (said: Said): object => {
   const { text, tap, place, file } = said;
   if (place !== undefined) return { type: 'location', location: place };
-  if (file !== undefined)
-    return { type: 'image', image: { id: file.id, mime_type: file.type, sha256: file.sha256 } };
+  if (file !== undefined) return { type: 'image', image: { id: file.id, mime_type: file.type, sha256: file.sha256 } };
   return tap === undefined ? { type: 'text', text: { body: text } } : chosen(said);
 };
 

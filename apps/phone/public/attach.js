@@ -24,7 +24,13 @@ export const createAttach = (member, send) => {
   const file = h('input', { type: 'file', accept: 'image/jpeg,image/png', hidden: true });
   const city = member.city in cities ? member.city : 'Stockholm';
   const [latitude, longitude] = cities[city];
-  const panel = h('div', { class: 'panel', id, popover: 'auto', role: 'group', 'aria-label': `What ${member.name} sends` });
+  const panel = h('div', {
+    class: 'panel',
+    id,
+    popover: 'auto',
+    role: 'group',
+    'aria-label': `What ${member.name} sends`,
+  });
   const entry = (label, hint, run) =>
     h(
       'button',

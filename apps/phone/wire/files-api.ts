@@ -40,14 +40,18 @@ export const filesApi = (memory: Memory, files: Files): Part => {
   };
   /** User guide of End User Messaging Social, "Get a media file": its size is in KB, and AWS ends the key itself. */
   const putIntoBucket = async ({ request, response }: Call): Promise<void> => {
-    await answerWire(response, { type: 'application/json', namespace: '', invalid: 'ValidationException' }, async () => {
-      const asked = checked(GetMedia, parsedBody(await readBody(request, bodyLimit)));
-      const file = memory.file.get(asked.mediaId);
-      if (file === undefined) throw new AwsError('ResourceNotFoundException', 'There is no such media', {}, 404);
-      const { destinationS3File: to } = asked;
-      if (!asked.metadataOnly && to !== undefined) files.arrive(asked.mediaId, `${to.key}${asked.mediaId}`);
-      return { mimeType: file.type, fileSize: Math.ceil((file.base64.length * 3) / 4 / 1_024) };
-    });
+    await answerWire(
+      response,
+      { type: 'application/json', namespace: '', invalid: 'ValidationException' },
+      async () => {
+        const asked = checked(GetMedia, parsedBody(await readBody(request, bodyLimit)));
+        const file = memory.file.get(asked.mediaId);
+        if (file === undefined) throw new AwsError('ResourceNotFoundException', 'There is no such media', {}, 404);
+        const { destinationS3File: to } = asked;
+        if (!asked.metadataOnly && to !== undefined) files.arrive(asked.mediaId, `${to.key}${asked.mediaId}`);
+        return { mimeType: file.type, fileSize: Math.ceil((file.base64.length * 3) / 4 / 1_024) };
+      },
+    );
   };
   /** The person's own phone shows what they sent. */
   const show = (call: Call, id: string): void => {
