@@ -77,7 +77,7 @@ export const createParts = (
     pace,
     after: (ms, run) => clock.at(clock.now().getTime() + ms, run),
     media: media(programmeDir, codes.picture),
-    arrive: arrivals.put,
+    arrivals: { bucket: arrivals.port.bucket, folder: arrivals.port.folder, put: arrivals.put },
   });
 
   const eventsOf = streamEvents(addressOf);

@@ -10,10 +10,12 @@ import type { Mailbox } from './mailbox.ts';
 import { Account, Channel, freshSettings, Settings, view } from './model.ts';
 import { Template, templateKey } from './template.ts';
 import { unsubscribe } from './one-click.ts';
-import { Reply, type Replies } from './replies.ts';
+import { Reply } from './reply-form.ts';
+import type { Replies } from './replies.ts';
 import type { Stream } from './stream.ts';
 
-const bodyLimit = 64 * 1024;
+/** A picture of five megabytes, as text. */
+const bodyLimit = 7 * 1024 * 1024;
 const defined = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Ailment, ailmentKey } from './ailments.ts';
+import { KeptFile } from './files.ts';
 import { Account, type Channel, fineAccount, freshSettings, Message, Settings, type Vendor } from './model.ts';
 import { Template } from './template.ts';
 import { createShelf, type Shelf } from './shelf.ts';
@@ -36,6 +37,7 @@ const kinds = {
   template: Template,
   account: Account,
   ailment: Ailment,
+  file: KeptFile,
   feedback: z.string(),
   parcel: Parcel,
 } as const;
@@ -67,6 +69,8 @@ export const createMemory = (busy: Busy = () => false) => {
     template: shelf<Template>('template'),
     account: shelf<Account>('account'),
     ailment: shelf<Ailment>('ailment'),
+    /** Pictures that people sent. */
+    file: shelf<KeptFile>('file'),
     feedback: shelf<string>('feedback'),
     parcel: shelf<Parcel>('parcel'),
   };

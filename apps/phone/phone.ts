@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAccounts } from './accounts.ts';
 import { phoneApi } from './api.ts';
 import { createCarrier } from './carrier.ts';
+import { createFiles, type Arrivals } from './files.ts';
 import { answer, json, urlOf } from './http.ts';
 import { createMailbox } from './mailbox.ts';
 import { mailPage } from './mail-page.ts';
@@ -14,6 +15,7 @@ import { createReplies, type VendorOf } from './replies.ts';
 import { createStream } from './stream.ts';
 import { isThisMachine, NOT_THIS_MACHINE } from './this-machine.ts';
 import { busyAbove } from './wire/busy.ts';
+import { filesApi } from './wire/files-api.ts';
 import { metaApi } from './wire/meta-api.ts';
 import { sesApi } from './wire/ses-api.ts';
 import { twilioApi } from './wire/twilio-api.ts';
@@ -39,8 +41,8 @@ export interface PhoneOptions {
   after(ms: number, run: () => void): () => void;
   /** Messages that the provider of each channel takes in a second; as many as come, when left out. */
   readonly pace?: number | undefined;
-  /** Puts what people send by AWS's channels where AWS puts it, the business's bucket; nowhere when left out. */
-  arrive?(key: string, bytes: Uint8Array): void;
+  /** Where AWS puts what people send by its channels; nowhere when left out. */
+  readonly arrivals?: Arrivals;
   /** Brand images by file name. */
   media(key: string): Promise<{ body: Buffer; type: string } | undefined>;
 }
@@ -79,7 +81,9 @@ export const createPhone = (options: PhoneOptions): Phone => {
   const carrier = createCarrier(memory, outbox, options);
   const mailbox = createMailbox(memory, outbox, options);
   const stream = createStream(memory);
+  const files = createFiles(memory, new URL(webhooks).origin, options.arrivals);
   const parts = [
+    filesApi(memory, files),
     wireApi(memory, carrier, options),
     metaApi(memory, carrier, options),
     vonageApi(memory, carrier, options),
@@ -90,7 +94,7 @@ export const createPhone = (options: PhoneOptions): Phone => {
       carrier,
       mailbox,
       accounts: createAccounts(memory, outbox, vendorOf),
-      reply: createReplies(memory, outbox, options, vendorOf),
+      reply: createReplies(memory, outbox, options, vendorOf, files),
       stream,
     }),
     mailPage(mailbox),

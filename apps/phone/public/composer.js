@@ -1,3 +1,4 @@
+import { createAttach } from './attach.js';
 import { h, icon } from './dom.js';
 import { channelNames } from './words.js';
 
@@ -7,13 +8,14 @@ const hints = { sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message', vi
 export const createComposer = (member, send) => {
   const field = h('input', { type: 'text', maxlength: 4096, autocomplete: 'off', enterkeyhint: 'send' });
   const button = h('button', { type: 'submit', class: 'send' }, icon('send', 18));
-  const element = h('form', { class: 'composer' }, field, button);
+  const attach = createAttach(member, send);
+  const element = h('form', { class: 'composer' }, attach.button, field, button, ...attach.rest);
   element.addEventListener('submit', async (event) => {
     event.preventDefault();
     const text = field.value.trim();
     if (text === '') return;
     button.disabled = true;
-    if (await send(text)) field.value = '';
+    if (await send({ text })) field.value = '';
     button.disabled = false;
   });
 
@@ -26,6 +28,7 @@ export const createComposer = (member, send) => {
       const reason = member.phone === '' ? 'No phone number' : off;
       field.disabled = !able;
       button.disabled = !able;
+      attach.button.disabled = !able;
       field.placeholder = able ? hints[channel] : reason;
       field.setAttribute('aria-label', `Reply as ${member.name} by ${channelNames[channel]}`);
       button.setAttribute('aria-label', `Send ${channelNames[channel]} as ${member.name}`);
