@@ -24,7 +24,7 @@ const asked: StageSettings = {
       pool: [{ country: 'US', number: 'SIMULATOR' }, { country: 'SE', senderId: 'ELMSTREET' }, { arn: NUMBER }],
       ...{ countries: ['US', 'SE'], rcs: 'rcs-1' },
     },
-    ...{ 'aws-social': social, ses: { ...mail, identity: { hostedZone: zone } } },
+    ...{ 'aws-social': social, ses: { ...mail, identity: { hostedZone: zone }, receiving: { domain: 'reply.shop.example' } } },
   },
 };
 const MODEL = 'arn:aws:bedrock:eu-north-1::foundation-model/amazon.nova-lite-v1:0';
@@ -35,7 +35,7 @@ const sendersOnly: StageSettings = {
 const named: StageSettings = {
   providers: {
     aws: { sms: 'pool-1', configurationSet: 'own', optOutList: 'Stopped' },
-    ses: { ...mail, configurationSet: 'mail' },
+    ses: { ...mail, configurationSet: 'mail', receiving: { domain: 'reply.shop.example', ruleSet: 'own-rules' } },
   },
 };
 const byHand: StageSettings = { providers: { ses: { ...mail, identity: { mailFrom: 'post.shop.example' } } } };
@@ -199,6 +199,34 @@ test('SMS goes to the countries that are named, and to no other that AWS knows',
   ]);
   expect(SMS.filter(({ ProtectStatus }) => ProtectStatus === 'BLOCK')).toHaveLength(213);
   expect(one(made, 'AWS::SMSVOICE::ConfigurationSet').Properties['ProtectConfigurationId']).toBeDefined();
+});
+
+describe('mail that comes', () => {
+  test('lies in the bucket before the topic of what is posted hears of it, over TLS and looked through', () => {
+    const { Rule, RuleSetName } = one(made, 'AWS::SES::ReceiptRule').Properties;
+    const [{ Ref: topic = '' } = {}] = ofType(made ?? [], 'AWS::SNS::Topic').flatMap(({ id }) =>
+      id.includes('Posted') ? [{ Ref: id }] : [],
+    );
+    expect(RuleSetName).toEqual({ Ref: one(made, 'AWS::SES::ReceiptRuleSet').id });
+    expect(Rule).toMatchObject({
+      ...{ Enabled: true, Recipients: ['reply.shop.example'], TlsPolicy: 'Require', ScanEnabled: true },
+      Actions: [{ S3Action: { ObjectKeyPrefix: 'arrived/mail/', TopicArn: { Ref: topic } } }],
+    });
+    const may = statementsOf(made ?? []).filter(({ Principal }) =>
+      JSON.stringify(Principal ?? '').includes('"ses.amazonaws.com"'),
+    );
+    expect(may.map(({ Action }) => Action)).toContain('s3:PutObject');
+  });
+
+  test('needs a person: the record, and the set of rules, unless an active one is named', () => {
+    const toDo = (of: Printed): string =>
+      JSON.stringify(Object.entries(of.template.Outputs).filter(([name]) => name.startsWith('ToDo')));
+    expect(toDo(printed[0])).toContain('reply.shop.example MX 10 ');
+    expect(toDo(printed[0])).toContain('set-active-receipt-rule-set');
+    expect(one(existing, 'AWS::SES::ReceiptRule').Properties['RuleSetName']).toBe('own-rules');
+    expect(ofType(existing ?? [], 'AWS::SES::ReceiptRuleSet')).toEqual([]);
+    expect(toDo(printed[2])).not.toContain('set-active-receipt-rule-set');
+  });
 });
 
 describe('the domain of mails', () => {
