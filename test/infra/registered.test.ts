@@ -35,10 +35,13 @@ const sendersOnly: StageSettings = {
 const named: StageSettings = {
   providers: {
     aws: { sms: 'pool-1', configurationSet: 'own', optOutList: 'Stopped' },
-    ses: { ...mail, configurationSet: 'mail', receiving: { domain: 'reply.shop.example', ruleSet: 'own-rules' } },
+    ses: { ...mail, configurationSet: 'mail' },
   },
 };
-const byHand: StageSettings = { providers: { ses: { ...mail, identity: { mailFrom: 'post.shop.example' } } } };
+const receiving = { domain: 'reply.shop.example', ruleSet: 'own-rules' };
+const byHand: StageSettings = {
+  providers: { ses: { ...mail, identity: { mailFrom: 'post.shop.example' }, receiving } },
+};
 
 /** In a process of its own, as the stages are. */
 const printed = JSON.parse(
@@ -223,9 +226,9 @@ describe('mail that comes', () => {
       JSON.stringify(Object.entries(of.template.Outputs).filter(([name]) => name.startsWith('ToDo')));
     expect(toDo(printed[0])).toContain('reply.shop.example MX 10 ');
     expect(toDo(printed[0])).toContain('set-active-receipt-rule-set');
-    expect(one(existing, 'AWS::SES::ReceiptRule').Properties['RuleSetName']).toBe('own-rules');
-    expect(ofType(existing ?? [], 'AWS::SES::ReceiptRuleSet')).toEqual([]);
-    expect(toDo(printed[2])).not.toContain('set-active-receipt-rule-set');
+    expect(one(records, 'AWS::SES::ReceiptRule').Properties['RuleSetName']).toBe('own-rules');
+    expect(ofType(records ?? [], 'AWS::SES::ReceiptRuleSet')).toEqual([]);
+    expect(toDo(printed[3])).not.toContain('set-active-receipt-rule-set');
   });
 });
 

@@ -1,7 +1,7 @@
 import { h, icon } from './dom.js';
 import { channelNames } from './words.js';
 
-const hints = { sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message' };
+const hints = { sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message', email: 'Answer this mail' };
 
 /** The reply box at the foot of the phone. What was typed stays until it was taken. */
 export const createComposer = (member, send) => {
@@ -20,10 +20,11 @@ export const createComposer = (member, send) => {
   return {
     element,
     busy: () => field.value !== '' && document.activeElement === field,
-    show: (channel, settings) => {
-      const able = member.phone !== '' && settings.signal && (channel === 'sms' || settings[channel]);
+    /** `mail`: whether one is open that could be answered. */
+    show: (channel, settings, mail = false) => {
+      const able = channel === 'email' ? mail : member.phone !== '' && settings.signal && (channel === 'sms' || settings[channel]);
       const off = settings.signal ? `${channelNames[channel]} is off` : 'No signal';
-      const reason = member.phone === '' ? 'No phone number' : off;
+      const reason = channel === 'email' ? 'Open a mail to answer it' : member.phone === '' ? 'No phone number' : off;
       field.disabled = !able;
       button.disabled = !able;
       field.placeholder = able ? hints[channel] : reason;
