@@ -78,6 +78,7 @@ export const diffText = (diff: ProgrammeDiff, counts: Counts): string => {
     ...section('Segments', files(diff.segments)),
     ...section('Surveys', files(diff.surveys)),
     ...section('Answers', files(diff.answers)),
+    ...section('Experiments', files(diff.experiments)),
     ...section('Events of your own, at the door from now on', files(diff.events)),
     ...section('Layouts of mails', files(diff.layouts)),
     ...section(

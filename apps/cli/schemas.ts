@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AnswerFile } from '#programme/grammar/answer.ts';
 import { EventSchema } from '#programme/grammar/event.ts';
+import { Experiment } from '#programme/grammar/experiment.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
@@ -13,6 +14,7 @@ const GRAMMAR = {
   loyalty: Loyalty,
   segment: Segment,
   survey: Survey,
+  experiment: Experiment,
   answer: AnswerFile,
   event: EventSchema,
   journey: Journey,

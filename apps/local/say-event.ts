@@ -113,6 +113,7 @@ const sentences: Readonly<Record<string, ((data: MemberEvent['data']) => string)
   'ledger.folded': () => 'Old lines of the account were summed up',
   'reward.withdrawn': (data) => `${titleOf(data)} was taken back`,
   'gift.undone': () => 'What a milestone gave was taken back',
+  'experiment.exposed': (data) => `Came to ${nameOf(data['arm'])} of the experiment ${nameOf(data['experiment'])}`,
   'inbox.opened': () => 'Opened the inbox in the app',
   'push.changed': () => 'A browser takes pushes, or takes none any more',
   'conversation.resolved': (data) => `${nameOf(data['by'])} was done with the conversation`,

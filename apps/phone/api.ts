@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Choice, Move, type Accounts } from './accounts.ts';
+import { Ailment, ailmentKey } from './ailments.ts';
 import type { Carrier } from './carrier.ts';
 import { accountCodes, isFailure } from './failures.ts';
 import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
@@ -25,6 +26,7 @@ const PartialSettings = z
     failWith: z.string().refine(isFailure, 'is not a failure the phone knows').nullable(),
   })
   .partial();
+const PutAilment = Ailment.extend({ is: Ailment.shape.is.nullable() });
 const PutAccount = Account.extend({ refuses: z.enum(accountCodes).nullable() });
 const Read = z.strictObject({ channel: Channel.optional(), messageId: z.string().optional() });
 const OfMail = z.strictObject({ messageId: z.string() });
@@ -122,6 +124,13 @@ export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, writeMail,
     return account;
   };
 
+  const putAilment = (body: unknown): readonly Ailment[] => {
+    const { is, ...way } = parse(PutAilment, body);
+    if (is === null) memory.ailment.remove(ailmentKey(way));
+    else memory.ailment.put(ailmentKey(way), { ...way, is });
+    return memory.ailment.all();
+  };
+
   return async (call) => {
     const { request, response, url } = call;
     const [, phone, api, what, id, action, ...more] = url.pathname.split('/');
@@ -135,6 +144,8 @@ export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, writeMail,
     else if (what === 'stream' && plain && method === 'GET') stream(response);
     else if (what === 'account' && plain && method === 'GET') json(response, 200, memory.standing());
     else if (what === 'account' && plain && method === 'PUT') json(response, 200, putAccount(body));
+    else if (what === 'ailments' && plain && method === 'GET') json(response, 200, memory.ailment.all());
+    else if (what === 'ailments' && plain && method === 'PUT') json(response, 200, putAilment(body));
     else if (what === 'templates' && id !== undefined && action === undefined && method === 'PUT')
       json(response, 200, putTemplate(decode(id), body));
     else if (what === 'numbers' && id !== undefined && action !== undefined && more.length === 0 && known(action)) {

@@ -33,6 +33,12 @@ const idsOf = ({ phone, userId }: Spellings) => ({
   ...(phone !== undefined && { wa_id: phone.slice(1) }),
 });
 
+/** What Vonage calls a channel. */
+const saidChannel = ({ channel, wire }: Message): string => {
+  if (channel === 'sms' && wire.kind === 'media') return 'mms';
+  return channel === 'viber' ? 'viber_service' : channel;
+};
+
 export type VonageState = 'submitted' | 'delivered' | 'read' | 'rejected';
 
 /** One status of the Messages API v1. */
@@ -42,7 +48,7 @@ export const vonageStatus = (who: Spellings, message: Message, status: VonageSta
   from: message.from.replace(/^\+/, ''),
   timestamp: at.toISOString().replace(/\.\d+Z/, 'Z'),
   status,
-  channel: message.wire.kind === 'media' && message.channel === 'sms' ? 'mms' : message.channel,
+  channel: saidChannel(message),
   ...(message.ref !== null && { client_ref: message.ref }),
   usage: { currency: 'EUR', price: '0.0333' },
   ...(message.channel === 'whatsapp' && { whatsapp: { recipient: idsOf(who) } }),
@@ -69,7 +75,7 @@ const tapped = ({ kind, text, postback = text, description }: Suggestion, about:
 export const vonageInbound =
   (who: Spellings, { id, channel, text, tap, about, to }: Said) =>
   (at: Date) => ({
-    channel,
+    channel: channel === 'viber' ? 'viber_service' : channel,
     message_uuid: id,
     to: (channel === 'whatsapp' ? businessNumber : to).replace(/^\+/, ''),
     from: party(who),

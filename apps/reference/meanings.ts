@@ -27,6 +27,8 @@ export const MEMBER: Readonly<Record<string, string>> = {
   segments: 'Names of the segments they are in',
   purchases: 'How many purchases',
   spend: 'Minor units of all purchases',
+  bought:
+    'What they bought of what programme.yaml looks for: `member.bought.<name>.count` purchases, `member.bought.<name>.days` whole days since the last (0 where there was none)',
   overdue: 'Time since the last purchase over their own usual gap: 2 is twice as long as usual',
   silentDays: 'Whole days since any activity',
   memberDays: 'Whole days since they joined',
@@ -135,6 +137,7 @@ export const INTERNAL: Readonly<Record<(typeof INTERNAL_TYPES)[number], string>>
   'gift.undone': 'What a rule had given was taken back',
   'push.changed': 'A browser of the member takes pushes, or the last one takes none any more',
   'inbox.opened': "The brand's app read the inbox of the member for the first time",
+  'experiment.exposed': 'The member came to the arm of an experiment for the first time',
   'conversation.resolved': 'A person is done with the conversation; carries `by`',
 };
 
@@ -144,6 +147,7 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['write a card with a picture (RCS)', 'messages', 'rcs'],
   ['write a text message', 'messages', 'sms'],
   ['write a mail', 'messages', 'email'],
+  ['write a message of Viber', 'messages', 'viber'],
   ['write a push notification', 'messages', 'push'],
   ['write a card for the inbox of our app', 'messages', 'inapp'],
   ['write in several languages', 'messages', 'Languages'],
@@ -158,11 +162,13 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['ask for consent', 'steps', 'listen for consent'],
   ['wait for a day or an hour', 'steps', 'wait'],
   ['try two ways against each other', 'steps', 'split'],
+  ['know whether one way is better than another', 'experiments', 'An experiment'],
   ['know how long a channel is waited for before the next', 'steps', 'send'],
   ['keep to hours and to so many messages a week', 'settings', 'quietHours'],
   ['bound what strangers set off', 'settings', 'strangers'],
   ['say who answers in person, when, and with which words', 'settings', 'inbox'],
   ['declare what we know of a member', 'settings', 'attributes'],
+  ['count what members buy', 'settings', 'bought'],
   ['give points, stamps, cashback or rewards', 'loyalty', 'earn'],
   ['group members', 'segments', 'A segment'],
   ['ask how satisfied they are, or whether they would recommend us', 'surveys', 'A survey'],

@@ -3,6 +3,7 @@ import { answersPage } from './pages/answers.ts';
 import { conditionsPage } from './pages/conditions.ts';
 import { contentsPage } from './pages/contents.ts';
 import { eventsPage } from './pages/events.ts';
+import { experimentsPage } from './pages/experiments.ts';
 import { journeysPage } from './pages/journeys.ts';
 import { loyaltyPage } from './pages/loyalty.ts';
 import { messagesPage } from './pages/messages.ts';
@@ -28,6 +29,7 @@ export const referencePages = (): readonly Page[] => {
     questionsPage(),
     segmentsPage(),
     surveysPage(),
+    experimentsPage(),
     loyaltyPage(),
     settingsPage(),
   ];

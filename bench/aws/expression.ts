@@ -97,6 +97,19 @@ export const reader = (tokens: readonly string[], { names, values }: Terms) => {
       const options = list();
       return (item) => options.some((one) => order(left(item) ?? { NULL: true }, one(item) ?? { NULL: true }) === 0);
     }
+    if (take('BETWEEN')) {
+      const least = operand();
+      take('AND');
+      const most = operand();
+      return (item) => {
+        const [value, from, to] = [left, least, most].map((one) => one(item) ?? { NULL: true }) as [
+          Value,
+          Value,
+          Value,
+        ];
+        return order(from, value) <= 0 && order(value, to) <= 0;
+      };
+    }
     const holds = compare[next()] ?? (() => false);
     const right = operand();
     return (item) => {

@@ -73,6 +73,7 @@ export const handOver = async (
   const { provider, sender } = open.way;
   const provisional = carried.kind === 'sent' && carried.provisional === true;
   const kept = {
+    provider,
     ...(provisional && { carried: await carriedOn(ports, open.way, errand.command, errand.token) }),
     ...(open.detour && { detour: { provider, sender, ...open.detour } }),
   };

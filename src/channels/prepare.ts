@@ -21,6 +21,7 @@ import { CHANNELS } from '#words/channel.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { holdsOr } from '#programme/condition.ts';
+import { circumstancesOf, packed } from '#loyalty/circumstances.ts';
 import { contextOf } from '#loyalty/context.ts';
 import { wordingFor } from '#programme/localized.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -148,6 +149,7 @@ export const prepareJourney = (ports: SendPorts, preparing: Preparing<JourneyCom
   const claim: Claim = {
     message: messageRow(command, command.channel, now, {
       text,
+      whose: packed(circumstancesOf(row, member, programme)),
       ...(token === undefined ? {} : { token }),
       ...(count === undefined || command.hop > 0 ? {} : { slot: { person: count.person, id: count.slot.id } }),
     }),
@@ -207,7 +209,10 @@ export const prepareResponse = (ports: SendPorts, preparing: Preparing<ResponseC
   if (!('rendered' in made)) return made;
   const address = ports.addressOf(command.to);
   const claim: Claim = {
-    message: messageRow(command, command.channel, now, { text: withoutCode(made.rendered.text, code) }),
+    message: messageRow(command, command.channel, now, {
+      text: withoutCode(made.rendered.text, code),
+      ...(row && { whose: packed(circumstancesOf(row, member, programme)) }),
+    }),
     address,
     require: COMPLIANCE.includes(command.reply) ? 'any' : 'unstopped',
     pair: pair(command.channel, 'response'),

@@ -1,6 +1,7 @@
 import type { Channel } from '#words/channel.ts';
 import type { GivenAttributes } from '#words/profile.ts';
 import type { MemberEvent, OurEvent } from '#words/event.ts';
+import { boughtEffect } from '#loyalty/bought.ts';
 import { foldEffect } from '#loyalty/fold.ts';
 import { movesSaid } from '#loyalty/moves-said.ts';
 import { recountEffect } from '#loyalty/recount/recounted.ts';
@@ -11,6 +12,7 @@ import { isExternal, ownRules, type Rules } from '#loyalty/rules.ts';
 import { statedEffect } from '#loyalty/stated-balance.ts';
 import { plus, sumsOf } from '#loyalty/sums.ts';
 import { namedAttributes } from '#members/attributes.ts';
+import { exposed } from '#members/exposure.ts';
 import type { Effect, Register } from '#members/member-row.ts';
 import type { Move } from '#members/move.ts';
 import { reachOf } from '#members/reach.ts';
@@ -60,11 +62,13 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
       return event.source === 'regulars' || isExternal(rules)
         ? NOTHING
         : { add: { expired: Number(data['points']) }, set: { expiredAt: register(null) } };
-    case 'purchase.completed':
+    case 'purchase.completed': {
+      const { add, set } = boughtEffect(rules, event);
       return {
-        add: { purchases: 1, revenue: Number(data['amount']) },
-        set: { ...active, lastPurchase: register(null), 'first:purchase': register(null) },
+        add: { ...add, purchases: 1, revenue: Number(data['amount']) },
+        set: { ...set, ...active, lastPurchase: register(null), 'first:purchase': register(null) },
       };
+    }
     case 'purchase.refunded':
     case 'purchase.corrected':
       return { add: { reversals: 1 }, set: {} };
@@ -112,6 +116,8 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
     case 'inbox.opened':
     case 'push.changed':
       return { add: {}, set: registersOf(data, event.time) };
+    case 'experiment.exposed':
+      return { add: {}, set: exposed(event) };
     case 'complaint.received':
       return { add: { complaints: 1 }, set: { coolUntil: register(data['coolUntil']) } };
     case 'segments.changed':
@@ -133,7 +139,7 @@ export const effectWith = (event: MemberEvent, rules: Rules, moves: readonly Mov
   const { add, ...rest } = restOf(event, rules);
   const bought = { spend: add['revenue'] ?? 0, purchases: add['purchases'] ?? 0 };
   const { id, type, source, time } = event;
-  const seen = rules.journeys && remembered({ journeys: rules.journeys }, type);
+  const seen = rules.journeys && remembered({ journeys: rules.journeys, experiments: rules.experiments }, type);
   return {
     ...rest,
     set: { ...rest.set, ...(seen === undefined ? {} : sight(event, seen)) },

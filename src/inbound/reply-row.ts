@@ -27,6 +27,7 @@ export const replyRow = (
 ): MessageRow => {
   const { id, channel, at, alias, place, mail } = reply;
   const messageId = idOf('in', id);
+  const to = answered?.question.by?.messages.at(-1);
   const attachments = attachmentsOf(reply, hash, memberId, messageId);
   return {
     memberId,
@@ -45,6 +46,7 @@ export const replyRow = (
     ...(mail === undefined ? {} : { mail }),
     ...(alias === undefined ? {} : { providerId: alias }),
     ...(answered === undefined ? {} : { answers: nameOf(answered.question) }),
+    ...(to === undefined ? {} : { inAnswerTo: to }),
     ...(known === undefined ? {} : { known }),
     ...(asked === undefined ? {} : { asked: asked.use }),
     ...(asked?.draft === undefined ? {} : { draft: asked.draft }),

@@ -10,7 +10,7 @@ import { holds, judged } from '#programme/condition.ts';
 import { exitsOf } from '#programme/exits.ts';
 import type { LiveProgramme, Programme } from '#programme/programme.ts';
 import type { Executions, Run, RunRule, Runs } from '#runs/run.ts';
-import { isHeldOut } from '#journeys/steps/share.ts';
+import { drawn } from '#journeys/steps/expose.ts';
 import { runValues, type StepContext } from '#journeys/step-context.ts';
 import { step } from '#journeys/step.ts';
 import { isForBestChannel } from '#journeys/steps/order.ts';
@@ -151,9 +151,12 @@ export const startRun = async (ports: RunPorts, start: Start): Promise<Started> 
   if (!overtaken.ok) return unevaluable(ports, about, 'exit', overtaken.reason);
   if (overtaken.value) return judge(ports, about, 'overtaken');
   const since = sinceOf(journey, now);
-  if (isHeldOut(journey.journey, journey.entry.holdout, memberId)) {
+  const draw = drawn(programme, journey, member, now);
+  if (draw.held) {
     const held = await place(ports.runs, journey, { ...entering, status: 'held' }, since);
-    return held === 'refused' ? refusedBy(ports, about) : 'held-out';
+    if (held === 'refused') return refusedBy(ports, about);
+    await perform(ports, programme, draw.effects, row);
+    return 'held-out';
   }
   const heard = await heardOf(ports.messages, journey, memberId, now);
   const found = judged(() => step(programme, entering, { kind: 'start' }, { member, ...heard }, now).run);
@@ -161,14 +164,14 @@ export const startRun = async (ports: RunPorts, start: Start): Promise<Started> 
   const { value: stepped } = found;
   const kept = stepped.next.kind !== 'done' || since !== undefined || journey.goal !== undefined;
   if (!kept) {
-    await perform(ports, programme, stepped.pending, row);
+    await perform(ports, programme, [...draw.effects, ...stepped.pending], row);
     return 'at-once';
   }
   const placed = await place(ports.runs, journey, stepped, since);
   if (placed === 'refused') return refusedBy(ports, about);
   const { run } = placed;
   if (run.rev > stepped.rev) return 'started';
-  await perform(ports, programme, run.pending, row);
+  await perform(ports, programme, [...draw.effects, ...run.pending], row);
   if (run.status === 'active') await ports.executions.start(run);
   return 'started';
 };

@@ -1,5 +1,6 @@
 import { ADDRESS_KINDS, type Channel } from '#words/channel.ts';
 import type { Attributes } from '#words/profile.ts';
+import { boughtOf, type Bought } from '#loyalty/bought.ts';
 import { cardsOf, type Card } from '#loyalty/card.ts';
 import { offersFor, type Offer } from '#loyalty/catalogue.ts';
 import { rewardsOf, type Reward } from '#loyalty/reward.ts';
@@ -8,6 +9,7 @@ import { statedBalance } from '#loyalty/stated-balance.ts';
 import { tierOf, type Tier } from '#loyalty/tier.ts';
 import type { Addresses } from '#members/addresses.ts';
 import { attributesOf } from '#members/attributes.ts';
+import { exposuresIn, type Exposure } from '#members/exposure.ts';
 import { balanceOf, type Balance, type Lot } from '#members/balance.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { unreachableBy } from '#members/reach.ts';
@@ -40,6 +42,8 @@ export interface Member extends Standing {
   readonly purchases: number;
   /** Minor units of all purchases. */
   readonly spend: number;
+  /** What they bought of what the programme looks for, by its name there. */
+  readonly bought: Readonly<Record<string, Bought>>;
   readonly rewards: readonly Reward[];
   /** Rewards they can pay for with their points, the dearest first. */
   readonly offers: readonly Offer[];
@@ -51,6 +55,8 @@ export interface Member extends Standing {
   /** The brand's own, as programme.yaml declares them. */
   readonly attributes: Readonly<Attributes>;
   readonly preferences: Preferences;
+  /** Arms of experiments that they were exposed to, the first first. */
+  readonly exposures: readonly Exposure[];
 }
 
 const ADDRESSES = new Set<string>([...ADDRESS_KINDS, 'locale', 'timeZone']);
@@ -114,6 +120,7 @@ export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
     rhythm: rhythmOf(row, settings, now),
     purchases: row.counters['purchases'] ?? 0,
     spend: row.counters['revenue'] ?? 0,
+    bought: boughtOf(row, settings, { today, now }),
     rewards: rewardsOf(row, rules, locale, now),
     offers: offersFor(row, rules, { points: balance.points, tier: tier.tier, locale }),
     cards: cardsOf(row, rules, locale),
@@ -121,5 +128,6 @@ export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
     referralCode: textIn(row, 'referralCode'),
     attributes: attributesOf(row, settings),
     preferences: preferencesOf(row),
+    exposures: exposuresIn(row.registers),
   };
 };

@@ -26,7 +26,9 @@ export type Dimensions = Readonly<Partial<Record<Dimension, string>>>;
 /** The families that the archive keeps apart, and the kinds of each. A kind is a change of state, and names what happened. */
 export const KINDS = {
   messages: [
+    /** `cost` and its `currency` where the price is known; without them it counts as one whose price nobody knows. */
     'message.sent',
+    /** `seconds` since the event, or the instant of a timer, that the message is about; absent where it is about none. */
     'message.delivered',
     'message.read',
     /** `why`: the code of the failure as the provider gave it. */
@@ -84,8 +86,12 @@ export const KINDS = {
     'consent.withdrawn',
   ],
   surveys: [
+    /** `of`: the survey; so of the two below. */
     'survey.asked',
-    /** `why`: the question; `score` where it is a number, `text` never. */
+    /**
+     * `why`: the kind (`nps`, `csat`, `choice`, `text`) and the name of the question, `nps/again`; `score` where it is a number, the text never;
+     * `count` 1 where it is the first answer of that run, else absent.
+     */
     'survey.answered',
     'survey.completed',
     'survey.late',
@@ -102,13 +108,33 @@ export const KINDS = {
     'experiment.exposed',
     /** What it changed in a member's outcome, so that sums and sums of squares add up; `of` and `why` as above. */
     'experiment.measured',
+    /** `members` more or fewer who have spent so much; `why`: the arm and two digits of minor units, such as `warm 1200`. */
+    'experiment.spread',
   ],
 } as const;
 export type Family = keyof typeof KINDS;
 export type Kind = (typeof KINDS)[Family][number];
 
-/** What a fact adds up: whole numbers only, so that every order of adding ends alike. Money is in minor units. */
-export const MEASURES = ['amount', 'points', 'items', 'seconds', 'days', 'count', 'score'] as const;
+/**
+ * What a fact adds up: whole numbers only, so that every order of adding ends alike. `amount` is in minor units of its currency, `cost` in
+ * millionths of it.
+ */
+export const MEASURES = [
+  'amount',
+  'points',
+  'items',
+  'seconds',
+  'days',
+  'count',
+  'score',
+  'cost',
+  'members',
+  'outcome',
+  'outcomeSquared',
+  'before',
+  'beforeSquared',
+  'product',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /**

@@ -72,6 +72,8 @@ export interface MessageRow {
   readonly variant?: string;
   /** What chose the channel, where the member's habits did. */
   readonly chosen?: Habit;
+  /** Who the member was when it was claimed or refused, as figures know them: see `circumstancesOf`. */
+  readonly whose?: string;
   /** What it is about, so that one cause is one message: `points-expiring:2026-12-31:30`. */
   readonly cause: string;
   readonly state: MessageState;
@@ -100,6 +102,8 @@ export interface MessageRow {
   readonly token?: string;
   /** Of a reply: the question that it answered, as a hash of its token. */
   readonly answers?: string;
+  /** Of a reply: the message that it answers. */
+  readonly inAnswerTo?: string;
   /** Of a reply: the question of `answers/` that it was taken for, and why. */
   readonly known?: Known;
   /** Of a reply: what a model was asked of it, and cost. */
@@ -111,6 +115,8 @@ export interface MessageRow {
   /** Of one whose provider may say later that it refuses us: see `CarriedBy`. */
   readonly carried?: CarriedBy;
   readonly detour?: Detour;
+  /** Who took it. */
+  readonly provider?: string;
   /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
   readonly slot?: { readonly person: string; readonly id: string };
 }
@@ -190,7 +196,7 @@ export interface Messages {
     messageId: string,
     state: MessageState,
     at: string,
-    patch?: Pick<MessageRow, 'providerId' | 'sentAs' | 'failure' | 'reaction' | 'unreachable' | 'carried' | 'detour'>,
+    patch?: Pick<MessageRow, 'providerId' | 'sentAs' | 'failure' | 'reaction' | 'unreachable' | 'carried' | 'detour' | 'provider'>,
   ): Promise<MessageRow | undefined>;
   /**
    * A sent message that its provider says it did not deliver waits with this verdict, and its slot is given back; the row after, or

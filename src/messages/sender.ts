@@ -1,4 +1,5 @@
 import type { Button } from '#messages/button.ts';
+import type { ChatContent } from '#messages/chat.ts';
 import type { Reaction } from '#messages/message.ts';
 import type { Scope } from '#messages/outage.ts';
 import type { Picture } from '#messages/picture.ts';
@@ -18,6 +19,7 @@ export type Content =
       readonly picture?: Picture;
     }
   | RcsContent
+  | ChatContent
   | {
       /** A card in the inbox of an app, or a notification. */
       readonly kind: 'notice';

@@ -8,13 +8,17 @@ export const exitsOf = ({ exit = [] }: Pick<Journey, 'exit'>): readonly Exit[] =
 
 /**
  * Whether a fact of this type could end a run whose trigger is still on its way, and whether its data is asked for then.
- * `undefined` where no journey that events start ends at it.
+ * `undefined` where no journey that events start ends at it and no experiment measures it.
  */
-export const remembered = ({ journeys }: Pick<Programme, 'journeys'>, type: string): 'when' | 'what' | undefined => {
+export const remembered = (
+  { journeys, experiments = {} }: Pick<Programme, 'journeys' | 'experiments'>,
+  type: string,
+): 'when' | 'what' | undefined => {
+  const measured = Object.values(experiments).some(({ measure }) => 'event' in measure && measure.event === type);
   const exits = Object.values(journeys)
     .filter(({ trigger }) => 'event' in trigger || 'crosses' in trigger)
     .flatMap(exitsOf)
     .filter(({ event }) => [event].flat().includes(type));
-  if (exits.length === 0) return undefined;
+  if (exits.length === 0) return measured ? 'when' : undefined;
   return exits.some(({ when = '' }) => /\bevent\b/.test(when)) ? 'what' : 'when';
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AnswerFile } from '#programme/grammar/answer.ts';
 import { EventSchema } from '#programme/grammar/event.ts';
+import { Experiment } from '#programme/grammar/experiment.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
@@ -23,6 +24,8 @@ export const Programme = z.strictObject({
   surveys: z.record(z.string(), Survey).optional(),
   /** Absent where it answers no question by itself. */
   answers: z.record(z.string(), AnswerFile).optional(),
+  /** Absent where it compares nothing. */
+  experiments: z.record(z.string(), Experiment).optional(),
   /** HTML of mails with Liquid in it, compiled from `emails/*.mjml` by whoever read the folder. */
   layouts: z.record(z.string(), z.string()),
 });

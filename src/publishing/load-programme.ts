@@ -21,7 +21,7 @@ const MAX_FILES = 500;
 
 /**
  * What a version is a hash of, in this order for ever: another order would be another version. Without schemas of events,
- * surveys and answers it is the content it was before there were any.
+ * surveys, answers and experiments it is the content it was before there were any.
  */
 const contentOf = ({
   settings,
@@ -29,6 +29,7 @@ const contentOf = ({
   events,
   surveys,
   answers,
+  experiments,
   segments,
   ...rest
 }: Omit<Programme, 'version'>): string => {
@@ -36,6 +37,7 @@ const contentOf = ({
   const schemas = events === undefined ? [] : [events];
   const asked = surveys === undefined ? [] : [{ surveys }];
   const told = answers === undefined ? [] : [{ answers }];
+  const compared = experiments === undefined ? [] : [{ experiments }];
   return JSON.stringify([
     settings,
     loyalty ?? null,
@@ -46,12 +48,13 @@ const contentOf = ({
     ...schemas,
     ...asked,
     ...told,
+    ...compared,
   ]);
 };
 
 /**
  * A programme from its files (path inside the folder to text): `programme.yaml`, `loyalty.yaml`, `segments/*.yaml`,
- * `events/*.yaml`, `surveys/*.yaml`, `answers/*.yaml`, `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All
+ * `events/*.yaml`, `surveys/*.yaml`, `answers/*.yaml`, `experiments/*.yaml`, `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All
  * errors at once, each with file, line and column: what has a mistake of its own counts as there for all others, and what of it can
  * be read is looked at all the same. The version is
  * a hash of the content. With the settings that are live, words that changed without a new version are errors too. What has no mistake may

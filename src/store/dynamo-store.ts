@@ -11,6 +11,7 @@ import type { TableName } from '#store/keys.ts';
 import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';
 import { dynamoProgrammes } from '#store/programme/programmes.ts';
+import { dynamoFigures } from '#store/counters/figures.ts';
 import { dynamoLetterKeys } from '#store/counters/letter-keys.ts';
 import { dynamoDesks } from '#store/counters/desks.ts';
 import { dynamoOutages } from '#store/counters/outages.ts';
@@ -72,6 +73,7 @@ export const storeIn = (
   audit: dynamoAudit(dynamo),
   apiKeys: dynamoApiKeys(dynamo),
   budgets: dynamoBudgets(dynamo, now),
+  figures: dynamoFigures(dynamo, now),
   usedTickets: dynamoUsedTickets(dynamo, now),
 });
 

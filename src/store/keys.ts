@@ -19,6 +19,7 @@ import type { Redemption } from '#members/redemption.ts';
 import type { Voucher } from '#members/voucher.ts';
 import type { Entry, Listed as ListedThread, Presence, Thread } from '#conversations/thread.ts';
 import type { Outcomes } from '#segments/outcomes.ts';
+import type { Family } from '#measurement/fact.ts';
 import type { Response, Tally as SurveyTally } from '#surveys/surveys.ts';
 import type { Walk } from '#segments/segments.ts';
 
@@ -66,6 +67,9 @@ const mark = key<EventMark>('counters');
 const request = key<TakenRequest>('counters');
 const usedTicket = key<Mark>('counters');
 const budget = key<{ readonly taken: number }>('counters');
+const factsMark = key<{ readonly last: string }>('counters');
+const figuresHead = key<{ readonly revision: number }>('counters');
+const figure = key<FigureRow>('counters');
 const tombstone = key<Mark>('counters');
 const sealKey = key<SealKey>('counters');
 const letterKey = key<SealKey>('counters');
@@ -124,6 +128,11 @@ export interface Turn {
 /** How far somebody came through the stopped addresses. */
 export interface Reached {
   readonly address?: string;
+}
+
+/** Cells of figures, packed. */
+export interface FigureRow {
+  readonly cells: string;
 }
 
 /** How many of a reward are gone. */
@@ -260,6 +269,16 @@ export const keys = {
   audits: (day: string) => audit(`AUDIT#${day}`, ''),
   auditAbout: (about: string, { at, id }: Pick<AuditEntry, 'at' | 'id'>) => audit(`ABOUT#${about}`, `${at}#${id}`),
   auditsAbout: (about: string) => audit(`ABOUT#${about}`, ''),
+  /** Up to where the facts of a shard of a stream are counted. */
+  factsMark: (shard: string) => factsMark(`FACTS#${shard}`, 'MARK'),
+  figuresHead: () => figuresHead('FIGURES', 'HEAD'),
+  newFigure: (shard: string, first: string, piece: number) =>
+    figure('FIGURES', `NEW#${shard}#${first}#${String(piece).padStart(2, '0')}`),
+  newFigures: () => figure('FIGURES', 'NEW#'),
+  figure: (family: Family, day: string, part: number) =>
+    figure(`FIGURES#${family}`, `${day}#${String(part).padStart(6, '0')}`),
+  figuresOf: (family: Family, day: string) => figure(`FIGURES#${family}`, `${day}#`),
+  figures: (family: Family) => figure(`FIGURES#${family}`, ''),
   budget: (name: string) => budget(`BUDGET#${name}`, 'TAKEN'),
   usedTicket: (id: string) => usedTicket(`T#${id}`, 'TICKET'),
   version: (name: string) => version('PROGRAMME', `V#${name}`),

@@ -3,6 +3,7 @@ import type { Budgets } from '#answers/model.ts';
 import type { Desks } from '#messages/desk.ts';
 import type { LetterKeys, SealKeys } from '#messages/seals.ts';
 import type { Ports } from '#ports/ports.ts';
+import type { Figures } from '#measurement/ports.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
 import type { Conversations } from '#conversations/thread.ts';
@@ -28,6 +29,7 @@ export interface Store extends Pick<Ports, Kept> {
   readonly segments: Segments;
   readonly conversations: Conversations;
   readonly budgets: Budgets;
+  readonly figures: Figures;
   readonly apiKeys: ApiKeys;
   readonly sealKeys: SealKeys;
   readonly letterKeys: LetterKeys;

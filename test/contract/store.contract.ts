@@ -7,6 +7,7 @@ import { consentsContract } from './consents.contract.ts';
 import { conversationsContract } from './conversations.contract.ts';
 import { desksContract } from './desks.contract.ts';
 import { dueContract } from './due.contract.ts';
+import { figuresContract } from './figures.contract.ts';
 import { letterKeysContract } from './letter-keys.contract.ts';
 import { loyaltyContract } from './loyalty.contract.ts';
 import { membersContract } from './members.contract.ts';
@@ -56,4 +57,5 @@ export const storeContract = (name: string, setting: Setting): void => {
   auditContract(name, setting);
   usedTicketsContract(name, setting);
   budgetsContract(name, setting);
+  figuresContract(name, setting);
 };

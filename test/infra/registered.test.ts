@@ -10,6 +10,7 @@ interface Printed {
     readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>;
   };
   readonly findings: readonly string[];
+  readonly data: Pick<Printed['template'], 'Resources'>;
 }
 
 const NUMBER = 'arn:aws:sms-voice:eu-north-1:123456789012:phone-number/phone-1';
@@ -215,10 +216,10 @@ describe('mail that comes', () => {
       ...{ Enabled: true, Recipients: ['reply.shop.example'], TlsPolicy: 'Require', ScanEnabled: true },
       Actions: [{ S3Action: { ObjectKeyPrefix: 'arrived/mail/', TopicArn: { Ref: topic } } }],
     });
-    const may = statementsOf(made ?? []).filter(({ Principal }) =>
-      JSON.stringify(Principal ?? '').includes('"ses.amazonaws.com"'),
-    );
-    expect(may.map(({ Action }) => Action)).toContain('s3:PutObject');
+    const ofBucket = JSON.stringify(printed[0].data.Resources);
+    const without = JSON.stringify(printed[2].data.Resources);
+    const may = /"Action":"s3:PutObject","Condition":\{"StringEquals":\{"aws:SourceAccount":"123456789012"\}\},"Effect":"Allow","Principal":\{"Service":"ses.amazonaws.com"\}/;
+    expect([may.test(ofBucket), without.includes('ses.amazonaws.com')]).toEqual([true, false]);
   });
 
   test('needs a person: the record, and the set of rules, unless an active one is named', () => {

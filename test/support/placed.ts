@@ -57,7 +57,7 @@ export const withBlock = (files: Files, block: string, at: number): Files => {
   });
   if (Array.isArray(value)) return { ...files, ...journey({ steps: value as unknown }) };
   if (!isMap(value)) throw new Error(`belongs nowhere: ${block}`);
-  for (const key of ['journey', 'message', 'segment', 'survey', 'answer', 'event'])
+  for (const key of ['journey', 'message', 'segment', 'survey', 'answer', 'experiment', 'event'])
     if (Object.hasOwn(value, key)) return { ...files, [`${key}s/${String(value[key])}.yaml`]: block };
   if (isPartOf(value, Settings)) return { ...files, ...changed('programme.yaml', over) };
   if (isPartOf(value, Rules)) return { ...files, ...changed('loyalty.yaml', overRules) };

@@ -62,7 +62,7 @@ export const createColumn = (member, messages, startSettings) => {
     },
   });
   const detail = h('p', { class: 'about' });
-  const name = h('h2', { id: `who-${member.memberId}` }, member.name);
+  const name = h('h2', { id: `who-${member.memberId}`, tabindex: '-1' }, member.name);
   const element = h(
     'article',
     { class: 'column', 'aria-labelledby': `who-${member.memberId}` },
@@ -117,7 +117,8 @@ export const createColumn = (member, messages, startSettings) => {
       settings[number] ?? offline,
       waiting === 0 ? '' : `${count(waiting, 'message')} waiting for signal`,
     );
-    tabs.show(channel, new Set(messages.filter(unread).map((m) => m.channel)));
+    const by = (some) => new Set(some.map((m) => m.channel));
+    tabs.show(channel, by(messages.filter(unread)), by(messages.filter(arrived)));
     strip.show(settings[number], settings[channel === 'email' ? email : number], channel === 'email', store.refuses);
   };
   const show = (next) => {
@@ -148,6 +149,11 @@ export const createColumn = (member, messages, startSettings) => {
       draw();
     },
     settle: () => thread.toEnd(),
+    /** Was looked up: comes into sight, and whoever looked goes on from there. */
+    come: () => {
+      element.scrollIntoView({ block: 'nearest', inline: 'start' });
+      name.focus({ preventScroll: true });
+    },
     /** Shows the message a timeline entry speaks of; false when it never reached this phone. */
     point: (ref, on, go) => {
       const message = messages.find((m) => m.ref === ref || m.messageId === ref);
@@ -169,7 +175,10 @@ export const createColumn = (member, messages, startSettings) => {
   const live = () => {
     const current = store.members.find((m) => m.memberId === member.memberId) ?? member;
     name.textContent = current.name;
-    detail.textContent = about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
+    const types = store.typing.get(member.memberId);
+    const typing = types !== undefined && types.until > Date.now();
+    detail.classList.toggle('typing', typing);
+    detail.textContent = typing ? `${types.by} is typing` : about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
     device.time(current.zone);
     draw();
   };

@@ -7,6 +7,7 @@ const FILES: readonly (readonly [file: string, page: string, what: string])[] = 
   ['segments/<name>.yaml', 'segments', 'a group of members'],
   ['surveys/<name>.yaml', 'surveys', 'questions, one at a time, and what follows which answer'],
   ['answers/<name>.yaml', 'questions', 'what members ask, and what they are told without a person'],
+  ['experiments/<name>.yaml', 'experiments', 'what two ways of a journey, or a holdout, are compared by'],
   ['events/<type>.yaml', 'own-events', 'what an event of your own carries'],
   ['journeys/<name>.yaml', 'journeys', 'what starts, what happens, what ends'],
   ['messages/<name>.yaml', 'messages', 'what is said on each channel'],

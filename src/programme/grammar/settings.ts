@@ -3,6 +3,7 @@ import { Channel, CHANNELS } from '#words/channel.ts';
 import { AttributeName, HourMinute, Id, Localized, Span } from '#words/parts.ts';
 import { Inbox } from '#programme/grammar/inbox.ts';
 import { Action, MORE_REPLIES, MORE_REPLY_TEXTS, REPLIES, REPLY_TEXTS } from '#programme/grammar/replies.ts';
+import { Measures } from '#programme/grammar/measures.ts';
 import { Prices } from '#programme/grammar/prices.ts';
 import { Strangers } from '#programme/grammar/strangers.ts';
 
@@ -16,6 +17,23 @@ const Attribute = z.strictObject({
     .optional()
     .describe('What holds of members nobody has said it of; an update of a number begins at it'),
 });
+
+/** Something that members buy, by what is on the lines of a purchase. */
+const Bought = z
+  .strictObject({
+    about: z.string().min(1).describe('What it is, for colleagues'),
+    category: z.array(z.string().min(1).max(80)).min(1).optional().describe('Lines of these categories'),
+    sku: z.array(z.string().min(1).max(80)).min(1).max(200).optional().describe('Lines of these things'),
+    months: z
+      .int()
+      .min(1)
+      .max(24)
+      .optional()
+      .describe('Only purchases of so many calendar months count, this one among them; of all time when left out'),
+  })
+  .refine(({ category, sku }) => category !== undefined || sku !== undefined, {
+    error: 'expected category or sku, or both',
+  });
 
 /** What the timeout of a channel is. */
 const hop = (channel: Channel): string =>
@@ -55,6 +73,13 @@ export const Settings = z.strictObject({
     .record(AttributeName, Attribute)
     .default({})
     .describe('What the brand knows of its members besides; `member.attributes.<name>` in conditions and texts'),
+  bought: z
+    .record(AttributeName, Bought)
+    .refine((named) => Object.keys(named).length <= 12, { error: 'expected at most 12 names' })
+    .default({})
+    .describe(
+      'What members buy that is counted for each: `member.bought.<name>.count` and `.days` in conditions and texts',
+    ),
   webhooks: z
     .record(
       Id,
@@ -146,6 +171,12 @@ export const Settings = z.strictObject({
     .optional()
     .describe('The only countries whose numbers are written to (ISO 3166); every country when left out'),
   prices: Prices.optional().describe('What messages cost: `via: best` looks at it, and a hop may be too dear'),
+  measures: Measures.optional().describe('What is measured besides, and what the brand aims at'),
+  holdout: z
+    .string()
+    .regex(/^\d{1,2}(\.\d)?%$/, 'expected a share such as 2%')
+    .optional()
+    .describe('A fixed share of members to whom no journey of marketing writes, so that all of it can be measured'),
   inbox: Inbox.prefault({}).describe('Conversations with people'),
   strangers: Strangers.prefault({}).describe('How much of what strangers can set off is sent at most'),
   retention: z
@@ -160,6 +191,7 @@ export const Settings = z.strictObject({
       rcs: Span.describe(hop('rcs')),
       whatsapp: Span.describe(hop('whatsapp')),
       sms: Span.describe(hop('sms')),
+      viber: Span.default('10m').describe(hop('viber')),
       email: Span.default('72h').describe(hop('email')),
       inapp: Span.default('24h').describe(hop('inapp')),
       push: Span.default('2h').describe(hop('push')),

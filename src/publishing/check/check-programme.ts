@@ -10,6 +10,7 @@ import { checkBranches } from '#publishing/check/check-branches.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
 import { checkEnds } from '#publishing/check/check-ends.ts';
 import { checkEvents } from '#publishing/check/check-events.ts';
+import { checkExperiments } from '#publishing/check/check-experiments.ts';
 import { checkInbox } from '#publishing/check/check-inbox.ts';
 import { checkLanguages } from '#publishing/check/check-languages.ts';
 import { checkLayouts } from '#publishing/check/check-layout.ts';
@@ -150,6 +151,7 @@ export const checkProgramme = (
     ...(scope.isRead('brand') ? checkWording(programme, live, scope.whole.journeys) : []),
     ...checkLayouts(programme, files),
     ...checkAnswers(scope),
+    ...checkExperiments(scope),
     ...checkSurveys(scope, (message) => saidOfMessage(scope, message, [])),
     ...Object.entries(messages).flatMap(([name, message]) =>
       asking.has(name) ? [] : inFile(`messages/${name}.yaml`, checkMessage(scope, message, uses)),

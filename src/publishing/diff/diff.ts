@@ -39,6 +39,7 @@ export interface ProgrammeDiff {
   readonly segments: readonly FileChange[];
   readonly surveys: readonly FileChange[];
   readonly answers: readonly FileChange[];
+  readonly experiments: readonly FileChange[];
   readonly events: readonly FileChange[];
   readonly layouts: readonly FileChange[];
   readonly settings: readonly Change[];
@@ -108,6 +109,7 @@ export const diffProgrammes = (before: Programme, after: Programme): ProgrammeDi
     segments: fileChanges(before.segments, after.segments),
     surveys: fileChanges(before.surveys ?? {}, after.surveys ?? {}),
     answers: fileChanges(before.answers ?? {}, after.answers ?? {}),
+    experiments: fileChanges(before.experiments ?? {}, after.experiments ?? {}),
     events: fileChanges(before.events ?? {}, after.events ?? {}),
     layouts: layoutChanges(before, after),
     settings: changesOf(before.settings, after.settings),

@@ -1,11 +1,11 @@
 import type { Flaw } from '#programme/problem.ts';
 import { nearest } from '#words/suggest.ts';
 
-const FOLDERS = ['journeys', 'messages', 'segments', 'surveys', 'answers', 'events', 'emails'];
+const FOLDERS = ['journeys', 'messages', 'segments', 'surveys', 'answers', 'experiments', 'events', 'emails'];
 const NAME = '[a-z][a-z0-9-]{0,46}';
 /** A type of event: dotted, as `order.ready`. */
 const TYPE = '[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+';
-const FILES = `programme|loyalty|(journeys|messages|segments|surveys|answers)/${NAME}|events/${TYPE}`;
+const FILES = `programme|loyalty|(journeys|messages|segments|surveys|answers|experiments)/${NAME}|events/${TYPE}`;
 const KNOWN = new RegExp(`^((${FILES})\\.yaml|emails/${NAME}\\.html)$`);
 /** What layouts are made from; whoever reads the folder compiles them. */
 const SOURCE = /^emails\/[^/]+\.mjml$/;
@@ -37,7 +37,7 @@ export const misplaced = (path: string): Flaw | undefined => {
   const candidate = meant(path);
   return {
     message:
-      'expected programme.yaml, journeys/<name>.yaml, messages/<name>.yaml, segments/<name>.yaml, surveys/<name>.yaml, answers/<name>.yaml, events/<type>.yaml, loyalty.yaml or emails/<name>.html',
+      'expected programme.yaml, journeys/<name>.yaml, messages/<name>.yaml, segments/<name>.yaml, surveys/<name>.yaml, answers/<name>.yaml, experiments/<name>.yaml, events/<type>.yaml, loyalty.yaml or emails/<name>.html',
     suggestion: KNOWN.test(candidate) ? candidate : null,
   };
 };

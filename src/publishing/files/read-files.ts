@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { AnswerFile } from '#programme/grammar/answer.ts';
 import { EventSchema } from '#programme/grammar/event.ts';
+import { Experiment } from '#programme/grammar/experiment.ts';
 import { Journey } from '#programme/grammar/journey.ts';
 import { Loyalty } from '#programme/grammar/loyalty.ts';
 import { MessageFile } from '#programme/grammar/message.ts';
@@ -117,6 +118,7 @@ export const readFiles = (files: Files): ReadFiles => {
   const events = readFolder(files, EventSchema, 'event');
   const surveys = readFolder(files, Survey, 'survey');
   const answers = readFolder(files, AnswerFile, 'answer');
+  const experiments = readFolder(files, Experiment, 'experiment');
   const journeys = readFolder(files, Journey, 'journey');
   const messages = readFolder(files, MessageFile, 'message');
   const readable =
@@ -132,7 +134,7 @@ export const readFiles = (files: Files): ReadFiles => {
   const all: readonly (readonly [string, ReadFile<unknown>])[] = [
     ['programme.yaml', settings],
     ['loyalty.yaml', loyalty],
-    ...[segments, events, surveys, answers, journeys, messages].flatMap(({ read }) => read),
+    ...[segments, events, surveys, answers, experiments, journeys, messages].flatMap(({ read }) => read),
   ];
   return {
     programme: {
@@ -144,6 +146,7 @@ export const readFiles = (files: Files): ReadFiles => {
       messages: { ...messages.values, ...asked },
       ...(Object.keys(surveys.values).length === 0 ? {} : { surveys: surveys.values }),
       ...(Object.keys(answers.values).length === 0 ? {} : { answers: answers.values }),
+      ...(Object.keys(experiments.values).length === 0 ? {} : { experiments: experiments.values }),
       layouts,
     },
     unread: readable.unread,

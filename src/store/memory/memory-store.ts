@@ -5,6 +5,7 @@ import { memoryConsents } from '#store/memory/consents.ts';
 import { memoryConversations } from '#store/memory/conversations.ts';
 import { memoryDesks } from '#store/memory/desks.ts';
 import { memoryDue } from '#store/memory/due.ts';
+import { memoryFigures } from '#store/memory/figures.ts';
 import { memoryLetterKeys } from '#store/memory/letter-keys.ts';
 import { memoryMembers } from '#store/memory/members.ts';
 import { memoryMessages } from '#store/memory/messages.ts';
@@ -46,5 +47,6 @@ export const createMemoryStore = (tables: MemoryTables, addressOf: (phone: strin
   audit: memoryAudit(tables),
   apiKeys: memoryApiKeys(tables),
   budgets: memoryBudgets(tables),
+  figures: memoryFigures(tables),
   usedTickets: memoryUsedTickets(tables),
 });

@@ -12,7 +12,7 @@ export const advanceMessage = async (
   messageId: string,
   state: MessageState,
   when: string,
-  patch: Pick<MessageRow, 'providerId' | 'sentAs' | 'failure' | 'reaction' | 'unreachable' | 'carried' | 'detour'> = {},
+  patch: Pick<MessageRow, 'providerId' | 'sentAs' | 'failure' | 'reaction' | 'unreachable' | 'carried' | 'detour' | 'provider'> = {},
 ): Promise<MessageRow | undefined> => {
   const patched = Object.entries<unknown>(patch).filter(([, value]) => value !== undefined);
   const update = new UpdateCommand({

@@ -43,6 +43,7 @@ const MessageItem = rowSchema<MessageRow>()(
     hop: z.number().optional(),
     variant: z.string().optional(),
     chosen: z.object({ answers: z.number(), reads: z.number() }).optional(),
+    whose: z.string().optional(),
     cause: z.string(),
     state: State,
     at: z.string(),
@@ -60,6 +61,7 @@ const MessageItem = rowSchema<MessageRow>()(
     lapsesAt: z.string().optional(),
     token: z.string().optional(),
     answers: z.string().optional(),
+    inAnswerTo: z.string().optional(),
     known: z
       .object({
         answer: z.string(),
@@ -89,6 +91,7 @@ const MessageItem = rowSchema<MessageRow>()(
       })
       .optional(),
     detour: z.object({ provider: z.string(), sender: z.string(), of: z.string(), code: z.string() }).optional(),
+    provider: z.string().optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),
   }),
 );

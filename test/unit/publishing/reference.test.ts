@@ -76,7 +76,7 @@ describe('every construct is there', () => {
 
   // A heading that others follow one level below is about all of them.
   const WITHOUT = ['Triggers', 'wait', 'listen', 'Places', 'Languages', 'Taps'];
-  test.each(['settings', 'loyalty', 'segments', 'surveys', 'questions', 'own-events', 'journeys', 'steps', 'messages'])(
+  test.each(['settings', 'loyalty', 'segments', 'surveys', 'experiments', 'questions', 'own-events', 'journeys', 'steps', 'messages'])(
     'with an example, in %s',
     (name) => {
       const { blocks } = page(name);
