@@ -66,7 +66,7 @@ export const createParts = (
   const codes = createCodes(state.kept<string>('codes'));
   const phone = createPhone({
     publish: (topic, message) => {
-      queues[topic].send([message]);
+      queues[topic === 'mail' ? 'posted' : topic].send([message]);
       return Promise.resolve();
     },
     post: postTo(url),

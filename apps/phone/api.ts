@@ -6,6 +6,7 @@ import { accountCodes, isFailure } from './failures.ts';
 import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
 import { Inbox, isInbox } from './inbox.ts';
+import { MailReply, type WriteMail } from './mail-reply.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Account, Channel, freshSettings, Settings, view } from './model.ts';
 import { Template, templateKey } from './template.ts';
@@ -60,10 +61,11 @@ interface PhoneApiOptions {
   readonly mailbox: Mailbox;
   readonly accounts: Accounts;
   readonly reply: Replies;
+  readonly writeMail: WriteMail;
   readonly stream: Stream;
 }
 
-export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: PhoneApiOptions): Part => {
+export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, writeMail, stream }: PhoneApiOptions): Part => {
   const numbers = () =>
     memory.numbers().map((number) => {
       const messages = memory.messages(number);
@@ -78,7 +80,7 @@ export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: 
   const read = (address: string, { channel, messageId }: z.infer<typeof Read>): number =>
     isInbox(address) ? mailbox.read(address, messageId) : carrier.read(address, channel);
   const write = (number: string, body: unknown): unknown => {
-    if (isInbox(number)) throw new Refusal(409, 'nobody reads replies to mail here', 'number');
+    if (isInbox(number)) return { messageId: writeMail(number, parse(MailReply, body)) };
     return { messageId: reply(number, parse(Reply, body)) };
   };
 

@@ -6,7 +6,7 @@ import { Template } from './template.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import type { Busy } from './wire/busy.ts';
 
-const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email', 'meta', 'vonage', 'twilio']);
+const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email', 'mail', 'meta', 'vonage', 'twilio']);
 /** What a provider publishes at an instant; kept from the moment it was decided until it is published. */
 export const Parcel = z.object({
   id: z.string(),

@@ -4,6 +4,7 @@ import { phoneApi } from './api.ts';
 import { createCarrier } from './carrier.ts';
 import { createFiles, type Arrivals } from './files.ts';
 import { answer, json, urlOf } from './http.ts';
+import { createMailReply } from './mail-reply.ts';
 import { createMailbox } from './mailbox.ts';
 import { mailPage } from './mail-page.ts';
 import { createMemory, type Change, type Kind } from './memory.ts';
@@ -22,7 +23,7 @@ import { twilioApi } from './wire/twilio-api.ts';
 import { vonageApi } from './wire/vonage-api.ts';
 import { wireApi } from './wire/wire.ts';
 
-type SnsTopic = 'two-way' | 'delivery' | 'whatsapp' | 'email';
+type SnsTopic = 'two-way' | 'delivery' | 'whatsapp' | 'email' | 'mail';
 
 export interface PhoneOptions {
   /** Hands a provider payload to the SNS topic it would be published on: the JSON string that becomes SNS `Message`. */
@@ -95,6 +96,7 @@ export const createPhone = (options: PhoneOptions): Phone => {
       mailbox,
       accounts: createAccounts(memory, outbox, vendorOf),
       reply: createReplies(memory, outbox, options, vendorOf, files),
+      writeMail: createMailReply(memory, mailbox, outbox, options, options.arrive),
       stream,
     }),
     mailPage(mailbox),

@@ -3,7 +3,7 @@ import type { StageSettings } from '../../lib/config.ts';
 import { RegularsApp } from '../../lib/regulars-app.ts';
 import { wholeTemplate } from './whole-template.ts';
 
-/** The app stack of a stage as somebody's configuration says it, and what AwsSolutions finds. */
+/** The stacks of a stage as somebody's configuration says it, and what AwsSolutions finds. */
 const synthesize = (settings: StageSettings) => {
   const app = new RegularsApp(
     { stages: { shop: { account: '123456789012', region: 'eu-north-1', ...settings } } },
@@ -14,7 +14,7 @@ const synthesize = (settings: StageSettings) => {
   const findings = violations.map(
     ({ ruleName, violatingResources }) => `${ruleName} ${JSON.stringify(violatingResources)}`,
   );
-  return { template, findings };
+  return { template, findings, data: Template.fromStack(app.data).toJSON() as object };
 };
 
 process.stdout.write(JSON.stringify((JSON.parse(process.argv[2] ?? '[]') as StageSettings[]).map(synthesize)));

@@ -34,7 +34,7 @@ export const createColumn = (member, messages, startSettings) => {
       .then((set) => column.configure(address, set))
       .catch(refuse('settings'));
   const answer = (body) =>
-    reply(number, body)
+    (channel === 'email' ? reply(email, { ...body, messageId: openId }) : reply(number, body))
       .then(() => true)
       .catch((error) => (refuse('reply')(error), false));
   const open = (message) => {
@@ -104,7 +104,8 @@ export const createColumn = (member, messages, startSettings) => {
   };
   const drawInbox = (shown, ready) => {
     const opened = shown.find((m) => m.messageId === openId);
-    device.show('email', inbox.head(opened !== undefined), inbox.element);
+    device.show('email', inbox.head(opened !== undefined), inbox.element, composer.element);
+    composer.show('email', settings[number] ?? offline, opened?.direction === 'in');
     inbox.show(shown, opened, ready);
   };
   const draw = () => {

@@ -2,7 +2,10 @@ import { createAttach } from './attach.js';
 import { h, icon } from './dom.js';
 import { channelNames } from './words.js';
 
-const hints = { sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message', viber: 'Type a message…' };
+const hints = {
+  ...{ sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message', viber: 'Type a message…' },
+  email: 'Answer this mail',
+};
 
 /** The reply box at the foot of the phone. What was typed stays until it was taken. */
 export const createComposer = (member, send) => {
@@ -22,10 +25,13 @@ export const createComposer = (member, send) => {
   return {
     element,
     busy: () => field.value !== '' && document.activeElement === field,
-    show: (channel, settings) => {
-      const able = member.phone !== '' && settings.signal && settings[channel] !== false;
+    /** `mail`: whether one is open that can be answered. */
+    show: (channel, settings, mail = false) => {
+      const reached = member.phone !== '' && settings.signal && settings[channel] !== false;
+      const able = channel === 'email' ? mail : reached;
       const off = settings.signal ? `${channelNames[channel]} is off` : 'No signal';
-      const reason = member.phone === '' ? 'No phone number' : off;
+      const unreached = member.phone === '' ? 'No phone number' : off;
+      const reason = channel === 'email' ? 'Open a mail to answer it' : unreached;
       field.disabled = !able;
       button.disabled = !able;
       attach.button.disabled = !able;
