@@ -1,3 +1,4 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { StageSettings } from '../../lib/config.ts';
 import { RegularsApp } from '../../lib/regulars-app.ts';
