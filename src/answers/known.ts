@@ -16,8 +16,8 @@ export interface Like {
 }
 
 /**
- * A wrong answer is worse than a person's later one. Chosen so that no question of `apps/learning/questions` gets one, so that those are no
- * blind proof of it; `test/unit/answers` holds them to it.
+ * A wrong answer is worse than a person's later one. Chosen so that no question of `apps/learning/questions/asked.tsv` gets one, so that
+ * those are no blind proof of it; those of `blind.tsv` are. `test/unit/answers` holds both to it.
  */
 const LIKE = 0.45;
 /** Nearer to another answer than that is told apart by a person. */
