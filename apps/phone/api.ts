@@ -6,14 +6,17 @@ import { accountCodes, isFailure } from './failures.ts';
 import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
 import { Inbox, isInbox } from './inbox.ts';
+import { MailReply, type WriteMail } from './mail-reply.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Account, Channel, freshSettings, Settings, view } from './model.ts';
 import { Template, templateKey } from './template.ts';
 import { unsubscribe } from './one-click.ts';
-import { Reply, type Replies } from './replies.ts';
+import { Reply } from './reply-form.ts';
+import type { Replies } from './replies.ts';
 import type { Stream } from './stream.ts';
 
-const bodyLimit = 64 * 1024;
+/** A picture of five megabytes, as text. */
+const bodyLimit = 7 * 1024 * 1024;
 const defined = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
@@ -58,10 +61,11 @@ interface PhoneApiOptions {
   readonly mailbox: Mailbox;
   readonly accounts: Accounts;
   readonly reply: Replies;
+  readonly writeMail: WriteMail;
   readonly stream: Stream;
 }
 
-export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: PhoneApiOptions): Part => {
+export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, writeMail, stream }: PhoneApiOptions): Part => {
   const numbers = () =>
     memory.numbers().map((number) => {
       const messages = memory.messages(number);
@@ -76,7 +80,7 @@ export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: 
   const read = (address: string, { channel, messageId }: z.infer<typeof Read>): number =>
     isInbox(address) ? mailbox.read(address, messageId) : carrier.read(address, channel);
   const write = (number: string, body: unknown): unknown => {
-    if (isInbox(number)) throw new Refusal(409, 'nobody reads replies to mail here', 'number');
+    if (isInbox(number)) return { messageId: writeMail(number, parse(MailReply, body)) };
     return { messageId: reply(number, parse(Reply, body)) };
   };
 

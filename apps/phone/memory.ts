@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { Ailment, ailmentKey } from './ailments.ts';
+import { KeptFile } from './files.ts';
 import { Account, type Channel, fineAccount, freshSettings, Message, Settings, type Vendor } from './model.ts';
 import { Template } from './template.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import type { Busy } from './wire/busy.ts';
 
-const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email', 'meta', 'vonage', 'twilio']);
+const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email', 'mail', 'meta', 'vonage', 'twilio']);
 /** What a provider publishes at an instant; kept from the moment it was decided until it is published. */
 export const Parcel = z.object({
   id: z.string(),
@@ -36,6 +37,7 @@ const kinds = {
   template: Template,
   account: Account,
   ailment: Ailment,
+  file: KeptFile,
   feedback: z.string(),
   parcel: Parcel,
 } as const;
@@ -67,6 +69,8 @@ export const createMemory = (busy: Busy = () => false) => {
     template: shelf<Template>('template'),
     account: shelf<Account>('account'),
     ailment: shelf<Ailment>('ailment'),
+    /** Pictures that people sent. */
+    file: shelf<KeptFile>('file'),
     feedback: shelf<string>('feedback'),
     parcel: shelf<Parcel>('parcel'),
   };

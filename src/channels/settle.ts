@@ -9,7 +9,7 @@ import type { Carried } from '#channels/carry.ts';
 type Ready = Extract<Prepared, { readonly ok: true }>;
 type Settling = Exclude<Carried, { readonly kind: 'back' | 'throttled' }>;
 /** What a row keeps of its way. */
-type Kept = Pick<MessageRow, 'carried' | 'detour' | 'provider'>;
+type Kept = Pick<MessageRow, 'carried' | 'detour' | 'provider' | 'cost' | 'currency'>;
 
 /** Whose death between the provider's yes and our record means another try; the others may go once at the most. */
 export const atLeastOnce = ({ class: type, message }: MessageRow): boolean =>

@@ -26,9 +26,9 @@ export type Dimensions = Readonly<Partial<Record<Dimension, string>>>;
 /** The families that the archive keeps apart, and the kinds of each. A kind is a change of state, and names what happened. */
 export const KINDS = {
   messages: [
-    /** `cost` and its `currency` where the price is known; without them it counts as one whose price nobody knows. */
+    /** `currency` where its price is known, and `cost` where that is paid when it is sent; without a currency nobody knows its price. */
     'message.sent',
-    /** `seconds` since the event, or the instant of a timer, that the message is about; absent where it is about none. */
+    /** `seconds` since it was claimed; `cost` where that is paid when it arrives. */
     'message.delivered',
     'message.read',
     /** `why`: the code of the failure as the provider gave it. */

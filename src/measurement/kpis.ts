@@ -15,7 +15,7 @@ const ACTIVE = [count('member.active', { first: true })];
 const CLICKED = [count('message.clicked', { why: ['person'] })];
 const REPLIED = [count('reply.received', upTo(LONGER))];
 const CONVERTED = [count('goal.reached')];
-const COST = [count('message.sent', { sum: 'cost' })];
+const COST = [count('message.sent', { sum: 'cost' }), count('message.delivered', { sum: 'cost' })];
 const LOST = [count('stage.changed', { stages: { from: 'kept', to: 'lost' } })];
 const WON_BACK = [count('stage.changed', { stages: { from: 'lost', to: 'kept' } })];
 

@@ -1,7 +1,8 @@
 import { unpacked } from '#loyalty/circumstances.ts';
-import type { MeasuredFact } from '#measurement/fact.ts';
+import type { Kind, MeasuredFact } from '#measurement/fact.ts';
 import { came, dayOf, factOf, secondsBetween, type Change } from '#measurement/make-fact.ts';
 import type { MessageRow } from '#messages/message.ts';
+import { CHANNELS, type ChannelDescriptor } from '#words/channel.ts';
 
 /** When it was given to its provider, whatever is known of it since: the day on which all that comes of it counts. */
 export const claimedAt = ({ timeline, at }: MessageRow): string => timeline.claimed ?? at;
@@ -36,18 +37,28 @@ const reached = ({ direction, timeline: { sent, delivered, read, failed, refused
 const sameTry = (before: MessageRow | undefined, after: MessageRow): boolean =>
   before !== undefined && before.timeline.claimed === after.timeline.claimed;
 
+/** What is paid when it is sent, and what is paid when it arrives; the currency says that its price is known. */
+const billed = (kind: Kind, { channel, cost, currency }: MessageRow) => {
+  const { paidWhenDelivered }: ChannelDescriptor = CHANNELS[channel];
+  const paid = paidWhenDelivered ? 'message.delivered' : 'message.sent';
+  if (kind !== 'message.sent' && kind !== paid) return {};
+  return { currency, cost: kind === paid ? cost : undefined };
+};
+
 /** A message that goes out: each state once, in whatever order its receipts come. */
 export const ofMessage = ({ before, after }: Change<MessageRow>): readonly MeasuredFact[] => {
   if (after === undefined) return [];
   const was = before !== undefined && sameTry(before, after) ? reached(before) : {};
-  return came(reached(after), was).map(([kind, at]) =>
-    factOf({
+  return came(reached(after), was).map(([kind, at]) => {
+    const { cost, currency } = billed(kind, after);
+    const seconds = kind === 'message.delivered' ? secondsBetween(claimedAt(after), at) : undefined;
+    return factOf({
       ...{ kind, at, on: dayOf(claimedAt(after)), whose: unpacked(after.whose) },
       name: [after.memberId, after.messageId, claimedAt(after)],
       dimensions: dimensionsOf(after),
-      why:
-        kind === 'message.failed' ? after.failure : kind === 'message.refused' ? after.verdict?.rule : undefined,
-      measures: kind === 'message.delivered' ? { seconds: secondsBetween(claimedAt(after), at) } : {},
-    }),
-  );
+      why: kind === 'message.failed' ? after.failure : kind === 'message.refused' ? after.verdict?.rule : undefined,
+      currency,
+      measures: { seconds, cost },
+    });
+  });
 };

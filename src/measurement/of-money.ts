@@ -18,7 +18,9 @@ const ofPoints = (before: MemberRow | undefined, after: MemberRow, say: Say): re
   const [earned, spent] = [grown('earned', before, after), grown('spent', before, after)];
   // What leaves by its day moves no counter of ours; an engine elsewhere says how many.
   const expired =
-    type === 'points.expired' && source === 'regulars' ? (numberIn(data['points']) ?? 0) : grown('expired', before, after);
+    type === 'points.expired' && source === 'regulars'
+      ? (numberIn(data['points']) ?? 0)
+      : grown('expired', before, after);
   const left = (why: string, points: number) => (points > 0 ? [say('points.left', { why, measures: { points } })] : []);
   return [
     ...(earned > 0 ? [say('points.earned', { measures: { points: earned } })] : []),

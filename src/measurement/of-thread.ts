@@ -10,7 +10,9 @@ export const ofThread = ({ before, after, at }: Change<Thread>, whose: Circumsta
   const same = before?.openedAt === openedAt ? before : undefined;
   const base = { whose, name: [memberId, openedAt], of: team };
   return [
-    ...(state !== 'resolved' && same === undefined ? [factOf({ ...base, kind: 'conversation.opened', at: openedAt })] : []),
+    ...(state !== 'resolved' && same === undefined
+      ? [factOf({ ...base, kind: 'conversation.opened', at: openedAt })]
+      : []),
     ...(firstAnswer !== undefined && same?.firstAnswer === undefined
       ? [factOf({ ...base, kind: 'conversation.answered', at, measures: { seconds: firstAnswer.seconds } })]
       : []),

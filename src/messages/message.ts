@@ -117,9 +117,27 @@ export interface MessageRow {
   readonly detour?: Detour;
   /** Who took it. */
   readonly provider?: string;
+  /** What it costs, in millionths of its currency, where the programme knows its price. */
+  readonly cost?: number;
+  readonly currency?: string;
   /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
   readonly slot?: { readonly person: string; readonly id: string };
 }
+
+/** What is known of a message once it went, or did not. */
+export type Learnt = Pick<
+  MessageRow,
+  | 'providerId'
+  | 'sentAs'
+  | 'failure'
+  | 'reaction'
+  | 'unreachable'
+  | 'carried'
+  | 'detour'
+  | 'provider'
+  | 'cost'
+  | 'currency'
+>;
 
 /** Whether its last try went under this id of the provider's. */
 export const wentAs = ({ providerId, sentAs }: MessageRow, id: string): boolean => [providerId, sentAs].includes(id);
@@ -196,7 +214,7 @@ export interface Messages {
     messageId: string,
     state: MessageState,
     at: string,
-    patch?: Pick<MessageRow, 'providerId' | 'sentAs' | 'failure' | 'reaction' | 'unreachable' | 'carried' | 'detour' | 'provider'>,
+    patch?: Learnt,
   ): Promise<MessageRow | undefined>;
   /**
    * A sent message that its provider says it did not deliver waits with this verdict, and its slot is given back; the row after, or

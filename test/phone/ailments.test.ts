@@ -36,7 +36,9 @@ test('one that is lossy takes every message, and of every second one nothing is 
 
 test('what is wrong can be asked for, and what nobody knows is refused', async () => {
   await ail('slow', 'email');
-  expect((await bench.call('GET', '/phone/api/ailments')).body).toEqual([{ vendor: 'aws', channel: 'email', is: 'slow' }]);
+  expect((await bench.call('GET', '/phone/api/ailments')).body).toEqual([
+    { vendor: 'aws', channel: 'email', is: 'slow' },
+  ]);
   expect((await ail('sleepy')).status).toBe(400);
   expect((await ail('down', 'sms', 'nobody')).status).toBe(400);
 });

@@ -63,6 +63,12 @@ export const desk = {
   see: (memberId, body) => call('POST', about(memberId, 'seen'), body),
 };
 
+/** The same API, as the brand's app and its server use it. */
+export const api = {
+  member: (memberId) => optional(`/members/${encodeURIComponent(memberId)}`),
+  agree: (consent) => call('POST', '/consents', consent),
+};
+
 /** Server-sent events by name; `status` hears true when the line is up and false when it is down. */
 export const listen = (path, handlers, status) => {
   const source = new EventSource(path);

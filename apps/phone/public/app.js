@@ -7,7 +7,18 @@ import { bringIn, showFind } from './find.js';
 import { notice, say } from './notices.js';
 import { showPreview } from './preview.js';
 import { startProviders } from './providers.js';
-import { keepPhone, onState, phoneOf, phonesAt, standing, store, strangers, takeState, tellState, toFront } from './store.js';
+import {
+  keepPhone,
+  onState,
+  phoneOf,
+  phonesAt,
+  standing,
+  store,
+  strangers,
+  takeState,
+  tellState,
+  toFront,
+} from './store.js';
 import { showSide } from './side.js';
 import { showTheme } from './theme.js';
 import { startTimeline } from './timeline.js';

@@ -6,12 +6,13 @@ import { createDevice } from './device.js';
 import { h } from './dom.js';
 import { faceHead } from './heads.js';
 import { createInbox } from './inbox.js';
+import { createLittleApp } from './little-app.js';
 import { notice } from './notices.js';
 import { arrived, onState, store } from './store.js';
 import { createStrip } from './strip.js';
 import { createTabs } from './tabs.js';
 import { createThread } from './thread.js';
-import { count } from './words.js';
+import { count, phoneChannels } from './words.js';
 
 const about = (m) =>
   [m.tier, m.points === null ? '' : `${m.points.toLocaleString('en')} points`, m.city].filter((w) => w).join(' · ');
@@ -33,7 +34,7 @@ export const createColumn = (member, messages, startSettings) => {
       .then((set) => column.configure(address, set))
       .catch(refuse('settings'));
   const answer = (body) =>
-    reply(number, body)
+    (channel === 'email' ? reply(email, { ...body, messageId: openId }) : reply(number, body))
       .then(() => true)
       .catch((error) => (refuse('reply')(error), false));
   const open = (message) => {
@@ -42,8 +43,10 @@ export const createColumn = (member, messages, startSettings) => {
   };
 
   const device = createDevice(member);
-  const tabs = createTabs(member, (next) => show(next));
-  const composer = createComposer(member, (text) => answer({ text, channel }));
+  const tabs = createTabs(member, (next) => show(next), store.local ? [...phoneChannels, 'inapp'] : phoneChannels);
+  const app = createLittleApp(member);
+  const appHead = faceHead('inapp');
+  const composer = createComposer(member, (said) => answer({ ...said, channel }));
   const thread = createThread(member, (message, index) => answer({ messageId: message.messageId, suggestion: index }));
   const refuseSends = (refuses) => {
     if (refuses !== store.refuses) refuseAll(refuses).catch(refuse('account'));
@@ -101,7 +104,8 @@ export const createColumn = (member, messages, startSettings) => {
   };
   const drawInbox = (shown, ready) => {
     const opened = shown.find((m) => m.messageId === openId);
-    device.show('email', inbox.head(opened !== undefined), inbox.element);
+    device.show('email', inbox.head(opened !== undefined), inbox.element, composer.element);
+    composer.show('email', settings[number] ?? offline, opened?.direction === 'in');
     inbox.show(shown, opened, ready);
   };
   const draw = () => {
@@ -111,7 +115,10 @@ export const createColumn = (member, messages, startSettings) => {
     ).length;
     const ready = messages.some(arrived) ? undefined : firstActions(member);
     if (channel === 'email') drawInbox(shown, ready);
-    else drawThread(shown, ready);
+    else if (channel === 'inapp') {
+      device.show('inapp', appHead, app.element);
+      app.show();
+    } else drawThread(shown, ready);
     device.settings(
       settings[number] ?? offline,
       waiting === 0 ? '' : `${count(waiting, 'message')} waiting for signal`,
@@ -177,7 +184,9 @@ export const createColumn = (member, messages, startSettings) => {
     const types = store.typing.get(member.memberId);
     const typing = types !== undefined && types.until > Date.now();
     detail.classList.toggle('typing', typing);
-    detail.textContent = typing ? `${types.by} is typing` : about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
+    detail.textContent = typing
+      ? `${types.by} is typing`
+      : about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
     device.time(current.zone);
     draw();
   };

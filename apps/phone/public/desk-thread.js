@@ -84,8 +84,16 @@ export const createDeskThread = (memberId, name, zone, { me, back, changed }) =>
     if (event.key === 'Escape') back();
   });
   const button = (label, look, onclick) => h('button', { type: 'button', class: `button ${look}`, onclick }, label);
-  const take = button('Take', '', doing('Taking it', () => desk.assign(memberId, { by: me(), assignee: me() })));
-  const release = button('Let the system answer', '', doing('Giving it back', () => desk.release(memberId, { by: me() })));
+  const take = button(
+    'Take',
+    '',
+    doing('Taking it', () => desk.assign(memberId, { by: me(), assignee: me() })),
+  );
+  const release = button(
+    'Let the system answer',
+    '',
+    doing('Giving it back', () => desk.release(memberId, { by: me() })),
+  );
   const resolve = button(
     'Resolve',
     '',
@@ -133,7 +141,9 @@ export const createDeskThread = (memberId, name, zone, { me, back, changed }) =>
       take.hidden = mine;
       release.hidden = !conversation?.heldUntil;
       const others = found.present.filter(({ by }) => by !== me());
-      present.textContent = others.map(({ by, doing: what }) => `${by} is ${what === 'typing' ? 'typing' : 'here too'}.`).join(' ');
+      present.textContent = others
+        .map(({ by, doing: what }) => `${by} is ${what === 'typing' ? 'typing' : 'here too'}.`)
+        .join(' ');
     },
   };
 };

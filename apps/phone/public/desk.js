@@ -44,12 +44,7 @@ export const startDesk = (bring) => {
   });
   const title = h('h2', {});
   const groups = h('div', { class: 'desk-lists' });
-  const list = h(
-    'div',
-    { class: 'desk-list' },
-    h('header', {}, title, h('label', {}, 'You are ', who)),
-    groups,
-  );
+  const list = h('div', { class: 'desk-list' }, h('header', {}, title, h('label', {}, 'You are ', who)), groups);
 
   const wait = ({ memberId, waitingSince, lastAt, missed = [] }) =>
     waitingSince
@@ -79,7 +74,12 @@ export const startDesk = (bring) => {
       many + waiting.length === 0 &&
       h('p', { class: 'nothing' }, 'Write something on a phone that the system cannot answer, such as a complaint.');
     groups.replaceChildren(
-      ...[group('Nobody’s yet', unassigned), group(`With ${me()}`, mine), group('Answered, waiting for them', waiting), nothing].filter(Boolean),
+      ...[
+        group('Nobody’s yet', unassigned),
+        group(`With ${me()}`, mine),
+        group('Answered, waiting for them', waiting),
+        nothing,
+      ].filter(Boolean),
     );
     if (held) [...groups.querySelectorAll('.desk-row')].find((one) => one.dataset.id === held)?.focus();
   };
@@ -132,10 +132,13 @@ export const startDesk = (bring) => {
   let timer;
   onState(() => {
     if (!store.local) return;
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void refresh();
-    }, root.hidden ? LATER_MS : SOON_MS);
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        void refresh();
+      },
+      root.hidden ? LATER_MS : SOON_MS,
+    );
   });
   root.addEventListener('shown', () => void refresh());
   root.replaceChildren(list);

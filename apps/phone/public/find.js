@@ -73,7 +73,11 @@ export const showFind = (bring) => {
       h('span', {}, where(member)),
     );
   const draw = () => {
-    const nobody = h('li', { class: 'nobody', role: 'option', 'aria-disabled': 'true' }, `Nobody has “${field.value.trim()}”`);
+    const nobody = h(
+      'li',
+      { class: 'nobody', role: 'option', 'aria-disabled': 'true' },
+      `Nobody has “${field.value.trim()}”`,
+    );
     list.replaceChildren(...(found.length === 0 ? [nobody] : found.map(row)));
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');

@@ -32,7 +32,8 @@ const breaker = ({ skipped }, zone) => {
   if (!outage) return h('span', { class: 'goes' }, 'Messages go this way.');
   const { code, since, until, tries } = outage;
   const tried = tries === 0 ? '' : `, tried ${count(tries, 'time')} in vain`;
-  const next = until > store.now ? `The first message after ${timeOf(until, zone)} tries it.` : 'The next message tries it.';
+  const next =
+    until > store.now ? `The first message after ${timeOf(until, zone)} tries it.` : 'The next message tries it.';
   return h('span', { class: 'skipped' }, `Skipped since ${timeOf(since, zone)}: ${code}${tried}. ${next}`);
 };
 
@@ -58,7 +59,13 @@ export const startProviders = () => {
       states.map(([value, text]) => h('option', { value }, text)),
     );
     const says = h('p', {});
-    const head = h('strong', {}, vendorNames[way.vendor], ' ', h('span', { class: `on ${way.channel}` }, channelNames[way.channel]));
+    const head = h(
+      'strong',
+      {},
+      vendorNames[way.vendor],
+      ' ',
+      h('span', { class: `on ${way.channel}` }, channelNames[way.channel]),
+    );
     return { select, says, element: h('li', {}, h('div', {}, head, select), says) };
   };
   const draw = () => {
@@ -102,7 +109,11 @@ export const startProviders = () => {
   root.addEventListener('shown', () => void refresh());
   root.replaceChildren(
     h('header', {}, title),
-    h('p', { class: 'muted' }, 'What you choose here meets everybody, until it is well again. How one message fails stands below the phone that it goes to.'),
+    h(
+      'p',
+      { class: 'muted' },
+      'What you choose here meets everybody, until it is well again. How one message fails stands below the phone that it goes to.',
+    ),
     list,
   );
   return take;

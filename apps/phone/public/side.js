@@ -40,7 +40,14 @@ export const showSide = () => {
     const id = `tab-${section.id}`;
     const button = h(
       'button',
-      { type: 'button', role: 'tab', id, class: 'side-tab', 'aria-controls': section.id, onclick: () => show(section.id) },
+      {
+        type: 'button',
+        role: 'tab',
+        id,
+        class: 'side-tab',
+        'aria-controls': section.id,
+        onclick: () => show(section.id),
+      },
       name,
       count,
     );

@@ -1,6 +1,9 @@
 import { h } from './dom.js';
 import { channelNames, phoneChannels, rareChannels } from './words.js';
 
+/** Where five have to stand beside each other. */
+const tabNames = { inapp: 'App' };
+
 /** Which conversation the phone shows; a dot says that another one has something new. */
 export const createTabs = (member, pick, channels = phoneChannels) => {
   const buttons = new Map(
@@ -9,7 +12,7 @@ export const createTabs = (member, pick, channels = phoneChannels) => {
       const button = h(
         'button',
         { type: 'button', class: `tab ${channel}`, onclick: () => pick(channel) },
-        h('span', {}, channelNames[channel]),
+        h('span', {}, tabNames[channel] ?? channelNames[channel]),
         dot,
       );
       return [channel, button];

@@ -94,8 +94,7 @@ export const startTimeline = async () => {
   /** Everybody whose phone stood here once can be chosen. */
   const offer = () => {
     const offered = new Set([...filter.options].map(({ value }) => value));
-    for (const m of standing())
-      if (!offered.has(m.memberId)) filter.append(h('option', { value: m.memberId }, m.name));
+    for (const m of standing()) if (!offered.has(m.memberId)) filter.append(h('option', { value: m.memberId }, m.name));
   };
   offer();
   onState(offer);

@@ -31,11 +31,11 @@ export const guarded = (guardrails: Experiment['guardrails'], told: Told | undef
     return [{ guardrail, above, below, limit, state: isBroken ? 'broken' : below < FEW ? 'few' : 'kept' }];
   });
 
-/** Of the ways of a split, from cells that are kept apart by `variant`, which has `split:way` of each split of the run. */
+/** Of the ways of a split, from cells that are kept apart by `variant`, which has `split:way` of each split of the run, with spaces between. */
 export const toldOf = (split: string, cells: Iterable<Cell>): Readonly<Record<string, Told>> => {
   const arms: Record<string, Told> = {};
   for (const { kind, why, n, dimensions } of cells) {
-    const found = (dimensions.variant ?? '').split(',').find((one) => one.startsWith(`${split}:`));
+    const found = (dimensions.variant ?? '').split(' ').find((one) => one.startsWith(`${split}:`));
     if (found === undefined) continue;
     const arm = found.slice(split.length + 1);
     const before = arms[arm] ?? { sent: 0, unsubscribed: 0, complained: 0 };

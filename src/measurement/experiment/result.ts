@@ -99,13 +99,13 @@ const stateOf = (
 };
 
 const best = (arms: readonly ArmResult[]): string | undefined => {
-  const [control] = arms;
-  const sure = arms.filter(({ compared }) => compared !== undefined && compared.p < ALPHA);
-  const better = sure
-    .filter(({ compared, guardrails }) => (compared?.difference.value ?? 0) > 0 && guardrails.every(({ state }) => state !== 'broken'))
-    .toSorted((a, b) => b.mean - a.mean)[0];
-  if (better !== undefined) return better.arm;
-  return sure.length > 0 && sure.length === arms.length - 1 ? control?.arm : undefined;
+  const [control, ...others] = arms;
+  const surely = ({ compared }: ArmResult, sign: number): boolean =>
+    compared !== undefined && compared.p < ALPHA && compared.difference.value * sign > 0;
+  const [better] = others
+    .filter((arm) => surely(arm, 1) && arm.guardrails.every(({ state }) => state !== 'broken'))
+    .toSorted((a, b) => b.mean - a.mean);
+  return (better ?? (others.every((arm) => surely(arm, -1)) ? control : undefined))?.arm;
 };
 
 /**

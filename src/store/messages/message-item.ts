@@ -92,6 +92,8 @@ const MessageItem = rowSchema<MessageRow>()(
       .optional(),
     detour: z.object({ provider: z.string(), sender: z.string(), of: z.string(), code: z.string() }).optional(),
     provider: z.string().optional(),
+    cost: z.number().optional(),
+    currency: z.string().optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),
   }),
 );

@@ -2,14 +2,27 @@
 export const deskAnswers = (now: () => string) => {
   const bo = 'm-bo';
   const lines: object[] = [
-    { kind: 'received', id: 'asked', at: '2026-11-21T16:40:00.000Z', channel: 'whatsapp', text: 'My order was cold and late.' },
+    {
+      kind: 'received',
+      id: 'asked',
+      at: '2026-11-21T16:40:00.000Z',
+      channel: 'whatsapp',
+      text: 'My order was cold and late.',
+    },
     { kind: 'noted', id: 'note', at: '2026-11-21T16:45:00.000Z', by: 'Ben', text: 'The second time this week.' },
   ];
   let resolved = false;
   let answered: object | undefined;
   let assignee: string | undefined;
   const conversation = () => ({
-    ...{ memberId: bo, rev: lines.length, state: answered ? 'waiting' : 'open', turns: lines.length, team: 'guests', tags: ['late'] },
+    ...{
+      memberId: bo,
+      rev: lines.length,
+      state: answered ? 'waiting' : 'open',
+      turns: lines.length,
+      team: 'guests',
+      tags: ['late'],
+    },
     ...{ openedAt: '2026-11-21T16:40:00.000Z', lastAt: now(), missed: ['first-answer'], targets: {} },
     ...(answered === undefined ? { waitingSince: '2026-11-21T16:40:00.000Z' } : { answered }),
     ...(assignee === undefined ? {} : { assignee, heldUntil: '2026-11-22T04:00:00.000Z' }),
@@ -31,7 +44,14 @@ export const deskAnswers = (now: () => string) => {
     }),
     'POST /conversations/m-bo/messages': () => {
       const id = 'held';
-      lines.push({ kind: 'sent', id, at: now(), channel: 'whatsapp', by: 'Ada', text: 'Sorry, Bo. The next is on us.' });
+      lines.push({
+        kind: 'sent',
+        id,
+        at: now(),
+        channel: 'whatsapp',
+        by: 'Ada',
+        text: 'Sorry, Bo. The next is on us.',
+      });
       answered = { by: 'Ada', at: now(), turn: lines.length };
       assignee = 'Ada';
       return { messageId: id };

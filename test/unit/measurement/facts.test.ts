@@ -67,6 +67,26 @@ describe('a message', () => {
     });
   });
 
+  it('costs what its prices say when it is sent, or when it arrives where that is when it is paid', () => {
+    const price = { cost: 81_000, currency: 'EUR' };
+    const costs = (rest: object) => {
+      const facts = ofMessage({ after: message({ claimed, sent, delivered }, rest), at: AT });
+      return facts.map(({ kind, currency, measures }) => [kind, currency, measures?.cost]);
+    };
+    expect(costs({ channel: 'sms', ...price })).toEqual([
+      ['message.sent', 'EUR', 81_000],
+      ['message.delivered', undefined, undefined],
+    ]);
+    expect(costs({ channel: 'whatsapp', ...price })).toEqual([
+      ['message.sent', 'EUR', undefined],
+      ['message.delivered', 'EUR', 81_000],
+    ]);
+    expect(costs({ channel: 'whatsapp' })).toEqual([
+      ['message.sent', undefined, undefined],
+      ['message.delivered', undefined, undefined],
+    ]);
+  });
+
   it.each([
     [['delivered', 'read']],
     [['read', 'delivered']],
@@ -260,7 +280,15 @@ describe('a run', () => {
 });
 
 describe('a survey and a conversation', () => {
-  const asked = { survey: 'coffee', memberId: 'alma', runId: 'r1', journey: 'welcome', asked: claimed, answers: {}, late: {} };
+  const asked = {
+    survey: 'coffee',
+    memberId: 'alma',
+    runId: 'r1',
+    journey: 'welcome',
+    asked: claimed,
+    answers: {},
+    late: {},
+  };
   it('tells the score and not the words, and which answer was the first', () => {
     const scored = { ...asked, answers: { again: { at: sent, value: 9, channel: 'sms' } } } as const;
     const said = { ...scored, answers: { ...scored.answers, why: { at: sent, value: true } } } as const;
