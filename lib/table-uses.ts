@@ -158,6 +158,12 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
   },
+  'measurement/measure.ts': {
+    members: ['GetItem'],
+    messages: ['GetItem'],
+    programme: ['GetItem'],
+    counters: ['GetItem', 'PutItem'],
+  },
   'members/manage-member.ts': {
     members: ['GetItem', 'Query', 'Query byPhone', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     consent: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],

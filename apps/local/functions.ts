@@ -39,6 +39,7 @@ const files = {
   'journeys/start-journey': () => import('../../functions/journeys/start-journey.ts'),
   'in-app/show-inbox': () => import('../../functions/in-app/show-inbox.ts'),
   'loyalty/use-voucher': () => import('../../functions/loyalty/use-voucher.ts'),
+  'measurement/measure': () => import('../../functions/measurement/measure.ts'),
   'members/manage-member': () => import('../../functions/members/manage-member.ts'),
   'preferences/confirm-opt-in': () => import('../../functions/preferences/confirm-opt-in.ts'),
   'preferences/manage-preferences': () => import('../../functions/preferences/manage-preferences.ts'),

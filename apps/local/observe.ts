@@ -8,7 +8,7 @@ import type { Watchers } from './watchers.ts';
 
 export interface ObserveOptions {
   readonly tables: MemoryTables;
-  readonly parts: Pick<Parts, 'stream' | 'clock'>;
+  readonly parts: Pick<Parts, 'stream' | 'measuring' | 'clock'>;
   readonly members: KnownMembers;
   readonly timeline: Timeline;
   readonly watchers: Watchers;
@@ -26,6 +26,7 @@ export const observe = ({ tables, parts, members, timeline, watchers, published 
     for (const change of changes) {
       const { table, key, before, after } = change;
       members.observe(change);
+      parts.measuring.push(change);
       if (table === 'members' && key.sk === 'MEMBER' && after !== undefined) {
         const at = parts.clock.now().toISOString();
         parts.stream.push({ at, pk: key.pk, ...(before !== undefined && { before }), after });

@@ -2,6 +2,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { SCOPES } from '#access/scope.ts';
 import type { ReadMail } from '#inbound/mail.ts';
 import type { MediaPort } from '#inbound/media.ts';
+import type { Archive } from '#measurement/archive.ts';
 import type { Attachments } from '#messages/attachment.ts';
 import type { FirstCarrier } from '#messages/pace.ts';
 import type { Carriers } from '#messages/sender.ts';
@@ -23,6 +24,7 @@ import { openFields } from '#store/fields.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import type { Store } from '#store/store.ts';
 import { localDesk } from './local-webhooks.ts';
+import type { Waiting } from './measuring.ts';
 import { localOutbox } from './outbox.ts';
 import { localPortions } from './portions.ts';
 import type { Parts } from './parts.ts';
@@ -37,6 +39,7 @@ export interface Ports {
   readonly media: MediaPort;
   readonly readMail: ReadMail;
   readonly attachments: Attachments;
+  readonly archive: Archive;
   /** Of the first key. */
   readonly secret: string;
   readonly keysRoot: string;
@@ -54,7 +57,7 @@ type Image = Parameters<typeof unmarshall>[0];
 /** What the handlers get instead of AWS. */
 export const pairPorts = (ports: Ports): void => {
   const { bus, store, parts, carriers, turns, optOutLists, secret, keysRoot } = ports;
-  const { attachments, media, readMail, firstCarrier, addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
+  const { archive, attachments, media, readMail, firstCarrier, addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
   useDeps({
     ...store,
     executions: parts.executions.port,
@@ -75,6 +78,8 @@ export const pairPorts = (ports: Ports): void => {
     firstCarrier,
     optOutLists,
     attachments,
+    archive,
+    changesOf: (records) => Promise.resolve({ table: 'local', changes: records as readonly Waiting[] }),
     media,
     readMail,
     mailDomain: MAIL_DOMAIN,

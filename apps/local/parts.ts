@@ -12,6 +12,7 @@ import { invoke, type FunctionName } from './functions.ts';
 import { log } from './log.ts';
 import { functionOf, readMachine } from './machine.ts';
 import { createCodes } from './codes.ts';
+import { createMeasuring, type Waiting } from './measuring.ts';
 import { media } from './media.ts';
 import { createQueues } from './queues.ts';
 import { createMinutely } from './minutely.ts';
@@ -101,6 +102,15 @@ export const createParts = (
     },
   });
 
+  const measuring = createMeasuring({
+    waiting: state.kept<Waiting>('measure'),
+    clock,
+    measure: (batch) => run('measurement/measure', { Records: batch }),
+    failed: (error) => {
+      log.error('what changed could not be measured, and is tried again', error);
+    },
+  });
+
   const seals = daySeals(memorySealKeys(state.tables), clock.now);
   const executions = createEmbeddedExecutions(readMachine(), {
     seals,
@@ -136,6 +146,7 @@ export const createParts = (
     queues,
     phone,
     stream,
+    measuring,
     executions,
     rules,
     minutely,

@@ -8,6 +8,7 @@ import { ticketsWith } from '#preferences/ticket.ts';
 import { addressWith } from '#runtime/address.ts';
 import { watchedCarriers } from '#runtime/watched-carriers.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
+import { localArchive } from './archive.ts';
 import { localAttachments, type KeptAttachment } from './attachments.ts';
 import { deadLetters } from './dead-letters.ts';
 import { invoke, preload } from './functions.ts';
@@ -131,6 +132,7 @@ export const startSystem = async (options: SystemOptions) => {
     media: vendors.media,
     readMail: vendors.readMail,
     attachments: attachments.port,
+    archive: localArchive(dir),
     secret,
     keysRoot: keptSecret(dir, 'keys-secret'),
     turns: localTurns(store.desks, clock.now, pace),
@@ -157,6 +159,7 @@ export const startSystem = async (options: SystemOptions) => {
   serving = true;
   for (const queue of Object.values(queues)) queue.start();
   parts.stream.start();
+  parts.measuring.start();
   parts.executions.resume();
   parts.rules.start();
   parts.minutely.start();
@@ -203,6 +206,7 @@ export const startSystem = async (options: SystemOptions) => {
       await Promise.race([parts.activity.idle().then(() => parts.phone.idle()), patience]);
       for (const queue of Object.values(queues)) queue.stop();
       parts.stream.stop();
+      parts.measuring.stop();
       parts.executions.stop();
       vendors.close();
       await server.close();

@@ -6,6 +6,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { Roles, scopesOfSession as scopesOf } from '#access/roles.ts';
 import { withInbox } from '#in-app/inbox-carrier.ts';
@@ -45,6 +46,7 @@ import { knownSigners } from '#runtime/known-signers.ts';
 import { letterSeals } from '#runtime/letter-seals.ts';
 import { once } from '#runtime/once.ts';
 import type { Deps } from '#runtime/ports.ts';
+import { readChange } from '#runtime/read-changes.ts';
 import { seconds } from '#words/parts.ts';
 import { dynamoApiKeys } from '#store/programme/api-keys.ts';
 import { dynamoAudit } from '#store/counters/audit.ts';
@@ -59,6 +61,7 @@ import { memberFromItem } from '#store/members/member-item.ts';
 import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';
 import { dynamoProgrammes } from '#store/programme/programmes.ts';
+import { dynamoFigures } from '#store/counters/figures.ts';
 import { dynamoLetterKeys } from '#store/counters/letter-keys.ts';
 import { dynamoDesks } from '#store/counters/desks.ts';
 import { dynamoOutages } from '#store/counters/outages.ts';
@@ -255,6 +258,27 @@ export const deployment = /* @__PURE__ */ edge('deployment', async () => {
     import('#runtime/aws/deployment.ts'),
   ]);
   return s3Deployment(s3Client(), env(ENV.mediaBucket));
+});
+/** Which of our tables the stream of a record is of. */
+const tableOf = ({ eventSourceARN = '' }: DynamoDBRecord): string => {
+  const name = /:table\/([^/]+)\/stream\//.exec(eventSourceARN)?.[1];
+  const found = Object.entries(tables()).find(([, one]) => one === name)?.[0];
+  if (found === undefined) throw new Error(`a stream of no table of ours: ${eventSourceARN}`);
+  return found;
+};
+export const changesOf = /* @__PURE__ */ edge('changesOf', () => async (given) => {
+  const records = given as readonly DynamoDBRecord[];
+  const table = tableOf(records[0] ?? {});
+  const shown = await fields()();
+  return { table, changes: records.map((record) => readChange(table, record, shown)) };
+});
+export const figures = /* @__PURE__ */ edge('figures', () => dynamoFigures(dynamo(), clock));
+export const archive = /* @__PURE__ */ edge('archive', async () => {
+  const [{ s3Client }, { s3Archive }] = await Promise.all([
+    import('#runtime/aws/s3.ts'),
+    import('#runtime/aws/archive.ts'),
+  ]);
+  return s3Archive(s3Client(), env(ENV.archiveBucket));
 });
 export const givenUp = /* @__PURE__ */ edge('givenUp', async () => {
   const [{ s3Client }, { s3GivenUp }] = await Promise.all([

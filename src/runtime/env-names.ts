@@ -25,6 +25,7 @@ export const ENV = {
   publicUrl: 'PUBLIC_URL',
   mediaBucket: 'MEDIA_BUCKET',
   attachmentsBucket: 'ATTACHMENTS_BUCKET',
+  archiveBucket: 'ARCHIVE_BUCKET',
   pace: 'PACE',
   model: 'MODEL',
 } as const;

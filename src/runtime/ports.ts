@@ -6,6 +6,9 @@ import type { Desk } from '#conversations/desk.ts';
 import type { Conversations } from '#conversations/thread.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { GivenUp } from '#journeys/given-up.ts';
+import type { Archive } from '#measurement/archive.ts';
+import type { Figures } from '#measurement/ports.ts';
+import type { Recorded } from '#measurement/row-change.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Attachments } from '#messages/attachment.ts';
 import type { LetterBox } from '#messages/letter-box.ts';
@@ -56,6 +59,12 @@ export interface Deps extends Ports {
   readonly dueShards: number;
   /** A member row from the image of a stream record (DynamoDB attribute values). */
   readonly memberOfImage: (image: object) => Promise<MemberRow>;
+  /** Records of one table's stream, in its order, as changes of its rows; and which table it is. */
+  readonly changesOf: (
+    records: readonly object[],
+  ) => Promise<{ readonly table: string; readonly changes: readonly Recorded[] }>;
+  readonly archive: Archive;
+  readonly figures: Figures;
   readonly apiKeys: ApiKeys;
   /** Keys that may sign requests now, with their secrets. */
   readonly signers: () => Promise<readonly Signer[]>;
