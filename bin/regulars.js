@@ -6,6 +6,11 @@ import { existsSync } from 'node:fs';
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
+  // Whoever reads what it prints may stop reading, as `head` does.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   // Half of a short command's time is compiling: what was compiled once is kept, below the folder of temporary files.
   (await import('node:module')).enableCompileCache();
   const source = new URL('../apps/cli/main.ts', import.meta.url);

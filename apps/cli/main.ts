@@ -72,12 +72,8 @@ const program = async (name: string | undefined): Promise<Command> => {
   return root;
 };
 
-/** Runs one command line and answers with its exit code. Whoever reads its output may stop reading, as `head` does. */
+/** Runs one command line and answers with its exit code. */
 export const main = async (argv: readonly string[]): Promise<number> => {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
   try {
     await (await program(argv[2])).parseAsync(argv);
     return 0;

@@ -4,7 +4,7 @@ import type { Preview } from '#publishing/preview/preview-message.ts';
 import { previewNotes } from '#publishing/preview/preview-notes.ts';
 import type { Content } from '#messages/sender.ts';
 import { boxed, RULE } from './boxed.ts';
-import { cardLines, pictureLines, rcsLines } from './preview-rcs.ts';
+import { cardLines, chatLines, pictureLines, rcsLines } from './preview-rcs.ts';
 import { whatsappLines } from './preview-whatsapp.ts';
 import type { PreviewPrice } from './preview-price.ts';
 
@@ -31,6 +31,8 @@ const textsOf = (content: Content): readonly string[] => {
       return rcsLines(content);
     case 'notice':
       return cardLines(content);
+    case 'chat':
+      return chatLines(content);
     case 'template':
     case 'session':
       return whatsappLines(content);

@@ -1,3 +1,4 @@
+import type { ChatContent } from '#messages/chat.ts';
 import type { Picture } from '#messages/picture.ts';
 import type { RcsAction, RcsCard, RcsContent } from '#messages/rcs.ts';
 import { RULE } from './boxed.ts';
@@ -20,6 +21,13 @@ export const cardLines = ({ picture, title, text, buttons }: RcsCard): readonly 
   ...pictureLines(picture),
   title,
   text,
+  ...taps(buttons),
+];
+
+/** A message of an app of chats. */
+export const chatLines = ({ file, text, buttons }: ChatContent): readonly string[] => [
+  ...pictureLines(file?.picture),
+  ...(text === '' ? [] : [text]),
   ...taps(buttons),
 ];
 

@@ -14,6 +14,7 @@ export const knownMembers = (tables: MemoryTables) => {
       else ids.add(key.pk.slice(prefix.length));
     },
     count: (): number => ids.size,
+    ids: (): Iterable<string> => ids,
     newest: (limit: number): readonly string[] => [...ids].slice(-limit),
     row: (memberId: string): MemberRow | undefined =>
       tables.get<MemberRow>({ table: 'members', pk: prefix + memberId, sk: 'MEMBER' }),

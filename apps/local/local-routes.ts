@@ -14,6 +14,8 @@ import type { Watchers } from './watchers.ts';
 
 export interface LocalRoutesOptions {
   readonly state: () => Promise<unknown>;
+  readonly ways: () => Promise<unknown>;
+  readonly find: (text: string) => Promise<readonly unknown[]>;
   readonly move: (body: unknown) => Promise<unknown>;
   readonly act: (id: string, memberId: string) => Promise<string>;
   readonly timeline: Timeline;
@@ -48,6 +50,8 @@ const always =
 /** What the runner answers about itself, and how it is moved. */
 export const localRoutes = (options: LocalRoutesOptions): Readonly<Record<string, LocalRoute>> => ({
   'GET /local/state': always(options.state),
+  'GET /local/members': async ({ url }) => [200, await options.find(url.searchParams.get('q') ?? '')],
+  'GET /local/ways': always(options.ways),
   'GET /local/actions': always(() => actions.map(({ id, label, hint }) => ({ id, label, hint }))),
   'GET /local/executions': always(options.executions),
   'GET /local/dlq': always(options.dead),

@@ -1,5 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { SCOPES } from '#access/scope.ts';
+import type { ReadMail } from '#inbound/mail.ts';
 import type { MediaPort } from '#inbound/media.ts';
 import type { Attachments } from '#messages/attachment.ts';
 import type { FirstCarrier } from '#messages/pace.ts';
@@ -25,7 +26,7 @@ import { localDesk } from './local-webhooks.ts';
 import { localOutbox } from './outbox.ts';
 import { localPortions } from './portions.ts';
 import type { Parts } from './parts.ts';
-import { PHONE_SIGNS_WITH } from './providers.ts';
+import { MAIL_DOMAIN, PHONE_SIGNS_WITH } from './providers.ts';
 
 export interface Ports {
   readonly bus: Bus;
@@ -34,6 +35,7 @@ export interface Ports {
   readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
   readonly media: MediaPort;
+  readonly readMail: ReadMail;
   readonly attachments: Attachments;
   /** Of the first key. */
   readonly secret: string;
@@ -52,7 +54,7 @@ type Image = Parameters<typeof unmarshall>[0];
 /** What the handlers get instead of AWS. */
 export const pairPorts = (ports: Ports): void => {
   const { bus, store, parts, carriers, turns, optOutLists, secret, keysRoot } = ports;
-  const { attachments, media, firstCarrier, addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
+  const { attachments, media, readMail, firstCarrier, addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
   useDeps({
     ...store,
     executions: parts.executions.port,
@@ -74,6 +76,8 @@ export const pairPorts = (ports: Ports): void => {
     optOutLists,
     attachments,
     media,
+    readMail,
+    mailDomain: MAIL_DOMAIN,
     readTopic: topicReader(),
     sources: sourcesOf({ ...PROVIDERS, ...DESKS }),
     desk: localDesk,

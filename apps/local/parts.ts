@@ -66,7 +66,7 @@ export const createParts = (
   const codes = createCodes(state.kept<string>('codes'));
   const phone = createPhone({
     publish: (topic, message) => {
-      queues[topic].send([message]);
+      queues[topic === 'mail' ? 'posted' : topic].send([message]);
       return Promise.resolve();
     },
     post: postTo(url),
@@ -77,7 +77,7 @@ export const createParts = (
     pace,
     after: (ms, run) => clock.at(clock.now().getTime() + ms, run),
     media: media(programmeDir, codes.picture),
-    arrive: arrivals.put,
+    arrivals: { bucket: arrivals.port.bucket, folder: arrivals.port.folder, put: arrivals.put },
   });
 
   const eventsOf = streamEvents(addressOf);

@@ -1,3 +1,4 @@
+import type { ChatContent } from '#messages/chat.ts';
 import { pictureUrl, type Picture } from '#messages/picture.ts';
 import type { RcsAction, RcsCard, RcsContent } from '#messages/rcs.ts';
 
@@ -15,6 +16,13 @@ const suggestions = (buttons: readonly RcsAction[], card?: number) =>
 /** Where the page finds a picture; a preview is about no voucher, and its code lies nowhere. */
 export const shownPicture = (picture: Picture | undefined): string | null =>
   picture && 'file' in picture ? (pictureUrl(picture, '/phone/media/') ?? null) : null;
+
+/** A message of an app of chats. */
+export const shownChat = ({ text, file, buttons }: ChatContent) => {
+  const media = file === undefined || file.kind === 'image' ? {} : { media: file.kind };
+  const card = file && { title: '', description: '', mediaUrl: shownPicture(file.picture), ...media };
+  return { text, card: card ?? null, cards: card === undefined ? [] : [card], suggestions: suggestions(buttons) };
+};
 
 const cardOf = ({ title, text, picture }: RcsCard) => ({ title, description: text, mediaUrl: shownPicture(picture) });
 

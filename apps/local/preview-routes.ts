@@ -11,7 +11,7 @@ import { memberOf, type Member } from '#loyalty/member.ts';
 import { sampleMember } from '../programme-folder/sample-member.ts';
 import type { KnownMembers } from './known-members.ts';
 import type { LocalRoute } from './local-api.ts';
-import { shownPicture, shownRcs } from './preview-rcs.ts';
+import { shownChat, shownPicture, shownRcs } from './preview-rcs.ts';
 import { whatsappShown } from './preview-whatsapp.ts';
 import { Refusal } from './refusal.ts';
 
@@ -59,6 +59,8 @@ const shown = (preview: Preview) => {
     case 'template':
     case 'session':
       return { ...blank, ...whatsappShown(content) };
+    case 'chat':
+      return { ...blank, ...shownChat(content) };
     case 'notice':
       return { ...blank, ...shownRcs({ ...content, kind: 'card' }) };
     case 'email':

@@ -1,10 +1,12 @@
 import { createECDH } from 'node:crypto';
 import { Agent } from 'node:http';
 import type { OptOutLists } from '#consent/opt-out-lists.ts';
+import type { ReadMail } from '#inbound/mail.ts';
 import type { MediaPort } from '#inbound/media.ts';
 import type { Carriers } from '#messages/sender.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { mediaOf } from '#providers/media.ts';
+import { mailReader } from '#providers/ses/receiving/mail-reader.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import type { Arrivals, Environment, KeepCode } from '#providers/provider.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING, type ProviderName } from '#providers/registry.ts';
@@ -14,12 +16,15 @@ export interface Providers {
   readonly carriers: Carriers;
   readonly optOutLists: OptOutLists;
   readonly media: MediaPort;
+  readonly readMail: ReadMail;
   readonly close: () => void;
 }
 
 /** What the phone signs with in place of every vendor: it never leaves this machine. */
 export const PHONE_SIGNS_WITH = BUSINESS.signsWith;
 
+/** Where members answer mail. */
+export const MAIL_DOMAIN = 'reply.norrsken.example';
 /** The phone shows what lies there from the programme. */
 const MEDIA = 'https://media.norrsken.example/';
 /** What the phone knows each provider's senders by. */
@@ -36,7 +41,7 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     META_API_VERSION: 'v20.0',
     WHATSAPP_MEDIA_URL: MEDIA,
   },
-  ses: { EMAIL_SENDER: 'Norrsken Coffee <hello@norrsken.example>', EMAIL_CONFIGURATION_SET: 'mail' },
+  ses: { EMAIL_SENDER: 'Norrsken Coffee <hello@norrsken.example>', EMAIL_CONFIGURATION_SET: 'mail', EMAIL_RECEIVING: MAIL_DOMAIN },
   meta: {
     META_WHATSAPP_SENDER: BUSINESS.meta.phoneNumberId,
     META_GRAPH_VERSION: 'v24.0',
@@ -48,6 +53,7 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     VONAGE_SMS_MEDIA: 'yes',
     VONAGE_RCS_SENDER: 'Regulars',
     VONAGE_WHATSAPP_SENDER: '15550783881',
+    VONAGE_VIBER_SENDER: 'Regulars',
     VONAGE_APPLICATION_ID: BUSINESS.vonage.applicationId,
     VONAGE_PRIVATE_KEY_SECRET: 'vonage-private-key',
     VONAGE_MEDIA_URL: MEDIA,
@@ -117,6 +123,7 @@ export const providers = (
     carriers: carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, environment, surroundings),
     optOutLists: optOutListsOf(Object.values(LISTING), environment, standIn),
     media: mediaOf(FETCHING, environment, { secret: surroundings.secret, standIn, arrivals }),
+    readMail: mailReader(environment, arrivals),
     close: () => {
       agent.destroy();
     },

@@ -3,7 +3,7 @@ import { memberOf } from '#loyalty/member.ts';
 import type { KnownMembers } from './known-members.ts';
 import { sampleMembers, type SampleMember } from '../programme-folder/sample-members.ts';
 
-interface MemberView {
+export interface MemberView {
   readonly memberId: string;
   readonly name: string;
   readonly phone: string;
@@ -17,7 +17,7 @@ interface MemberView {
 /** More would not fit on a page. */
 const shown = 20;
 
-const sampleView = ({ memberId, profile }: SampleMember): MemberView => ({
+export const sampleView = ({ memberId, profile }: SampleMember): MemberView => ({
   memberId,
   name: profile.givenName,
   phone: profile.phone,
@@ -28,7 +28,7 @@ const sampleView = ({ memberId, profile }: SampleMember): MemberView => ({
   points: null,
 });
 
-const viewOf = (members: KnownMembers, rules: Rules, now: Date, memberId: string): MemberView | undefined => {
+export const viewOf = (members: KnownMembers, rules: Rules, now: Date, memberId: string): MemberView | undefined => {
   const row = members.row(memberId);
   if (row === undefined) return undefined;
   const { profile, addresses, timeZone, tier, balance } = memberOf(row, rules, now);

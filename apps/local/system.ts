@@ -11,6 +11,7 @@ import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { localAttachments, type KeptAttachment } from './attachments.ts';
 import { deadLetters } from './dead-letters.ts';
 import { invoke, preload } from './functions.ts';
+import { findMembers } from './find-members.ts';
 import { forgetErased } from './forget-erased.ts';
 import { gateway } from './gateway.ts';
 import type { PostingVendor } from '../phone/model.ts';
@@ -44,6 +45,7 @@ import { registerTemplates, templateNames } from './templates.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import { createTimeline } from './timeline.ts';
 import { createWatchers } from './watchers.ts';
+import { waysOf } from './ways.ts';
 
 /** The file in the data folder with what webhooks are signed with. */
 export const WEBHOOK_SECRET = 'webhook-secret';
@@ -127,6 +129,7 @@ export const startSystem = async (options: SystemOptions) => {
     carriers: watchedCarriers(withInbox(toBrowsers(vendors.carriers, own), own), () => clock.now().getTime()),
     optOutLists: vendors.optOutLists,
     media: vendors.media,
+    readMail: vendors.readMail,
     attachments: attachments.port,
     secret,
     keysRoot: keptSecret(dir, 'keys-secret'),
@@ -164,6 +167,8 @@ export const startSystem = async (options: SystemOptions) => {
       ...previewRoutes({ programme: () => store.programmes.live(), members, now: clock.now, publicUrl: server.url }),
       ...localRoutes({
         state: view,
+        ways: async () => waysOf(vendors.carriers.routing, await store.outages.list()),
+        find: async (text) => findMembers(members, await live(), clock.now(), text),
         move: async (body) => {
           const programme = await live();
           const moved = await moveClock({ ...moving, nextDue: () => due(programme) }, body);

@@ -1,18 +1,22 @@
 import * as z from 'zod';
 import { Choice, Move, type Accounts } from './accounts.ts';
+import { Ailment, ailmentKey } from './ailments.ts';
 import type { Carrier } from './carrier.ts';
 import { accountCodes, isFailure } from './failures.ts';
 import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
 import { Inbox, isInbox } from './inbox.ts';
+import { MailReply, type WriteMail } from './mail-reply.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Account, Channel, freshSettings, Settings, view } from './model.ts';
 import { Template, templateKey } from './template.ts';
 import { unsubscribe } from './one-click.ts';
-import { Reply, type Replies } from './replies.ts';
+import { Reply } from './reply-form.ts';
+import type { Replies } from './replies.ts';
 import type { Stream } from './stream.ts';
 
-const bodyLimit = 64 * 1024;
+/** A picture of five megabytes, as text. */
+const bodyLimit = 7 * 1024 * 1024;
 const defined = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
@@ -24,6 +28,7 @@ const PartialSettings = z
     failWith: z.string().refine(isFailure, 'is not a failure the phone knows').nullable(),
   })
   .partial();
+const PutAilment = Ailment.extend({ is: Ailment.shape.is.nullable() });
 const PutAccount = Account.extend({ refuses: z.enum(accountCodes).nullable() });
 const Read = z.strictObject({ channel: Channel.optional(), messageId: z.string().optional() });
 const OfMail = z.strictObject({ messageId: z.string() });
@@ -56,10 +61,11 @@ interface PhoneApiOptions {
   readonly mailbox: Mailbox;
   readonly accounts: Accounts;
   readonly reply: Replies;
+  readonly writeMail: WriteMail;
   readonly stream: Stream;
 }
 
-export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: PhoneApiOptions): Part => {
+export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, writeMail, stream }: PhoneApiOptions): Part => {
   const numbers = () =>
     memory.numbers().map((number) => {
       const messages = memory.messages(number);
@@ -74,7 +80,7 @@ export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: 
   const read = (address: string, { channel, messageId }: z.infer<typeof Read>): number =>
     isInbox(address) ? mailbox.read(address, messageId) : carrier.read(address, channel);
   const write = (number: string, body: unknown): unknown => {
-    if (isInbox(number)) throw new Refusal(409, 'nobody reads replies to mail here', 'number');
+    if (isInbox(number)) return { messageId: writeMail(number, parse(MailReply, body)) };
     return { messageId: reply(number, parse(Reply, body)) };
   };
 
@@ -120,6 +126,13 @@ export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: 
     return account;
   };
 
+  const putAilment = (body: unknown): readonly Ailment[] => {
+    const { is, ...way } = parse(PutAilment, body);
+    if (is === null) memory.ailment.remove(ailmentKey(way));
+    else memory.ailment.put(ailmentKey(way), { ...way, is });
+    return memory.ailment.all();
+  };
+
   return async (call) => {
     const { request, response, url } = call;
     const [, phone, api, what, id, action, ...more] = url.pathname.split('/');
@@ -133,6 +146,8 @@ export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, stream }: 
     else if (what === 'stream' && plain && method === 'GET') stream(response);
     else if (what === 'account' && plain && method === 'GET') json(response, 200, memory.standing());
     else if (what === 'account' && plain && method === 'PUT') json(response, 200, putAccount(body));
+    else if (what === 'ailments' && plain && method === 'GET') json(response, 200, memory.ailment.all());
+    else if (what === 'ailments' && plain && method === 'PUT') json(response, 200, putAilment(body));
     else if (what === 'templates' && id !== undefined && action === undefined && method === 'PUT')
       json(response, 200, putTemplate(decode(id), body));
     else if (what === 'numbers' && id !== undefined && action !== undefined && more.length === 0 && known(action)) {

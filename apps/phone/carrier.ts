@@ -80,7 +80,8 @@ export const createCarrier = (memory: Memory, outbox: Outbox, clock: Clock) => {
     const failure = doomed ?? nextFailure(memory, number, draft.channel, vendor);
     memory.add(number, message);
     if (failure !== null && doomed === undefined) memory.configure(number, { failWith: null });
-    if (failure === 'never') settle(number, message, 'sent', 'never');
+    if (failure === 'never' || (failure === null && memory.loses(vendor, draft.channel)))
+      settle(number, message, 'sent', 'never');
     else if (failure !== null) fail(number, message, failure);
     else {
       if (refusedBy(memory.settings(number), draft.channel) === undefined) tellerOf(message).left(number, message);

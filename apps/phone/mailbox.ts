@@ -101,8 +101,9 @@ export const createMailbox = (memory: Memory, outbox: Outbox, clock: Clock) => {
       memory.add(to, message);
       if (failure !== null) memory.configure(to, { failWith: null });
       if (withheld !== undefined) withhold(message, withheld.reason);
+      else if (failure === 'never' || (failure === null && memory.loses('aws', 'email')))
+        settle(message, 'sent', 'never');
       else if (failure === null) deliver(message);
-      else if (failure === 'never') settle(message, 'sent', 'never');
       else fail(message, failure);
       return message.messageId;
     },

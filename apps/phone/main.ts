@@ -19,6 +19,7 @@ const topics = {
   delivery: values['delivery-topic'],
   whatsapp: values['whatsapp-topic'],
   email: values['email-topic'],
+  mail: undefined,
 };
 const types: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' };
 const sns = new SNSClient({ region: process.env['AWS_REGION'] ?? 'us-east-1' });

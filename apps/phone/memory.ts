@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { Account, fineAccount, freshSettings, Message, Settings } from './model.ts';
+import { Ailment, ailmentKey } from './ailments.ts';
+import { KeptFile } from './files.ts';
+import { Account, type Channel, fineAccount, freshSettings, Message, Settings, type Vendor } from './model.ts';
 import { Template } from './template.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import type { Busy } from './wire/busy.ts';
 
-const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email', 'meta', 'vonage', 'twilio']);
+const Topic = z.enum(['two-way', 'delivery', 'whatsapp', 'email', 'mail', 'meta', 'vonage', 'twilio']);
 /** What a provider publishes at an instant; kept from the moment it was decided until it is published. */
 export const Parcel = z.object({
   id: z.string(),
@@ -34,6 +36,8 @@ const kinds = {
   suppressed: Suppressed,
   template: Template,
   account: Account,
+  ailment: Ailment,
+  file: KeptFile,
   feedback: z.string(),
   parcel: Parcel,
 } as const;
@@ -64,9 +68,16 @@ export const createMemory = (busy: Busy = () => false) => {
     suppressed: shelf<Suppressed>('suppressed'),
     template: shelf<Template>('template'),
     account: shelf<Account>('account'),
+    ailment: shelf<Ailment>('ailment'),
+    /** Pictures that people sent. */
+    file: shelf<KeptFile>('file'),
     feedback: shelf<string>('feedback'),
     parcel: shelf<Parcel>('parcel'),
   };
+
+  const ails = (vendor: Vendor, channel: Channel): Ailment['is'] | undefined =>
+    shelves.ailment.get(ailmentKey({ vendor, channel }))?.is;
+  const taken = new Map<string, number>();
 
   /** What was kept before these settings were there has none of them. */
   const { deliveries, shownAs, marketingStopped, ids } = freshSettings;
@@ -83,6 +94,14 @@ export const createMemory = (busy: Busy = () => false) => {
     busy,
     ...shelves,
     standing: (): Account => shelves.account.get('all') ?? fineAccount,
+    ails,
+    /** Whether the message that was just taken is lost on its way, as every second one is where a vendor is lossy. */
+    loses: (vendor: Vendor, channel: Channel): boolean => {
+      if (ails(vendor, channel) !== 'lossy') return false;
+      const key = ailmentKey({ vendor, channel });
+      taken.set(key, (taken.get(key) ?? 0) + 1);
+      return (taken.get(key) ?? 0) % 2 === 0;
+    },
     numbers: () => Object.keys(threads),
     messages: (number: string) => threads[number]?.messages ?? [],
     settings: (number: string) => threads[number]?.settings ?? freshSettings,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { SentFile } from './files.ts';
+import type { Place } from './reply-form.ts';
 
-export const Channel = z.enum(['sms', 'rcs', 'whatsapp', 'email']);
+export const Channel = z.enum(['sms', 'rcs', 'whatsapp', 'viber', 'email']);
 export type Channel = z.infer<typeof Channel>;
 /** What comes to a number; mail comes to an address. */
 export const NumberChannel = Channel.exclude(['email']);
@@ -140,5 +142,7 @@ export interface Said {
   readonly text: string;
   readonly tap?: Suggestion | undefined;
   readonly about?: Message | undefined;
+  readonly place?: Place | undefined;
+  readonly file?: SentFile | undefined;
   readonly to: string;
 }

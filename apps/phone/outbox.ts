@@ -3,8 +3,8 @@ import type { Memory, Parcel } from './memory.ts';
 import type { Deliveries, PostingVendor } from './model.ts';
 import { joined } from './receipts-meta.ts';
 
-/** What AWS publishes to, and what vendors post. */
-export type Topic = 'two-way' | 'delivery' | 'whatsapp' | 'email' | PostingVendor;
+/** What AWS publishes to (`mail`: that a mail came), and what vendors post. */
+export type Topic = 'two-way' | 'delivery' | 'whatsapp' | 'email' | 'mail' | PostingVendor;
 export interface Clock {
   now(): Date;
   after(ms: number, run: () => void): () => void;

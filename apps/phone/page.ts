@@ -3,6 +3,8 @@ import type { ServerResponse } from 'node:http';
 import { type Part, Refusal, send } from './http.ts';
 
 const root = new URL('./public/', import.meta.url);
+/** What a site copies into its own pages, and the phone's little app too. */
+const widgets = new URL('../in-app/public/', import.meta.url);
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -23,7 +25,10 @@ const policy = [
 
 const file = async (response: ServerResponse, name: string): Promise<void> => {
   const type = types[name.split('.').at(-1) ?? ''];
-  const body = type === undefined ? undefined : await readFile(new URL(name, root)).catch(() => undefined);
+  const body =
+    type === undefined
+      ? undefined
+      : await readFile(new URL(name, name.startsWith('regulars-') ? widgets : root)).catch(() => undefined);
   if (type === undefined || body === undefined) throw new Refusal(404, 'there is no such file', name);
   response.setHeader('content-security-policy', policy);
   send(response, 200, type, body);

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAccounts } from './accounts.ts';
 import { phoneApi } from './api.ts';
 import { createCarrier } from './carrier.ts';
+import { createFiles, type Arrivals } from './files.ts';
 import { answer, json, urlOf } from './http.ts';
+import { createMailReply } from './mail-reply.ts';
 import { createMailbox } from './mailbox.ts';
 import { mailPage } from './mail-page.ts';
 import { createMemory, type Change, type Kind } from './memory.ts';
@@ -14,13 +16,14 @@ import { createReplies, type VendorOf } from './replies.ts';
 import { createStream } from './stream.ts';
 import { isThisMachine, NOT_THIS_MACHINE } from './this-machine.ts';
 import { busyAbove } from './wire/busy.ts';
+import { filesApi } from './wire/files-api.ts';
 import { metaApi } from './wire/meta-api.ts';
 import { sesApi } from './wire/ses-api.ts';
 import { twilioApi } from './wire/twilio-api.ts';
 import { vonageApi } from './wire/vonage-api.ts';
 import { wireApi } from './wire/wire.ts';
 
-type SnsTopic = 'two-way' | 'delivery' | 'whatsapp' | 'email';
+type SnsTopic = 'two-way' | 'delivery' | 'whatsapp' | 'email' | 'mail';
 
 export interface PhoneOptions {
   /** Hands a provider payload to the SNS topic it would be published on: the JSON string that becomes SNS `Message`. */
@@ -39,8 +42,8 @@ export interface PhoneOptions {
   after(ms: number, run: () => void): () => void;
   /** Messages that the provider of each channel takes in a second; as many as come, when left out. */
   readonly pace?: number | undefined;
-  /** Puts what people send by AWS's channels where AWS puts it, the business's bucket; nowhere when left out. */
-  arrive?(key: string, bytes: Uint8Array): void;
+  /** Where AWS puts what people send by its channels; nowhere when left out. */
+  readonly arrivals?: Arrivals;
   /** Brand images by file name. */
   media(key: string): Promise<{ body: Buffer; type: string } | undefined>;
 }
@@ -79,7 +82,9 @@ export const createPhone = (options: PhoneOptions): Phone => {
   const carrier = createCarrier(memory, outbox, options);
   const mailbox = createMailbox(memory, outbox, options);
   const stream = createStream(memory);
+  const files = createFiles(memory, new URL(webhooks).origin, options.arrivals);
   const parts = [
+    filesApi(memory, files),
     wireApi(memory, carrier, options),
     metaApi(memory, carrier, options),
     vonageApi(memory, carrier, options),
@@ -90,7 +95,8 @@ export const createPhone = (options: PhoneOptions): Phone => {
       carrier,
       mailbox,
       accounts: createAccounts(memory, outbox, vendorOf),
-      reply: createReplies(memory, outbox, options, vendorOf),
+      reply: createReplies(memory, outbox, options, vendorOf, files),
+      writeMail: createMailReply(memory, mailbox, outbox, options, options.arrivals?.put),
       stream,
     }),
     mailPage(mailbox),

@@ -61,21 +61,28 @@ export const twilioStatus =
 const chosen = (about: Message | undefined, title: string, id: string): Fields =>
   about?.opens === undefined ? { ButtonText: title, ButtonPayload: id } : { ListTitle: title, ListId: id };
 
-/** What the person wrote or tapped. */
-export const twilioInbound =
-  (who: Spellings, { id, channel, text, tap, about, to }: Said) =>
-  (): Kept => ({
-    fields: {
-      ...common(id),
-      ...{ SmsMessageSid: id, SmsStatus: 'received', From: party(channel, who) },
-      To: prefixed(channel, channel === 'whatsapp' ? businessNumber : to),
-      ...{ Body: text, NumMedia: '0', NumSegments: '1' },
-      ...(tap && chosen(about, text, tap.postback ?? text)),
-      ...(about && { OriginalRepliedMessageSid: about.messageId }),
-      ...(channel === 'whatsapp' && {
-        ProfileName: `Phone ${party(channel, who).slice(-4)}`,
-        ...(who.phone !== undefined && { WaId: who.phone.slice(1) }),
-        ...(who.userId !== undefined && { ExternalUserId: `whatsapp:${who.userId}` }),
-      }),
-    },
-  });
+const sent = ({ place, file }: Said): Fields => ({
+  ...(file && { MediaUrl0: file.twilioUrl, MediaContentType0: file.type }),
+  ...(place && { Latitude: String(place.latitude), Longitude: String(place.longitude) }),
+  ...(place?.name !== undefined && { Label: place.name }),
+});
+
+/** What the person wrote, tapped or sent. */
+export const twilioInbound = (who: Spellings, said: Said) => (): Kept => {
+  const { id, channel, text, tap, about, file, to } = said;
+  const fields = {
+    ...common(id),
+    ...{ SmsMessageSid: id, SmsStatus: 'received', From: party(channel, who) },
+    To: prefixed(channel, channel === 'whatsapp' ? businessNumber : to),
+    ...{ Body: text, NumMedia: file === undefined ? '0' : '1', NumSegments: '1' },
+    ...sent(said),
+    ...(tap && chosen(about, text, tap.postback ?? text)),
+    ...(about && { OriginalRepliedMessageSid: about.messageId }),
+    ...(channel === 'whatsapp' && {
+      ProfileName: `Phone ${party(channel, who).slice(-4)}`,
+      ...(who.phone !== undefined && { WaId: who.phone.slice(1) }),
+      ...(who.userId !== undefined && { ExternalUserId: `whatsapp:${who.userId}` }),
+    }),
+  };
+  return { fields };
+};

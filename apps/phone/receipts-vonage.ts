@@ -33,6 +33,12 @@ const idsOf = ({ phone, userId }: Spellings) => ({
   ...(phone !== undefined && { wa_id: phone.slice(1) }),
 });
 
+/** What Vonage calls a channel. */
+const saidChannel = ({ channel, wire }: Message): string => {
+  if (channel === 'sms' && wire.kind === 'media') return 'mms';
+  return channel === 'viber' ? 'viber_service' : channel;
+};
+
 export type VonageState = 'submitted' | 'delivered' | 'read' | 'rejected';
 
 /** One status of the Messages API v1. */
@@ -42,7 +48,7 @@ export const vonageStatus = (who: Spellings, message: Message, status: VonageSta
   from: message.from.replace(/^\+/, ''),
   timestamp: at.toISOString().replace(/\.\d+Z/, 'Z'),
   status,
-  channel: message.wire.kind === 'media' && message.channel === 'sms' ? 'mms' : message.channel,
+  channel: saidChannel(message),
   ...(message.ref !== null && { client_ref: message.ref }),
   usage: { currency: 'EUR', price: '0.0333' },
   ...(message.channel === 'whatsapp' && { whatsapp: { recipient: idsOf(who) } }),
@@ -65,19 +71,32 @@ const tapped = ({ kind, text, postback = text, description }: Suggestion, about:
         reply: { id: postback, title: text, ...(description !== undefined && { description }) },
       };
 
-/** What the person wrote or tapped. */
-export const vonageInbound =
-  (who: Spellings, { id, channel, text, tap, about, to }: Said) =>
-  (at: Date) => ({
-    channel,
+const written = ({ text, tap, about, place, file }: Said): object => {
+  if (place !== undefined)
+    return { message_type: 'location', location: { lat: place.latitude, long: place.longitude, name: place.name } };
+  if (file !== undefined) return { message_type: 'image', image: { url: file.vonageUrl } };
+  return tap === undefined ? { message_type: 'text', text } : tapped(tap, about);
+};
+
+const channelOf = ({ channel, file }: Said): string => {
+  if (channel === 'viber') return 'viber_service';
+  return channel === 'sms' && file !== undefined ? 'mms' : channel;
+};
+
+/** What the person wrote, tapped or sent. */
+export const vonageInbound = (who: Spellings, said: Said) => (at: Date) => {
+  const { id, channel, text, about, file, to } = said;
+  return {
+    channel: channelOf(said),
     message_uuid: id,
     to: (channel === 'whatsapp' ? businessNumber : to).replace(/^\+/, ''),
     from: party(who),
     timestamp: at.toISOString(),
-    ...(tap === undefined ? { message_type: 'text', text } : tapped(tap, about)),
-    ...(channel === 'sms' && {
-      sms: { num_messages: '1', total_count: '1', keyword: text.split(/\s/)[0]?.toUpperCase() },
-    }),
+    ...written(said),
+    ...(channel === 'sms' &&
+      file === undefined && {
+        sms: { num_messages: '1', total_count: '1', keyword: text.split(/\s/)[0]?.toUpperCase() },
+      }),
     ...(channel === 'whatsapp' && {
       profile: { name: `Phone ${party(who).slice(-4)}` },
       whatsapp: { sender: idsOf(who) },
@@ -85,4 +104,5 @@ export const vonageInbound =
         context: { message_uuid: about.messageId, message_from: about.from.replace(/^\+/, '') },
       }),
     }),
-  });
+  };
+};

@@ -16,7 +16,9 @@ export const createStream = (memory: Memory) => {
           ? { number: id, settings: value }
           : kind === 'account'
             ? value
-            : undefined;
+            : kind === 'ailment'
+              ? memory.ailment.all()
+              : undefined;
     if (data === undefined) return;
     for (const response of open) response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
   });

@@ -14,6 +14,7 @@ export const RECEIPT_SECONDS: Readonly<Record<Channel, number>> = {
   rcs: 2,
   whatsapp: 3,
   sms: 4,
+  viber: 3,
   email: 10,
   // Somebody opens the app.
   inapp: 3_600,

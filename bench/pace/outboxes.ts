@@ -1,3 +1,4 @@
+import type { Batch } from '#channels/look-first.ts';
 import type { SendCommand } from '#messages/command.ts';
 import type { Agenda } from '../../apps/world/agenda.ts';
 
@@ -7,8 +8,8 @@ interface Queued {
   readonly tries: number;
 }
 
-/** One of a batch, and how many of it hold no number yet. */
-export type Send = (worker: number, command: SendCommand, token: string | undefined, together: number) => Promise<void>;
+/** One of a batch. */
+export type Send = (worker: number, command: SendCommand, token: string | undefined, batch: Batch) => Promise<void>;
 
 export interface OutboxesOptions {
   readonly agenda: Agenda;
@@ -55,7 +56,8 @@ export const createOutboxes = ({ agenda, now, send, workers, batch, takes }: Out
       const taken = ready.splice(0, batch);
       agenda.add(now(), work);
       delivered += taken.length;
-      const together = Math.max(1, taken.filter(({ command }) => command.turn === undefined).length);
+      const holding = taken.filter(({ command }) => command.turn !== undefined).length;
+      const together = { together: Math.max(1, taken.length - holding), holding, beside: taken.length > 1 };
       const results = await Promise.allSettled(
         taken.map(({ command, token }) => send(worker, command, token, together)),
       );

@@ -131,11 +131,8 @@ export const createScene = async ({ programme, pace, vendor, second, workers = 1
   const outboxes = createOutboxes({
     agenda,
     now: () => now,
-    send: async (worker, command, token, together) => {
-      await sendMessage({ ...ports, ...(processes[worker] as (typeof processes)[number]) }, command, token, {
-        together,
-        beside: together > 1,
-      });
+    send: async (worker, command, token, beside) => {
+      await sendMessage({ ...ports, ...(processes[worker] as (typeof processes)[number]) }, command, token, beside);
     },
     workers,
     batch,

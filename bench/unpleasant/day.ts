@@ -57,6 +57,7 @@ const receiptsOf = ({ channel, to, memberId, messageId }: Outgoing, now: Date): 
         ? [status(messageId, at(3), 'failed', data, 131026)]
         : ['sent', 'delivered', 'read'].map((state, i) => status(messageId, at(1 + 60 * i), state, data));
     }
+    case 'viber':
     case 'email':
     case 'inapp':
     case 'push':

@@ -9,6 +9,7 @@ import {
   consents,
   due,
   executions,
+  mailDomain,
   memberReader,
   messages,
   now,
@@ -39,15 +40,17 @@ const edges = need({
   turns,
   seals,
   tickets,
+  mailDomain,
   addressOf,
   publicUrl,
   now,
 });
 
-/** Those of a batch that go by the same channel and hold no number yet are served by one write at their sender. */
+/** Those of a batch that go by the same channel are served by one write at their sender. */
 const batchOf = ({ channel }: SealedCommand, batch: readonly OutboxMessage[]): Batch => {
-  const together = batch.filter(({ command }) => command.channel === channel && command.turn === undefined).length;
-  return { together: Math.max(1, together), beside: batch.length > 1 };
+  const alike = batch.filter(({ command }) => command.channel === channel);
+  const holding = alike.filter(({ command }) => command.turn !== undefined).length;
+  return { together: Math.max(1, alike.length - holding), holding, beside: batch.length > 1 };
 };
 
 const send = async (

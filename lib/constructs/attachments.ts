@@ -1,5 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { AnyPrincipal, Effect, PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
@@ -9,6 +9,8 @@ import type { ProductKey } from './product-key.ts';
 const dataActions = ['GetObject', 'PutObject', 'DeleteObject', 'ListBucket', 'GetObjectVersion'];
 /** The parts of the bucket: what we keep, and what AWS services put here for us to look at. */
 const [KEPT, ARRIVED] = ['kept/*', 'arrived/*'];
+/** Where SES puts mail. */
+export const MAIL = 'arrived/mail/';
 const [READ, WRITE] = [['Decrypt'], ['GenerateDataKey', 'Decrypt']];
 /** How GuardDuty marks what it looked at ("Using tag-based access control with Malware Protection for S3"). */
 const CLEAN = { 's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND' };
@@ -40,6 +42,7 @@ export class Attachments extends Construct {
     this.refuse(dataActions, [this.bucket.bucketArn, this.bucket.arnForObjects('*')], {
       Bool: { 'aws:SecureTransport': 'false' },
     });
+    if (stage.messaging.providers.ses?.receiving !== undefined) this.receiveMail();
     if (stage.attachments.scanned)
       this.refuse(['GetObject'], [this.bucket.arnForObjects(KEPT)], { StringNotEquals: CLEAN });
     acknowledge(this.bucket, 'S1', 'Nobody reads here but by links of five minutes that one function makes.');
@@ -71,6 +74,19 @@ export class Attachments extends Construct {
   /** Lets AWS put here what people send, as whoever brings their answers. */
   grantArrive(grantee: IGrantable & Construct): void {
     this.allow(grantee, ARRIVED, ['PutObject'], WRITE);
+  }
+
+  /** SES puts a mail here before it tells of it (developer guide, "Giving permissions to Amazon SES for email receiving"). */
+  private receiveMail(): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects(`${MAIL}*`)],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+    this.key.allowService('ses.amazonaws.com');
   }
 
   private refuse(actions: readonly string[], resources: string[], conditions: Record<string, object>): void {

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { grantLists, grantSend } from '../providers/messaging.ts';
@@ -49,11 +49,11 @@ export class Channels extends Construct {
   }
 
   /** A provider that refuses us is tried by a message at least once an hour, so the alarm stays for as long as it does. */
-  private watchOutages({ stage, alarms }: Platform): void {
+  private watchOutages(platform: Platform): void {
     const faults = countLines(this, 'SendFaults', {
-      ...{ stage, fn: this.send, message: 'provider.fault', metric: 'SendFaults' },
+      ...{ platform, fn: this.send, message: 'provider.fault', metric: 'SendFaults' },
     });
-    alarms.watch(this, 'ProviderRefuses', {
+    platform.alarms.watch(this, 'ProviderRefuses', {
       metric: faults({ period: Duration.hours(1) }),
       above: 0,
       means:
@@ -62,14 +62,14 @@ export class Channels extends Construct {
   }
 
   /** A sick provider is tried every five minutes at the least. What goes by another meanwhile is counted. */
-  private watchHealth({ stage, alarms }: Platform): void {
+  private watchHealth(platform: Platform): void {
     const sick = countLines(this, 'ProvidersSick', {
-      ...{ stage, fn: this.send, message: 'provider.sick', metric: 'ProvidersSick' },
+      ...{ platform, fn: this.send, message: 'provider.sick', metric: 'ProvidersSick' },
     });
     countLines(this, 'PassedProviders', {
-      ...{ stage, fn: this.send, message: 'provider.passed', metric: 'PassedProviders' },
+      ...{ platform, fn: this.send, message: 'provider.passed', metric: 'PassedProviders' },
     });
-    alarms.watch(this, 'ProviderSick', {
+    platform.alarms.watch(this, 'ProviderSick', {
       metric: sick({ period: Duration.minutes(10) }),
       above: 0,
       means:
@@ -81,7 +81,7 @@ export class Channels extends Construct {
   private watchWaiting({ stage, alarms }: Platform): void {
     const { lateAfterMinutes } = stage.outbox.transactional;
     for (const line of ['urgent', 'marketing'] as const)
-      new MetricFilter(this, `Waits-${line}`, {
+      alarms.read(this, `Waits-${line}`, {
         logGroup: this.send.fn.logGroup,
         filterPattern: FilterPattern.all(
           FilterPattern.stringValue('$.message', '=', 'message.waits'),
@@ -99,11 +99,11 @@ export class Channels extends Construct {
   }
 
   /** A limit that many numbers share is used up: somebody may be paid for what we send to them. */
-  private watchStrangers({ stage, alarms }: Platform): void {
+  private watchStrangers(platform: Platform): void {
     const held = countLines(this, 'StrangersHeld', {
-      ...{ stage, fn: this.send, message: 'strangers.held', metric: 'StrangersHeld' },
+      ...{ platform, fn: this.send, message: 'strangers.held', metric: 'StrangersHeld' },
     });
-    alarms.watch(this, 'UnusualPrefix', {
+    platform.alarms.watch(this, 'UnusualPrefix', {
       metric: held(everyFiveMinutes),
       above: 0,
       means:

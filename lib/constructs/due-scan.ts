@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { everyFiveMinutes } from './alarms.ts';
 import { DeadLetters, grantPut } from './dead-letters.ts';
@@ -67,8 +67,8 @@ export class DueScan extends Construct {
   }
 
   /** A number of the last line that a function logs, as a metric. */
-  private told(fn: ServiceFunction, message: string, { stage }: Platform, metricName: string, of: string) {
-    return new MetricFilter(fn, metricName, {
+  private told(fn: ServiceFunction, message: string, { stage, alarms }: Platform, metricName: string, of: string) {
+    return alarms.read(fn, metricName, {
       logGroup: fn.fn.logGroup,
       filterPattern: FilterPattern.stringValue('$.message', '=', message),
       metricNamespace: `Regulars/${stage.name}`,

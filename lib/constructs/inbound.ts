@@ -79,10 +79,10 @@ export class Inbound extends Construct {
   }
 
   /** A receipt may say what no retry mends, a locked account or a template that is paused; or that a message came too late. */
-  private watchReceipts({ stage, alarms }: Platform, id: string, fn: ServiceFunction): void {
-    const faults = countLines(this, `${id}Faults`, { stage, fn, message: 'provider.fault', metric: `${id}Faults` });
-    countLines(this, `${id}Late`, { stage, fn, message: 'message.late', metric: LATE_DELIVERIES });
-    alarms.watch(this, `${id}FaultTold`, {
+  private watchReceipts(platform: Platform, id: string, fn: ServiceFunction): void {
+    const faults = countLines(this, `${id}Faults`, { platform, fn, message: 'provider.fault', metric: `${id}Faults` });
+    countLines(this, `${id}Late`, { platform, fn, message: 'message.late', metric: LATE_DELIVERIES });
+    platform.alarms.watch(this, `${id}FaultTold`, {
       metric: faults(everyFiveMinutes),
       above: 0,
       means:

@@ -79,7 +79,8 @@ export class Platform extends Construct {
 
   /** Lets what was made for the stage tell of what happens, and members answer it. */
   tellAt(topics: Readonly<Record<string, ServiceTopic>>): Readonly<Record<string, string>> {
-    return this.registering.tell(topics, this.key, this.data.attachments);
+    const PostedTopic = { topic: this.posted, policy: undefined };
+    return this.registering.tell({ ...topics, PostedTopic }, this.key, this.data.attachments);
   }
 }
 

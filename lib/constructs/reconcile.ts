@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { grantLists } from '../providers/messaging.ts';
 import { DeadLetters } from './dead-letters.ts';
@@ -45,7 +45,7 @@ export class Reconcile extends Construct {
   }
 
   private watchDrift({ stage, alarms }: Platform): void {
-    const drift = new MetricFilter(this, 'Drift', {
+    const drift = alarms.read(this, 'Drift', {
       logGroup: this.optOuts.fn.logGroup,
       filterPattern: FilterPattern.stringValue('$.message', '=', 'reconcile.done'),
       metricNamespace: `Regulars/${stage.name}`,

@@ -3,7 +3,7 @@ import type { Messaging } from './messaging.ts';
 
 type Outputs = Pick<
   Having,
-  'twoWayTopic' | 'twoWayRole' | 'attachments' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic'
+  'twoWayTopic' | 'twoWayRole' | 'attachments' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic' | 'mailRuleSet' | 'mailServer'
 > &
   Pick<Direct, 'webhooks' | 'signatures'>;
 
@@ -40,7 +40,7 @@ export const havingOf = (said: Messaging, made: Messaging, { webhooks, signature
     countries,
     requested: pool?.flatMap(({ country }) => country ?? []) ?? [],
     named: { ...named, ...(typeof optOutList === 'string' && { optOutList }) },
-    ...(ses && { mail: { domain: ses.domain, identity } }),
+    ...(ses && { mail: { domain: ses.domain, identity, ...(ses.receiving && { receiving: ses.receiving }) } }),
     direct: directOf(said.providers, { webhooks, signatures }),
   };
 };

@@ -16,6 +16,8 @@ export const linesLeft = (
     deliveryTopic: of('DeliveryTopicArn'),
     whatsAppTopic: of('WhatsAppTopicArn'),
     mailTopic: of('EmailTopicArn'),
+    mailRuleSet: of('MailRuleSet'),
+    mailServer: of('MailServer'),
     webhooks: `${of('ApiUrl')}/webhooks`,
     signatures: of('SignaturesSecretArn'),
   });

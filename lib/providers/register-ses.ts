@@ -2,6 +2,7 @@ import { Fn, Stack } from 'aws-cdk-lib';
 import { CnameRecord, HostedZone, MxRecord, TxtRecord } from 'aws-cdk-lib/aws-route53';
 import { CfnConfigurationSet, CfnConfigurationSetEventDestination, CfnEmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
+import { receiveMail } from './receive-mail.ts';
 import type { Registered } from './registered.ts';
 import type { SesConfig } from './ses.ts';
 
@@ -77,7 +78,7 @@ export const registerSes = (scope: Construct, said?: SesConfig): Registered<SesC
   const records = said.identity && makeIdentity(scope, said, configurationSet);
   return {
     config: { ...said, configurationSet },
-    tell: ({ EmailTopicArn: events }): Readonly<Record<string, string>> => {
+    tell: ({ EmailTopicArn: events, PostedTopic: posted }, _key, arrivals): Readonly<Record<string, string>> => {
       if (events === undefined) throw new Error('the topic of mails is not there');
       if (made !== undefined) {
         const destination = new CfnConfigurationSetEventDestination(scope, 'Events', {
@@ -91,7 +92,8 @@ export const registerSes = (scope: Construct, said?: SesConfig): Registered<SesC
         });
         if (events.policy !== undefined) destination.node.addDependency(events.policy);
       }
-      return records === undefined ? {} : { MailRecords: records };
+      const received = said.receiving && posted && receiveMail(scope, said.receiving, posted, arrivals);
+      return { ...(records !== undefined && { MailRecords: records }), ...received };
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IDependable } from 'constructs';
 import type { Grantee } from './deployed.ts';
@@ -15,6 +16,7 @@ export type ToldAt = Readonly<Record<string, Told | undefined>>;
 
 /** Where what people send besides words is put. */
 export interface Arrivals {
+  readonly bucket: IBucket;
   grantArrive(grantee: Grantee): void;
 }
 

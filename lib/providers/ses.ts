@@ -20,6 +20,17 @@ const Said = z.strictObject({
     .string()
     .regex(/^[\w-]{1,64}$/, 'expected the name of a configuration set')
     .optional(),
+  /** SES takes the mail of a domain, such as `reply.example.com`, and what is sent is answered to addresses there. */
+  receiving: z
+    .strictObject({
+      domain: z.hostname(),
+      /** The set of receipt rules that is active already; the stack makes one when left out. */
+      ruleSet: z
+        .string()
+        .regex(/^[\w-]{1,64}$/, 'expected the name of a set of receipt rules')
+        .optional(),
+    })
+    .optional(),
   /** The stack makes the identity, with DKIM and a MAIL FROM domain. */
   identity: z
     .strictObject({
@@ -50,6 +61,7 @@ export const ses = (config?: SesConfig): Deployed => ({
   environment: {
     EMAIL_SENDER: config?.from,
     EMAIL_CONFIGURATION_SET: config?.configurationSet,
+    EMAIL_RECEIVING: config?.receiving?.domain,
   } satisfies Record<SesVariable, string | undefined>,
   topics: {
     email: { topic: 'Mail', receiver: 'Email', output: 'EmailTopicArn' },

@@ -24,6 +24,8 @@ export const VonageConfig = z.strictObject({
     .string()
     .regex(/^[1-9]\d{6,14}$/, 'expected a number without plus')
     .optional(),
+  /** Id of the Viber service, as Vonage gave it. */
+  viber: z.string().min(1).max(50).optional(),
   applicationId: z.uuid('expected the id of a Vonage application'),
   /** Secret with the private key of the application, PEM as plain text. */
   privateKey: SecretArn,
@@ -41,6 +43,7 @@ export const vonage = (config?: VonageConfig): Deployed => ({
     VONAGE_SMS_MEDIA: config?.mms && 'yes',
     VONAGE_RCS_SENDER: config?.rcs,
     VONAGE_WHATSAPP_SENDER: config?.whatsapp,
+    VONAGE_VIBER_SENDER: config?.viber,
     VONAGE_APPLICATION_ID: config?.applicationId,
     VONAGE_PRIVATE_KEY_SECRET: config?.privateKey,
     VONAGE_HOST: config?.region && `api-${config.region}.nexmo.com`,

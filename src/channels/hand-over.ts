@@ -6,7 +6,9 @@ import { atLeastOnce, settle } from '#channels/settle.ts';
 import { waitForTurn, type Errand } from '#channels/wait-for-turn.ts';
 import type { Open, Passed } from '#channels/ways.ts';
 import { isUnanswered } from '#messages/health.ts';
-import type { Outage } from '#messages/outage.ts';
+import type { Outage, Way } from '#messages/outage.ts';
+import { billedParts } from '#messages/parts.ts';
+import { costOf } from '#messages/prices.ts';
 import type { Outgoing } from '#messages/sender.ts';
 import type { Claim } from '#messages/message.ts';
 import type { Asking, Called } from '#messages/turns.ts';
@@ -44,6 +46,12 @@ const goesOn = (untaken: Untaken, { behind }: Open, { message }: Claim): boolean
   return isUnanswered(untaken) || untaken.outage?.sick === true;
 };
 
+/** What it costs by the prices of the programme. */
+const priced = ({ programme: { settings } }: Errand, way: Way, { channel, content }: Outgoing) => {
+  const cost = costOf(settings.prices, way, billedParts(channel, content, way.country));
+  return cost === undefined || settings.prices === undefined ? {} : { cost, currency: settings.prices.currency };
+};
+
 /**
  * Hands a claimed message to its provider. One that is too busy for it, or does not answer, is left alone for a while, and whatever may
  * go once more waits for that, or goes another way.
@@ -73,6 +81,8 @@ export const handOver = async (
   const { provider, sender } = open.way;
   const provisional = carried.kind === 'sent' && carried.provisional === true;
   const kept = {
+    provider,
+    ...priced(errand, open.way, message),
     ...(provisional && { carried: await carriedOn(ports, open.way, errand.command, errand.token) }),
     ...(open.detour && { detour: { provider, sender, ...open.detour } }),
   };

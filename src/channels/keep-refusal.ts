@@ -55,19 +55,20 @@ const keepVerdict = async (ports: SendPorts, row: MessageRow, token: string | un
   return undefined;
 };
 
-/** Keeps the verdict. What only has to wait is put where the scan finds it, or the run is told until when. */
+/** Keeps the verdict, and `whose` of who was refused. What only has to wait is put where the scan finds it, or the run is told until when. */
 export const keepRefusal = async (
   ports: SendPorts,
   command: SendCommand,
   { verdict, waits }: Hold,
   token: string | undefined,
+  whose?: string,
 ): Promise<Sent> => {
   const now = ports.now();
   const until = waits ? verdict.nextEligible : undefined;
   const state = until === undefined ? 'refused' : 'deferred';
   // A member who is not known any more was erased, and nothing more is kept of them.
   const kept = verdict.rule !== 'unknown-member';
-  const reached = { state, verdict, timeline: { [state]: now.toISOString() } } as const;
+  const reached = { state, verdict, timeline: { [state]: now.toISOString() }, ...(whose && { whose }) } as const;
   const settled = kept
     ? await keepVerdict(ports, messageRow(command, command.channel, now, reached), token)
     : undefined;

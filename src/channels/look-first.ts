@@ -5,12 +5,16 @@ import { wantedBy, type Claim } from '#messages/message.ts';
 import { unseen } from '#consent/consent.ts';
 import { consentVerdict, permits } from '#consent/permission.ts';
 
-/** What came with a message in one batch. `together`: how many need a number, itself among them. `beside`: whether there are others. */
+/**
+ * What came with a message in one batch. `together`: how many need a number, itself among them. `holding`: how many have one. `beside`:
+ * whether there are others.
+ */
 export interface Batch {
   readonly together: number;
+  readonly holding: number;
   readonly beside: boolean;
 }
-export const ALONE: Batch = { together: 1, beside: false };
+export const ALONE: Batch = { together: 1, holding: 0, beside: false };
 
 /** Who may not be written to at all, whatever the hour. */
 export const barred = async ({ consents }: SendPorts, claim: Claim): Promise<Hold | undefined> => {

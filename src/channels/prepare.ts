@@ -3,6 +3,7 @@ import { addressFor, personalAddress } from '#members/addresses.ts';
 import type { JourneyCommand, ResponseCommand } from '#messages/command.ts';
 import { COMPLIANCE } from '#channels/compliance.ts';
 import { holdOf, type Hold } from '#channels/hold.ts';
+import { answerable, answerByMail } from '#channels/mail.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
 import type { Claim } from '#messages/message.ts';
 import { pageLinks } from '#channels/page-links.ts';
@@ -20,6 +21,7 @@ import { CHANNELS } from '#words/channel.ts';
 import { pair, type Evidence } from '#consent/consent.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { holdsOr } from '#programme/condition.ts';
+import { circumstancesOf, packed } from '#loyalty/circumstances.ts';
 import { contextOf } from '#loyalty/context.ts';
 import { wordingFor } from '#programme/localized.ts';
 import type { Programme } from '#programme/programme.ts';
@@ -129,7 +131,7 @@ export const prepareJourney = (ports: SendPorts, preparing: Preparing<JourneyCom
   const asked = question.success
     ? { pairs: question.data.pairs, wording: wordingFor(settings, question.data.wording, member.locale) }
     : undefined;
-  const made = rendering(now, () => rendered(ports, preparing, member, asked));
+  const made = rendering(now, () => answerable(ports, command, rendered(ports, preparing, member, asked)));
   if (!('rendered' in made)) return made;
   const { text, links } = made.rendered;
   const dear = tooDear(programme, command, reached, text, now);
@@ -147,6 +149,7 @@ export const prepareJourney = (ports: SendPorts, preparing: Preparing<JourneyCom
   const claim: Claim = {
     message: messageRow(command, command.channel, now, {
       text,
+      whose: packed(circumstancesOf(row, member, programme)),
       ...(token === undefined ? {} : { token }),
       ...(count === undefined || command.hop > 0 ? {} : { slot: { person: count.person, id: count.slot.id } }),
     }),
@@ -198,11 +201,18 @@ export const prepareResponse = (ports: SendPorts, preparing: Preparing<ResponseC
   const { publicUrl } = ports;
   const tap = (reply: string): string =>
     sealedTap(ports.addressOf, { reply, messageId: command.messageId, memberId: command.memberId });
-  const made = rendering(now, () => renderAnswer(programme, command, member, { publicUrl, context, tap, inSession }));
+  const language = member.locale ?? settings.brand.language;
+  const made = rendering(now, () => {
+    const answer = renderAnswer(programme, command, member, { publicUrl, context, tap, inSession });
+    return answerable(ports, command, answerByMail(command, settings.brand, language, answer));
+  });
   if (!('rendered' in made)) return made;
   const address = ports.addressOf(command.to);
   const claim: Claim = {
-    message: messageRow(command, command.channel, now, { text: withoutCode(made.rendered.text, code) }),
+    message: messageRow(command, command.channel, now, {
+      text: withoutCode(made.rendered.text, code),
+      ...(row && { whose: packed(circumstancesOf(row, member, programme)) }),
+    }),
     address,
     require: COMPLIANCE.includes(command.reply) ? 'any' : 'unstopped',
     pair: pair(command.channel, 'response'),

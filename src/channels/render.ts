@@ -7,6 +7,7 @@ import { renderInApp } from '#channels/render/in-app.ts';
 import { renderPush } from '#channels/render/push.ts';
 import { renderRcs } from '#channels/render/rcs.ts';
 import { renderSms } from '#channels/render/sms.ts';
+import { renderViber } from '#channels/render/viber.ts';
 import { renderWhatsapp } from '#channels/render/whatsapp.ts';
 import { fill } from '#channels/template.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
@@ -45,6 +46,7 @@ const RENDERERS: {
   sms: renderSms,
   rcs: renderRcs,
   whatsapp: renderWhatsapp,
+  viber: renderViber,
   email: renderEmail,
   inapp: renderInApp,
   push: renderPush,

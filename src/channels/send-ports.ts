@@ -25,6 +25,8 @@ export interface SendPorts extends Pick<
   | 'now'
 > {
   readonly tickets: Pick<Tickets, 'seal'>;
+  /** Domain whose mail is received, where the stage has one. */
+  readonly mailDomain?: string | undefined;
 }
 
 /** What became of a command; a refusal is an outcome, not an error. */

@@ -14,7 +14,10 @@ import { again, settle } from '#channels/settle.ts';
 import { unusualOf } from '#channels/strangers.ts';
 import { askingOf, holdForTurn, waitForTurn, type Errand } from '#channels/wait-for-turn.ts';
 import { openWay, waysOf, type Open, type Passed } from '#channels/ways.ts';
+import type { Programme } from '#programme/programme.ts';
 import { asCarried } from '#messages/mms.ts';
+import { circumstancesOf, packed } from '#loyalty/circumstances.ts';
+import { memberOf } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Outage } from '#messages/outage.ts';
 import type { Outgoing } from '#messages/sender.ts';
@@ -24,6 +27,10 @@ const TRIES = 4;
 type Ready = Extract<Prepared, { readonly ok: true }>;
 /** A channel without a carrier fails at once, so that a run goes on to its next. */
 const NOT_REGISTERED = { kind: 'failed', code: 'channel-not-registered' } as const;
+
+/** How a member stands who is refused before anything of them was looked at. */
+const whoseOf = (row: MemberRow | undefined, programme: Programme, now: Date): string | undefined =>
+  row && packed(circumstancesOf(row, memberOf(row, programme, now), programme));
 
 /** Who may not be written to at all is told so now, not that it is late. */
 const toldNow = async (ports: SendPorts, prepared: Ready, held: Hold): Promise<Hold> =>
@@ -74,7 +81,8 @@ const attempt = async (ports: SendPorts, going: Try): Promise<Sent | Again> => {
     command.kind === 'journey'
       ? prepareJourney(ports, { ...around, command })
       : prepareResponse(ports, { ...around, command });
-  const kept = (hold: Hold): Promise<Sent> => keepRefusal(ports, command, hold, token);
+  const kept = (hold: Hold): Promise<Sent> =>
+    keepRefusal(ports, command, hold, token, whoseOf(member, programme, ports.now()));
   if (!prepared.ok) return kept({ verdict: prepared.verdict, waits: false });
   if (command.kind === 'journey' && (await ports.programmes.off()).includes(command.journey))
     return kept(switchedOff(command.journey, ports.now()));
@@ -123,7 +131,8 @@ const claimed = async (
   if (!result.ok) {
     const refused = refusedClaim(programme, command, result, claim);
     const unusual = unusualOf(refused.verdict, { to: prepared.to, row: member });
-    return { ...(await keepRefusal(ports, command, refused, token)), ...(unusual && { unusual }) };
+    const kept = await keepRefusal(ports, command, refused, token, claim.message.whose);
+    return { ...kept, ...(unusual && { unusual }) };
   }
   if (going === undefined) return settle(ports, prepared, NOT_REGISTERED);
   const sent = await handOver(ports, errand, prepared, going);

@@ -9,14 +9,14 @@ import type { Carried } from '#channels/carry.ts';
 type Ready = Extract<Prepared, { readonly ok: true }>;
 type Settling = Exclude<Carried, { readonly kind: 'back' | 'throttled' }>;
 /** What a row keeps of its way. */
-type Kept = Pick<MessageRow, 'carried' | 'detour'>;
+type Kept = Pick<MessageRow, 'carried' | 'detour' | 'provider' | 'cost' | 'currency'>;
 
 /** Whose death between the provider's yes and our record means another try; the others may go once at the most. */
 export const atLeastOnce = ({ class: type, message }: MessageRow): boolean =>
   type === 'transactional' || type === 'consent-request' || (type === 'response' && OWED.includes(message));
 
 /** What a failure asks for, and what it says of the address. */
-type Why = Pick<MessageRow, 'reaction' | 'unreachable'>;
+type Why = Pick<MessageRow, 'reaction' | 'unreachable' | 'provider'>;
 
 /** What a run hears of a message that is settled. */
 const toldOf = (state: 'delivered' | 'read' | 'failed' | 'refused', { reaction, unreachable }: Why): Outcome => {
@@ -80,6 +80,7 @@ export const settleEarlier = async (
 const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling, kept: Kept): Promise<Sent> => {
   const { memberId, messageId } = claim.message;
   const at = ports.now().toISOString();
+  const by = kept.provider === undefined ? {} : { provider: kept.provider };
   switch (outcome.kind) {
     case 'sent':
       await ports.messages.advance(memberId, messageId, 'sent', at, {
@@ -100,12 +101,13 @@ const record = async (ports: SendPorts, { claim }: Ready, outcome: Settling, kep
         how: 'provider-list',
         channel: claim.message.channel,
       });
-      return fail(ports, claim.message, at, outcome.code, { reaction: 'suppress' });
+      return fail(ports, claim.message, at, outcome.code, { reaction: 'suppress', ...by });
     case 'failed': {
       const { code, reaction, unreachable } = outcome;
       return fail(ports, claim.message, at, code, {
         ...(reaction && { reaction }),
         ...(unreachable && { unreachable }),
+        ...by,
       });
     }
   }

@@ -34,6 +34,7 @@ export const askingOf = (errand: Errand, way: Way, message: Outgoing, now: Date)
     turn: command.turn,
     until,
     together: batch.together,
+    holding: batch.holding,
   };
 };
 

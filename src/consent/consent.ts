@@ -56,7 +56,12 @@ export interface ConsentRow extends Standing {
   readonly lastSaid?: string;
   /** Of the last one that a journey sent: what a STOP in answer is about. */
   readonly lastTopic?: string;
+  /** Where what holds now was said: the source of the newest evidence, else how it came. */
+  readonly by?: string;
 }
+
+/** Where something was said, as figures know it. */
+export const saidWhere = ({ source, how }: Pick<Evidence, 'source' | 'how'>): string => source ?? how;
 
 /** `asked` by us; `stopped` is about the whole address, `withdrawn` about pairs of it, the others about their member. */
 export const Change = z.enum(['asked', 'granted', 'withdrawn', 'stopped', 'started']);

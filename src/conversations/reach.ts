@@ -20,7 +20,7 @@ export const waysTo = (
   now: Date,
 ): readonly Way[] =>
   Channel.options
-    .filter((channel) => CHANNELS[channel].endedBy === 'answer')
+    .filter((channel) => CHANNELS[channel].endedBy === 'answer' || channel === 'email')
     .flatMap((channel): readonly Way[] => {
       const to = (member && addressFor(member, channel)) ?? thread?.heard[channel]?.from;
       const heardAt = lastHeard(thread, messages, channel);

@@ -68,9 +68,11 @@ export const say = async (
       'seen',
       conversed.why === 'answered' ? `${conversed.by} answered at ${conversed.at}` : conversed.why,
     );
+  const mail = channel === 'email' ? person.messages.findLast((row) => row.mail !== undefined)?.mail : undefined;
   const command: ResponseCommand = {
     ...{ kind: 'response', messageId, memberId, to, channel, reply: PERSON, cause: id },
     facts: saidIn(body),
+    ...(mail && { mail }),
   };
   await ports.outbox.send([command]);
   return { ok: true, messageId };

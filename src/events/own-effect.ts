@@ -1,6 +1,7 @@
 import type { Channel } from '#words/channel.ts';
 import type { GivenAttributes } from '#words/profile.ts';
 import type { MemberEvent, OurEvent } from '#words/event.ts';
+import { boughtEffect } from '#loyalty/bought.ts';
 import { foldEffect } from '#loyalty/fold.ts';
 import { movesSaid } from '#loyalty/moves-said.ts';
 import { recountEffect } from '#loyalty/recount/recounted.ts';
@@ -61,11 +62,13 @@ const restOf = (event: MemberEvent, rules: Rules): Rest => {
       return event.source === 'regulars' || isExternal(rules)
         ? NOTHING
         : { add: { expired: Number(data['points']) }, set: { expiredAt: register(null) } };
-    case 'purchase.completed':
+    case 'purchase.completed': {
+      const { add, set } = boughtEffect(rules, event);
       return {
-        add: { purchases: 1, revenue: Number(data['amount']) },
-        set: { ...active, lastPurchase: register(null), 'first:purchase': register(null) },
+        add: { ...add, purchases: 1, revenue: Number(data['amount']) },
+        set: { ...set, ...active, lastPurchase: register(null), 'first:purchase': register(null) },
       };
+    }
     case 'purchase.refunded':
     case 'purchase.corrected':
       return { add: { reversals: 1 }, set: {} };

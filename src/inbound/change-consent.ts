@@ -12,7 +12,7 @@ import {
 } from '#consent/consent.ts';
 import { optOutAlong } from '#inbound/follow-moves.ts';
 import type { Answered } from '#inbound/match-answer.ts';
-import { whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
+import { mailboxAbout, whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { EVERYTHING, lastTopic, scopeOf, type Scope } from '#inbound/scope.ts';
 import type { Reply } from '#inbound/shapes.ts';
 import { ADDRESS_KINDS, CHANNELS, channelsAt, type AddressKind } from '#words/channel.ts';
@@ -109,7 +109,9 @@ export const stop = async (ports: ReplyPorts, reply: Reply, programme: Programme
   const everything = scope.pairs.length === 0;
   const evidence = evidenceOf(reply, everything ? 'stopped' : 'withdrawn', scope.pairs, undefined);
   const row = await optOutAlong(ports.consents, ports.addressOf(reply.from), evidence);
-  if (reply.alias !== undefined) await optOutAlong(ports.consents, ports.addressOf(reply.alias), evidence);
+  const [alias, mailbox] = [reply.alias, await mailboxAbout(ports, reply)];
+  for (const besides of [alias, mailbox])
+    if (besides !== undefined) await optOutAlong(ports.consents, ports.addressOf(besides), evidence);
   const person = await whoIs(ports, reply);
   const from = CHANNELS[reply.channel].address;
   if (everything) await stopElsewhere(ports, evidence, programme, { person, from });

@@ -126,7 +126,7 @@ export const interpret = (
   programme: Programme,
   awaiting: Awaiting,
 ): Understanding => {
-  if (reply.kind === 'reaction') return { action: 'reaction' };
+  if (reply.kind !== undefined) return { action: reply.kind };
   if (reply.place !== undefined) return located(reply, programme, awaiting);
   const tap = tapped(reply, awaiting);
   if (tap !== undefined) return tap;

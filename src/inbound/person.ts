@@ -6,6 +6,7 @@ import type { Programme } from '#programme/programme.ts';
 import type { Question } from '#runs/run.ts';
 import type { Conversations } from '#conversations/thread.ts';
 import type { Ports } from '#ports/ports.ts';
+import { canonicalAddress } from '#members/addresses.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { textOf } from '#members/zone.ts';
 import { canonicalPhone } from '#words/phone.ts';
@@ -37,7 +38,7 @@ export interface ReplyPorts extends Pick<
   readonly postBox: PostBox;
 }
 
-/** Whoever has a phone number. */
+/** Whoever has an address. */
 export interface Person {
   readonly address: string;
   readonly members: readonly MemberRow[];
@@ -63,20 +64,55 @@ export const withPhone = async (ports: Pick<ReplyPorts, 'members' | 'messages'>,
 
 const SECOND = '2026-11-21T12:00:00'.length;
 
-/** Whose address it is: that of an app is one member's, and a household may share a phone. */
-export const membersAt = async (
-  { members }: Pick<ReplyPorts, 'members'>,
+type Written = Pick<Reply, 'from' | 'channel' | 'unproven' | 'about'>;
+
+/** So many people are looked for at one mailbox. */
+const SHARE = 10;
+
+/** Who has a mailbox: of those who were ever asked or said something there, whose it still is. */
+const membersByMail = async (
+  { members, consents, addressOf }: Pick<ReplyPorts, 'members' | 'consents' | 'addressOf'>,
   from: string,
 ): Promise<readonly MemberRow[]> => {
+  const address = addressOf(from);
+  const [row, entries] = await Promise.all([consents.get(address), consents.evidence(address)]);
+  const ids = new Set([...Object.keys(row?.members ?? {}), ...entries.flatMap(({ memberId }) => memberId ?? [])]);
+  const rows = await Promise.all([...ids].slice(0, SHARE).map((id) => members.get(id)));
+  return rows.filter((one) => one !== undefined).filter((one) => mailboxOf(one) === from);
+};
+
+const mailboxOf = (row: MemberRow): string | undefined => {
+  const email = textOf(row, 'email');
+  return typeof email === 'string' ? canonicalAddress('email', email) : undefined;
+};
+
+/** Whose address it is: that of an app is one member's, and a household may share a phone. Nobody's where that is not proved. */
+export const membersAt = async (
+  ports: Pick<ReplyPorts, 'members' | 'consents' | 'addressOf'>,
+  { from, channel, unproven }: Written,
+): Promise<readonly MemberRow[]> => {
+  if (unproven === true) return [];
+  if (channel === 'email') return membersByMail(ports, from);
   const memberId = userIdIn('inapp', from);
-  if (memberId === undefined) return members.findByPhone(from);
-  const row = await members.get(memberId);
+  if (memberId === undefined) return ports.members.findByPhone(from);
+  const row = await ports.members.get(memberId);
   return row === undefined ? [] : [row];
 };
 
+/** The mailbox of whom a mail is about, where it came from another. */
+export const mailboxAbout = async (
+  { members }: Pick<ReplyPorts, 'members'>,
+  { from, about }: Pick<Reply, 'from' | 'about'>,
+): Promise<string | undefined> => {
+  const row = about === undefined ? undefined : await members.get(about);
+  const mailbox = row && mailboxOf(row);
+  return mailbox === from ? undefined : mailbox;
+};
+
 /** Whoever wrote, and what had been asked of them when they did. Clocks of providers may show whole seconds. */
-export const whoIs = async (ports: ReplyPorts, { from, at }: Pick<Reply, 'from' | 'at'>): Promise<Person> => {
-  const found = await membersAt(ports, from);
+export const whoIs = async (ports: ReplyPorts, reply: Written & Pick<Reply, 'at'>): Promise<Person> => {
+  const { from, at } = reply;
+  const found = await membersAt(ports, reply);
   const members = found.toSorted((a, b) => (a.last.time > b.last.time ? -1 : 1));
   const now = ports.now().toISOString();
   const open = await Promise.all(members.map((member) => ports.runs.questions(member.memberId)));

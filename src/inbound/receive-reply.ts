@@ -9,6 +9,7 @@ import { orModel } from '#inbound/or-model.ts';
 import { interpret, type Awaiting, type Understanding } from '#inbound/interpret.ts';
 import { lookedUp } from '#inbound/one-time-codes.ts';
 import { orPerson, tellPeople } from '#inbound/people.ts';
+import { asStop, withAbout } from '#inbound/mail.ts';
 import { membersAt, whoIs, withPhone, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { fetchesOf } from '#inbound/media.ts';
 import { nameOf, replyRow } from '#inbound/reply-row.ts';
@@ -30,12 +31,13 @@ const SHORTEST = 3;
  */
 const sentLately = async (
   ports: ReplyPorts,
-  { from, text, postback }: Reply,
+  reply: Reply,
   row: ConsentRow | undefined,
 ): Promise<readonly string[]> => {
+  const { from, text, postback, about } = reply;
   if (postback !== undefined || text.trim().split(/\s+/).length < SHORTEST) return [];
-  const members = await membersAt(ports, from);
-  const ids = [...members.map(({ memberId }) => memberId), `unknown:${ports.addressOf(from)}`];
+  const members = await membersAt(ports, reply);
+  const ids = [...members.map(({ memberId }) => memberId), about ?? `unknown:${ports.addressOf(from)}`];
   const pages = await Promise.all(ids.map((memberId) => ports.messages.page(memberId)));
   const said = pages.flatMap(({ messages }) => messages.filter(({ direction }) => direction === 'out'));
   const [last, isMore] = [row?.lastSaid, pages.some(({ next }) => next !== undefined)];
@@ -95,29 +97,31 @@ const isDone = (first: MessageRow, { action }: Understanding): boolean =>
  * reply's id, so nothing happens twice.
  */
 export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ readonly action: string }> => {
-  const raw = await withPhone(ports, given);
+  const raw = await withAbout(ports, await withPhone(ports, given));
   const programme = await ports.programmes.live();
   const consent = await ports.consents.get(ports.addressOf(raw.from));
   const clarifying = consent?.clarifying;
   const sent = await sentLately(ports, raw, consent);
   // A stop is believed however it is said.
-  const early = interpret(raw, programme, { questions: [], clarifying: clarifying !== undefined, sent });
+  const early = interpret(asStop(raw), programme, { questions: [], clarifying: clarifying !== undefined, sent });
   const stopped = early.action === 'stop' ? await stop(ports, raw, programme) : undefined;
   const person = await whoIs(ports, raw);
   const reply = believed(ports, raw, person);
-  const memberId = person.member?.memberId ?? `unknown:${person.address}`;
+  const memberId = raw.about ?? person.member?.memberId ?? `unknown:${person.address}`;
   const now = ports.now().toISOString();
   const { code, hidden } = await lookedUp(ports, reply, person.members);
   const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent, code };
   const thread = await followed(ports, memberId, person.address);
   const heard =
-    stopped === undefined
-      ? await orModel(
+    stopped !== undefined || early.action === 'automatic'
+      ? early
+      : raw.unproven === true
+        ? { action: 'person' as const }
+        : await orModel(
           ports,
           { reply, person, programme, memberId, sent },
           orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now()),
-        )
-      : early;
+        );
   const row = replyRow(hidden ? { ...reply, text: HIDDEN } : reply, memberId, heard, ports.addressOf, now);
   const isNew = await ports.messages.receive(row);
   for (const fetch of fetchesOf(reply, row)) await ports.postBox.put(JSON.stringify(fetch));
@@ -133,7 +137,7 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   if (stopped?.everything === true && stopped.row.stoppedAt === undefined) return { action };
   const answer = await carryOut(ports, { reply, understood, person, programme, stopped });
   await tellPeople(ports, programme, memberId, reply, understood);
-  if (answer === undefined) return { action };
+  if (answer === undefined || raw.unproven === true) return { action };
   const command: ResponseCommand = {
     kind: 'response',
     messageId: answerId(answer, understood, reply, person.address, stopped?.row.stoppedAt, now),
@@ -143,6 +147,7 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
     reply: answer.name,
     cause: reply.id,
     facts: answer.facts ?? {},
+    ...(reply.mail && { mail: reply.mail }),
   };
   await ports.outbox.send([command]);
   if (answer.closes !== undefined) await ports.consents.clarified(person.address, answer.closes);

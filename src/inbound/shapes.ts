@@ -1,5 +1,6 @@
 import type { FromDesk } from '#conversations/desk.ts';
 import type { MediaKind, Place } from '#messages/attachment.ts';
+import type { MailHead } from '#messages/mail.ts';
 import type { Reaction } from '#messages/message.ts';
 import type { Fault } from '#messages/outage.ts';
 import type { Channel } from '#words/channel.ts';
@@ -21,8 +22,8 @@ export interface Reply {
   readonly channel: Channel;
   readonly at: string;
   readonly text: string;
-  /** What was said by a sign on a message of ours: it wishes and answers nothing. */
-  readonly kind?: 'reaction';
+  /** What was said by a sign on a message of ours, or by a machine: it wishes and answers nothing. */
+  readonly kind?: 'reaction' | 'automatic';
   /** Present for a tap: what the button meant. */
   readonly postback?: string;
   /** What came with it, or instead of words. */
@@ -30,6 +31,14 @@ export interface Reply {
   /** The provider that has the media until it is fetched, as the registry calls it. */
   readonly keptBy?: string;
   readonly place?: Place;
+  /** Of a mail: what an answer names of it. */
+  readonly mail?: MailHead;
+  /** What stood in the address that it was sent to: see `replyKey`. */
+  readonly key?: string;
+  /** Whose thread it goes into, though it came from an address that is nobody's. */
+  readonly about?: string;
+  /** Nobody proved that it is of whom it says: people read it, and nothing but a stop follows. */
+  readonly unproven?: true;
 }
 
 /** What became of a message, whatever the provider. */

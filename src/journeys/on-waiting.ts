@@ -8,7 +8,7 @@ import { seconds } from '#words/parts.ts';
 import type { Due } from '#runs/due.ts';
 import { idOf } from '#words/ids.ts';
 import type { Programme, Programmes } from '#programme/programme.ts';
-import type { Question, Run } from '#runs/run.ts';
+import type { Bought, Question, Run } from '#runs/run.ts';
 import { runValues } from '#journeys/step-context.ts';
 import type { RunPorts } from '#journeys/start-run.ts';
 import { unevaluable } from '#journeys/judge.ts';
@@ -67,6 +67,11 @@ const end = async (ports: WaitingPorts, run: Run, why: string, now: Date): Promi
   await ports.runs.answered(run.memberId, run.runId);
 };
 
+const boughtBy = ({ type, data: { amount, currency } }: MemberEvent): Bought | undefined =>
+  type === 'purchase.completed' && typeof amount === 'number' && typeof currency === 'string'
+    ? { amount, currency }
+    : undefined;
+
 /**
  * Counts a goal once, also for a run that is over and for a member in the holdout; a run that goes on has done its work. One
  * that has reached its goal and goes on all the same is one whose end nobody lived to see, and ends when it hears of it again.
@@ -75,7 +80,7 @@ const reach = async (ports: WaitingPorts, run: Run, { event, now }: Heard): Prom
   const { runId, journey, memberId, version, ways, status, startedAt } = run;
   const detail = { journey, runId, version, ways, heldOut: status === 'held', startedAt, by: event.type };
   await ports.bus.publish([{ type: 'goal.reached', id: idOf('goal', runId), at: event.time, memberId, detail }]);
-  await ports.runs.reached(run, event.time);
+  await ports.runs.reached(run, event.time, boughtBy(event));
   await end(ports, run, 'goal', now);
 };
 

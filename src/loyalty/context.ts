@@ -29,6 +29,7 @@ const memberValues = (member: Member): Values => ({
   stageDays: member.rhythm.stageDays,
   segments: member.segments,
   purchases: member.purchases,
+  bought: Object.fromEntries(Object.entries(member.bought).map(([name, { count, days }]) => [name, { count, days }])),
   spend: member.spend,
   overdue: member.rhythm.overdue,
   silentDays: member.rhythm.silentDays,

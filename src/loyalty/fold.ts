@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { MemberEvent } from '#words/event.ts';
 import { idOf } from '#words/ids.ts';
+import { boughtBehind } from '#loyalty/bought.ts';
 import { monthsBehind } from '#loyalty/qualify.ts';
 import { isExternal, type Rules } from '#loyalty/rules.ts';
 import { expiriesBefore, lotDay, spentDay } from '#members/balance.ts';
@@ -45,7 +46,11 @@ export const foldOf = (
   const { zone } = zoneOf(row);
   const behind = (dayOf: typeof lotDay): [string, number][] =>
     Object.entries(counters).filter(([name]) => (dayOf(name, zone) ?? NEVER) <= upTo);
-  const [lots, spent, months] = [behind(lotDay), behind(spentDay), monthsBehind(row, rules, upTo)];
+  const [lots, spent, months] = [
+    behind(lotDay),
+    behind(spentDay),
+    [...monthsBehind(row, rules, upTo), ...boughtBehind(row, rules.settings, upTo)],
+  ];
   if (lots.length + spent.length + months.length < WORTH) return [];
   const left = expiriesBefore(row, dayAfter(upTo, 1)).map(({ expiresOn, points }) => [expiresOn, points]);
   return [

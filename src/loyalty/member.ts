@@ -1,5 +1,6 @@
 import { ADDRESS_KINDS, type Channel } from '#words/channel.ts';
 import type { Attributes } from '#words/profile.ts';
+import { boughtOf, type Bought } from '#loyalty/bought.ts';
 import { cardsOf, type Card } from '#loyalty/card.ts';
 import { offersFor, type Offer } from '#loyalty/catalogue.ts';
 import { rewardsOf, type Reward } from '#loyalty/reward.ts';
@@ -41,6 +42,8 @@ export interface Member extends Standing {
   readonly purchases: number;
   /** Minor units of all purchases. */
   readonly spend: number;
+  /** What they bought of what the programme looks for, by its name there. */
+  readonly bought: Readonly<Record<string, Bought>>;
   readonly rewards: readonly Reward[];
   /** Rewards they can pay for with their points, the dearest first. */
   readonly offers: readonly Offer[];
@@ -117,6 +120,7 @@ export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
     rhythm: rhythmOf(row, settings, now),
     purchases: row.counters['purchases'] ?? 0,
     spend: row.counters['revenue'] ?? 0,
+    bought: boughtOf(row, settings, { today, now }),
     rewards: rewardsOf(row, rules, locale, now),
     offers: offersFor(row, rules, { points: balance.points, tier: tier.tier, locale }),
     cards: cardsOf(row, rules, locale),

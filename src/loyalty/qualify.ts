@@ -1,9 +1,8 @@
 import { ownRules, type Rules } from '#loyalty/rules.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { zoneOf } from '#members/zone.ts';
-import { monthsAfter } from '#time/calendar.ts';
 import { instantAt } from '#time/local-time.ts';
-import { commonMonth, dayOfQuarter, quarterOf } from '#time/quarters.ts';
+import { monthFrom, monthKept, monthShown } from '#time/months.ts';
 
 type By = 'points' | 'spend' | 'purchases';
 type Counters = MemberRow['counters'];
@@ -11,9 +10,6 @@ type Counters = MemberRow['counters'];
 /** Counters of a month, kept apart by what they count, so that a programme may change its mind. Short: each is in every row. */
 const MONTHLY = { points: 'qp', spend: 'qs', purchases: 'qn' } as const satisfies Record<By, string>;
 const EVER = { points: 'earned', spend: 'revenue', purchases: 'purchases' } as const satisfies Record<By, string>;
-
-const monthFrom = (month: string, later: number): string => monthsAfter(`${month}-01`, later).slice(0, 7);
-const IS_MONTH = /^\d{4}-\d{2}$/;
 
 const windowOf = (rules: Rules): { readonly by: By; readonly months: number } | undefined => {
   const qualify = ownRules(rules)?.qualify;
@@ -26,17 +22,12 @@ const windowOf = (rules: Rules): { readonly by: By; readonly months: number } | 
 export const monthlyCount = (time: string, counts: Readonly<Record<By, number>>, rules: Rules): Counters => {
   const window = windowOf(rules);
   const count = window === undefined ? 0 : counts[window.by];
-  return window === undefined || count === 0
-    ? {}
-    : { [`${MONTHLY[window.by]}:${commonMonth(time) ?? quarterOf(time)}`]: count };
+  return window === undefined || count === 0 ? {} : { [`${MONTHLY[window.by]}:${monthKept(time)}`]: count };
 };
 
 /** The month of the member's that a counter counts; `undefined` for other counters. */
-const monthOf = (name: string, zone: string): string | undefined => {
-  if (!/^q[psn]:/.test(name)) return undefined;
-  const kept = name.slice(3);
-  return IS_MONTH.test(kept) ? kept : dayOfQuarter(kept, zone).slice(0, 7);
-};
+const monthOf = (name: string, zone: string): string | undefined =>
+  /^q[psn]:/.test(name) ? monthShown(name.slice(3), zone) : undefined;
 
 /** What was counted in each month of the member's that is no earlier than one. */
 const countedSince = (row: MemberRow, by: By, first: string): readonly (readonly [string, number])[] => {

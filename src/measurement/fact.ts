@@ -26,9 +26,9 @@ export type Dimensions = Readonly<Partial<Record<Dimension, string>>>;
 /** The families that the archive keeps apart, and the kinds of each. A kind is a change of state, and names what happened. */
 export const KINDS = {
   messages: [
-    /** `cost` and its `currency` where the price is known; without them it counts as one whose price nobody knows. */
+    /** `currency` where its price is known, and `cost` where that is paid when it is sent; without a currency nobody knows its price. */
     'message.sent',
-    /** `seconds` since the event, or the instant of a timer, that the message is about; absent where it is about none. */
+    /** `seconds` since it was claimed; `cost` where that is paid when it arrives. */
     'message.delivered',
     'message.read',
     /** `why`: the code of the failure as the provider gave it. */
@@ -89,8 +89,8 @@ export const KINDS = {
     /** `of`: the survey; so of the two below. */
     'survey.asked',
     /**
-     * `why`: the kind of the question (`nps`, `csat`, `choice`, `text`), `of`: survey and question, `coffee/again`; `score` where it is a
-     * number, the text never; `count` 1 where it is the first answer of that run, else absent.
+     * `why`: the kind (`nps`, `csat`, `choice`, `text`) and the name of the question, `nps/again`; `score` where it is a number, the text never;
+     * `count` 1 where it is the first answer of that run, else absent.
      */
     'survey.answered',
     'survey.completed',

@@ -23,6 +23,8 @@ export interface MemberRow {
   readonly registers: Readonly<Record<string, Register>>;
   /** The event that made this version; the table's stream carries it to the journeys. */
   readonly last: MemberEvent;
+  /** Drawn at random with the first event, and kept nowhere but here and on their messages: figures know them by it. Absent until an event after 0.2.0. */
+  readonly alias?: string;
 }
 
 /** The row before a member's first event; `seq` 0 tells it from every row that is stored. */
@@ -113,6 +115,7 @@ export const applyEffect = (row: MemberRow | undefined, event: MemberEvent, effe
     effect.restore ?? {},
   ),
   last: event,
+  ...(row?.alias === undefined ? {} : { alias: row.alias }),
 });
 
 export type Committed = 'accepted' | 'duplicate' | 'conflict' | 'erased' | 'stale' | 'sold-out' | 'spent';

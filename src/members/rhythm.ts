@@ -38,7 +38,8 @@ const usualGapOf = (row: MemberRow, usual: number): number => {
   return (KNOWN_GAPS * usual + days) / (KNOWN_GAPS + gaps);
 };
 
-const wholeDays = (since: string | null, now: Date): number =>
+/** Whole days since an instant; 0 where there was none. */
+export const wholeDays = (since: string | null, now: Date): number =>
   since === null ? 0 : Math.floor(daysBetween(since, now));
 
 /** Whole days in a lifecycle stage; 0 in none. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
 import type { MemberRow } from '#members/member-row.ts';
+import { MailHead } from '#messages/mail.ts';
 import { Turn } from '#messages/turns.ts';
 
 const Json = z.record(z.string(), z.json());
@@ -66,6 +67,8 @@ export const ResponseCommand = z.strictObject({
   /** The number it holds at its sender. */
   turn: Turn.optional(),
   facts: Json,
+  /** The mail that it answers. */
+  mail: MailHead.optional(),
 });
 
 export const SendCommand = z.discriminatedUnion('kind', [JourneyCommand, ResponseCommand]);

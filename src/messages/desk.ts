@@ -23,6 +23,8 @@ export interface Desk {
   readonly refused: number;
   /** When it was last refused after a calm, stood still, or was made faster. */
   readonly eased: number;
+  /** Its share of the pace when it stood still last; 0 before. */
+  readonly stuck: number;
   /** When the day of a daily limit began, and how many had been called then. */
   readonly day: { readonly since: number; readonly called: number };
 }
@@ -32,6 +34,8 @@ const SLOWEST = 8;
 /** So long without a refusal, and it calls faster by a tenth of its pace. */
 const EASES_MS = 10_000;
 const STEP = 0.1;
+/** As fast as where it stood still, to a step, it calls only after so long. */
+const WARY_MS = 60_000;
 /** Such a share of what it is given in that time may be refused, and nothing changes. */
 const FEW = 0.1;
 const PAUSE_MS = 1_000;
@@ -41,7 +45,8 @@ export const EARLY_MS = 1_000;
 
 export const openDesk = (name: string, now: number): Desk => ({
   ...{ name, rev: 0, drawn: { urgent: 0, marketing: 0 }, called: { urgent: 0, marketing: 0 } },
-  ...{ since: now, slow: 1, tries: 0, refused: 0, eased: now, day: { since: now, called: 0 } },
+  ...{ since: now, slow: 1, tries: 0, refused: 0, eased: now, stuck: 0 },
+  day: { since: now, called: 0 },
 });
 
 const sum = ({ urgent, marketing }: Desk['called']): number => urgent + marketing;
@@ -99,18 +104,19 @@ export const callOf = (desk: Desk, pace: Pace, line: Line, number: number): numb
 export const calledFor = (desk: Desk, pace: Pace, line: Line, number: number): number =>
   Math.max(0, desk.called[line] - number) * gapOf(desk, pace);
 
+/**
+ * What it was refused at it tries again seldom. Not so its own pace, which is what the sender has, nor after it was at its slowest: then
+ * the provider was down.
+ */
+const isWary = ({ stuck }: Desk, faster: number): boolean =>
+  stuck > 1 / SLOWEST && stuck < 1 && Math.abs(faster - stuck) <= STEP * 1.01;
+
 /** A desk that was not refused for a while calls faster; one that is as fast as it may be stays as it is. */
-export const eased = (desk: Desk, now: number): Desk =>
-  desk.slow > 1 && now - desk.eased >= EASES_MS
-    ? {
-        ...desk,
-        rev: desk.rev + 1,
-        slow: 1 / Math.min(1, 1 / desk.slow + STEP),
-        tries: Math.max(0, desk.tries - 1),
-        refused: 0,
-        eased: now,
-      }
-    : desk;
+export const eased = (desk: Desk, now: number): Desk => {
+  const faster = Math.min(1, 1 / desk.slow + STEP);
+  if (desk.slow === 1 || now - desk.eased < (isWary(desk, faster) ? WARY_MS : EASES_MS)) return desk;
+  return { ...desk, rev: desk.rev + 1, slow: 1 / faster, tries: Math.max(0, desk.tries - 1), refused: 0, eased: now };
+};
 
 /** What somebody draws: numbers for so many parts, and for so many that went before without asking. */
 export interface Drawing {
@@ -157,7 +163,7 @@ export const refusedAt = (
   if (refused <= few && pauseMs === undefined) return { ...back, tries, refused, eased: calm > 0 ? now : at.eased };
   const since = now + EARLY_MS + (pauseMs ?? Math.min(PAUSE_MS * (2 ** tries - 1), LONGEST_PAUSE_MS));
   const slow = Math.min(SLOWEST, at.slow * Math.min(1 + STEP * 2 ** tries, 2));
-  return { ...back, since, slow, tries: tries + 1, refused: 0, eased: since };
+  return { ...back, since, slow, tries: tries + 1, refused: 0, eased: since, stuck: 1 / at.slow };
 };
 
 /** What a write to a desk came to: whether it was kept, and the desk that stands there. */

@@ -8,6 +8,7 @@ import type { Requirement, Wanted } from '#consent/permission.ts';
 import type { Verdict } from '#consent/verdict.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import type { Attachment, Place } from '#messages/attachment.ts';
+import type { MailHead } from '#messages/mail.ts';
 import type { Habit } from '#messages/habits.ts';
 import type { Carrier } from '#messages/routing.ts';
 
@@ -71,6 +72,8 @@ export interface MessageRow {
   readonly variant?: string;
   /** What chose the channel, where the member's habits did. */
   readonly chosen?: Habit;
+  /** Who the member was when it was claimed or refused, as figures know them: see `circumstancesOf`. */
+  readonly whose?: string;
   /** What it is about, so that one cause is one message: `points-expiring:2026-12-31:30`. */
   readonly cause: string;
   readonly state: MessageState;
@@ -82,6 +85,8 @@ export interface MessageRow {
   /** Of a reply: what came with it. */
   readonly attachments?: readonly Attachment[];
   readonly place?: Place;
+  /** Of a mail that came: what an answer names of it. */
+  readonly mail?: MailHead;
   /** The provider's id, by which its receipts find the message. */
   readonly providerId?: string;
   /** The same of one whose receipts carry our own key: nobody looks for it by this id. */
@@ -97,6 +102,8 @@ export interface MessageRow {
   readonly token?: string;
   /** Of a reply: the question that it answered, as a hash of its token. */
   readonly answers?: string;
+  /** Of a reply: the message that it answers. */
+  readonly inAnswerTo?: string;
   /** Of a reply: the question of `answers/` that it was taken for, and why. */
   readonly known?: Known;
   /** Of a reply: what a model was asked of it, and cost. */
@@ -108,9 +115,29 @@ export interface MessageRow {
   /** Of one whose provider may say later that it refuses us: see `CarriedBy`. */
   readonly carried?: CarriedBy;
   readonly detour?: Detour;
+  /** Who took it. */
+  readonly provider?: string;
+  /** What it costs, in millionths of its currency, where the programme knows its price. */
+  readonly cost?: number;
+  readonly currency?: string;
   /** The slot that is given back if it turns out that nothing reached the person. A later hop gives none back. */
   readonly slot?: { readonly person: string; readonly id: string };
 }
+
+/** What is known of a message once it went, or did not. */
+export type Learnt = Pick<
+  MessageRow,
+  | 'providerId'
+  | 'sentAs'
+  | 'failure'
+  | 'reaction'
+  | 'unreachable'
+  | 'carried'
+  | 'detour'
+  | 'provider'
+  | 'cost'
+  | 'currency'
+>;
 
 /** Whether its last try went under this id of the provider's. */
 export const wentAs = ({ providerId, sentAs }: MessageRow, id: string): boolean => [providerId, sentAs].includes(id);
@@ -187,7 +214,7 @@ export interface Messages {
     messageId: string,
     state: MessageState,
     at: string,
-    patch?: Pick<MessageRow, 'providerId' | 'sentAs' | 'failure' | 'reaction' | 'unreachable' | 'carried' | 'detour'>,
+    patch?: Learnt,
   ): Promise<MessageRow | undefined>;
   /**
    * A sent message that its provider says it did not deliver waits with this verdict, and its slot is given back; the row after, or

@@ -1,4 +1,5 @@
 import type { Button } from '#messages/button.ts';
+import type { ChatContent } from '#messages/chat.ts';
 import type { Reaction } from '#messages/message.ts';
 import type { Scope } from '#messages/outage.ts';
 import type { Picture } from '#messages/picture.ts';
@@ -18,6 +19,7 @@ export type Content =
       readonly picture?: Picture;
     }
   | RcsContent
+  | ChatContent
   | {
       /** A card in the inbox of an app, or a notification. */
       readonly kind: 'notice';
@@ -40,6 +42,12 @@ export type Content =
       readonly html: string;
       /** Where a POST unsubscribes at once (RFC 8058); absent on mail that is no marketing. */
       readonly unsubscribeUrl?: string;
+      /** Where an answer goes, and comes back by. */
+      readonly replyTo?: string;
+      /** Headers by which it stands below the mail that it answers. */
+      readonly answers?: { readonly id?: string; readonly before: readonly string[] };
+      /** Nobody wrote it: no machine shall answer it (RFC 3834). */
+      readonly automatic?: true;
     };
 
 export interface Outgoing {

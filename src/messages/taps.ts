@@ -26,6 +26,7 @@ export const tapsOf = (content: Content): readonly Tappable[] => {
       return [];
     case 'card':
     case 'prompt':
+    case 'chat':
     case 'notice':
       return content.buttons;
     case 'session':

@@ -17,6 +17,8 @@ export interface Asking {
   readonly until: number;
   /** How many came together that need a number, itself among them. */
   readonly together: number;
+  /** How many came with it that have one: where one is void, so are they all. */
+  readonly holding: number;
 }
 
 /** When a message may go, in milliseconds since 1970, and the number it holds; none where the line is too long for it, or none is needed. */

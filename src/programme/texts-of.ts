@@ -56,6 +56,7 @@ const BLOCKS: Readonly<Record<Channel, (file: MessageFile) => readonly BlockText
   sms: ({ sms }) => at(['sms', 'text'], sms?.text),
   rcs: ({ rcs }) => (rcs === undefined ? [] : rcsTexts(rcs)),
   whatsapp: ({ whatsapp }) => (whatsapp === undefined ? [] : whatsappTexts(whatsapp)),
+  viber: ({ viber }) => [...at(['viber', 'text'], viber?.text), ...label(['viber', 'button'], viber?.button)],
   email: ({ email }) => [
     ...(['subject', 'preview', 'heading', 'text'] as const).flatMap((field) => at(['email', field], email?.[field])),
     ...label(['email', 'button'], email?.button),

@@ -8,6 +8,7 @@ import { meta } from '#providers/meta/meta.ts';
 import { metaFetching } from '#providers/meta/fetching.ts';
 import { metaSending } from '#providers/meta/sending.ts';
 import type { Fetching, Listing, Provider, Sending, TopicSource } from '#providers/provider.ts';
+import { sesFetching } from '#providers/ses/receiving/fetching.ts';
 import { sesListing, sesSending } from '#providers/ses/sending.ts';
 import { ses } from '#providers/ses/ses.ts';
 import { twilioFetching } from '#providers/twilio/fetching.ts';
@@ -49,6 +50,7 @@ export const LISTING: Readonly<Partial<Record<ProviderName, Listing>>> = { aws: 
 export const FETCHING: Readonly<Partial<Record<ProviderName, Fetching>>> = {
   aws: awsFetching,
   'aws-social': socialFetching,
+  ses: sesFetching,
   meta: metaFetching,
   vonage: vonageFetching,
   twilio: twilioFetching,

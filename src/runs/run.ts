@@ -122,6 +122,13 @@ export interface Run {
   readonly ended?: string;
   /** When the goal of the journey was reached, if it was within its time. */
   readonly goalAt?: string;
+  /** What was bought, where that was the goal; in minor units. */
+  readonly bought?: Bought;
+}
+
+export interface Bought {
+  readonly amount: number;
+  readonly currency: string;
 }
 
 /**
@@ -207,7 +214,7 @@ export interface Runs {
   /** Marks this run stopped if it is active still. */
   stop(run: Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId'>, why: string): Promise<boolean>;
   /** Keeps the first time a run of any status reached its goal; false when it had before. */
-  reached(run: Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId'>, at: string): Promise<boolean>;
+  reached(run: Pick<Run, 'memberId' | 'journey' | 'slot' | 'runId'>, at: string, bought?: Bought): Promise<boolean>;
   /** Keeps the latest verdict of a member and a journey. */
   judge(verdict: RunVerdict): Promise<void>;
   verdicts(memberId: string): Promise<readonly RunVerdict[]>;

@@ -33,8 +33,6 @@ const UNCOUNTED = 10;
 const VOID_MS = 15_000;
 /** A number that nobody took in time is left. */
 const SPARE_MS = 5_000;
-/** Where one number is void, others are, too. */
-const ALSO_VOID = 10;
 const TRIES = 20;
 
 /** What is left of some numbers. */
@@ -128,9 +126,9 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
 
   return {
     take: async (asking: Asking): Promise<Called> => {
-      const { line, turn, together } = asking;
+      const { line, turn, together, holding } = asking;
       if (turn?.desk === name)
-        return (await held(line, turn)) ?? give({ ...asking, together: Math.max(together, ALSO_VOID) });
+        return (await held(line, turn)) ?? give({ ...asking, together: Math.max(together, holding) });
       return together === 1 && (await mayGoUnasked(asking)) ? { at: now() } : give(asking);
     },
     refused: async (asking: Asking, seconds?: number): Promise<Called> => {

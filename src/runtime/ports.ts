@@ -14,6 +14,7 @@ import type { Ports } from '#ports/ports.ts';
 import type { Tickets } from '#preferences/ticket.ts';
 import type { UsedTickets } from '#preferences/used-tickets.ts';
 import type { Audit } from '#privacy/audit.ts';
+import type { ReadMail } from '#inbound/mail.ts';
 import type { MediaPort } from '#inbound/media.ts';
 import type { PostBox, SigningSecrets } from '#inbound/posted.ts';
 import type { ReadTopic, Sources } from '#providers/read-source.ts';
@@ -40,6 +41,9 @@ export interface Deps extends Ports {
   readonly postBox: PostBox;
   readonly attachments: Attachments;
   readonly media: MediaPort;
+  readonly readMail: ReadMail;
+  /** Domain whose mail is received; absent where the stage has none. */
+  readonly mailDomain?: string | undefined;
   /** Whether a browser may be written to at an address: of a push service that is known. */
   readonly isPushService: (endpoint: string) => boolean;
   /** Addresses in what a provider handed over. */

@@ -7,6 +7,14 @@ import type { MessageRow } from '#messages/message.ts';
 import { readFrom, type ReadTopic, type Sources } from '#providers/read-source.ts';
 import { logger } from '#runtime/logger.ts';
 
+type Taken = ReturnType<typeof readable>;
+
+/** What is passed over is logged by its name. */
+export const sayIgnored = (read: Taken, source: string): Taken => {
+  if (read.ignored.length > 0) logger.info('inbound.ignored', { source, ignored: read.ignored });
+  return read;
+};
+
 /** Reads what came by a topic; what is passed over is logged by its name. Throws `UnreadablePayload` where nothing could be read. */
 export const readInbound = (
   { readTopic }: { readonly readTopic: ReadTopic },
@@ -26,9 +34,7 @@ export const readPosted = (
   if (source === IN_APP) return readTold(text);
   const sourced = sources.get(source);
   if (sourced === undefined) throw new Error(`nobody posts ${source}`);
-  const read = readable(readFrom(sourced, text, at, query));
-  if (read.ignored.length > 0) logger.info('inbound.ignored', { source, ignored: read.ignored });
-  return read;
+  return sayIgnored(readable(readFrom(sourced, text, at, query)), source);
 };
 
 /**

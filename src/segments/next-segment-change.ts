@@ -1,7 +1,7 @@
 import type { Programme } from '#programme/programme.ts';
 import { snapshotOf, type Snapshot } from '#loyalty/snapshot.ts';
+import type { Member } from '#loyalty/member.ts';
 import type { MemberRow } from '#members/member-row.ts';
-import type { Rhythm } from '#members/rhythm.ts';
 import type { Standing } from '#members/standing.ts';
 import { evaluate } from '#segments/evaluate.ts';
 import { timeComparisons, type TimeComparison } from '#segments/time-comparisons.ts';
@@ -17,7 +17,7 @@ const onDays = (since: string | null, literal: number): readonly number[] =>
 /** The instants, in milliseconds, at which a comparison may turn out otherwise: at equality, and just after it. */
 const instantsOf = (
   comparison: TimeComparison,
-  { rhythm, stageSince }: { readonly rhythm: Rhythm; readonly stageSince: string | null },
+  { rhythm, bought, stageSince }: Pick<Member, 'rhythm' | 'bought' | 'stageSince'>,
 ): readonly number[] => {
   const { of, literal } = comparison;
   switch (of) {
@@ -34,6 +34,8 @@ const instantsOf = (
       return onDays(rhythm.enrolledAt, literal);
     case 'stageDays':
       return onDays(stageSince, literal);
+    case 'bought':
+      return onDays(bought[comparison.name]?.lastAt ?? null, literal);
   }
 };
 
@@ -56,7 +58,7 @@ export const nextSegmentChange = (programme: Programme, snapshot: Snapshot): str
   if (comparisons.length === 0) return undefined;
   const standing = evaluate(programme, snapshot);
   const settled = withStanding(row, standing, now);
-  const known = { rhythm: member.rhythm, stageSince: standing.stageSince };
+  const known = { ...member, stageSince: standing.stageSince };
   const instants = comparisons
     .flatMap((comparison) => instantsOf(comparison, known))
     .filter((at) => at > now.getTime() && at < now.getTime() + HORIZON_MS)

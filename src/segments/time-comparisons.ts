@@ -9,7 +9,9 @@ export type Timed = (typeof TIMED)[number];
 
 /** What a condition compares with what: the literal says when it may begin or cease to hold. */
 export type TimeComparison =
-  { readonly of: Timed; readonly literal: number } | { readonly of: 'now'; readonly literal: string };
+  | { readonly of: Timed; readonly literal: number }
+  | { readonly of: 'bought'; readonly name: string; readonly literal: number }
+  | { readonly of: 'now'; readonly literal: string };
 
 interface Found {
   readonly comparisons: readonly TimeComparison[];
@@ -19,14 +21,31 @@ interface Found {
 const NOTHING: Found = { comparisons: [], flaws: [] };
 const COMPARE = new Set(['<', '<=', '>', '>=', '==', '!=']);
 
+/** A name after a dot, or in brackets; `''` where it is worked out. */
+const nameIn = (name: ASTNode | string): string => {
+  if (typeof name === 'string') return name;
+  return name.op === 'value' && typeof name.args === 'string' ? name.args : '';
+};
+
 /** The field of `member` a node names, `''` where it is all of it. */
 const fieldOf = (node: ASTNode): string | undefined => {
   if (node.op === 'id') return node.args === 'member' ? '' : undefined;
   if (node.op !== '.' && node.op !== '[]') return undefined;
   const [of, name] = node.args;
-  if (of.op !== 'id' || of.args !== 'member') return undefined;
-  if (typeof name === 'string') return name;
-  return name.op === 'value' && typeof name.args === 'string' ? name.args : '';
+  return of.op === 'id' && of.args === 'member' ? nameIn(name) : undefined;
+};
+/** What a node takes of `member.bought`, by its names: `['beans', 'days']`. */
+const boughtPath = (node: ASTNode): readonly string[] | undefined => {
+  if (fieldOf(node) === 'bought') return [];
+  if (node.op !== '.' && node.op !== '[]') return undefined;
+  const [of, name] = node.args;
+  const path = boughtPath(of);
+  return path && [...path, nameIn(name)];
+};
+/** The thing whose last purchase a node counts days from. */
+const boughtDays = (node: ASTNode): string | undefined => {
+  const [name = '', field, ...more] = boughtPath(node) ?? [];
+  return name !== '' && field === 'days' && more.length === 0 ? name : undefined;
 };
 const isTimed = (field: string | undefined): field is Timed => TIMED.some((one) => one === field);
 
@@ -49,6 +68,8 @@ const comparisonIn = (a: ASTNode, b: ASTNode): TimeComparison | undefined => {
   const field = fieldOf(a);
   const [number, instant] = [numberIn(b), instantIn(b)];
   if (isTimed(field) && number !== undefined) return { of: field, literal: number };
+  const bought = boughtDays(a);
+  if (bought !== undefined && number !== undefined) return { of: 'bought', name: bought, literal: number };
   return a.op === 'id' && a.args === 'now' && instant !== undefined ? { of: 'now', literal: instant } : undefined;
 };
 
@@ -58,11 +79,16 @@ const flawOf = (node: ASTNode): Flaw | undefined => {
   if (field === '') return { at, message: 'expected one field of member, by its name', suggestion: null };
   if (field === 'segments')
     return { at, message: 'a segment cannot ask for segments: say their conditions, or use was', suggestion: null };
-  if (isTimed(field))
+  const bought = boughtPath(node);
+  const days = boughtDays(node);
+  if (bought !== undefined && (bought.length !== 2 || bought.includes('')))
+    return { at, message: 'expected member.bought.<name>.count or member.bought.<name>.days', suggestion: null };
+  const timed = isTimed(field) ? field : days && `bought.${days}.days`;
+  if (timed !== undefined)
     return {
       at,
-      message: `member.${field} changes with time, so it can only be compared with a number, which says when to look again`,
-      suggestion: `member.${field} >= 2.0`,
+      message: `member.${timed} changes with time, so it can only be compared with a number, which says when to look again`,
+      suggestion: `member.${timed} >= 2.0`,
     };
   if (node.op === 'id' && node.args === 'now')
     return {
@@ -81,7 +107,7 @@ const look = (node: ASTNode): Found => {
   }
   const flaw = flawOf(node);
   if (flaw !== undefined) return { ...NOTHING, flaws: [flaw] };
-  if (fieldOf(node) !== undefined) return NOTHING;
+  if (fieldOf(node) !== undefined || boughtPath(node) !== undefined) return NOTHING;
   const parts = childrenOf(node.args).map(look);
   return {
     comparisons: parts.flatMap(({ comparisons }) => comparisons),

@@ -35,6 +35,8 @@ export const CHANNELS = {
     ...{ name: 'WhatsApp', address: 'phone', endedBy: 'answer', paidWhenDelivered: true },
     ...{ withholds: { marketing: ['US'] }, perSecond: 80 },
   },
+  /** Vonage states no rate; so many requests it takes of an account in a second. */
+  viber: { name: 'Viber', address: 'phone', endedBy: 'answer', paidWhenDelivered: true, perSecond: 30 },
   /** The first rate of SES outside its sandbox. */
   email: { name: 'email', address: 'email', endedBy: 'link', perSecond: 14 },
   inapp: { name: 'in-app message', address: 'app', endedBy: 'link', own: true, perSecond: 1_000 },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Channel } from '#words/channel.ts';
 import { CalendarDay, Instant, InstantOrWall, WallTime } from '#words/instant.ts';
 import { ReferralCode, Updated } from '#words/profile.ts';
+import { PurchaseLines, PurchaseProperties } from '#words/purchase-line.ts';
 
 export const MemberId = z
   .string()
@@ -140,6 +141,8 @@ export const eventData = {
     currency: Currency.describe('ISO 4217, such as USD'),
     items,
     store,
+    lines: PurchaseLines.optional().describe('What was bought'),
+    properties: PurchaseProperties.optional().describe('What else is to be known of it'),
   }),
   'purchase.refunded': z.strictObject({
     ...reverses,
@@ -151,6 +154,7 @@ export const eventData = {
     amount: MinorUnits.describe('What it really was'),
     items,
     store,
+    lines: PurchaseLines.optional().describe('What was bought, all of it; as before when left out'),
     reason: Reason,
   }),
   'redemption.cancelled': z.strictObject({

@@ -42,7 +42,8 @@ const GOOD = READABLE - REFUSED;
 describe('an import that was killed', () => {
   it.each([[[]], [['--move-clock']]])('goes on and adds up to all rows %p', async (more) => {
     await killAfter(60, more);
-    expect(readdirSync(join(dir, '.local'))).toHaveLength(1);
+    // A death may leave what was being written beside what is kept.
+    expect(readdirSync(join(dir, '.local')).filter((name) => !name.endsWith('.new'))).toHaveLength(1);
     const before = api.calls.length;
     const accepted = api.events.length;
     expect(accepted).toBeGreaterThan(0);

@@ -192,7 +192,16 @@ describe('replay --against', () => {
 describe('replay with a threshold', () => {
   it.each([
     ['--max-messages-per-member', '1', 'ann would get 2 marketing messages in 30 days; at most 1 are allowed'],
-    ['--max-cost', '0.001', 'the messages would cost $0.00883; at most $0.001 is allowed'],
+    [
+      '--max-cost',
+      '0.001',
+      'the messages would cost $0.00883; at most $0.001 is allowed\n4 messages have no known price, so nobody can say that all cost at most $0.001: --prices takes theirs',
+    ],
+    [
+      '--max-cost',
+      '100',
+      '4 messages have no known price, so nobody can say that all cost at most $100: --prices takes theirs',
+    ],
   ])('fails a pipeline with a sentence: %s %s', async (flag, value, sentence) => {
     const ran = await replay(flag, value);
     expect(ran.code).toBe(1);

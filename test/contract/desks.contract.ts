@@ -12,7 +12,7 @@ export const desksContract = (name: string, setting: Setting): void => {
     const store = useStore(setting);
 
     it('are kept as they are, fractions too', async () => {
-      const desk = { ...aDesk(7), called: { urgent: 0, marketing: 1 / 3 }, slow: 1.1 };
+      const desk = { ...aDesk(7), called: { urgent: 0, marketing: 1 / 3 }, slow: 1.1, stuck: 0.7 };
       expect(await store.desks.get(desk.name)).toBeUndefined();
       expect(await store.desks.put(desk, undefined)).toEqual({ kept: true, desk });
       expect(await store.desks.get(desk.name)).toEqual(desk);

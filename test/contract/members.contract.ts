@@ -173,6 +173,7 @@ export const membersContract = (name: string, setting: Setting): void => {
       const effect = anEffect({ earned: 3 }, { object: register({ b: 1, a: [{}] }), nothing: register(null) });
       await store.members.commit(event, effect);
       expect(await store.members.get(event.memberId)).toEqual({
+        alias: expect.stringMatching(/^[\w-]{12}$/),
         memberId: event.memberId,
         seq: 1,
         counters: effect.add,

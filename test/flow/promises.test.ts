@@ -72,7 +72,7 @@ test('after an opt-out is stored no claim commits, in any interleaving of sends,
           else if (act === 'earn') await world.accept({ type: 'points.earned', data: { points: 5 } });
           const command = world.outbox.shift();
           if (command !== undefined)
-            await sendMessage(ports, command, undefined, { together: 1, beside: at % 2 === 1 });
+            await sendMessage(ports, command, undefined, { together: 1, holding: 0, beside: at % 2 === 1 });
         });
         await world.drain().catch(() => undefined);
         await scheduler.waitFor(Promise.allSettled(running));

@@ -10,6 +10,7 @@ interface Printed {
     readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>;
   };
   readonly findings: readonly string[];
+  readonly data: Pick<Printed['template'], 'Resources'>;
 }
 
 const NUMBER = 'arn:aws:sms-voice:eu-north-1:123456789012:phone-number/phone-1';
@@ -24,7 +25,7 @@ const asked: StageSettings = {
       pool: [{ country: 'US', number: 'SIMULATOR' }, { country: 'SE', senderId: 'ELMSTREET' }, { arn: NUMBER }],
       ...{ countries: ['US', 'SE'], rcs: 'rcs-1' },
     },
-    ...{ 'aws-social': social, ses: { ...mail, identity: { hostedZone: zone } } },
+    ...{ 'aws-social': social, ses: { ...mail, identity: { hostedZone: zone }, receiving: { domain: 'reply.shop.example' } } },
   },
 };
 const MODEL = 'arn:aws:bedrock:eu-north-1::foundation-model/amazon.nova-lite-v1:0';
@@ -38,7 +39,10 @@ const named: StageSettings = {
     ses: { ...mail, configurationSet: 'mail' },
   },
 };
-const byHand: StageSettings = { providers: { ses: { ...mail, identity: { mailFrom: 'post.shop.example' } } } };
+const receiving = { domain: 'reply.shop.example', ruleSet: 'own-rules' };
+const byHand: StageSettings = {
+  providers: { ses: { ...mail, identity: { mailFrom: 'post.shop.example' }, receiving } },
+};
 
 /** In a process of its own, as the stages are. */
 const printed = JSON.parse(
@@ -199,6 +203,34 @@ test('SMS goes to the countries that are named, and to no other that AWS knows',
   ]);
   expect(SMS.filter(({ ProtectStatus }) => ProtectStatus === 'BLOCK')).toHaveLength(213);
   expect(one(made, 'AWS::SMSVOICE::ConfigurationSet').Properties['ProtectConfigurationId']).toBeDefined();
+});
+
+describe('mail that comes', () => {
+  test('lies in the bucket before the topic of what is posted hears of it, over TLS and looked through', () => {
+    const { Rule, RuleSetName } = one(made, 'AWS::SES::ReceiptRule').Properties;
+    const [{ Ref: topic = '' } = {}] = ofType(made ?? [], 'AWS::SNS::Topic').flatMap(({ id }) =>
+      id.includes('Posted') ? [{ Ref: id }] : [],
+    );
+    expect(RuleSetName).toEqual({ Ref: one(made, 'AWS::SES::ReceiptRuleSet').id });
+    expect(Rule).toMatchObject({
+      ...{ Enabled: true, Recipients: ['reply.shop.example'], TlsPolicy: 'Require', ScanEnabled: true },
+      Actions: [{ S3Action: { ObjectKeyPrefix: 'arrived/mail/', TopicArn: { Ref: topic } } }],
+    });
+    const ofBucket = JSON.stringify(printed[0].data.Resources);
+    const without = JSON.stringify(printed[2].data.Resources);
+    const may = /"Action":"s3:PutObject","Condition":\{"StringEquals":\{"aws:SourceAccount":"123456789012"\}\},"Effect":"Allow","Principal":\{"Service":"ses.amazonaws.com"\}/;
+    expect([may.test(ofBucket), without.includes('ses.amazonaws.com')]).toEqual([true, false]);
+  });
+
+  test('needs a person: the record, and the set of rules, unless an active one is named', () => {
+    const toDo = (of: Printed): string =>
+      JSON.stringify(Object.entries(of.template.Outputs).filter(([name]) => name.startsWith('ToDo')));
+    expect(toDo(printed[0])).toContain('reply.shop.example MX 10 ');
+    expect(toDo(printed[0])).toContain('set-active-receipt-rule-set');
+    expect(one(records, 'AWS::SES::ReceiptRule').Properties['RuleSetName']).toBe('own-rules');
+    expect(ofType(records ?? [], 'AWS::SES::ReceiptRuleSet')).toEqual([]);
+    expect(toDo(printed[3])).not.toContain('set-active-receipt-rule-set');
+  });
 });
 
 describe('the domain of mails', () => {

@@ -26,7 +26,7 @@ const on = (papers: string[], inks: string[]): [string, string][] =>
 const text: [string, string][] = [
   ...on(pages, ['ink']),
   ...on(['paper', 'surface', 'wash'], ['muted', 'accent', 'good', 'warn', 'bad']),
-  ...on(['paper', 'surface', 'wash'], ['sms', 'rcs', 'whatsapp', 'email', 'push', 'inapp']),
+  ...on(['paper', 'surface', 'wash'], ['sms', 'rcs', 'whatsapp', 'viber', 'email', 'push', 'inapp']),
   ['on-accent', 'accent'],
   ...on(['screen', 'screen-bar', 'screen-field'], ['screen-ink', 'screen-muted']),
   ...on(['screen', 'rcs-in'], ['rcs-link']),
@@ -39,11 +39,15 @@ const text: [string, string][] = [
   ...on(['wa-bar'], ['wa-bar-ink', 'wa-bar-muted']),
   ...on(['wa-in'], ['wa-ink', 'wa-muted', 'wa-link']),
   ...on(['wa-out'], ['wa-ink', 'wa-muted']),
+  ['viber-bar-ink', 'viber-bar'],
+  ...on(['viber-in', 'viber-out'], ['viber-ink']),
+  ['viber', 'viber-in'],
+  ['screen-muted', 'viber-wall'],
   ...on(['screen', 'screen-bar'], ['email']),
   ['screen-ink', 'screen-line'],
 ];
 const graphics: [string, string][] = [
-  ...on(['paper', 'surface'], ['edge', 'accent', 'sms', 'rcs', 'whatsapp', 'email']),
+  ...on(['paper', 'surface'], ['edge', 'accent', 'sms', 'rcs', 'whatsapp', 'viber', 'email']),
   ['surface', 'edge'],
   ['surface', 'accent'],
   ['wa-tick', 'wa-out'],

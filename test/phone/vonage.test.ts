@@ -5,7 +5,7 @@ import { ana, type Bench, startPhone } from './support/bench.ts';
 
 let bench: Bench;
 beforeEach(async () => {
-  bench = await startPhone({ sms: 'vonage', rcs: 'vonage', whatsapp: 'vonage' });
+  bench = await startPhone({ sms: 'vonage', rcs: 'vonage', whatsapp: 'vonage', viber: 'vonage' });
 });
 afterEach(() => bench.stop());
 
@@ -34,6 +34,7 @@ const TO = ana.slice(1);
 const sms = { channel: 'sms', message_type: 'text', to: TO, from: 'Acme', text: 'Hi', client_ref: 'm-1 01J' };
 const rcs = { channel: 'rcs', message_type: 'text', to: TO, from: 'AcmeAgent', text: 'Hi' };
 const whatsapp = { channel: 'whatsapp', message_type: 'text', to: TO, from: '15550783881', text: 'Hi' };
+const viber = { channel: 'viber_service', message_type: 'text', to: TO, from: 'Regulars', text: 'Hi' };
 const yes = { type: 'reply', text: 'Yes', postback_data: 'v1:yes' };
 const card = { title: 'A', text: 'One', media_url: 'https://media.example/a.png', suggestions: [yes] };
 const carousel = (cards: readonly object[]) => ({
@@ -97,6 +98,16 @@ describe('what Vonage has against a message it says at once', () => {
     ['eleven cards in a carousel', carousel(Array.from({ length: 11 }, () => card))],
     ['a tall card in a carousel', carousel([card, { ...card, media_height: 'TALL' }])],
     ['a carousel that is a bare list', { ...carousel([]), carousel: [card, card] }],
+    ['1001 characters by Viber', { ...viber, text: 'x'.repeat(1_001) }],
+    ['29 seconds for Viber', { ...viber, viber_service: { ttl: 29 } }],
+    ['a button of 31 characters', { ...viber, viber_service: { action: { url: card.media_url, text: 'x'.repeat(31) } } }],
+    [
+      'a picture with a button and no words',
+      {
+        ...{ ...viber, message_type: 'image', text: undefined, image: { url: card.media_url } },
+        viber_service: { action: { url: card.media_url, text: 'Open' } },
+      },
+    ],
     ['a failover of its own', { ...rcs, failover: [sms] }],
   ])('%s is 422', async (_, message) => {
     const { status, body } = await send(message);
@@ -136,6 +147,22 @@ test('a carousel is seen card by card, and a tap on one is posted as a reply', a
   ]);
   await bench.call('POST', bench.on(ana, 'read'), { channel: 'rcs' });
   expect(await told()).toMatchObject([{ status: 'read', message_uuid: body.message_uuid }]);
+});
+
+test('Viber shows a picture with its words and its button, and what is written there comes from the number', async () => {
+  await send({
+    ...{ ...viber, message_type: 'image', text: undefined, image: { url: card.media_url, caption: 'New beans' } },
+    viber_service: { category: 'promotion', action: { url: 'https://a.example/', text: 'See them' } },
+  });
+  expect(await bench.thread()).toMatchObject([
+    {
+      ...{ channel: 'viber', text: 'New beans', card: { mediaUrl: '/phone/media/a.png' } },
+      suggestions: [{ text: 'See them', kind: 'openUrl', url: 'https://a.example/' }],
+    },
+  ]);
+  await told();
+  await bench.call('POST', bench.on(ana, 'reply'), { text: 'STOP', channel: 'viber' });
+  expect(await told()).toMatchObject([{ channel: 'viber_service', message_type: 'text', text: 'STOP', from: TO }]);
 });
 
 describe('what Vonage says later', () => {

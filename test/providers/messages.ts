@@ -44,6 +44,13 @@ export const outgoing = (channel: Outgoing['channel'], content: Content, rest: P
   ...rest,
 });
 
+/** What Viber has besides text. */
+export const aChat: Content = {
+  kind: 'chat',
+  text: 'Your coffee is ready',
+  file: { kind: 'image', picture: { file: 'two-cups.png' } },
+  buttons: [{ text: 'Find a shop', url: 'https://example.com/shops', postback: 'v1:open' }],
+};
 export const aPicture: Content = { kind: 'text', text: 'Your coffee is ready', picture: { file: 'two-cups.png' } };
 export const aCarousel: Content = {
   kind: 'carousel',

@@ -64,7 +64,8 @@ test('a row whose registers are of either shape, in any mixture and order of fac
         if (item === undefined) throw new Error('there is no row');
         world = tablesOf([asBefore(item, () => coin.next().value === true)]);
       }
-      expect(await world.store.members.get('m')).toEqual(await memory.members.get('m'));
+      const alias = expect.any(String) as unknown;
+      expect(await world.store.members.get('m')).toEqual({ ...(await memory.members.get('m')), alias });
     }),
     { numRuns: 150 },
   );

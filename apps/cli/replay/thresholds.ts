@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 export interface Thresholds {
   /** Marketing messages to one member in any 30 days. */
   readonly messagesPerMember?: number | undefined;
-  /** USD, of all messages with a known price. */
+  /** USD, of all messages: one without a known price may cost anything. */
   readonly cost?: number | undefined;
   /** 0.05 is 5%: more and fewer messages over those of the version it is held against. */
   readonly change?: number | undefined;
@@ -27,6 +27,10 @@ export const exceeded = (
     );
   if (cost !== undefined && report.cost.usd > cost)
     found.push(`the messages would cost $${report.cost.usd}; at most $${cost} is allowed`);
+  if (cost !== undefined && report.cost.unpriced > 0)
+    found.push(
+      `${report.cost.unpriced} messages have no known price, so nobody can say that all cost at most $${cost}: --prices takes theirs`,
+    );
   if (change !== undefined && comparison !== undefined && comparison.changed > change)
     found.push(
       `${percent(comparison.changed)} of messages would change (${comparison.more.length} more, ${comparison.fewer.length} fewer); at most ${percent(change)} may`,

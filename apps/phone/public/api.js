@@ -29,6 +29,8 @@ export const settings = (number) => call('GET', at(number, 'settings'));
 export const configure = (number, change) => call('PUT', at(number, 'settings'), change);
 export const account = () => call('GET', '/phone/api/account');
 export const refuseAll = (refuses) => call('PUT', '/phone/api/account', { refuses });
+export const ailments = () => call('GET', '/phone/api/ailments');
+export const ail = (ailment) => call('PUT', '/phone/api/ailments', ailment);
 export const reply = (number, body) => call('POST', at(number, 'reply'), body);
 export const markRead = (number, channel) => call('POST', at(number, 'read'), { channel });
 export const choose = (number, marketing) => call('POST', at(number, 'marketing'), { marketing });
@@ -43,8 +45,28 @@ export const local = {
   timeline: () => optional('/local/timeline?limit=200'),
   act: (id, memberId) => call('POST', `/local/actions/${encodeURIComponent(id)}`, { memberId }),
   clock: (move) => call('POST', '/local/clock', move),
+  ways: () => optional('/local/ways'),
+  find: (text) => call('GET', `/local/members?${new URLSearchParams({ q: text })}`),
   messages: () => optional('/local/messages'),
   preview: (query) => call('GET', `/local/preview?${new URLSearchParams(query)}`),
+};
+
+const about = (memberId, what) => `/conversations/${encodeURIComponent(memberId)}/${what}`;
+/** The documented API, as a person at a desk uses it. */
+export const desk = {
+  list: (query) => call('GET', `/conversations?${new URLSearchParams(query)}`),
+  show: (memberId) => call('GET', `/conversations/${encodeURIComponent(memberId)}`),
+  answer: (memberId, body) => call('POST', about(memberId, 'messages'), body),
+  assign: (memberId, body) => call('POST', about(memberId, 'assign'), body),
+  release: (memberId, body) => call('POST', about(memberId, 'release'), body),
+  resolve: (memberId, body) => call('POST', about(memberId, 'resolve'), body),
+  see: (memberId, body) => call('POST', about(memberId, 'seen'), body),
+};
+
+/** The same API, as the brand's app and its server use it. */
+export const api = {
+  member: (memberId) => optional(`/members/${encodeURIComponent(memberId)}`),
+  agree: (consent) => call('POST', '/consents', consent),
 };
 
 /** Server-sent events by name; `status` hears true when the line is up and false when it is down. */

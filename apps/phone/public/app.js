@@ -1,10 +1,25 @@
 import { account, listen, local, messages, numbers, settings } from './api.js';
 import { showClock } from './clock.js';
 import { createColumn } from './column.js';
+import { startDesk } from './desk.js';
 import { h, icon } from './dom.js';
+import { bringIn, showFind } from './find.js';
 import { notice, say } from './notices.js';
 import { showPreview } from './preview.js';
-import { keepPhone, onState, phoneOf, phonesAt, store, strangers, takeState, tellState } from './store.js';
+import { startProviders } from './providers.js';
+import {
+  keepPhone,
+  onState,
+  phoneOf,
+  phonesAt,
+  standing,
+  store,
+  strangers,
+  takeState,
+  tellState,
+  toFront,
+} from './store.js';
+import { showSide } from './side.js';
 import { showTheme } from './theme.js';
 import { startTimeline } from './timeline.js';
 import { channelNames } from './words.js';
@@ -38,7 +53,7 @@ const hear = {
     const { number, message } = told;
     const columns = phonesAt(number);
     if (!ready) early.push(told);
-    else if (columns.length === 0 && !store.local) void refresh().catch(failed);
+    else if (columns.length === 0) void (store.local ? bringIn(number) : refresh()).catch(failed);
     for (const column of columns)
       if (column.take(message) && message.direction === 'in')
         say(`${channelNames[message.channel]} for ${column.member.name}: ${message.mail?.subject ?? message.text}`);
@@ -50,15 +65,16 @@ const hear = {
   settings: ({ number, settings: set }) => phonesAt(number).forEach((column) => column.configure(number, set)),
 };
 
-const drawPhones = async () => {
-  await Promise.all(store.members.map(addPhone));
-  const columns = store.members.map(phoneOf);
+const drawPhones = async (again) => {
+  const members = standing();
+  await Promise.all(members.filter((m) => again || phoneOf(m) === undefined).map(addPhone));
+  const columns = members.map(phoneOf);
   phones.setAttribute('aria-busy', 'false');
   if (columns.length === 0)
     phones.replaceChildren(
       blank('No phone yet', 'A phone appears here as soon as a message is sent to its number or address.'),
     );
-  else if (columns.some((c, at) => phones.children[at] !== c.element)) {
+  else if (phones.children.length !== columns.length || columns.some((c, at) => phones.children[at] !== c.element)) {
     phones.replaceChildren(...columns.map((c) => c.element));
     for (const column of columns) column.settle();
   }
@@ -68,7 +84,12 @@ const drawPhones = async () => {
 };
 
 let showing = Promise.resolve();
-const showPhones = () => (showing = showing.catch(() => undefined).then(drawPhones));
+const showPhones = (again = false) => (showing = showing.catch(() => undefined).then(() => drawPhones(again)));
+const bring = async (member) => {
+  toFront(member);
+  await showPhones();
+  phoneOf(member).come();
+};
 
 const refresh = async () => {
   const state = await local.state();
@@ -81,7 +102,7 @@ const refresh = async () => {
   }
   store.actions = (await local.actions()) ?? [];
   store.refuses = (await account()).refuses;
-  await showPhones();
+  await showPhones(true);
 };
 
 const showBrand = () => {
@@ -97,7 +118,7 @@ const showBrand = () => {
 };
 
 const failed = (error) => {
-  document.querySelector('#timeline').hidden = true;
+  document.querySelector('#side').hidden = true;
   phones.setAttribute('aria-busy', 'false');
   const again = h('button', { class: 'button', type: 'button', onclick: () => void start() }, 'Try again');
   phones.replaceChildren(
@@ -120,6 +141,7 @@ const start = async () => {
   try {
     await refresh();
     await startTimeline();
+    showSide();
     await showPreview();
   } catch (error) {
     failed(error);
@@ -128,10 +150,14 @@ const start = async () => {
 
 onState(showBrand);
 onState(() => {
-  if (ready && store.members.some((m) => phoneOf(m) === undefined)) void showPhones().catch(failed);
+  if (ready && standing().some((m, at) => phones.children[at] !== phoneOf(m)?.element)) void showPhones().catch(failed);
 });
 showTheme();
 showClock();
+const comes = (member) => void bring(member).catch(failed);
+showFind(comes);
+startDesk(comes);
+hear.ailment = startProviders();
 listen('/phone/api/stream', hear, line);
 await start();
 setInterval(() => {

@@ -6,12 +6,13 @@ import { createDevice } from './device.js';
 import { h } from './dom.js';
 import { faceHead } from './heads.js';
 import { createInbox } from './inbox.js';
+import { createLittleApp } from './little-app.js';
 import { notice } from './notices.js';
 import { arrived, onState, store } from './store.js';
 import { createStrip } from './strip.js';
 import { createTabs } from './tabs.js';
 import { createThread } from './thread.js';
-import { count } from './words.js';
+import { count, phoneChannels } from './words.js';
 
 const about = (m) =>
   [m.tier, m.points === null ? '' : `${m.points.toLocaleString('en')} points`, m.city].filter((w) => w).join(' · ');
@@ -33,7 +34,7 @@ export const createColumn = (member, messages, startSettings) => {
       .then((set) => column.configure(address, set))
       .catch(refuse('settings'));
   const answer = (body) =>
-    reply(number, body)
+    (channel === 'email' ? reply(email, { ...body, messageId: openId }) : reply(number, body))
       .then(() => true)
       .catch((error) => (refuse('reply')(error), false));
   const open = (message) => {
@@ -42,8 +43,10 @@ export const createColumn = (member, messages, startSettings) => {
   };
 
   const device = createDevice(member);
-  const tabs = createTabs(member, (next) => show(next));
-  const composer = createComposer(member, (text) => answer({ text, channel }));
+  const tabs = createTabs(member, (next) => show(next), store.local ? [...phoneChannels, 'inapp'] : phoneChannels);
+  const app = createLittleApp(member);
+  const appHead = faceHead('inapp');
+  const composer = createComposer(member, (said) => answer({ ...said, channel }));
   const thread = createThread(member, (message, index) => answer({ messageId: message.messageId, suggestion: index }));
   const refuseSends = (refuses) => {
     if (refuses !== store.refuses) refuseAll(refuses).catch(refuse('account'));
@@ -62,7 +65,7 @@ export const createColumn = (member, messages, startSettings) => {
     },
   });
   const detail = h('p', { class: 'about' });
-  const name = h('h2', { id: `who-${member.memberId}` }, member.name);
+  const name = h('h2', { id: `who-${member.memberId}`, tabindex: '-1' }, member.name);
   const element = h(
     'article',
     { class: 'column', 'aria-labelledby': `who-${member.memberId}` },
@@ -101,7 +104,8 @@ export const createColumn = (member, messages, startSettings) => {
   };
   const drawInbox = (shown, ready) => {
     const opened = shown.find((m) => m.messageId === openId);
-    device.show('email', inbox.head(opened !== undefined), inbox.element);
+    device.show('email', inbox.head(opened !== undefined), inbox.element, composer.element);
+    composer.show('email', settings[number] ?? offline, opened?.direction === 'in');
     inbox.show(shown, opened, ready);
   };
   const draw = () => {
@@ -111,12 +115,16 @@ export const createColumn = (member, messages, startSettings) => {
     ).length;
     const ready = messages.some(arrived) ? undefined : firstActions(member);
     if (channel === 'email') drawInbox(shown, ready);
-    else drawThread(shown, ready);
+    else if (channel === 'inapp') {
+      device.show('inapp', appHead, app.element);
+      app.show();
+    } else drawThread(shown, ready);
     device.settings(
       settings[number] ?? offline,
       waiting === 0 ? '' : `${count(waiting, 'message')} waiting for signal`,
     );
-    tabs.show(channel, new Set(messages.filter(unread).map((m) => m.channel)));
+    const by = (some) => new Set(some.map((m) => m.channel));
+    tabs.show(channel, by(messages.filter(unread)), by(messages.filter(arrived)));
     strip.show(settings[number], settings[channel === 'email' ? email : number], channel === 'email', store.refuses);
   };
   const show = (next) => {
@@ -147,6 +155,11 @@ export const createColumn = (member, messages, startSettings) => {
       draw();
     },
     settle: () => thread.toEnd(),
+    /** Was looked up: comes into sight, and whoever looked goes on from there. */
+    come: () => {
+      element.scrollIntoView({ block: 'nearest', inline: 'start' });
+      name.focus({ preventScroll: true });
+    },
     /** Shows the message a timeline entry speaks of; false when it never reached this phone. */
     point: (ref, on, go) => {
       const message = messages.find((m) => m.ref === ref || m.messageId === ref);
@@ -168,7 +181,12 @@ export const createColumn = (member, messages, startSettings) => {
   const live = () => {
     const current = store.members.find((m) => m.memberId === member.memberId) ?? member;
     name.textContent = current.name;
-    detail.textContent = about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
+    const types = store.typing.get(member.memberId);
+    const typing = types !== undefined && types.until > Date.now();
+    detail.classList.toggle('typing', typing);
+    detail.textContent = typing
+      ? `${types.by} is typing`
+      : about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
     device.time(current.zone);
     draw();
   };

@@ -47,6 +47,8 @@ const paths = {
   list: 'M9 6h11M9 12h11M9 18h11M4.5 6v.1M4.5 12v.1M4.5 18v.1',
   play: 'M8 5l11 7-11 7z',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
+  plus: 'M12 5v14M5 12h14',
+  search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM16 16l4.500 4.500',
   more: 'M12 5.500v.1M12 12v.1M12 18.500v.1',
 };
 const svgNs = 'http://www.w3.org/2000/svg';

@@ -30,6 +30,11 @@ const heads = {
     h('span', { class: 'names' }, h('strong', {}, store.brand.name), h('small', {}, 'Business account')),
     more,
   ],
+  viber: () => [
+    back(),
+    logo(30),
+    h('span', { class: 'names' }, h('strong', {}, store.brand.name), h('small', {}, 'Business messages')),
+  ],
   inapp: () => [logo(30), h('span', { class: 'names' }, h('strong', {}, store.brand.name), h('small', {}, 'Messages'))],
   push: () => [h('span', { class: 'names' }, h('strong', {}, 'Lock screen'), h('small', {}, store.brand.name))],
 };

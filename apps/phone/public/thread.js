@@ -22,11 +22,17 @@ export const createThread = (member, tap) => {
       day = today;
       const read = m.direction === 'out' && index < latestIn;
       const time = timeOf(m.at, member.zone);
+      const by = store.writers.get(m.ref);
       rows.push({
         key: m.messageId,
-        mark: JSON.stringify([m, read, time]),
+        mark: JSON.stringify([m, read, time, by]),
         make: () =>
-          h('li', { class: `message ${m.direction}`, data: { id: m.messageId } }, bubble(m, { read, time, tap })),
+          h(
+            'li',
+            { class: `message ${m.direction}`, data: { id: m.messageId } },
+            bubble(m, { read, time, tap }),
+            by && h('small', { class: 'by' }, `Written by ${by}`),
+          ),
       });
     });
     return rows;

@@ -1,7 +1,8 @@
 import { listen, local } from './api.js';
 import { h, icon } from './dom.js';
+import { takeFresh } from './find.js';
 import { notice } from './notices.js';
-import { memberOf, phoneOf, store, takeState } from './store.js';
+import { memberOf, onState, phoneOf, standing, store } from './store.js';
 import { channelNames, dayOf, momentOf, timeOf } from './words.js';
 
 const kinds = {
@@ -70,7 +71,7 @@ const entryRow = (entry, zone) => {
 /** The story beside the phones, newest last; each line that speaks of a message points at it. */
 export const startTimeline = async () => {
   const entries = await local.timeline();
-  root.hidden = entries === undefined;
+  document.querySelector('#side').hidden = entries === undefined;
   document.body.classList.toggle('told', entries !== undefined);
   if (entries === undefined || root.childElementCount > 0) return;
 
@@ -89,8 +90,14 @@ export const startTimeline = async () => {
     'select',
     { 'aria-label': 'Whose timeline', onchange: () => sift() },
     h('option', { value: '' }, 'All members'),
-    ...store.members.map((m) => h('option', { value: m.memberId }, m.name)),
   );
+  /** Everybody whose phone stood here once can be chosen. */
+  const offer = () => {
+    const offered = new Set([...filter.options].map(({ value }) => value));
+    for (const m of standing()) if (!offered.has(m.memberId)) filter.append(h('option', { value: m.memberId }, m.name));
+  };
+  offer();
+  onState(offer);
   const known = new Map();
   let day;
 
@@ -126,5 +133,5 @@ export const startTimeline = async () => {
   scroll.append(nothing);
   for (const entry of entries) add(entry);
   scroll.scrollTop = scroll.scrollHeight;
-  listen('/local/timeline/stream', { entry: hear, state: takeState }, () => undefined);
+  listen('/local/timeline/stream', { entry: hear, state: (state) => void takeFresh(state) }, () => undefined);
 };

@@ -2,12 +2,15 @@ export const channelNames = {
   sms: 'SMS',
   rcs: 'RCS',
   whatsapp: 'WhatsApp',
+  viber: 'Viber',
   email: 'Email',
   inapp: 'In the app',
   push: 'Push',
 };
+/** Few brands write by them: their tabs are there when something came. */
+export const rareChannels = ['viber'];
 /** What comes to the phone by itself: an app asks for what lies there, and a push needs a browser. */
-export const phoneChannels = ['sms', 'rcs', 'whatsapp', 'email'];
+export const phoneChannels = ['sms', 'rcs', 'whatsapp', 'viber', 'email'];
 
 const formats = new Map();
 const format = (zone, options) => {

@@ -38,10 +38,10 @@ export const answerJson = async (
   request: IncomingMessage,
   response: ServerResponse,
   dialect: Dialect,
-  run: (body: unknown) => object,
+  run: (body: unknown) => object | Promise<object>,
 ): Promise<true> => {
   try {
-    json(response, dialect.accepted, run(parsed(await readBody(request, bodyLimit), dialect)));
+    json(response, dialect.accepted, await run(parsed(await readBody(request, bodyLimit), dialect)));
   } catch (error) {
     if (error instanceof NoAnswer) {
       fallSilent(response);

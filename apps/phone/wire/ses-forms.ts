@@ -33,6 +33,7 @@ export const SendEmail = z.strictObject({
     .strictObject({ ToAddresses: Addresses, CcAddresses: Addresses, BccAddresses: Addresses })
     .transform(({ ToAddresses, CcAddresses, BccAddresses }) => [...ToAddresses, ...CcAddresses, ...BccAddresses])
     .pipe(z.tuple([Inbox], 'holds not exactly one recipient, which is all that the phone can take')),
+  ReplyToAddresses: Addresses,
   Content: z.strictObject({
     Simple: z.strictObject({
       Subject,

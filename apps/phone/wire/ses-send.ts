@@ -39,7 +39,10 @@ export const sendEmail =
         subject: Subject.Data,
         text: Body.Text?.Data ?? '',
         html: Body.Html?.Data ?? '',
-        headers: Headers.map(({ Name, Value }) => ({ name: Name, value: Value })),
+        headers: [
+          ...Headers.map(({ Name, Value }) => ({ name: Name, value: Value })),
+          ...send.ReplyToAddresses.map((value) => ({ name: 'Reply-To', value })),
+        ],
         tags,
         ref: tags['messageId']?.[0] ?? null,
       });

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SLOW_MS } from '../ailments.ts';
 import { isCallFailure, nextFailure } from '../failures.ts';
 import type { Memory } from '../memory.ts';
 import type { Channel, Vendor } from '../model.ts';
@@ -48,6 +50,8 @@ const errors: Record<Channel, typeof voice> = {
   sms: voice,
   rcs: { ...voice, ServiceQuotaExceededException: spent('RCS') },
   whatsapp: social,
+  /** AWS carries none: whoever does says it in words of their own. */
+  viber: {},
   email: ses,
 };
 /** Quotas of theirs are rates, which pass. */
@@ -67,22 +71,30 @@ const refusal = (memory: Memory, channel: Channel, { vendor, errors: own }: Refu
   return refuses === null || isRate ? undefined : own[refuses]?.();
 };
 
-/** Runs the send unless the account is refused, or the number's next failure is one of the call itself. */
-export const throwFailure = <R>(
+/** What everybody's calls fail with for as long as the vendor is not well. */
+const ailing = (memory: Memory, channel: Channel, { vendor, errors: own }: Refusing): Error | undefined => {
+  const is = memory.ails(vendor, channel);
+  if (is === 'down') return own['InternalServerException']?.();
+  return is === 'throttled' || memory.busy(channel) ? own['ThrottlingException']?.() : undefined;
+};
+
+/** Runs the send, late where the vendor is slow, unless the account is refused, the vendor ails, or the number's next failure is one of the call. */
+export const throwFailure = (
   memory: Memory,
   number: string,
   channel: Channel,
-  run: () => R,
+  run: () => object,
   refusing = byAws(channel),
-): R => {
-  const refused = refusal(memory, channel, refusing);
-  if (refused !== undefined) throw refused;
-  const busy = memory.busy(channel) ? refusing.errors['ThrottlingException'] : undefined;
-  if (busy !== undefined) throw busy();
-  const code = nextFailure(memory, number, channel, refusing.vendor);
-  if (code === null || !isCallFailure(code)) return run();
-  memory.configure(number, { failWith: null });
-  if (code === 'answer-lost') run();
-  const error = refusing.errors[code];
-  throw error === undefined ? new NoAnswer() : error();
+): object => {
+  const failed = refusal(memory, channel, refusing) ?? ailing(memory, channel, refusing);
+  if (failed !== undefined) throw failed;
+  const goOn = (): object => {
+    const code = nextFailure(memory, number, channel, refusing.vendor);
+    if (code === null || !isCallFailure(code)) return run();
+    memory.configure(number, { failWith: null });
+    if (code === 'answer-lost') run();
+    const error = refusing.errors[code];
+    throw error === undefined ? new NoAnswer() : error();
+  };
+  return memory.ails(refusing.vendor, channel) === 'slow' ? sleep(SLOW_MS).then(goOn) : goOn();
 };

@@ -7,6 +7,7 @@ import { answerJson, JsonError } from './json-error.ts';
 import { throwFailure, type Refusing } from './throw-failure.ts';
 import { showMms, showRcs } from './vonage-content.ts';
 import { VonageMessage } from './vonage-forms.ts';
+import { showViber } from './vonage-viber.ts';
 import { isApplication } from './vonage-token.ts';
 import { whatsappDrafts } from './whatsapp-draft.ts';
 
@@ -36,8 +37,14 @@ const refusing: Refusing = {
 };
 const invalid = (reason: string): JsonError => problem('invalid-params', 422, reason);
 
-const shown = (message: Exclude<VonageMessage, { channel: 'whatsapp' }>) => {
+type OfNumber = Exclude<VonageMessage, { channel: 'whatsapp' }>;
+const CHANNELS = { sms: 'sms', mms: 'sms', rcs: 'rcs', viber_service: 'viber' } as const;
+const secondsOf = (message: OfNumber): number | undefined =>
+  message.channel === 'viber_service' ? message.viber_service?.ttl : message.ttl;
+
+const shown = (message: OfNumber) => {
   if (message.channel === 'rcs') return { kind: 'rcs' as const, ...showRcs(message) };
+  if (message.channel === 'viber_service') return { kind: 'free' as const, ...showViber(message) };
   if (message.channel === 'mms') return { kind: 'media' as const, ...showMms(message) };
   return { kind: 'text' as const, text: message.text, cards: [], suggestions: [] };
 };
@@ -53,15 +60,15 @@ export const vonageApi = (memory: Memory, carrier: Carrier, clock: Clock): Part 
     const whom = /^\d/.test(to) ? { to } : { recipient: to };
     return whatsappDraft({ ...part, messaging_product: 'whatsapp', recipient_type: 'individual', ...whom });
   };
-  const ofNumber = (message: Exclude<VonageMessage, { channel: 'whatsapp' }>): Draft => ({
-    channel: message.channel === 'rcs' ? 'rcs' : 'sms',
+  const ofNumber = (message: OfNumber): Draft => ({
+    channel: CHANNELS[message.channel],
     to: `+${message.to}`,
     from: message.from,
     ref: null,
     context: {},
     messageType: '',
     ...shown(message),
-    ...(message.ttl !== undefined && { ttlSeconds: message.ttl }),
+    ...(secondsOf(message) !== undefined && { ttlSeconds: secondsOf(message) }),
   });
 
   return async ({ request, response, url }) => {

@@ -1,20 +1,8 @@
 import * as z from 'zod';
+import { common, Digits, Url } from './vonage-common.ts';
+import { VonageViber } from './vonage-viber.ts';
 
-const Digits = z.string().regex(/^[1-9]\d{6,14}$/, 'is not a number without + or 00');
 const UserId = z.string().regex(/^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/, 'is not a user id');
-const Url = z
-  .string()
-  .max(2048)
-  .regex(/^https?:\/\/\S+$/, 'is not a web address');
-
-/** What every message has. */
-const common = {
-  from: z.string().min(1),
-  client_ref: z.string().max(100, 'is longer than 100 characters').optional(),
-  webhook_url: Url.optional(),
-  webhook_version: z.literal('v1').optional(),
-  trusted_recipient: z.boolean().optional(),
-};
 /** Sources differ on the least for RCS; 300 is what all of them take. */
 const ttl = z.int().min(300, 'is less than 300 seconds').max(259_200, 'is more than 72 hours').optional();
 
@@ -108,7 +96,7 @@ const WhatsApp = z.discriminatedUnion('message_type', [
 ]);
 
 /** What the phone takes of the Messages API v1; a field that it does not know is refused. */
-export const VonageMessage = z.discriminatedUnion('channel', [Sms, Mms, Rcs, WhatsApp]);
+export const VonageMessage = z.discriminatedUnion('channel', [Sms, Mms, Rcs, WhatsApp, VonageViber]);
 export type VonageMessage = z.infer<typeof VonageMessage>;
 export type VonageRcs = z.infer<typeof Rcs>;
 export type VonageMms = z.infer<typeof Mms>;

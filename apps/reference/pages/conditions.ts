@@ -71,6 +71,11 @@ export const CONDITIONS: readonly (readonly [what: string, condition: string])[]
   ['lives in one of these countries', 'member.country in ["SE", "NO"]'],
   ['has a reward to redeem', 'member.rewards.size() > 0'],
   ['has a reward whose title has this word', 'member.rewards.exists(title, title.contains("coffee"))'],
+  [
+    'bought beans twice or more, and none for 45 days',
+    'member.bought.beans.count >= 2.0 && member.bought.beans.days > 45.0',
+  ],
+  ['one line is more than 20.00', 'has(event.lines) && event.lines.exists(line, line.amount > 2000.0)'],
   ['spent more than 50.00', 'event.amount > 5000.0'],
   ['the event says which shop, and it is this one', 'has(event.store) && event.store == "Storgatan"'],
   ['said their favourite shop', 'has(member.attributes.favouriteStore)'],

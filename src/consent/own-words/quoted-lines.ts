@@ -4,9 +4,15 @@ import { findKeyword, normalise } from '#consent/keywords.ts';
 /** `>` of mail programs; `|` of some phones. */
 const MARKED = /^[\t ]*(?:[>|›»][\t ]?)+(?=\S|$)/;
 
-/** "On Tue, 3 Nov, Norrsken wrote:" in twelve languages: a line that ends so, with a colon. */
-const WROTE =
-  /(?:^|\s)(?:wrote|writes|skrev|skriver|schrieb|geschrieben|ecrit|escribio|escreveu|scritto|schreef|geschreven|napisal(?:\(a\)|a|\/a)?|pisze|kirjoitti)(?:\s[^:\n]{0,80})?\s?:\s*$/;
+/** What is said of who wrote something, in twelve languages. */
+const SAID =
+  '(?:wrote|writes|skrev|skriver|schrieb|geschrieben|ecrit|escribio|escreveu|scritto|schreef|geschreven|napisal(?:\\(a\\)|a|\\/a)?|pisze|kirjoitti)';
+/** "On Tue, 3 Nov, Norrsken wrote:": a line that ends so, with a colon. */
+const WROTE = new RegExp(`(?:^|\\s)${SAID}(?:\\s[^:\\n]{0,80})?\\s?:\\s*$`);
+/** The same from its first word on, as mail programs write it over several lines, with an address in it. */
+const DATED = new RegExp(
+  `^\\s*(?:on|am|den|le|el|il|op|em|pa|w dniu|dnia|ti|to|ma|ke|pe|la|su|kl|\\d)\\b.{0,300}\\s${SAID}\\b.{0,200}:\\s*$`,
+);
 
 /** A line that says that another message follows. */
 const FORWARDED = new RegExp(
@@ -53,7 +59,7 @@ const announced = (lines: readonly string[]): number =>
   });
 
 /** Two fields of a mail's head one after the other. */
-const head = (lines: readonly string[]): number =>
+export const headAt = (lines: readonly string[]): number =>
   lines.findIndex((line, at) => FIELD.test(fold(line)) && FIELD.test(fold(lines[at + 1] ?? '')));
 
 /** A line that says that what follows is another's. */
@@ -61,6 +67,9 @@ export const isAnnouncement = (line: string): boolean => {
   const folded = fold(line);
   return WROTE.test(folded) || FORWARDED.test(folded) || folded.replace(PREFIX, '').trim() === '';
 };
+
+/** Whether these words, of one line or of several, say who wrote what follows, and when. */
+export const isDated = (words: string): boolean => DATED.test(fold(words));
 
 const unmarked = (of: readonly string[]): readonly string[] => of.filter((line) => !MARKED.test(line));
 
@@ -78,7 +87,7 @@ export const withoutQuotedLines = (text: string, isCut: boolean): string => {
     return unmarked(lines)
       .filter((line) => !isAnnouncement(line) && !FIELD.test(fold(line)))
       .join('\n');
-  const [start] = [announced(lines), head(lines)].filter((at) => at >= 0).toSorted((a, b) => a - b);
+  const [start] = [announced(lines), headAt(lines)].filter((at) => at >= 0).toSorted((a, b) => a - b);
   if (start === undefined) return unmarked(lines).join('\n');
   const after = lines.slice(start + 1);
   const announcement = lines[start] ?? '';

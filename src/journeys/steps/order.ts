@@ -24,7 +24,7 @@ export const bestOf = (
   file: MessageFile,
   habits: Habits,
 ): ReturnType<typeof byHabit> =>
-  byHabit(channelsIn(file), habits, (channel) => priceOf(prices, channel, profile['country'] ?? undefined));
+  byHabit(channelsIn(file), habits, (channel) => priceOf(prices, { channel, country: profile['country'] }));
 
 /**
  * The same walk with the order of the channels decided, where that is for the member's habits to say. It is decided once, as the run comes

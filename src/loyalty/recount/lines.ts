@@ -1,3 +1,4 @@
+import { boughtCounts, boughtEffect } from '#loyalty/bought.ts';
 import { plus, sumsOf, type Add } from '#loyalty/sums.ts';
 import { monthlyCount } from '#loyalty/qualify.ts';
 import { RECOUNTED } from '#loyalty/recount/recounted.ts';
@@ -25,17 +26,22 @@ export const addedBy = (rules: Rules, row: MemberRow, rows: readonly LedgerRow[]
   if (type === RECOUNTED)
     return plus([...back(), monthlyCount(at, { points: pointsOf(moves), spend: 0, purchases: 0 }, rules)]);
   if (type === 'account.reversed') {
-    const { of, since, spend, purchases, settled } = reversedIn({ seq: 0, moves: [], add: {}, ...data });
+    const { of, since, spend, purchases, settled, bought = {} } = reversedIn({ seq: 0, moves: [], add: {}, ...data });
     if (redemptionsIn(rows).has(of)) return plus(moves.map((move) => returned(move, since)));
     const counts = { points: pointsOf(moves), spend, purchases };
-    return plus([...back(), { purchases, revenue: spend, reversals: -settled }, monthlyCount(since, counts, rules)]);
+    return plus([
+      ...back(),
+      { purchases, revenue: spend, reversals: -settled },
+      monthlyCount(since, counts, rules),
+      boughtCounts(rules, since, bought),
+    ]);
   }
   const isPurchase = type === 'purchase.completed';
   const bought = isPurchase ? { spend: Number(data['amount']), purchases: 1 } : { spend: 0, purchases: 0 };
   const reverses = type === 'purchase.refunded' || type === 'purchase.corrected';
   return plus([
     sumsOf(moves, { type, time: at }, bought, rules),
-    isPurchase ? { purchases: 1, revenue: bought.spend } : {},
+    isPurchase ? { purchases: 1, revenue: bought.spend, ...boughtEffect(rules, { data, time: at }).add } : {},
     reverses ? { reversals: 1 } : {},
   ]);
 };

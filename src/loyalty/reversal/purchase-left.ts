@@ -34,14 +34,14 @@ const byTime = (a: LedgerRow, b: LedgerRow): number => (a.at === b.at ? (a.id < 
 
 /** What a correction says of the purchase itself. */
 const saidOf = (data: Data): Data =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => ['amount', 'items', 'store'].includes(name)));
+  Object.fromEntries(Object.entries(data).filter(([name]) => ['amount', 'items', 'store', 'lines'].includes(name)));
 
-/** What is left: the newest correction less all that was paid back, so that their order of arrival is no matter. */
+/** What is left: what corrections say, each field by the newest that has it, less all that was paid back, so that their order of arrival is no matter. */
 const leftOf = (told: Data, about: readonly LedgerRow[]): Data | undefined => {
   const [refunds, corrections] = ['purchase.refunded', 'purchase.corrected'].map((type) =>
     about.filter((row) => row.type === type).toSorted(byTime),
   ) as [LedgerRow[], LedgerRow[]];
-  const base = { ...told, ...saidOf(corrections.at(-1)?.data ?? {}) };
+  const base = corrections.reduce<Data>((so, { data = {} }) => ({ ...so, ...saidOf(data) }), told);
   const amount = Number(base['amount']);
   const back = refunds.reduce(
     (sum, { data = {} }) => sum + (data['amount'] === undefined ? amount : Number(data['amount'])),

@@ -14,6 +14,8 @@ const Reversed = z.object({
   /** What it changes in purchases and minor units spent. */
   purchases: z.number().default(0),
   spend: z.number().default(0),
+  /** What it changes in how often the things that the programme looks for were bought. */
+  bought: z.record(z.string(), z.number()).optional(),
   /** How many facts about it are settled by this. */
   settled: z.number().default(0),
   moves: z.array(StatedMove),
@@ -45,7 +47,7 @@ export const reversal = ({ memberId }: MemberRow, at: string, data: Reversed): M
 
 export const reversalEffect = ({ id, type, source, time, data }: MemberEvent): Effect => {
   const { seq, add, moves, restore, restock, ...rest } = reversedIn(data);
-  const { of, since, purchases, spend, settled } = rest;
+  const { of, since, purchases, spend, settled, bought } = rest;
   return {
     add,
     set: {},
@@ -59,7 +61,7 @@ export const reversalEffect = ({ id, type, source, time, data }: MemberEvent): E
         source,
         id,
         moves,
-        data: { of, since, purchases, spend, settled },
+        data: { of, since, purchases, spend, settled, ...(bought === undefined ? {} : { bought }) },
       },
     ],
   };

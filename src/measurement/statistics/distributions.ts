@@ -1,8 +1,7 @@
 import { betaLower, gammaUpper } from '#measurement/statistics/special.ts';
 
 /** The share of a normal distribution above `z`; right in the tail, where one minus the rest is noise. */
-export const normalUpper = (z: number): number =>
-  z < 0 ? 1 - normalUpper(-z) : gammaUpper(0.5, (z * z) / 2) / 2;
+export const normalUpper = (z: number): number => (z < 0 ? 1 - normalUpper(-z) : gammaUpper(0.5, (z * z) / 2) / 2);
 
 /** The share of Student's distribution above `t`. */
 export const tUpper = (t: number, df: number): number =>

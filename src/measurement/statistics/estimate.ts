@@ -69,10 +69,7 @@ const freedom = (a: number, na: number, b: number, nb: number): number =>
 /** How much more the second arm has than the first. */
 export const difference = (a: Mean, b: Mean, method: Method, alpha: number): Estimate => {
   const [ea, eb] = [a.variance / a.n, b.variance / b.n];
-  return method(
-    { value: b.mean - a.mean, se: Math.sqrt(ea + eb), df: freedom(ea, a.n, eb, b.n), n: a.n + b.n },
-    alpha,
-  );
+  return method({ value: b.mean - a.mean, se: Math.sqrt(ea + eb), df: freedom(ea, a.n, eb, b.n), n: a.n + b.n }, alpha);
 };
 
 /** The same as a share of what the first has, by the delta method; `undefined` where that is nothing. */

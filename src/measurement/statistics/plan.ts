@@ -8,11 +8,8 @@ const toFind = (): number => normalTwoSided(2 * (1 - POWER));
  * The least difference that is found with a power of 80 % between two arms of which one member varies by `variance`. `critical` is how
  * many errors the method asks a difference to be: 1.96 for one look.
  */
-export const detectable = (
-  variance: number,
-  [a, b]: readonly [number, number],
-  critical: number,
-): number => (critical + toFind()) * Math.sqrt(variance / a + variance / b);
+export const detectable = (variance: number, [a, b]: readonly [number, number], critical: number): number =>
+  (critical + toFind()) * Math.sqrt(variance / a + variance / b);
 
 /** How many members each of two arms needs so that a difference is found with a power of 80 % in one look. */
 export const needed = (variance: number, difference: number, alpha: number): number =>

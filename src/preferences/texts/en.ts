@@ -41,6 +41,7 @@ export const en = {
     sms: 'Text message',
     rcs: 'RCS chat',
     whatsapp: 'WhatsApp',
+    viber: 'Viber',
     email: 'Email',
     inapp: 'In the app',
     push: 'Push',

@@ -39,6 +39,7 @@ export const es: Texts = {
     sms: 'SMS',
     rcs: 'Chat RCS',
     whatsapp: 'WhatsApp',
+    viber: 'Viber',
     email: 'Correo electrónico',
     inapp: 'En la app',
     push: 'Notificación push',

@@ -41,6 +41,7 @@ export const fr: Texts = {
     sms: 'SMS',
     rcs: 'Chat RCS',
     whatsapp: 'WhatsApp',
+    viber: 'Viber',
     email: 'E-mail',
     inapp: 'Dans l’appli',
     push: 'Notification push',

@@ -29,7 +29,9 @@ const Method = z.union(
   [
     z.strictObject({ fixed: Size.describe('Members in all arms: looked at once, when they are there') }),
     z.strictObject({
-      sequential: Size.describe('Members that are expected in all arms; may be looked at on any day, and sees less for it'),
+      sequential: Size.describe(
+        'Members that are expected in all arms; may be looked at on any day, and sees less for it',
+      ),
     }),
   ],
   { error: 'expected fixed or sequential, with a number of members' },
@@ -52,7 +54,9 @@ export const Experiment = z.strictObject({
   method: Method.describe('How often one may look'),
   guardrails: z
     .strictObject({
-      unsubscribed: Limit.optional().describe('At most so many members who ended what we say within a day of a message'),
+      unsubscribed: Limit.optional().describe(
+        'At most so many members who ended what we say within a day of a message',
+      ),
       complained: Limit.optional().describe('At most so many members who reported a message as spam'),
     })
     .default({})

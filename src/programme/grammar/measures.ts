@@ -24,6 +24,7 @@ export const Measures = z.strictObject({
     .default(SMALLEST)
     .describe('Figures of fewer than so many are not shown, because they could point at a person'),
   segments: z.array(Id).max(5).default([]).describe('Segments by which figures may be asked'),
+  lost: z.array(Id).default([]).describe('Stages of the lifecycle whose members count as lost: churn and win-back'),
   features: z
     .array(z.string().min(1))
     .max(20)

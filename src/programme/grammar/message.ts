@@ -13,6 +13,7 @@ export const LIMITS = {
   sms: {},
   rcs: {},
   whatsapp: {},
+  viber: { text: 1_000, button: 30 },
   email: { subject: 150, preview: 150, heading: 200, text: 10_000, button: 40 },
   inapp: { title: 80, text: 500, buttons: 25 },
   push: { title: 65, text: 240 },
@@ -23,15 +24,17 @@ const TEMPLATE = 4;
 const text = (max: number) => localized(z.string().min(1).max(max));
 const template = (max: number) => text(max * TEMPLATE);
 
+const Link = (max: number) =>
+  z.strictObject({
+    text: template(max).describe('What stands on it'),
+    url: Localized.describe('The page it opens'),
+  });
 const Suggestion = z.union([
   z.strictObject({
     text: template(LIMITS.inapp.buttons).describe('What stands on it'),
     reply: Id.describe('What the tap means: a keyword action, or an answer that a journey listens for'),
   }),
-  z.strictObject({
-    text: template(LIMITS.inapp.buttons).describe('What stands on it'),
-    url: Localized.describe('The page it opens'),
-  }),
+  Link(LIMITS.inapp.buttons),
 ]);
 export type Suggestion = z.infer<typeof Suggestion>;
 
@@ -52,6 +55,14 @@ const blocks = {
     'A card with a title, a picture and suggestions; a text; or 2 to 10 cards side by side',
   ),
   whatsapp: WhatsappBlock.optional().describe('A template that Meta approved'),
+  viber: z
+    .strictObject({
+      text: template(LIMITS.viber.text).describe('What it says, at most 1000 characters'),
+      media: Media.optional(),
+      button: Link(LIMITS.viber.button).optional().describe('The one button below it'),
+    })
+    .optional()
+    .describe('A business message of Viber'),
   email: z
     .strictObject({
       layout: Id.default('layout').describe('A file in emails/'),
@@ -59,13 +70,7 @@ const blocks = {
       preview: template(LIMITS.email.preview).optional().describe('What a mailbox shows beside the subject'),
       heading: template(LIMITS.email.heading).describe('The first line in the mail'),
       text: template(LIMITS.email.text).describe('Paragraphs, with an empty line between them'),
-      button: z
-        .strictObject({
-          text: template(LIMITS.email.button).describe('What stands on it'),
-          url: Localized.describe('The page it opens'),
-        })
-        .optional()
-        .describe('Below the text'),
+      button: Link(LIMITS.email.button).optional().describe('Below the text'),
     })
     .optional()
     .describe('A mail, in a layout'),

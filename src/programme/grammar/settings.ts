@@ -18,6 +18,23 @@ const Attribute = z.strictObject({
     .describe('What holds of members nobody has said it of; an update of a number begins at it'),
 });
 
+/** Something that members buy, by what is on the lines of a purchase. */
+const Bought = z
+  .strictObject({
+    about: z.string().min(1).describe('What it is, for colleagues'),
+    category: z.array(z.string().min(1).max(80)).min(1).optional().describe('Lines of these categories'),
+    sku: z.array(z.string().min(1).max(80)).min(1).max(200).optional().describe('Lines of these things'),
+    months: z
+      .int()
+      .min(1)
+      .max(24)
+      .optional()
+      .describe('Only purchases of so many calendar months count, this one among them; of all time when left out'),
+  })
+  .refine(({ category, sku }) => category !== undefined || sku !== undefined, {
+    error: 'expected category or sku, or both',
+  });
+
 /** What the timeout of a channel is. */
 const hop = (channel: Channel): string =>
   `How long ${CHANNELS[channel].name} may take before the next channel is tried`;
@@ -56,6 +73,13 @@ export const Settings = z.strictObject({
     .record(AttributeName, Attribute)
     .default({})
     .describe('What the brand knows of its members besides; `member.attributes.<name>` in conditions and texts'),
+  bought: z
+    .record(AttributeName, Bought)
+    .refine((named) => Object.keys(named).length <= 12, { error: 'expected at most 12 names' })
+    .default({})
+    .describe(
+      'What members buy that is counted for each: `member.bought.<name>.count` and `.days` in conditions and texts',
+    ),
   webhooks: z
     .record(
       Id,
@@ -167,6 +191,7 @@ export const Settings = z.strictObject({
       rcs: Span.describe(hop('rcs')),
       whatsapp: Span.describe(hop('whatsapp')),
       sms: Span.describe(hop('sms')),
+      viber: Span.default('10m').describe(hop('viber')),
       email: Span.default('72h').describe(hop('email')),
       inapp: Span.default('24h').describe(hop('inapp')),
       push: Span.default('2h').describe(hop('push')),

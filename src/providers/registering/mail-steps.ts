@@ -42,6 +42,30 @@ const events = ({ named: { mailSet }, mailTopic }: Having): readonly MailStep[] 
         },
       ];
 
+/** One set of rules is active in an account and region, so that no deployment takes another's place by itself. */
+const receiving = ({ mail, mailRuleSet = '<MailRuleSet>', mailServer = '<MailServer>' }: Having): readonly MailStep[] =>
+  mail?.receiving === undefined
+    ? []
+    : [
+        {
+          id: 'mail-receiving',
+          when: 'after the deployment',
+          what: `Set the record ${mail.receiving.domain} MX 10 ${mailServer}, in a domain that SES has verified.`,
+          page: PAGES.mailReceiving,
+        },
+        ...(mail.receiving.ruleSet === undefined
+          ? [
+              {
+                id: 'mail-rule-set',
+                when: 'after the deployment' as const,
+                what: 'Make the set of receipt rules active; where another is, name that one instead (providers.ses.receiving.ruleSet), since only one can be.',
+                command: `aws ses set-active-receipt-rule-set --rule-set-name ${mailRuleSet}`,
+                page: PAGES.mailRuleSet,
+              },
+            ]
+          : []),
+      ];
+
 /** Mail, in the order in which it is done. */
 export const mailSteps = (having: Having): readonly Step[] => {
   if (!having.channels.includes('email')) return [];
@@ -56,6 +80,7 @@ export const mailSteps = (having: Having): readonly Step[] => {
     },
     ...identity(having),
     ...events(having),
+    ...receiving(having),
     {
       id: 'mail-dmarc',
       when: 'after the deployment',

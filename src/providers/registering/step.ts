@@ -22,7 +22,12 @@ export interface Having {
   readonly named: Readonly<
     Partial<Record<'sms' | 'rcs' | 'whatsapp' | 'configurationSet' | 'optOutList' | 'mailSet', string | undefined>>
   >;
-  readonly mail?: { readonly domain: string; readonly identity: 'named' | 'made' | 'proved' };
+  readonly mail?: {
+    readonly domain: string;
+    readonly identity: 'named' | 'made' | 'proved';
+    /** Whose mail is received; `ruleSet` where somebody made one and it is active. */
+    readonly receiving?: { readonly domain: string; readonly ruleSet?: string | undefined };
+  };
   readonly direct?: Direct;
   /** Outputs of the stack. */
   readonly twoWayTopic: string;
@@ -32,6 +37,9 @@ export interface Having {
   readonly deliveryTopic: string;
   readonly whatsAppTopic: string;
   readonly mailTopic: string;
+  /** Set of receipt rules that the stack made, and the server that takes mail in its region; where mail is received. */
+  readonly mailRuleSet?: string;
+  readonly mailServer?: string;
 }
 
 /** One thing that AWS, a carrier or Meta wants a person to do. */
@@ -68,6 +76,8 @@ export const PAGES = {
   mailAccess: `${GUIDE}/ses/latest/dg/request-production-access.html`,
   mailIdentity: `${GUIDE}/ses/latest/dg/creating-identities.html`,
   mailEvents: `${GUIDE}/ses/latest/dg/event-publishing-add-event-destination-sns.html`,
+  mailReceiving: `${GUIDE}/ses/latest/dg/receiving-email-setting-up.html`,
+  mailRuleSet: `${GUIDE}/ses/latest/dg/receiving-email-managing-receipt-rule-sets.html`,
   dmarc: `${GUIDE}/ses/latest/dg/send-email-authentication-dmarc.html`,
   metaApp: `${META}/whatsapp/cloud-api/get-started`,
   metaToken: `${META}/whatsapp/business-management-api/get-started`,

@@ -1,4 +1,5 @@
 import { SendEmailCommand, type MessageHeader, type SESv2Client } from '@aws-sdk/client-sesv2';
+import type { Content } from '#messages/sender.ts';
 import { attempt } from '#providers/attempt.ts';
 import { mailboxName } from './mailbox-name.ts';
 import { isWhole, messageTags } from './message-tags.ts';
@@ -12,6 +13,8 @@ export interface EmailOptions {
   readonly from: string;
   readonly configurationSet: string;
 }
+
+type Mail = Extract<Content, { readonly kind: 'email' }>;
 
 /** SES's limit for the value of a header. */
 const HEADER = 995;
@@ -33,6 +36,22 @@ const oneClick = (unsubscribeUrl: string): MessageHeader[] => {
   ];
 };
 
+/** By these a program shows an answer below its mail (RFC 5322, 3.6.4), and another machine leaves it alone (RFC 3834, 5). */
+const threading = ({ answers, automatic }: Mail): MessageHeader[] => {
+  const { id, before = [] } = answers ?? {};
+  const references = [...before, ...(id === undefined ? [] : [id])].join(' ');
+  return [
+    ...(id === undefined ? [] : [{ Name: 'In-Reply-To', Value: id }]),
+    ...(references === '' ? [] : [{ Name: 'References', Value: references }]),
+    ...(automatic === true ? [{ Name: 'Auto-Submitted', Value: 'auto-replied' }] : []),
+  ];
+};
+
+const headersOf = (mail: Mail): { readonly Headers?: MessageHeader[] } => {
+  const Headers = [...(mail.unsubscribeUrl === undefined ? [] : oneClick(mail.unsubscribeUrl)), ...threading(mail)];
+  return Headers.length === 0 ? {} : { Headers };
+};
+
 const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
 
 /** Mail over SES v2. */
@@ -47,11 +66,12 @@ export const emailSender = ({ client, from, configurationSet }: EmailOptions): S
     const command = new SendEmailCommand({
       FromEmailAddress: sender,
       Destination: { ToAddresses: [to] },
+      ...(content.replyTo !== undefined && { ReplyToAddresses: [content.replyTo] }),
       Content: {
         Simple: {
           Subject: utf8(content.subject),
           Body: { Text: utf8(content.text), Html: utf8(content.html) },
-          ...(content.unsubscribeUrl !== undefined && { Headers: oneClick(content.unsubscribeUrl) }),
+          ...headersOf(content),
         },
       },
       EmailTags: tags,

@@ -8,9 +8,12 @@ export const SesSettings = z
     EMAIL_SENDER: Variable,
     /** Configuration set whose event destination is the mail topic. */
     EMAIL_CONFIGURATION_SET: Variable,
+    /** Domain whose mail SES receives for us; absent where answers go to the sender's own mailbox. */
+    EMAIL_RECEIVING: Variable,
   })
-  .transform(({ EMAIL_SENDER, EMAIL_CONFIGURATION_SET }) => ({
+  .transform(({ EMAIL_SENDER, EMAIL_CONFIGURATION_SET, EMAIL_RECEIVING }) => ({
     from: { email: EMAIL_SENDER },
     configurationSet: EMAIL_CONFIGURATION_SET,
+    receiving: EMAIL_RECEIVING,
   }));
 export type SesVariable = keyof z.input<typeof SesSettings>;

@@ -27,8 +27,9 @@ const SHORTEST_SECONDS = 300;
 /** 72 hours. */
 const LONGEST_SECONDS = 259_200;
 
+/** Of what a carrier of numbers keeps for the phone; the apps have theirs with their content, or none. */
 const timeToLive = (channel: VonageChannel, { timeToLive: seconds }: Outgoing): object =>
-  channel === 'whatsapp' || seconds === undefined
+  (channel !== 'sms' && channel !== 'rcs') || seconds === undefined
     ? {}
     : { ttl: Math.min(Math.max(seconds, SHORTEST_SECONDS), LONGEST_SECONDS) };
 

@@ -4,7 +4,7 @@ import { messagesApiSender } from './messages-api.ts';
 import { VonageSettings } from './settings.ts';
 import type { VonageChannel } from './vonage-channel.ts';
 
-/** SMS, RCS and WhatsApp over Vonage's Messages API. */
+/** Every channel of ours that goes over Vonage's Messages API. */
 export const vonageSending: Sending = (environment, { linkBase, secret, standIn }) => {
   const { host, mediaUrl, ...settings } = VonageSettings.parse(environment);
   const applicationId = needed(settings.applicationId, 'VONAGE_APPLICATION_ID');
@@ -15,5 +15,5 @@ export const vonageSending: Sending = (environment, { linkBase, secret, standIn 
     (channel: VonageChannel) =>
     (from: string): Send =>
       messagesApiSender({ ...common, channel, from });
-  return { sms: by('sms'), rcs: by('rcs'), whatsapp: by('whatsapp') };
+  return { sms: by('sms'), rcs: by('rcs'), whatsapp: by('whatsapp'), viber: by('viber') };
 };

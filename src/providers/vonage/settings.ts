@@ -12,6 +12,8 @@ export const VonageSettings = z
     VONAGE_RCS_SENDER: Variable,
     /** Number with its country, digits; absent where no WhatsApp goes by Vonage. */
     VONAGE_WHATSAPP_SENDER: Variable,
+    /** Id of a Viber service; absent where no Viber goes by Vonage. */
+    VONAGE_VIBER_SENDER: Variable,
     VONAGE_APPLICATION_ID: Variable,
     /** Secret that holds the private key of the application, as PEM. */
     VONAGE_PRIVATE_KEY_SECRET: Variable,
@@ -21,7 +23,12 @@ export const VonageSettings = z
     VONAGE_MEDIA_URL: Variable,
   })
   .transform((set) => ({
-    from: { sms: set.VONAGE_SMS_SENDER, rcs: set.VONAGE_RCS_SENDER, whatsapp: set.VONAGE_WHATSAPP_SENDER },
+    from: {
+      sms: set.VONAGE_SMS_SENDER,
+      rcs: set.VONAGE_RCS_SENDER,
+      whatsapp: set.VONAGE_WHATSAPP_SENDER,
+      viber: set.VONAGE_VIBER_SENDER,
+    },
     mms: set.VONAGE_SMS_MEDIA === 'yes',
     applicationId: set.VONAGE_APPLICATION_ID,
     privateKeySecret: set.VONAGE_PRIVATE_KEY_SECRET,

@@ -1,8 +1,12 @@
 import * as z from 'zod';
 
 /** The channels that Vonage carries for us; it has more. */
-export const VonageChannel = z.enum(['sms', 'rcs', 'whatsapp']);
+export const VonageChannel = z.enum(['sms', 'rcs', 'whatsapp', 'viber']);
 export type VonageChannel = z.infer<typeof VonageChannel>;
 
-/** As Vonage says it of a message: MMS is a channel of its own there, and a text with a picture here. */
-export const SaidChannel = z.union([VonageChannel, z.literal('mms').transform(() => 'sms' as const)]);
+/** What Vonage calls otherwise: MMS is a channel of its own there, and a text with a picture here. */
+const OTHERWISE = z
+  .enum(['mms', 'viber_service'])
+  .transform((said) => (said === 'mms' ? ('sms' as const) : ('viber' as const)));
+/** A channel as Vonage says it of a message. */
+export const SaidChannel = z.union([VonageChannel.exclude(['viber']), OTHERWISE]);

@@ -4,6 +4,7 @@ import { whatsappContent } from '#providers/meta/whatsapp-content.ts';
 import type { MessageClass } from '#words/channel.ts';
 import type { VonageChannel } from './vonage-channel.ts';
 import { cannotCarry, text, vonageRcs } from './vonage-rcs.ts';
+import { vonageViber } from './vonage-viber.ts';
 
 /** What a body says of its content, by channel. */
 export interface Rendering {
@@ -45,4 +46,5 @@ export const VONAGE_CONTENT: Readonly<Record<VonageChannel, (message: Outgoing, 
   sms,
   rcs,
   whatsapp,
+  viber: vonageViber,
 };

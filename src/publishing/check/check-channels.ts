@@ -52,6 +52,7 @@ const OWN: Readonly<Record<Channel, (message: MessageFile, of: Whole) => readonl
   sms: checkSms,
   rcs: checkRcs,
   whatsapp: checkWhatsapp,
+  viber: () => [],
   email: checkEmail,
   inapp: checkInApp,
   push: () => [],

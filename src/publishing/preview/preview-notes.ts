@@ -56,6 +56,10 @@ export const previewNotes = (preview: Preview): readonly Note[] => {
       return [{ text: `text ${content.text.length} of ${RCS_LIMITS.plain} characters` }];
     case 'card':
       return [{ text: cardNote(content) }];
+    case 'chat': {
+      const { text = 0 }: Readonly<Partial<Record<string, number>>> = LIMITS[preview.channel];
+      return [{ text: `text ${content.text.length} of ${text} characters` }];
+    }
     case 'carousel':
       return content.cards.map((card, at) => ({ text: `card ${at + 1}: ${cardNote(card)}` }));
     case 'notice': {

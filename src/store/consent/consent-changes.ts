@@ -1,4 +1,4 @@
-import { unseen, type ConsentRow, type Evidence, type EvidenceEntry } from '#consent/consent.ts';
+import { saidWhere, unseen, type ConsentRow, type Evidence, type EvidenceEntry } from '#consent/consent.ts';
 import { hashEvidence } from '#consent/proof/evidence-hash.ts';
 import { after } from '#consent/standing.ts';
 
@@ -16,6 +16,7 @@ export const rowAfter = (row: ConsentRow, entry: EvidenceEntry): ConsentRow => {
     ...row,
     seq: entry.seq,
     head: entry.hash,
+    by: saidWhere(entry),
     withdrawn,
     members,
     stoppedAt,

@@ -93,6 +93,7 @@ const ConsentItem = rowSchema<ConsentRow>()(
     recent: Slots,
     lastSaid: z.string().optional(),
     lastTopic: z.string().optional(),
+    by: z.string().optional(),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { unseen, type ConsentRow, type Evidence } from '#consent/consent.ts';
+import { saidWhere, unseen, type ConsentRow, type Evidence } from '#consent/consent.ts';
 import { entryAfter, rowAfter } from '#store/consent/consent-changes.ts';
 import { consentFromItem, withdrawnName, stoppingOf } from '#store/consent/consent-item.ts';
 import { keys } from '#store/keys.ts';
@@ -64,9 +64,14 @@ export const optOut = async (dynamo: Dynamo, address: string, evidence: Evidence
       state: {
         Update: {
           ...at(dynamo, keys.consent(address)),
-          UpdateExpression: `SET address = :address, stopping = :evidence, ${set}`,
-          ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
-          ExpressionAttributeValues: { ':address': address, ':evidence': JSON.stringify(evidence), ...values },
+          UpdateExpression: `SET address = :address, stopping = :evidence, #by = :by, ${set}`,
+          ExpressionAttributeNames: { '#by': 'by', ...names },
+          ExpressionAttributeValues: {
+            ':address': address,
+            ':evidence': JSON.stringify(evidence),
+            ':by': saidWhere(evidence),
+            ...values,
+          },
         },
       },
     },

@@ -23,6 +23,7 @@ const attributesOf = ({
   members,
   stoppedAt,
   clarifying,
+  by,
 }: ConsentRow): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     [
@@ -33,6 +34,7 @@ const attributesOf = ({
       ]),
       ['stoppedAt', stoppedAt] as const,
       ['stopShard', stoppedAt && stopShard(address)] as const,
+      ['by', by] as const,
       ['clarifying', clarifying && JSON.stringify(clarifying)] as const,
     ].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );

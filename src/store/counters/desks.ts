@@ -17,6 +17,7 @@ const DeskItem = rowSchema<Desk>()(
     tries: z.number(),
     refused: z.number(),
     eased: z.number(),
+    stuck: z.number().default(0),
     day: z.object({ since: z.number(), called: z.number() }),
   }),
 );

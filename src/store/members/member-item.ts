@@ -39,6 +39,7 @@ const MemberItem = rowSchema<MemberRow>()(
     counters: z.record(z.string(), z.number()),
     registers: z.custom<MemberRow['registers']>(),
     last: EventItem,
+    alias: z.string().optional(),
   }),
 );
 
@@ -69,6 +70,7 @@ export const memberToItem = (row: MemberRow, addressOf: (phone: string) => strin
   return {
     seq: row.seq,
     last: lastItem(fields, row.last),
+    alias: row.alias,
     ...Object.fromEntries(Object.entries(row.counters).map(([name, count]) => [counterName(name), count])),
     ...Object.fromEntries(
       Object.entries(row.registers).map(([name, register]) => [

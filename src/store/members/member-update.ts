@@ -1,4 +1,5 @@
 import type { MemberEvent } from '#words/event.ts';
+import { newAlias } from '#store/members/alias.ts';
 import { keepsFirst, type Effect, type Register } from '#members/member-row.ts';
 import type { Fields } from '#store/fields.ts';
 import { counterName, lastItem, registerName } from '#store/members/member-item.ts';
@@ -83,7 +84,7 @@ export const memberUpdate = (
   ];
 
   return {
-    UpdateExpression: `SET #last = :last${sets}${puts}${phone.set} ADD #seq :one${adds} REMOVE ${removes.join(', ')}`,
+    UpdateExpression: `SET #last = :last, alias = if_not_exists(alias, :alias)${sets}${puts}${phone.set} ADD #seq :one${adds} REMOVE ${removes.join(', ')}`,
     ...(conditions.length > 0 ? { ConditionExpression: conditions.join(' AND ') } : {}),
     ExpressionAttributeNames: {
       '#last': 'last',
@@ -97,6 +98,7 @@ export const memberUpdate = (
     },
     ExpressionAttributeValues: {
       ':last': lastItem(fields, event),
+      ':alias': newAlias(),
       ':one': 1,
       ...phone.values,
       ...guard.values,

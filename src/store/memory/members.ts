@@ -9,6 +9,7 @@ import {
 } from '#members/member-row.ts';
 import { addressHashes } from '#store/members/address-hashes.ts';
 import { voucherCode } from '#members/voucher-code.ts';
+import { newAlias } from '#store/members/alias.ts';
 import { keys } from '#store/keys.ts';
 import { atomic } from '#store/memory/atomic.ts';
 import type { MemoryTables, Write } from '#store/memory/tables.ts';
@@ -71,7 +72,7 @@ export const memoryMembers = (tables: MemoryTables, addressOf: (phone: string) =
       const set = code === undefined ? effect.set : { ...effect.set, referralCode: { value: code, at: time } };
       tables.transact([
         { key: mark, row: { at: time, ...hash } },
-        { key, row: applyEffect(before, event, { ...effect, set }) },
+        { key, row: { alias: newAlias(), ...applyEffect(before, event, { ...effect, set }) } },
         ...besides(memberId, time, effect, code),
         ...voucherWrites(tables, addressOf, event, effect),
         ...redemptionWrites(tables, event, effect),

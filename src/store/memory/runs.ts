@@ -82,7 +82,8 @@ export const memoryRuns = (tables: MemoryTables): Runs => {
       const before = tables.get(keyOf(run));
       if (before?.status !== 'active' || before.runId !== run.runId || before.rev !== run.rev - 1) return false;
       const goalAt = before.goalAt ?? run.goalAt;
-      tables.put(keyOf(run), goalAt === undefined ? run : { ...run, goalAt });
+      const { bought } = before;
+      tables.put(keyOf(run), goalAt === undefined ? run : { ...run, goalAt, ...(bought && { bought }) });
       return true;
     }),
     stop: atomic((run, why) => {
@@ -103,10 +104,10 @@ export const memoryRuns = (tables: MemoryTables): Runs => {
       tables.put(keys.verdict(verdict.memberId, verdict.journey), verdict);
     }),
     verdicts: atomic((memberId) => tables.list(keys.verdicts(memberId))),
-    reached: atomic((run, at) => {
+    reached: atomic((run, at, bought) => {
       const before = tables.get(keyOf(run));
       if (before?.runId !== run.runId || before.goalAt !== undefined) return false;
-      tables.put(keyOf(run), { ...before, goalAt: at });
+      tables.put(keyOf(run), { ...before, goalAt: at, ...(bought && { bought }) });
       return true;
     }),
   };

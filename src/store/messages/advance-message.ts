@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { RANK, type MessageRow, type MessageState } from '#messages/message.ts';
+import { RANK, type Learnt, type MessageRow, type MessageState } from '#messages/message.ts';
 import { giveBack } from '#store/messages/give-back.ts';
 import { keys } from '#store/keys.ts';
 import { messageFromItem } from '#store/messages/message-item.ts';
@@ -12,7 +12,7 @@ export const advanceMessage = async (
   messageId: string,
   state: MessageState,
   when: string,
-  patch: Pick<MessageRow, 'providerId' | 'sentAs' | 'failure' | 'reaction' | 'unreachable' | 'carried' | 'detour'> = {},
+  patch: Learnt = {},
 ): Promise<MessageRow | undefined> => {
   const patched = Object.entries<unknown>(patch).filter(([, value]) => value !== undefined);
   const update = new UpdateCommand({

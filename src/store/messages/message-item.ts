@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
 import { ATTACHMENT_TYPES, MEDIA_KINDS, UNFIT, type AttachmentType } from '#messages/attachment.ts';
+import { MailHead } from '#messages/mail.ts';
 import { RANK, REACTIONS, type Link, type MessageRow, type MessageState } from '#messages/message.ts';
 import type { Rule, Verdict } from '#consent/verdict.ts';
 import { rowSchema } from '#store/row-schema.ts';
@@ -42,6 +43,7 @@ const MessageItem = rowSchema<MessageRow>()(
     hop: z.number().optional(),
     variant: z.string().optional(),
     chosen: z.object({ answers: z.number(), reads: z.number() }).optional(),
+    whose: z.string().optional(),
     cause: z.string(),
     state: State,
     at: z.string(),
@@ -50,6 +52,7 @@ const MessageItem = rowSchema<MessageRow>()(
     text: z.string().optional(),
     attachments: z.array(AttachmentItem).optional(),
     place: z.object({ latitude: z.number(), longitude: z.number(), label: z.string().optional() }).optional(),
+    mail: MailHead.optional(),
     providerId: z.string().optional(),
     sentAs: z.string().optional(),
     failure: z.string().optional(),
@@ -58,6 +61,7 @@ const MessageItem = rowSchema<MessageRow>()(
     lapsesAt: z.string().optional(),
     token: z.string().optional(),
     answers: z.string().optional(),
+    inAnswerTo: z.string().optional(),
     known: z
       .object({
         answer: z.string(),
@@ -87,6 +91,9 @@ const MessageItem = rowSchema<MessageRow>()(
       })
       .optional(),
     detour: z.object({ provider: z.string(), sender: z.string(), of: z.string(), code: z.string() }).optional(),
+    provider: z.string().optional(),
+    cost: z.number().optional(),
+    currency: z.string().optional(),
     slot: z.object({ person: z.string(), id: z.string() }).optional(),
   }),
 );

@@ -104,6 +104,7 @@ const RunItem = rowSchema<Run>()(
     next: NextItem,
     ended: z.string().optional(),
     goalAt: z.string().optional(),
+    bought: z.object({ amount: z.number(), currency: z.string() }).optional(),
   }),
 );
 const TEXTS = ['event', 'facts', 'pending', 'next'] as const;

@@ -86,12 +86,12 @@ export const dynamoRuns = (dynamo: Dynamo): Runs => {
       await dynamo.client.send(new PutCommand(row(dynamo, key, { ...verdict })));
     },
     verdicts: async (memberId) => (await list(dynamo, keys.verdicts(memberId))).map(verdictFromItem),
-    async reached({ memberId, journey, slot, runId }, when) {
+    async reached({ memberId, journey, slot, runId }, when, bought) {
       const update = new UpdateCommand({
         ...at(dynamo, keys.run(memberId, journey, slot)),
-        UpdateExpression: 'SET goalAt = :at',
+        UpdateExpression: bought === undefined ? 'SET goalAt = :at' : 'SET goalAt = :at, bought = :bought',
         ConditionExpression: 'runId = :runId AND attribute_not_exists(goalAt)',
-        ExpressionAttributeValues: { ':at': when, ':runId': runId },
+        ExpressionAttributeValues: { ':at': when, ':runId': runId, ...(bought && { ':bought': bought }) },
       });
       return !('item' in (await held(() => dynamo.client.send(update))));
     },

@@ -106,6 +106,8 @@ const phone = {
 };
 const waba = `waba-${'0'.repeat(32)}`;
 
+const NESTED = arn('cloudformation', 'stack/regulars-prod-app-PlatformAlarmsWatched/1');
+
 /** By operation; where one is asked of several things, by each of these. */
 export const soundStage = (url: string) => ({
   DescribeStacks: {
@@ -123,12 +125,13 @@ export const soundStage = (url: string) => ({
         ...FILES.map((file) => resource('AWS::Lambda::Function', functionName(file))),
         ...[...Object.values(TOPICS), ALARM_TOPIC].map((topic) => resource('AWS::SNS::Topic', topic)),
         ...['marketing', 'dead'].map((name) => resource('AWS::SQS::Queue', queue(name))),
-        resource('AWS::CloudWatch::Alarm', 'dead-depth'),
+        resource('AWS::CloudFormation::Stack', NESTED),
         resource('AWS::Events::Rule', 'hourly'),
         resource('AWS::Events::Rule', 'regulars-prod|requested'),
         resource('AWS::StepFunctions::StateMachine', MACHINE),
       ],
     },
+    [NESTED]: { StackResourceSummaries: [resource('AWS::CloudWatch::Alarm', 'dead-depth')] },
   },
   GetFunctionConfiguration: Object.fromEntries(
     FILES.map((file) => [

@@ -49,6 +49,7 @@ export const startPhone = async (carries: PhoneOptions['carries'] = {}) => {
   const clock = createClock();
   const published: Published[] = [];
   let posted = 200;
+  const arrived = new Map<string, Uint8Array>();
   const phone = createPhone({
     ...clock,
     publish: (topic, message) => {
@@ -62,6 +63,7 @@ export const startPhone = async (carries: PhoneOptions['carries'] = {}) => {
       return Promise.resolve(posted);
     },
     carries,
+    arrivals: { bucket: 'bucket', folder: 'in/', put: (key, bytes) => void arrived.set(key, bytes) },
     kept: () => Promise.resolve(),
     media: (key) =>
       Promise.resolve(key === 'logo.svg' ? { body: Buffer.from('<svg/>'), type: 'image/svg+xml' } : undefined),
@@ -95,6 +97,8 @@ export const startPhone = async (carries: PhoneOptions['carries'] = {}) => {
     ...clock,
     phone,
     published,
+    /** What AWS has put into the business's bucket. */
+    arrived,
     endpoint,
     voice,
     social,

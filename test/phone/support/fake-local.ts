@@ -5,8 +5,9 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { createPhone } from '../../../apps/phone/phone.ts';
+import { deskAnswers } from './fake-desk.ts';
 import { previewAnswers } from './fake-preview.ts';
-import { actions, members, timeline } from './scene.ts';
+import { actions, members, others, timeline, ways } from './scene.ts';
 
 const media = new URL('../../../programme/media/', import.meta.url);
 const types: Record<string, string> = { png: 'image/png', svg: 'image/svg+xml' };
@@ -44,10 +45,14 @@ export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
     },
   });
 
-  const answers: Record<string, (response: ServerResponse) => unknown> = {
+  const answers: Record<string, (response: ServerResponse, query: URLSearchParams) => unknown> = {
     'GET /local/state': state,
+    'GET /local/members': (_, query) =>
+      [...members, ...others].filter(({ name, phone }) => `${name} ${phone}`.includes(query.get('q') ?? '')),
+    'GET /local/ways': () => ways,
     'GET /local/actions': () => actions,
     ...previewAnswers,
+    ...deskAnswers(() => new Date(now).toISOString()),
     'GET /local/timeline': () => entries,
     'POST /local/clock': () => {
       now += 3_600_000;
@@ -74,7 +79,7 @@ export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
         response.writeHead(404).end();
         return;
       }
-      const body = answer(response);
+      const body = answer(response, new URLSearchParams((request.url ?? '').split('?')[1]));
       if (body !== undefined) response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
   });

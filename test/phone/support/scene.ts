@@ -29,6 +29,14 @@ export const members = [
   member('m-cleo', 'Cleo Park', cleo, 'Seattle', 'America/Los_Angeles', 'Bronze', 310, cleosInbox),
 ];
 
+/** Members that nobody is told of until they are looked up. */
+export const others = [
+  member('m-dag', 'Dag Weber', dag, 'Berlin', 'Europe/Berlin', 'Gold', 5200),
+  ...['Eli', 'Fia', 'Gus'].map((name, at) =>
+    member(`m-${name}`, `${name} Berg`, `+4670900000${at + 1}`, 'Lund', 'Europe/Stockholm', 'Bronze', 10),
+  ),
+];
+
 const action = (id: string, label: string, hint: string) => ({ id, label, hint });
 export const actions = [
   action('buy-coffee', 'Buy a coffee', 'purchase.completed, 40 points'),
@@ -107,4 +115,17 @@ export const timeline = [
   entry(15, '21T08:05', 'm-cleo', 'verdict', 'Not sent: quiet hours in Seattle until 09:00. Due then.', 'warn'),
   entry(16, '21T17:00', 'm-cleo', 'hop', 'Sent the welcome reward by SMS, 1 part.', 'plain', text),
   entry(17, '21T17:00', 'm-cleo', 'receipt', 'Delivered by the carrier.', 'good', text),
+];
+
+const way = (provider: string, channel: string, skipped: readonly object[] = []) => ({
+  ...{ provider, channel, skipped },
+  vendor: 'aws',
+});
+export const ways = [
+  way('aws', 'sms'),
+  way('aws', 'rcs', [
+    { code: 'InternalServerException', since: '2026-11-21T08:00:00.000Z', until: '2026-11-21T17:05:00.000Z', tries: 3 },
+  ]),
+  way('aws-social', 'whatsapp'),
+  way('ses', 'email'),
 ];

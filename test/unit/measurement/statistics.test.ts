@@ -1,8 +1,23 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { sharing, simulate } from '../../../bench/experiments/simulate.ts';
 import { bootstrap } from '#measurement/statistics/bootstrap.ts';
-import { chiSquareUpper, normalTwoSided, normalUpper, tTwoSided, tUpper } from '#measurement/statistics/distributions.ts';
-import { difference, fixed, lift, normal, pooledZ, rhoOf, sequential, wilson } from '#measurement/statistics/estimate.ts';
+import {
+  chiSquareUpper,
+  normalTwoSided,
+  normalUpper,
+  tTwoSided,
+  tUpper,
+} from '#measurement/statistics/distributions.ts';
+import {
+  difference,
+  fixed,
+  lift,
+  normal,
+  pooledZ,
+  rhoOf,
+  sequential,
+  wilson,
+} from '#measurement/statistics/estimate.ts';
 import { holm } from '#measurement/statistics/holm.ts';
 import { mismatchOf } from '#measurement/statistics/mismatch.ts';
 import { detectable, needed } from '#measurement/statistics/plan.ts';
@@ -137,15 +152,25 @@ describe('a plan', () => {
 describe('a bootstrap', () => {
   it('covers what is normal as the normal interval does', () => {
     // Shares of 12 % and 13 %: 0.01 ± 1.96 x 0.0046765. 2,000 draws know an end to about 0.0003.
-    const spread = (yes: number) => new Map([[0, 10_000 - yes], [1, yes]]);
+    const spread = (yes: number) =>
+      new Map([
+        [0, 10_000 - yes],
+        [1, yes],
+      ]);
     const { low, high } = bootstrap(spread(1200), spread(1300), 0.05);
     expect(Math.abs(low - 0.00083)).toBeLessThan(0.0008);
     expect(Math.abs(high - 0.01917)).toBeLessThan(0.0008);
   });
 
   it('draws rare outcomes one by one, and always the same', () => {
-    const a = new Map([[0, 990], [50_000, 10]]);
-    const b = new Map([[0, 980], [50_000, 20]]);
+    const a = new Map([
+      [0, 990],
+      [50_000, 10],
+    ]);
+    const b = new Map([
+      [0, 980],
+      [50_000, 20],
+    ]);
     const once = bootstrap(a, b, 0.05);
     expect(bootstrap(new Map([...a].reverse()), b, 0.05)).toEqual(once);
     // A difference of 500, se = 50,000 x √((0.0099 + 0.0196) / 1000) = 271.

@@ -5,7 +5,8 @@ import type { Pace } from '#messages/pace.ts';
 const T = Date.parse('2026-11-21T12:00:00.000Z');
 const THREE: Pace = { perSecond: 3 };
 const SECOND = 1_000;
-const DAY = 86_400_000;
+const HOUR = 3_600 * SECOND;
+const DAY = 24 * HOUR;
 
 const waiting = (marketing: number, pace = THREE, urgent = 0): Desk => {
   const desk = drawn(openDesk('toll-free', T), pace, { line: 'marketing', parts: marketing, gone: 0 }, T);
@@ -109,5 +110,22 @@ describe('a provider that did not take a message', () => {
     const over = desk.since;
     for (let at = 0; at <= 120; at += 1) desk = eased(deskAt(desk, THREE, over + at * SECOND), over + at * SECOND);
     expect(desk.slow).toBe(1);
+  });
+
+  test('that takes two of three a second is refused for less than a message in twenty, and calls nine tenths of what it takes', () => {
+    let desk = waiting(20_000);
+    let [left, next, refused] = [2, 0, 0];
+    for (let now = T; now < T + HOUR; now += SECOND) {
+      left = Math.min(2, left + 2);
+      desk = eased(deskAt(desk, THREE, now), now);
+      while (callOf(desk, THREE, 'marketing', next) <= now)
+        if (left > 0) [left, next] = [left - 1, next + 1];
+        else {
+          desk = refusedAt(desk, THREE, { line: 'marketing', parts: 1, number: next }, now);
+          refused += 1;
+        }
+    }
+    expect(refused).toBeLessThan(7_200 / 20);
+    expect(next).toBeGreaterThan(7_200 * 0.9);
   });
 });

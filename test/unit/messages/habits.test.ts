@@ -35,7 +35,7 @@ describe('the channel a member answers by most', () => {
       ],
     } as const;
     const all = (country: string | undefined, more: object[]) => (channel: Channel) =>
-      priceOf(Prices.parse({ list: [...prices.list, ...more] }), channel, country);
+      priceOf(Prices.parse({ list: [...prices.list, ...more] }), { channel, country });
     const rcs = [{ channel: 'rcs', price: 0.05 }];
     const first = (price: (channel: Channel) => number | undefined) => byHabit(['sms', 'rcs'], {}, price)[0]?.channel;
     expect([first(all('SE', rcs)), first(all('DE', rcs)), first(all('SE', []))]).toEqual(['sms', 'rcs', 'rcs']);
@@ -50,7 +50,7 @@ describe('the channel a member answers by most', () => {
   });
 
   it('where nothing is known is one that is paid only when it arrives, in the order of the table', () => {
-    expect(order()).toEqual(['rcs', 'whatsapp', 'sms', 'email', 'inapp', 'push']);
+    expect(order()).toEqual(['rcs', 'whatsapp', 'viber', 'sms', 'email', 'inapp', 'push']);
   });
 
   it('is told with what it was told by', () => {

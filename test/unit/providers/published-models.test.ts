@@ -53,6 +53,7 @@ const from = {
   sms: environment.SMS_SENDER,
   rcs: environment.RCS_SENDER,
   whatsapp: environment.WHATSAPP_SENDER,
+  viber: '',
   email: environment.EMAIL_SENDER,
   inapp: '',
   push: '',

@@ -8,7 +8,7 @@ import { createMemoryTables } from '#store/memory/tables.ts';
 const T = Date.parse('2026-11-21T12:00:00.000Z');
 const way = { provider: 'aws', sender: '+18005550199', channel: 'sms', class: 'marketing', country: 'US' } as const;
 const anAsking = (rest: Partial<Asking> = {}): Asking => ({
-  ...{ way, line: 'marketing', parts: 1, turn: undefined, until: Infinity, together: 1 },
+  ...{ way, line: 'marketing', parts: 1, turn: undefined, until: Infinity, together: 1, holding: 0 },
   ...rest,
 });
 
@@ -88,6 +88,17 @@ test('a number that was called a quarter of a minute ago is void, and one that i
   expect((await take(turns, { turn })).turn?.number).toBe(171);
   expect((await take(turns, { turn: { desk: 'toll-free', number: 4_000 } })).turn?.number).toBe(172);
   expect(writes).toBe(1);
+});
+
+test('of fifty that come back late together all are void, and one write serves them', async () => {
+  const first = aProcess();
+  const drawn = await Promise.all(Array.from({ length: 50 }, () => take(first, { together: 50 })));
+  now += 3_600_000;
+  const before = writes;
+  const turns = aProcess();
+  const again = await Promise.all(drawn.map(({ turn }) => take(turns, { turn, holding: 50 })));
+  expect(writes - before).toBe(1);
+  expect(new Set(again.map(({ turn }) => turn?.number)).size).toBe(50);
 });
 
 test('nobody is given a number that is called when they wait no longer', async () => {

@@ -20,6 +20,8 @@ describe('values that change with time', () => {
       ],
     ],
     ['now >= timestamp("2026-12-01T00:00:00Z")', [{ of: 'now', literal: '2026-12-01T00:00:00.000Z' }]],
+    ['member.bought.beans.days > 45.0', [{ of: 'bought', name: 'beans', literal: 45 }]],
+    ['member.bought["beans"].count >= 2.0', []],
     ['member.points > 5.0 && member.tier in ["gold"]', []],
   ])('%s', (text, expected) => {
     expect(timeComparisons(text)).toEqual(expected);
@@ -32,6 +34,9 @@ describe('values that change with time', () => {
     ['member["overdue"] in [1.0, 2.0]', 0, /member\.overdue changes with time/],
     ['[1.0, 2.0].exists(d, member.stageDays > d)', 21, /member\.stageDays changes with time/],
     ['has(member.overdue)', 4, /member\.overdue changes with time/],
+    ['member.bought.beans.days > member.points', 0, /member\.bought\.beans\.days changes with time/],
+    ['member["bought"].beans["days"] in [1.0]', 0, /member\.bought\.beans\.days changes with time/],
+    ['member.bought.exists(name, name == "beans")', 0, /member\.bought\.<name>\.count/],
     ['now > timestamp(member.city)', 0, /now can only be compared with an instant/],
     ['"vip" in member.segments', 9, /cannot ask for segments/],
     ['member.exists(key, key == "overdue")', 0, /one field of member/],

@@ -5,24 +5,24 @@ import { Channel as PhoneChannel } from '../../../apps/phone/model.ts';
 import { flawedFiles, ranIn, treeWith } from '../../support/tree-with.ts';
 
 /** Its row, what a message file says on it, and how long a hop waits: with them every place that is left is named. */
-const VIBER = [
+const LINE = [
   [
     'src/words/channel.ts',
     '  email: {',
-    "  viber: { name: 'Viber', address: 'phone', endedBy: 'answer' },\n  email: {",
+    "  line: { name: 'LINE', address: 'phone', endedBy: 'answer' },\n  email: {",
   ],
-  ['src/programme/grammar/message.ts', '  sms: {},', '  sms: {},\n  viber: {},'],
+  ['src/programme/grammar/message.ts', '  sms: {},', '  sms: {},\n  line: {},'],
   [
     'src/programme/grammar/message.ts',
     '  sms: z\n',
-    '  viber: z.strictObject({ text: text(1000) }).optional(),\n  sms: z\n',
+    '  line: z.strictObject({ text: text(1000) }).optional(),\n  sms: z\n',
   ],
-  ['src/programme/grammar/settings.ts', '      rcs: Span.', "      viber: Span.default('24h'),\n      rcs: Span."],
+  ['src/programme/grammar/settings.ts', '      rcs: Span.', "      line: Span.default('24h'),\n      rcs: Span."],
 ] as const;
 
 let tree: string;
 beforeAll(() => {
-  tree = treeWith(VIBER);
+  tree = treeWith(LINE);
 });
 afterAll(() => {
   rmSync(tree, { recursive: true, force: true });
@@ -41,7 +41,7 @@ const TEXTS = ['de', 'en', 'es', 'fr', 'sv', 'texts'].map((language) => `src/pre
 
 it('the compiler names every place that a made-up channel needs, and they are at most eight with its own three', () => {
   expect(flawedFiles(tree)).toEqual([...PLACES, ...TEXTS].sort());
-  const touched = new Set([...VIBER.map(([file]) => file), ...PLACES]);
+  const touched = new Set([...LINE.map(([file]) => file), ...PLACES]);
   expect(touched.size).toBeLessThanOrEqual(8);
 });
 
@@ -52,7 +52,7 @@ it('a made-up channel has nobody who carries it, which the test of the registry 
     'const sent = Object.values(PROVIDERS).flatMap(({ sends }): readonly string[] => sends);',
     'process.stdout.write(JSON.stringify(Channel.options.filter((channel) => isCarried(channel) && !sent.includes(channel))));',
   ]);
-  expect(asked).toEqual(['viber']);
+  expect(asked).toEqual(['line']);
 });
 
 it('the phone, which knows the wire and not our code, has the same channels', () => {
@@ -73,21 +73,21 @@ it('a made-up phone channel is stopped, started, shown and captured like the oth
     "const member = { addresses: { phone: '+46701740605', email: 'Ann@Example.com', app: null, push: null } };",
     'const consents = { get: async () => undefined };',
     'const reachable = await reachableOf({ consents, addressOf: (one) => one }, member as never);',
-    "const given = { state: 'granted', channels: ['viber'], topics: ['offers'], source: 'portal' };",
+    "const given = { state: 'granted', channels: ['line'], topics: ['offers'], source: 'portal' };",
     'process.stdout.write(JSON.stringify({',
     "  stopped: topicScope('offers').pairs,",
     "  phone: channelsAt('phone'),",
     '  captured: Captured.safeParse(given).success,',
     '  shown: reachable.map(({ kind, channels }) => [kind, ...channels]),',
-    "  to: addressFor(member, 'viber' as never),",
+    "  to: addressFor(member, 'line' as never),",
     '}));',
   ]);
   expect(asked).toEqual({
-    stopped: ['sms:offers', 'rcs:offers', 'whatsapp:offers', 'viber:offers'],
-    phone: ['sms', 'rcs', 'whatsapp', 'viber'],
+    stopped: ['sms:offers', 'rcs:offers', 'whatsapp:offers', 'viber:offers', 'line:offers'],
+    phone: ['sms', 'rcs', 'whatsapp', 'viber', 'line'],
     captured: true,
     shown: [
-      ['phone', 'sms', 'rcs', 'whatsapp', 'viber'],
+      ['phone', 'sms', 'rcs', 'whatsapp', 'viber', 'line'],
       ['email', 'email'],
     ],
     to: '+46701740605',

@@ -7,16 +7,24 @@ import type { AwsClients } from '../clients.ts';
 import { pages, reading, type Reading } from '../reading.ts';
 import type { ReadingsOf, StackReading } from '../readings.ts';
 
-const readStack = ({ cloudformation }: AwsClients, StackName: string): Promise<Reading<StackReading>> =>
+/** What a stack has, and what the stacks have that are nested in it. */
+const resourcesIn = async (aws: AwsClients, StackName: string): Promise<readonly StackResourceSummary[]> => {
+  const own = await pages(
+    (NextToken) => aws.cloudformation.send(new ListStackResourcesCommand({ StackName, NextToken })),
+    ({ StackResourceSummaries: items, NextToken: next }) => ({ items, next }),
+  );
+  const nested = own.flatMap(({ ResourceType, PhysicalResourceId: id }) =>
+    ResourceType === 'AWS::CloudFormation::Stack' && id !== undefined && id !== '' ? [id] : [],
+  );
+  return [...own, ...(await Promise.all(nested.map((id) => resourcesIn(aws, id)))).flat()];
+};
+
+const readStack = (aws: AwsClients, StackName: string): Promise<Reading<StackReading>> =>
   reading('cloudformation:DescribeStacks and cloudformation:ListStackResources', async () => {
-    const { Stacks = [] } = await cloudformation.send(new DescribeStacksCommand({ StackName }));
+    const { Stacks = [] } = await aws.cloudformation.send(new DescribeStacksCommand({ StackName }));
     const [stack] = Stacks;
     if (stack === undefined) throw new Error(`no stack ${StackName}`);
-    const resources = await pages(
-      (NextToken) => cloudformation.send(new ListStackResourcesCommand({ StackName, NextToken })),
-      ({ StackResourceSummaries: items, NextToken: next }) => ({ items, next }),
-    );
-    return { stack, resources };
+    return { stack, resources: await resourcesIn(aws, StackName) };
   });
 
 export const readStacks = async (aws: AwsClients, names: readonly string[]): Promise<ReadingsOf<StackReading>> =>

@@ -237,6 +237,53 @@ describe('WhatsApp over Vonage', () => {
   });
 });
 
+// Messages API 1.4, Viber; Vonage's SDK for Python, `ViberOptions`.
+describe('Viber over Vonage', () => {
+  const chat = {
+    kind: 'chat',
+    text: 'Hi',
+    file: { kind: 'image', picture: { file: 'points.png' } },
+    buttons: [{ text: 'Shop', url: 'https://example.com/shop', postback: 'open' }],
+  } as const;
+  const action = { url: 'https://example.com/shop', text: 'Shop' };
+
+  it('is a channel that is called otherwise there, and says which kind of traffic it is', async () => {
+    await sent('viber', { class: 'transactional' });
+    expect(body()).toEqual({
+      ...{ channel: 'viber_service', message_type: 'text', to: '14255550182', from: '447700900000', text: 'Hi' },
+      ...{ webhook_version: 'v1', client_ref: 'm-1 01JABC', viber_service: { category: 'transaction' } },
+    });
+  });
+
+  it('is a picture with its words below it and one button', async () => {
+    await sent('viber', { content: chat });
+    expect(body()).toMatchObject({
+      ...{ message_type: 'image', image: { url: 'https://media.example/points.png', caption: 'Hi' } },
+      viber_service: { category: 'promotion', action },
+    });
+  });
+
+  it('is a text with its button where the picture lies at no address', async () => {
+    await sent('viber', { content: chat }, { media: '' });
+    expect(body()).toMatchObject({ message_type: 'text', text: 'Hi', viber_service: { action } });
+    expect(body()).not.toHaveProperty('image');
+  });
+
+  it.each([
+    [10, 30],
+    [3_600, 3_600],
+    [999_999, 259_200],
+  ])('%i seconds to live are %i, among what is of Viber', async (timeToLive, ttl) => {
+    await sent('viber', { timeToLive });
+    expect(body()).toMatchObject({ viber_service: { ttl } });
+    expect(body()).not.toHaveProperty('ttl');
+  });
+
+  it('carries no card', async () => {
+    await expect(sent('viber', { content: aCard })).rejects.toThrow('viber: cannot carry a card');
+  });
+});
+
 describe('what Vonage answers', () => {
   const problem = (id: string, status: number): { readonly answer: Answer } => ({
     answer: {

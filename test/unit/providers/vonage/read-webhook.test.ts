@@ -25,6 +25,34 @@ const status = (more: object) => ({
   ...more,
 });
 
+describe('Viber', () => {
+  const ofViber = { channel: 'viber_service' };
+
+  it('brings what somebody wrote or sent, from their number', () => {
+    expect(read(inbound({ ...ofViber, text: 'STOP' }))).toMatchObject({
+      replies: [{ channel: 'viber', from: '+447700900001', text: 'STOP' }],
+    });
+    const image = { url: 'https://api-eu.nexmo.com/v3/media/1', caption: 'This one' };
+    expect(read(inbound({ ...ofViber, message_type: 'image', image }))).toMatchObject({
+      replies: [{ channel: 'viber', text: 'This one', media: [{ kind: 'image', ref: image.url }] }],
+    });
+  });
+
+  it.each([
+    ['submitted', 'sent'],
+    ['delivered', 'delivered'],
+    ['read', 'read'],
+  ])('tells that a message is %s', (said, state) => {
+    expect(read(status({ ...ofViber, status: said }))).toMatchObject({ receipts: [{ state }] });
+  });
+
+  it('tells who has none, and whom it may not write to any more', () => {
+    const rejected = (title: string) => read(status({ ...ofViber, status: 'rejected', error: { title } }));
+    expect(rejected('1300')).toMatchObject({ receipts: [{ state: 'failed', code: '1300', reaction: 'fall-back' }] });
+    expect(rejected('1240')).toMatchObject({ optOuts: [{ channel: 'viber', address: '+447700900001' }] });
+  });
+});
+
 describe('what somebody wrote', () => {
   it('by SMS is a reply', () => {
     const sms = { num_messages: '1', total_count: '1', keyword: 'STOP' };
@@ -125,7 +153,7 @@ describe('what somebody wrote', () => {
   });
 
   it('by a channel that is none of ours, or from a name, is passed over', () => {
-    expect(read(inbound({ channel: 'viber_service', text: 'Hi' }))).toMatchObject({ ignored: ['viber_service'] });
+    expect(read(inbound({ channel: 'kakao', text: 'Hi' }))).toMatchObject({ ignored: ['kakao'] });
     expect(read(inbound({ from: 'BANK', text: 'Hi' }))).toMatchObject({ ignored: ['a sender that is no phone'] });
   });
 
