@@ -21,6 +21,13 @@ const where = (tail: (x: number) => number, share: number): number => {
   return high;
 };
 
+/** The same share is asked for again and again, and found by many steps. */
+const known = new Map<number, number>();
+
 /** Beyond how much either side of the middle the share `alpha` lies, half of it on each side: 1.96 for 0.05. */
-export const normalTwoSided = (alpha: number): number => where(normalUpper, alpha / 2);
+export const normalTwoSided = (alpha: number): number => {
+  const z = known.get(alpha) ?? where(normalUpper, alpha / 2);
+  known.set(alpha, z);
+  return z;
+};
 export const tTwoSided = (alpha: number, df: number): number => where((t) => tUpper(t, df), alpha / 2);

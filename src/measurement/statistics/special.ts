@@ -13,8 +13,8 @@ export const lnGamma = (a: number): number => {
 };
 
 const TINY = 1e-300;
-const PRECISION = 1e-16;
-const MOST_TERMS = 10_000;
+const PRECISION = 4e-16;
+const MOST_TERMS = 1_000;
 const away = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
 
 /** A continued fraction b0 + a1/(b1 + a2/(b2 + …)) by Lentz's method; each term gives the next `[a, b]`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { sharing, simulate } from '../../../bench/experiments/simulate.ts';
 import { bootstrap } from '#measurement/statistics/bootstrap.ts';
 import {
   chiSquareUpper,
@@ -20,6 +21,7 @@ import {
 import { holm } from '#measurement/statistics/holm.ts';
 import { mismatchOf } from '#measurement/statistics/mismatch.ts';
 import { detectable, needed } from '#measurement/statistics/plan.ts';
+import { seeded } from '#measurement/statistics/random.ts';
 import { adjusted, meanOf, NOTHING, plus, shareOf, thetaOf, type Sums } from '#measurement/statistics/sums.ts';
 
 /** To so many digits that count, also where a number is 1e-14. */
@@ -178,4 +180,27 @@ describe('a bootstrap', () => {
 
   it('says nothing of an arm without members', () =>
     expect(bootstrap(new Map(), new Map([[0, 1]]), 0.05)).toEqual({ low: -Infinity, high: Infinity }));
+});
+
+describe('simulated, 200 experiments of 1,000 members on ten days', () => {
+  const base = { experiments: 200, members: 1000, days: 10, difference: 0 };
+  // 99.9 of 100 runs of 200 at a rate of 5 % lie below 21, and of coverage at 95 % above 179.
+  const [MOST, LEAST] = [21, 179];
+
+  it('an A/A test finds something as often as it says in one look, and no oftener however often a sequence is looked at', () => {
+    const fixedLook = simulate({ ...base, method: { fixed: 900 }, draw: sharing(0.2, 0.2) }, seeded(1));
+    expect(fixedLook.found).toBeLessThanOrEqual(MOST);
+    expect(fixedLook.covered).toBeGreaterThanOrEqual(LEAST);
+    const daily = simulate({ ...base, method: { sequential: 1000 }, draw: sharing(0.2, 0.2) }, seeded(2));
+    expect(daily.foundEver).toBeLessThanOrEqual(MOST);
+    expect(daily.coveredAlways).toBeGreaterThanOrEqual(LEAST);
+  });
+
+  it('a split that loses three of ten of one arm raises the alarm, and a healthy one hardly ever', () => {
+    const lost = (random: () => number, arm: string) => arm === 'warm' && random() < 0.3;
+    const scene = { ...base, experiments: 50, method: { fixed: 500 }, draw: sharing(0.2, 0.2) };
+    // (1 - 0.7)² / (1 + 0.7) x 500 is a chi-square of 26 where 10.83 alarms.
+    expect(simulate({ ...scene, lost }, seeded(3)).alarms).toBeGreaterThanOrEqual(45);
+    expect(simulate(scene, seeded(4)).alarms).toBeLessThanOrEqual(1);
+  });
 });
