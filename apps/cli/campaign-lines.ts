@@ -56,7 +56,8 @@ const priceTold = (size: number, { channel, country, share }: Estimated['ways'][
 
 const durationTold = (seconds: number, pace: string): string => {
   const minutes = Math.ceil(seconds / 60);
-  const time = minutes < 120 ? `${minutes} minutes` : `${(minutes / 60).toFixed(1)} hours`;
+  const short = minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  const time = minutes < 120 ? short : `${(minutes / 60).toFixed(1)} hours`;
   return `It takes ${time} ${pace}, and longer where quiet hours come between.`;
 };
 
