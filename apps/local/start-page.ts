@@ -28,7 +28,7 @@ const page = (brand: string): string => `<!doctype html>
       <h1>${brand} runs on this machine</h1>
       <p>The functions that would be deployed, with their queues, waits and clock, in one process.</p>
       <ul>
-        <li><a href="/phone"><strong>The phone</strong><span>Three members, their messages, and a clock you can move</span></a></li>
+        <li><a href="/phone"><strong>The phone</strong><span>Members and their messages, a desk to answer from, and a clock you can move</span></a></li>
         <li><a href="/reference/"><strong>The programme</strong><span>What may stand in its files, with examples</span></a></li>
         <li><a href="/docs"><strong>The API</strong><span>Reference, with examples</span></a></li>
         <li><a href="/openapi.json"><strong>OpenAPI</strong><span>The same, for machines</span></a></li>

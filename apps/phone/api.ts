@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { Choice, Move, type Accounts } from './accounts.ts';
+import { addressOf, decode } from './address-of.ts';
 import { Ailment, ailmentKey } from './ailments.ts';
 import type { Carrier } from './carrier.ts';
 import { accountCodes, isFailure } from './failures.ts';
 import { type Call, json, parse, parseJson, type Part, readBody, Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
-import { Inbox, isInbox } from './inbox.ts';
+import { isInbox } from './inbox.ts';
 import { MailReply, type WriteMail } from './mail-reply.ts';
 import type { Mailbox } from './mailbox.ts';
 import { Account, Channel, freshSettings, Settings, view } from './model.ts';
@@ -33,21 +34,6 @@ const PutAccount = Account.extend({ refuses: z.enum(accountCodes).nullable() });
 const Read = z.strictObject({ channel: Channel.optional(), messageId: z.string().optional() });
 const OfMail = z.strictObject({ messageId: z.string() });
 
-/** A phone number, or the address of an inbox. */
-const addressOf = (segment: string): string => {
-  const address = URL.canParse(`x:${segment}`) ? decode(segment) : segment;
-  if (isInbox(address)) return parse(Inbox, address);
-  if (!/^\+[1-9]\d{6,14}$/.test(address))
-    throw new Refusal(400, 'is neither a phone number in E.164 form nor an email address', 'number');
-  return address;
-};
-const decode = (segment: string): string => {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw new Refusal(400, 'the address is not encoded correctly', 'number');
-  }
-};
 /** A page of another site must not speak for the person. */
 const refuseForeign = ({ request }: Call): void => {
   const { origin, host } = request.headers;

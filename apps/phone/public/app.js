@@ -1,4 +1,5 @@
 import { account, listen, local, messages, numbers, settings } from './api.js';
+import { showBrand } from './brand.js';
 import { showClock } from './clock.js';
 import { createColumn } from './column.js';
 import { startDesk } from './desk.js';
@@ -103,18 +104,6 @@ const refresh = async () => {
   store.actions = (await local.actions()) ?? [];
   store.refuses = (await account()).refuses;
   await showPhones(true);
-};
-
-const showBrand = () => {
-  document.title = `${store.brand.name} phones`;
-  const heading = store.local ? store.brand.name : 'Phones';
-  document
-    .querySelector('#brand')
-    .replaceChildren(
-      h('img', { src: store.brand.logo, alt: '', width: 32, height: 32 }),
-      h('h1', {}, heading),
-      h('span', { class: 'count' }, store.local ? 'what members see' : 'every number and inbox that was written to'),
-    );
 };
 
 const failed = (error) => {

@@ -124,16 +124,12 @@ export const createDeskThread = (memberId, name, zone, { me, back, changed }) =>
       const { conversation, history: lines, canned, templates, ways } = found;
       seen = conversation?.turns ?? 0;
       const next = JSON.stringify([lines, store.now.slice(0, 10)]);
-      if (next !== shown) {
-        history.replaceChildren(...lines.map((line) => lineOf(line, zone)));
-        history.scrollTop = history.scrollHeight;
-      }
-      shown = next;
+      if (next !== shown) history.replaceChildren(...lines.map((line) => lineOf(line, zone)));
       way.textContent = wayIn(found, zone);
       const open = ways[0]?.canReply ?? false;
       quick.replaceChildren(
         ...(open
-          ? canned.map((one) => button(one.about, 'small', () => void answer({ canned: one.name })))
+          ? canned.map((one) => button(`Send: ${one.about}`, 'small', () => void answer({ canned: one.name })))
           : templates.map((one) => button(`Template ${one}`, 'small', () => void answer({ template: one })))),
       );
       field.disabled = !open;
@@ -144,6 +140,9 @@ export const createDeskThread = (memberId, name, zone, { me, back, changed }) =>
       present.textContent = others
         .map(({ by, doing: what }) => `${by} is ${what === 'typing' ? 'typing' : 'here too'}.`)
         .join(' ');
+      // Last, since what stands below takes of its height.
+      if (next !== shown) history.scrollTop = history.scrollHeight;
+      shown = next;
     },
   };
 };

@@ -1,6 +1,6 @@
 import { local } from './api.js';
 import { h, icon } from './dom.js';
-import { onState, store, takeState, toEnd } from './store.js';
+import { MOST_PHONES, onState, store, takeState, toEnd } from './store.js';
 
 const where = (m) => [m.phone || m.email, m.city].filter(Boolean).join(' · ');
 
@@ -18,7 +18,7 @@ export const takeFresh = async (state) => {
 /** Whoever was written to and stands nowhere comes to the end of the row; one at a time, so that a burst asks once. */
 let asking = false;
 export const bringIn = async (address) => {
-  if (asking) return;
+  if (asking || store.places.length >= MOST_PHONES) return;
   asking = true;
   const found = await local.find(address).catch(() => []);
   asking = false;

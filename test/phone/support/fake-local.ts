@@ -5,6 +5,7 @@ import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2'
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SocialMessagingClient } from '@aws-sdk/client-socialmessaging';
 import { createPhone } from '../../../apps/phone/phone.ts';
+import { appAnswers } from './fake-app.ts';
 import { deskAnswers } from './fake-desk.ts';
 import { previewAnswers } from './fake-preview.ts';
 import { actions, members, others, timeline, ways } from './scene.ts';
@@ -52,6 +53,7 @@ export const startFakeLocal = async ({ local = true, port = 0 } = {}) => {
     'GET /local/ways': () => ways,
     'GET /local/actions': () => actions,
     ...previewAnswers,
+    ...appAnswers(),
     ...deskAnswers(() => new Date(now).toISOString()),
     'GET /local/timeline': () => entries,
     'POST /local/clock': () => {

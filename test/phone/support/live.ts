@@ -7,6 +7,8 @@ import { openBrowser } from './browser.ts';
 import { startFakeLocal } from './fake-local.ts';
 import { ana, anasInbox, bo, cleo, cleosInbox } from './scene.ts';
 import { overlaps } from './overlaps.ts';
+import { walkDesk } from './walk-desk.ts';
+import { walkMembers } from './walk-members.ts';
 import { tellStory } from './tell-story.ts';
 
 const fake = await startFakeLocal();
@@ -16,6 +18,11 @@ const context = await browser.newContext({ viewport: { width: 1440, height: 900 
 const page = await context.newPage();
 const wrong: string[] = [];
 page.on('pageerror', (error) => wrong.push(`error on the page: ${error.message}`));
+// That no script of a mail runs is said by the browser in this way.
+page.on('console', (message) => {
+  if (message.type() === 'error' && !message.text().startsWith('Blocked script execution'))
+    wrong.push(`error in the console: ${message.text()}`);
+});
 const check = (what: string, good: boolean): void => {
   console.log(good ? 'ok   ' : 'WRONG', what);
   if (!good) wrong.push(what);
@@ -69,9 +76,16 @@ for (const [width, height] of [
     "import('/phone/notices.js').then(({ notice }) => notice('test', 'That did not work: the system is restarting.', 'bad'))",
   );
   await soon();
-  const over = await overlaps(page);
+  const over: string[] = [];
+  for (const panel of ['Story', 'Providers', 'Desk']) {
+    await page.getByRole('tab', { name: panel }).click();
+    await page.waitForTimeout(60);
+    over.push(...(await overlaps(page)));
+  }
   check(`nothing lies over anything at ${width} px, a notice neither ${over.join('; ')}`, over.length === 0);
 }
+await walkDesk(page, { check, against, soon });
+await page.getByRole('tab', { name: 'Story' }).click();
 await page.setViewportSize({ width: 390, height: 844 });
 await soon();
 const [first, second] = await Promise.all([0, 1].map((n) => page.locator('.column').nth(n).boundingBox()));
@@ -265,6 +279,8 @@ await page.keyboard.press('Escape');
 check('Escape leads back to its button', (await page.evaluate('document.activeElement.textContent')) === 'Preview');
 
 await page.setViewportSize({ width: 1440, height: 900 });
+await walkMembers(page, { check, against, soon });
+await page.locator('.entry button').filter({ hasText: 'Sent the monthly letter' }).click();
 const [tab] = await Promise.all([
   context.waitForEvent('page', { timeout: 5_000 }),
   frame.getByRole('link', { name: 'See my points' }).click(),

@@ -17,7 +17,7 @@ export const overlaps = (page: Page): Promise<readonly string[]> =>
       }
       return { left, top, right, bottom };
     };
-    const things = [...document.querySelectorAll('button, select, input, h1, h2, time, .count, .day, .notice')]
+    const things = [...document.querySelectorAll('button, select, input, textarea, h1, h2, time, .count, .day, .notice')]
       .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest('.unseen, dialog, .panel, [aria-hidden="true"], .timeline ol'))
       .map((e) => ({ e, box: boxOf(e) }))
       .filter(({ box }) => box.right - box.left > 1 && box.bottom - box.top > 1);
