@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export const Channel = z.enum(['sms', 'rcs', 'whatsapp', 'viber', 'email']);
+export const Channel = z.enum(['sms', 'rcs', 'whatsapp', 'viber', 'messenger', 'email']);
 export type Channel = z.infer<typeof Channel>;
 /** What comes to a number; mail comes to an address. */
 export const NumberChannel = Channel.exclude(['email']);

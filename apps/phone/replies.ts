@@ -5,7 +5,7 @@ import { Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
 import { type Message, NumberChannel, type Suggestion, type Vendor } from './model.ts';
 import { newMessage } from './new-message.ts';
-import { businessNumber, shortCode } from './numbers.ts';
+import { businessNumber, facebookPage, shortCode } from './numbers.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { inboundMessage } from './receipts-meta.ts';
 import { twilioInbound } from './receipts-twilio.ts';
@@ -115,7 +115,7 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vend
     refuseIfUnable(number, channel);
     const previous = about ?? last.findLast((m) => m.channel === channel);
     const text = tap?.text ?? reply.text ?? '';
-    const to = previous?.from ?? { sms: shortCode, rcs: 'rcs-pool', whatsapp: businessNumber, viber: 'Regulars' }[channel];
+    const to = previous?.from ?? { sms: shortCode, rcs: 'rcs-pool', whatsapp: businessNumber, viber: 'Regulars', messenger: facebookPage }[channel];
     const messageId = randomUUID();
     const message = newMessage({
       messageId,
