@@ -10,7 +10,7 @@ import type { Clock, Outbox } from './outbox.ts';
 import { inboundMessage } from './receipts-meta.ts';
 import { twilioInbound } from './receipts-twilio.ts';
 import { vonageInbound } from './receipts-vonage.ts';
-import { otherSpelling, spellingsOf } from './spellings.ts';
+import { otherSpelling, shownOn, spellingsOf } from './spellings.ts';
 
 export const Reply = z
   .strictObject({
@@ -105,7 +105,7 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vend
     // WhatsApp tells nobody that a link was opened, a number called or a code copied.
     if (said.channel === 'whatsapp' && (said.tap?.kind ?? 'reply') !== 'reply') return;
     const settings = memory.settings(number);
-    outbox.post(vendor, said.id, 0, WRITES[vendor](spellingsOf(number, settings), said), settings.deliveries);
+    outbox.post(vendor, said.id, 0, WRITES[vendor](shownOn(said.channel, number, settings), said), settings.deliveries);
   };
 
   return (number: string, reply: Reply): string => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Settings } from './model.ts';
+import type { Channel, Settings } from './model.ts';
 import { countryOf } from './numbers.ts';
 
 /** What a provider shows of who wrote: a number, an id, or both. */
@@ -32,3 +32,7 @@ export const spellingsOf = (number: string, { shownAs, ids }: Pick<Settings, 'sh
   ...(shownAs !== 'id' && { phone: shownAs === 'other-spelling' ? otherSpelling(number) : number }),
   ...((shownAs === 'id' || shownAs === 'number-and-id') && { userId: userIdOf(number, ids) }),
 });
+
+/** The same on one channel: Messenger knows nobody's number. */
+export const shownOn = (channel: Channel, number: string, settings: Pick<Settings, 'shownAs' | 'ids'>): Spellings =>
+  channel === 'messenger' ? { userId: pageScopedId(number) } : spellingsOf(number, settings);
