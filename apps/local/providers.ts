@@ -54,6 +54,7 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     VONAGE_RCS_SENDER: 'Regulars',
     VONAGE_WHATSAPP_SENDER: '15550783881',
     VONAGE_VIBER_SENDER: 'Regulars',
+    VONAGE_MESSENGER_SENDER: '101010101010101',
     VONAGE_APPLICATION_ID: BUSINESS.vonage.applicationId,
     VONAGE_PRIVATE_KEY_SECRET: 'vonage-private-key',
     VONAGE_MEDIA_URL: MEDIA,

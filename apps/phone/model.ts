@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SentFile } from './files.ts';
 import type { Place } from './reply-form.ts';
 
-export const Channel = z.enum(['sms', 'rcs', 'whatsapp', 'viber', 'email']);
+export const Channel = z.enum(['sms', 'rcs', 'whatsapp', 'viber', 'messenger', 'email']);
 export type Channel = z.infer<typeof Channel>;
 /** What comes to a number; mail comes to an address. */
 export const NumberChannel = Channel.exclude(['email']);

@@ -38,6 +38,7 @@ export const countryOf = (number: string): string =>
 export const isOfTheUs = (number: string): boolean => parsePhoneNumberFromString(number)?.country === 'US';
 
 export const shortCode = '62388';
+export const facebookPage = '101010101010101';
 export const businessNumber = '+15550783881';
 
 export const isAgent = (identity: string): boolean => /(^|:rcs-agent\/)rcs-/.test(identity);

@@ -5,14 +5,14 @@ import { Refusal } from './http.ts';
 import type { Memory } from './memory.ts';
 import { type Message, NumberChannel, type Said, type Suggestion, type Vendor } from './model.ts';
 import { newMessage } from './new-message.ts';
-import { businessNumber, shortCode } from './numbers.ts';
+import { businessNumber, facebookPage, shortCode } from './numbers.ts';
 import type { Clock, Outbox } from './outbox.ts';
 import { inboundMessage } from './receipts-meta.ts';
 import { twilioInbound } from './receipts-twilio.ts';
 import { vonageInbound } from './receipts-vonage.ts';
 import type { Place, Reply } from './reply-form.ts';
 import { saidToAws, saidToMeta } from './said-meta.ts';
-import { otherSpelling, spellingsOf } from './spellings.ts';
+import { otherSpelling, shownOn, spellingsOf } from './spellings.ts';
 
 const keywords = /^(arret|cancel|end|help|info|join|opt-?out|quit|remove|start|stop|td|unsubscribe|unstop)\b/i;
 const keywordOf = (body: string): string =>
@@ -76,7 +76,7 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vend
   };
   const post = (vendor: keyof typeof WRITES, number: string, said: Said): void => {
     const settings = memory.settings(number);
-    outbox.post(vendor, said.id, 0, WRITES[vendor](spellingsOf(number, settings), said), settings.deliveries);
+    outbox.post(vendor, said.id, 0, WRITES[vendor](shownOn(said.channel, number, settings), said), settings.deliveries);
   };
   /** WhatsApp tells nobody that a link was opened, a number called or a code copied. */
   const isTold = ({ channel, tap }: Said): boolean => channel !== 'whatsapp' || (tap?.kind ?? 'reply') === 'reply';
@@ -93,8 +93,14 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vend
     const { place, picture } = reply;
     const file = picture && files.keep(id, picture);
     const text = tap?.text ?? reply.text ?? '';
-    const to =
-      previous?.from ?? { sms: shortCode, rcs: 'rcs-pool', whatsapp: businessNumber, viber: 'Regulars' }[channel];
+    const senders = {
+      sms: shortCode,
+      rcs: 'rcs-pool',
+      whatsapp: businessNumber,
+      viber: 'Regulars',
+      messenger: facebookPage,
+    };
+    const to = previous?.from ?? senders[channel];
     const card = file && { title: '', description: '', mediaUrl: `/phone/sent/${id}` };
     const message = newMessage({
       ...{ messageId: id, channel, direction: 'out', from: number, at: clock.now().toISOString() },

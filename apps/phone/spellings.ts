@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Settings } from './model.ts';
+import type { Channel, Settings } from './model.ts';
 import { countryOf } from './numbers.ts';
 
 /** What a provider shows of who wrote: a number, an id, or both. */
@@ -24,7 +24,15 @@ export const userIdOf = (number: string, ids = 0): string => {
   return `${countryOf(number)}.${BigInt(`0x${hash.digest('hex').slice(0, 16)}`)}`;
 };
 
+/** The page-scoped id that Messenger has for whoever has this number. */
+export const pageScopedId = (number: string): string =>
+  `24${BigInt(`0x${createHash('sha256').update(`messenger ${number}`).digest('hex').slice(0, 11)}`).toString().padStart(14, '0')}`;
+
 export const spellingsOf = (number: string, { shownAs, ids }: Pick<Settings, 'shownAs' | 'ids'>): Spellings => ({
   ...(shownAs !== 'id' && { phone: shownAs === 'other-spelling' ? otherSpelling(number) : number }),
   ...((shownAs === 'id' || shownAs === 'number-and-id') && { userId: userIdOf(number, ids) }),
 });
+
+/** The same on one channel: Messenger knows nobody's number. */
+export const shownOn = (channel: Channel, number: string, settings: Pick<Settings, 'shownAs' | 'ids'>): Spellings =>
+  channel === 'messenger' ? { userId: pageScopedId(number) } : spellingsOf(number, settings);

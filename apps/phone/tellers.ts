@@ -5,7 +5,7 @@ import { deliveryEvent, textPrefix } from './receipts.ts';
 import { type Status, statusEvent } from './receipts-meta.ts';
 import { twilioCode, twilioStatus, type TwilioState } from './receipts-twilio.ts';
 import { vonageCode, vonageStatus, type VonageState } from './receipts-vonage.ts';
-import { spellingsOf } from './spellings.ts';
+import { shownOn, spellingsOf } from './spellings.ts';
 
 /** How one vendor tells what became of a message. */
 export interface Teller {
@@ -72,7 +72,7 @@ const meta = (memory: Memory, outbox: Outbox, topic: 'meta' | 'whatsapp'): Telle
 const vonage = (memory: Memory, outbox: Outbox): Teller => {
   const tell = (number: string, message: Message, state: VonageState, delayMs: number, code?: string): void => {
     const settings = memory.settings(number);
-    const event = vonageStatus(spellingsOf(number, settings), message, state, code);
+    const event = vonageStatus(shownOn(message.channel, number, settings), message, state, code);
     outbox.post('vonage', message.messageId, delayMs, event, settings.deliveries);
   };
   const delay = (number: string): number => memory.settings(number).receiptDelayMs;

@@ -148,6 +148,7 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['write a text message', 'messages', 'sms'],
   ['write a mail', 'messages', 'email'],
   ['write a message of Viber', 'messages', 'viber'],
+  ['write a message of Messenger', 'messages', 'messenger'],
   ['write a push notification', 'messages', 'push'],
   ['write a card for the inbox of our app', 'messages', 'inapp'],
   ['write in several languages', 'messages', 'Languages'],

@@ -15,6 +15,7 @@ export const RECEIPT_SECONDS: Readonly<Record<Channel, number>> = {
   whatsapp: 3,
   sms: 4,
   viber: 3,
+  messenger: 3,
   email: 10,
   // Somebody opens the app.
   inapp: 3_600,

@@ -58,6 +58,7 @@ const receiptsOf = ({ channel, to, memberId, messageId }: Outgoing, now: Date): 
         : ['sent', 'delivered', 'read'].map((state, i) => status(messageId, at(1 + 60 * i), state, data));
     }
     case 'viber':
+    case 'messenger':
     case 'email':
     case 'inapp':
     case 'push':

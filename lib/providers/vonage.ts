@@ -26,6 +26,11 @@ export const VonageConfig = z.strictObject({
     .optional(),
   /** Id of the Viber service, as Vonage gave it. */
   viber: z.string().min(1).max(50).optional(),
+  /** Id of the Facebook page that is linked to the Vonage account. */
+  messenger: z
+    .string()
+    .regex(/^\d{5,50}$/, 'expected the id of a page, digits')
+    .optional(),
   applicationId: z.uuid('expected the id of a Vonage application'),
   /** Secret with the private key of the application, PEM as plain text. */
   privateKey: SecretArn,
@@ -44,6 +49,7 @@ export const vonage = (config?: VonageConfig): Deployed => ({
     VONAGE_RCS_SENDER: config?.rcs,
     VONAGE_WHATSAPP_SENDER: config?.whatsapp,
     VONAGE_VIBER_SENDER: config?.viber,
+    VONAGE_MESSENGER_SENDER: config?.messenger,
     VONAGE_APPLICATION_ID: config?.applicationId,
     VONAGE_PRIVATE_KEY_SECRET: config?.privateKey,
     VONAGE_HOST: config?.region && `api-${config.region}.nexmo.com`,

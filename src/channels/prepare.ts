@@ -2,6 +2,7 @@ import { renderAnswer } from '#channels/answer.ts';
 import { addressFor, personalAddress } from '#members/addresses.ts';
 import type { JourneyCommand, ResponseCommand } from '#messages/command.ts';
 import { COMPLIANCE } from '#channels/compliance.ts';
+import { closedVerdict } from '#channels/in-session.ts';
 import { holdOf, type Hold } from '#channels/hold.ts';
 import { answerable, answerByMail } from '#channels/mail.ts';
 import { limitsOf, slotOf } from '#channels/limits.ts';
@@ -114,7 +115,7 @@ const questionOf = (
 
 /** A journey's message for a member as they are now. */
 export const prepareJourney = (ports: SendPorts, preparing: Preparing<JourneyCommand>): Prepared => {
-  const { programme, command, row, token } = preparing;
+  const { programme, command, row, token, inSession } = preparing;
   const now = ports.now();
   if (row === undefined) return refusal('unknown-member', now);
   const { settings } = programme;
@@ -122,6 +123,8 @@ export const prepareJourney = (ports: SendPorts, preparing: Preparing<JourneyCom
   const to = addressFor(member, command.channel);
   if (to === null || command.unaddressed === true) return refusal('no-address', now, { channel: command.channel });
   if (command.unreachable === true) return { ok: false, verdict: unreachableVerdict(row, command.channel, now) };
+  const closed = closedVerdict(command.channel, inSession, now);
+  if (closed !== undefined) return { ok: false, verdict: closed };
   const reached = { to, row };
   const abroad = countryVerdict(programme, command, reached, now);
   if (abroad !== undefined) return { ok: false, verdict: abroad };
@@ -178,6 +181,8 @@ export const prepareResponse = (ports: SendPorts, preparing: Preparing<ResponseC
   const { programme, command, row, inSession } = preparing;
   const now = ports.now();
   if (row === undefined && !command.memberId.startsWith('unknown:')) return refusal('unknown-member', now);
+  const closed = closedVerdict(command.channel, inSession, now);
+  if (closed !== undefined) return { ok: false, verdict: closed };
   const { settings } = programme;
   const reached = { to: command.to, row };
   const abroad = countryVerdict(programme, command, reached, now);

@@ -4,6 +4,7 @@ import { formatLocale } from '#channels/local-formats.ts';
 import { pictureOf } from '#channels/picture.ts';
 import { renderEmail } from '#channels/render/email.ts';
 import { renderInApp } from '#channels/render/in-app.ts';
+import { renderMessenger } from '#channels/render/messenger.ts';
 import { renderPush } from '#channels/render/push.ts';
 import { renderRcs } from '#channels/render/rcs.ts';
 import { renderSms } from '#channels/render/sms.ts';
@@ -47,6 +48,7 @@ const RENDERERS: {
   rcs: renderRcs,
   whatsapp: renderWhatsapp,
   viber: renderViber,
+  messenger: renderMessenger,
   email: renderEmail,
   inapp: renderInApp,
   push: renderPush,

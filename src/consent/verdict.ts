@@ -20,6 +20,7 @@ export type Rule =
   | 'bounded'
   | 'country'
   | 'withheld'
+  | 'window'
   | 'price'
   | 'expired'
   | 'provider-refuses'

@@ -19,6 +19,7 @@ const ADDRESS: Readonly<Record<AddressKind, string>> = {
   email: 'email address',
   app: 'inbox in the app',
   push: 'browser that takes pushes',
+  messenger: 'id of Messenger',
 };
 
 /** Older verdicts do not name their channel: they were of a phone. */
@@ -112,6 +113,8 @@ export const because = (verdict: Verdict, zone: string): string => {
       return `the programme does not write to numbers of ${verdict.looked['country'] === 'none' ? 'no country' : String(verdict.looked['country'])}`;
     case 'withheld':
       return `${labelOf(String(verdict.looked['channel']))} delivers no marketing to numbers of ${String(verdict.looked['country'])}`;
+    case 'window':
+      return `${labelOf(String(verdict.looked['channel']))} takes a message within ${String(verdict.looked['hours'])} hours of what the member wrote there, and they have not`;
     case 'price':
       return dear(verdict);
     case 'paused':

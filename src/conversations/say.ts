@@ -1,11 +1,12 @@
 import { converse, type ConversePorts } from '#conversations/converse.ts';
 import type { Person } from '#conversations/person.ts';
-import { waysTo } from '#conversations/reach.ts';
+import { waysTo, type Way } from '#conversations/reach.ts';
 import type { AnswerBody } from '#conversations/requests.ts';
 import type { ResponseCommand } from '#messages/command.ts';
 import { PERSON, type Said } from '#messages/said.ts';
 import type { Ports } from '#ports/ports.ts';
 import type { Programme } from '#programme/programme.ts';
+import { CHANNELS, type ChannelDescriptor } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 import { noSuch } from '#words/no-such.ts';
 
@@ -23,7 +24,7 @@ const saidIn = ({ by, text, canned, template = '' }: AnswerBody): Said => {
 };
 
 /** What can be told before anything is written: the claim asks again when it goes. */
-const flawOf = ({ settings }: Programme, body: AnswerBody, canReply: boolean): Spoken | undefined => {
+const flawOf = ({ settings }: Programme, body: AnswerBody, { channel, canReply }: Way): Spoken | undefined => {
   const { canned, templates } = settings.inbox;
   if (body.canned !== undefined && !Object.hasOwn(canned, body.canned))
     return refused('canned', noSuch('canned answer', body.canned, Object.keys(canned)));
@@ -32,6 +33,8 @@ const flawOf = ({ settings }: Programme, body: AnswerBody, canReply: boolean): S
       ? undefined
       : refused('template', noSuch('template', body.template, templates));
   if (canReply) return undefined;
+  const { name, answersOnly }: ChannelDescriptor = CHANNELS[channel];
+  if (answersOnly) return refused('text', `${name} takes nothing later than 24 hours after what the customer wrote`);
   const offered = templates.length === 0 ? 'inbox.templates of the programme has none' : templates.join(', ');
   return refused(
     'text',
@@ -52,7 +55,7 @@ export const say = async (
   const way = body.channel === undefined ? ways[0] : ways.find(({ channel }) => channel === body.channel);
   if (way === undefined) return refused('channel', 'there is no address to answer to');
   const { channel, to } = way;
-  const flaw = flawOf(programme, body, way.canReply);
+  const flaw = flawOf(programme, body, way);
   if (flaw !== undefined) return flaw;
   if (body.template !== undefined && channel !== 'whatsapp')
     return refused('template', `a template goes by WhatsApp, and this answer by ${channel}`);

@@ -1,9 +1,6 @@
 import type { Thread } from '#conversations/thread.ts';
 import type { MessageRow } from '#messages/message.ts';
-import type { Channel } from '#words/channel.ts';
-
-/** Free text goes by WhatsApp within a day of what the person wrote there last (Meta, customer service window). */
-const WINDOW_MS = 24 * 3_600_000;
+import { CHANNELS, type Channel, type ChannelDescriptor } from '#words/channel.ts';
 
 /** When somebody last wrote by a channel, as far as a page of their messages and the thread know. */
 export const lastHeard = (
@@ -26,9 +23,11 @@ export interface Window {
   readonly until?: string;
 }
 
+/** Free text goes within some hours of what the person wrote there last (Meta: customer service window, standard messaging window). */
 export const windowOf = (channel: Channel, heardAt: string | undefined, now: Date): Window => {
-  if (channel !== 'whatsapp') return { canReply: true };
+  const { windowHours }: ChannelDescriptor = CHANNELS[channel];
+  if (windowHours === undefined) return { canReply: true };
   if (heardAt === undefined) return { canReply: false };
-  const until = new Date(Date.parse(heardAt) + WINDOW_MS);
+  const until = new Date(Date.parse(heardAt) + windowHours * 3_600_000);
   return { canReply: until > now, until: until.toISOString() };
 };

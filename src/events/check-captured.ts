@@ -22,6 +22,7 @@ const WHAT: Readonly<Record<AddressKind, string>> = {
   email: 'email address',
   app: 'inbox in the app',
   push: 'browser that takes pushes',
+  messenger: 'id of Messenger',
 };
 
 const noSuchWording = ({ wording }: Settings, { id, version, language }: NonNullable<Captured['wording']>): string =>

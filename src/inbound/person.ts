@@ -10,6 +10,7 @@ import { canonicalAddress } from '#members/addresses.ts';
 import type { MemberRow } from '#members/member-row.ts';
 import { textOf } from '#members/zone.ts';
 import { canonicalPhone } from '#words/phone.ts';
+import { CHANNELS } from '#words/channel.ts';
 import { userIdIn } from '#words/user-id.ts';
 import type { OurEvent } from '#words/event.ts';
 
@@ -53,7 +54,7 @@ export interface Person {
  * member is known by what they wrote with both; nobody else's number is ever taken for theirs.
  */
 export const withPhone = async (ports: Pick<ReplyPorts, 'members' | 'messages'>, reply: Reply): Promise<Reply> => {
-  if (reply.channel === 'inapp' || userIdIn(reply.channel, reply.from) === undefined) return reply;
+  if (CHANNELS[reply.channel].address !== 'phone' || userIdIn(reply.channel, reply.from) === undefined) return reply;
   const known = await ports.messages.findByProviderId(reply.from);
   const [, hash] = /^unknown:(.*)$/.exec(known?.memberId ?? '') ?? [];
   const [owner] = hash === undefined ? [] : await ports.members.findByAddress(hash);

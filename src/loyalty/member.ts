@@ -108,6 +108,7 @@ export const memberOf = (row: MemberRow, rules: Rules, now: Date): Member => {
       email: profile['email'] ?? null,
       app: profile['app'] ?? null,
       push: profile['push'] ?? null,
+      messenger: profile['messenger'] ?? null,
     },
     unreachable: unreachableBy(row, now),
     locale,

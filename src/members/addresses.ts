@@ -10,8 +10,8 @@ interface Addressed {
 
 /** An address in the one form in which it is kept and hashed: mailboxes are told apart by nobody's capitals, lines by no spelling. */
 export const canonicalAddress = (kind: AddressKind, address: string): string => {
-  if (kind === 'app' || kind === 'push') return address;
-  return kind === 'email' ? address.toLowerCase() : canonicalPhone(address);
+  if (kind === 'phone') return canonicalPhone(address);
+  return kind === 'email' ? address.toLowerCase() : address;
 };
 
 /** The address of a kind that a member has. */

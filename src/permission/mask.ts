@@ -14,4 +14,5 @@ export const MASKS: Readonly<Record<AddressKind, (address: string) => string>> =
   email: maskEmail,
   app: () => 'App',
   push: () => 'Push',
+  messenger: () => 'Messenger',
 };

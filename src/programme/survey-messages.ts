@@ -11,8 +11,8 @@ import {
 import { inLanguage } from '#programme/localized.ts';
 import type { Localized } from '#words/parts.ts';
 
-/** As many as fit below a card, and below a template. The eleven of an NPS fit nowhere, and are written. */
-const MOST_TAPS = { rcs: 4, whatsapp: 10 } as const;
+/** As many as fit below a card of RCS, whose texts have room for the eleven of an NPS; and below a template, which has not. */
+const MOST_TAPS = { card: 4, whatsapp: 10 } as const;
 
 /** The languages of several texts; none where each is one string. */
 const languagesOf = (texts: readonly Localized[]): readonly string[] => [
@@ -56,11 +56,10 @@ const messageFor = (survey: Survey, question: SurveyQuestion, again: boolean, br
     // Whoever answers has begun to talk: what comes then is an answer of ours, and takes no place among offers.
     class: again || question !== survey.questions[0] ? 'transactional' : survey.class,
     sms: { text: together([text, ...list, question.expects], (parts) => `{{ brand.name }}: ${lines(parts)}`) },
-    rcs: {
-      title: text,
-      text: together([...below(MOST_TAPS.rcs), question.expects], lines),
-      suggestions: tapped(MOST_TAPS.rcs),
-    },
+    rcs:
+      taps.length > MOST_TAPS.card
+        ? { text: together([text, question.expects], lines), suggestions: taps }
+        : { title: text, text: question.expects, suggestions: taps },
     whatsapp: {
       template: message.replaceAll('-', '_'),
       body: spelled(together([text, ...below(MOST_TAPS.whatsapp), question.expects], lines), brand),

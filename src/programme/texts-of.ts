@@ -1,6 +1,7 @@
 import { Channel } from '#words/channel.ts';
 import { at, label, type BlockText, type Path } from '#programme/block-text.ts';
 import type { MessageFile } from '#programme/grammar/message.ts';
+import type { MessengerBlock } from '#programme/grammar/messenger.ts';
 import type { RcsBlock, RcsCard, RcsSuggestion } from '#programme/grammar/rcs.ts';
 import { whatsappTexts } from '#programme/whatsapp-texts.ts';
 import type { Settings } from '#programme/grammar/settings.ts';
@@ -51,12 +52,20 @@ const rcsTexts = (block: RcsBlock): readonly BlockText[] => {
   return [...said, ...belowOf(['rcs'], block.suggestions)];
 };
 
+const messengerTexts = (block: MessengerBlock): readonly BlockText[] => [
+  ...('text' in block
+    ? [...at(['messenger', 'text'], block.text), ...label(['messenger', 'link'], block.link)]
+    : []),
+  ...block.replies.flatMap((one, index) => label(['messenger', 'replies', index], one)),
+];
+
 /** What each block says: what a tap means and names of files are no texts. */
 const BLOCKS: Readonly<Record<Channel, (file: MessageFile) => readonly BlockText[]>> = {
   sms: ({ sms }) => at(['sms', 'text'], sms?.text),
   rcs: ({ rcs }) => (rcs === undefined ? [] : rcsTexts(rcs)),
   whatsapp: ({ whatsapp }) => (whatsapp === undefined ? [] : whatsappTexts(whatsapp)),
   viber: ({ viber }) => [...at(['viber', 'text'], viber?.text), ...label(['viber', 'button'], viber?.button)],
+  messenger: ({ messenger }) => (messenger === undefined ? [] : messengerTexts(messenger)),
   email: ({ email }) => [
     ...(['subject', 'preview', 'heading', 'text'] as const).flatMap((field) => at(['email', field], email?.[field])),
     ...label(['email', 'button'], email?.button),

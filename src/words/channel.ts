@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** By what a person is reached: a number in E.164, a mailbox, the inbox that the brand's own app opened for them, or browsers that take pushes. */
-export const ADDRESS_KINDS = ['phone', 'email', 'app', 'push'] as const;
+/** By what a person is reached: a number in E.164, a mailbox, the inbox that the brand's own app opened for them, browsers that take pushes, or the id that Messenger has for them with our page. */
+export const ADDRESS_KINDS = ['phone', 'email', 'app', 'push', 'messenger'] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /** What everybody needs to know of a channel. What one room needs besides stands in a record of that room, by channel. */
@@ -18,6 +18,10 @@ export interface ChannelDescriptor {
   readonly paidWhenDelivered?: true;
   /** No provider carries it: a message is a row that the brand's own app reads. */
   readonly own?: true;
+  /** Hours after what a person wrote by it in which it takes what nobody approved. */
+  readonly windowHours?: number;
+  /** Outside these hours it takes nothing at all. */
+  readonly answersOnly?: true;
   /** Messages a second that its senders may be handed where nobody says otherwise. Texts go by what their sender looks like. */
   readonly perSecond?: number;
 }
@@ -33,10 +37,15 @@ export const CHANNELS = {
    */
   whatsapp: {
     ...{ name: 'WhatsApp', address: 'phone', endedBy: 'answer', paidWhenDelivered: true },
-    ...{ withholds: { marketing: ['US'] }, perSecond: 80 },
+    ...{ withholds: { marketing: ['US'] }, perSecond: 80, windowHours: 24 },
   },
   /** Vonage states no rate; so many requests it takes of an account in a second. */
   viber: { name: 'Viber', address: 'phone', endedBy: 'answer', paidWhenDelivered: true, perSecond: 30 },
+  /** Meta's standard messaging window; of its tags, which go beyond it, none is for marketing, and we send none. */
+  messenger: {
+    ...{ name: 'Messenger', address: 'messenger', endedBy: 'answer', paidWhenDelivered: true },
+    ...{ perSecond: 30, windowHours: 24, answersOnly: true },
+  },
   /** The first rate of SES outside its sandbox. */
   email: { name: 'email', address: 'email', endedBy: 'link', perSecond: 14 },
   inapp: { name: 'in-app message', address: 'app', endedBy: 'link', own: true, perSecond: 1_000 },

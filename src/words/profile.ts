@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CalendarDay } from '#words/instant.ts';
 import { AttributeName } from '#words/parts.ts';
+import { userAddress } from '#words/user-id.ts';
 
 const Name = z.string().trim().min(1).max(100);
 
@@ -20,12 +21,19 @@ const MemberLocale = z
     }
   });
 
+/** As an address of ours; what is one already stays as it is. */
+const MessengerId = z
+  .string()
+  .regex(/^(messenger:)?\d{5,50}$/, 'expected a page-scoped id, digits')
+  .transform((id) => (id.includes(':') ? id : userAddress('messenger', id)));
+
 /** The profile a member can have; `null` takes a field away. Phones are checked by libphonenumber in `members/profile.ts`. */
 export const Profile = z.strictObject({
   givenName: Name.nullish().describe('First name'),
   familyName: Name.nullish().describe('Last name'),
   phone: z.string().max(32).nullish().describe('In E.164, such as +46701740605'),
   email: z.email().max(254).nullish().describe('A mailbox'),
+  messenger: MessengerId.nullish().describe('The page-scoped id by which Messenger knows them, digits'),
   locale: MemberLocale.nullish().describe('Language and country, such as sv-SE'),
   timeZone: z.string().max(64).nullish().describe('IANA zone, such as Europe/Stockholm'),
   country: z

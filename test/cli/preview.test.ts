@@ -134,7 +134,7 @@ test.each([
     'a channel there is not',
     ['preview', 'hello', '--channel', 'fax'],
     2,
-    /expected all or some of sms, rcs, whatsapp, email/,
+    /expected all or some of sms, rcs, whatsapp, viber, messenger, email/,
   ],
   ['a channel the message has not', ['preview', 'welcome', '--channel', 'email'], 1, /has no email block; it has sms/],
   ['a language that is none', ['preview', 'hello', '--locale', 'swedish'], 2, /--locale: expected a language/],

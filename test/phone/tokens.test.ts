@@ -26,7 +26,7 @@ const on = (papers: string[], inks: string[]): [string, string][] =>
 const text: [string, string][] = [
   ...on(pages, ['ink']),
   ...on(['paper', 'surface', 'wash'], ['muted', 'accent', 'good', 'warn', 'bad']),
-  ...on(['paper', 'surface', 'wash'], ['sms', 'rcs', 'whatsapp', 'viber', 'email', 'push', 'inapp']),
+  ...on(['paper', 'surface', 'wash'], ['sms', 'rcs', 'whatsapp', 'viber', 'messenger', 'email', 'push', 'inapp']),
   ['on-accent', 'accent'],
   ...on(['screen', 'screen-bar', 'screen-field'], ['screen-ink', 'screen-muted']),
   ...on(['screen', 'rcs-in'], ['rcs-link']),
@@ -40,6 +40,9 @@ const text: [string, string][] = [
   ...on(['wa-in'], ['wa-ink', 'wa-muted', 'wa-link']),
   ...on(['wa-out'], ['wa-ink', 'wa-muted']),
   ['viber-bar-ink', 'viber-bar'],
+  ['fb-ink', 'fb-in'],
+  ['fb-out-ink', 'fb-out'],
+  ...on(['fb-in', 'screen'], ['messenger']),
   ...on(['viber-in', 'viber-out'], ['viber-ink']),
   ['viber', 'viber-in'],
   ['screen-muted', 'viber-wall'],
@@ -47,7 +50,7 @@ const text: [string, string][] = [
   ['screen-ink', 'screen-line'],
 ];
 const graphics: [string, string][] = [
-  ...on(['paper', 'surface'], ['edge', 'accent', 'sms', 'rcs', 'whatsapp', 'viber', 'email']),
+  ...on(['paper', 'surface'], ['edge', 'accent', 'sms', 'rcs', 'whatsapp', 'viber', 'messenger', 'email']),
   ['surface', 'edge'],
   ['surface', 'accent'],
   ['wa-tick', 'wa-out'],

@@ -5,7 +5,7 @@ import { ana, type Bench, startPhone } from './support/bench.ts';
 
 let bench: Bench;
 beforeEach(async () => {
-  bench = await startPhone({ sms: 'vonage', rcs: 'vonage', whatsapp: 'vonage', viber: 'vonage' });
+  bench = await startPhone({ sms: 'vonage', rcs: 'vonage', whatsapp: 'vonage', viber: 'vonage', messenger: 'vonage' });
 });
 afterEach(() => bench.stop());
 
@@ -163,6 +163,26 @@ test('Viber shows a picture with its words and its button, and what is written t
   await told();
   await bench.call('POST', bench.on(ana, 'reply'), { text: 'STOP', channel: 'viber' });
   expect(await told()).toMatchObject([{ channel: 'viber_service', message_type: 'text', text: 'STOP', from: TO }]);
+});
+
+test('Messenger shows quick replies to whoever wrote within a day, by an id that is no number', async () => {
+  await bench.call('POST', bench.on(ana, 'reply'), { text: 'Hello', channel: 'messenger' });
+  const [{ from: id } = { from: '' }] = (await told()) as { from: string }[];
+  expect(id).toMatch(/^24\d{14,}$/);
+  const quick_replies = [{ content_type: 'text', title: 'Good', payload: 'v1:good' }];
+  const message = {
+    ...{ channel: 'messenger', message_type: 'custom', to: id, from: '101010101010101' },
+    ...{ custom: { text: 'How was it?', quick_replies }, messenger: { category: 'response' } },
+  };
+  const { body } = await send(message);
+  expect(await told()).toMatchObject([{ status: 'submitted', to: id }, { status: 'delivered', channel: 'messenger' }]);
+  await bench.call('POST', bench.on(ana, 'reply'), { messageId: body.message_uuid, suggestion: 0 });
+  expect(await told()).toMatchObject([{ channel: 'messenger', from: id, reply: { id: 'v1:good', title: 'Good' } }]);
+  bench.advance(86_400_000);
+  expect((await send(message)).status).toBe(202);
+  expect(await told()).toMatchObject([{ status: 'rejected', error: { title: '1340' } }]);
+  const tagged = await send({ ...message, messenger: { category: 'message_tag', tag: 'ACCOUNT_UPDATE' } });
+  expect(tagged.status).toBe(422);
 });
 
 describe('what Vonage says later', () => {

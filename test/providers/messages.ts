@@ -35,7 +35,7 @@ export const aMail: Content = {
 /** A message to Ana; its key is hers, and its id has a space and a sign that a vendor's field may not take. */
 export const outgoing = (channel: Outgoing['channel'], content: Content, rest: Partial<Outgoing> = {}): Outgoing => ({
   channel,
-  to: channel === 'email' ? MAILBOX : ANA,
+  to: channel === 'email' ? MAILBOX : channel === 'messenger' ? 'messenger:24123456789012' : ANA,
   memberId: 'member 1',
   messageId: 'run:1:hop%1',
   class: 'marketing',
@@ -44,6 +44,12 @@ export const outgoing = (channel: Outgoing['channel'], content: Content, rest: P
   ...rest,
 });
 
+/** What can be tapped in Messenger. */
+export const aQuestion: Content = {
+  kind: 'chat',
+  text: 'How was it?',
+  buttons: ['Good', 'Bad'].map((text) => ({ text, postback: `v1:${text}` })),
+};
 /** What Viber has besides text. */
 export const aChat: Content = {
   kind: 'chat',

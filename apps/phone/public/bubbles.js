@@ -39,7 +39,7 @@ const rcs = (m, { time, read, tap }) => {
 };
 
 /** A card of an app and a notification are drawn as a card is; what is behind them is in a browser. */
-const faces = { sms, rcs, whatsapp: whatsappBubble, viber: chatBubble, inapp: rcs, push: rcs };
+const faces = { sms, rcs, whatsapp: whatsappBubble, viber: chatBubble, messenger: chatBubble, inapp: rcs, push: rcs };
 
 /** One message as its channel shows it. */
 export const bubble = (message, context) => h('div', { class: 'stack' }, ...faces[message.channel](message, context));

@@ -3,7 +3,7 @@ import { h, icon } from './dom.js';
 import { channelNames } from './words.js';
 
 const hints = {
-  ...{ sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message', viber: 'Type a message…' },
+  ...{ sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message', viber: 'Type a message…', messenger: 'Aa' },
   email: 'Answer this mail',
 };
 

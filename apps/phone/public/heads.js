@@ -30,6 +30,11 @@ const heads = {
     h('span', { class: 'names' }, h('strong', {}, store.brand.name), h('small', {}, 'Business account')),
     more,
   ],
+  messenger: () => [
+    back(),
+    logo(30),
+    h('span', { class: 'names' }, h('strong', {}, store.brand.name), h('small', {}, 'Page')),
+  ],
   viber: () => [
     back(),
     logo(30),

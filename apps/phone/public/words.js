@@ -3,14 +3,15 @@ export const channelNames = {
   rcs: 'RCS',
   whatsapp: 'WhatsApp',
   viber: 'Viber',
+  messenger: 'Messenger',
   email: 'Email',
   inapp: 'In the app',
   push: 'Push',
 };
 /** Few brands write by them: their tabs are there when something came. */
-export const rareChannels = ['viber'];
+export const rareChannels = ['viber', 'messenger'];
 /** What comes to the phone by itself: an app asks for what lies there, and a push needs a browser. */
-export const phoneChannels = ['sms', 'rcs', 'whatsapp', 'viber', 'email'];
+export const phoneChannels = ['sms', 'rcs', 'whatsapp', 'viber', 'messenger', 'email'];
 
 const formats = new Map();
 const format = (zone, options) => {

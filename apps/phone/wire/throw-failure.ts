@@ -52,6 +52,7 @@ const errors: Record<Channel, typeof voice> = {
   whatsapp: social,
   /** AWS carries none: whoever does says it in words of their own. */
   viber: {},
+  messenger: {},
   email: ses,
 };
 /** Quotas of theirs are rates, which pass. */

@@ -2,11 +2,13 @@ import type { Carrier } from '../carrier.ts';
 import type { Part } from '../http.ts';
 import type { Memory } from '../memory.ts';
 import type { Clock } from '../outbox.ts';
+import { pageScopedId } from '../spellings.ts';
 import { checked } from './aws-error.ts';
 import { answerJson, JsonError } from './json-error.ts';
 import { throwFailure, type Refusing } from './throw-failure.ts';
 import { showMms, showRcs } from './vonage-content.ts';
 import { VonageMessage } from './vonage-forms.ts';
+import { showMessenger } from './vonage-messenger.ts';
 import { showViber } from './vonage-viber.ts';
 import { isApplication } from './vonage-token.ts';
 import { whatsappDrafts } from './whatsapp-draft.ts';
@@ -38,12 +40,17 @@ const refusing: Refusing = {
 const invalid = (reason: string): JsonError => problem('invalid-params', 422, reason);
 
 type OfNumber = Exclude<VonageMessage, { channel: 'whatsapp' }>;
-const CHANNELS = { sms: 'sms', mms: 'sms', rcs: 'rcs', viber_service: 'viber' } as const;
+const CHANNELS = { sms: 'sms', mms: 'sms', rcs: 'rcs', viber_service: 'viber', messenger: 'messenger' } as const;
 const secondsOf = (message: OfNumber): number | undefined =>
-  message.channel === 'viber_service' ? message.viber_service?.ttl : message.ttl;
+  message.channel === 'messenger'
+    ? undefined
+    : message.channel === 'viber_service'
+      ? message.viber_service?.ttl
+      : message.ttl;
 
 const shown = (message: OfNumber) => {
   if (message.channel === 'rcs') return { kind: 'rcs' as const, ...showRcs(message) };
+  if (message.channel === 'messenger') return { kind: 'free' as const, ...showMessenger(message) };
   if (message.channel === 'viber_service') return { kind: 'free' as const, ...showViber(message) };
   if (message.channel === 'mms') return { kind: 'media' as const, ...showMms(message) };
   return { kind: 'text' as const, text: message.text, cards: [], suggestions: [] };
@@ -60,14 +67,27 @@ export const vonageApi = (memory: Memory, carrier: Carrier, clock: Clock): Part 
     const whom = /^\d/.test(to) ? { to } : { recipient: to };
     return whatsappDraft({ ...part, messaging_product: 'whatsapp', recipient_type: 'individual', ...whom });
   };
+  const whoseId = (id: string): string => {
+    const number = memory.numbers().find((one) => pageScopedId(one) === id);
+    if (number === undefined) throw problem('1300', 422, 'Not part of the provider network');
+    return number;
+  };
+  /** A day after what they wrote to the page last. */
+  const isClosed = (number: string): boolean => {
+    const since = clock.now().getTime() - 86_400_000;
+    return !memory
+      .messages(number)
+      .some((one) => one.channel === 'messenger' && one.direction === 'out' && Date.parse(one.at) > since);
+  };
   const ofNumber = (message: OfNumber): Draft => ({
     channel: CHANNELS[message.channel],
-    to: `+${message.to}`,
+    to: message.channel === 'messenger' ? whoseId(message.to) : `+${message.to}`,
     from: message.from,
     ref: null,
     context: {},
     messageType: '',
     ...shown(message),
+    ...(message.channel === 'messenger' && isClosed(whoseId(message.to)) && { doomed: '1340' }),
     ...(secondsOf(message) !== undefined && { ttlSeconds: secondsOf(message) }),
   });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { common, Digits, Url } from './vonage-common.ts';
+import { VonageMessenger } from './vonage-messenger.ts';
 import { VonageViber } from './vonage-viber.ts';
 
 const UserId = z.string().regex(/^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/, 'is not a user id');
@@ -96,7 +97,7 @@ const WhatsApp = z.discriminatedUnion('message_type', [
 ]);
 
 /** What the phone takes of the Messages API v1; a field that it does not know is refused. */
-export const VonageMessage = z.discriminatedUnion('channel', [Sms, Mms, Rcs, WhatsApp, VonageViber]);
+export const VonageMessage = z.discriminatedUnion('channel', [Sms, Mms, Rcs, WhatsApp, VonageViber, VonageMessenger]);
 export type VonageMessage = z.infer<typeof VonageMessage>;
 export type VonageRcs = z.infer<typeof Rcs>;
 export type VonageMms = z.infer<typeof Mms>;

@@ -42,6 +42,7 @@ export const en = {
     rcs: 'RCS chat',
     whatsapp: 'WhatsApp',
     viber: 'Viber',
+    messenger: 'Messenger',
     email: 'Email',
     inapp: 'In the app',
     push: 'Push',

@@ -40,6 +40,7 @@ export const es: Texts = {
     rcs: 'Chat RCS',
     whatsapp: 'WhatsApp',
     viber: 'Viber',
+    messenger: 'Messenger',
     email: 'Correo electrónico',
     inapp: 'En la app',
     push: 'Notificación push',

@@ -42,6 +42,7 @@ export const fr: Texts = {
     rcs: 'Chat RCS',
     whatsapp: 'WhatsApp',
     viber: 'Viber',
+    messenger: 'Messenger',
     email: 'E-mail',
     inapp: 'Dans l’appli',
     push: 'Notification push',

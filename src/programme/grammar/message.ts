@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, MessageClass } from '#words/channel.ts';
 import { Media } from '#programme/grammar/media.ts';
+import { MESSENGER_LIMITS, MessengerBlock } from '#programme/grammar/messenger.ts';
 import { RcsBlock } from '#programme/grammar/rcs.ts';
 import { WhatsappBlock } from '#programme/grammar/whatsapp.ts';
 import { Id, Localized, localized, Span } from '#words/parts.ts';
@@ -14,6 +15,7 @@ export const LIMITS = {
   rcs: {},
   whatsapp: {},
   viber: { text: 1_000, button: 30 },
+  messenger: MESSENGER_LIMITS,
   email: { subject: 150, preview: 150, heading: 200, text: 10_000, button: 40 },
   inapp: { title: 80, text: 500, buttons: 25 },
   push: { title: 65, text: 240 },
@@ -63,6 +65,7 @@ const blocks = {
     })
     .optional()
     .describe('A business message of Viber'),
+  messenger: MessengerBlock.optional().describe('A message of Messenger, within 24 hours of what the member wrote there'),
   email: z
     .strictObject({
       layout: Id.default('layout').describe('A file in emails/'),

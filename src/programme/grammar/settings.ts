@@ -192,6 +192,7 @@ export const Settings = z.strictObject({
       whatsapp: Span.describe(hop('whatsapp')),
       sms: Span.describe(hop('sms')),
       viber: Span.default('10m').describe(hop('viber')),
+      messenger: Span.default('10m').describe(hop('messenger')),
       email: Span.default('72h').describe(hop('email')),
       inapp: Span.default('24h').describe(hop('inapp')),
       push: Span.default('2h').describe(hop('push')),

@@ -33,8 +33,8 @@ const timeToLive = (channel: VonageChannel, { timeToLive: seconds }: Outgoing): 
     ? {}
     : { ttl: Math.min(Math.max(seconds, SHORTEST_SECONDS), LONGEST_SECONDS) };
 
-/** A number without its plus, or the id of somebody who shows none. */
-const recipient = (to: string): string => userIdIn('whatsapp', to) ?? to.replace(/^\+/, '');
+/** A number without its plus, or the id that the channel has for them. */
+const recipient = (channel: VonageChannel, to: string): string => userIdIn(channel, to) ?? to.replace(/^\+/, '');
 
 /** The whole request. It asks for no failover of Vonage's own: the run owns the hops. */
 const bodyOf = (message: Outgoing, options: MessagesApiOptions): object => {
@@ -42,7 +42,7 @@ const bodyOf = (message: Outgoing, options: MessagesApiOptions): object => {
   const key = echoedKey(message, LONGEST_KEY);
   return {
     channel,
-    to: recipient(message.to),
+    to: recipient(channel, message.to),
     from,
     ...VONAGE_CONTENT[channel](message, options),
     ...timeToLive(channel, message),

@@ -81,7 +81,7 @@ export const readInbound = (value: unknown, at: string): Read<Reply | string> =>
   const said = readValue(saidBy(message_type), value);
   if (!said.ok) return said;
   if (typeof said.value === 'string') return { ok: true, value: said.value };
-  const { address: from, alias } = whoIs(written, whatsapp?.sender);
+  const { address: from, alias } = whoIs(channel.data, written, whatsapp?.sender);
   if (from === undefined) return { ok: true, value: 'a sender that is no phone' };
   return {
     ok: true,

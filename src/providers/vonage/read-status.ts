@@ -41,7 +41,7 @@ const optOutIn = (
   channel: VonageChannel,
   { providerId, at, memberId, messageId }: Receipt,
 ): ProviderOptOut | undefined => {
-  const { address } = whoIs(to, whatsapp?.recipient);
+  const { address } = whoIs(channel, to, whatsapp?.recipient);
   if (address === undefined) return undefined;
   const ours = { ...(memberId !== undefined && { memberId }), ...(messageId !== undefined && { messageId }) };
   return { id: `vonage:${providerId}`, channel, address, at, reason: 'unsubscribed', ...ours };

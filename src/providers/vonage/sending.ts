@@ -15,5 +15,5 @@ export const vonageSending: Sending = (environment, { linkBase, secret, standIn 
     (channel: VonageChannel) =>
     (from: string): Send =>
       messagesApiSender({ ...common, channel, from });
-  return { sms: by('sms'), rcs: by('rcs'), whatsapp: by('whatsapp'), viber: by('viber') };
+  return { sms: by('sms'), rcs: by('rcs'), whatsapp: by('whatsapp'), viber: by('viber'), messenger: by('messenger') };
 };

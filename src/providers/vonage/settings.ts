@@ -14,6 +14,8 @@ export const VonageSettings = z
     VONAGE_WHATSAPP_SENDER: Variable,
     /** Id of a Viber service; absent where no Viber goes by Vonage. */
     VONAGE_VIBER_SENDER: Variable,
+    /** Id of a Facebook page; absent where no Messenger goes by Vonage. */
+    VONAGE_MESSENGER_SENDER: Variable,
     VONAGE_APPLICATION_ID: Variable,
     /** Secret that holds the private key of the application, as PEM. */
     VONAGE_PRIVATE_KEY_SECRET: Variable,
@@ -28,6 +30,7 @@ export const VonageSettings = z
       rcs: set.VONAGE_RCS_SENDER,
       whatsapp: set.VONAGE_WHATSAPP_SENDER,
       viber: set.VONAGE_VIBER_SENDER,
+      messenger: set.VONAGE_MESSENGER_SENDER,
     },
     mms: set.VONAGE_SMS_MEDIA === 'yes',
     applicationId: set.VONAGE_APPLICATION_ID,

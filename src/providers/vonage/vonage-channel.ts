@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The channels that Vonage carries for us; it has more. */
-export const VonageChannel = z.enum(['sms', 'rcs', 'whatsapp', 'viber']);
+export const VonageChannel = z.enum(['sms', 'rcs', 'whatsapp', 'viber', 'messenger']);
 export type VonageChannel = z.infer<typeof VonageChannel>;
 
 /** What Vonage calls otherwise: MMS is a channel of its own there, and a text with a picture here. */

@@ -4,6 +4,7 @@ import { whatsappContent } from '#providers/meta/whatsapp-content.ts';
 import type { MessageClass } from '#words/channel.ts';
 import type { VonageChannel } from './vonage-channel.ts';
 import { cannotCarry, text, vonageRcs } from './vonage-rcs.ts';
+import { vonageMessenger } from './vonage-messenger.ts';
 import { vonageViber } from './vonage-viber.ts';
 
 /** What a body says of its content, by channel. */
@@ -47,4 +48,5 @@ export const VONAGE_CONTENT: Readonly<Record<VonageChannel, (message: Outgoing, 
   rcs,
   whatsapp,
   viber: vonageViber,
+  messenger: vonageMessenger,
 };

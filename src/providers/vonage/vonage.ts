@@ -6,7 +6,7 @@ import { vonageVendor } from './vonage-codes.ts';
 
 /** Vonage's Messages API v1; messages and statuses may be posted to one address. */
 export const vonage = {
-  sends: ['sms', 'rcs', 'whatsapp', 'viber'],
+  sends: ['sms', 'rcs', 'whatsapp', 'viber', 'messenger'],
   settings: VonageSettings,
   vendor: vonageVendor,
   refusesLater: true,

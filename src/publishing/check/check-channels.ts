@@ -53,6 +53,7 @@ const OWN: Readonly<Record<Channel, (message: MessageFile, of: Whole) => readonl
   rcs: checkRcs,
   whatsapp: checkWhatsapp,
   viber: () => [],
+  messenger: () => [],
   email: checkEmail,
   inapp: checkInApp,
   push: () => [],

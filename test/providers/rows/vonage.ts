@@ -1,4 +1,4 @@
-import { aCard, aCarousel, aChat, aLongText, ANA, aPicture, aPrompt, aText, outgoing } from '../messages.ts';
+import { aCard, aCarousel, aChat, aLongText, ANA, aPicture, aPrompt, aQuestion, aText, outgoing } from '../messages.ts';
 import type { Codes, Row, Told } from '../row.ts';
 import { echoed } from './meta.ts';
 import { allOnWhatsapp, beforeWhatsapp } from '../whatsapp-messages.ts';
@@ -63,6 +63,10 @@ export const vonage: Row = {
       'all that can be tapped': outgoing('rcs', aPrompt),
     },
     whatsapp: allOnWhatsapp,
+    messenger: {
+      'a text': outgoing('messenger', aText),
+      'quick replies': outgoing('messenger', aQuestion),
+    },
     viber: { 'a text': outgoing('viber', aText), 'a picture with a button': outgoing('viber', aChat) },
   },
   prepare: beforeWhatsapp,

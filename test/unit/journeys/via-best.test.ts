@@ -15,7 +15,7 @@ const programme = { ...small, journeys: { ...journeys, 'almost-silver': journey 
 const now = new Date('2026-11-21T12:00:00.000Z');
 const member: Member = {
   ...memberOf(blankMember(), programme, now),
-  addresses: { phone: '+46701740605', email: null, app: null, push: null },
+  addresses: { phone: '+46701740605', email: null, app: null, push: null, messenger: null },
 };
 
 const advanced = (

@@ -50,7 +50,7 @@ describe('the channel a member answers by most', () => {
   });
 
   it('where nothing is known is one that is paid only when it arrives, in the order of the table', () => {
-    expect(order()).toEqual(['rcs', 'whatsapp', 'viber', 'sms', 'email', 'inapp', 'push']);
+    expect(order()).toEqual(['rcs', 'whatsapp', 'viber', 'messenger', 'sms', 'email', 'inapp', 'push']);
   });
 
   it('is told with what it was told by', () => {

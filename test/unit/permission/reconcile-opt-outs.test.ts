@@ -26,6 +26,7 @@ const aWorld = async (kinds: readonly AddressKind[] = ['phone', 'email']) => {
     phone: new Map<string, string>(),
     email: new Map<string, string>(),
     app: new Map<string, string>(),
+    messenger: new Map<string, string>(),
     push: new Map<string, string>(),
   };
   const [kept, refused, broken] = [new Set<string>(), new Set<string>(), new Set<string>()];

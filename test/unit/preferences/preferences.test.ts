@@ -141,7 +141,7 @@ const version = '1';
 test.each([
   [
     { a: { version, text: 'a' }, b: { version, text: 'b' } },
-    { b: ['sms', 'rcs', 'whatsapp', 'email', 'inapp', 'push'] },
+    { b: ['sms', 'rcs', 'whatsapp', 'viber', 'messenger', 'email', 'inapp', 'push'] },
   ],
   [
     {
@@ -149,11 +149,11 @@ test.each([
       mail: { version, text: 'm', channels: ['email' as const] },
       b: { version, text: 'b' },
     },
-    { b: ['sms', 'rcs', 'whatsapp', 'inapp', 'push'], mail: ['email'] },
+    { b: ['sms', 'rcs', 'whatsapp', 'viber', 'messenger', 'inapp', 'push'], mail: ['email'] },
   ],
   [
     { preferences: { version, text: 'p' }, mail: { version, text: 'm', channels: ['email' as const] } },
-    { preferences: ['sms', 'rcs', 'whatsapp', 'email', 'inapp', 'push'] },
+    { preferences: ['sms', 'rcs', 'whatsapp', 'viber', 'messenger', 'email', 'inapp', 'push'] },
   ],
   [{ mail: { version, text: 'm', channels: ['email' as const] } }, { mail: ['email'] }],
   [{}, {}],

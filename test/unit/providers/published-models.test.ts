@@ -54,6 +54,7 @@ const from = {
   rcs: environment.RCS_SENDER,
   whatsapp: environment.WHATSAPP_SENDER,
   viber: '',
+  messenger: '',
   email: environment.EMAIL_SENDER,
   inapp: '',
   push: '',

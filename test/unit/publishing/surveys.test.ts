@@ -88,16 +88,22 @@ describe('the messages that ask', () => {
     ]);
   });
 
-  it('number the choices where a phone shows nothing to tap, or more than a card has room for', () => {
+  it('number the choices where a phone shows nothing to tap', () => {
     const list = ['1 The wait', '2 The coffee', '3 The service', '4 The room', '5 The price'];
     expect(messages['survey-visit-cause']?.sms?.text).toBe(
       ['{{ brand.name }}: What was it?', ...list, 'Reply with a number.'].join('\n'),
     );
-    expect(messages['survey-visit-cause']?.rcs).toMatchObject({
-      title: 'What was it?',
-      text: [...list, 'Reply with a number.'].join('\n'),
-      suggestions: [],
-    });
+  });
+
+  it('have as many taps as RCS has room for: more than a card’s four stand below a text, the eleven of a recommendation too', () => {
+    const cause = messages['survey-visit-cause']?.rcs;
+    expect(cause).toMatchObject({ text: 'What was it?\nReply with a number.' });
+    expect(cause).not.toHaveProperty('title');
+    expect(cause?.suggestions).toHaveLength(5);
+    const nps = visit(['kind: csat', 'kind: nps'], ['next: { high: end }', 'next: { promoters: end }']);
+    const [step] = [journey('{ survey: visit, via: [sms] }')];
+    const eleven = Array.from({ length: 11 }, (_, score) => ({ text: String(score), reply: `score-${score}` }));
+    expect(surveyProgramme({ ...nps, ...step }).messages['survey-visit-score']?.rcs?.suggestions).toEqual(eleven);
   });
 
   it('have up to four taps on a card, and up to ten on a template', () => {
@@ -109,10 +115,9 @@ describe('the messages that ask', () => {
     expect(messages['survey-visit-cause']?.whatsapp?.body).not.toContain('5 The price');
   });
 
-  it('have the five of a satisfaction to tap on a template; the eleven of a recommendation are written', () => {
+  it('have the five of a satisfaction to tap on a template; the eleven of a recommendation are written there', () => {
     const five = ['1', '2', '3', '4', '5'].map((text) => ({ text, reply: `score-${text}` }));
     expect(messages['survey-visit-score']?.whatsapp?.buttons).toEqual(five);
-    expect(messages['survey-visit-score']?.rcs?.suggestions).toEqual([]);
     const nps = visit(['kind: csat', 'kind: nps'], ['next: { high: end }', 'next: { promoters: end }']);
     const [step] = [journey('{ survey: visit, via: [sms] }')];
     expect(surveyProgramme({ ...nps, ...step }).messages['survey-visit-score']?.whatsapp?.buttons).toEqual([]);

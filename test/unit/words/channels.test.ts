@@ -70,7 +70,7 @@ it('a made-up phone channel is stopped, started, shown and captured like the oth
     "import { Captured } from '#words/event.ts';",
     "import { reachableOf } from '#preferences/reachable.ts';",
     "import { addressFor } from '#members/addresses.ts';",
-    "const member = { addresses: { phone: '+46701740605', email: 'Ann@Example.com', app: null, push: null } };",
+    "const member = { addresses: { phone: '+46701740605', email: 'Ann@Example.com', app: null, push: null, messenger: null } };",
     'const consents = { get: async () => undefined };',
     'const reachable = await reachableOf({ consents, addressOf: (one) => one }, member as never);',
     "const given = { state: 'granted', channels: ['line'], topics: ['offers'], source: 'portal' };",

@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vonageSending } from '#providers/vonage/sending.ts';
-import type { Outgoing } from '#messages/sender.ts';
+import type { Content, Outgoing } from '#messages/sender.ts';
 import type { Channel } from '#words/channel.ts';
 import { startVendor, type Answer, type Vendor } from '../http-api/server.ts';
 import { aCard, aCarousel, aCode, anOutgoing, aPicture, aPrompt, aTemplate, aText } from '../messages.ts';
@@ -281,6 +281,50 @@ describe('Viber over Vonage', () => {
 
   it('carries no card', async () => {
     await expect(sent('viber', { content: aCard })).rejects.toThrow('viber: cannot carry a card');
+  });
+});
+
+// Messages API 1.4, Messenger; Meta, quick replies and button template.
+describe('Messenger over Vonage', () => {
+  const to = 'messenger:1254477777772919';
+  const chat = (more: object) => ({ to, content: { kind: 'chat', text: '', buttons: [], ...more } as Content });
+  const buttons = [{ text: 'Good', postback: 'v1:good' }];
+  const quick_replies = [{ content_type: 'text', title: 'Good', payload: 'v1:good' }];
+  const url = 'https://media.example/points.png';
+
+  it('is an answer to the id of whoever wrote', async () => {
+    await sent('messenger', { to, timeToLive: 600 });
+    expect(body()).toEqual({
+      ...{ channel: 'messenger', message_type: 'text', to: '1254477777772919', from: '447700900000', text: 'Hi' },
+      ...{ webhook_version: 'v1', client_ref: 'm-1 01JABC', messenger: { category: 'response' } },
+    });
+  });
+
+  it('hands on quick replies, and a link as a button, as Meta has them', async () => {
+    await sent('messenger', chat({ text: 'How was it?', buttons }));
+    expect(body()).toMatchObject({ message_type: 'custom', custom: { text: 'How was it?', quick_replies } });
+    await sent('messenger', chat({ text: 'See', buttons: [{ text: 'Shop', url: 'https://a.example/', postback: 'o' }] }));
+    const payload = { template_type: 'button', text: 'See' };
+    const link = { type: 'web_url', url: 'https://a.example/', title: 'Shop' };
+    expect(body()).toMatchObject({ custom: { attachment: { type: 'template', payload: { ...payload, buttons: [link] } } } });
+  });
+
+  it.each([
+    ['image', 'image'],
+    ['video', 'video'],
+    ['audio', 'audio'],
+    ['document', 'file'],
+  ])('shows a file of the kind %s as %s', async (kind, type) => {
+    await sent('messenger', chat({ file: { kind, picture: { file: 'points.png' } } }));
+    expect(body()).toMatchObject({ message_type: type, [type]: { url } });
+    await sent('messenger', chat({ file: { kind, picture: { file: 'points.png' } }, buttons }));
+    expect(body()).toMatchObject({ custom: { attachment: { type, payload: { url } }, quick_replies } });
+  });
+
+  it('sends no file without an address, and no card', async () => {
+    const file = chat({ file: { kind: 'image', picture: { file: 'points.png' } } });
+    await expect(sent('messenger', file, { media: '' })).rejects.toMatchObject({ scope: 'message' });
+    await expect(sent('messenger', { to, content: aCard })).rejects.toThrow('messenger: cannot carry a card');
   });
 });
 

@@ -53,6 +53,30 @@ describe('Viber', () => {
   });
 });
 
+describe('Messenger', () => {
+  // Digits that could be a number as well.
+  const psid = '447700900001';
+  const ofMessenger = { channel: 'messenger', from: psid };
+
+  it('brings what somebody wrote or tapped, from their id and never from a number', () => {
+    expect(read(inbound({ ...ofMessenger, text: 'STOP' }))).toMatchObject({
+      replies: [{ channel: 'messenger', from: `messenger:${psid}`, text: 'STOP' }],
+    });
+    const reply = { id: 'v1:good', title: 'Good' };
+    expect(read(inbound({ ...ofMessenger, message_type: 'reply', reply }))).toMatchObject({
+      replies: [{ from: `messenger:${psid}`, text: 'Good', postback: 'v1:good' }],
+    });
+    expect(read(inbound({ ...ofMessenger, from: '../x', text: 'Hi' }))).toMatchObject({ replies: [] });
+  });
+
+  it('tells that the window was closed, and whom it may not write to any more', () => {
+    const rejected = (title: string) =>
+      read(status({ channel: 'messenger', to: psid, status: 'rejected', error: { title } }));
+    expect(rejected('1340')).toMatchObject({ receipts: [{ code: '1340', reaction: 'template' }] });
+    expect(rejected('1240')).toMatchObject({ optOuts: [{ channel: 'messenger', address: `messenger:${psid}` }] });
+  });
+});
+
 describe('what somebody wrote', () => {
   it('by SMS is a reply', () => {
     const sms = { num_messages: '1', total_count: '1', keyword: 'STOP' };

@@ -42,7 +42,7 @@ export const journeys: readonly Case[] = [
       'a channel misspelt',
       'via: [rcs, whatsapp, sms]',
       'via: [rcs, ¦whatsap, sms]',
-      /one of sms, rcs, whatsapp, email/,
+      /one of sms, rcs, whatsapp, viber, messenger, email/,
       'whatsapp',
     ],
     ['a channel in capitals', 'via: [rcs, whatsapp, sms]', 'via: [rcs, whatsapp, ¦SMS]', /one of/, 'sms'],
