@@ -6,8 +6,15 @@ import { keyIn } from '#messages/mail.ts';
 import type { Content } from '#messages/sender.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { sendMessage } from '#channels/send.ts';
+import { mediaOf } from '#providers/media.ts';
+import type { Arrivals } from '#providers/provider.ts';
+import { sesFetching } from '#providers/ses/receiving/fetching.ts';
+import { mailReader } from '#providers/ses/receiving/mail-reader.ts';
+import { snsEvent } from '../../apps/local/sns-event.ts';
 import { handler } from '../../functions/conversations/manage-conversations.ts';
+import { handler as takeWebhook } from '../../functions/inbound/take-webhook.ts';
 import { call } from '../support/call.ts';
+import { arrival, mime } from '../support/mails.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 const ALMA = 'alma@mail.example';
@@ -112,6 +119,35 @@ describe('a mail of a member', () => {
     world.sent.length = 0;
     await call(handler, 'POST', '/conversations/alma/messages', { by: 'Ben', seen: 1, text: '<script>alert(1)</script>' });
     expect((await mails())[0]?.html).toContain('&lt;script&gt;');
+  });
+});
+
+describe('what SES tells of a mail', () => {
+  it('comes by the topic of what is posted, and brings what lies in the bucket, its files too', async () => {
+    const jpeg = 'Content-Type: image/jpeg\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment\n\n/9j/4AECAwQ=';
+    const words = 'Content-Type: text/plain; charset=utf-8\n\nThe lid is loose, look';
+    const written = mime({ 'Content-Type': 'multipart/mixed; boundary=b' }, `--b\n${words}\n--b\n${jpeg}\n--b--`);
+    const arrivals: Arrivals = {
+      ...{ bucket: 'kept', folder: 'arrived/' },
+      take: () => Promise.resolve({ ok: true, bytes: Buffer.from(written) }),
+      drop: () => Promise.resolve(),
+    };
+    const from = { arrivals, secret: () => Promise.resolve('') };
+    const readMail = mailReader({ EMAIL_RECEIVING: DOMAIN }, arrivals);
+    useDeps({ ...world.deps, readMail, media: mediaOf({ ses: sesFetching }, {}, from), signatures: () => Promise.resolve({ secrets: [], words: [] }) });
+    const take = (text: string) => takeWebhook(snsEvent('posted', 'n1', text, world.deps.now()), {} as never);
+    await take(arrival('0100aa', ALMA));
+    await take(arrival('0100aa', ALMA));
+    const [fetch, again] = world.fetches;
+    expect(again).toEqual(fetch);
+    await take(JSON.stringify(fetch));
+    useDeps({ ...world.deps });
+    const [line, ...more] = (await show('alma')).history.filter(({ kind }) => kind === 'received');
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({
+      text: 'The lid is loose, look',
+      attachments: [{ kind: 'image', state: 'kept', type: 'image/jpeg', size: 8 }],
+    });
   });
 });
 

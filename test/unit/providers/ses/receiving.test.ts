@@ -7,6 +7,8 @@ import { sesFetching } from '#providers/ses/receiving/fetching.ts';
 import { mailReader } from '#providers/ses/receiving/mail-reader.ts';
 import { ownPart } from '#providers/ses/receiving/own-part.ts';
 import type { Arrivals } from '#providers/provider.ts';
+import { newMessage } from '../../../../apps/phone/new-message.ts';
+import { mimeOf } from '../../../../apps/phone/wire/mail-mime.ts';
 import { arrival, mime } from '../../../support/mails.ts';
 
 const ALMA = 'alma@mail.example';
@@ -128,6 +130,19 @@ describe('a mail that came', () => {
   it('is a stop however it is hidden by signs that nobody sees', () => {
     for (const text of ['S\u200bT\u200dO\ufeffP', '\u202eSTOP\u202c', '\u2066STOP\u2069', '\u200f STOP \u200f', 'ＳＴＯＰ'])
       expect(classify(ownPart(`${text}\n\n> 900 points`)).class).toBe('opt-out');
+  });
+
+  it('is read as the phone writes one', async () => {
+    const about = newMessage({
+      ...{ messageId: '0100', channel: 'email', direction: 'in', from: 'Norrsken <hello@brand.example>' },
+      ...{ text: 'Reply STOP\nto end', at: '2026-11-21T11:00:00.000Z', wire: { to: ALMA } },
+    });
+    const letter = { id: ID, from: ALMA, to: 'reply+0@reply.example', subject: 'Re: Poäng', text: 'Klockan åtta' };
+    const mail = mimeOf({ ...letter, at: new Date('2026-11-21T12:00:00.000Z'), about });
+    expect(await reply(mail)).toMatchObject({
+      text: 'Klockan åtta',
+      mail: { subject: 'Re: Poäng', id: `<${ID}@mail.phone.example>`, before: ['<0100@us-east-1.amazonses.com>'] },
+    });
   });
 
   it('says what its subject says where it has no words, and nothing of ours', async () => {
