@@ -41,7 +41,11 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     META_API_VERSION: 'v20.0',
     WHATSAPP_MEDIA_URL: MEDIA,
   },
-  ses: { EMAIL_SENDER: 'Norrsken Coffee <hello@norrsken.example>', EMAIL_CONFIGURATION_SET: 'mail', EMAIL_RECEIVING: MAIL_DOMAIN },
+  ses: {
+    EMAIL_SENDER: 'Norrsken Coffee <hello@norrsken.example>',
+    EMAIL_CONFIGURATION_SET: 'mail',
+    EMAIL_RECEIVING: MAIL_DOMAIN,
+  },
   meta: {
     META_WHATSAPP_SENDER: BUSINESS.meta.phoneNumberId,
     META_GRAPH_VERSION: 'v24.0',

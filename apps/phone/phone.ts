@@ -92,7 +92,7 @@ export const createPhone = (options: PhoneOptions): Phone => {
       mailbox,
       accounts: createAccounts(memory, outbox, vendorOf),
       reply: createReplies(memory, outbox, options, vendorOf),
-      writeMail: createMailReply(memory, mailbox, outbox, options, options.arrive),
+      writeMail: createMailReply(memory, mailbox, outbox, options, (key, bytes) => options.arrive?.(key, bytes)),
       stream,
     }),
     mailPage(mailbox),

@@ -33,11 +33,12 @@ export const receiveMail = (
       recipients: [domain],
       tlsPolicy: 'Require',
       scanEnabled: true,
-      actions: [
-        { s3Action: { bucketName: bucket.bucketName, objectKeyPrefix: mail, topicArn: topic.topicArn } },
-      ],
+      actions: [{ s3Action: { bucketName: bucket.bucketName, objectKeyPrefix: mail, topicArn: topic.topicArn } }],
     },
   });
   if (may.policyDependable !== undefined) rule.node.addDependency(may.policyDependable);
-  return { MailServer: `inbound-smtp.${region}.${urlSuffix}`, ...(named === undefined && { MailRuleSet: ruleSetName }) };
+  return {
+    MailServer: `inbound-smtp.${region}.${urlSuffix}`,
+    ...(named === undefined && { MailRuleSet: ruleSetName }),
+  };
 };

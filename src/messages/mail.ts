@@ -22,7 +22,10 @@ export const ownSubject = ({ subject }: MailHead): string | undefined =>
 
 /** The subject of an answer: one "Re:", and nothing that could end a header. */
 export const answerSubject = ({ subject }: MailHead): string => {
-  const plain = subject.replace(/\p{Cc}+/gu, ' ').replace(AGAIN, '').trim();
+  const plain = subject
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(AGAIN, '')
+    .trim();
   return `Re: ${plain.slice(0, LONGEST_SUBJECT)}`.trim();
 };
 

@@ -178,7 +178,9 @@ export const createColumn = (member, messages, startSettings) => {
     const types = store.typing.get(member.memberId);
     const typing = types !== undefined && types.until > Date.now();
     detail.classList.toggle('typing', typing);
-    detail.textContent = typing ? `${types.by} is typing` : about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
+    detail.textContent = typing
+      ? `${types.by} is typing`
+      : about(current) || (number === '' ? 'An inbox without a member' : 'A number without a member');
     device.time(current.zone);
     draw();
   };
