@@ -6,7 +6,7 @@ import type { MediaPort } from '#inbound/media.ts';
 import type { Carriers } from '#messages/sender.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { mediaOf } from '#providers/media.ts';
-import { mailReader } from '#providers/ses/receiving/mail-reader.ts';
+import { readMailWith } from '#providers/mail.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import type { Arrivals, Environment, KeepCode } from '#providers/provider.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING, type ProviderName } from '#providers/registry.ts';
@@ -41,7 +41,11 @@ const SETTINGS: Readonly<Record<ProviderName, Environment>> = {
     META_API_VERSION: 'v20.0',
     WHATSAPP_MEDIA_URL: MEDIA,
   },
-  ses: { EMAIL_SENDER: 'Norrsken Coffee <hello@norrsken.example>', EMAIL_CONFIGURATION_SET: 'mail', EMAIL_RECEIVING: MAIL_DOMAIN },
+  ses: {
+    EMAIL_SENDER: 'Norrsken Coffee <hello@norrsken.example>',
+    EMAIL_CONFIGURATION_SET: 'mail',
+    EMAIL_RECEIVING: MAIL_DOMAIN,
+  },
   meta: {
     META_WHATSAPP_SENDER: BUSINESS.meta.phoneNumberId,
     META_GRAPH_VERSION: 'v24.0',
@@ -124,7 +128,7 @@ export const providers = (
     carriers: carriersOf({ providers: PROVIDERS, sending: SENDING }, routing, environment, surroundings),
     optOutLists: optOutListsOf(Object.values(LISTING), environment, standIn),
     media: mediaOf(FETCHING, environment, { secret: surroundings.secret, standIn, arrivals }),
-    readMail: mailReader(environment, arrivals),
+    readMail: async (text, at) => (await readMailWith(environment, arrivals))(text, at),
     close: () => {
       agent.destroy();
     },

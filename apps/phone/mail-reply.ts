@@ -15,8 +15,8 @@ export const MailReply = z.strictObject({
 });
 type MailReply = z.infer<typeof MailReply>;
 
-/** Where the business has SES put mail; nowhere when left out. */
-type Arrive = ((key: string, bytes: Uint8Array) => void) | undefined;
+/** Where the business has SES put mail. */
+type Arrive = (key: string, bytes: Uint8Array) => void;
 
 const BUCKET = 'attachments';
 const FOLDER = 'arrived/mail/';
@@ -25,7 +25,9 @@ const FOLDER = 'arrived/mail/';
 export const createMailReply =
   (memory: Memory, mailbox: Mailbox, outbox: Outbox, clock: Clock, arrive: Arrive) =>
   (address: string, { text, messageId }: MailReply): string => {
-    const mails = memory.messages(address).filter(({ channel, direction }) => channel === 'email' && direction === 'in');
+    const mails = memory
+      .messages(address)
+      .filter(({ channel, direction }) => channel === 'email' && direction === 'in');
     const about = mailbox.find(address, messageId ?? mails.at(-1)?.messageId ?? '');
     const to = about.wire.mail?.headers.find(({ name }) => name === 'Reply-To')?.value;
     if (to === undefined) throw new Refusal(409, 'nobody reads replies to this mail here', 'messageId');
@@ -44,7 +46,7 @@ export const createMailReply =
       }),
     );
     const key = `${FOLDER}${id}`;
-    arrive?.(key, Buffer.from(mimeOf(letter), 'latin1'));
+    arrive(key, Buffer.from(mimeOf(letter), 'latin1'));
     outbox.post('mail', id, 0, () => receivedOf(letter, BUCKET, key), memory.settings(address).deliveries);
     return id;
   };

@@ -9,8 +9,6 @@ import type { ProductKey } from './product-key.ts';
 const dataActions = ['GetObject', 'PutObject', 'DeleteObject', 'ListBucket', 'GetObjectVersion'];
 /** The parts of the bucket: what we keep, and what AWS services put here for us to look at. */
 const [KEPT, ARRIVED] = ['kept/*', 'arrived/*'];
-/** Where SES puts mail. */
-export const MAIL = 'arrived/mail/';
 const [READ, WRITE] = [['Decrypt'], ['GenerateDataKey', 'Decrypt']];
 /** How GuardDuty marks what it looked at ("Using tag-based access control with Malware Protection for S3"). */
 const CLEAN = { 's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND' };
@@ -21,6 +19,8 @@ const CLEAN = { 's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_F
  */
 export class Attachments extends Construct {
   readonly bucket: Bucket;
+  /** What the keys of mails begin with, which SES puts here. */
+  readonly mail = 'arrived/mail/';
   private readonly key: ProductKey;
 
   constructor(scope: Construct, id: string, { stage, key }: { readonly stage: Stage; readonly key: ProductKey }) {
@@ -82,7 +82,7 @@ export class Attachments extends Construct {
       new PolicyStatement({
         principals: [new ServicePrincipal('ses.amazonaws.com')],
         actions: ['s3:PutObject'],
-        resources: [this.bucket.arnForObjects(`${MAIL}*`)],
+        resources: [this.bucket.arnForObjects(`${this.mail}*`)],
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );

@@ -3,7 +3,14 @@ import type { Messaging } from './messaging.ts';
 
 type Outputs = Pick<
   Having,
-  'twoWayTopic' | 'twoWayRole' | 'attachments' | 'deliveryTopic' | 'whatsAppTopic' | 'mailTopic' | 'mailRuleSet' | 'mailServer'
+  | 'twoWayTopic'
+  | 'twoWayRole'
+  | 'attachments'
+  | 'deliveryTopic'
+  | 'whatsAppTopic'
+  | 'mailTopic'
+  | 'mailRuleSet'
+  | 'mailServer'
 > &
   Pick<Direct, 'webhooks' | 'signatures'>;
 

@@ -2,7 +2,6 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
-import { MAIL } from '../constructs/attachments.ts';
 import type { Arrivals, Told } from './registered.ts';
 import type { SesConfig } from './ses.ts';
 
@@ -14,7 +13,7 @@ export const receiveMail = (
   scope: Construct,
   { domain, ruleSet: named }: NonNullable<SesConfig['receiving']>,
   { topic }: Told,
-  { bucket }: Arrivals,
+  { bucket, mail }: Arrivals,
 ): Readonly<Record<string, string>> => {
   const { account, region, urlSuffix } = Stack.of(scope);
   const may = topic.addToResourcePolicy(
@@ -34,11 +33,12 @@ export const receiveMail = (
       recipients: [domain],
       tlsPolicy: 'Require',
       scanEnabled: true,
-      actions: [
-        { s3Action: { bucketName: bucket.bucketName, objectKeyPrefix: MAIL, topicArn: topic.topicArn } },
-      ],
+      actions: [{ s3Action: { bucketName: bucket.bucketName, objectKeyPrefix: mail, topicArn: topic.topicArn } }],
     },
   });
   if (may.policyDependable !== undefined) rule.node.addDependency(may.policyDependable);
-  return { MailServer: `inbound-smtp.${region}.${urlSuffix}`, ...(named === undefined && { MailRuleSet: ruleSetName }) };
+  return {
+    MailServer: `inbound-smtp.${region}.${urlSuffix}`,
+    ...(named === undefined && { MailRuleSet: ruleSetName }),
+  };
 };

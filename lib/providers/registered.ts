@@ -17,6 +17,8 @@ export type ToldAt = Readonly<Record<string, Told | undefined>>;
 /** Where what people send besides words is put. */
 export interface Arrivals {
   readonly bucket: IBucket;
+  /** What the keys of mails begin with. */
+  readonly mail: string;
   grantArrive(grantee: Grantee): void;
 }
 

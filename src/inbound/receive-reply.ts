@@ -29,11 +29,7 @@ const SHORTEST = 3;
  * What we said lately to whoever wrote, as a member or before they were one: the last message, and the newest of a page, which has
  * them all up to its size. A tap or a word or two is not looked up.
  */
-const sentLately = async (
-  ports: ReplyPorts,
-  reply: Reply,
-  row: ConsentRow | undefined,
-): Promise<readonly string[]> => {
+const sentLately = async (ports: ReplyPorts, reply: Reply, row: ConsentRow | undefined): Promise<readonly string[]> => {
   const { from, text, postback, about } = reply;
   if (postback !== undefined || text.trim().split(/\s+/).length < SHORTEST) return [];
   const members = await membersAt(ports, reply);
@@ -118,10 +114,10 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
       : raw.unproven === true
         ? { action: 'person' as const }
         : await orModel(
-          ports,
-          { reply, person, programme, memberId, sent },
-          orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now()),
-        );
+            ports,
+            { reply, person, programme, memberId, sent },
+            orPerson(await orLate(ports, reply, person, interpret(reply, programme, awaiting)), thread, ports.now()),
+          );
   const row = replyRow(hidden ? { ...reply, text: HIDDEN } : reply, memberId, heard, ports.addressOf, now);
   const isNew = await ports.messages.receive(row);
   for (const fetch of fetchesOf(reply, row)) await ports.postBox.put(JSON.stringify(fetch));

@@ -13,6 +13,7 @@ import { withInbox } from '#in-app/inbox-carrier.ts';
 import { ticketsWith } from '#preferences/ticket.ts';
 import { toBrowsers } from '#push/to-browsers.ts';
 import { carriersOf, routingOf } from '#providers/carriers.ts';
+import { mailDomainOf, readMailWith } from '#providers/mail.ts';
 import { mediaOf } from '#providers/media.ts';
 import { namedIn as addressesIn } from '#providers/named-in.ts';
 import type { KeepCode } from '#providers/provider.ts';
@@ -22,7 +23,6 @@ import { DESKS, httpDesk, ZENDESK_TOKEN } from '#providers/desks/desks.ts';
 import { sourcesOf, topicReader } from '#providers/read-source.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
 import { isPushService as isKnownService } from '#providers/web-push/services.ts';
-import { SesSettings } from '#providers/ses/settings.ts';
 import { WebPushSettings } from '#providers/web-push/settings.ts';
 import { httpWebhooks } from '#providers/webhooks-http.ts';
 import { addressWith } from '#runtime/address.ts';
@@ -302,15 +302,14 @@ export const media = /* @__PURE__ */ edge('media', async () => {
   const { text: secret } = secrets();
   return mediaOf(FETCHING, process.env, { secret, arrivals: s3Arrivals(s3Client(), env(ENV.attachmentsBucket)) });
 });
-export const mailDomain = /* @__PURE__ */ edge('mailDomain', () => SesSettings.parse(process.env).receiving);
-/** Loaded with the first mail: what reads it is as large as all that takes SMS. */
+export const mailDomain = /* @__PURE__ */ edge('mailDomain', () => mailDomainOf(process.env));
 export const readMail = /* @__PURE__ */ edge('readMail', () => async (text, at) => {
-  const [{ s3Client }, { s3Arrivals }, { mailReader }] = await Promise.all([
+  const [{ s3Client }, { s3Arrivals }] = await Promise.all([
     import('#runtime/aws/s3.ts'),
     import('#runtime/aws/attachments.ts'),
-    import('#providers/ses/receiving/mail-reader.ts'),
   ]);
-  return mailReader(process.env, s3Arrivals(s3Client(), env(ENV.attachmentsBucket)))(text, at);
+  const read = await readMailWith(process.env, s3Arrivals(s3Client(), env(ENV.attachmentsBucket)));
+  return read(text, at);
 });
 export const webhooks = /* @__PURE__ */ edge('webhooks', () => httpWebhooks());
 export const addressOf = /* @__PURE__ */ edge('addressOf', () => hash());

@@ -6,8 +6,15 @@ import { keyIn } from '#messages/mail.ts';
 import type { Content } from '#messages/sender.ts';
 import { useDeps } from '#runtime/deps.ts';
 import { sendMessage } from '#channels/send.ts';
+import { mediaOf } from '#providers/media.ts';
+import type { Arrivals } from '#providers/provider.ts';
+import { sesFetching } from '#providers/ses/receiving/fetching.ts';
+import { mailReader } from '#providers/ses/receiving/mail-reader.ts';
+import { snsEvent } from '../../apps/local/sns-event.ts';
 import { handler } from '../../functions/conversations/manage-conversations.ts';
+import { handler as takeWebhook } from '../../functions/inbound/take-webhook.ts';
 import { call } from '../support/call.ts';
+import { arrival, mime } from '../support/mails.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 const ALMA = 'alma@mail.example';
@@ -21,7 +28,10 @@ let ids = 0;
 beforeEach(async () => {
   world = await createWorld();
   useDeps({ ...world.deps });
-  await world.accept({ type: 'member.enrolled', data: { givenName: 'Alma', phone: PHONE, email: 'Alma@Mail.example' } });
+  await world.accept({
+    type: 'member.enrolled',
+    data: { givenName: 'Alma', phone: PHONE, email: 'Alma@Mail.example' },
+  });
   await world.consented();
   const { consents, addressOf } = world.deps;
   const evidence = { id: 'c-mail', at: '2026-11-01T00:00:00.000Z', memberId: 'alma', change: 'granted' } as const;
@@ -37,7 +47,15 @@ type Mail = Extract<Content, { kind: 'email' }>;
 const ports = () => ({ ...world.deps, mailDomain: DOMAIN });
 const write = async (text: string, rest: Partial<Reply> = {}): Promise<string> => {
   const head = { subject: 'Re: Your points', id: '<two@mail.example>', before: ['<one@brand.example>'] };
-  const mail: Reply = { id: `m${(ids += 1)}`, from: ALMA, channel: 'email', at: world.deps.now().toISOString(), text, mail: head, ...rest };
+  const mail: Reply = {
+    id: `m${(ids += 1)}`,
+    from: ALMA,
+    channel: 'email',
+    at: world.deps.now().toISOString(),
+    text,
+    mail: head,
+    ...rest,
+  };
   const { action } = await receiveReply(world.deps, mail);
   return action;
 };
@@ -57,7 +75,8 @@ const keyOfOurs = async (): Promise<string> => {
 const isStopped = async (address: string): Promise<boolean> =>
   (await world.deps.consents.get(world.deps.addressOf(address)))?.stoppedAt !== undefined;
 const show = async (id: string) => Shown.parse((await call(handler, 'GET', `/conversations/${id}`)).body);
-const heardFrom = async (id: string) => (await show(id)).history.filter(({ kind }) => kind === 'received').map(({ text }) => text);
+const heardFrom = async (id: string) =>
+  (await show(id)).history.filter(({ kind }) => kind === 'received').map(({ text }) => text);
 
 describe('a mail of a member', () => {
   it('is answered below it, by an address that says which mail that was', async () => {
@@ -76,7 +95,7 @@ describe('a mail of a member', () => {
   });
 
   it('is one, however often SES tells of it', async () => {
-    for (const _ of [1, 2, 3]) await write('BALANCE', { id: 'the same' });
+    for (const text of ['BALANCE', 'BALANCE', 'BALANCE']) await write(text, { id: 'the same' });
     expect(await mails()).toHaveLength(1);
   });
 
@@ -110,8 +129,47 @@ describe('a mail of a member', () => {
     await write(GIBBERISH);
     await mails();
     world.sent.length = 0;
-    await call(handler, 'POST', '/conversations/alma/messages', { by: 'Ben', seen: 1, text: '<script>alert(1)</script>' });
+    await call(handler, 'POST', '/conversations/alma/messages', {
+      by: 'Ben',
+      seen: 1,
+      text: '<script>alert(1)</script>',
+    });
     expect((await mails())[0]?.html).toContain('&lt;script&gt;');
+  });
+});
+
+describe('what SES tells of a mail', () => {
+  it('comes by the topic of what is posted, and brings what lies in the bucket, its files too', async () => {
+    const jpeg =
+      'Content-Type: image/jpeg\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment\n\n/9j/4AECAwQ=';
+    const words = 'Content-Type: text/plain; charset=utf-8\n\nThe lid is loose, look';
+    const written = mime({ 'Content-Type': 'multipart/mixed; boundary=b' }, `--b\n${words}\n--b\n${jpeg}\n--b--`);
+    const arrivals: Arrivals = {
+      ...{ bucket: 'kept', folder: 'arrived/' },
+      take: () => Promise.resolve({ ok: true, bytes: Buffer.from(written) }),
+      drop: () => Promise.resolve(),
+    };
+    const from = { arrivals, secret: () => Promise.resolve('') };
+    const readMail = mailReader({ EMAIL_RECEIVING: DOMAIN }, arrivals);
+    useDeps({
+      ...world.deps,
+      readMail,
+      media: mediaOf({ ses: sesFetching }, {}, from),
+      signatures: () => Promise.resolve({ secrets: [], words: [] }),
+    });
+    const take = (text: string) => takeWebhook(snsEvent('posted', 'n1', text, world.deps.now()), {} as never);
+    await take(arrival('0100aa', ALMA));
+    await take(arrival('0100aa', ALMA));
+    const [fetch, again] = world.fetches;
+    expect(again).toEqual(fetch);
+    await take(JSON.stringify(fetch));
+    useDeps({ ...world.deps });
+    const [line, ...more] = (await show('alma')).history.filter(({ kind }) => kind === 'received');
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({
+      text: 'The lid is loose, look',
+      attachments: [{ kind: 'image', state: 'kept', type: 'image/jpeg', size: 8 }],
+    });
   });
 });
 
@@ -146,13 +204,16 @@ describe('a mail that ends it', () => {
 });
 
 describe('a mail that nobody proved', () => {
-  it.each(['BALANCE', 'REDEEM', 'START', 'YES', 'PAUSE', 'PREFERENCES'])('changes nothing and is not answered: %s', async (text) => {
-    const before = JSON.stringify(await world.deps.members.get('alma'));
-    expect(await write(text, { unproven: true })).toBe('person');
-    expect(await mails()).toEqual([]);
-    expect(JSON.stringify(await world.deps.members.get('alma'))).toBe(before);
-    expect(await heardFrom(`unknown:${world.deps.addressOf(ALMA)}`)).toEqual([text]);
-  });
+  it.each(['BALANCE', 'REDEEM', 'START', 'YES', 'PAUSE', 'PREFERENCES'])(
+    'changes nothing and is not answered: %s',
+    async (text) => {
+      const before = JSON.stringify(await world.deps.members.get('alma'));
+      expect(await write(text, { unproven: true })).toBe('person');
+      expect(await mails()).toEqual([]);
+      expect(JSON.stringify(await world.deps.members.get('alma'))).toBe(before);
+      expect(await heardFrom(`unknown:${world.deps.addressOf(ALMA)}`)).toEqual([text]);
+    },
+  );
 
   it('is read in the thread of whose mail it answers, from wherever it comes', async () => {
     const key = await keyOfOurs();

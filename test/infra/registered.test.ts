@@ -25,7 +25,10 @@ const asked: StageSettings = {
       pool: [{ country: 'US', number: 'SIMULATOR' }, { country: 'SE', senderId: 'ELMSTREET' }, { arn: NUMBER }],
       ...{ countries: ['US', 'SE'], rcs: 'rcs-1' },
     },
-    ...{ 'aws-social': social, ses: { ...mail, identity: { hostedZone: zone }, receiving: { domain: 'reply.shop.example' } } },
+    ...{
+      'aws-social': social,
+      ses: { ...mail, identity: { hostedZone: zone }, receiving: { domain: 'reply.shop.example' } },
+    },
   },
 };
 const MODEL = 'arn:aws:bedrock:eu-north-1::foundation-model/amazon.nova-lite-v1:0';
@@ -208,17 +211,18 @@ test('SMS goes to the countries that are named, and to no other that AWS knows',
 describe('mail that comes', () => {
   test('lies in the bucket before the topic of what is posted hears of it, over TLS and looked through', () => {
     const { Rule, RuleSetName } = one(made, 'AWS::SES::ReceiptRule').Properties;
-    const [{ Ref: topic = '' } = {}] = ofType(made ?? [], 'AWS::SNS::Topic').flatMap(({ id }) =>
+    const [topic] = ofType(made ?? [], 'AWS::SNS::Topic').flatMap(({ id }) =>
       id.includes('Posted') ? [{ Ref: id }] : [],
     );
     expect(RuleSetName).toEqual({ Ref: one(made, 'AWS::SES::ReceiptRuleSet').id });
     expect(Rule).toMatchObject({
       ...{ Enabled: true, Recipients: ['reply.shop.example'], TlsPolicy: 'Require', ScanEnabled: true },
-      Actions: [{ S3Action: { ObjectKeyPrefix: 'arrived/mail/', TopicArn: { Ref: topic } } }],
+      Actions: [{ S3Action: { ObjectKeyPrefix: 'arrived/mail/', TopicArn: topic } }],
     });
     const ofBucket = JSON.stringify(printed[0].data.Resources);
     const without = JSON.stringify(printed[2].data.Resources);
-    const may = /"Action":"s3:PutObject","Condition":\{"StringEquals":\{"aws:SourceAccount":"123456789012"\}\},"Effect":"Allow","Principal":\{"Service":"ses.amazonaws.com"\}/;
+    const may =
+      /"Action":"s3:PutObject","Condition":\{"StringEquals":\{"aws:SourceAccount":"123456789012"\}\},"Effect":"Allow","Principal":\{"Service":"ses.amazonaws.com"\}/;
     expect([may.test(ofBucket), without.includes('ses.amazonaws.com')]).toEqual([true, false]);
   });
 

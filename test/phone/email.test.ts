@@ -27,6 +27,33 @@ const unsuppressed = () => bench.ses.send(new DeleteSuppressedDestinationCommand
 const onList = async () =>
   (await bench.ses.send(new ListSuppressedDestinationsCommand())).SuppressedDestinationSummaries;
 
+describe('an answer to a mail', () => {
+  const answers = ['reply+0123456789abcdefghijklmnopqrstuv@reply.norrsken.example'];
+
+  test('goes to where that wants to be answered, and SES tells of it', async () => {
+    const { MessageId = '' } = await bench.ses.send(mail({ ReplyToAddresses: answers }));
+    await bench.look();
+    const { status, body } = await act('reply', { text: 'At eight' });
+    expect(status).toBe(202);
+    const [told] = await bench.look();
+    expect(told).toMatchObject({
+      topic: 'mail',
+      body: {
+        notificationType: 'Received',
+        mail: { source: anasInbox, messageId: body['messageId'], commonHeaders: { subject: 'Re: Almost Silver' } },
+        receipt: { recipients: answers, dmarcVerdict: { status: 'PASS' }, action: { type: 'S3' } },
+      },
+    });
+    expect((await inbox()).map(({ messageId }) => messageId)).toEqual([MessageId, body['messageId']]);
+  });
+
+  test('is refused where nobody reads it', async () => {
+    await bench.ses.send(mail());
+    expect((await act('reply', { text: 'At eight' })).status).toBe(409);
+    expect((await act('reply', { text: 'At eight', messageId: 'none' })).status).toBe(404);
+  });
+});
+
 describe('a mail that SES takes', () => {
   test('stands in the inbox, and its events have the shape SES publishes', async () => {
     const { MessageId = '' } = await bench.ses.send(mail());

@@ -56,7 +56,14 @@ export const receivedOf = ({ id, from, to, subject, at }: Letter, bucketName: st
     destination: [to],
     headersTruncated: false,
     headers: [],
-    commonHeaders: { returnPath: from, from: [from], to: [to], date: at.toUTCString(), messageId: `<${id}@${mailer}>`, subject },
+    commonHeaders: {
+      returnPath: from,
+      from: [from],
+      to: [to],
+      date: at.toUTCString(),
+      messageId: `<${id}@${mailer}>`,
+      subject,
+    },
   },
   receipt: {
     timestamp: at.toISOString(),

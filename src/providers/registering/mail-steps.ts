@@ -43,7 +43,11 @@ const events = ({ named: { mailSet }, mailTopic }: Having): readonly MailStep[] 
       ];
 
 /** One set of rules is active in an account and region, so that no deployment takes another's place by itself. */
-const receiving = ({ mail, mailRuleSet = '<MailRuleSet>', mailServer = '<MailServer>' }: Having): readonly MailStep[] =>
+const receiving = ({
+  mail,
+  mailRuleSet = '<MailRuleSet>',
+  mailServer = '<MailServer>',
+}: Having): readonly MailStep[] =>
   mail?.receiving === undefined
     ? []
     : [

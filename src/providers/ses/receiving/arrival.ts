@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Time } from '../email-event.ts';
+import { Time } from '#providers/ses/email-event.ts';
 
 /** What SES found; where it says nothing it found nothing. */
 const Verdict = z

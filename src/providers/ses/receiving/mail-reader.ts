@@ -4,7 +4,7 @@ import type { Parsed, Reply } from '#inbound/shapes.ts';
 import { fewOf, keyIn, messageIds, ownSubject, type MailHead } from '#messages/mail.ts';
 import type { Arrivals, Environment } from '#providers/provider.ts';
 import { readPayload } from '#providers/read-payload.ts';
-import { SesSettings } from '../settings.ts';
+import { SesSettings } from '#providers/ses/settings.ts';
 import { Arrival, harmIn, isProven } from './arrival.ts';
 import { isAutomatic } from './automatic-mail.ts';
 import { ownPart } from './own-part.ts';
@@ -61,7 +61,10 @@ export const mailReader = (environment: Environment, arrivals: Arrivals): ReadMa
     const reply: Reply = {
       ...{ id: mail.messageId, from, channel: 'email', at: mail.timestamp ?? at },
       ...{ text: ownPart(email === undefined ? '' : await wordsOf(email)) || (ownSubject(head) ?? ''), mail: head },
-      media: email === undefined ? [] : filesOf(email).map(({ kind }, index) => ({ kind, ref: `${mail.messageId}/${String(index)}` })),
+      media:
+        email === undefined
+          ? []
+          : filesOf(email).map(({ kind }, index) => ({ kind, ref: `${mail.messageId}/${String(index)}` })),
       keptBy: 'ses',
       ...(key !== undefined && { key }),
       ...(isAutomatic(email?.headers ?? [], mail.source, from) && { kind: 'automatic' }),

@@ -39,5 +39,8 @@ export const ownPart = (text: string): string => {
   const after = quote === undefined ? [] : lines.slice(quote.at + quote.lines);
   const behind = after.some((line) => MARKED.test(line)) ? after : [];
   const own = [...ofTheirs(lines.slice(0, quote?.at ?? lines.length)), ...ofTheirs(behind)].join('\n');
-  return own.replaceAll(/\n{3,}/g, '\n\n').trim().slice(0, LONGEST);
+  return own
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, LONGEST);
 };

@@ -7,6 +7,8 @@ import { sesFetching } from '#providers/ses/receiving/fetching.ts';
 import { mailReader } from '#providers/ses/receiving/mail-reader.ts';
 import { ownPart } from '#providers/ses/receiving/own-part.ts';
 import type { Arrivals } from '#providers/provider.ts';
+import { newMessage } from '../../../../apps/phone/new-message.ts';
+import { mimeOf } from '../../../../apps/phone/wire/mail-mime.ts';
 import { arrival, mime } from '../../../support/mails.ts';
 
 const ALMA = 'alma@mail.example';
@@ -40,17 +42,47 @@ describe('what of a mail is its own', () => {
   const QUOTED = 'You have 900 points.\nReply STOP to end.';
   const marked = QUOTED.replaceAll(/^/gm, '> ');
   it.each([
-    ['Gmail, English, wrapped', `At noon, please\n\nOn Sat, Nov 21, 2026 at 12:00 PM Norrsken Coffee <\nreply+0123456789abcdefghijklmnopqrstuv@reply.example> wrote:\n\n${marked}`],
-    ['Gmail, Swedish', `At noon, please\n\nDen lör 21 nov. 2026 kl 12:00 skrev Norrsken Coffee <\nreply+0123456789abcdefghijklmnopqrstuv@reply.example>:\n\n${marked}`],
-    ['Gmail, German', `At noon, please\n\nAm Sa., 21. Nov. 2026 um 12:00 Uhr schrieb Norrsken Coffee <\nreply@reply.example>:\n\n${marked}`],
-    ['Gmail, without the blank line', `At noon, please\nOn Sat, Nov 21, 2026 at 12:00 PM Norrsken <a@b.example>\nwrote:\n${marked}`],
-    ['Apple Mail, English', `At noon, please\n\n> On 21 Nov 2026, at 12:00, Norrsken Coffee <hello@brand.example> wrote:\n> \n${marked}`],
-    ['Apple Mail, Swedish', `At noon, please\n\n> 21 nov. 2026 kl. 12:00 skrev Norrsken <hello@brand.example>:\n> \n${marked}`],
-    ['Apple Mail, German', `At noon, please\n\n> Am 21.11.2026 um 12:00 schrieb Norrsken <hello@brand.example>:\n> \n${marked}`],
+    [
+      'Gmail, English, wrapped',
+      `At noon, please\n\nOn Sat, Nov 21, 2026 at 12:00 PM Norrsken Coffee <\nreply+0123456789abcdefghijklmnopqrstuv@reply.example> wrote:\n\n${marked}`,
+    ],
+    [
+      'Gmail, Swedish',
+      `At noon, please\n\nDen lör 21 nov. 2026 kl 12:00 skrev Norrsken Coffee <\nreply+0123456789abcdefghijklmnopqrstuv@reply.example>:\n\n${marked}`,
+    ],
+    [
+      'Gmail, German',
+      `At noon, please\n\nAm Sa., 21. Nov. 2026 um 12:00 Uhr schrieb Norrsken Coffee <\nreply@reply.example>:\n\n${marked}`,
+    ],
+    [
+      'Gmail, without the blank line',
+      `At noon, please\nOn Sat, Nov 21, 2026 at 12:00 PM Norrsken <a@b.example>\nwrote:\n${marked}`,
+    ],
+    [
+      'Apple Mail, English',
+      `At noon, please\n\n> On 21 Nov 2026, at 12:00, Norrsken Coffee <hello@brand.example> wrote:\n> \n${marked}`,
+    ],
+    [
+      'Apple Mail, Swedish',
+      `At noon, please\n\n> 21 nov. 2026 kl. 12:00 skrev Norrsken <hello@brand.example>:\n> \n${marked}`,
+    ],
+    [
+      'Apple Mail, German',
+      `At noon, please\n\n> Am 21.11.2026 um 12:00 schrieb Norrsken <hello@brand.example>:\n> \n${marked}`,
+    ],
     ['Thunderbird, below the quotation', `On 11/21/26 12:00, Norrsken wrote:\n${marked}\n\nAt noon, please`],
-    ['Outlook', `At noon, please\n\n________________________________\nFrom: Norrsken <hello@brand.example>\nSent: Saturday, November 21, 2026 12:00\nTo: Alma\nSubject: Your points\n\n${QUOTED}`],
-    ['Outlook, Swedish', `At noon, please\n\nFrån: Norrsken <hello@brand.example>\nSkickat: den 21 november 2026 12:00\nTill: Alma\nÄmne: Poäng\n\n${QUOTED}`],
-    ['Outlook, German', `At noon, please\n\nVon: Norrsken <hello@brand.example>\nGesendet: Samstag, 21. November 2026 12:00\nAn: Alma\nBetreff: Punkte\n\n${QUOTED}`],
+    [
+      'Outlook',
+      `At noon, please\n\n________________________________\nFrom: Norrsken <hello@brand.example>\nSent: Saturday, November 21, 2026 12:00\nTo: Alma\nSubject: Your points\n\n${QUOTED}`,
+    ],
+    [
+      'Outlook, Swedish',
+      `At noon, please\n\nFrån: Norrsken <hello@brand.example>\nSkickat: den 21 november 2026 12:00\nTill: Alma\nÄmne: Poäng\n\n${QUOTED}`,
+    ],
+    [
+      'Outlook, German',
+      `At noon, please\n\nVon: Norrsken <hello@brand.example>\nGesendet: Samstag, 21. November 2026 12:00\nAn: Alma\nBetreff: Punkte\n\n${QUOTED}`,
+    ],
     ['Outlook, older', `At noon, please\n\n-----Original Message-----\nFrom: Norrsken\n\n${QUOTED}`],
     ['a signature behind dashes', 'At noon, please\n-- \nAlma Berg\nStop House 1'],
   ])('%s', (_, text) => {
@@ -111,23 +143,51 @@ describe('a mail that came', () => {
   });
 
   it.each([
-    ['quoted-printable in ISO 8859-1', { 'Content-Type': 'text/plain; charset=iso-8859-1', 'Content-Transfer-Encoding': 'quoted-printable' }, 'G=F6teborg=20tack'],
-    ['base64 in UTF-8', { ...plain, 'Content-Transfer-Encoding': 'base64' }, Buffer.from('Göteborg tack').toString('base64')],
+    [
+      'quoted-printable in ISO 8859-1',
+      { 'Content-Type': 'text/plain; charset=iso-8859-1', 'Content-Transfer-Encoding': 'quoted-printable' },
+      'G=F6teborg=20tack',
+    ],
+    [
+      'base64 in UTF-8',
+      { ...plain, 'Content-Transfer-Encoding': 'base64' },
+      Buffer.from('Göteborg tack').toString('base64'),
+    ],
     ['a charset that is none', { 'Content-Type': 'text/plain; charset=x-nothing' }, utf8('Göteborg tack')],
   ])('is read in %s', async (_, headers, body) => {
     expect((await reply(mime(headers, body))).text).toMatch(/^G.{1,2}teborg tack$/u);
   });
 
   it('is read from HTML alone, without what is quoted', async () => {
-    const html = '<head><style>p { top: 0 }</style></head><div dir="ltr">Please <b>stop</b> writing to me</div><br><div class="gmail_quote"><div>On Sat, Nov 21, 2026 at 12:00 Norrsken &lt;<a href="mailto:a@b.example">a@b.example</a>&gt; wrote:<br></div><blockquote>Reply YES</blockquote></div>';
+    const html =
+      '<head><style>p { top: 0 }</style></head><div dir="ltr">Please <b>stop</b> writing to me</div><br><div class="gmail_quote"><div>On Sat, Nov 21, 2026 at 12:00 Norrsken &lt;<a href="mailto:a@b.example">a@b.example</a>&gt; wrote:<br></div><blockquote>Reply YES</blockquote></div>';
     const { text } = await reply(mime({ 'Content-Type': 'text/html; charset=utf-8' }, html));
     expect(text).not.toContain('YES');
     expect(text).toBe('Please stop writing to me');
   });
 
   it('is a stop however it is hidden by signs that nobody sees', () => {
-    for (const text of ['S\u200bT\u200dO\ufeffP', '\u202eSTOP\u202c', '\u2066STOP\u2069', '\u200f STOP \u200f', 'ＳＴＯＰ'])
+    for (const text of [
+      'S\u200bT\u200dO\ufeffP',
+      '\u202eSTOP\u202c',
+      '\u2066STOP\u2069',
+      '\u200f STOP \u200f',
+      'ＳＴＯＰ',
+    ])
       expect(classify(ownPart(`${text}\n\n> 900 points`)).class).toBe('opt-out');
+  });
+
+  it('is read as the phone writes one', async () => {
+    const about = newMessage({
+      ...{ messageId: '0100', channel: 'email', direction: 'in', from: 'Norrsken <hello@brand.example>' },
+      ...{ text: 'Reply STOP\nto end', at: '2026-11-21T11:00:00.000Z', wire: { to: ALMA } },
+    });
+    const letter = { id: ID, from: ALMA, to: 'reply+0@reply.example', subject: 'Re: Poäng', text: 'Klockan åtta' };
+    const mail = mimeOf({ ...letter, at: new Date('2026-11-21T12:00:00.000Z'), about });
+    expect(await reply(mail)).toMatchObject({
+      text: 'Klockan åtta',
+      mail: { subject: 'Re: Poäng', id: `<${ID}@mail.phone.example>`, before: ['<0100@us-east-1.amazonses.com>'] },
+    });
   });
 
   it('says what its subject says where it has no words, and nothing of ours', async () => {
@@ -214,14 +274,15 @@ describe('what comes besides words', () => {
     const fetcher = sesFetching({}, { arrivals: holding(mail), secret: () => Promise.resolve('') });
     const bytes = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4);
     expect(await fetcher.fetch(`${ID}/0`)).toEqual({ ok: true, bytes });
-    for (const ref of [`${ID}/2`, `${ID}/-1`, '../../secret/0', `${ID}`])
+    for (const ref of [`${ID}/2`, `${ID}/-1`, '../../secret/0', ID])
       expect(await fetcher.fetch(ref)).toEqual({ ok: false, reason: 'gone' });
   });
 
   it('is no picture that the letter shows by itself', async () => {
     const related = { 'Content-Type': 'multipart/related; boundary=b' };
     const html = 'Content-Type: text/html; charset=utf-8\n\n<p>Here it is</p><img src="cid:logo">';
-    const logo = 'Content-Type: image/png\nContent-ID: <logo>\nContent-Disposition: inline\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=';
+    const logo =
+      'Content-Type: image/png\nContent-ID: <logo>\nContent-Disposition: inline\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=';
     expect((await reply(mime(related, parts('b', html, logo)))).media).toEqual([]);
   });
 
