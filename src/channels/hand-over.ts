@@ -72,8 +72,9 @@ export const handOver = async (
       if (carried.kind === 'unknown') await ports.messages.release(claim.message);
       return { back: true, ...told, passed: { way: open.way, code: carried.code } };
     }
-    const pause = carried.kind === 'throttled' ? carried.seconds : undefined;
-    const next = await ports.turns.refused({ ...asking, turn: called.turn }, pause);
+    const seconds = carried.kind === 'throttled' ? carried.seconds : undefined;
+    const notTaken = { seconds, silent: isUnanswered(carried) };
+    const next = await ports.turns.refused({ ...asking, turn: called.turn }, notTaken);
     const at = Math.max(next.at, ports.now().getTime() + UNANSWERED_MS);
     if (carried.kind === 'throttled') return { ...(await waitForTurn(ports, errand, next)), ...told };
     if (atLeastOnce(claim.message)) return { ...(await waitForTurn(ports, errand, { ...next, at })), ...told };

@@ -23,7 +23,7 @@ export interface Desk {
   readonly refused: number;
   /** When it was last refused after a calm, stood still, or was made faster. */
   readonly eased: number;
-  /** Its share of the pace when it stood still last; 0 before. */
+  /** Its share of the pace when that was too much for its provider last; 0 before. */
   readonly stuck: number;
   /** When the day of a daily limit began, and how many had been called then. */
   readonly day: { readonly since: number; readonly called: number };
@@ -104,12 +104,8 @@ export const callOf = (desk: Desk, pace: Pace, line: Line, number: number): numb
 export const calledFor = (desk: Desk, pace: Pace, line: Line, number: number): number =>
   Math.max(0, desk.called[line] - number) * gapOf(desk, pace);
 
-/**
- * What it was refused at it tries again seldom. Not so its own pace, which is what the sender has, nor after it was at its slowest: then
- * the provider was down.
- */
-const isWary = ({ stuck }: Desk, faster: number): boolean =>
-  stuck > 1 / SLOWEST && stuck < 1 && Math.abs(faster - stuck) <= STEP * 1.01;
+/** What was too much for its provider it tries again seldom; not so its own pace, which is what the sender has. */
+const isWary = ({ stuck }: Desk, faster: number): boolean => stuck < 1 && Math.abs(faster - stuck) <= STEP * 1.01;
 
 /** A desk that was not refused for a while calls faster; one that is as fast as it may be stays as it is. */
 export const eased = (desk: Desk, now: number): Desk => {
@@ -139,6 +135,8 @@ export interface Refused {
   /** The first of its numbers; absent where it went without any. */
   readonly number: number | undefined;
   readonly pauseMs?: number | undefined;
+  /** Nobody was reached, which says nothing of how much is too much. */
+  readonly silent?: boolean;
 }
 
 /**
@@ -148,7 +146,7 @@ export interface Refused {
 export const refusedAt = (
   desk: Desk,
   pace: Pace,
-  { line, parts, number = Infinity, pauseMs }: Refused,
+  { line, parts, number = Infinity, pauseMs, silent = false }: Refused,
   now: number,
 ): Desk => {
   const at = deskAt(desk, pace, now);
@@ -163,7 +161,7 @@ export const refusedAt = (
   if (refused <= few && pauseMs === undefined) return { ...back, tries, refused, eased: calm > 0 ? now : at.eased };
   const since = now + EARLY_MS + (pauseMs ?? Math.min(PAUSE_MS * (2 ** tries - 1), LONGEST_PAUSE_MS));
   const slow = Math.min(SLOWEST, at.slow * Math.min(1 + STEP * 2 ** tries, 2));
-  return { ...back, since, slow, tries: tries + 1, refused: 0, eased: since, stuck: 1 / at.slow };
+  return { ...back, since, slow, tries: tries + 1, refused: 0, eased: since, stuck: silent ? at.stuck : 1 / at.slow };
 };
 
 /** What a write to a desk came to: whether it was kept, and the desk that stands there. */

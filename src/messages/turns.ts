@@ -17,7 +17,7 @@ export interface Asking {
   readonly until: number;
   /** How many came together that need a number, itself among them. */
   readonly together: number;
-  /** How many came with it that have one: where one is void, so are they all. */
+  /** How many came together that have one: where one is void, others may be, too. */
   readonly holding: number;
 }
 
@@ -29,11 +29,17 @@ export interface Called {
   readonly turn?: Turn;
 }
 
+/** What was said of a message that was not taken: for how many seconds to wait, or nothing, because nobody was reached. */
+export interface NotTaken {
+  readonly seconds?: number | undefined;
+  readonly silent?: boolean;
+}
+
 /** Whose turn it is at each sender. Waiting is not failing: who has to wait is told until when. */
 export interface Turns {
   take(asking: Asking): Promise<Called>;
-  /** The provider did not take it, and said for how many seconds, where it did. */
-  refused(asking: Asking, seconds?: number): Promise<Called>;
+  /** The provider did not take it. */
+  refused(asking: Asking, notTaken?: NotTaken): Promise<Called>;
 }
 
 export const isCalled = ({ at }: Called, now: Date): boolean => at - now.getTime() < EARLY_MS;
@@ -41,5 +47,5 @@ export const isCalled = ({ at }: Called, now: Date): boolean => at - now.getTime
 /** Nobody waits: the embedded system, where the provider is played by the phone. */
 export const unpaced = (now: () => Date): Turns => ({
   take: () => Promise.resolve({ at: now().getTime() }),
-  refused: (_, seconds = 2) => Promise.resolve({ at: now().getTime() + seconds * 1_000 }),
+  refused: (_, { seconds = 2 } = {}) => Promise.resolve({ at: now().getTime() + seconds * 1_000 }),
 });

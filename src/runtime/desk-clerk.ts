@@ -13,7 +13,7 @@ import {
   type Line,
 } from '#messages/desk.ts';
 import type { Paced } from '#messages/pace.ts';
-import type { Asking, Called, Turn } from '#messages/turns.ts';
+import type { Asking, Called, Turn, NotTaken } from '#messages/turns.ts';
 
 export interface ClerkOptions extends Paced {
   readonly desks: Desks;
@@ -33,6 +33,8 @@ const UNCOUNTED = 10;
 const VOID_MS = 15_000;
 /** A number that nobody took in time is left. */
 const SPARE_MS = 5_000;
+/** Where one number is void, others that came with it may be, too. */
+const ALSO_VOID = 10;
 const TRIES = 20;
 
 /** What is left of some numbers. */
@@ -50,6 +52,7 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
   let readAt = -Infinity;
   let owed = 0;
   let share = { left: Math.max(1, pace.perSecond / workers), at: now() };
+  let voided = { count: 0, at: -Infinity };
   const spare: Record<Line, Span> = { urgent: { next: 0, end: 0 }, marketing: { next: 0, end: 0 } };
 
   const note = (desk: Desk | undefined): void => {
@@ -109,15 +112,23 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
     if (faster !== here && number - here.called[line] < pace.perSecond) note((await desks.put(faster, row)).desk);
     return turnOf(line, number);
   };
-  const give = async ({ line, parts, until, together }: Asking): Promise<Called> => {
+  /** Twice as many as before while those are used up at once: then all are void that waited for the same. */
+  const alsoVoid = (holding: number): number => {
+    const count = now() - voided.at < SPARE_MS ? 2 * voided.count : ALSO_VOID;
+    voided = { count, at: now() };
+    return Math.min(holding, count);
+  };
+  const give = async (asking: Asking, isVoid = false): Promise<Called> => {
+    const { line, parts, until, together, holding } = asking;
     const here = await known();
     const missed = Math.ceil(here.called[line] - (SPARE_MS / 1_000) * pace.perSecond);
     spare[line] = { next: Math.max(spare[line].next, missed), end: spare[line].end };
     if (spare[line].end - spare[line].next < parts) {
       const last = callOf(here, pace, line, here.drawn[line]);
       if (last > until) return { at: last };
-      const first = await draw(line, parts * together);
-      spare[line] = { next: first, end: first + parts * together };
+      const count = parts * (isVoid ? Math.max(together, alsoVoid(holding)) : together);
+      const first = await draw(line, count);
+      spare[line] = { next: first, end: first + count };
     }
     const number = spare[line].next;
     spare[line] = { next: number + parts, end: spare[line].end };
@@ -126,16 +137,15 @@ export const createClerk = ({ desk: name, pace, desks, workers, now }: ClerkOpti
 
   return {
     take: async (asking: Asking): Promise<Called> => {
-      const { line, turn, together, holding } = asking;
-      if (turn?.desk === name)
-        return (await held(line, turn)) ?? give({ ...asking, together: Math.max(together, holding) });
+      const { line, turn, together } = asking;
+      if (turn?.desk === name) return (await held(line, turn)) ?? give(asking, true);
       return together === 1 && (await mayGoUnasked(asking)) ? { at: now() } : give(asking);
     },
-    refused: async (asking: Asking, seconds?: number): Promise<Called> => {
+    refused: async (asking: Asking, { seconds, silent = false }: NotTaken = {}): Promise<Called> => {
       const { line, parts, turn } = asking;
       const pauseMs = seconds === undefined ? undefined : seconds * 1_000;
       const number = turn?.desk === name ? turn.number : undefined;
-      const what = { line, parts, number, pauseMs };
+      const what = { line, parts, number, pauseMs, silent };
       await write((from) => desks.put(refusedAt(from, pace, what, now()), row));
       return turn?.desk === name ? turnOf(line, turn.number) : give({ ...asking, together: 1 });
     },

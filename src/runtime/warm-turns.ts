@@ -30,6 +30,6 @@ export const warmTurns = ({ desks, paceOf, workers, now }: TurnsOptions): Turns 
   };
   return {
     take: (asking) => inLine(asking.way, (clerk) => clerk.take(asking)),
-    refused: (asking, seconds) => inLine(asking.way, (clerk) => clerk.refused(asking, seconds)),
+    refused: (asking, notTaken) => inLine(asking.way, (clerk) => clerk.refused(asking, notTaken)),
   };
 };

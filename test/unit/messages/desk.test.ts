@@ -73,8 +73,8 @@ describe('a desk with a limit by the day', () => {
 });
 
 describe('a provider that did not take a message', () => {
-  const refuse = (desk: Desk, after: number, pauseMs?: number, number = 0): Desk =>
-    refusedAt(desk, THREE, { line: 'marketing', parts: 1, number, pauseMs }, T + after);
+  const refuse = (desk: Desk, after: number, pauseMs?: number, silent = false): Desk =>
+    refusedAt(desk, THREE, { line: 'marketing', parts: 1, number: 0, pauseMs, silent }, T + after);
 
   test('has it called again, and everybody behind it in the same order', () => {
     const desk = refuse(waiting(300), 10 * SECOND);
@@ -98,17 +98,20 @@ describe('a provider that did not take a message', () => {
     expect(all.called.marketing).toBeCloseTo(27, 6);
   });
 
-  test('for half an hour is asked less than once in half a minute at the end, and has its pace back two minutes later', () => {
+  test.each([
+    ['is not there', true, 90],
+    ['has too much to do', false, 140],
+  ])('that %s for half an hour is asked less than once in half a minute, and then has its pace back in nine steps', (_, silent, back) => {
     let desk = waiting(20_000);
     let asked = 0;
     for (let at = 0; at < 1_800 * SECOND; at = desk.since - T) {
-      desk = refuse(desk, Math.max(at, desk.since - T + 1));
+      desk = refuse(desk, Math.max(at, desk.since - T + 1), undefined, silent);
       asked += 1;
     }
     expect(asked).toBeLessThan(60);
     expect(desk.slow).toBe(8);
     const over = desk.since;
-    for (let at = 0; at <= 120; at += 1) desk = eased(deskAt(desk, THREE, over + at * SECOND), over + at * SECOND);
+    for (let at = 0; at <= back; at += 1) desk = eased(deskAt(desk, THREE, over + at * SECOND), over + at * SECOND);
     expect(desk.slow).toBe(1);
   });
 

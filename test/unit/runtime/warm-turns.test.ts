@@ -90,14 +90,14 @@ test('a number that was called a quarter of a minute ago is void, and one that i
   expect(writes).toBe(1);
 });
 
-test('of fifty that come back late together all are void, and one write serves them', async () => {
+test('of fifty that come back late together all are void, and three writes serve them: ten, twenty, and the rest', async () => {
   const first = aProcess();
-  const drawn = await Promise.all(Array.from({ length: 50 }, () => take(first, { together: 50 })));
+  const drawn = await Promise.all(Array.from({ length: 50 }, () => take(first, { together: 300 })));
   now += 3_600_000;
   const before = writes;
   const turns = aProcess();
   const again = await Promise.all(drawn.map(({ turn }) => take(turns, { turn, holding: 50 })));
-  expect(writes - before).toBe(1);
+  expect(writes - before).toBe(3);
   expect(new Set(again.map(({ turn }) => turn?.number)).size).toBe(50);
 });
 
@@ -112,6 +112,6 @@ test('nobody is given a number that is called when they wait no longer', async (
 test('who is refused keeps the number, and who went without one gets the next', async () => {
   const turns = aProcess();
   const { turn } = await take(turns, { together: 2 });
-  expect(await turns.refused(anAsking({ turn }), 20)).toMatchObject({ turn, at: T + 21_000 });
+  expect(await turns.refused(anAsking({ turn }), { seconds: 20 })).toMatchObject({ turn, at: T + 21_000 });
   expect((await turns.refused(anAsking())).turn?.number).toBeGreaterThan(turn?.number ?? Infinity);
 });
