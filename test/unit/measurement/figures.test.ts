@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { BOUNDS, boundOf, LONGER } from '#measurement/buckets.ts';
 import type { MeasuredFact } from '#measurement/fact.ts';
 import { askableBy, figureOf, flawOf, type Question } from '#measurement/figure.ts';
+import { figureCsv } from '#measurement/figure-csv.ts';
 import { KPIS, kpiOf } from '#measurement/kpis.ts';
 import type { By } from '#measurement/rows.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
@@ -112,6 +113,16 @@ describe('a figure', () => {
     ]);
     expect(total).toMatchObject([{ value: 19 }]);
   });
+});
+
+test('a table has a line for each row, says what is withheld, and holds no formula', async () => {
+  const facts = [...sent(5, { message: '=1+1' }), ...sent(3, { message: 'a, b' }), ...sent(2, {})];
+  expect(figureCsv(await ask(facts, 'sent', { by: ['message'] }, 3))).toBe(
+    'kpi,from,to,message,currency,above,below,value,unknown,withheld\r\n' +
+      "sent,2026-11-01,2026-11-30,'=1+1,,5,,5,,\r\n" +
+      'sent,2026-11-01,2026-11-30,"a, b",,,,,,yes\r\n' +
+      'sent,2026-11-01,2026-11-30,,,,,,,yes\r\n',
+  );
 });
 
 describe('a question', () => {
