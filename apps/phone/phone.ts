@@ -96,7 +96,7 @@ export const createPhone = (options: PhoneOptions): Phone => {
       mailbox,
       accounts: createAccounts(memory, outbox, vendorOf),
       reply: createReplies(memory, outbox, options, vendorOf, files),
-      writeMail: createMailReply(memory, mailbox, outbox, options, options.arrivals?.put),
+      writeMail: createMailReply(memory, mailbox, outbox, options, (key, bytes) => options.arrivals?.put(key, bytes)),
       stream,
     }),
     mailPage(mailbox),
