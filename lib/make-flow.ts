@@ -9,6 +9,7 @@ import { Events } from './constructs/events.ts';
 import { Inbound } from './constructs/inbound.ts';
 import { InApp } from './constructs/in-app.ts';
 import { Journeys } from './constructs/journeys.ts';
+import { Measurement } from './constructs/measurement.ts';
 import { Members } from './constructs/members.ts';
 import { Platform, type Data } from './constructs/platform.ts';
 import { Publication } from './constructs/publication.ts';
@@ -34,6 +35,7 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
   new Conversations(scope, 'Conversations', platform);
   new Surveys(scope, 'Surveys', platform);
   new InApp(scope, 'InApp', platform);
+  new Measurement(scope, 'Measurement', platform);
   new Console(scope, 'Console', platform);
   new Access(scope, 'Access', platform);
   const { programme: folder } = stage;
