@@ -28,14 +28,14 @@ const Domain = z.strictObject({
 });
 
 const Restored = z.strictObject({ name: z.string().regex(/^[\w.-]{3,255}$/, 'expected the name of a table') });
-/** Its stream is made anew with the table, and has a name that nobody can guess. */
-const RestoredMembers = Restored.extend({
+/** One whose stream is read: it is made anew with the table, and has a name that nobody can guess. */
+const Streamed = Restored.extend({
   stream: z.string().regex(/^arn:[^:]+:dynamodb:.+\/stream\/.+$/, 'expected the ARN of the stream of that table'),
 });
 const Tables = z.strictObject({
-  members: RestoredMembers.optional(),
-  consent: Restored.optional(),
-  messages: Restored.optional(),
+  members: Streamed.optional(),
+  consent: Streamed.optional(),
+  messages: Streamed.optional(),
   programme: Restored.optional(),
   counters: Restored.optional(),
 });

@@ -1,6 +1,7 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import { AttributeType, ProjectionType, StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
+import { Archive } from './constructs/archive.ts';
 import { Attachments } from './constructs/attachments.ts';
 import { Media } from './constructs/media.ts';
 import type { Data } from './constructs/platform.ts';
@@ -20,6 +21,7 @@ export const makeData = (scope: Construct, stage: Stage): Data => {
     secrets: new Secrets(scope, 'Secrets', stage, key),
     media: new Media(scope, 'Media', stage),
     attachments: new Attachments(scope, 'Attachments', { stage, key }),
+    archive: new Archive(scope, 'Archive', { stage, key }),
   };
   output(scope, data);
   return data;
@@ -47,12 +49,14 @@ const tables = (scope: Construct, stage: Stage, key: ProductKey) => ({
     stage,
     key,
     restored: stage.tables.consent,
+    stream: StreamViewType.NEW_AND_OLD_IMAGES,
     indexes: [{ indexName: 'byStopped', partitionKey: text('stopShard'), projectionType: ProjectionType.KEYS_ONLY }],
   }),
   messages: new Table(scope, 'Messages', {
     stage,
     key,
     restored: stage.tables.messages,
+    stream: StreamViewType.NEW_AND_OLD_IMAGES,
     ttl: 'ttl',
     indexes: [{ indexName: 'byProvider', partitionKey: text('providerId'), projectionType: ProjectionType.KEYS_ONLY }],
   }),
@@ -71,6 +75,7 @@ const output = (scope: Construct, data: Data): void => {
     new CfnOutput(scope, name, { value: table.tableName });
   new CfnOutput(scope, 'MediaBucket', { value: data.media.bucket.bucketName });
   new CfnOutput(scope, 'AttachmentsBucket', { value: data.attachments.bucket.bucketName });
+  new CfnOutput(scope, 'ArchiveBucket', { value: data.archive.bucket.bucketName });
   new CfnOutput(scope, 'ApiSecretArn', { value: data.secrets.api.secretArn });
   new CfnOutput(scope, 'WebhooksSecretArn', { value: data.secrets.webhooks.secretArn });
   new CfnOutput(scope, 'SignaturesSecretArn', { value: data.secrets.signatures.secretArn });

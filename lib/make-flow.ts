@@ -10,6 +10,7 @@ import { Inbound } from './constructs/inbound.ts';
 import { Figures } from './constructs/figures.ts';
 import { InApp } from './constructs/in-app.ts';
 import { Journeys } from './constructs/journeys.ts';
+import { Measurement } from './constructs/measurement.ts';
 import { Members } from './constructs/members.ts';
 import { Platform, type Data } from './constructs/platform.ts';
 import { Publication } from './constructs/publication.ts';
@@ -36,6 +37,7 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
   new Surveys(scope, 'Surveys', platform);
   new Figures(scope, 'Figures', platform);
   new InApp(scope, 'InApp', platform);
+  new Measurement(scope, 'Measurement', platform);
   new Console(scope, 'Console', platform);
   new Access(scope, 'Access', platform);
   const { programme: folder } = stage;

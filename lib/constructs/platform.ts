@@ -10,6 +10,7 @@ import { register, type Registering } from '../providers/register.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { Letters } from './letters.ts';
+import type { Archive } from './archive.ts';
 import type { Attachments } from './attachments.ts';
 import type { Media } from './media.ts';
 import { Outbox } from './outbox.ts';
@@ -27,6 +28,7 @@ export interface Data extends Readonly<Record<TableName, Table>> {
   readonly secrets: Secrets;
   readonly media: Media;
   readonly attachments: Attachments;
+  readonly archive: Archive;
 }
 
 /** What the steps share: the door, the outbox, the bus, the runs, and the names of all of it. */
@@ -125,6 +127,7 @@ const names = ({
     [ENV.postedTopic]: posted.topicArn,
     [ENV.publicUrl]: stage.publicUrl ?? api.url,
     [ENV.mediaBucket]: data.media.bucket.bucketName,
+    [ENV.archiveBucket]: data.archive.bucket.bucketName,
     [ENV.attachmentsBucket]: data.attachments.bucket.bucketName,
     [ENV.pace]: paceSetting(stage),
     [ENV.model]: stage.model && JSON.stringify(stage.model),

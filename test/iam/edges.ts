@@ -18,6 +18,7 @@ import { carriersOf, routingOf } from '#providers/carriers.ts';
 import { optOutListsOf } from '#providers/opt-out-lists.ts';
 import { mediaOf } from '#providers/media.ts';
 import { FETCHING, LISTING, PROVIDERS, SENDING } from '#providers/registry.ts';
+import { s3Archive } from '#runtime/aws/archive.ts';
 import { s3Arrivals, s3Attachments } from '#runtime/aws/attachments.ts';
 import { eventBridge } from '#runtime/aws/bus.ts';
 import { s3Codes } from '#runtime/aws/codes.ts';
@@ -148,6 +149,18 @@ const driveAttachments = async ({ watched, took }: Recorder, env: Environment): 
   for (const stub of stubs) stub.restore();
 };
 
+/** Facts, put into the archive; S3 is played by a stub. */
+const driveArchive = async ({ watched, took }: Recorder, bucket: string): Promise<void> => {
+  const stub = mockClient(S3Client);
+  stub.onAnyCommand().callsFake((input: object) => {
+    took('PutObject', input);
+    return {};
+  });
+  const page = { family: 'messages', day: '2026-11-21', name: 'messages.shard-1', facts: [] } as const;
+  await watched('archive', s3Archive(new S3Client({}), bucket)).put([page]);
+  stub.restore();
+};
+
 /** What was posted, put on its topic; SNS is played by a stub, because it speaks no JSON. */
 const drivePostBox = async ({ watched, took }: Recorder, topic: string): Promise<void> => {
   const stub = mockClient(SNSClient);
@@ -192,6 +205,7 @@ export const driveEdges = async (
   await watched('letterBox', letterBox).put('{}');
   await drivePostBox(recorder, env['POSTED_TOPIC_ARN'] ?? '');
   await driveAttachments(recorder, env);
+  await driveArchive(recorder, env['ARCHIVE_BUCKET'] ?? '');
 
   const [marketing, transactional] = [env['MARKETING_QUEUE_URL'] ?? '', env['TRANSACTIONAL_QUEUE_URL'] ?? ''];
   /** In an hour whose key nobody has yet: a port that seals may be the one that makes it. */

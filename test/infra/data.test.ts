@@ -110,9 +110,10 @@ describe('access patterns', () => {
   const indexes = (part: string) =>
     byName(part)?.GlobalSecondaryIndexes?.map((i) => `${i.IndexName} ${i.Projection.ProjectionType}`);
 
-  test('Members has its three indexes and streams both images', () => {
+  test('Members has its three indexes and streams both images, as do Messages and Consent', () => {
     expect(indexes('Members')).toEqual(['byPhone KEYS_ONLY', 'byDue ALL', 'byGroup INCLUDE']);
-    expect(byName('Members')?.StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
+    for (const table of ['Members', 'Messages', 'Consent'])
+      expect(byName(table)?.StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
   });
 
   test('the index by group holds what is read of a run that is under way, and nothing of what it knows', () => {

@@ -89,10 +89,12 @@ describe('the programme of a repository', () => {
 
 describe('a table that was restored', () => {
   const name = 'restored-members';
-  const stream = `arn:aws:dynamodb:eu-north-1:123456789012:table/${name}/stream/2026-11-30T00:00:00.000`;
+  const streamOf = (table: string) =>
+    `arn:aws:dynamodb:eu-north-1:123456789012:table/${table}/stream/2026-11-30T00:00:00.000`;
+  const stream = streamOf(name);
   let restored: Printed;
   beforeAll(() => {
-    restored = print(SMALL, { tables: { members: { name, stream }, consent: { name: 'restored-consent' } } });
+    restored = print(SMALL, { tables: { members: { name, stream }, consent: { name: 'restored-consent', stream: streamOf('restored-consent') } } });
   });
 
   test('changes nothing in the stack that survives: its tables stay, and what is exported of them', () => {

@@ -85,6 +85,15 @@ export const createStage = (cloud: Cloud, { files, version }: Setting) => {
       start('publishing/deploy-programme', stack.asks(kind, brought, before));
       return Promise.resolve();
     },
+    /** The latest change of a member, in the stream that is measured. */
+    measures: ({ memberId }: Person): Promise<void> => {
+      const entry = cloud.recordOf(memberId);
+      if (entry === undefined) throw new Error(`nothing happened to ${memberId}`);
+      const { before, after, at } = entry;
+      const Records = [{ sequence: id('change'), change: { of: 'member', before, after, at } }];
+      start('measurement/measure', { Records });
+      return Promise.resolve();
+    },
     whole: { files, version },
     /** Another programme than the live one, to be published or to be brought. */
     few: () => fewOf(files),

@@ -4,6 +4,7 @@ import { DAY, HOUR, MINUTE, type Story } from './story.ts';
 const ursula = person('ursula', { past: [bought(8)] });
 const nils = person('nils', { past: [bought(8)] });
 const tilda = person('tilda', { past: [bought(8)] });
+const mona = person('mona', { past: [bought(8)] });
 const vera = person('vera', { past: [bought(8)] });
 
 const imported = ['anna', 'bo', 'cajsa'].flatMap((memberId, at) => [
@@ -52,6 +53,18 @@ export const operationStories: readonly Story[] = [
       [DAY, (stage) => stage.rings('hourly')],
       [2 * DAY, (stage) => stage.rings('hourly')],
       [2 * DAY + 4 * HOUR, (stage) => stage.rings('given-up')],
+    ],
+  },
+  {
+    name: 'a purchase is measured',
+    people: [mona],
+    moments: [
+      [
+        MINUTE,
+        (stage) =>
+          stage.facts({ type: 'purchase.completed', memberId: 'mona', data: { amount: 5_200, currency: 'SEK' } }),
+      ],
+      [HOUR, (stage) => stage.measures(mona)],
     ],
   },
   {

@@ -14,10 +14,10 @@ export const asideOf = (path: string): string => `${path}.damaged`;
 /** Where a file is written before it takes its place. */
 export const draftOf = (path: string): string => `${path}.draft`;
 
-/** Deletes all that was kept in the folder, by this version or an earlier one; secrets stay. */
+/** Deletes all that was kept in the folder, by this version or an earlier one, and its archive; secrets stay. */
 export const forgetState = (dir: string): void => {
   for (const path of filesIn(dir))
     for (const file of [path, asideOf(path), draftOf(path)])
       for (const each of [file, logOf(file)]) rmSync(each, { force: true });
-  for (const earlier of ['state', 'phone.json']) rmSync(join(dir, earlier), { recursive: true, force: true });
+  for (const folder of ['state', 'phone.json', 'archive']) rmSync(join(dir, folder), { recursive: true, force: true });
 };

@@ -15,6 +15,7 @@ import type { MemberRow } from '#members/member-row.ts';
 import type { Run } from '#runs/run.ts';
 import { effectOf } from '#events/effect.ts';
 import { applyEffect } from '#members/member-row.ts';
+import { createCanaries } from '../../support/canaries.ts';
 import { anEvent } from '../../support/member.ts';
 import { smallProgramme } from '../../support/programme.ts';
 
@@ -325,4 +326,41 @@ describe('a survey and a conversation', () => {
 it('keeps how a member stood as one text and reads it again, also one that was written with fewer names', () => {
   expect(unpacked(packed(whose))).toEqual(whose);
   expect(unpacked('a1\tgold')).toEqual({ ...NOBODY, alias: 'a1', tier: 'gold' });
+});
+
+it('holds nothing that says who: no id, name, address or word of a person', () => {
+  const canaries = createCanaries();
+  const { word, plant, foundIn } = canaries;
+  const memberId = word();
+  const row = (type: string, data: Record<string, unknown>): MemberRow => {
+    const event = anEvent(type, data, { memberId, id: word() });
+    return { alias: 'a1', ...applyEffect(undefined, event, effectOf(event, programme)) };
+  };
+  const profile = { givenName: word(), familyName: word(), email: `${word()}@example.com`, city: word(), phone: plant('+46701740605') };
+  const said = message({ claimed, sent }, { memberId, text: word(), messageId: word() });
+  const written = { ...said, direction: 'in', class: 'inbound', message: 'other', text: word(), timeline: { received: AT } } as const;
+  const consent: ConsentRow = {
+    ...unseen(word()),
+    ...{ seq: 1, head: word(), by: 'reply', members: { [memberId]: { states: { 'sms:offers': 'granted' }, until: {} } } },
+  };
+  const around = { whose: () => whose, said: () => said };
+  const answers = { why: { at: sent, value: true, message: word() } } as const;
+  const response = { survey: 'coffee', memberId, runId: word(), journey: 'welcome', answers, late: {} };
+  const thread: Thread = {
+    ...{ memberId, rev: 1, state: 'open', openedAt: AT, lastAt: AT, turns: 1, team: 'shop', assignee: word(), tags: [word()] },
+    ...{ targets: {}, missed: [], heard: { sms: { from: word(), at: AT } } },
+  };
+  const facts = [
+    ...ofMember({ after: row('member.enrolled', profile), at: AT }, programme),
+    ...ofMember({ before: row('member.enrolled', profile), at: AT }, programme),
+    ...ofMember({ after: row('points.earned', { points: 5, reason: word() }), at: AT }, programme),
+    ...ofMessage({ after: said, at: AT }),
+    ...ofReply({ after: written, at: AT }, whose, said),
+    ...ofConsent({ after: consent, at: AT }, around),
+    ...ofConsent({ before: consent, after: { ...consent, stoppedAt: AT }, at: AT }, around),
+    ...ofSurvey({ after: response, at: AT }, whose, {}),
+    ...ofThread({ after: thread, at: AT }, whose),
+  ];
+  expect(facts.length).toBeGreaterThan(9);
+  expect(foundIn(JSON.stringify(facts))).toEqual([]);
 });
