@@ -16,8 +16,9 @@ import { Reply } from './reply-form.ts';
 import type { Replies } from './replies.ts';
 import type { Stream } from './stream.ts';
 
+const bodyLimit = 64 * 1024;
 /** A picture of five megabytes, as text. */
-const bodyLimit = 7 * 1024 * 1024;
+const pictureLimit = 7 * 1024 * 1024;
 const defined = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
@@ -125,7 +126,8 @@ export const phoneApi = ({ memory, carrier, mailbox, accounts, reply, writeMail,
     if (phone !== 'phone' || api !== 'api') return false;
     refuseForeign(call);
     const method = request.method ?? 'GET';
-    const body = method === 'GET' ? {} : parseJson(await readBody(request, bodyLimit));
+    const limit = action === 'reply' ? pictureLimit : bodyLimit;
+    const body = method === 'GET' ? {} : parseJson(await readBody(request, limit));
     const plain = id === undefined;
 
     if (what === 'numbers' && plain && method === 'GET') json(response, 200, numbers());

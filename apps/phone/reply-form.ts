@@ -9,7 +9,7 @@ const BEGINS = { 'image/jpeg': 'ffd8ff', 'image/png': '89504e470d0a1a0a' } as co
 export const Picture = z
   .strictObject({
     type: z.enum(['image/jpeg', 'image/png']),
-    base64: z.base64().max(Math.ceil(MOST_BYTES / 3) * 4, 'is a picture of more than 5 MB'),
+    base64: z.base64().max(Math.ceil(MOST_BYTES / 3) * 4, 'is more than 5 MB'),
   })
   .refine(({ type, base64 }) => Buffer.from(base64.slice(0, 16), 'base64').toString('hex').startsWith(BEGINS[type]), {
     path: ['base64'],

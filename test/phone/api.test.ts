@@ -65,7 +65,8 @@ test.each([
 
 test.each([
   ['POST', `/phone/api/numbers/${ana}/reply`, '{"text":', 400],
-  ['POST', `/phone/api/numbers/${ana}/reply`, 'x'.repeat(65 * 1024), 413],
+  ['POST', `/phone/api/numbers/${ana}/read`, 'x'.repeat(65 * 1024), 413],
+  ['POST', `/phone/api/numbers/${ana}/reply`, 'x'.repeat(7 * 1024 * 1024 + 1), 413],
   ['POST', '/phone/api/numbers/123/reply', '{"text":"a"}', 400],
   ['POST', '/phone/api/numbers/%E0%A4%A/reply', '{"text":"a"}', 400],
   ['DELETE', `/phone/api/numbers/${ana}/messages`, undefined, 405],

@@ -42,7 +42,7 @@ export const walkMembers = async (page: Page, { check, against, soon }: Walking)
     await field.fill(name);
     await found.filter({ hasText: name }).waitFor();
     await field.press('Enter');
-    await soon();
+    await page.locator('.column:first-child h2', { hasText: name }).waitFor();
   }
   const names = await page.locator('.column h2').allTextContents();
   check(
