@@ -66,7 +66,9 @@ it('estimates with the margin of its sample, and says that the size is a least',
   expect(stdout).toContain('It takes 16.7 hours from +18005550100 (aws), at 3 a second, and longer');
   const { stdout: asked } = await run('estimate', 'roast', '--per-second', '100');
   expect(asked).toContain('It takes 30 minutes at 100 a second, as you ask');
-  expect((await run('estimate', 'roast', '--per-second', '5000')).stdout).toContain('It takes 1 minute at 5000 a second');
+  expect((await run('estimate', 'roast', '--per-second', '5000')).stdout).toContain(
+    'It takes 1 minute at 5000 a second',
+  );
   expect(await run('estimate', 'roast', '--per-second', 'fast')).toMatchObject({ code: 2 });
 });
 

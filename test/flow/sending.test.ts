@@ -158,7 +158,11 @@ test('of several that came together, one whose person stops after they were read
     },
   };
   world.sent.length = 0;
-  const sent = await sendMessage({ ...world.deps, consents }, command, undefined, { together: 1, holding: 0, beside: true });
+  const sent = await sendMessage({ ...world.deps, consents }, command, undefined, {
+    together: 1,
+    holding: 0,
+    beside: true,
+  });
   expect(sent).toMatchObject({ state: 'refused', rule: 'stopped' });
   expect(world.sent).toEqual([]);
 });

@@ -224,7 +224,15 @@ export const driveEdges = async (
     'turns',
     warmTurns({ desks, paceOf: (of) => paceOf([], of), workers: 1, now: () => new Date(NOW) }),
   );
-  const asking = { way, line: 'marketing', parts: 1, turn: undefined, until: Infinity, together: 2, holding: 0 } as const;
+  const asking = {
+    way,
+    line: 'marketing',
+    parts: 1,
+    turn: undefined,
+    until: Infinity,
+    together: 2,
+    holding: 0,
+  } as const;
   for (const parts of [1, 2, 3]) await turns.take({ ...asking, parts });
   await turns.refused(asking);
 

@@ -101,19 +101,22 @@ describe('a provider that did not take a message', () => {
   test.each([
     ['is not there', true, 90],
     ['has too much to do', false, 140],
-  ])('that %s for half an hour is asked less than once in half a minute, and then has its pace back in nine steps', (_, silent, back) => {
-    let desk = waiting(20_000);
-    let asked = 0;
-    for (let at = 0; at < 1_800 * SECOND; at = desk.since - T) {
-      desk = refuse(desk, Math.max(at, desk.since - T + 1), undefined, silent);
-      asked += 1;
-    }
-    expect(asked).toBeLessThan(60);
-    expect(desk.slow).toBe(8);
-    const over = desk.since;
-    for (let at = 0; at <= back; at += 1) desk = eased(deskAt(desk, THREE, over + at * SECOND), over + at * SECOND);
-    expect(desk.slow).toBe(1);
-  });
+  ])(
+    'that %s for half an hour is asked less than once in half a minute, and then has its pace back in nine steps',
+    (_, silent, back) => {
+      let desk = waiting(20_000);
+      let asked = 0;
+      for (let at = 0; at < 1_800 * SECOND; at = desk.since - T) {
+        desk = refuse(desk, Math.max(at, desk.since - T + 1), undefined, silent);
+        asked += 1;
+      }
+      expect(asked).toBeLessThan(60);
+      expect(desk.slow).toBe(8);
+      const over = desk.since;
+      for (let at = 0; at <= back; at += 1) desk = eased(deskAt(desk, THREE, over + at * SECOND), over + at * SECOND);
+      expect(desk.slow).toBe(1);
+    },
+  );
 
   test('that takes two of three a second is refused for less than a message in twenty, and calls nine tenths of what it takes', () => {
     let desk = waiting(20_000);
