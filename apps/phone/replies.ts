@@ -115,7 +115,11 @@ export const createReplies = (memory: Memory, outbox: Outbox, clock: Clock, vend
     refuseIfUnable(number, channel);
     const previous = about ?? last.findLast((m) => m.channel === channel);
     const text = tap?.text ?? reply.text ?? '';
-    const to = previous?.from ?? { sms: shortCode, rcs: 'rcs-pool', whatsapp: businessNumber, viber: 'Regulars', messenger: facebookPage }[channel];
+    const to =
+      previous?.from ??
+      { sms: shortCode, rcs: 'rcs-pool', whatsapp: businessNumber, viber: 'Regulars', messenger: facebookPage }[
+        channel
+      ];
     const messageId = randomUUID();
     const message = newMessage({
       messageId,

@@ -64,15 +64,23 @@ export const withPhone = async (ports: Pick<ReplyPorts, 'members' | 'messages'>,
 
 const SECOND = '2026-11-21T12:00:00'.length;
 
-/** Whose address it is: that of an app is one member's, and a household may share a phone. */
+/**
+ * Whose address it is: that of an app is one member's, and a household may share a phone. An id of Messenger is theirs of whom the
+ * brand said it, and who said something about messages there: no index has it.
+ */
 export const membersAt = async (
-  { members }: Pick<ReplyPorts, 'members'>,
+  { members, consents, addressOf }: Pick<ReplyPorts, 'members' | 'consents' | 'addressOf'>,
   from: string,
 ): Promise<readonly MemberRow[]> => {
   const memberId = userIdIn('inapp', from);
-  if (memberId === undefined) return members.findByPhone(from);
-  const row = await members.get(memberId);
-  return row === undefined ? [] : [row];
+  const isOfMessenger = userIdIn('messenger', from) !== undefined;
+  if (memberId === undefined && !isOfMessenger) return members.findByPhone(from);
+  const said = isOfMessenger ? await consents.get(addressOf(from)) : undefined;
+  const ids = memberId === undefined ? Object.keys(said?.members ?? {}) : [memberId];
+  const rows = await Promise.all(ids.map((id) => members.get(id)));
+  return rows.filter(
+    (row) => row !== undefined && (!isOfMessenger || textOf(row, 'messenger') === from),
+  ) as MemberRow[];
 };
 
 /** Whoever wrote, and what had been asked of them when they did. Clocks of providers may show whole seconds. */

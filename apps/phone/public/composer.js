@@ -1,7 +1,13 @@
 import { h, icon } from './dom.js';
 import { channelNames } from './words.js';
 
-const hints = { sms: 'Text message', rcs: 'RCS message', whatsapp: 'Message', viber: 'Type a message…', messenger: 'Aa' };
+const hints = {
+  sms: 'Text message',
+  rcs: 'RCS message',
+  whatsapp: 'Message',
+  viber: 'Type a message…',
+  messenger: 'Aa',
+};
 
 /** The reply box at the foot of the phone. What was typed stays until it was taken. */
 export const createComposer = (member, send) => {
