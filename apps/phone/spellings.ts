@@ -26,7 +26,9 @@ export const userIdOf = (number: string, ids = 0): string => {
 
 /** The page-scoped id that Messenger has for whoever has this number. */
 export const pageScopedId = (number: string): string =>
-  `24${BigInt(`0x${createHash('sha256').update(`messenger ${number}`).digest('hex').slice(0, 11)}`).toString().padStart(14, '0')}`;
+  `24${BigInt(`0x${createHash('sha256').update(`messenger ${number}`).digest('hex').slice(0, 11)}`)
+    .toString()
+    .padStart(14, '0')}`;
 
 export const spellingsOf = (number: string, { shownAs, ids }: Pick<Settings, 'shownAs' | 'ids'>): Spellings => ({
   ...(shownAs !== 'id' && { phone: shownAs === 'other-spelling' ? otherSpelling(number) : number }),

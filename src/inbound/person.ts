@@ -70,16 +70,17 @@ type Written = Pick<Reply, 'from' | 'channel' | 'unproven' | 'about'>;
 /** So many people are looked for at one mailbox. */
 const SHARE = 10;
 
-/** Who has a mailbox: of those who were ever asked or said something there, whose it still is. */
-const membersByMail = async (
+/** Whose an address is that no index has: of those who were ever asked or said something there, whose it still is. */
+const membersWhoSaid = async (
   { members, consents, addressOf }: Pick<ReplyPorts, 'members' | 'consents' | 'addressOf'>,
   from: string,
+  isTheirs: (row: MemberRow) => boolean,
 ): Promise<readonly MemberRow[]> => {
   const address = addressOf(from);
   const [row, entries] = await Promise.all([consents.get(address), consents.evidence(address)]);
   const ids = new Set([...Object.keys(row?.members ?? {}), ...entries.flatMap(({ memberId }) => memberId ?? [])]);
   const rows = await Promise.all([...ids].slice(0, SHARE).map((id) => members.get(id)));
-  return rows.filter((one) => one !== undefined).filter((one) => mailboxOf(one) === from);
+  return rows.filter((one) => one !== undefined).filter(isTheirs);
 };
 
 const mailboxOf = (row: MemberRow): string | undefined => {
@@ -87,13 +88,18 @@ const mailboxOf = (row: MemberRow): string | undefined => {
   return typeof email === 'string' ? canonicalAddress('email', email) : undefined;
 };
 
-/** Whose address it is: that of an app is one member's, and a household may share a phone. Nobody's where that is not proved. */
+/**
+ * Whose address it is: that of an app is one member's, and a household may share a phone. An id of Messenger is theirs of whom the
+ * brand said it. Nobody's where that is not proved.
+ */
 export const membersAt = async (
   ports: Pick<ReplyPorts, 'members' | 'consents' | 'addressOf'>,
   { from, channel, unproven }: Written,
 ): Promise<readonly MemberRow[]> => {
   if (unproven === true) return [];
-  if (channel === 'email') return membersByMail(ports, from);
+  if (channel === 'email') return membersWhoSaid(ports, from, (row) => mailboxOf(row) === from);
+  if (userIdIn('messenger', from) !== undefined)
+    return membersWhoSaid(ports, from, (row) => textOf(row, 'messenger') === from);
   const memberId = userIdIn('inapp', from);
   if (memberId === undefined) return ports.members.findByPhone(from);
   const row = await ports.members.get(memberId);

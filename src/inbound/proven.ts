@@ -13,9 +13,13 @@ export interface Destination {
 }
 
 /** By which every address of a kind is reached. */
-export const REACHED_BY = { phone: 'sms', email: 'email', app: 'inapp', push: 'push', messenger: 'messenger' } as const satisfies Readonly<
-  Record<AddressKind, Channel>
->;
+export const REACHED_BY = {
+  phone: 'sms',
+  email: 'email',
+  app: 'inapp',
+  push: 'push',
+  messenger: 'messenger',
+} as const satisfies Readonly<Record<AddressKind, Channel>>;
 /** Kinds of address that somebody can prove to be theirs: an inbox in an app opens to whoever holds the phone. */
 const PROVABLE = ['phone', 'email'] as const;
 

@@ -53,9 +53,7 @@ const rcsTexts = (block: RcsBlock): readonly BlockText[] => {
 };
 
 const messengerTexts = (block: MessengerBlock): readonly BlockText[] => [
-  ...('text' in block
-    ? [...at(['messenger', 'text'], block.text), ...label(['messenger', 'link'], block.link)]
-    : []),
+  ...('text' in block ? [...at(['messenger', 'text'], block.text), ...label(['messenger', 'link'], block.link)] : []),
   ...block.replies.flatMap((one, index) => label(['messenger', 'replies', index], one)),
 ];
 

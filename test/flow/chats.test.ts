@@ -14,6 +14,13 @@ const chat = MessageFile.parse({
 });
 
 let world: World;
+const agree = async (address: string, channel: string): Promise<void> => {
+  const { consents, addressOf, now } = world.deps;
+  const row = await consents.get(addressOf(address));
+  const pairs = [`${channel}:rewards`] as never;
+  const evidence = { id: channel, at: now().toISOString(), memberId: 'alma', change: 'granted', pairs } as const;
+  await consents.change(addressOf(address), { ...evidence, how: 'api', channel }, row?.seq ?? 0);
+};
 const begin = async (via: readonly string[]): Promise<void> => {
   const journey = { trigger: { event: 'reward.unlocked' }, steps: [{ send: 'chat', via }] };
   const { messages } = smallProgramme();
@@ -21,6 +28,8 @@ const begin = async (via: readonly string[]): Promise<void> => {
   const data = { givenName: 'Alma', phone: PHONE, messenger: '1254477777772919' };
   await world.accept({ type: 'member.enrolled', data });
   await world.consented();
+  await agree(ID, 'messenger');
+  await agree(PHONE, 'viber');
   await world.drain();
   world.sent.length = 0;
 };
@@ -30,7 +39,9 @@ const unlock = async (): Promise<readonly string[]> => {
   world.sent.length = 0;
   await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
   await world.drain();
-  return world.sent.filter(({ content }) => 'text' in content && content.text.includes('coffee')).map(({ channel }) => channel);
+  return world.sent
+    .filter(({ content }) => 'text' in content && content.text.includes('coffee'))
+    .map(({ channel }) => channel);
 };
 const write = async (channel: 'viber' | 'messenger', text: string): Promise<void> => {
   await world.reply(text, { channel, from: channel === 'messenger' ? ID : PHONE });
@@ -47,7 +58,7 @@ test('who never wrote by Messenger is not written to there: the next channel is 
   });
 });
 
-test('who wrote within a day is answered there with quick replies, by their id; a day later nothing goes', async () => {
+test('who wrote within a day is answered there with quick replies, by their id', async () => {
   await write('messenger', 'HELP');
   expect(world.sent).toEqual([expect.objectContaining({ channel: 'messenger', to: ID })]);
   expect(await unlock()).toEqual(['messenger']);

@@ -266,8 +266,23 @@ const mail: Content = {
   html: '<p>Hej</p>',
   unsubscribeUrl: 'https://r.example/u/abc',
 };
-const CONTENTS = { sms: aText, rcs: aCard, whatsapp: aTemplate, viber: aText, messenger: aText, email: mail, inapp: aCard, push: aText } as const;
-const TO = { phone: '+14255550182', email: 'ann@example.com', app: 'inapp:ann', push: 'push:ann', messenger: 'messenger:12345678901234' } as const;
+const CONTENTS = {
+  sms: aText,
+  rcs: aCard,
+  whatsapp: aTemplate,
+  viber: aText,
+  messenger: aText,
+  email: mail,
+  inapp: aCard,
+  push: aText,
+} as const;
+const TO = {
+  phone: '+14255550182',
+  email: 'ann@example.com',
+  app: 'inapp:ann',
+  push: 'push:ann',
+  messenger: 'messenger:12345678901234',
+} as const;
 
 /** Their clients are made behind the registry, so they are stubbed where they send. */
 const driveProviders = async (

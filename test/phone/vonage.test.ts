@@ -100,7 +100,10 @@ describe('what Vonage has against a message it says at once', () => {
     ['a carousel that is a bare list', { ...carousel([]), carousel: [card, card] }],
     ['1001 characters by Viber', { ...viber, text: 'x'.repeat(1_001) }],
     ['29 seconds for Viber', { ...viber, viber_service: { ttl: 29 } }],
-    ['a button of 31 characters', { ...viber, viber_service: { action: { url: card.media_url, text: 'x'.repeat(31) } } }],
+    [
+      'a button of 31 characters',
+      { ...viber, viber_service: { action: { url: card.media_url, text: 'x'.repeat(31) } } },
+    ],
     [
       'a picture with a button and no words',
       {
@@ -175,7 +178,10 @@ test('Messenger shows quick replies to whoever wrote within a day, by an id that
     ...{ custom: { text: 'How was it?', quick_replies }, messenger: { category: 'response' } },
   };
   const { body } = await send(message);
-  expect(await told()).toMatchObject([{ status: 'submitted', to: id }, { status: 'delivered', channel: 'messenger' }]);
+  expect(await told()).toMatchObject([
+    { status: 'submitted', to: id },
+    { status: 'delivered', channel: 'messenger' },
+  ]);
   await bench.call('POST', bench.on(ana, 'reply'), { messageId: body.message_uuid, suggestion: 0 });
   expect(await told()).toMatchObject([{ channel: 'messenger', from: id, reply: { id: 'v1:good', title: 'Good' } }]);
   bench.advance(86_400_000);

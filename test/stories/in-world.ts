@@ -34,7 +34,14 @@ const createPhones = () => {
   const devices = new Map<string, Device>();
   const threads = new Map<string, Came[]>();
   const became = ({ to, memberId }: Outgoing, channel: Channel): Fate['became'] | undefined => {
-    if (channel === 'email' || channel === 'inapp' || channel === 'push' || channel === 'viber' || channel === 'messenger') return { state: 'delivered' };
+    if (
+      channel === 'email' ||
+      channel === 'inapp' ||
+      channel === 'push' ||
+      channel === 'viber' ||
+      channel === 'messenger'
+    )
+      return { state: 'delivered' };
     const { without = [], next } = devices.get(memberId) ?? {};
     const absent = channel !== 'sms' && without.includes(channel);
     if (next === 'never' || (next === 'UNREACHABLE' && channel === 'sms')) {

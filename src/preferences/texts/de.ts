@@ -37,7 +37,16 @@ export const de: Texts = {
       'Alles ist ausgeschaltet, weil alle Nachrichten gestoppt wurden. Kreuzen Sie an, was Sie wieder erhalten möchten.',
     closed: 'Zurzeit kann hier nichts Neues eingeschaltet werden.',
   },
-  channels: { sms: 'SMS', rcs: 'RCS-Chat', whatsapp: 'WhatsApp', viber: 'Viber', messenger: 'Messenger', email: 'E-Mail', inapp: 'In der App', push: 'Push' },
+  channels: {
+    sms: 'SMS',
+    rcs: 'RCS-Chat',
+    whatsapp: 'WhatsApp',
+    viber: 'Viber',
+    messenger: 'Messenger',
+    email: 'E-Mail',
+    inapp: 'In der App',
+    push: 'Push',
+  },
   often: {
     title: 'Wie oft',
     all: 'Alles, was ich angekreuzt habe',

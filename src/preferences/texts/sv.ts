@@ -35,7 +35,16 @@ export const sv: Texts = {
     stopped: 'Allt är avstängt, eftersom alla meddelanden stoppades. Kryssa i det du vill få igen.',
     closed: 'Just nu går det inte att slå på något nytt här.',
   },
-  channels: { sms: 'Sms', rcs: 'RCS-chatt', whatsapp: 'WhatsApp', viber: 'Viber', messenger: 'Messenger', email: 'E-post', inapp: 'I appen', push: 'Push' },
+  channels: {
+    sms: 'Sms',
+    rcs: 'RCS-chatt',
+    whatsapp: 'WhatsApp',
+    viber: 'Viber',
+    messenger: 'Messenger',
+    email: 'E-post',
+    inapp: 'I appen',
+    push: 'Push',
+  },
   often: {
     title: 'Hur ofta',
     all: 'Allt jag har kryssat i',

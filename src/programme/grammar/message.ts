@@ -65,7 +65,9 @@ const blocks = {
     })
     .optional()
     .describe('A business message of Viber'),
-  messenger: MessengerBlock.optional().describe('A message of Messenger, within 24 hours of what the member wrote there'),
+  messenger: MessengerBlock.optional().describe(
+    'A message of Messenger, within 24 hours of what the member wrote there',
+  ),
   email: z
     .strictObject({
       layout: Id.default('layout').describe('A file in emails/'),

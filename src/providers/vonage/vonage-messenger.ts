@@ -39,7 +39,10 @@ const shape = ({ content }: Outgoing, mediaUrl: string | undefined): object => {
 };
 
 /** A message of Messenger: always an answer within Meta's window, never one of its tags. */
-export const vonageMessenger = (message: Outgoing, { mediaUrl }: { readonly mediaUrl: string | undefined }): object => ({
+export const vonageMessenger = (
+  message: Outgoing,
+  { mediaUrl }: { readonly mediaUrl: string | undefined },
+): object => ({
   ...shape(message, mediaUrl),
   messenger: { category: 'response' },
 });

@@ -6,11 +6,7 @@ import { flawedFiles, ranIn, treeWith } from '../../support/tree-with.ts';
 
 /** Its row, what a message file says on it, and how long a hop waits: with them every place that is left is named. */
 const LINE = [
-  [
-    'src/words/channel.ts',
-    '  email: {',
-    "  line: { name: 'LINE', address: 'phone', endedBy: 'answer' },\n  email: {",
-  ],
+  ['src/words/channel.ts', '  email: {', "  line: { name: 'LINE', address: 'phone', endedBy: 'answer' },\n  email: {"],
   ['src/programme/grammar/message.ts', '  sms: {},', '  sms: {},\n  line: {},'],
   [
     'src/programme/grammar/message.ts',

@@ -303,10 +303,15 @@ describe('Messenger over Vonage', () => {
   it('hands on quick replies, and a link as a button, as Meta has them', async () => {
     await sent('messenger', chat({ text: 'How was it?', buttons }));
     expect(body()).toMatchObject({ message_type: 'custom', custom: { text: 'How was it?', quick_replies } });
-    await sent('messenger', chat({ text: 'See', buttons: [{ text: 'Shop', url: 'https://a.example/', postback: 'o' }] }));
+    await sent(
+      'messenger',
+      chat({ text: 'See', buttons: [{ text: 'Shop', url: 'https://a.example/', postback: 'o' }] }),
+    );
     const payload = { template_type: 'button', text: 'See' };
     const link = { type: 'web_url', url: 'https://a.example/', title: 'Shop' };
-    expect(body()).toMatchObject({ custom: { attachment: { type: 'template', payload: { ...payload, buttons: [link] } } } });
+    expect(body()).toMatchObject({
+      custom: { attachment: { type: 'template', payload: { ...payload, buttons: [link] } } },
+    });
   });
 
   it.each([
