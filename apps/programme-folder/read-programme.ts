@@ -4,6 +4,7 @@ import { loadProgramme } from '#publishing/load-programme.ts';
 import type { ProgrammeError } from '#publishing/programme-error.ts';
 import type { Programme } from '#programme/programme.ts';
 import { compileLayout } from './compile-layout.ts';
+import { readMedia } from './read-media.ts';
 import { Misuse } from '../cli/errors.ts';
 
 export type Checked =
@@ -83,7 +84,7 @@ export const readProgramme = async (dir: string): Promise<Checked> => {
   }
   const { pages, errors: flawed } = await compileLayouts(sources);
   const files = { ...sources, ...pages };
-  const loaded = loadProgramme(files);
+  const loaded = loadProgramme(files, undefined, readMedia(root));
   if (loaded.ok && errors.length === 0 && flawed.length === 0) return { ...loaded, files };
   const known = new Set(flawed.map(({ file }) => file.replace(/mjml$/, 'html')));
   const found = loaded.ok ? [] : loaded.errors.filter(({ file }) => !known.has(file));

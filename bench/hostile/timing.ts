@@ -11,7 +11,10 @@ const variance = (all: readonly number[], about: number): number =>
 
 /** Welch's t of two samples, of each the fastest nine tenths: what the machine did in between is none of the code's. */
 const welch = (a: readonly number[], b: readonly number[]): number => {
-  const [left, right] = [a, b].map((all) => all.filter((one) => one <= percentile(all, 0.9)));
+  const [left, right] = [a, b].map((all) => {
+    const slowest = percentile(all, 0.9);
+    return all.filter((one) => one <= slowest);
+  });
   if (left === undefined || right === undefined) return Number.NaN;
   const [m, n] = [mean(left), mean(right)];
   return (m - n) / Math.sqrt(variance(left, m) / left.length + variance(right, n) / right.length);

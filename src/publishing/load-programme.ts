@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Settings } from '#programme/grammar/settings.ts';
 import type { Problem } from '#programme/problem.ts';
 import type { Programme } from '#programme/programme.ts';
+import type { MediaFolder } from '#publishing/check/check-media.ts';
 import { checkParts, checkProgramme } from '#publishing/check/check-programme.ts';
 import { tooLarge } from '#publishing/files/programme-size.ts';
 import { readFiles } from '#publishing/files/read-files.ts';
@@ -57,10 +58,15 @@ const contentOf = ({
  * `events/*.yaml`, `surveys/*.yaml`, `answers/*.yaml`, `experiments/*.yaml`, `journeys/*.yaml`, `messages/*.yaml`, and `emails/*.html`, which are the compiled layouts of mails. All
  * errors at once, each with file, line and column: what has a mistake of its own counts as there for all others, and what of it can
  * be read is looked at all the same. The version is
- * a hash of the content. With the settings that are live, words that changed without a new version are errors too. What has no mistake may
+ * a hash of the content. With the settings that are live, words that changed without a new version are errors too; with what lies in media/, files
+ * of messages that are not there or do not fit. What has no mistake may
  * have warnings.
  */
-export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Settings): Loaded => {
+export const loadProgramme = (
+  files: Readonly<Record<string, string>>,
+  live?: Settings,
+  media?: MediaFolder,
+): Loaded => {
   const paths = Object.keys(files).sort();
   const excess = paths[MAX_FILES];
   if (excess !== undefined) {
@@ -73,7 +79,7 @@ export const loadProgramme = (files: Readonly<Record<string, string>>, live?: Se
   if (large !== undefined) return { ok: false, errors: [...errors, errorOfFile('programme.yaml', large)] };
   const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const whole: Programme = { version, ...programme };
-  const around = { live, files: paths, unread };
+  const around = { live, files: paths, unread, media };
   const placed = (problem: Problem): ProgrammeError => errorOf(problem, locates.get(problem.file));
   const problems = [...checkParts(whole, parts, around), ...checkProgramme(whole, around)];
   const all = [...errors, ...problems.map(placed)];

@@ -121,6 +121,12 @@ test('a folder gives compiled layouts beside their sources; one with mistakes is
       ok: false,
       errors: [{ file: 'emails/layout.mjml', message: expect.stringContaining('headnig') }],
     });
+    writeFileSync(join(folder, 'emails/layout.mjml'), source('layout'));
+    writeFileSync(join(folder, 'media/almost-silver.png'), '%PDF-1.7');
+    await expect(readProgramme(folder)).resolves.toMatchObject({
+      errors: [{ file: 'messages/almost-silver.yaml', message: expect.stringContaining('but application/pdf') }],
+    });
+    cpSync(small, folder, { recursive: true });
     rmSync(join(folder, 'emails'), { recursive: true });
     const without = await readProgramme(folder);
     if (without.ok) throw new Error('mails have no layout');

@@ -14,6 +14,7 @@ import { checkExperiments } from '#publishing/check/check-experiments.ts';
 import { checkInbox } from '#publishing/check/check-inbox.ts';
 import { checkLanguages } from '#publishing/check/check-languages.ts';
 import { checkLayouts } from '#publishing/check/check-layout.ts';
+import { checkMedia, type MediaFolder } from '#publishing/check/check-media.ts';
 import { checkPictures } from '#publishing/check/check-pictures.ts';
 import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
 import { checkSegments } from '#publishing/check/check-segments.ts';
@@ -66,6 +67,8 @@ interface Around {
   readonly files?: readonly string[];
   /** Sections of programme.yaml that could not be read. */
   readonly unread?: Unread;
+  /** Left out where only texts are known, as by the API. */
+  readonly media?: MediaFolder | undefined;
 }
 
 /** Names of one journey that lead nowhere, and conditions that would fail. */
@@ -133,7 +136,7 @@ const checkReplies = (scope: Scope): readonly Found[] => {
  */
 export const checkProgramme = (
   programme: Programme,
-  { live, files = [], unread = new Map() }: Around = {},
+  { live, files = [], unread = new Map(), media }: Around = {},
 ): readonly Problem[] => {
   const { journeys, messages } = programme;
   const asking = messagesThatAsk(programme);
@@ -156,7 +159,12 @@ export const checkProgramme = (
     ...checkExperiments(scope),
     ...checkSurveys(scope, (message) => saidOfMessage(scope, message, [])),
     ...Object.entries(messages).flatMap(([name, message]) =>
-      asking.has(name) ? [] : inFile(`messages/${name}.yaml`, checkMessage(scope, message, uses)),
+      asking.has(name)
+        ? []
+        : inFile(`messages/${name}.yaml`, [
+            ...checkMessage(scope, message, uses),
+            ...(media === undefined ? [] : checkMedia(message, media)),
+          ]),
     ),
     ...inFile('programme.yaml', checkReplies(scope)),
     ...inFile('programme.yaml', checkInbox(scope)),

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { explainIssues } from '#publishing/files/explain-issue.ts';
+import { checkMedia } from '#publishing/check/check-media.ts';
+import { loadProgramme } from '#publishing/load-programme.ts';
 import { checkPictures } from '#publishing/check/check-pictures.ts';
 import type { Known } from '#publishing/conditions/known-values.ts';
 import { checkChannels } from '#publishing/check/check-channels.ts';
@@ -410,4 +412,64 @@ test('a text whose picture is a code says it in every language, since it goes wi
   expect(checkPictures(message, VOUCHER)).toMatchObject([
     { path: ['sms', 'text', 'sv'], message: expect.stringContaining('voucher.code') },
   ]);
+});
+
+const PNG = 'image/png';
+const sms = (media: string) => ({ sms: { text: { en: 'Hello' }, media } });
+const headed = (header: object) => ({ whatsapp: { template: 'x', body: 'Hello', header } });
+
+// providers-2.md 2.2: MMS at most 600 KB; Meta, "Supported media types": pictures 5 MB, films 16 MB, documents 100 MB.
+test.each<[string, object, string, string, number, string | undefined]>([
+  ['a picture of an MMS', sms('a.png'), 'a.png', PNG, 600_000, undefined],
+  ['a larger one', sms('a.png'), 'a.png', PNG, 600_001, 'sms.media: a.png has 600.001 kB: sms takes at most 600 kB'],
+  [
+    'one that is not there',
+    sms('beans.png'),
+    'a.png',
+    PNG,
+    1,
+    'sms.media: no such file in media/: beans.png; there are a.png',
+  ],
+  ['the code of a voucher', sms('voucher'), 'a.png', PNG, 1, undefined],
+  [
+    'a page that is called a picture',
+    sms('a.png'),
+    ...(['a.png', 'application/pdf', 1] as const),
+    'sms.media: a.png is no image/png by its content, but application/pdf',
+  ],
+  ['a picture of WhatsApp', headed({ image: 'a.jpg' }), 'a.jpg', 'image/jpeg', 5_000_000, undefined],
+  [
+    'a larger one there',
+    headed({ image: 'a.jpg' }),
+    ...(['a.jpg', 'image/jpeg', 6_000_000] as const),
+    'whatsapp.header.image: a.jpg has 6 MB: whatsapp takes at most 5 MB',
+  ],
+  ['a film', headed({ video: 'a.mp4' }), 'a.mp4', 'video/mp4', 16_000_000, undefined],
+  [
+    'a longer one',
+    headed({ video: 'a.mp4' }),
+    ...(['a.mp4', 'video/mp4', 16_500_000] as const),
+    'whatsapp.header.video: a.mp4 has 16.5 MB: whatsapp takes at most 16 MB',
+  ],
+  [
+    'a document that is not there',
+    headed({ document: 'menu.pdf', name: { en: 'Menu.pdf' } }),
+    ...(['a.png', PNG, 1] as const),
+    'whatsapp.header.document: no such file in media/: menu.pdf; there are a.png',
+  ],
+])('%s: what is said of its file', (_, blocks, name, type, size, expected) => {
+  const message = MessageFile.parse({ message: 'hello', about: 'A greeting.', class: 'marketing', ...blocks });
+  const found = checkMedia(message, { [name]: { type, size } });
+  expect(found.map((one) => `${one.path.join('.')}: ${one.message}`)).toEqual(expected === undefined ? [] : [expected]);
+});
+
+test('a file that is not there is said with the line that names it, and not where only texts are known', () => {
+  const found = loadProgramme(smallFiles(), undefined, {});
+  expect(found.ok || found.errors).toEqual([
+    expect.objectContaining({
+      ...{ file: 'messages/almost-silver.yaml', line: 7, column: 10 },
+      message: 'rcs.media: no such file in media/: almost-silver.png',
+    }),
+  ]);
+  expect(loadProgramme(smallFiles()).ok).toBe(true);
 });
