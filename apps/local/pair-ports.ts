@@ -57,7 +57,18 @@ type Image = Parameters<typeof unmarshall>[0];
 /** What the handlers get instead of AWS. */
 export const pairPorts = (ports: Ports): void => {
   const { bus, store, parts, carriers, turns, optOutLists, secret, keysRoot } = ports;
-  const { archive, attachments, media, readMail, firstCarrier, addressOf, tickets, publicUrl, webhooks, webhookSecret } = ports;
+  const {
+    archive,
+    attachments,
+    media,
+    readMail,
+    firstCarrier,
+    addressOf,
+    tickets,
+    publicUrl,
+    webhooks,
+    webhookSecret,
+  } = ports;
   useDeps({
     ...store,
     executions: parts.executions.port,
@@ -79,6 +90,8 @@ export const pairPorts = (ports: Ports): void => {
     optOutLists,
     attachments,
     archive,
+    // Nobody reads the metrics of this machine.
+    metrics: () => undefined,
     changesOf: (records) => Promise.resolve({ table: 'local', changes: records as readonly Waiting[] }),
     media,
     readMail,

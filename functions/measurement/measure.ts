@@ -1,10 +1,10 @@
 import middy from '@middy/core';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { measure } from '#measurement/measure.ts';
-import { archive, changesOf, figures, memberReader, messages, programmes } from '#runtime/deps.ts';
+import { archive, changesOf, figures, memberReader, messages, metrics, programmes } from '#runtime/deps.ts';
 import { need } from '#runtime/need.ts';
 
-const edges = need({ archive, changesOf, figures, members: memberReader, messages, programmes });
+const edges = need({ archive, changesOf, figures, members: memberReader, messages, metrics, programmes });
 
 /** What Lambda says besides where a window is told it; the end of a window brings no record. */
 interface Windowed extends DynamoDBStreamEvent {
@@ -17,6 +17,6 @@ export const handler = middy<Windowed>().handler(async ({ shardId = 'one', Recor
   if (record === undefined) return { batchItemFailures: [] };
   const ports = await edges();
   const { table, changes } = await ports.changesOf(Records);
-  await measure(ports, `${table}.${shardId}`, changes);
+  ports.metrics(await measure(ports, `${table}.${shardId}`, changes));
   return { batchItemFailures: [] };
 });

@@ -73,10 +73,14 @@ const factsOf = async (looked: Looked, change: RowChange): Promise<readonly Meas
 /**
  * Some records of a shard, in its order: what lies behind the mark of the shard goes into the archive, and then counts. A death in between leaves
  * pages that the next try puts again under the same names; what is counted is left out. So each fact stands in the archive once and counts
- * once, however often records come and however they are cut.
+ * once, however often records come and however they are cut. Answers with what counted now.
  */
-export const measure = async (ports: MeasurePorts, shard: string, records: readonly Recorded[]): Promise<number> => {
-  if (records.every(({ change }) => change === undefined)) return 0;
+export const measure = async (
+  ports: MeasurePorts,
+  shard: string,
+  records: readonly Recorded[],
+): Promise<readonly MeasuredFact[]> => {
+  if (records.every(({ change }) => change === undefined)) return [];
   const [mark = '', programme] = await Promise.all([ports.figures.mark(shard), ports.programmes.live()]);
   const looked = { ...ports, programme };
   const changes: Sequenced[] = [];
@@ -86,9 +90,9 @@ export const measure = async (ports: MeasurePorts, shard: string, records: reado
     if (facts.length > 0) changes.push({ sequence, at: change.at, facts });
   }
   const [first, last] = [changes[0], changes.at(-1)];
-  if (first === undefined || last === undefined) return 0;
+  if (first === undefined || last === undefined) return [];
   const facts = changes.flatMap((one) => one.facts);
   await ports.archive.put(pagesOf(shard, changes));
   await ports.figures.add({ shard, first: first.sequence, last: last.sequence, facts });
-  return facts.length;
+  return facts;
 };

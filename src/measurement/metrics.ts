@@ -4,7 +4,7 @@ import type { Dimension, Kind, MeasuredFact } from '#measurement/fact.ts';
 export const METRICS = ['Sent', 'Delivered', 'Failed', 'OptOuts', 'Complaints', 'Cost'] as const;
 export type Metric = (typeof METRICS)[number];
 
-/** By what they are kept apart: each combination is a metric of its own, and is paid for by the month. */
+/** By what they are kept apart besides: each combination is a metric of its own, and is paid for by the month. */
 export const APART = ['channel', 'provider'] as const satisfies readonly Dimension[];
 
 const COUNTED: Readonly<Partial<Record<Kind, Metric>>> = {
@@ -49,7 +49,7 @@ export const metricsOf = (namespace: string, facts: readonly MeasuredFact[], now
       {
         _aws: {
           Timestamp: now.getTime(),
-          CloudWatchMetrics: [{ Namespace: namespace, Dimensions: [['channel'], [...APART]], Metrics }],
+          CloudWatchMetrics: [{ Namespace: namespace, Dimensions: [[], ['channel'], [...APART]], Metrics }],
         },
         ...Object.fromEntries(APART.map((name, at) => [name, values[at]])),
         ...totals,

@@ -57,6 +57,7 @@ import { documentClient } from '#store/document-client.ts';
 import { dynamoDue } from '#store/runs/due.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
 import type { Fields } from '#store/fields.ts';
+import { metricsOf } from '#measurement/metrics.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';
@@ -279,6 +280,11 @@ export const archive = /* @__PURE__ */ edge('archive', async () => {
     import('#runtime/aws/archive.ts'),
   ]);
   return s3Archive(s3Client(), env(ENV.archiveBucket));
+});
+export const metrics = /* @__PURE__ */ edge('metrics', () => (facts) => {
+  // Not by the console, which wraps a line where logs are JSON.
+  for (const line of metricsOf(`Regulars/${env(ENV.stage)}`, facts, clock()))
+    process.stdout.write(`${JSON.stringify(line)}\n`);
 });
 export const givenUp = /* @__PURE__ */ edge('givenUp', async () => {
   const [{ s3Client }, { s3GivenUp }] = await Promise.all([

@@ -7,6 +7,7 @@ import type { Conversations } from '#conversations/thread.ts';
 import type { Webhooks } from '#journeys/webhooks/deliver-webhook.ts';
 import type { GivenUp } from '#journeys/given-up.ts';
 import type { Archive } from '#measurement/archive.ts';
+import type { MeasuredFact } from '#measurement/fact.ts';
 import type { Figures } from '#measurement/ports.ts';
 import type { Recorded } from '#measurement/row-change.ts';
 import type { MemberRow } from '#members/member-row.ts';
@@ -64,6 +65,8 @@ export interface Deps extends Ports {
     records: readonly object[],
   ) => Promise<{ readonly table: string; readonly changes: readonly Recorded[] }>;
   readonly archive: Archive;
+  /** Tells operators what was counted. */
+  readonly metrics: (facts: readonly MeasuredFact[]) => void;
   readonly figures: Figures;
   readonly apiKeys: ApiKeys;
   /** Keys that may sign requests now, with their secrets. */

@@ -152,6 +152,7 @@ export const edgesOf = (outside: Outside, lives: Lives) => {
     postBox: lives.port<Deps['postBox']>('postBox', { put: (text) => outside.postBox.put(text) }),
     namedIn,
     archive: lives.port<Deps['archive']>('archive', { put: () => Promise.resolve() }),
+    metrics: () => undefined,
     changesOf: (records) => Promise.resolve({ table: 'faults', changes: records as readonly Recorded[] }),
     memberOfImage: (image) => Promise.resolve(memberFromItem(unmarshall(image as Image), openFields)),
     addressOf,

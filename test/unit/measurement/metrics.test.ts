@@ -32,7 +32,7 @@ it('is a line for each channel and provider, with what alarms look at and nothin
         CloudWatchMetrics: [
           {
             Namespace: 'Regulars/shop',
-            Dimensions: [['channel'], ['channel', 'provider']],
+            Dimensions: [[], ['channel'], ['channel', 'provider']],
             Metrics: [
               { Name: 'Sent', Unit: 'Count' },
               { Name: 'Cost', Unit: 'None' },
