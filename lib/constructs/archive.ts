@@ -137,6 +137,8 @@ export class Archive extends Construct {
   private shownIn(grantee: Construct): string {
     const stack = Stack.of(this);
     const id = stack.getLogicalId(this.bucket.node.defaultChild as CfnBucket);
-    return Stack.of(grantee) === stack ? `<${id}.Arn>` : `${stack.stackName}:ExportsOutputFnGetAttArchiveBucket49F1AC64Arn3FBD647E`;
+    return Stack.of(grantee) === stack
+      ? `<${id}.Arn>`
+      : `${stack.stackName}:ExportsOutputFnGetAttArchiveBucket49F1AC64Arn3FBD647E`;
   }
 }

@@ -34,16 +34,17 @@ const FAMILY = new Map<Kind, Family>(
  */
 export const pagesOf = (shard: string, changes: readonly Sequenced[]): readonly Page[] => {
   const all = changes.flatMap(({ sequence, at, facts }) => facts.map((fact) => ({ sequence, at, fact })));
-  return [...Map.groupBy(all, ({ fact }) => FAMILY.get(fact.kind) ?? 'messages')].flatMap(([family, [first, ...rest]]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            family,
-            day: dayOf(first.at),
-            name: `${shard}-${first.sequence}`,
-            facts: [first, ...rest].map(({ fact }) => fact),
-          },
-        ],
+  return [...Map.groupBy(all, ({ fact }) => FAMILY.get(fact.kind) ?? 'messages')].flatMap(
+    ([family, [first, ...rest]]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              family,
+              day: dayOf(first.at),
+              name: `${shard}-${first.sequence}`,
+              facts: [first, ...rest].map(({ fact }) => fact),
+            },
+          ],
   );
 };

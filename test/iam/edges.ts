@@ -224,7 +224,15 @@ export const driveEdges = async (
     'turns',
     warmTurns({ desks, paceOf: (of) => paceOf([], of), workers: 1, now: () => new Date(NOW) }),
   );
-  const asking = { way, line: 'marketing', parts: 1, turn: undefined, until: Infinity, together: 2, holding: 0 } as const;
+  const asking = {
+    way,
+    line: 'marketing',
+    parts: 1,
+    turn: undefined,
+    until: Infinity,
+    together: 2,
+    holding: 0,
+  } as const;
   for (const parts of [1, 2, 3]) await turns.take({ ...asking, parts });
   await turns.refused(asking);
 
@@ -258,7 +266,15 @@ const mail: Content = {
   html: '<p>Hej</p>',
   unsubscribeUrl: 'https://r.example/u/abc',
 };
-const CONTENTS = { sms: aText, rcs: aCard, whatsapp: aTemplate, viber: aText, email: mail, inapp: aCard, push: aText } as const;
+const CONTENTS = {
+  sms: aText,
+  rcs: aCard,
+  whatsapp: aTemplate,
+  viber: aText,
+  email: mail,
+  inapp: aCard,
+  push: aText,
+} as const;
 const TO = { phone: '+14255550182', email: 'ann@example.com', app: 'inapp:ann', push: 'push:ann' } as const;
 
 /** Their clients are made behind the registry, so they are stubbed where they send. */
