@@ -121,7 +121,7 @@ export const startSystem = async (options: SystemOptions) => {
     state.kept<Fact>('bus'),
     told.map((type) => ({ type, target: queues.webhooks })),
   );
-  forgetErased(tables, [timeline, bus], state.scrub);
+  forgetErased(tables, [timeline, bus, parts.measuring], state.scrub);
   const own = { ...store, tickets, publicUrl: server.url, now: clock.now };
   pairPorts({
     bus,

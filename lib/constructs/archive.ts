@@ -1,8 +1,15 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { CfnResource, Duration, Stack } from 'aws-cdk-lib';
 import { CfnNamedQuery, CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
 import { AnyPrincipal, Effect, PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership, type CfnBucket } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  CfnBucketPolicy,
+  ObjectOwnership,
+  type CfnBucket,
+} from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { DIMENSIONS, KINDS, MEASURES } from '#measurement/fact.ts';
 import { QUERIES } from '#measurement/queries.ts';
@@ -44,8 +51,11 @@ export class Archive extends Construct {
     this.catalogued(name);
     for (const [query, { about, sql }] of Object.entries(QUERIES)) {
       const kept = { name: query, description: about, database: name, queryString: sql, workGroup: group.name };
-      new CfnNamedQuery(this, `Query-${query}`, kept).addDependency(group);
+      new CfnNamedQuery(this, `Query-${query}`, kept).addResourceDependency(group);
     }
+    for (const resource of this.node.findAll())
+      if (CfnResource.isCfnResource(resource) && !(resource instanceof CfnBucketPolicy))
+        resource.applyRemovalPolicy(stage.removal);
   }
 
   private stored(stage: Stage): Bucket {
@@ -121,7 +131,7 @@ export class Archive extends Construct {
           serdeInfo: { serializationLibrary: 'org.openx.data.jsonserde.JsonSerDe' },
         },
       },
-    }).addDependency(database);
+    }).addResourceDependency(database);
   }
 
   /** Lets a function put facts here. */
@@ -137,6 +147,8 @@ export class Archive extends Construct {
   private shownIn(grantee: Construct): string {
     const stack = Stack.of(this);
     const id = stack.getLogicalId(this.bucket.node.defaultChild as CfnBucket);
-    return Stack.of(grantee) === stack ? `<${id}.Arn>` : `${stack.stackName}:ExportsOutputFnGetAttArchiveBucket49F1AC64Arn3FBD647E`;
+    return Stack.of(grantee) === stack
+      ? `<${id}.Arn>`
+      : `${stack.stackName}:ExportsOutputFnGetAttArchiveBucket49F1AC64Arn3FBD647E`;
   }
 }

@@ -94,7 +94,12 @@ describe('a table that was restored', () => {
   const stream = streamOf(name);
   let restored: Printed;
   beforeAll(() => {
-    restored = print(SMALL, { tables: { members: { name, stream }, consent: { name: 'restored-consent', stream: streamOf('restored-consent') } } });
+    restored = print(SMALL, {
+      tables: {
+        members: { name, stream },
+        consent: { name: 'restored-consent', stream: streamOf('restored-consent') },
+      },
+    });
   });
 
   test('changes nothing in the stack that survives: its tables stay, and what is exported of them', () => {

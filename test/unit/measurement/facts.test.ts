@@ -336,18 +336,46 @@ it('holds nothing that says who: no id, name, address or word of a person', () =
     const event = anEvent(type, data, { memberId, id: word() });
     return { alias: 'a1', ...applyEffect(undefined, event, effectOf(event, programme)) };
   };
-  const profile = { givenName: word(), familyName: word(), email: `${word()}@example.com`, city: word(), phone: plant('+46701740605') };
+  const profile = {
+    givenName: word(),
+    familyName: word(),
+    email: `${word()}@example.com`,
+    city: word(),
+    phone: plant('+46701740605'),
+  };
   const said = message({ claimed, sent }, { memberId, text: word(), messageId: word() });
-  const written = { ...said, direction: 'in', class: 'inbound', message: 'other', text: word(), timeline: { received: AT } } as const;
+  const written = {
+    ...said,
+    direction: 'in',
+    class: 'inbound',
+    message: 'other',
+    text: word(),
+    timeline: { received: AT },
+  } as const;
   const consent: ConsentRow = {
     ...unseen(word()),
-    ...{ seq: 1, head: word(), by: 'reply', members: { [memberId]: { states: { 'sms:offers': 'granted' }, until: {} } } },
+    ...{
+      seq: 1,
+      head: word(),
+      by: 'reply',
+      members: { [memberId]: { states: { 'sms:offers': 'granted' }, until: {} } },
+    },
   };
   const around = { whose: () => whose, said: () => said };
   const answers = { why: { at: sent, value: true, message: word() } } as const;
   const response = { survey: 'coffee', memberId, runId: word(), journey: 'welcome', answers, late: {} };
   const thread: Thread = {
-    ...{ memberId, rev: 1, state: 'open', openedAt: AT, lastAt: AT, turns: 1, team: 'shop', assignee: word(), tags: [word()] },
+    ...{
+      memberId,
+      rev: 1,
+      state: 'open',
+      openedAt: AT,
+      lastAt: AT,
+      turns: 1,
+      team: 'shop',
+      assignee: word(),
+      tags: [word()],
+    },
     ...{ targets: {}, missed: [], heard: { sms: { from: word(), at: AT } } },
   };
   const facts = [

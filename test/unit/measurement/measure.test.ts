@@ -55,8 +55,7 @@ const system = (deaths: Iterator<number>) => {
   const ports: MeasurePorts = {
     archive: {
       put: async (all) => {
-        for (const page of all)
-          await mortal(() => pages.set(`${page.family}/${page.day}/${page.name}`, page));
+        for (const page of all) await mortal(() => pages.set(`${page.family}/${page.day}/${page.name}`, page));
       },
     },
     figures: {
