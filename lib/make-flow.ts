@@ -7,6 +7,7 @@ import { Conversations } from './constructs/conversations.ts';
 import { FlowDashboard } from './constructs/dashboard.ts';
 import { Events } from './constructs/events.ts';
 import { Inbound } from './constructs/inbound.ts';
+import { Figures } from './constructs/figures.ts';
 import { InApp } from './constructs/in-app.ts';
 import { Journeys } from './constructs/journeys.ts';
 import { Members } from './constructs/members.ts';
@@ -33,6 +34,7 @@ export const makeFlow = (scope: Construct, stage: Stage, data: Data): Platform =
   new Segments(scope, 'Segments', platform);
   new Conversations(scope, 'Conversations', platform);
   new Surveys(scope, 'Surveys', platform);
+  new Figures(scope, 'Figures', platform);
   new InApp(scope, 'InApp', platform);
   new Console(scope, 'Console', platform);
   new Access(scope, 'Access', platform);

@@ -143,7 +143,7 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
   'journeys/scan-due.ts': {
     members: ['Query byDue', 'Query byGroup', 'PutItem'],
     programme: ['GetItem'],
-    counters: ['GetItem', 'PutItem', 'BatchWriteItem'],
+    counters: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'],
   },
   'journeys/seal-record.ts': {
     counters: ['GetItem', 'PutItem', 'UpdateItem'],
@@ -224,6 +224,10 @@ export const TABLE_USES: Readonly<Record<string, Readonly<Partial<Record<TableNa
     members: ['Query byGroup'],
     programme: ['GetItem', 'Query'],
     counters: ['GetItem', 'PutItem', 'DeleteItem'],
+  },
+  'measurement/read-figures.ts': {
+    programme: ['GetItem', 'Query'],
+    counters: ['GetItem', 'Query', 'PutItem'],
   },
   'surveys/read-surveys.ts': {
     members: ['GetItem', 'Query byGroup'],

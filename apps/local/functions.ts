@@ -46,6 +46,7 @@ const files = {
   'preferences/unsubscribe': () => import('../../functions/preferences/unsubscribe.ts'),
   'segments/manage-campaigns': () => import('../../functions/segments/manage-campaigns.ts'),
   'segments/manage-segments': () => import('../../functions/segments/manage-segments.ts'),
+  'measurement/read-figures': () => import('../../functions/measurement/read-figures.ts'),
   'surveys/read-surveys': () => import('../../functions/surveys/read-surveys.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<Module>>>;
 export type FunctionName = keyof typeof files;

@@ -26,6 +26,8 @@ export const routes: readonly Route[] = [
   ...signed('POST', '/segments/refresh', 'segments/manage-segments'),
   ...signed('GET', '/surveys/{survey}', 'surveys/read-surveys'),
   ...signed('GET', '/surveys/{survey}/answers', 'surveys/read-surveys'),
+  ...signed('GET', '/kpis', 'measurement/read-figures'),
+  ...signed('GET', '/kpis/{name}', 'measurement/read-figures'),
   ...signed('GET', '/campaigns', 'segments/manage-campaigns'),
   ...signed('GET', '/campaigns/{journey}', 'segments/manage-campaigns'),
   ...signed('GET', '/campaigns/{journey}/estimate', 'segments/manage-campaigns'),

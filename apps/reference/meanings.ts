@@ -162,6 +162,7 @@ export const HOW: readonly (readonly [how: string, page: string, section: string
   ['ask for consent', 'steps', 'listen for consent'],
   ['wait for a day or an hour', 'steps', 'wait'],
   ['try two ways against each other', 'steps', 'split'],
+  ['know what a key figure means', 'key-figures', 'What each of them means'],
   ['know whether one way is better than another', 'experiments', 'An experiment'],
   ['know how long a channel is waited for before the next', 'steps', 'send'],
   ['keep to hours and to so many messages a week', 'settings', 'quietHours'],

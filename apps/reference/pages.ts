@@ -5,6 +5,7 @@ import { contentsPage } from './pages/contents.ts';
 import { eventsPage } from './pages/events.ts';
 import { experimentsPage } from './pages/experiments.ts';
 import { journeysPage } from './pages/journeys.ts';
+import { keyFiguresPage } from './pages/key-figures.ts';
 import { loyaltyPage } from './pages/loyalty.ts';
 import { messagesPage } from './pages/messages.ts';
 import { ownEventsPage } from './pages/own-events.ts';
@@ -32,6 +33,7 @@ export const referencePages = (): readonly Page[] => {
     experimentsPage(),
     loyaltyPage(),
     settingsPage(),
+    keyFiguresPage(),
   ];
   return [contentsPage(pages), ...pages];
 };

@@ -20,6 +20,8 @@ export const ROUTE_SCOPES = {
   'POST /segments/refresh': 'operate',
   'GET /surveys/{survey}': 'surveys:read',
   'GET /surveys/{survey}/answers': 'surveys:read',
+  'GET /kpis': 'measures:read',
+  'GET /kpis/{name}': 'measures:read',
   'GET /campaigns': 'segments:read',
   'GET /campaigns/{journey}': 'segments:read',
   'GET /campaigns/{journey}/estimate': 'segments:read',

@@ -5,6 +5,7 @@ import { campaignPaths } from '#console/openapi/campaigns.ts';
 import { conversationPaths } from '#console/openapi/conversations.ts';
 import { consentPaths } from '#console/openapi/consent.ts';
 import { eventPaths } from '#console/openapi/events.ts';
+import { figurePaths } from '#console/openapi/figures.ts';
 import { journeyPaths, journeyWebhooks } from '#console/openapi/journeys.ts';
 import { keyPaths } from '#console/openapi/keys.ts';
 import { memberPaths } from '#console/openapi/members.ts';
@@ -91,6 +92,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
         name: 'Segments',
         description: 'Saved conditions that members are in or not, and the stages of their life with the brand.',
       },
+      { name: 'Measurement', description: 'What came of it all, each figure with its definition.' },
       { name: 'Surveys', description: 'What members answered, and what it came to.' },
       {
         name: 'Conversations',
@@ -113,6 +115,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
       ...journeyPaths,
       ...segmentPaths,
       ...surveyPaths,
+      ...figurePaths,
       ...campaignPaths,
       ...conversationPaths,
       ...keyPaths,

@@ -69,6 +69,7 @@ import { dynamoSealKeys } from '#store/counters/seal-keys.ts';
 import { dynamoSegments } from '#store/members/segments.ts';
 import { dynamoSurveys } from '#store/members/surveys.ts';
 import { dynamoStops } from '#store/consent/stops.ts';
+import { dynamoFigures } from '#store/counters/figures.ts';
 import { dynamoBudgets } from '#store/counters/budgets.ts';
 import { dynamoSubscriptions } from '#store/subscriptions/subscriptions.ts';
 import { dynamoUsedTickets } from '#store/counters/used-tickets.ts';
@@ -147,6 +148,7 @@ export const runs = /* @__PURE__ */ edge('runs', () => dynamoRuns(dynamo()));
 const shards = (): number => Number(env(ENV.dueShards));
 export const due = /* @__PURE__ */ edge('due', () => dynamoDue(dynamo(), shards()));
 export const dueShards = /* @__PURE__ */ edge('dueShards', shards);
+export const figures = /* @__PURE__ */ edge('figures', () => dynamoFigures(dynamo(), clock));
 export const scans = /* @__PURE__ */ edge('scans', () => dynamoScans(dynamo()));
 export const programmes = /* @__PURE__ */ edge('programmes', () =>
   cachedProgrammes(dynamoProgrammes(dynamo()), { wall: Date.now, monotonic: () => performance.now(), sleep }),

@@ -20,6 +20,7 @@ import type { PostBox, SigningSecrets } from '#inbound/posted.ts';
 import type { ReadTopic, Sources } from '#providers/read-source.ts';
 import type { Deployment } from '#publishing/deployment.ts';
 import type { Machine } from '#runs/run.ts';
+import type { Figures } from '#measurement/ports.ts';
 import type { Segments } from '#segments/segments.ts';
 
 /** Everything a handler may touch. */
@@ -32,6 +33,7 @@ export interface Deps extends Ports {
   /** Absent where the stage has none. */
   readonly model?: ReplyPorts['model'];
   readonly audit: Audit;
+  readonly figures: Figures;
   readonly usedTickets: UsedTickets;
   readonly readTopic: ReadTopic;
   /** What providers hand over, by the names of its sources. */

@@ -34,6 +34,8 @@ const signed = [
   'POST /segments/refresh',
   'GET /surveys/{survey}',
   'GET /surveys/{survey}/answers',
+  'GET /kpis',
+  'GET /kpis/{name}',
   'GET /campaigns',
   'GET /campaigns/{journey}',
   'GET /campaigns/{journey}/estimate',

@@ -150,6 +150,7 @@ export const loyaltyStories: readonly Story[] = [
       [6 * HOUR, (stage) => stage.writes(lena, 'The coffee was cold and nobody cared')],
       [7 * HOUR, (stage) => stage.asks('GET', '/surveys/after-visit')],
       [7 * HOUR, (stage) => stage.asks('GET', '/surveys/after-visit/answers')],
+      [7 * HOUR, (stage) => stage.asks('GET', '/kpis/sent')],
     ],
   },
   {

@@ -17,6 +17,7 @@ import { checkLayouts } from '#publishing/check/check-layout.ts';
 import { checkPictures } from '#publishing/check/check-pictures.ts';
 import { checkLoyalty } from '#publishing/check/check-loyalty.ts';
 import { checkSegments } from '#publishing/check/check-segments.ts';
+import { checkMeasures } from '#publishing/check/check-measures.ts';
 import { checkSettings } from '#publishing/check/check-settings.ts';
 import { brandValues, tooManySegments } from '#publishing/check/check-sms.ts';
 import { checkSuggestions } from '#publishing/check/check-suggestions.ts';
@@ -148,6 +149,7 @@ export const checkProgramme = (
     ...checkSegments(scope),
     ...inFile('loyalty.yaml', checkLoyalty(scope)),
     ...inFile('programme.yaml', checkSettings(scope)),
+    ...inFile('programme.yaml', checkMeasures(scope)),
     ...(scope.isRead('brand') ? checkWording(programme, live, scope.whole.journeys) : []),
     ...checkLayouts(programme, files),
     ...checkAnswers(scope),

@@ -2,10 +2,15 @@ import { describe, expect, it, test } from '@jest/globals';
 import { BOUNDS, boundOf, LONGER } from '#measurement/buckets.ts';
 import type { MeasuredFact } from '#measurement/fact.ts';
 import { askableBy, figureOf, flawOf, type Question } from '#measurement/figure.ts';
+import { figureCsv } from '#measurement/figure-csv.ts';
 import { KPIS, kpiOf } from '#measurement/kpis.ts';
 import type { By } from '#measurement/rows.ts';
 import { createMemoryStore } from '#store/memory/memory-store.ts';
 import { createMemoryTables } from '#store/memory/tables.ts';
+import { Measures } from '#programme/grammar/measures.ts';
+import { checkMeasures } from '#publishing/check/check-measures.ts';
+import type { Scope } from '#publishing/check/scope.ts';
+import { bar, figureLines, Shown } from '../../../apps/cli/figure-lines.ts';
 import { exampleFacts, tableOf } from './ten-messages.ts';
 
 const figuresWith = async (facts: readonly MeasuredFact[]) => {
@@ -114,6 +119,16 @@ describe('a figure', () => {
   });
 });
 
+test('a table has a line for each row, says what is withheld, and holds no formula', async () => {
+  const facts = [...sent(5, { message: '=1+1' }), ...sent(3, { message: 'a, b' }), ...sent(2, {})];
+  expect(figureCsv(await ask(facts, 'sent', { by: ['message'] }, 3))).toBe(
+    'kpi,from,to,message,currency,above,below,value,unknown,withheld\r\n' +
+      "sent,2026-11-01,2026-11-30,'=1+1,,5,,5,,\r\n" +
+      'sent,2026-11-01,2026-11-30,"a, b",,,,,,yes\r\n' +
+      'sent,2026-11-01,2026-11-30,,,,,,,yes\r\n',
+  );
+});
+
 describe('a question', () => {
   const flawed = (name: string, question: Partial<Question>) => {
     const kpi = kpiOf(name);
@@ -144,4 +159,37 @@ test('a time is rounded up to a bound', () => {
     ...[0, 5, 5, 10, 14_400, 21_600, 2_592_000, LONGER],
   ]);
   expect([...BOUNDS].sort((a, b) => a - b)).toEqual(BOUNDS);
+});
+
+test('a figure in the terminal has a bar for each group, the longest of thirty letters', async () => {
+  const facts = [...sent(8, { tier: 'gold' }), ...sent(4, { tier: 'silver' }), ...sent(1, {})];
+  const asked = await ask(facts, 'sent', { by: ['tier'], previous: true });
+  expect(figureLines({ ...Shown.parse(asked), aim: { target: 20 } }).split('\n')).toEqual([
+    'sent, 2026-11-01 to 2026-11-30, in a number',
+    'Count the messages that were handed to a provider in the window.',
+    '',
+    `gold     8    ${'█'.repeat(18)}▌`,
+    `silver   4    ${'█'.repeat(9)}▎`,
+    `–        1    ${'█'.repeat(2)}▎`,
+    `all     13    ${'█'.repeat(30)}`,
+    '',
+    'before, 2026-10-02 to 2026-10-31',
+    'all  0',
+    '',
+    'target 20',
+  ]);
+  expect([bar(1, 2), bar(0, 2), bar(-1, 2), bar(1, 0)]).toEqual(['█'.repeat(15), '', '', '']);
+});
+
+test('measures of a programme name segments, stages and key figures that are there', () => {
+  const measures = Measures.parse({ segments: ['regular'], lost: ['laps'], aims: { 'click-trough': { target: 1 } } });
+  const scope = {
+    programme: { settings: { measures, lifecycle: { stages: ['lapsed'] } } },
+    there: { segments: ['regulars'] },
+  };
+  expect(checkMeasures(scope as unknown as Scope).map(({ path, suggestion }) => [path.join('.'), suggestion])).toEqual([
+    ['measures.segments.0', 'regulars'],
+    ['measures.lost.0', 'lapsed'],
+    ['measures.aims.click-trough', 'click-through'],
+  ]);
 });
