@@ -42,7 +42,12 @@ const count = (cells: readonly Cell[], kinds: readonly Cell['kind'][]): number =
   cells.reduce((sum, { kind, n }) => (kinds.includes(kind) ? sum + n : sum), 0);
 
 /** Before the first exposure: how many runs its journeys have, and how many of them reach the goal. */
-const history = async (figures: Pick<Figures, 'read'>, journeys: readonly string[], experiment: Experiment, today: string) => {
+const history = async (
+  figures: Pick<Figures, 'read'>,
+  journeys: readonly string[],
+  experiment: Experiment,
+  today: string,
+) => {
   const cells = await figures.read({
     kinds: ['run.started', 'run.held', 'goal.reached'],
     from: dayAfter(today, -LATELY_DAYS),
@@ -52,7 +57,8 @@ const history = async (figures: Pick<Figures, 'read'>, journeys: readonly string
   });
   const own = cells.filter(({ dimensions }) => journeys.includes(dimensions.journey ?? ''));
   const [runs, goals] = [count(own, ['run.started', 'run.held']), count(own, ['goal.reached'])];
-  const base: Base | undefined = 'event' in experiment.measure && goals > 0 ? shareOf(runs, Math.min(runs, goals)) : undefined;
+  const base: Base | undefined =
+    'event' in experiment.measure && goals > 0 ? shareOf(runs, Math.min(runs, goals)) : undefined;
   return { perDay: runs / LATELY_DAYS, base };
 };
 
@@ -82,7 +88,12 @@ export const reportOf = async (
       ? {}
       : toldOf(
           name,
-          await figures.read({ kinds: ['message.sent', 'message.unsubscribed'], ...span, by: ['variant'], daily: false }),
+          await figures.read({
+            kinds: ['message.sent', 'message.unsubscribed'],
+            ...span,
+            by: ['variant'],
+            daily: false,
+          }),
         );
   const over = dayAfter(today, -Math.ceil(seconds(measure.within) / 86_400) - 1);
   const weights = armsOf(programme, experiment);
