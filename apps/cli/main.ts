@@ -33,6 +33,7 @@ const commands: Readonly<Record<string, Load>> = {
     ]),
   event: async () => (await import('./commands/event.ts')).event(),
   start: async () => (await import('./commands/start.ts')).start(),
+  experiment: async () => (await import('./commands/experiment.ts')).experiment(),
   kpis: async () => (await import('./commands/kpis.ts')).kpis(),
   segments: async () => (await import('./commands/segments.ts')).segments(),
   explain: async () => (await import('./commands/explain.ts')).explain(),

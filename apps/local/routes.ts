@@ -28,6 +28,8 @@ export const routes: readonly Route[] = [
   ...signed('GET', '/surveys/{survey}/answers', 'surveys/read-surveys'),
   ...signed('GET', '/kpis', 'measurement/read-figures'),
   ...signed('GET', '/kpis/{name}', 'measurement/read-figures'),
+  ...signed('GET', '/experiments', 'measurement/read-figures'),
+  ...signed('GET', '/experiments/{name}', 'measurement/read-figures'),
   ...signed('GET', '/campaigns', 'segments/manage-campaigns'),
   ...signed('GET', '/campaigns/{journey}', 'segments/manage-campaigns'),
   ...signed('GET', '/campaigns/{journey}/estimate', 'segments/manage-campaigns'),

@@ -19,7 +19,13 @@ const SCENES: Readonly<Record<string, Truth>> = {
   'A/A, money (CUPED), sequential': { ...base, method: always, draw: spending(0), revenue: true },
   '12 % to 13.2 %, one look': { ...planted, method: { fixed: perArm * 2 - 1000 } },
   '12 % to 13.2 %, sequential': { ...planted, method: { sequential: 2 * perArm } },
-  'A/A, divided by the hash of members': { ...base, experiments: 500, method: one, draw: sharing(0.12, 0.12), hashed: true },
+  'A/A, divided by the hash of members': {
+    ...base,
+    experiments: 500,
+    method: one,
+    draw: sharing(0.12, 0.12),
+    hashed: true,
+  },
   'a tenth of an arm lost': {
     ...{ ...base, experiments: 500, method: one, draw: sharing(0.12, 0.12) },
     hashed: true,
@@ -33,7 +39,9 @@ const band = (count: number, rate: number): string => {
   return `${Math.ceil(count * rate - spread)} to ${Math.floor(count * rate + spread)}`;
 };
 
-console.log(`Members for a power of 80 %: ${perArm} in each arm. Of 2,000 by chance of 5 %: ${band(EXPERIMENTS, 0.05)}.`);
+console.log(
+  `Members for a power of 80 %: ${perArm} in each arm. Of 2,000 by chance of 5 %: ${band(EXPERIMENTS, 0.05)}.`,
+);
 for (const [name, truth] of Object.entries(SCENES)) {
   const found = simulate(truth, seeded(20_261_201));
   console.log(`${name}: of ${truth.experiments} ${JSON.stringify(found)}`);

@@ -1,4 +1,5 @@
 import { figureCsv } from '#measurement/figure-csv.ts';
+import { reportOf } from '#measurement/experiment/report.ts';
 import { askableBy, figureOf, flawOf } from '#measurement/figure.ts';
 import { UNITS } from '#measurement/kpi.ts';
 import { KPIS, kpiOf } from '#measurement/kpis.ts';
@@ -55,5 +56,28 @@ const show = async ({ params: { name = '' }, query, headers }: Request) => {
   return { status: 200, body: { ...figure, ...(aims[name] === undefined ? {} : { aim: aims[name] }) } };
 };
 
-/** What key figures mean, and what they come to. */
-export const handler = signedEndpoint('request', routed({ 'GET /kpis': list, 'GET /kpis/{name}': show }));
+const experiments = async () => {
+  const { experiments: known = {} } = await (await edges()).programmes.live();
+  const listed = Object.values(known).map(({ experiment, hypothesis }) => ({ experiment, hypothesis }));
+  return { status: 200, body: { experiments: listed } };
+};
+
+const experiment = async ({ params: { name = '' } }: Request) => {
+  const ports = await edges();
+  const programme = await ports.programmes.live();
+  const { experiments: known = {} } = programme;
+  const found = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (found === undefined) return refuse(404, noSuch('experiment', name, Object.keys(known)), 'name');
+  return { status: 200, body: await reportOf(ports, programme, found, ports.now().toISOString().slice(0, 10)) };
+};
+
+/** What key figures mean and come to, and what experiments say. */
+export const handler = signedEndpoint(
+  'request',
+  routed({
+    'GET /kpis': list,
+    'GET /kpis/{name}': show,
+    'GET /experiments': experiments,
+    'GET /experiments/{name}': experiment,
+  }),
+);

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import type { Platform } from './platform.ts';
 import { ServiceFunction } from './service-function.ts';
 
-/** What key figures come to. */
+/** What key figures and experiments come to. */
 export class Figures extends Construct {
   readonly read: ServiceFunction;
 
@@ -14,6 +14,7 @@ export class Figures extends Construct {
     const file = 'measurement/read-figures.ts';
     this.read = new ServiceFunction(this, 'Read', { platform, file, timeout: Duration.seconds(29) });
     data.secrets.grantRead(this.read, 'api', 'keys');
-    for (const path of ['', '/{name}']) api.signed(HttpMethod.GET, `/kpis${path}`, this.read);
+    for (const path of ['/kpis', '/kpis/{name}', '/experiments', '/experiments/{name}'])
+      api.signed(HttpMethod.GET, path, this.read);
   }
 }

@@ -22,6 +22,8 @@ export const ROUTE_SCOPES = {
   'GET /surveys/{survey}/answers': 'surveys:read',
   'GET /kpis': 'measures:read',
   'GET /kpis/{name}': 'measures:read',
+  'GET /experiments': 'measures:read',
+  'GET /experiments/{name}': 'measures:read',
   'GET /campaigns': 'segments:read',
   'GET /campaigns/{journey}': 'segments:read',
   'GET /campaigns/{journey}/estimate': 'segments:read',

@@ -17,7 +17,7 @@ export const SCOPE_MEANINGS = {
   'inbox:read': 'read conversations, and the members they are with',
   'inbox:answer': 'answer, assign, snooze, resolve and note conversations',
   'surveys:read': 'read what surveys came to, and what members answered',
-  'measures:read': 'read key figures',
+  'measures:read': 'read key figures, and what experiments say',
   'programme:read': 'read versions of the programme, and how many members are in a journey',
   'programme:publish': 'publish a programme, or go back to an earlier one',
   operate: 'switch journeys off and on, and have all members looked at again',

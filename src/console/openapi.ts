@@ -5,6 +5,7 @@ import { campaignPaths } from '#console/openapi/campaigns.ts';
 import { conversationPaths } from '#console/openapi/conversations.ts';
 import { consentPaths } from '#console/openapi/consent.ts';
 import { eventPaths } from '#console/openapi/events.ts';
+import { experimentPaths } from '#console/openapi/experiments.ts';
 import { figurePaths } from '#console/openapi/figures.ts';
 import { journeyPaths, journeyWebhooks } from '#console/openapi/journeys.ts';
 import { keyPaths } from '#console/openapi/keys.ts';
@@ -116,6 +117,7 @@ export const openApiDocument = (): ReturnType<typeof createDocument> =>
       ...segmentPaths,
       ...surveyPaths,
       ...figurePaths,
+      ...experimentPaths,
       ...campaignPaths,
       ...conversationPaths,
       ...keyPaths,

@@ -1,5 +1,6 @@
 import { circumstancesOf, type Circumstances } from '#loyalty/circumstances.ts';
 import { memberOf } from '#loyalty/member.ts';
+import { ofExperiments } from '#measurement/experiment/of-experiment.ts';
 import type { MeasuredFact } from '#measurement/fact.ts';
 import { dayOf, daysSince, factOf, NOBODY, type Change, type Say } from '#measurement/make-fact.ts';
 import { ofMoney } from '#measurement/of-money.ts';
@@ -55,6 +56,7 @@ export const ofMember = ({ before, after, at }: Change<MemberRow>, programme: Pr
   const isFeature = programme.settings.measures?.features.includes(type) ?? false;
   return [
     ...(isFirst ? [say('member.enrolled')] : []),
+    ...ofExperiments(before, after, is.alias),
     ...ofActivity(before, after, say),
     ...ofStanding(after, was, is, programme, say),
     ...(isFeature && (before === undefined || lastSeen(before, type) === undefined)

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { KpiFigure, KpiList } from '#console/openapi/figures.ts';
+import { ExperimentList, ExperimentReport } from '#console/openapi/experiments.ts';
 import { KPIS } from '#measurement/kpis.ts';
 import { useDeps } from '#runtime/deps.ts';
+import { Experiment } from '#programme/grammar/experiment.ts';
 import { Measures } from '#programme/grammar/measures.ts';
 import { handler } from '../../functions/measurement/read-figures.ts';
 import { call } from '../support/call.ts';
@@ -9,10 +11,17 @@ import { smallProgramme } from '../support/programme.ts';
 import { createWorld } from '../support/world.ts';
 import { exampleFacts } from '../unit/measurement/ten-messages.ts';
 
+const TONE = Experiment.parse({
+  ...{ experiment: 'tone', hypothesis: 'A warm word is answered', method: { fixed: 1000 } },
+  measure: { event: 'purchase.completed', within: '7d' },
+});
+
 beforeEach(async () => {
   const programme = smallProgramme();
   const measures = Measures.parse({ smallest: 4, aims: { 'click-through': { target: 0.5 } } });
-  const world = await createWorld({ programme: { ...programme, settings: { ...programme.settings, measures } } });
+  const experiments = { tone: TONE };
+  const settings = { ...programme.settings, measures };
+  const world = await createWorld({ programme: { ...programme, settings, experiments } });
   await world.deps.figures.add({ shard: 'a', first: '1', last: '2', facts: exampleFacts() });
   useDeps(world.deps);
 });
@@ -43,6 +52,7 @@ it('shows a figure with what stands above and below its line, and withholds what
 
 it.each([
   ['/kpis/luck', 404, 'name'],
+  ['/experiments/tome', 404, 'name'],
   ['/kpis/sent?by=colour', 400, 'by'],
   ['/kpis/points-earned?by=channel', 400, 'by'],
   ['/kpis/sent?from=2026-11-31', 400, 'from'],
@@ -50,4 +60,12 @@ it.each([
   ['/kpis/sent?compare=next', 400, 'compare'],
 ])('says what is wrong with %s', async (path, status, at) => {
   expect(await call(handler, 'GET', path)).toMatchObject({ status, body: { path: at } });
+});
+
+it('lists experiments, and says in words what is to be thought of one', async () => {
+  const listed = ExperimentList.parse((await call(handler, 'GET', '/experiments')).body);
+  expect(listed.experiments).toEqual([{ experiment: 'tone', hypothesis: 'A warm word is answered' }]);
+  const { says, state } = ExperimentReport.parse((await call(handler, 'GET', '/experiments/tone')).body);
+  expect(state).toBe('waiting');
+  expect(says).toContain('Nobody was exposed yet.');
 });

@@ -36,6 +36,8 @@ const signed = [
   'GET /surveys/{survey}/answers',
   'GET /kpis',
   'GET /kpis/{name}',
+  'GET /experiments',
+  'GET /experiments/{name}',
   'GET /campaigns',
   'GET /campaigns/{journey}',
   'GET /campaigns/{journey}/estimate',

@@ -151,6 +151,7 @@ export const loyaltyStories: readonly Story[] = [
       [7 * HOUR, (stage) => stage.asks('GET', '/surveys/after-visit')],
       [7 * HOUR, (stage) => stage.asks('GET', '/surveys/after-visit/answers')],
       [7 * HOUR, (stage) => stage.asks('GET', '/kpis/sent')],
+      [7 * HOUR, (stage) => stage.asks('GET', '/experiments')],
     ],
   },
   {

@@ -61,7 +61,7 @@ export const ofExperiments = (
   after: MemberRow,
   keyed: string,
 ): readonly MeasuredFact[] => {
-  const { memberId, last, seq } = after;
+  const { last, seq } = after;
   const known = [...countedIn(before), ...countedIn(after)];
   const arms = [...new Map(known.map((one) => [`${one.experiment} ${one.arm}`, one])).values()];
   return arms.flatMap((exposure) => {
@@ -70,7 +70,7 @@ export const ofExperiments = (
     if (change === undefined || Object.values(change.delta).every((part) => part === 0)) return [];
     const base = { at: last.time, on: at.slice(0, 10), member: keyed, dimensions: {}, of: experiment };
     const fact = (kind: MeasuredFact['kind'], why: string, measures?: MeasuredFact['measures']): MeasuredFact => ({
-      id: idOf(kind, memberId, experiment, why, seq),
+      id: idOf(kind, keyed, experiment, why, seq),
       kind,
       ...base,
       why,

@@ -35,7 +35,13 @@ const checkOne = (scope: Scope, experiment: Experiment): readonly Found[] => {
       : dangling('way', control, arms, ['control'], `the split ${experiment.experiment}`)),
     ...('event' in measure ? eventTypesAt(scope, measure.event, ['measure', 'event']) : []),
     ...(arms.length > 0 && planned < arms.length * 50
-      ? [{ path: ['method'], message: `expected at least 50 members for each of ${arms.length} arms`, suggestion: null }]
+      ? [
+          {
+            path: ['method'],
+            message: `expected at least 50 members for each of ${arms.length} arms`,
+            suggestion: null,
+          },
+        ]
       : []),
   ];
 };

@@ -12,12 +12,27 @@ import { smallFiles } from '../../support/programme.ts';
 
 const experiment = (name: string, rest: object = {}): Experiment =>
   Experiment.parse({
-    ...{ experiment: name, hypothesis: 'H', measure: { event: 'purchase.completed', within: '7d' }, method: { fixed: 1000 } },
+    ...{
+      experiment: name,
+      hypothesis: 'H',
+      measure: { event: 'purchase.completed', within: '7d' },
+      method: { fixed: 1000 },
+    },
     ...rest,
   });
 const split = (plain: number, warm: number) =>
   withJourney(
-    { steps: [{ split: 'tone', ways: [{ way: 'plain', weight: plain, steps: [] }, { way: 'warm', weight: warm, steps: [] }] }] },
+    {
+      steps: [
+        {
+          split: 'tone',
+          ways: [
+            { way: 'plain', weight: plain, steps: [] },
+            { way: 'warm', weight: warm, steps: [] },
+          ],
+        },
+      ],
+    },
     { experiments: { tone: experiment('tone') } },
   );
 
@@ -34,7 +49,13 @@ describe('a split that an experiment compares', () => {
       {
         type: 'experiment.exposed',
         source: 'regulars',
-        data: { experiment: 'tone', arm: 'warm', by: 'purchase.completed', before: 3, until: '2026-11-28T12:00:00.000Z' },
+        data: {
+          experiment: 'tone',
+          arm: 'warm',
+          by: 'purchase.completed',
+          before: 3,
+          until: '2026-11-28T12:00:00.000Z',
+        },
       },
     ]);
   });
@@ -60,12 +81,18 @@ describe('a split that an experiment compares', () => {
 describe('a holdout', () => {
   const programme = withJourney(
     { entry: { holdout: '50%' }, steps: [{ send: 'almost-silver', via: ['sms'] }] },
-    { experiments: { worth: experiment('worth', { holdout: 'tried' }), all: experiment('all', { holdout: 'everybody' }) } },
+    {
+      experiments: {
+        worth: experiment('worth', { holdout: 'tried' }),
+        all: experiment('all', { holdout: 'everybody' }),
+      },
+    },
   );
   const { tried } = programme.journeys;
   if (tried === undefined) throw new Error('no journey');
   const ids = Array.from({ length: 400 }, (_, at) => `member-${at}`);
-  const drawnIn = (of: Programme, row: MemberRow) => drawn(of, of.journeys['tried'] ?? tried, memberOf(row, of, START), START);
+  const drawnIn = (of: Programme, row: MemberRow) =>
+    drawn(of, of.journeys['tried'] ?? tried, memberOf(row, of, START), START);
 
   it('exposes those it keeps out and those it does not, a half each', () => {
     const all = ids.map((id) => drawnIn(programme, blankMember(id)));
@@ -79,15 +106,24 @@ describe('a holdout', () => {
   });
 
   it('keeps who was held, also when it becomes smaller', () => {
-    const smaller = { ...programme, journeys: { ...programme.journeys, tried: { ...tried, entry: { ...tried.entry, holdout: '1%' } } } };
-    const row = ids.map((id) => blankMember(id)).find((one) => drawnIn(programme, one).held && !drawnIn(smaller, one).held);
+    const smaller = {
+      ...programme,
+      journeys: { ...programme.journeys, tried: { ...tried, entry: { ...tried.entry, holdout: '1%' } } },
+    };
+    const row = ids
+      .map((id) => blankMember(id))
+      .find((one) => drawnIn(programme, one).held && !drawnIn(smaller, one).held);
     if (row === undefined) throw new Error('nobody is held');
     expect(drawnIn(smaller, after(row, programme, drawnIn(programme, row).effects)).held).toBe(true);
   });
 
   it('of everybody comes first: who is in it is no case of one journey', () => {
     const global = { ...programme, settings: { ...programme.settings, holdout: '50%' } };
-    const all = ids.map((id) => events(drawnIn(global, blankMember(id)).effects).map(({ data }) => `${String(data['experiment'])} ${String(data['arm'])}`));
+    const all = ids.map((id) =>
+      events(drawnIn(global, blankMember(id)).effects).map(
+        ({ data }) => `${String(data['experiment'])} ${String(data['arm'])}`,
+      ),
+    );
     expect(new Set(all.map(String))).toEqual(
       new Set(['all held', 'all written,worth held', 'all written,worth written']),
     );
@@ -124,7 +160,11 @@ test.each([
   const loaded = loadProgramme({ ...smallFiles(), 'experiments/tone.yaml': ['hypothesis: H', ...lines].join('\n') });
   expect(loaded.ok ? [] : loaded.errors).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ file: 'experiments/tone.yaml', line: expect.any(Number), message: expect.stringMatching(says) }),
+      expect.objectContaining({
+        file: 'experiments/tone.yaml',
+        line: expect.any(Number),
+        message: expect.stringMatching(says),
+      }),
     ]),
   );
 });

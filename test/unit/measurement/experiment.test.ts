@@ -23,7 +23,14 @@ const tone = (rest: object = {}): Experiment =>
 const programme = { ...smallProgramme(), experiments: { tone: tone() } };
 
 const event = (type: string, time: string, data: MemberEvent['data'] = {}): MemberEvent => ({
-  ...{ id: `${type} ${time}`, type, time, data, source: type === 'experiment.exposed' ? 'regulars' : 'test', memberId: 'alma' },
+  ...{
+    id: `${type} ${time}`,
+    type,
+    time,
+    data,
+    source: type === 'experiment.exposed' ? 'regulars' : 'test',
+    memberId: 'alma',
+  },
 });
 const day = (of: number): string => new Date(Date.UTC(2026, 11, of, 12)).toISOString();
 const bought = (of: number, amount: number) => event('purchase.completed', day(of), { amount, currency: 'SEK' });
@@ -42,7 +49,14 @@ const factsOf = (events: readonly MemberEvent[]): readonly MeasuredFact[] => {
 };
 const sums = (events: readonly MemberEvent[]) =>
   Object.fromEntries(
-    Object.entries(tallyOf('tone', cellsOf(factsOf(events)))).map(([arm, { sums: { n, y, yy, x, xy } }]) => [arm, [n, y, yy, x, xy]]),
+    Object.entries(tallyOf('tone', cellsOf(factsOf(events)))).map(
+      ([
+        arm,
+        {
+          sums: { n, y, yy, x, xy },
+        },
+      ]) => [arm, [n, y, yy, x, xy]],
+    ),
   );
 
 describe('what a member comes to in their arm: members, outcome, its square, what was before, and their product', () => {
@@ -51,15 +65,43 @@ describe('what a member comes to in their arm: members, outcome, its square, wha
 
   test.each<[string, readonly MemberEvent[], object]>([
     ['nothing yet', [bought(1, 1000), revenue], { warm: [1, 0, 0, 1000, 0] }],
-    ['what they spend adds up, and so does its square', [bought(1, 1000), revenue, bought(3, 200), bought(4, 300)], { warm: [1, 500, 250_000, 1000, 500_000] }],
-    ['after the time nothing counts', [bought(1, 1000), revenue, bought(3, 200), bought(10, 300)], { warm: [1, 200, 40_000, 1000, 200_000] }],
-    ['nor does what comes late then', [bought(1, 1000), revenue, bought(10, 300), bought(4, 200)], { warm: [1, 0, 0, 1000, 0] }],
-    ['who buys twice is one who bought', [bought(1, 10), conversion, bought(3, 10), bought(4, 10)], { warm: [1, 1, 1, 1, 1] }],
+    [
+      'what they spend adds up, and so does its square',
+      [bought(1, 1000), revenue, bought(3, 200), bought(4, 300)],
+      { warm: [1, 500, 250_000, 1000, 500_000] },
+    ],
+    [
+      'after the time nothing counts',
+      [bought(1, 1000), revenue, bought(3, 200), bought(10, 300)],
+      { warm: [1, 200, 40_000, 1000, 200_000] },
+    ],
+    [
+      'nor does what comes late then',
+      [bought(1, 1000), revenue, bought(10, 300), bought(4, 200)],
+      { warm: [1, 0, 0, 1000, 0] },
+    ],
+    [
+      'who buys twice is one who bought',
+      [bought(1, 10), conversion, bought(3, 10), bought(4, 10)],
+      { warm: [1, 1, 1, 1, 1] },
+    ],
     ['who bought before only is none', [bought(1, 10), conversion], { warm: [1, 0, 0, 1, 0] }],
     ['who bought after the time is none', [conversion, bought(10, 10)], { warm: [1, 0, 0, 1, 0] }],
-    ['a second exposure to the same arm changes nothing', [conversion, bought(3, 10), exposed('warm', 'purchase.completed', 2, day(4))], { warm: [1, 1, 1, 1, 1] }],
-    ['who is seen in two arms is in none', [conversion, bought(3, 10), exposed('plain', 'purchase.completed', 1, day(4)), bought(5, 10)], { warm: [0, 0, 0, 0, 0] }],
-    ['whose time was over is none of the other arm', [conversion, bought(3, 10), exposed('plain', 'purchase.completed', 2, day(10)), bought(11, 5)], { warm: [1, 1, 1, 1, 1] }],
+    [
+      'a second exposure to the same arm changes nothing',
+      [conversion, bought(3, 10), exposed('warm', 'purchase.completed', 2, day(4))],
+      { warm: [1, 1, 1, 1, 1] },
+    ],
+    [
+      'who is seen in two arms is in none',
+      [conversion, bought(3, 10), exposed('plain', 'purchase.completed', 1, day(4)), bought(5, 10)],
+      { warm: [0, 0, 0, 0, 0] },
+    ],
+    [
+      'whose time was over is none of the other arm',
+      [conversion, bought(3, 10), exposed('plain', 'purchase.completed', 2, day(10)), bought(11, 5)],
+      { warm: [1, 1, 1, 1, 1] },
+    ],
   ])('%s', (_, events, expected) => expect(sums(events)).toEqual(expected));
 
   it('is one first exposure, and facts that are the same when the stream comes again', () => {
@@ -110,7 +152,10 @@ describe('what is read', () => {
 
   it('the same data say yes to one look and nothing to whoever may look every day', () => {
     const tally = both([10_000, 1200], [10_000, 1300]);
-    expect(resultOf(fixed(20_000), arms, tally)).toMatchObject({ suggested: 'warm', arms: [{}, { compared: { p: expect.closeTo(0.0325017, 6) } }] });
+    expect(resultOf(fixed(20_000), arms, tally)).toMatchObject({
+      suggested: 'warm',
+      arms: [{}, { compared: { p: expect.closeTo(0.0325017, 6) } }],
+    });
     const sequential = resultOf(tone(), arms, tally);
     expect(sequential.suggested).toBeUndefined();
     expect(sequential.arms[1]?.compared?.p).toBeCloseTo(0.623724, 6);
@@ -127,14 +172,20 @@ describe('what is read', () => {
 
   it('with two others each p counts as two, at most', () => {
     const three = [...arms, { arm: 'bold', weight: 50 }];
-    const result = resultOf(fixed(30_000), three, { ...both([10_000, 1200], [10_000, 1300]), bold: share(10_000, 1200) });
+    const result = resultOf(fixed(30_000), three, {
+      ...both([10_000, 1200], [10_000, 1300]),
+      bold: share(10_000, 1200),
+    });
     expect(result.arms[1]?.compared?.p).toBeCloseTo(2 * 0.0325017, 6);
     expect(result.suggested).toBeUndefined();
   });
 
   it('of money, without what members spent before anyway', () => {
     const experiment: Experiment = { ...tone({ measure: { revenue: 'SEK', within: '7d' } }), method: { fixed: 12 } };
-    const [Y, X] = [[10, 12, 9, 14, 11, 13], [8, 11, 7, 13, 10, 11]];
+    const [Y, X] = [
+      [10, 12, 9, 14, 11, 13],
+      [8, 11, 7, 13, 10, 11],
+    ];
     const of = (more: number) => {
       const ys = Y.map((y) => y + more);
       const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
@@ -147,10 +198,16 @@ describe('what is read', () => {
     const many = resultOf(experiment, arms, { plain: of(0), warm: of(1) });
     // Six are too few for a mismatch to be told.
     expect(many.state).toBe('few');
-    const twice = (one: ReturnType<typeof of>) => ({ ...one, sums: { ...one.sums, ...Object.fromEntries(Object.entries(one.sums).map(([key, value]) => [key, 2 * value])) } });
+    const twice = (one: ReturnType<typeof of>) => ({
+      ...one,
+      sums: { ...one.sums, ...Object.fromEntries(Object.entries(one.sums).map(([key, value]) => [key, 2 * value])) },
+    });
     const result = resultOf(experiment, arms, { plain: twice(of(0)), warm: twice(of(1)) });
     // Variance by hand: 2 x 17.5 / 11 - 2 x (25/30) x 2 x 20 / 11 + (25/36) x 2 x 24 / 11 = 0.151515; se = √(2 x 0.151515 / 12).
-    expect(result.arms[1]?.compared?.difference).toMatchObject({ value: expect.closeTo(1, 10), se: expect.closeTo(Math.sqrt(0.1515151515 / 6), 8) });
+    expect(result.arms[1]?.compared?.difference).toMatchObject({
+      value: expect.closeTo(1, 10),
+      se: expect.closeTo(Math.sqrt(0.1515151515 / 6), 8),
+    });
   });
 });
 

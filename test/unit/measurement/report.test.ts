@@ -26,7 +26,9 @@ const counted = (cells: readonly Cell[]) => ({
             .map((cell) => ({
               ...cell,
               on: daily ? cell.on : from,
-              dimensions: Object.fromEntries(Object.entries(cell.dimensions).filter(([name]) => by.some((one) => one === name))),
+              dimensions: Object.fromEntries(
+                Object.entries(cell.dimensions).filter(([name]) => by.some((one) => one === name)),
+              ),
             })),
         ),
       ),
@@ -34,7 +36,15 @@ const counted = (cells: readonly Cell[]) => ({
 });
 const arm = (on: string, why: string, members: number, outcome: number): readonly Cell[] => [
   { on, kind: 'experiment.exposed', dimensions: {}, of: 'tone', why, n: members, sums: {} },
-  { on, kind: 'experiment.measured', dimensions: {}, of: 'tone', why, n: members, sums: { members, outcome, outcomeSquared: outcome } },
+  {
+    on,
+    kind: 'experiment.measured',
+    dimensions: {},
+    of: 'tone',
+    why,
+    n: members,
+    sums: { members, outcome, outcomeSquared: outcome },
+  },
 ];
 
 describe('a report', () => {
@@ -67,8 +77,19 @@ describe('a report', () => {
   });
 
   it('before the start goes by the journey itself: how many come, and how many reach the goal', async () => {
-    const run = (kind: Cell['kind'], journey: string, n: number): Cell => ({ on: '2026-12-20', kind, dimensions: { journey }, n, sums: {} });
-    const cells = [run('run.started', 'tried', 2520), run('run.held', 'tried', 280), run('goal.reached', 'tried', 308), run('run.started', 'other', 99)];
+    const run = (kind: Cell['kind'], journey: string, n: number): Cell => ({
+      on: '2026-12-20',
+      kind,
+      dimensions: { journey },
+      n,
+      sums: {},
+    });
+    const cells = [
+      run('run.started', 'tried', 2520),
+      run('run.held', 'tried', 280),
+      run('goal.reached', 'tried', 308),
+      run('run.started', 'other', 99),
+    ];
     const { outlook } = await reportOf(counted(cells), programme, tone({ fixed: 7684 }), TODAY);
     // 2,800 in 28 days are 100 a day; 7,684 take 76.84 days, and 14 more until the last had their time.
     expect(outlook).toMatchObject({ membersPerDay: 100, daysLeft: 91 });
@@ -78,6 +99,11 @@ describe('a report', () => {
 });
 
 test('without anything to go by nothing is foretold', () => {
-  const weights = [{ arm: 'plain', weight: 1 }, { arm: 'warm', weight: 1 }];
-  expect(outlookOf(tone({ fixed: 1000 }), weights, { members: 0, state: 'waiting' }, { perDay: 0 })).toEqual({ membersPerDay: 0 });
+  const weights = [
+    { arm: 'plain', weight: 1 },
+    { arm: 'warm', weight: 1 },
+  ];
+  expect(outlookOf(tone({ fixed: 1000 }), weights, { members: 0, state: 'waiting' }, { perDay: 0 })).toEqual({
+    membersPerDay: 0,
+  });
 });
