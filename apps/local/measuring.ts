@@ -24,10 +24,10 @@ const WINDOW_MS = 60_000;
 const AGAIN_MS = 5_000;
 const DIGITS = 40;
 
-/** What is measured of a member who is gone: that they were erased. */
-const erased = ({ memberId, seq, alias }: MemberRow): MemberRow => ({
-  ...{ memberId, seq, counters: {}, registers: {} },
-  last: { id: '', type: '', source: '', time: '', memberId, data: {} },
+/** What is measured of a member who is gone: that they were erased, and not who. */
+const erased = ({ seq, alias }: MemberRow): MemberRow => ({
+  ...{ memberId: '', seq, counters: {}, registers: {} },
+  last: { id: '', type: '', source: '', time: '', memberId: '', data: {} },
   ...(alias === undefined ? {} : { alias }),
 });
 

@@ -44,7 +44,7 @@ export const ofMember = ({ before, after, at }: Change<MemberRow>, programme: Pr
   if (after === undefined)
     return before === undefined
       ? []
-      : [factOf({ kind: 'member.erased', at, whose: standingAt(before, programme, at), name: [before.memberId] })];
+      : [factOf({ kind: 'member.erased', at, whose: standingAt(before, programme, at), name: [at] })];
   // A stream that begins in the middle shows a row that had many events before.
   if (before?.seq === after.seq) return [];
   const [was, is] = [standingAt(before, programme, at), standingAt(after, programme, at)];
