@@ -22,7 +22,9 @@ export const waysTo = (
   Channel.options
     .filter((channel) => CHANNELS[channel].endedBy === 'answer' || channel === 'email')
     .flatMap((channel): readonly Way[] => {
-      const to = (member && addressFor(member, channel)) ?? thread?.heard[channel]?.from;
+      const own = member && addressFor(member, channel);
+      // A mail in a member's thread may be of whoever was sent theirs on.
+      const to = own ?? (channel === 'email' && member !== undefined ? undefined : thread?.heard[channel]?.from);
       const heardAt = lastHeard(thread, messages, channel);
       // Who never wrote by a channel has it perhaps; who did, has it.
       if (to === undefined || (heardAt === undefined && channel !== 'sms')) return [];

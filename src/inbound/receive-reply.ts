@@ -109,7 +109,7 @@ export const receiveReply = async (ports: ReplyPorts, given: Reply): Promise<{ r
   const awaiting = { questions: person.questions, clarifying: clarifying !== undefined, sent, code };
   const thread = await followed(ports, memberId, person.address);
   const heard =
-    stopped !== undefined || early.action === 'automatic'
+    stopped !== undefined || raw.kind === 'automatic'
       ? early
       : raw.unproven === true
         ? { action: 'person' as const }

@@ -220,6 +220,15 @@ describe('a mail that nobody proved', () => {
     expect(await write('BALANCE', { from: EVE, key })).toBe('person');
     expect(await mails()).toEqual([]);
     expect(await heardFrom('alma')).toContain('BALANCE');
+    world.sent.length = 0;
+    await call(handler, 'POST', '/conversations/alma/messages', {
+      by: 'Ben',
+      seen: 1,
+      text: 'Who is this?',
+      channel: 'email',
+    });
+    await mails();
+    expect(world.sent.map(({ to }) => to)).toEqual([ALMA]);
   });
 
   it('is a stranger\u2019s where its key is none', async () => {
