@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
-import type { Metric } from '#measurement/metrics.ts';
+import type { Metric } from '#runtime/aws/metrics.ts';
 import { MEASURED_TABLES } from '#store/row-changes.ts';
 import { CHANNELS, type Channel } from '#words/channel.ts';
 import type { Platform } from './platform.ts';

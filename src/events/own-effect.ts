@@ -139,7 +139,7 @@ export const effectWith = (event: MemberEvent, rules: Rules, moves: readonly Mov
   const { add, ...rest } = restOf(event, rules);
   const bought = { spend: add['revenue'] ?? 0, purchases: add['purchases'] ?? 0 };
   const { id, type, source, time } = event;
-  const seen = rules.journeys && remembered({ journeys: rules.journeys, experiments: rules.experiments }, type);
+  const seen = rules.journeys && remembered({ ...rules, journeys: rules.journeys }, type);
   return {
     ...rest,
     set: { ...rest.set, ...(seen === undefined ? {} : sight(event, seen)) },

@@ -8,13 +8,19 @@ export const exitsOf = ({ exit = [] }: Pick<Journey, 'exit'>): readonly Exit[] =
 
 /**
  * Whether a fact of this type could end a run whose trigger is still on its way, and whether its data is asked for then.
- * `undefined` where no journey that events start ends at it and no experiment measures it.
+ * `undefined` where no journey that events start ends at it, no experiment measures it and it is no feature whose first use counts.
  */
 export const remembered = (
-  { journeys, experiments = {} }: Pick<Programme, 'journeys' | 'experiments'>,
+  {
+    journeys,
+    experiments = {},
+    settings,
+  }: Pick<Programme, 'journeys' | 'experiments'> & Partial<Pick<Programme, 'settings'>>,
   type: string,
 ): 'when' | 'what' | undefined => {
-  const measured = Object.values(experiments).some(({ measure }) => 'event' in measure && measure.event === type);
+  const measured =
+    settings?.measures?.features.includes(type) === true ||
+    Object.values(experiments).some(({ measure }) => 'event' in measure && measure.event === type);
   const exits = Object.values(journeys)
     .filter(({ trigger }) => 'event' in trigger || 'crosses' in trigger)
     .flatMap(exitsOf)

@@ -57,7 +57,7 @@ import { documentClient } from '#store/document-client.ts';
 import { dynamoDue } from '#store/runs/due.ts';
 import { encryptedFields } from '#store/encrypted-fields.ts';
 import type { Fields } from '#store/fields.ts';
-import { metricsOf } from '#measurement/metrics.ts';
+import { metricsOf } from '#runtime/aws/metrics.ts';
 import { memberFromItem } from '#store/members/member-item.ts';
 import { dynamoMembers } from '#store/members/members.ts';
 import { dynamoMessages } from '#store/messages/messages.ts';

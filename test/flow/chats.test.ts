@@ -3,6 +3,9 @@ import { closedVerdict } from '#channels/in-session.ts';
 import { because } from '#console/because.ts';
 import { explainMember } from '#console/explain-member.ts';
 import { windowOf } from '#conversations/window.ts';
+import { Journey } from '#programme/grammar/journey.ts';
+import { MessageFile } from '#programme/grammar/message.ts';
+import { smallProgramme } from '../support/programme.ts';
 import { createWorld, PHONE, type World } from '../support/world.ts';
 
 const ID = 'messenger:1254477777772919';
@@ -14,8 +17,23 @@ const agree = async (address: string, channel: string): Promise<void> => {
   const evidence = { id: channel, at: now().toISOString(), memberId: 'alma', change: 'granted', pairs } as const;
   await consents.change(addressOf(address), { ...evidence, how: 'api', channel }, row?.seq ?? 0);
 };
-const begin = async (): Promise<void> => {
-  world = await createWorld();
+const chat = MessageFile.parse({
+  ...{ message: 'chat', about: 'A coffee.', class: 'transactional' },
+  viber: { text: 'A coffee is on us.' },
+  messenger: { text: 'A coffee is on us.', replies: [{ text: 'Take it', reply: 'rewards' }] },
+});
+const tried = (via: string) => ({
+  ...{ journey: `by-${via}`, about: 'A test', topic: 'rewards' },
+  ...{ trigger: { event: 'reward.unlocked' }, steps: [{ send: 'chat', via: [via] }] },
+});
+
+const begin = async (...via: readonly string[]): Promise<void> => {
+  const small = smallProgramme();
+  const journeys = Object.fromEntries(via.map((one) => [`by-${one}`, Journey.parse(tried(one))]));
+  const messages = { ...small.messages, chat };
+  world = await createWorld({
+    programme: { ...small, messages, journeys: { welcome: small.journeys['welcome'] as Journey, ...journeys } },
+  });
   const data = { givenName: 'Alma', phone: PHONE, messenger: '1254477777772919' };
   await world.accept({ type: 'member.enrolled', data });
   await world.consented();
@@ -24,7 +42,15 @@ const begin = async (): Promise<void> => {
   await world.drain();
   world.sent.length = 0;
 };
-beforeEach(begin);
+beforeEach(() => begin());
+
+/** What a reward that is unlocked sends; one hop each, so that nothing but the claim decides. */
+const unlock = async () => {
+  world.sent.length = 0;
+  await world.accept({ type: 'reward.unlocked', data: { rewardId: 'coffee' } });
+  await world.drain();
+  return world.sent.map(({ channel }) => channel);
+};
 
 const write = async (channel: 'viber' | 'messenger', text: string): Promise<void> => {
   await world.reply(text, { channel, from: channel === 'messenger' ? ID : PHONE });
@@ -32,6 +58,22 @@ const write = async (channel: 'viber' | 'messenger', text: string): Promise<void
 };
 const stopped = async (address: string): Promise<boolean> =>
   (await world.deps.consents.get(world.deps.addressOf(address)))?.stoppedAt !== undefined;
+
+test('who never wrote by Messenger is not written to there, and explain says why; Viber takes a message at any time', async () => {
+  await begin('messenger', 'viber');
+  expect(await unlock()).toEqual(['viber']);
+  const { messages } = await world.deps.messages.page('alma');
+  expect(messages.find(({ channel, state }) => channel === 'messenger' && state === 'refused')?.verdict).toMatchObject({
+    ...{ allow: false, rule: 'window', looked: { channel: 'messenger', hours: 24 } },
+  });
+});
+
+test('who wrote within a day is sent what a journey says, with quick replies, by their id', async () => {
+  await begin('messenger');
+  await write('messenger', 'HELP');
+  expect(await unlock()).toEqual(['messenger']);
+  expect(world.sent.at(-1)).toMatchObject({ to: ID, content: { kind: 'chat', buttons: [{ text: 'Take it' }] } });
+});
 
 test('who writes by Messenger hears the answer there, by their id', async () => {
   await write('messenger', 'HELP');

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Kind, MeasuredFact } from '#measurement/fact.ts';
-import { metricsOf } from '#measurement/metrics.ts';
+import { metricsOf } from '#runtime/aws/metrics.ts';
 
 const NOW = new Date('2026-11-30T12:00:00.000Z');
 const fact = (kind: Kind, channel: string, rest: Partial<MeasuredFact> = {}): MeasuredFact => ({
