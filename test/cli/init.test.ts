@@ -127,7 +127,7 @@ describe('regulars init', () => {
   it.each([
     [['--languages', 'fr'], 'there are texts in en, sv, de'],
     [['--countries', 'SE,XX'], 'XX: expected codes of countries such as SE,US'],
-    [['--channels', 'pigeon'], 'expected some of sms, rcs, whatsapp, email'],
+    [['--channels', 'pigeon'], 'expected some of sms, rcs, whatsapp, viber, messenger, email'],
     [['--channels', 'whatsapp,email'], 'rcs and whatsapp come with sms, by which the YES is asked for'],
     [['--channels', ','], 'expected at least one'],
     [['--brand', 'x'.repeat(41)], 'expected 1 to 40 characters'],

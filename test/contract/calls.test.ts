@@ -48,7 +48,7 @@ describe('calls to DynamoDB', () => {
     const later = aWire();
     expect(await later.store.members.commit(anEvent('m'), purchase)).toBe('accepted');
     expect(later.calls).toHaveLength(1);
-    expect(written(later.calls[0])).toContain('SET #last = :last, #r1 = :r1 ADD');
+    expect(written(later.calls[0])).toContain('SET #last = :last, alias = if_not_exists(alias, :alias), #r1 = :r1 ADD');
     const row = { pk: { S: 'M#m' }, seq: { N: '1' }, last: { S: JSON.stringify(anEvent('m')) } };
     const first = aWire(cancelled(held, refused(row)));
     expect(await first.store.members.commit(anEvent('m'), purchase)).toBe('accepted');
