@@ -1,5 +1,5 @@
 import { CfnResource, Duration, Stack } from 'aws-cdk-lib';
-import { CfnNamedQuery, CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
+import { CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
 import { AnyPrincipal, Effect, PolicyStatement, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import {
@@ -12,7 +12,6 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { DIMENSIONS, KINDS, MEASURES } from '#measurement/fact.ts';
-import { QUERIES } from '#measurement/queries.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Stage } from '../stage.ts';
 import type { ProductKey } from './product-key.ts';
@@ -47,15 +46,8 @@ export class Archive extends Construct {
     this.key = key;
     this.bucket = this.stored(stage);
     const name = `regulars_${stage.name.replaceAll(/[^a-z0-9]/g, '_')}`;
-    const group = this.asked(stage, name);
+    this.asked(stage, name);
     this.catalogued(name);
-    for (const [query, { about, sql }] of Object.entries(QUERIES)) {
-      const kept = { name: query, description: about, database: name, queryString: sql, workGroup: group.name };
-      new CfnNamedQuery(this, `Query-${query}`, kept).addResourceDependency(group);
-    }
-    for (const resource of this.node.findAll())
-      if (CfnResource.isCfnResource(resource) && !(resource instanceof CfnBucketPolicy))
-        resource.applyRemovalPolicy(stage.removal);
   }
 
   private stored(stage: Stage): Bucket {
@@ -86,8 +78,8 @@ export class Archive extends Construct {
     return bucket;
   }
 
-  private asked(stage: Stage, name: string): CfnWorkGroup {
-    return new CfnWorkGroup(this, 'WorkGroup', {
+  private asked(stage: Stage, name: string): void {
+    new CfnWorkGroup(this, 'WorkGroup', {
       name,
       description: `Queries of the facts of ${stage.name}`,
       recursiveDeleteOption: true,
