@@ -48,6 +48,9 @@ export class Archive extends Construct {
     const name = `regulars_${stage.name.replaceAll(/[^a-z0-9]/g, '_')}`;
     this.asked(stage, name);
     this.catalogued(name);
+    for (const resource of this.node.findAll())
+      if (CfnResource.isCfnResource(resource) && !(resource instanceof CfnBucketPolicy))
+        resource.applyRemovalPolicy(stage.removal);
   }
 
   private stored(stage: Stage): Bucket {

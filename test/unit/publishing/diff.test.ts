@@ -133,7 +133,7 @@ describe('programmes', () => {
     loyalty: [],
     surveys: [],
     answers: [],
-  experiments: [],
+    experiments: [],
   };
 
   it('that say the same do not differ, whatever their versions are called', () => {
