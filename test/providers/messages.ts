@@ -1,3 +1,4 @@
+import { pageScopedId } from '../../apps/phone/spellings.ts';
 import type { Content, Outgoing } from '#messages/sender.ts';
 
 /** A number of the range that Sweden keeps for fiction, and the mailbox of the same person. */
@@ -35,7 +36,7 @@ export const aMail: Content = {
 /** A message to Ana; its key is hers, and its id has a space and a sign that a vendor's field may not take. */
 export const outgoing = (channel: Outgoing['channel'], content: Content, rest: Partial<Outgoing> = {}): Outgoing => ({
   channel,
-  to: channel === 'email' ? MAILBOX : channel === 'messenger' ? 'messenger:24123456789012' : ANA,
+  to: channel === 'email' ? MAILBOX : channel === 'messenger' ? `messenger:${pageScopedId(ANA)}` : ANA,
   memberId: 'member 1',
   messageId: 'run:1:hop%1',
   class: 'marketing',

@@ -8,6 +8,7 @@ import { providers } from '../../apps/local/providers.ts';
 import { SESSION_CONTENTS } from '../../apps/phone/business.ts';
 import { startPhone } from '../phone/support/bench.ts';
 import { startLine } from './line.ts';
+import { ANA } from './messages.ts';
 import type { Held, Row } from './row.ts';
 import { ROWS } from './rows.ts';
 
@@ -53,6 +54,7 @@ export const openStage = async () => {
   };
   for (const { prepare = [] } of Object.values(ROWS))
     for (const { method, path, body } of prepare) await phone.call(method, path, body);
+  await phone.set({}, encodeURIComponent(ANA));
   await phone.look();
   return {
     phone,
@@ -65,9 +67,11 @@ export const openStage = async () => {
         const parsed = sourced && readFrom(sourced, raw, phone.now().toISOString(), url?.split('?')[1]);
         return parsed?.ok === true ? parsed.receipts : [];
       }),
-    /** How many messages a person has from us. */
-    arrived: async (to: string): Promise<number> =>
-      (await phone.thread(encodeURIComponent(to))).filter(({ direction }) => direction === 'in').length,
+    /** How many messages a person has from us; who has an id of a page is known by their number. */
+    arrived: async (to: string): Promise<number> => {
+      const whose = to.startsWith('messenger:') ? ANA : to;
+      return (await phone.thread(encodeURIComponent(whose))).filter(({ direction }) => direction === 'in').length;
+    },
     close: async () => {
       close();
       await line.stop();

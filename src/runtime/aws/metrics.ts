@@ -1,11 +1,10 @@
 import type { Dimension, Kind, MeasuredFact } from '#measurement/fact.ts';
 
-/** What hurts customers or costs money, by the names that alarms look at. */
-export const METRICS = ['Sent', 'Delivered', 'Failed', 'OptOuts', 'Complaints', 'Cost'] as const;
-export type Metric = (typeof METRICS)[number];
+/** What hurts customers or costs money, by the names that operators set alarms on. */
+type Metric = 'Sent' | 'Delivered' | 'Failed' | 'OptOuts' | 'Complaints' | 'Cost';
 
 /** By what they are kept apart besides: each combination is a metric of its own, and is paid for by the month. */
-export const APART = ['channel', 'provider'] as const satisfies readonly Dimension[];
+const APART = ['channel', 'provider'] as const satisfies readonly Dimension[];
 
 const COUNTED: Readonly<Partial<Record<Kind, Metric>>> = {
   'message.sent': 'Sent',
