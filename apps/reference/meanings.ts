@@ -26,9 +26,9 @@ export const MEMBER: Readonly<Record<string, string>> = {
   stageDays: 'Whole days in it',
   segments: 'Names of the segments they are in',
   purchases: 'How many purchases',
-  spend: 'Minor units of all purchases',
   bought:
     'What they bought of what programme.yaml looks for: `member.bought.<name>.count` purchases, `member.bought.<name>.days` whole days since the last (0 where there was none)',
+  spend: 'Minor units of all purchases',
   overdue: 'Time since the last purchase over their own usual gap: 2 is twice as long as usual',
   silentDays: 'Whole days since any activity',
   memberDays: 'Whole days since they joined',

@@ -57,6 +57,7 @@ const send = (path: string, method: string, { parameters = [] }: Operation, valu
 /** Of the programme the system began with, before another is published. */
 const CAMPAIGNS = [
   'showSurvey',
+  'showExperiment',
   'listSurveyAnswers',
   'listCampaigns',
   'showCampaign',

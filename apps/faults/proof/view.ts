@@ -54,13 +54,15 @@ type Seen = readonly (readonly [name: string, value: string])[];
 
 /**
  * One whose worker died before the provider's answer may have arrived, as one that got lost behind the provider. One that was
- * not sent because the person had stopped was not, whoever was the first to say so.
+ * not sent because the person had stopped was not, whoever was the first to say so. By whom it went, and what that cost, is known with
+ * the answer, and dies with it.
  */
 const messageOf = (row: MessageRow): object => {
   const { memberId, messageId, journey, message, channel, state, reaction, verdict } = row;
   if (reaction === 'suppress' || verdict?.rule === 'stopped')
     return { memberId, messageId, journey, message, channel, state: 'stopped' };
-  return state === 'unknown' ? { ...row, state: 'sent' } : row;
+  const { provider: _, cost: __, currency: ___, ...rest } = row;
+  return state === 'unknown' ? { ...rest, state: 'sent' } : rest;
 };
 
 /**

@@ -54,7 +54,7 @@ describe('a survey is refused where', () => {
     ],
     ['a reminder comes after its time', visit(['until: 2d', 'until: 2d\nremind: 2d']), 'comes no sooner than the end'],
     ['a text names what nobody knows', visit(['How was it?', 'How was it, {{ member.nmae }}?']), 'nmae'],
-    ['a text is longer than a card', visit(['How was it?', 'x'.repeat(201)]), 'expected at most 200 characters'],
+    ['a text is longer than one is', visit(['How was it?', 'x'.repeat(3_200)]), 'expected at most 3072 characters'],
     ['no step asks for a survey of that name', journey('{ survey: vist, via: [sms] }'), 'no survey vist in surveys/'],
     [
       'it is asked where nobody can answer',
