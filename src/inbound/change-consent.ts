@@ -15,7 +15,7 @@ import type { Answered } from '#inbound/match-answer.ts';
 import { mailboxAbout, whoIs, type Person, type ReplyPorts } from '#inbound/person.ts';
 import { EVERYTHING, lastTopic, scopeOf, type Scope } from '#inbound/scope.ts';
 import type { Reply } from '#inbound/shapes.ts';
-import { ADDRESS_KINDS, CHANNELS, channelsAt, type AddressKind } from '#words/channel.ts';
+import { ADDRESS_KINDS, CHANNELS, openedBy, type AddressKind } from '#words/channel.ts';
 import { idOf } from '#words/ids.ts';
 import { languageOf, textFor } from '#programme/localized.ts';
 import { seconds } from '#words/parts.ts';
@@ -207,7 +207,7 @@ const startAt = async (
   const row = await ports.consents.get(address);
   const ids = members.map(({ memberId }) => memberId);
   const withdrawn = row === undefined ? [] : withdrawnFrom(row, ids);
-  const all = channelsAt(CHANNELS[reply.channel].address).flatMap((channel) =>
+  const all = openedBy(reply.channel).flatMap((channel) =>
     Object.keys(settings.topics).map((topic) => pair(channel, topic)),
   );
   const entries = await ports.consents.evidence(address);

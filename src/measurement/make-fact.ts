@@ -59,8 +59,7 @@ const stated = <Value>(values: Readonly<Record<string, Value | undefined>>): Rea
 
 /** In the order of `DIMENSIONS`, so that the same dimensions are the same text. */
 const dimensionsOf = ({ whose, dimensions = {} }: Making): Dimensions => {
-  const { alias: _, ...standing } = whose;
-  const all: Readonly<Partial<Record<Dimension, string | undefined>>> = { ...standing, ...stated(dimensions) };
+  const all: Readonly<Partial<Record<Dimension, string | undefined>>> = { ...whose, ...stated(dimensions) };
   return stated(Object.fromEntries(DIMENSIONS.map((name) => [name, all[name]])));
 };
 

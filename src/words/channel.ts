@@ -20,6 +20,8 @@ export interface ChannelDescriptor {
   readonly own?: true;
   /** Hours after what a person wrote by it in which it takes what nobody approved. */
   readonly windowHours?: number;
+  /** A START by another channel of the same address does not open it: whoever writes one there thinks of no other app. */
+  readonly joinedApart?: true;
   /** Outside these hours it takes nothing at all. */
   readonly answersOnly?: true;
   /** Messages a second that its senders may be handed where nobody says otherwise. Texts go by what their sender looks like. */
@@ -40,7 +42,10 @@ export const CHANNELS = {
     ...{ withholds: { marketing: ['US'] }, perSecond: 80, windowHours: 24 },
   },
   /** Vonage states no rate; so many requests it takes of an account in a second. */
-  viber: { name: 'Viber', address: 'phone', endedBy: 'answer', paidWhenDelivered: true, perSecond: 30 },
+  viber: {
+    ...{ name: 'Viber', address: 'phone', endedBy: 'answer', paidWhenDelivered: true },
+    ...{ perSecond: 30, joinedApart: true },
+  },
   /** Meta's standard messaging window; of its tags, which go beyond it, none is for marketing, and we send none. */
   messenger: {
     ...{ name: 'Messenger', address: 'messenger', endedBy: 'answer', paidWhenDelivered: true },
@@ -66,6 +71,13 @@ export const isWithheld = (channel: Channel, type: MessageClass, country: string
   const { withholds = {} }: ChannelDescriptor = CHANNELS[channel];
   return withholds[type]?.includes(country) === true;
 };
+
+/** The channels that a START by one of them opens. */
+export const openedBy = (channel: Channel): readonly Channel[] =>
+  channelsAt(CHANNELS[channel].address).filter((one) => {
+    const { joinedApart }: ChannelDescriptor = CHANNELS[one];
+    return one === channel || joinedApart !== true;
+  });
 
 /** The channels that reach people at one kind of address. */
 export const channelsAt = (kind: AddressKind): readonly Channel[] =>

@@ -48,8 +48,8 @@ const isProven = async (): Promise<boolean> =>
 describe('a STOP that comes after the START that was said after it', () => {
   test('is kept, and opened again by what was said since: nothing is confirmed and nothing ends', async () => {
     await world.consented();
-    await say('START', 3);
     const before = await granted();
+    await say('START', 3);
     const stopped = world.stopped.length;
     expect(await say('STOP', 2)).toEqual([]);
     expect((await row())?.stoppedAt).toBeUndefined();

@@ -611,6 +611,7 @@ export const stories: readonly Story[] = [
     when: enters('lapsed'),
     then: ['delivered', 'silence'],
     tells: [
+      'is compared in win-back-present: coffee',
       'gives coffee-again',
       'sends win-back-coffee by rcs',
       'listens for app.opened',
@@ -624,7 +625,13 @@ export const stories: readonly Story[] = [
     member: bea,
     when: enters('lapsed'),
     then: ['delivered', 'app.opened'],
-    tells: ['gives 150 points', 'sends win-back-points by rcs', 'listens for app.opened', 'ends: looked-in'],
+    tells: [
+      'is compared in win-back-present: points',
+      'gives 150 points',
+      'sends win-back-points by rcs',
+      'listens for app.opened',
+      'ends: looked-in',
+    ],
   },
   {
     journey: 'won-back',

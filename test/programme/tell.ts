@@ -50,6 +50,8 @@ const effectInWords = (effect: Exclude<Effect, { kind: 'mark' }>): string => {
   switch (type) {
     case 'attributes.changed':
       return `notes ${inWords(data)}`;
+    case 'experiment.exposed':
+      return `is compared in ${String(data['experiment'])}: ${String(data['arm'])}`;
     case 'journey.requested':
       return `starts ${String(data['journey'])}`;
     case 'points.earned':

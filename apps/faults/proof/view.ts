@@ -61,8 +61,8 @@ const messageOf = (row: MessageRow): object => {
   const { memberId, messageId, journey, message, channel, state, reaction, verdict } = row;
   if (reaction === 'suppress' || verdict?.rule === 'stopped')
     return { memberId, messageId, journey, message, channel, state: 'stopped' };
-  const { provider: _, cost: __, currency: ___, ...rest } = row;
-  return state === 'unknown' ? { ...rest, state: 'sent' } : rest;
+  const looked = { ...row, provider: undefined, cost: undefined, currency: undefined };
+  return state === 'unknown' ? { ...looked, state: 'sent' } : looked;
 };
 
 /**

@@ -10,7 +10,7 @@ export const experimentsPage = (): Page =>
     sectionOf(jsonOf(Experiment), {
       title: 'An experiment',
       intro:
-        'The arms are the ways of the [split](steps.md#split) of the same name, so that messages (each way sends its own), moments (each way waits otherwise), orders of channels (each way has its own `via`) and whole paths are compared alike; what follows the split is the same for all. A member stays in the arm they were first exposed to, whatever becomes of weights. `npx regulars experiment <name>` reads the result; [how it is computed](../measurement-experiments.md).',
+        'The arms are the ways of the [split](steps.md#split) of the same name, so that messages (each way sends its own), moments (each way waits otherwise), orders of channels (each way has its own `via`) and whole paths are compared alike; what follows the split is the same for all. A member stays in the arm they were first exposed to, whatever becomes of weights. `npx regulars experiment <name>` reads the result; how it is computed stands in `docs/measurement-experiments.md`.',
       examples: examplesOf('experiments'),
     }),
   ]);

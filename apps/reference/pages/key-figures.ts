@@ -20,7 +20,7 @@ export const keyFiguresPage = (): Page => ({
   ...pageOf('key-figures', 'Key figures', [
     plain(
       text(
-        'Each can be computed by hand from what happened; [the page on measurement](../measurement.md) does so for ten messages. A message, and all that came of it, counts on the day on which it was sent. "The window" is the days asked for, in UTC.',
+        'Each can be computed by hand from what happened; `docs/measurement.md` does so for ten messages. A message, and all that came of it, counts on the day on which it was sent. "The window" is the days asked for, in UTC.',
       ),
       heading('What each of them means'),
       ...KPIS.flatMap(blocksOf),

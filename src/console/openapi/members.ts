@@ -57,6 +57,24 @@ export const Member = z
       .describe('How often they buy, and how long they have been silent'),
     purchases: z.int(),
     spend: z.int().describe('Minor units of all purchases'),
+    bought: z
+      .record(
+        z.string(),
+        z.object({ count: z.int(), lastAt: z.string().nullable(), days: z.int().describe('Whole days since then') }),
+      )
+      .describe('What they bought of what programme.yaml counts'),
+    exposures: z
+      .array(
+        z.object({
+          experiment: z.string(),
+          arm: z.string(),
+          at: z.string(),
+          by: z.string().describe('What counts: a type of event, or revenue'),
+          until: z.string().describe('The last instant that counts'),
+          before: z.int().describe('The same before it'),
+        }),
+      )
+      .describe('In which arms of experiments they are'),
     rewards: z.array(
       z.object({
         rewardId: z.string(),

@@ -74,8 +74,9 @@ describe('a split that an experiment compares', () => {
     expect(events(again.effects)[0]?.id).toBe(events(once.effects)[0]?.id);
   });
 
-  test('without an experiment there is no exposure', () =>
-    expect(walk({ ...programme, experiments: undefined }).effects).toEqual([]));
+  test('without an experiment there is no exposure', () => {
+    expect(walk({ ...programme, experiments: undefined }).effects).toEqual([]);
+  });
 });
 
 describe('a holdout', () => {

@@ -102,7 +102,9 @@ describe('what a member comes to in their arm: members, outcome, its square, wha
       [conversion, bought(3, 10), exposed('plain', 'purchase.completed', 2, day(10)), bought(11, 5)],
       { warm: [1, 1, 1, 1, 1] },
     ],
-  ])('%s', (_, events, expected) => expect(sums(events)).toEqual(expected));
+  ])('%s', (_, events, expected) => {
+    expect(sums(events)).toEqual(expected);
+  });
 
   it('is one first exposure, and facts that are the same when the stream comes again', () => {
     const facts = factsOf([conversion, bought(3, 10)]);

@@ -135,7 +135,7 @@ describe('a message', () => {
   });
 
   it('written before aliases were given counts, and leads to nobody', () => {
-    const old = message({ claimed, sent }, { whose: undefined } as unknown as Partial<MessageRow>);
+    const old = message({ claimed, sent }, { whose: undefined });
     expect(ofMessage({ after: old, at: AT })).toMatchObject([{ kind: 'message.sent', member: '' }]);
   });
 });

@@ -89,7 +89,7 @@ describe('measuring a shard', () => {
           const world = system(deaths[Symbol.iterator]());
           let done = 0;
           for (let tries = 0; done < records.length && tries < 2_000; tries += 1) {
-            const cut = cuts.next().value ?? 1;
+            const cut = Number(cuts.next().value ?? 1);
             // The place is forgotten now and then, so that what was done comes again with what was not.
             const from = (again.next().value ?? 0) === 0 ? Math.max(0, done - cut) : done;
             const to = Math.min(records.length, done + cut);

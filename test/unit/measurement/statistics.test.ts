@@ -41,7 +41,9 @@ describe('distributions, against scipy', () => {
     ['quantile of the normal', normalTwoSided(0.05), 1.959963984540054],
     ['chi-square 10.83 with 1', chiSquareUpper(10.83, 1), 0.0009986863791802592],
     ['chi-square 60 with 2', chiSquareUpper(60, 2), 9.357622968840163e-14],
-  ])('%s to twelve digits', (_, given, expected) => digits(given, expected, 12));
+  ])('%s to twelve digits', (_, given, expected) => {
+    digits(given, expected, 12);
+  });
 });
 
 describe('two arms of 10,000, against gbstats 0.8.0', () => {
@@ -137,7 +139,9 @@ describe('CUPED', () => {
 it('corrects several comparisons: each by how many are left, and never below one before', () => {
   // 0.01 x 4, 0.03 x 2, 0.04 x 1 (not below 0.06), 0.005 x 4: Holm's own order.
   const given = holm([0.01, 0.04, 0.03, 0.005]);
-  [0.03, 0.06, 0.06, 0.02].forEach((p, at) => expect(given[at]).toBeCloseTo(p, 12));
+  [0.03, 0.06, 0.06, 0.02].forEach((p, at) => {
+    expect(given[at]).toBeCloseTo(p, 12);
+  });
   expect(holm([0.6, 0.7])).toEqual([1, 1]);
 });
 
@@ -178,8 +182,9 @@ describe('a bootstrap', () => {
     expect(Math.abs(once.high - (500 + 1.96 * 271.6))).toBeLessThan(80);
   });
 
-  it('says nothing of an arm without members', () =>
-    expect(bootstrap(new Map(), new Map([[0, 1]]), 0.05)).toEqual({ low: -Infinity, high: Infinity }));
+  it('says nothing of an arm without members', () => {
+    expect(bootstrap(new Map(), new Map([[0, 1]]), 0.05)).toEqual({ low: -Infinity, high: Infinity });
+  });
 });
 
 describe('simulated, 200 experiments of 1,000 members on ten days', () => {

@@ -25,7 +25,7 @@ export const tableOf = (first: string): readonly Cells[] => {
   const length = lines.slice(start).findIndex((line) => !line.startsWith('|'));
   return lines
     .slice(start + 2, start + length)
-    .map((line) => Object.fromEntries(cells(line).map((cell, at) => [names[at], cell])));
+    .map((line): Cells => Object.fromEntries(cells(line).map((cell, at) => [names[at] ?? '', cell] as const)));
 };
 
 const seconds = (text: string): Partial<Record<Measure, number>> => ({ seconds: Number(/^\d+/.exec(text)?.[0]) });

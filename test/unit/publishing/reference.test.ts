@@ -76,19 +76,27 @@ describe('every construct is there', () => {
 
   // A heading that others follow one level below is about all of them.
   const WITHOUT = ['Triggers', 'wait', 'listen', 'Places', 'Languages', 'Taps'];
-  test.each(['settings', 'loyalty', 'segments', 'surveys', 'experiments', 'questions', 'own-events', 'journeys', 'steps', 'messages'])(
-    'with an example, in %s',
-    (name) => {
-      const { blocks } = page(name);
-      const exampled = new Set<string>();
-      let below = '';
-      for (const block of blocks) {
-        if (block.kind === 'heading') below = block.text;
-        if (block.kind === 'yaml') exampled.add(below);
-      }
-      expect(headings(page(name)).filter((one) => !exampled.has(one) && !WITHOUT.includes(one))).toEqual([]);
-    },
-  );
+  test.each([
+    'settings',
+    'loyalty',
+    'segments',
+    'surveys',
+    'experiments',
+    'questions',
+    'own-events',
+    'journeys',
+    'steps',
+    'messages',
+  ])('with an example, in %s', (name) => {
+    const { blocks } = page(name);
+    const exampled = new Set<string>();
+    let below = '';
+    for (const block of blocks) {
+      if (block.kind === 'heading') below = block.text;
+      if (block.kind === 'yaml') exampled.add(below);
+    }
+    expect(headings(page(name)).filter((one) => !exampled.has(one) && !WITHOUT.includes(one))).toEqual([]);
+  });
 
   test('names, each with what it says and nothing besides', () => {
     const fieldsOf = (root: string): readonly string[] => Object.keys(names[root] ?? {});

@@ -16,6 +16,7 @@ const VENDORS = new Set([
 const ALLOWED: readonly (readonly [files: RegExp, text: RegExp, why: string])[] = [
   [/^src\/(store|runtime)\//, /^(@aws-sdk\/|aws-lambda$|@aws-lambda-powertools\/|#runtime\/aws\/)/, 'what it runs on'],
   [/^src\/runtime\/aws\/bedrock\.ts$/, /^AWS_/, 'the keys of the role it runs under, as Lambda gives them'],
+  [/^src\/runtime\/aws\/metrics\.ts$/, /^_aws$/, 'a key of the metric format of CloudWatch'],
   [/^src\/(console\/openapi|consent\/proof)\//, /^meta$/, 'a method of zod: what a document says of a schema'],
   [/^src\/console\/openapi\.ts$/, /AWS SigV4/, 'how requests to the API may be signed'],
   [/^src\/runtime\/stack-traces\.ts$/, /^meta$/, 'what a module knows of itself: import.meta'],
