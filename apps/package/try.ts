@@ -61,8 +61,8 @@ const installedIn = (folder: string): Found => ({
 });
 
 const pack = async (): Promise<Found> => {
-  await run(root, `npm pack --pack-destination ${packed}`, 600);
-  await run(join(root, 'apps/create-regulars'), `npm pack --pack-destination ${packed}`, 60);
+  await run(root, `npm pack --pack-destination ${packed}`, 900);
+  await run(join(root, 'apps/create-regulars'), `npm pack --pack-destination ${packed}`, 300);
   return { megabytes: megabytesOf(packed) };
 };
 
@@ -71,7 +71,7 @@ const start = async (): Promise<undefined> => {
   const port = await freePort();
   const child = startChild('npm', ['start', '--', '--port', String(port)], { cwd: shop, env, log });
   try {
-    await until('the phone', async () => (await fetch(`http://127.0.0.1:${String(port)}/phone`)).ok, { seconds: 120 });
+    await until('the phone', async () => (await fetch(`http://127.0.0.1:${String(port)}/phone`)).ok, { seconds: 600 });
   } finally {
     await child.stop();
   }
@@ -83,15 +83,15 @@ const installing = `npm install --no-audit --no-fund ${packages.join(' ')} node@
 
 const STEPS: readonly (readonly [step: string, what: () => Promise<Found | undefined>])[] = [
   ['npm pack', pack],
-  ['npm install of the package', async () => (await run(outside, installing, 600), installedIn(outside))],
-  ['npx regulars init shop', () => run(outside, 'npx regulars init shop --yes', 120)],
-  ['npm create regulars', () => run(outside, 'npm create regulars twin -- --yes', 120)],
-  ['npm install in shop', async () => (await run(shop, 'npm install --no-audit --no-fund', 600), installedIn(shop))],
+  ['npm install of the package', async () => (await run(outside, installing, 900), installedIn(outside))],
+  ['npx regulars init shop', () => run(outside, 'npx regulars init shop --yes', 300)],
+  ['npm create regulars', () => run(outside, 'npm create regulars twin -- --yes', 300)],
+  ['npm install in shop', async () => (await run(shop, 'npm install --no-audit --no-fund', 900), installedIn(shop))],
   ['npm start', start],
-  ['npm test', () => run(shop, 'npm test', 240)],
-  ['npx tsc', () => run(shop, 'npx tsc', 240)],
-  ['npx cdk synth, dev', () => run(shop, 'npx cdk synth --quiet', 300)],
-  ['npx cdk synth, production', () => run(shop, 'npx cdk synth --quiet -c stage=production', 300)],
+  ['npm test', () => run(shop, 'npm test', 900)],
+  ['npx tsc', () => run(shop, 'npx tsc', 900)],
+  ['npx cdk synth, dev', () => run(shop, 'npx cdk synth --quiet', 900)],
+  ['npx cdk synth, production', () => run(shop, 'npx cdk synth --quiet -c stage=production', 900)],
   ['npx cdk deploy --all, on an emulator', () => deployOutside({ shop, env, work, log })],
 ];
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'regulars-audit-'));
   system = await started(dir);
   call = connect({ url: system.url, key: readFileSync(join(dir, 'dev-secret'), 'utf8').trim() });
-}, 60_000);
+});
 afterAll(async () => {
   system.child.kill('SIGKILL');
   await system.ended;

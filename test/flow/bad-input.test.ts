@@ -9,7 +9,7 @@ let dir: string;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'regulars-bad-input-'));
   system = await started(dir, '--no-auth');
-}, 60_000);
+});
 afterAll(async () => {
   system.child.kill('SIGTERM');
   await system.ended;

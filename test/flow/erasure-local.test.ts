@@ -13,7 +13,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'regulars-erasure-'));
   process.env['POWERTOOLS_LOG_LEVEL'] = 'DEBUG';
   system = await started(dir, '--no-auth');
-}, 60_000);
+});
 afterAll(async () => {
   delete process.env['POWERTOOLS_LOG_LEVEL'];
   system.child.kill('SIGKILL');
@@ -114,4 +114,4 @@ test('a day after an erasure nothing is left in tables, files, queues, dead lett
   process.stdout.write(
     `${canaries.planted.length} canaries planted; ${places.map(([place, text]) => `${place} ${text.length} characters`).join(', ')}; dead letters before: ${JSON.stringify(dead)}; 0 canaries after\n`,
   );
-}, 120_000);
+});

@@ -16,7 +16,7 @@ beforeAll(async () => {
   system = await started(dir);
   key = readFileSync(join(dir, 'dev-secret'), 'utf8').trim();
   call = connect({ url: system.url, key });
-}, 60_000);
+});
 afterAll(async () => {
   system.child.kill('SIGKILL');
   await system.ended;
@@ -51,4 +51,4 @@ test('an account is what the rules of the programme made of what happened, and s
   expect(code).toBe(0);
   expect(stdout).toMatch(/\+50 points {2}visits {2}= \d+\n/);
   expect(stdout.trimEnd()).toMatch(/\n470 points$/);
-}, 60_000);
+});

@@ -208,4 +208,4 @@ test(`in ${RUNS} interleavings no claim follows a stored opt-out, no import undo
   );
   process.stderr.write(`races: ${RUNS} interleavings, ${JSON.stringify(tried)}\n`);
   for (const count of Object.values(tried)) expect(count).toBeGreaterThan(RUNS / 10);
-}, 240_000);
+});

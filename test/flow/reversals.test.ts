@@ -257,7 +257,7 @@ describe('a purchase that came back', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a tier that was gained by a purchase that came back', () => {

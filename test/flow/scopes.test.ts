@@ -41,7 +41,7 @@ beforeAll(async () => {
     audited = [...audited, ...page.entries];
     after = page.next;
   } while (after !== undefined);
-}, 60_000);
+});
 afterAll(() => {
   useDeps({});
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'regulars-signed-'));
   system = await started(dir);
   secret = readFileSync(join(dir, 'dev-secret'), 'utf8').trim();
-}, 60_000);
+});
 afterAll(async () => {
   system.child.kill('SIGTERM');
   await system.ended;

@@ -114,7 +114,7 @@ test('on a full disk everything is refused and nothing that was answered is lost
     transactional: 0,
     marketing: 0,
   });
-}, 120_000);
+});
 
 test('a second process on the same folder is refused, whatever became of the lock, and harms nothing', async () => {
   const system = await start();
@@ -131,4 +131,4 @@ test('a second process on the same folder is refused, whatever became of the loc
   });
   await answered.earn(system.url, 2);
   await answered.verify(system.url);
-}, 60_000);
+});

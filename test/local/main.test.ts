@@ -1,11 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sign } from '#events/signature.ts';
 import { ending, get, post, started, type Started } from './support/process.ts';
-
-jest.setTimeout(240_000);
 
 const alma = '+46701740605';
 const at = (url: string, what: string): string => `${url}/phone/api/numbers/${encodeURIComponent(alma)}/${what}`;

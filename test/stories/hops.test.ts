@@ -51,7 +51,7 @@ beforeAll(async () => {
       ),
     ]),
   );
-}, 60_000);
+});
 afterAll(() => system.stop());
 
 const bonus = { points: 200, until: '2026-12-06' };

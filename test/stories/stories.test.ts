@@ -22,7 +22,7 @@ beforeAll(async () => {
     tell(system, stories),
     worldSystem(programme).then((world) => tell(world, stories)),
   ]);
-}, 120_000);
+});
 afterAll(async () => {
   await system.stop();
 });

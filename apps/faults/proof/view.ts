@@ -16,7 +16,8 @@ const LINK = new RegExp(`${PUBLIC_URL}/(l|v|preferences|unsubscribe|opt-in)/[\\w
 
 /**
  * What follows from when something was done, in how many steps and by whom, and says nothing of what was done: times of states,
- * versions of rows and what made the last of them, tokens and nonces, numbers of the provider's, what is sealed, hashes over all of these.
+ * versions of rows and what made the last of them, tokens and nonces, aliases, numbers of the provider's, what is sealed, hashes over all
+ * of these.
  */
 const CHANCE = new Set([
   'timeline',
@@ -26,6 +27,7 @@ const CHANCE = new Set([
   'last',
   'token',
   'nonce',
+  'alias',
   'answers',
   'providerId',
   'sentAs',
@@ -50,6 +52,9 @@ const plain = (value: unknown): string =>
     .replaceAll(INSTANT, '$1')
     .replaceAll(LINK, '<$1>');
 
+/** A message tells facts of a member by an alias, which is drawn by chance, before what the member was. */
+const ALIAS = /^[^\t]*/;
+
 type Seen = readonly (readonly [name: string, value: string])[];
 
 /**
@@ -61,7 +66,8 @@ const messageOf = (row: MessageRow): object => {
   const { memberId, messageId, journey, message, channel, state, reaction, verdict } = row;
   if (reaction === 'suppress' || verdict?.rule === 'stopped')
     return { memberId, messageId, journey, message, channel, state: 'stopped' };
-  const looked = { ...row, provider: undefined, cost: undefined, currency: undefined };
+  const whose = row.whose?.replace(ALIAS, '');
+  const looked = { ...row, whose, provider: undefined, cost: undefined, currency: undefined };
   return state === 'unknown' ? { ...looked, state: 'sent' } : looked;
 };
 

@@ -81,4 +81,4 @@ test('each function is as large as its work, and no larger; what only some need 
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
-}, 120_000);
+});

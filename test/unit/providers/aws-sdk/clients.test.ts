@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SendOutcome } from '#messages/sender.ts';
 
 /**
@@ -32,7 +32,6 @@ const answer =
   (_, response) =>
     void response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
 
-jest.setTimeout(60_000);
 let server: Server;
 let port = 0;
 let calls = 0;
