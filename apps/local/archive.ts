@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '#measurement/archive.ts';
-import { bytesOf, pathOf } from '#runtime/aws/archive.ts';
+import { bytesOf, pathOf } from '#runtime/archived.ts';
 
 /** The folder of the archive in the data folder: the same files as in S3. */
 export const ARCHIVE = 'archive';
