@@ -21,7 +21,12 @@ const read = (file) =>
 /** What a person sends besides words: behind one button of the reply box. */
 export const createAttach = (member, send) => {
   const id = `attach-${member.memberId}`;
-  const file = h('input', { type: 'file', accept: 'image/jpeg,image/png', hidden: true });
+  const file = h('input', {
+    type: 'file',
+    accept: 'image/jpeg,image/png',
+    hidden: true,
+    'aria-label': `A picture that ${member.name} sends`,
+  });
   const city = member.city in cities ? member.city : 'Stockholm';
   const [latitude, longitude] = cities[city];
   const panel = h('div', {
