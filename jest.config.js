@@ -11,7 +11,7 @@ export default {
   maxWorkers: Math.max(3, availableParallelism()),
   // A worker keeps every module it ever ran in a VM of its own; it starts afresh when that has grown.
   workerIdleMemoryLimit: '1.5GB',
-  // A bound on a test that hangs, never a measure: a busy machine has been ten times slower than a quiet one.
+  // A bound on a test that hangs, never a measure: a busy machine has been five times slower than a quiet one.
   testTimeout: 600_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/cdk.out', '<rootDir>/.local', '<rootDir>/test/emulator/'],
